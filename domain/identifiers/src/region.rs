@@ -1,0 +1,127 @@
+//! Regions and the partitions that they belong to.
+
+use crate::ParseError;
+use smol_str::SmolStr;
+use std::{fmt, str::FromStr};
+
+/// A Region name such as `eu-west-1`: lower-case letters, digits and hyphens, at most 32 characters.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Region(SmolStr);
+
+/// The family of Regions that an ARN's second part names.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Partition {
+    /// `aws`
+    Aws,
+    /// `aws-cn`
+    China,
+    /// `aws-us-gov`
+    GovCloud,
+}
+
+/// Regions launched on or after 20 March 2019, which an account must opt in to (AWS Security Hub's user guide).
+const OPT_IN: [&str; 17] = [
+    "af-south-1",
+    "ap-east-1",
+    "ap-east-2",
+    "ap-south-2",
+    "ap-southeast-3",
+    "ap-southeast-4",
+    "ap-southeast-5",
+    "ap-southeast-6",
+    "ap-southeast-7",
+    "ca-west-1",
+    "eu-central-2",
+    "eu-south-1",
+    "eu-south-2",
+    "il-central-1",
+    "me-central-1",
+    "me-south-1",
+    "mx-central-1",
+];
+
+/// Regions of the commercial partition that every account has from the start.
+const ENABLED_BY_DEFAULT: [&str; 17] = [
+    "ap-northeast-1",
+    "ap-northeast-2",
+    "ap-northeast-3",
+    "ap-south-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ca-central-1",
+    "eu-central-1",
+    "eu-north-1",
+    "eu-west-1",
+    "eu-west-2",
+    "eu-west-3",
+    "sa-east-1",
+    "us-east-1",
+    "us-east-2",
+    "us-west-1",
+    "us-west-2",
+];
+
+impl Region {
+    /// `us-east-1`, where the global services live.
+    pub fn us_east_1() -> Self {
+        Self(SmolStr::new_static("us-east-1"))
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The partition that the name's prefix says.
+    pub fn partition(&self) -> Partition {
+        match self.0.as_str() {
+            name if name.starts_with("cn-") => Partition::China,
+            name if name.starts_with("us-gov-") => Partition::GovCloud,
+            _ => Partition::Aws,
+        }
+    }
+
+    /// Whether an account must opt in to the Region before it can be used.
+    pub fn is_opt_in(&self) -> bool {
+        OPT_IN.contains(&self.0.as_str())
+    }
+
+    /// The Regions of the commercial partition that need no opt-in, by name.
+    pub fn enabled_by_default() -> impl Iterator<Item = Self> {
+        ENABLED_BY_DEFAULT.iter().map(|name| Self(SmolStr::new_static(name)))
+    }
+}
+
+impl FromStr for Region {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let valid = (1..=32).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if valid { Ok(Self(SmolStr::new(text))) } else { Err(ParseError::new("Region", text)) }
+    }
+}
+
+impl fmt::Display for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+crate::names::serde_as_text!(Region);
+
+impl fmt::Display for Partition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Aws => "aws",
+            Self::China => "aws-cn",
+            Self::GovCloud => "aws-us-gov",
+        })
+    }
+}

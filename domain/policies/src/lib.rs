@@ -1,0 +1,1 @@
+//! Policy documents of every type: their grammars, and the effective policy that inheritance makes of them.

@@ -1,0 +1,1 @@
+//! Enough of S3 to hold templates and deliveries.

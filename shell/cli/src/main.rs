@@ -1,0 +1,3 @@
+//! `bailiwick`, the one binary.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! AWS requests in, commands and queries, AWS answers out.

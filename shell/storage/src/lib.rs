@@ -1,0 +1,1 @@
+//! The storage contract over bytes and rows.

@@ -1,0 +1,1 @@
+//! Reconcilers: look, plan, act, record, look again.

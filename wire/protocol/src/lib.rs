@@ -1,0 +1,1 @@
+//! Bytes to validated trees and answers to bytes, for the protocols that AWS speaks.

@@ -1,0 +1,1 @@
+//! Every operation of the API models as constant data.

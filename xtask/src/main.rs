@@ -1,0 +1,3 @@
+//! `cargo xtask`: what people type to build, test and measure.
+
+fn main() {}
