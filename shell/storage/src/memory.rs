@@ -1,0 +1,1 @@
+//! The contract in memory, for tests and `--data memory`.
