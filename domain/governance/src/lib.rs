@@ -1,1 +1,22 @@
-//! The state machine of an installation.
+//! The state machine of an installation: what is true, what a command may change, and the facts that record the change.
+//!
+//! Everything here is a function of its arguments. [`Command::decide`] reads a state and answers events or a rejection;
+//! [`State::evolve`] applies an event; plans compare what should be with what is. Time, ids and settings are handed in.
+
+mod caller;
+pub mod central_configuration;
+mod command;
+pub mod conformance_packs;
+mod context;
+mod event;
+pub mod journal;
+pub mod organizations;
+mod rejection;
+mod state;
+
+pub use caller::{Caller, Principal, Proof};
+pub use command::{Command, Decision, Operation, Resource, Service, authorize, decide};
+pub use context::{Context, Quotas, Settings, Timing};
+pub use event::Event;
+pub use rejection::Rejection;
+pub use state::State;

@@ -1,1 +1,203 @@
-//! Where domain meets storage.
+//! Where domain meets storage: one writer decides commands and appends their facts in groups; readers see snapshots.
+
+mod checkpoint;
+mod clock;
+mod job;
+mod replay;
+mod writer;
+
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use replay::OpenError;
+
+use arc_swap::ArcSwap;
+use bytes::Bytes;
+use governance::{Caller, Command, Context, Rejection, Settings, State};
+use identifiers::{Seed, Timestamp};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use storage::{Storage, StorageError, Version};
+use tokio::sync::{mpsc, oneshot, watch};
+
+/// How many commands may wait for the writer before callers wait in turn.
+const QUEUE: usize = 4_096;
+
+/// The state at one version of the journal.
+#[derive(Debug, Clone, Default)]
+pub struct Snapshot {
+    /// The version.
+    pub version: Version,
+    /// What is true at it.
+    pub state: State,
+}
+
+/// A command that was accepted, and the state right after it.
+#[derive(Debug)]
+pub struct Executed<T> {
+    /// What the command answers.
+    pub output: T,
+    /// The state after it and before the next command.
+    pub after: Snapshot,
+}
+
+/// Why a command wasn't carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum ExecuteError {
+    /// The domain refused it.
+    #[error(transparent)]
+    Rejected(#[from] Rejection),
+    /// Storage refused it; nothing was changed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// Deciding it failed in a way that is a mistake of ours; nothing was changed.
+    #[error("the command could not be decided")]
+    Broken,
+    /// The engine has stopped.
+    #[error("the installation is stopping")]
+    Stopping,
+}
+
+/// What an engine is opened with.
+pub struct Options {
+    /// The domain's settings.
+    pub settings: Settings,
+    /// The source of ids.
+    pub seed: Seed,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// A handle to the one writer and the current snapshot. Cloning is cheap.
+#[derive(Clone)]
+pub struct Engine {
+    shared: Arc<Shared>,
+}
+
+pub(crate) struct Shared {
+    storage: Arc<dyn Storage>,
+    snapshot: ArcSwap<Snapshot>,
+    queue: mpsc::Sender<writer::Message>,
+    changes: watch::Sender<u64>,
+    settings: Settings,
+    seed: Seed,
+    clock: Arc<dyn Clock>,
+}
+
+impl Engine {
+    /// Reads what is stored and starts the writer.
+    ///
+    /// # Errors
+    /// When the journal can't be read, or was written by a newer version.
+    pub async fn open(storage: Arc<dyn Storage>, options: Options) -> Result<Self, OpenError> {
+        let snapshot = replay::load(storage.as_ref()).await?;
+        let (queue, waiting) = mpsc::channel(QUEUE);
+        let shared = Arc::new(Shared {
+            storage,
+            snapshot: ArcSwap::from_pointee(snapshot),
+            queue,
+            changes: watch::Sender::new(0),
+            settings: options.settings,
+            seed: options.seed,
+            clock: options.clock,
+        });
+        tokio::spawn(writer::run(Arc::downgrade(&shared), waiting));
+        Ok(Self { shared })
+    }
+
+    /// The state at head.
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        self.shared.snapshot.load_full()
+    }
+
+    /// The moment, by the installation's clock.
+    pub fn now(&self) -> Timestamp {
+        self.shared.clock.now()
+    }
+
+    /// The arguments of a decision made now.
+    pub fn context(&self) -> Context<'_> {
+        self.shared.context()
+    }
+
+    /// The installation's settings.
+    pub fn settings(&self) -> &Settings {
+        &self.shared.settings
+    }
+
+    /// The installation's seed.
+    pub fn seed(&self) -> &Seed {
+        &self.shared.seed
+    }
+
+    /// The storage below, for bulk tables and blobs.
+    pub fn storage(&self) -> &Arc<dyn Storage> {
+        &self.shared.storage
+    }
+
+    /// A counter that goes up with every commit and every [`Engine::touch`]: what workers wait for.
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.shared.changes.subscribe()
+    }
+
+    /// Wakes the workers after something changed that isn't in the journal.
+    pub fn touch(&self) {
+        self.shared.changes.send_modify(|count| *count += 1);
+    }
+
+    /// Decides a command, makes its facts durable, and answers.
+    ///
+    /// # Errors
+    /// The domain's rejection, or why storage couldn't take it.
+    pub async fn execute<C: Command>(&self, caller: Caller, command: C) -> Result<Executed<C::Output>, ExecuteError> {
+        self.execute_with(caller, command, Vec::new()).await
+    }
+
+    /// [`Engine::execute`] with blobs (by digest) that become durable together with the facts that name them.
+    ///
+    /// # Errors
+    /// As [`Engine::execute`].
+    pub async fn execute_with<C: Command>(
+        &self,
+        caller: Caller,
+        command: C,
+        blobs: Vec<(String, Bytes)>,
+    ) -> Result<Executed<C::Output>, ExecuteError> {
+        let (reply, answer) = oneshot::channel();
+        let job = job::CommandJob::new(caller, command, blobs, reply);
+        self.shared.queue.send(writer::Message::Job(Box::new(job))).await.map_err(|_| ExecuteError::Stopping)?;
+        answer.await.map_err(|_| ExecuteError::Stopping)?
+    }
+
+    /// Back to empty: the journal, the blobs, the tables. The seed stays.
+    ///
+    /// # Errors
+    /// When storage couldn't do it.
+    pub async fn reset(&self) -> Result<(), ExecuteError> {
+        let (reply, answer) = oneshot::channel();
+        self.shared.queue.send(writer::Message::Reset(reply)).await.map_err(|_| ExecuteError::Stopping)?;
+        answer.await.map_err(|_| ExecuteError::Stopping)?.map_err(ExecuteError::Storage)
+    }
+
+    /// Saves a checkpoint, so that the next start needn't read the whole journal.
+    ///
+    /// # Errors
+    /// When it couldn't be written; nothing is lost by that.
+    pub async fn checkpoint(&self) -> Result<(), StorageError> {
+        checkpoint::save(self.shared.storage.as_ref(), &self.snapshot()).await
+    }
+}
+
+impl Shared {
+    fn context(&self) -> Context<'_> {
+        Context { now: self.clock.now(), seed: &self.seed, settings: &self.settings }
+    }
+
+    fn publish(&self, snapshot: Snapshot) {
+        self.snapshot.store(Arc::new(snapshot));
+        self.changes.send_modify(|count| *count += 1);
+    }
+}
+
+/// The name under which a blob is stored: its SHA-256 in hexadecimal.
+pub fn digest(body: &[u8]) -> String {
+    hex::encode(Sha256::digest(body))
+}

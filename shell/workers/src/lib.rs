@@ -1,1 +1,47 @@
-//! Reconcilers: look, plan, act, record, look again.
+//! Reconcilers: each looks at what is, plans (a pure function of the domain), acts, records, and looks again. They take no
+//! input, survive a crash at any instant, and can be paused.
+
+mod account_creations;
+mod crew;
+
+pub use account_creations::AccountCreations;
+pub use crew::{Crew, Outstanding, Settled};
+
+use engine::{Engine, ExecuteError};
+use identifiers::Timestamp;
+
+/// Why a reconciler stopped before its work was done. It is asked again a little later.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkError {
+    /// The engine didn't take a step.
+    #[error(transparent)]
+    Execute(#[from] ExecuteError),
+    /// Storage couldn't be read or written.
+    #[error(transparent)]
+    Storage(#[from] storage::StorageError),
+}
+
+/// One kind of long work.
+#[async_trait::async_trait]
+pub trait Reconciler: Send + Sync + 'static {
+    /// Its name in logs and in the answer of settle: `account creations`.
+    fn name(&self) -> &'static str;
+
+    /// The earliest moment at which there is something to do: in the past when there is work now, nothing when all is done.
+    /// It must be a function of what is stored, so that work in hand counts until its outcome is recorded.
+    ///
+    /// # Errors
+    /// When what is stored can't be read.
+    async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError>;
+
+    /// Does what is due, or a good part of it.
+    ///
+    /// # Errors
+    /// When a step couldn't be taken; what was recorded before stays.
+    async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError>;
+}
+
+/// Every reconciler there is.
+pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
+    vec![std::sync::Arc::new(AccountCreations)]
+}

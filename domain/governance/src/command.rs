@@ -1,0 +1,139 @@
+//! What a command is, and the one question of rights that comes before every command and query.
+
+use crate::{Caller, Context, Event, Rejection, State, central_configuration, conformance_packs, organizations};
+use identifiers::AccountId;
+
+/// The services whose operations there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Service {
+    /// AWS Organizations.
+    Organizations,
+    /// AWS Config.
+    Config,
+    /// AWS Security Hub.
+    SecurityHub,
+    /// Our own workers and control routes.
+    Bailiwick,
+}
+
+/// One operation, by the API's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Operation {
+    /// Whose operation.
+    pub service: Service,
+    /// Its name on the wire.
+    pub name: &'static str,
+}
+
+impl Operation {
+    /// An operation of AWS Organizations.
+    pub const fn organizations(name: &'static str) -> Self {
+        Self { service: Service::Organizations, name }
+    }
+
+    /// An operation of AWS Config.
+    pub const fn config(name: &'static str) -> Self {
+        Self { service: Service::Config, name }
+    }
+
+    /// An operation of AWS Security Hub.
+    pub const fn security_hub(name: &'static str) -> Self {
+        Self { service: Service::SecurityHub, name }
+    }
+
+    /// A step of our own workers.
+    pub const fn internal(name: &'static str) -> Self {
+        Self { service: Service::Bailiwick, name }
+    }
+}
+
+/// What an operation acts on, as far as rights depend on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Resource {
+    /// The account that is looked at or acted on, where rights differ by account.
+    pub account: Option<AccountId>,
+}
+
+impl Resource {
+    /// Nothing in particular.
+    pub const NONE: Self = Self { account: None };
+
+    /// One account.
+    pub const fn account(account: AccountId) -> Self {
+        Self { account: Some(account) }
+    }
+}
+
+/// A request to change something, under the API operation's name.
+pub trait Command: Send + Sync + 'static {
+    /// What the caller learns of it, besides the state that it leaves behind.
+    type Output: Send + 'static;
+
+    /// The operation.
+    const OPERATION: Operation;
+
+    /// What it acts on, for [`authorize`].
+    fn resource(&self) -> Resource {
+        Resource::NONE
+    }
+
+    /// The facts that the command makes true in this state, or why it can't.
+    ///
+    /// # Errors
+    /// A rejection, typed by its documented reason.
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>)
+    -> Result<Decision<Self::Output>, Rejection>;
+}
+
+/// The outcome of a command that was accepted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision<T> {
+    /// The facts, in order. None when everything was so already.
+    pub events: Vec<Event>,
+    /// What the caller learns.
+    pub output: T,
+}
+
+impl<T> Decision<T> {
+    /// These facts and this answer.
+    pub fn new<E: Into<Event>>(events: impl IntoIterator<Item = E>, output: T) -> Self {
+        Self { events: events.into_iter().map(Into::into).collect(), output }
+    }
+
+    /// Nothing to change.
+    pub fn unchanged(output: T) -> Self {
+        Self { events: Vec::new(), output }
+    }
+}
+
+/// Whether the caller may use the operation on the resource. Our own workers may do everything that is theirs.
+///
+/// # Errors
+/// The refusal that the service answers.
+pub fn authorize(state: &State, caller: &Caller, operation: Operation, resource: Resource) -> Result<(), Rejection> {
+    if caller.is_system() {
+        return Ok(());
+    }
+    match operation.service {
+        Service::Organizations => organizations::authorize(state, caller, operation.name, resource).map_err(Into::into),
+        Service::Config => conformance_packs::authorize(state, caller, operation.name, resource).map_err(Into::into),
+        Service::SecurityHub => {
+            central_configuration::authorize(state, caller, operation.name, resource).map_err(Into::into)
+        }
+        Service::Bailiwick => Err(Rejection::Internal),
+    }
+}
+
+/// Asks for the right, then decides.
+///
+/// # Errors
+/// The refusal or the rejection.
+pub fn decide<C: Command>(
+    state: &State,
+    caller: &Caller,
+    command: &C,
+    context: &Context<'_>,
+) -> Result<Decision<C::Output>, Rejection> {
+    authorize(state, caller, C::OPERATION, command.resource())?;
+    command.decide(state, caller, context)
+}

@@ -1,0 +1,58 @@
+//! Who may use which operation of AWS Organizations: the management account, delegated administrators, members, strangers.
+
+use super::{Rejection, State as Organizations};
+use crate::{Caller, Resource, State};
+
+/// Operations that any account of the organization may use.
+const ANY_MEMBER: [&str; 2] = ["DescribeOrganization", "DescribeEffectivePolicy"];
+
+/// Operations that a delegated administrator of any service may use besides.
+const DELEGATED_ADMINISTRATOR: [&str; 23] = [
+    "DescribeAccount",
+    "DescribeCreateAccountStatus",
+    "DescribeHandshake",
+    "DescribeOrganizationalUnit",
+    "DescribePolicy",
+    "DescribeResourcePolicy",
+    "ListAccounts",
+    "ListAccountsForParent",
+    "ListAccountsWithInvalidEffectivePolicy",
+    "ListAWSServiceAccessForOrganization",
+    "ListChildren",
+    "ListCreateAccountStatus",
+    "ListDelegatedAdministrators",
+    "ListDelegatedServicesForAccount",
+    "ListEffectivePolicyValidationErrors",
+    "ListHandshakesForOrganization",
+    "ListOrganizationalUnitsForParent",
+    "ListParents",
+    "ListPolicies",
+    "ListPoliciesForTarget",
+    "ListRoots",
+    "ListTagsForResource",
+    "ListTargetsForPolicy",
+];
+
+/// Whether the caller may use the operation.
+///
+/// # Errors
+/// [`Rejection::OrganizationsNotInUse`] for a caller without an organization, [`Rejection::AccessDenied`] for one without the
+/// right.
+pub fn authorize(state: &State, caller: &Caller, operation: &str, resource: Resource) -> Result<(), Rejection> {
+    if operation == "CreateOrganization" {
+        return Ok(());
+    }
+    let organizations: &Organizations = &state.organizations;
+    let organization = organizations.organization_of(caller.account).ok_or(Rejection::OrganizationsNotInUse)?;
+    if organization.management_account == caller.account {
+        return Ok(());
+    }
+    let delegated = organization.is_delegated_administrator(caller.account);
+    let own = resource.account.is_none_or(|account| account == caller.account);
+    let allowed = if operation == "DescribeEffectivePolicy" {
+        own || delegated
+    } else {
+        ANY_MEMBER.contains(&operation) || (delegated && DELEGATED_ADMINISTRATOR.contains(&operation))
+    };
+    if allowed { Ok(()) } else { Err(Rejection::AccessDenied) }
+}

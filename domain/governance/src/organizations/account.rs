@@ -1,0 +1,102 @@
+//! An account: a citizen of the installation, in an organization or on its own.
+
+use super::Tags;
+use identifiers::{AccountId, OrganizationId, ParentId, Timestamp};
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+/// An account that the installation knows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Account {
+    /// Its number.
+    pub id: AccountId,
+    /// Its root user's e-mail address, as given.
+    pub email: SmolStr,
+    /// Its name.
+    pub name: SmolStr,
+    /// Its place in the order of creation.
+    pub sequence: u64,
+    /// Where it is in its life.
+    pub state: AccountState,
+    /// The organization that it belongs to; none when it stands alone.
+    pub membership: Option<Membership>,
+    /// The role that its creator may assume: only accounts made by CreateAccount have one.
+    pub access_role: Option<SmolStr>,
+    /// Its tags in the organization, by key.
+    pub tags: Tags,
+}
+
+/// An account's belonging to an organization.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Membership {
+    /// Which organization.
+    pub organization: OrganizationId,
+    /// What the account sits under.
+    pub parent: ParentId,
+    /// How it came.
+    pub joined_method: JoinedMethod,
+    /// When it came.
+    pub joined_at: Timestamp,
+}
+
+/// How an account came to its organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum JoinedMethod {
+    /// By an invitation; the management account, too.
+    Invited,
+    /// By CreateAccount.
+    Created,
+}
+
+/// The life of an account (the `State` member; `Status` follows from it).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AccountState {
+    /// In use.
+    Active,
+    /// Closure was requested.
+    PendingClosure,
+    /// Closed, for ninety days.
+    Closed,
+}
+
+impl Account {
+    /// The organization that it belongs to.
+    pub fn organization(&self) -> Option<&OrganizationId> {
+        self.membership.as_ref().map(|membership| &membership.organization)
+    }
+
+    /// Whether work may be done in it.
+    pub fn is_active(&self) -> bool {
+        self.state == AccountState::Active
+    }
+}
+
+impl JoinedMethod {
+    /// The name on the wire.
+    pub fn api_name(self) -> &'static str {
+        match self {
+            Self::Invited => "INVITED",
+            Self::Created => "CREATED",
+        }
+    }
+}
+
+impl AccountState {
+    /// The `State` member's value.
+    pub fn state_name(self) -> &'static str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::PendingClosure => "PENDING_CLOSURE",
+            Self::Closed => "CLOSED",
+        }
+    }
+
+    /// The older `Status` member's value.
+    pub fn status_name(self) -> &'static str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::PendingClosure => "PENDING_CLOSURE",
+            Self::Closed => "SUSPENDED",
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! A request to create an account: asked for now, concluded later by a worker.
+
+use super::{State, Tags};
+use identifiers::{AccountId, CreateAccountRequestId, OrganizationId, Timestamp};
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+/// One CreateAccount request and what has come of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AccountCreation {
+    /// The request's id.
+    pub id: CreateAccountRequestId,
+    /// The organization that asked.
+    pub organization: OrganizationId,
+    /// Its place in the order of creation.
+    pub sequence: u64,
+    /// The address of the new root user.
+    pub email: SmolStr,
+    /// The new account's name.
+    pub name: SmolStr,
+    /// The role that the management account will be able to assume.
+    pub role_name: SmolStr,
+    /// Tags for the new account.
+    pub tags: Tags,
+    /// When it was asked for.
+    pub requested_at: Timestamp,
+    /// The earliest moment at which it may be concluded.
+    pub due_at: Timestamp,
+    /// Where it is.
+    pub state: CreationState,
+}
+
+/// Where a request is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum CreationState {
+    /// Waiting for a worker.
+    InProgress,
+    /// The account is there.
+    Succeeded {
+        /// The new account.
+        account: AccountId,
+        /// When it was made.
+        at: Timestamp,
+    },
+    /// There won't be an account.
+    Failed {
+        /// Why.
+        reason: FailureReason,
+        /// When that was found.
+        at: Timestamp,
+    },
+}
+
+/// Why an account wasn't created (`CreateAccountFailureReason`, as far as it can arise here).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FailureReason {
+    /// Another account has the address.
+    EmailAlreadyExists,
+    /// The organization is full.
+    AccountLimitExceeded,
+    /// AWS can't use the address.
+    InvalidEmail,
+    /// A request with the same data is still running.
+    ConcurrentAccountModification,
+}
+
+impl CreationState {
+    /// The name on the wire.
+    pub fn api_name(&self) -> &'static str {
+        match self {
+            Self::InProgress => "IN_PROGRESS",
+            Self::Succeeded { .. } => "SUCCEEDED",
+            Self::Failed { .. } => "FAILED",
+        }
+    }
+}
+
+impl FailureReason {
+    /// The name on the wire.
+    pub fn api_name(self) -> &'static str {
+        match self {
+            Self::EmailAlreadyExists => "EMAIL_ALREADY_EXISTS",
+            Self::AccountLimitExceeded => "ACCOUNT_LIMIT_EXCEEDED",
+            Self::InvalidEmail => "INVALID_EMAIL",
+            Self::ConcurrentAccountModification => "CONCURRENT_ACCOUNT_MODIFICATION",
+        }
+    }
+}
+
+/// Requests that a worker has to conclude, oldest first, with the moment from which it may.
+pub fn due(state: &State) -> Vec<(Timestamp, CreateAccountRequestId)> {
+    state
+        .creations_in_progress
+        .iter()
+        .filter_map(|(_, id)| state.account_creations.get(id))
+        .map(|creation| (creation.due_at, creation.id.clone()))
+        .collect()
+}

@@ -1,0 +1,51 @@
+//! CreateOrganization: the caller's account becomes the management account of a new organization.
+
+use crate::organizations::{Event, FeatureSet, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use identifiers::{OrganizationId, RootId};
+use smol_str::SmolStr;
+
+/// Makes an organization.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateOrganization {
+    /// What it is to offer.
+    pub feature_set: FeatureSet,
+}
+
+impl Command for CreateOrganization {
+    type Output = OrganizationId;
+    const OPERATION: Operation = Operation::organizations("CreateOrganization");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<Self::Output>, crate::Rejection> {
+        let organizations = &state.organizations;
+        let known = organizations.accounts.get(&caller.account);
+        if known.is_some_and(|account| account.membership.is_some()) {
+            return Err(Rejection::AlreadyInOrganization.into());
+        }
+        let key = caller.account.to_string();
+        let organization: OrganizationId = mint(|attempt| {
+            let id = format!("o-{}", context.seed.alphanumeric("organization", &[&key], attempt, 10)).parse().ok()?;
+            (!organizations.organizations.contains_key(&id)).then_some(id)
+        });
+        let root: RootId = mint(|attempt| {
+            let id = format!("r-{}", context.seed.alphanumeric("root", &[&key], attempt, 4)).parse().ok()?;
+            (!organizations.roots.contains_key(&id)).then_some(id)
+        });
+        let event = Event::OrganizationCreated {
+            organization: organization.clone(),
+            root,
+            management_account: caller.account,
+            email: known.map_or_else(|| SmolStr::new(format!("{key}@accounts.example.com")), |account| account.email.clone()),
+            name: known.map_or_else(|| SmolStr::new_static("Management account"), |account| account.name.clone()),
+            feature_set: self.feature_set,
+            at: context.now,
+        };
+        Ok(Decision::new([event], organization))
+    }
+}
+
+/// The first id that is free, over attempts 0, 1, 2 ...
+pub(crate) fn mint<T>(candidate: impl Fn(u32) -> Option<T>) -> T {
+    // The spaces of ids are far larger than what a process can hold, so an attempt succeeds long before the numbers run out.
+    (0..).find_map(candidate).expect("a free id")
+}

@@ -1,0 +1,139 @@
+//! What can become true about organizations. Every field carries its final value; nothing is looked up when it is applied.
+
+use super::{FailureReason, FeatureSet, TaggableResource, Tags};
+use identifiers::{
+    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId, Timestamp,
+};
+use policies::PolicyType;
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+/// A fact about organizations.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the fields carry the names of the API's members; `at` is when it became true")]
+pub enum Event {
+    /// An account made an organization and manages it.
+    OrganizationCreated {
+        organization: OrganizationId,
+        root: RootId,
+        management_account: AccountId,
+        email: SmolStr,
+        name: SmolStr,
+        feature_set: FeatureSet,
+        at: Timestamp,
+    },
+    /// An organization is gone, with its units and policies; its management account stands alone.
+    OrganizationDeleted { organization: OrganizationId, at: Timestamp },
+    /// A unit was made.
+    OrganizationalUnitCreated {
+        organization: OrganizationId,
+        unit: OrganizationalUnitId,
+        parent: ParentId,
+        name: SmolStr,
+        tags: Tags,
+        at: Timestamp,
+    },
+    /// A unit has another name.
+    OrganizationalUnitRenamed { unit: OrganizationalUnitId, name: SmolStr },
+    /// An empty unit is gone, with its attachments.
+    OrganizationalUnitDeleted { unit: OrganizationalUnitId },
+    /// An account was asked for.
+    AccountCreationRequested {
+        organization: OrganizationId,
+        request: CreateAccountRequestId,
+        email: SmolStr,
+        name: SmolStr,
+        role_name: SmolStr,
+        iam_user_access_to_billing: bool,
+        tags: Tags,
+        at: Timestamp,
+        due_at: Timestamp,
+    },
+    /// The account that was asked for is there, under the root.
+    AccountCreated { request: CreateAccountRequestId, account: AccountId, at: Timestamp },
+    /// The account that was asked for won't be there.
+    AccountCreationFailed { request: CreateAccountRequestId, reason: FailureReason, at: Timestamp },
+    /// An account has another parent.
+    AccountMoved { account: AccountId, source: ParentId, destination: ParentId, at: Timestamp },
+    /// An account stands alone; its attachments and tags in the organization are gone.
+    AccountDeparted { organization: OrganizationId, account: AccountId, method: DepartureMethod, at: Timestamp },
+    /// A policy was made.
+    PolicyCreated {
+        organization: OrganizationId,
+        policy: PolicyId,
+        #[serde(with = "super::policy::type_name")]
+        policy_type: PolicyType,
+        name: SmolStr,
+        description: Arc<str>,
+        content: Arc<str>,
+        tags: Tags,
+        at: Timestamp,
+    },
+    /// A policy has other values; absent ones stayed.
+    PolicyUpdated {
+        policy: PolicyId,
+        name: Option<SmolStr>,
+        description: Option<Arc<str>>,
+        content: Option<Arc<str>>,
+        at: Timestamp,
+    },
+    /// A policy is gone.
+    PolicyDeleted { policy: PolicyId },
+    /// A policy applies from a node downwards.
+    PolicyAttached {
+        organization: OrganizationId,
+        policy: PolicyId,
+        #[serde(with = "super::policy::type_name")]
+        policy_type: PolicyType,
+        target: TargetId,
+        at: Timestamp,
+    },
+    /// A policy no longer applies from a node downwards.
+    PolicyDetached { organization: OrganizationId, policy: PolicyId, target: TargetId, at: Timestamp },
+    /// A policy type is enabled in the root; where AWS manages a policy of the type, it is attached to every node.
+    PolicyTypeEnabled {
+        organization: OrganizationId,
+        #[serde(with = "super::policy::type_name")]
+        policy_type: PolicyType,
+        at: Timestamp,
+    },
+    /// A policy type is no longer enabled; every attachment of it is gone.
+    PolicyTypeDisabled {
+        organization: OrganizationId,
+        #[serde(with = "super::policy::type_name")]
+        policy_type: PolicyType,
+        at: Timestamp,
+    },
+    /// Tags were set.
+    ResourceTagged { organization: OrganizationId, resource: TaggableResource, tags: Tags },
+    /// Tags were removed.
+    ResourceUntagged { organization: OrganizationId, resource: TaggableResource, keys: Vec<SmolStr> },
+    /// A service has trusted access.
+    ServiceAccessEnabled { organization: OrganizationId, principal: SmolStr, at: Timestamp },
+    /// A service no longer has trusted access.
+    ServiceAccessDisabled { organization: OrganizationId, principal: SmolStr, at: Timestamp },
+    /// An account administers a service for the organization.
+    DelegatedAdministratorRegistered {
+        organization: OrganizationId,
+        account: AccountId,
+        principal: SmolStr,
+        at: Timestamp,
+    },
+    /// An account no longer administers a service.
+    DelegatedAdministratorDeregistered {
+        organization: OrganizationId,
+        account: AccountId,
+        principal: SmolStr,
+        at: Timestamp,
+    },
+}
+
+/// How an account left its organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DepartureMethod {
+    /// RemoveAccountFromOrganization.
+    Removed,
+    /// LeaveOrganization.
+    Left,
+}

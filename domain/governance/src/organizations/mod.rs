@@ -1,0 +1,28 @@
+//! Organizations: trees of accounts, the policies attached to them, and who may act for them.
+
+mod access;
+mod account;
+mod account_creation;
+mod arn;
+pub mod commands;
+mod effective_policies;
+mod event;
+mod organization;
+mod policy;
+pub mod queries;
+mod rejection;
+mod state;
+mod tags;
+mod unit;
+
+pub use access::authorize;
+pub use account::{Account, AccountState, JoinedMethod, Membership};
+pub use account_creation::{AccountCreation, CreationState, FailureReason, due as account_creations_due};
+pub use effective_policies::effective_policy;
+pub use event::{DepartureMethod, Event};
+pub use organization::{DelegatedAdministrator, FeatureSet, Organization, ServiceAccess};
+pub use policy::{Attachment, FULL_AWS_ACCESS, ManagedPolicy, Policy, RCP_FULL_AWS_ACCESS, managed_policies};
+pub use rejection::{ConstraintViolation, InvalidInput, Rejection};
+pub use state::{Child, State};
+pub use tags::{Tag, TaggableResource, Tags};
+pub use unit::OrganizationalUnit;

@@ -1,0 +1,210 @@
+//! Every refusal of AWS Organizations that can arise here, one variant a documented reason.
+
+use policies::PolicyType;
+
+/// Why AWS Organizations refuses.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the variants are the names of the API's exceptions; the texts say when they arise")]
+pub enum Rejection {
+    #[error("You don't have permissions to access this resource.")]
+    AccessDenied,
+    #[error("Your account is not a member of an organization.")]
+    OrganizationsNotInUse,
+    #[error("The provided account is already a member of an organization.")]
+    AlreadyInOrganization,
+    #[error("The provided account is already a delegated administrator for your organization.")]
+    AccountAlreadyRegistered,
+    #[error("You specified an account that doesn't exist.")]
+    AccountNotFound,
+    #[error("The provided account is not a registered delegated administrator for your organization.")]
+    AccountNotRegistered,
+    #[error("You specified a child that doesn't exist.")]
+    ChildNotFound,
+    #[error("{0}")]
+    ConstraintViolation(ConstraintViolation),
+    #[error("You specified a create account request that doesn't exist.")]
+    CreateAccountStatusNotFound,
+    #[error("You specified a destination parent that doesn't exist.")]
+    DestinationParentNotFound,
+    #[error("The account is already in the destination.")]
+    DuplicateAccount,
+    #[error("An OU with the same name already exists.")]
+    DuplicateOrganizationalUnit,
+    #[error("A policy with the specified name and type already exists.")]
+    DuplicatePolicy,
+    #[error("The selected policy is already attached to the specified target.")]
+    DuplicatePolicyAttachment,
+    #[error("The specified policy type has no effective policy for the target.")]
+    EffectivePolicyNotFound,
+    #[error("{0}")]
+    InvalidInput(InvalidInput),
+    /// Carries the reason and place for our own tools; the wire prints AWS's fixed text.
+    #[error("The provided policy document does not meet the requirements of the specified policy type.")]
+    MalformedPolicyDocument { policy_type: PolicyType, detail: String },
+    #[error("You can't remove a management account from an organization.")]
+    MasterCannotLeaveOrganization,
+    #[error("You specified an organizational unit that isn't empty.")]
+    OrganizationalUnitNotEmpty,
+    #[error("You specified an organizational unit that doesn't exist.")]
+    OrganizationalUnitNotFound,
+    #[error("To delete an organization you must first remove all member accounts (except the master).")]
+    OrganizationNotEmpty,
+    #[error("You specified parent that doesn't exist.")]
+    ParentNotFound,
+    #[error(
+        "The policy is attached to one or more entities. You must detach it from all roots, OUs, and accounts before performing this operation."
+    )]
+    PolicyInUse,
+    #[error("The policy isn't attached to the specified target.")]
+    PolicyNotAttached,
+    #[error("You specified a policy that doesn't exist.")]
+    PolicyNotFound,
+    #[error("The specified policy type is already enabled.")]
+    PolicyTypeAlreadyEnabled,
+    #[error("Your organization doesn't have all features enabled, which the specified policy type needs.")]
+    PolicyTypeNotAvailableForOrganization,
+    #[error("This operation can be performed only for enabled policy types.")]
+    PolicyTypeNotEnabled,
+    #[error("You specified a root that doesn't exist.")]
+    RootNotFound,
+    #[error("You specified a source parent that doesn't exist.")]
+    SourceParentNotFound,
+    #[error("You specified a target that doesn't exist.")]
+    TargetNotFound,
+}
+
+/// The reasons of ConstraintViolationException that can arise here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the variants are the API's reason codes")]
+pub enum ConstraintViolation {
+    #[error("You have exceeded the allowed number of AWS accounts.")]
+    AccountNumberLimitExceeded,
+    #[error("You have too many account creations in progress. Wait until some of them are finished.")]
+    AccountCreationRateLimitExceeded,
+    #[error("The account was created too recently to leave the organization.")]
+    WaitPeriodActive,
+    #[error("You can't remove a delegated administrator from the organization. Deregister it first.")]
+    CannotRemoveDelegatedAdministratorFromOrg,
+    #[error("You have exceeded the allowed number of organizational units.")]
+    OuNumberLimitExceeded,
+    #[error("You have exceeded the allowed depth of organizational units.")]
+    OuDepthLimitExceeded,
+    #[error("You have exceeded the allowed number of policies.")]
+    PolicyNumberLimitExceeded,
+    #[error("You have exceeded the maximum policy size.")]
+    PolicyContentLimitExceeded,
+    #[error("You have attached the maximum number of policies to the specified target.")]
+    MaxPolicyTypeAttachmentLimitExceeded,
+    #[error("You can't detach the last policy of this type from the specified target.")]
+    MinPolicyTypeAttachmentLimitExceeded,
+    #[error(
+        "The request failed because the organization does not have all features enabled. Please enable all features in your organization and then retry."
+    )]
+    OrganizationNotInAllFeaturesMode,
+    #[error("You have exceeded the number of tags allowed on this resource.")]
+    MaxTagLimitExceeded,
+    #[error("The tags do not comply with the tag policy that is in force for this resource.")]
+    TagPolicyViolation,
+    #[error("You cannot register master account/yourself as delegated administrator for your organization.")]
+    CannotRegisterMasterAsDelegatedAdministrator,
+    #[error("You cannot register a suspended account as a delegated administrator.")]
+    CannotRegisterSuspendedAccountAsDelegatedAdministrator,
+    #[error("Another account is already the delegated administrator of this service. Deregister it first.")]
+    DelegatedAdministratorExistsForThisService,
+    #[error("You have exceeded the allowed number of delegated administrators for the service.")]
+    MaxDelegatedAdministratorsForServiceLimitExceeded,
+    #[error("Trusted access of the service isn't enabled. Call EnableAWSServiceAccess first.")]
+    ServiceAccessNotEnabled,
+    #[error("A policy type that depends on the service is enabled. Call DisablePolicyType first.")]
+    PolicyTypeEnabledForThisService,
+}
+
+impl ConstraintViolation {
+    /// The `Reason` member's value.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::AccountNumberLimitExceeded => "ACCOUNT_NUMBER_LIMIT_EXCEEDED",
+            Self::AccountCreationRateLimitExceeded => "ACCOUNT_CREATION_RATE_LIMIT_EXCEEDED",
+            Self::WaitPeriodActive => "WAIT_PERIOD_ACTIVE",
+            Self::CannotRemoveDelegatedAdministratorFromOrg => "CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG",
+            Self::OuNumberLimitExceeded => "OU_NUMBER_LIMIT_EXCEEDED",
+            Self::OuDepthLimitExceeded => "OU_DEPTH_LIMIT_EXCEEDED",
+            Self::PolicyNumberLimitExceeded => "POLICY_NUMBER_LIMIT_EXCEEDED",
+            Self::PolicyContentLimitExceeded => "POLICY_CONTENT_LIMIT_EXCEEDED",
+            Self::MaxPolicyTypeAttachmentLimitExceeded => "MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED",
+            Self::MinPolicyTypeAttachmentLimitExceeded => "MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED",
+            Self::OrganizationNotInAllFeaturesMode => "ORGANIZATION_NOT_IN_ALL_FEATURES_MODE",
+            Self::MaxTagLimitExceeded => "MAX_TAG_LIMIT_EXCEEDED",
+            Self::TagPolicyViolation => "TAG_POLICY_VIOLATION",
+            Self::CannotRegisterMasterAsDelegatedAdministrator => "CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR",
+            Self::CannotRegisterSuspendedAccountAsDelegatedAdministrator => {
+                "CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR"
+            }
+            Self::DelegatedAdministratorExistsForThisService => "DELEGATED_ADMINISTRATOR_EXISTS_FOR_THIS_SERVICE",
+            Self::MaxDelegatedAdministratorsForServiceLimitExceeded => {
+                "MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED"
+            }
+            Self::ServiceAccessNotEnabled => "SERVICE_ACCESS_NOT_ENABLED",
+            Self::PolicyTypeEnabledForThisService => "POLICY_TYPE_ENABLED_FOR_THIS_SERVICE",
+        }
+    }
+}
+
+/// The reasons of InvalidInputException that no constraint of the model covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the variants are the API's reason codes")]
+pub enum InvalidInput {
+    #[error("You can't change a policy that AWS manages.")]
+    ImmutablePolicy,
+    #[error("You can't detach this policy.")]
+    NonDetachablePolicy,
+    #[error("You specified a target that isn't supported: effective policies exist for accounts only.")]
+    TargetNotSupported,
+    #[error("You specified an unrecognized service principal.")]
+    UnrecognizedServicePrincipal,
+    #[error("You specified the same tag key more than once.")]
+    DuplicateTagKey,
+    #[error("You specified a tag key that is reserved: keys may not begin with aws:.")]
+    InvalidSystemTagsParameter,
+    #[error("You specified a role name that is reserved: it may not begin with AWSServiceRoleFor.")]
+    InvalidRoleName,
+    #[error("You provided a value that does not match the required pattern.")]
+    InvalidPattern,
+    #[error("You provided an e-mail address that can't be used.")]
+    InvalidEmailAddressTarget,
+    #[error("You specified an invalid value.")]
+    InvalidEnumPolicyType,
+    #[error("You specified an invalid pagination token.")]
+    InvalidNextToken,
+}
+
+impl InvalidInput {
+    /// The `Reason` member's value.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::ImmutablePolicy => "IMMUTABLE_POLICY",
+            Self::NonDetachablePolicy => "NON_DETACHABLE_POLICY",
+            Self::TargetNotSupported => "TARGET_NOT_SUPPORTED",
+            Self::UnrecognizedServicePrincipal => "UNRECOGNIZED_SERVICE_PRINCIPAL",
+            Self::DuplicateTagKey => "DUPLICATE_TAG_KEY",
+            Self::InvalidSystemTagsParameter => "INVALID_SYSTEM_TAGS_PARAMETER",
+            Self::InvalidRoleName => "INVALID_ROLE_NAME",
+            Self::InvalidPattern => "INVALID_PATTERN",
+            Self::InvalidEmailAddressTarget => "INVALID_EMAIL_ADDRESS_TARGET",
+            Self::InvalidEnumPolicyType => "INVALID_ENUM_POLICY_TYPE",
+            Self::InvalidNextToken => "INVALID_NEXT_TOKEN",
+        }
+    }
+}
+
+impl From<ConstraintViolation> for Rejection {
+    fn from(reason: ConstraintViolation) -> Self {
+        Self::ConstraintViolation(reason)
+    }
+}
+
+impl From<InvalidInput> for Rejection {
+    fn from(reason: InvalidInput) -> Self {
+        Self::InvalidInput(reason)
+    }
+}

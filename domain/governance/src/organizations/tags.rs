@@ -1,0 +1,77 @@
+//! Tags on the things of an organization.
+
+use identifiers::{AccountId, OrganizationalUnitId, PolicyId, RootId};
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+/// One tag.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tag {
+    /// The key, case-sensitive.
+    pub key: SmolStr,
+    /// The value, possibly empty.
+    pub value: SmolStr,
+}
+
+/// Tags sorted by key, each key once.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Tags(Vec<Tag>);
+
+impl Tags {
+    /// No tags.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a key's value.
+    pub fn set(&mut self, tag: Tag) {
+        match self.0.binary_search_by(|have| have.key.cmp(&tag.key)) {
+            Ok(at) => self.0[at] = tag,
+            Err(at) => self.0.insert(at, tag),
+        }
+    }
+
+    /// Removes a key, if there.
+    pub fn remove(&mut self, key: &str) {
+        self.0.retain(|tag| tag.key != key);
+    }
+
+    /// The tags in key order.
+    pub fn iter(&self) -> impl Iterator<Item = &Tag> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl FromIterator<Tag> for Tags {
+    fn from_iter<I: IntoIterator<Item = Tag>>(tags: I) -> Self {
+        let mut all = Self::new();
+        for tag in tags {
+            all.set(tag);
+        }
+        all
+    }
+}
+
+/// What of an organization can bear tags.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TaggableResource {
+    /// The root.
+    Root(RootId),
+    /// A unit.
+    OrganizationalUnit(OrganizationalUnitId),
+    /// An account.
+    Account(AccountId),
+    /// A policy of the organization's own.
+    Policy(PolicyId),
+}

@@ -1,0 +1,23 @@
+//! An organizational unit: a node of the tree that bears accounts and other units.
+
+use super::Tags;
+use identifiers::{OrganizationId, OrganizationalUnitId, ParentId};
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+/// An organizational unit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OrganizationalUnit {
+    /// Its id.
+    pub id: OrganizationalUnitId,
+    /// The organization that it belongs to.
+    pub organization: OrganizationId,
+    /// What it sits under.
+    pub parent: ParentId,
+    /// Its name, unique among its siblings.
+    pub name: SmolStr,
+    /// Its place in the order of creation.
+    pub sequence: u64,
+    /// Its tags, by key.
+    pub tags: Tags,
+}

@@ -1,0 +1,44 @@
+//! Concludes CreateAccount requests that are due: an account appears, or the reason why not.
+
+use crate::{Reconciler, WorkError};
+use engine::Engine;
+use futures::future::try_join_all;
+use governance::Caller;
+use governance::organizations::{account_creations_due, commands::ConcludeAccountCreation};
+use identifiers::{Region, Timestamp};
+
+/// Requests concluded together: they share a commit.
+const AT_ONCE: usize = 500;
+
+/// The reconciler of account creations.
+#[derive(Debug, Clone, Copy)]
+pub struct AccountCreations;
+
+#[async_trait::async_trait]
+impl Reconciler for AccountCreations {
+    fn name(&self) -> &'static str {
+        "account creations"
+    }
+
+    async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
+        let snapshot = engine.snapshot();
+        Ok(account_creations_due(&snapshot.state.organizations).into_iter().map(|(due_at, _)| due_at).min())
+    }
+
+    async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
+        let snapshot = engine.snapshot();
+        let now = engine.now();
+        let organizations = &snapshot.state.organizations;
+        let due = account_creations_due(organizations).into_iter().filter(|(due_at, _)| *due_at <= now);
+        let steps: Vec<_> = due
+            .take(AT_ONCE)
+            .filter_map(|(_, request)| {
+                let creation = organizations.account_creations.get(&request)?;
+                let account = organizations.organizations.get(&creation.organization)?.management_account;
+                Some(engine.execute(Caller::system(account, Region::us_east_1()), ConcludeAccountCreation { request }))
+            })
+            .collect();
+        try_join_all(steps).await?;
+        Ok(())
+    }
+}
