@@ -1,0 +1,118 @@
+//! What periodic rules read of an account and Region that is no configuration item: settings, summaries, reports.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use documents::Document;
+
+use crate::items::{Member, member};
+use crate::{Canonical, Digest};
+
+/// The known facts, named as the accessors below take them, with the call that answers each.
+pub const FACTS: [(&str, &str); 12] = [
+    ("accountSummary", "iam:GetAccountSummary, its SummaryMap"),
+    ("passwordPolicy", "iam:GetAccountPasswordPolicy; null when the account has the default policy"),
+    ("credentialReport", "iam:GetCredentialReport, one object per row with the columns as strings"),
+    ("virtualMfaDevices", "iam:ListVirtualMFADevices, serial numbers of those assigned to the root user"),
+    ("ebsEncryptionByDefault", "ec2:GetEbsEncryptionByDefault"),
+    ("securityHubEnabled", "securityhub:DescribeHub, whether it answers"),
+    ("guardDuty", "guardduty:GetDetector and GetAdministratorAccount"),
+    ("trailStatus", "cloudtrail:GetTrailStatus by trail ARN"),
+    ("eventSelectors", "cloudtrail:GetEventSelectors by trail ARN"),
+    ("publicEbsSnapshots", "ec2:DescribeSnapshots, own snapshots that everyone may restore"),
+    ("emrClusters", "elasticmapreduce:ListClusters and ListInstances"),
+    ("organization", "organizations:DescribeOrganization; null outside an organization"),
+];
+
+/// The facts of one account and Region. A fact that isn't there is not known; one that is `null` is known to be unset.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccountFacts {
+    facts: BTreeMap<String, Document>,
+}
+
+/// Facts that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct FactsProblem(String);
+
+impl AccountFacts {
+    /// No fact is known.
+    pub fn none() -> Self {
+        Self { facts: BTreeMap::new() }
+    }
+
+    /// Reads an object of facts by name. Unknown names are refused: a misspelt fact would silently never count.
+    pub fn read(document: &Document) -> Result<Self, FactsProblem> {
+        let entries = document.entries().ok_or_else(|| FactsProblem("account facts must be an object".to_owned()))?;
+        let mut facts = BTreeMap::new();
+        for entry in entries {
+            if !FACTS.iter().any(|(name, _)| entry.key == *name) {
+                return Err(FactsProblem(format!("`{}` is not the name of an account fact", entry.key)));
+            }
+            facts.insert(entry.key.to_string(), entry.value.clone());
+        }
+        Ok(Self { facts })
+    }
+
+    /// The fact, or a member of it; [`Member::Missing`] when it is not known.
+    pub fn fact(&self, name: &str, path: &[&str]) -> Member<'_> {
+        self.facts.get(name).map_or(Member::Missing, |fact| member(fact, path))
+    }
+
+    /// The names of the facts that are known.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.facts.keys().map(String::as_str)
+    }
+
+    /// The digest of all facts.
+    pub fn digest(&self) -> Digest {
+        let names: Vec<_> = self.names().collect();
+        self.digest_of(&names)
+    }
+
+    /// The digest of those facts that a rule declares to read; what isn't known counts as well.
+    pub fn digest_of(&self, names: &[&str]) -> Digest {
+        let mut canonical = Canonical::new("facts");
+        for name in names {
+            canonical.text(name);
+            match self.facts.get(*name) {
+                Some(fact) => canonical.document(fact),
+                None => canonical.optional(None),
+            };
+        }
+        canonical.finish()
+    }
+}
+
+/// One row of the credential report.
+#[derive(Debug, Clone, Copy)]
+pub struct Credentials<'a>(&'a Document);
+
+impl<'a> Credentials<'a> {
+    /// The row, if it is an object that names a user.
+    pub fn read(row: &'a Document) -> Option<Self> {
+        row.get("user").and_then(Document::as_str).map(|_| Self(row))
+    }
+
+    /// The user's name; `<root_account>` for the root user.
+    pub fn user(&self) -> &'a str {
+        self.column("user").unwrap_or_default()
+    }
+
+    /// A column's text; absent when the report lacks it.
+    pub fn column(&self, name: &str) -> Option<&'a str> {
+        self.0.get(name).and_then(Document::as_str)
+    }
+
+    /// A column that says `true` or `false`; `None` for anything else (`not_supported`).
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        let value = self.0.get(name)?;
+        value.as_bool().or_else(|| match value.as_str()? {
+            "true" | "TRUE" => Some(true),
+            "false" | "FALSE" => Some(false),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,47 @@
+use documents::parse_json;
+
+use super::*;
+
+fn facts(text: &str) -> AccountFacts {
+    AccountFacts::read(&parse_json(text).unwrap()).unwrap()
+}
+
+#[test]
+fn absent_is_not_null() {
+    let known = facts(r#"{"passwordPolicy": null, "accountSummary": {"AccountMFAEnabled": 1}}"#);
+    assert_eq!(known.fact("passwordPolicy", &[]), Member::Null);
+    assert_eq!(known.fact("securityHubEnabled", &[]), Member::Missing);
+    assert_eq!(known.fact("accountSummary", &["AccountMFAEnabled"]).number(), Some(1.0));
+    assert_eq!(known.fact("accountSummary", &["AccountAccessKeysPresent"]), Member::Missing);
+    assert_ne!(
+        facts(r#"{"passwordPolicy": null}"#).digest_of(&["passwordPolicy"]),
+        facts("{}").digest_of(&["passwordPolicy"])
+    );
+}
+
+#[test]
+fn a_digest_covers_what_is_declared() {
+    let one = facts(r#"{"ebsEncryptionByDefault": true, "securityHubEnabled": true}"#);
+    let other = facts(r#"{"securityHubEnabled": false, "ebsEncryptionByDefault": true}"#);
+    assert_eq!(one.digest_of(&["ebsEncryptionByDefault"]), other.digest_of(&["ebsEncryptionByDefault"]));
+    assert_ne!(one.digest_of(&["securityHubEnabled"]), other.digest_of(&["securityHubEnabled"]));
+    assert_ne!(one.digest(), other.digest());
+}
+
+#[test]
+fn misspelt_facts_are_refused() {
+    let problem = AccountFacts::read(&parse_json(r#"{"paswordPolicy": {}}"#).unwrap()).unwrap_err();
+    assert_eq!(problem.to_string(), "`paswordPolicy` is not the name of an account fact");
+    assert!(AccountFacts::read(&parse_json("[]").unwrap()).is_err());
+}
+
+#[test]
+fn rows_of_the_credential_report() {
+    let row = parse_json(r#"{"user": "a", "mfa_active": "false", "password_enabled": "not_supported"}"#).unwrap();
+    let credentials = Credentials::read(&row).unwrap();
+    assert_eq!(credentials.user(), "a");
+    assert_eq!(credentials.flag("mfa_active"), Some(false));
+    assert_eq!(credentials.flag("password_enabled"), None);
+    assert_eq!(credentials.flag("access_key_1_active"), None);
+    assert!(Credentials::read(&parse_json(r#"{"user": 5}"#).unwrap()).is_none());
+}

@@ -1,0 +1,12 @@
+//! Configuration items in one shape, whichever of AWS Config's deliveries they came from.
+
+mod item;
+mod member;
+mod read;
+#[cfg(test)]
+mod tests;
+
+pub use item::{ConfigurationItem, ItemOrder, ItemStatus, Relationship};
+pub(crate) use member::decoded;
+pub use member::{Member, member};
+pub use read::{ItemProblem, read_items};

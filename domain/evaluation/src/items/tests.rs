@@ -1,0 +1,150 @@
+use documents::parse_json;
+
+use super::*;
+
+const FILE: &str = r#"{"fileVersion": "1.0", "configurationItems": [{
+    "configurationItemVersion": "1.3", "configurationItemCaptureTime": "2026-01-05T10:11:12.345Z",
+    "configurationStateId": 1767607872345, "awsAccountId": "012345678901", "configurationItemStatus": "OK",
+    "resourceType": "AWS::S3::Bucket", "resourceId": "b1", "resourceName": "b1", "ARN": "arn:aws:s3:::b1",
+    "awsRegion": "eu-west-1", "configurationStateMd5Hash": "", "tags": {"env": "prod"}, "relatedEvents": [],
+    "relationships": [{"resourceType": "AWS::EC2::VPC", "resourceId": "vpc-1", "name": "Is in "}],
+    "configuration": {"name": "b1", "n": 1.50},
+    "supplementaryConfiguration": {"AccessControlList": "{\"grantList\": []}", "IsRequesterPaysEnabled": false,
+        "BucketPolicy": {"policyText": null}}}]}"#;
+
+const API: &str = r#"{"configurationItems": [{
+    "version": "1.3", "accountId": "012345678901", "configurationItemCaptureTime": 1767607872.345,
+    "configurationItemStatus": "ResourceDiscovered", "configurationStateId": "1767607872345",
+    "configurationItemMD5Hash": "", "arn": "arn:aws:s3:::b1", "resourceType": "AWS::S3::Bucket", "resourceId": "b1",
+    "resourceName": "b1", "awsRegion": "eu-west-1", "tags": {"env": "prod"}, "relatedEvents": [],
+    "relationships": [{"resourceType": "AWS::EC2::VPC", "resourceId": "vpc-1", "relationshipName": "Is in "}],
+    "configuration": "{\"n\": 1.50, \"name\": \"b1\"}",
+    "supplementaryConfiguration": {"AccessControlList": "\"{\\\"grantList\\\": []}\"", "IsRequesterPaysEnabled": false,
+        "BucketPolicy": "{\"policyText\": null}"}}]}"#;
+
+fn read(text: &str) -> Vec<Result<ConfigurationItem, ItemProblem>> {
+    read_items(&parse_json(text).unwrap())
+}
+
+fn one(text: &str) -> ConfigurationItem {
+    let mut items = read(text);
+    assert_eq!(items.len(), 1);
+    items.remove(0).unwrap()
+}
+
+fn problem(text: &str) -> String {
+    let items = read(text);
+    assert_eq!(items.len(), 1, "{items:?}");
+    items[0].clone().unwrap_err().to_string()
+}
+
+#[test]
+fn file_and_api_form_are_the_same_item() {
+    let (file, api) = (one(FILE), one(API));
+    assert_eq!(file.account.to_string(), "012345678901");
+    assert_eq!(file.capture_time, api.capture_time);
+    assert_eq!(file.capture_time.millis(), 1_767_607_872_345);
+    assert_eq!(file.order(), api.order());
+    assert!(!file.replaces(&api) && !api.replaces(&file));
+    assert_eq!(file.digest(), api.digest());
+    assert_eq!(file.tag("env"), Some("prod"));
+    assert_eq!(file.tag("Env"), None);
+    assert_eq!(api.relationships, file.relationships);
+    for item in [&file, &api] {
+        assert_eq!(item.supplementary(&["AccessControlList", "grantList"]).items(), Some(&[][..]));
+        assert_eq!(item.supplementary(&["BucketPolicy", "policyText"]), Member::Null);
+        assert_eq!(item.supplementary(&["BucketPolicy", "other"]), Member::Missing);
+        assert_eq!(item.configuration(&["name"]).text(), Some("b1"));
+    }
+}
+
+#[test]
+fn every_wrapping_leads_to_the_item() {
+    let item = parse_json(FILE).unwrap().get("configurationItems").unwrap().items().unwrap()[0].clone();
+    let bare = documents::to_json(&item);
+    let event = format!(r#"{{"configurationItemDiff": null, "configurationItem": {bare}, "messageType": "x"}}"#);
+    let lambda = format!(r#"{{"version": "1.0", "invokingEvent": {}}}"#, documents::quoted(&event));
+    let sns = format!(r#"{{"Type": "Notification", "Message": {}}}"#, documents::quoted(&event));
+    let bridge = format!(r#"{{"detail-type": "x", "detail": {event}}}"#);
+    let digest = one(FILE).digest();
+    for text in [&bare, &event, &lambda, &sns, &bridge, &format!("[{event}]")] {
+        assert_eq!(one(text).digest(), digest, "{text}");
+    }
+    assert_eq!(read(&format!("[{bare}, {event}, {FILE}]")).len(), 3);
+}
+
+#[test]
+fn only_newer_items_replace() {
+    let old = one(FILE);
+    let mut new = old.clone();
+    new.capture_time = new.capture_time.plus_millis(1);
+    assert!(new.replaces(&old) && !old.replaces(&new));
+    assert_eq!(new.digest(), old.digest());
+    let mut counted = old.clone();
+    counted.state_id = "9".into();
+    let mut later = counted.clone();
+    later.state_id = "10".into();
+    assert!(later.replaces(&counted));
+}
+
+#[test]
+fn content_changes_the_digest() {
+    let item = one(FILE);
+    let check = |change: &dyn Fn(&mut ConfigurationItem)| {
+        let mut changed = item.clone();
+        change(&mut changed);
+        assert_ne!(changed.digest(), item.digest());
+    };
+    check(&|item| item.status = ItemStatus::ResourceDeleted);
+    check(&|item| item.configuration = None);
+    check(&|item| item.tags.clear());
+    check(&|item| item.relationships.clear());
+    check(&|item| item.region = "eu-west-2".into());
+    check(&|item| item.resource_name = None);
+}
+
+#[test]
+fn a_deleted_item_has_no_configuration() {
+    let item = one(&FILE.replace(r#"{"name": "b1", "n": 1.50}"#, "null").replace("\"OK\"", "\"ResourceDeleted\""));
+    assert!(!item.is_present());
+    assert_eq!(item.configuration, None);
+    assert_eq!(item.configuration(&["name"]), Member::Missing);
+}
+
+#[test]
+fn a_bad_item_is_named_and_skipped() {
+    let good = documents::to_json(parse_json(FILE).unwrap().get("configurationItems").unwrap());
+    let good = good.trim_start_matches('[').trim_end_matches(']');
+    let bad = good.replace("\"AWS::S3::Bucket\"", "null");
+    let items = read(&format!(r#"{{"configurationItems": [{good}, {bad}, {good}]}}"#));
+    assert!(items[0].is_ok() && items[2].is_ok());
+    assert_eq!(items[1].clone().unwrap_err().to_string(), "configurationItems[1].resourceType: is missing");
+    assert_eq!(items[1].clone().unwrap_err().index, 1);
+
+    let replaced = |from: &str, to: &str| problem(&FILE.replace(from, to));
+    assert_eq!(
+        replaced("012345678901", "1236456789012"),
+        "configurationItems[0].awsAccountId: `1236456789012` is not an account id"
+    );
+    assert_eq!(
+        replaced("2026-01-05T10:11:12.345Z", "datetime(2020)"),
+        "configurationItems[0].configurationItemCaptureTime: is not a time"
+    );
+    assert_eq!(replaced("\"OK\"", "\"Fine\""), "configurationItems[0].configurationItemStatus: `Fine` is not a status");
+    assert_eq!(replaced(r#"{"env": "prod"}"#, "[]"), "configurationItems[0].tags: must be an object");
+    assert_eq!(replaced(r#"{"env": "prod"}"#, r#"{"env": []}"#), "configurationItems[0].tags.env: must be a string");
+    assert_eq!(
+        replaced(r#"{"name": "b1", "n": 1.50}"#, "[1]"),
+        "configurationItems[0].configuration: must be an object"
+    );
+    assert_eq!(
+        replaced(r#"{"name": "b1", "n": 1.50}"#, r#""{""#),
+        "configurationItems[0].configuration: expected a key in double quotes, found the end of the text at line 1, column 2"
+    );
+    assert_eq!(problem(r#"{"configurationItem": null}"#), ": no configuration item here");
+    assert_eq!(problem(r#"{"configurationItem": 5}"#), "configurationItem: no configuration item here");
+    assert_eq!(problem("7"), ": no configuration item here");
+    assert!(problem(r#"{"configurationItemSummary": {}}"#).contains("summary"));
+    assert!(read(r#"{"configurationItems": []}"#).is_empty());
+    assert_eq!(problem("[[[[[[]]]]]]"), "[0][0][0][0]: no configuration item here");
+}
