@@ -1,1 +1,114 @@
-//! The acceptance suite that every backend passes.
+//! The acceptance suite that every backend passes: plain functions over a fresh storage, and one macro that makes them tests.
+
+pub mod concurrency;
+pub mod journal;
+pub mod keeping;
+pub mod rows;
+
+use std::any::Any;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use crate::{Append, Row, RowWrite, Storage, Table};
+
+/// A fresh storage, and what must live as long as it does (a temporary directory, say).
+pub struct Fixture {
+    /// The storage, empty.
+    pub storage: Arc<dyn Storage>,
+    /// Dropped after the storage.
+    pub keep: Box<dyn Any + Send>,
+}
+
+impl From<Arc<dyn Storage>> for Fixture {
+    fn from(storage: Arc<dyn Storage>) -> Self {
+        Self { storage, keep: Box::new(()) }
+    }
+}
+
+/// Makes one test of each function of the suite.
+///
+/// The argument is a function that takes nothing and answers a future of a fresh `Arc<dyn Storage>` or [`Fixture`]. The
+/// using crate needs `tokio` with `macros` and `rt-multi-thread`.
+#[macro_export]
+macro_rules! contract_tests {
+    ($factory:expr) => {
+        $crate::contract_tests! { @tests $factory;
+            journal::appends_and_reads_back,
+            journal::reads_after_a_version_and_up_to_a_limit,
+            journal::a_version_conflict_leaves_all_untouched,
+            journal::an_empty_append_only_checks_the_version,
+            journal::blobs_come_with_their_entries,
+            journal::the_first_blob_of_a_digest_stays,
+            journal::keeps_large_and_odd_bodies,
+            journal::counts_commits_and_entries,
+            rows::puts_replaces_and_deletes,
+            rows::tables_are_apart,
+            rows::scans_in_bytewise_order,
+            rows::scans_a_prefix_after_a_key_up_to_a_limit,
+            rows::scans_where_prefix_and_after_disagree,
+            rows::prefixes_end_where_they_should,
+            rows::deletes_exactly_a_prefix,
+            rows::applies_changes_in_order,
+            rows::refuses_too_many_changes_and_makes_none,
+            rows::takes_as_many_changes_as_promised,
+            rows::counts_commits_and_rows,
+            keeping::replaces_and_drops_the_checkpoint,
+            keeping::keeps_a_large_checkpoint,
+            keeping::the_first_value_of_a_setting_stays,
+            keeping::a_reset_forgets_all_but_settings,
+            concurrency::one_of_many_appends_at_a_version_wins,
+            concurrency::retried_appends_all_get_in,
+            concurrency::scans_see_whole_bulk_writes,
+            concurrency::readers_see_a_journal_without_gaps,
+            concurrency::a_setting_has_one_first_value,
+            concurrency::checkpoints_replace_each_other_whole,
+        }
+    };
+    (@tests $factory:expr; $($group:ident :: $name:ident),+ $(,)?) => {
+        $(
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $name() {
+                let $crate::contract::Fixture { storage, keep } = ($factory)().await.into();
+                $crate::contract::$group::$name(storage).await;
+                drop(keep);
+            }
+        )+
+    };
+}
+
+fn bytes(text: &str) -> Bytes {
+    Bytes::copy_from_slice(text.as_bytes())
+}
+
+/// Bytes that no page or block boundary fits, different for each seed.
+fn large(length: usize, seed: u8) -> Bytes {
+    let mut state = u32::from(seed).wrapping_add(1);
+    (0..length)
+        .map(|_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state.to_be_bytes()[0]
+        })
+        .collect()
+}
+
+fn entries(expected: u64, bodies: &[&str]) -> Append {
+    Append { expected, entries: bodies.iter().map(|body| bytes(body)).collect(), blobs: Vec::new() }
+}
+
+fn put(table: Table, key: &[u8], value: &str) -> RowWrite {
+    RowWrite::Put(table, Row { key: key.to_vec(), value: bytes(value) })
+}
+
+async fn bodies(storage: &Arc<dyn Storage>) -> Vec<Bytes> {
+    let entries = storage.read(0, usize::MAX).await.expect("the journal can be read");
+    for (entry, version) in entries.iter().zip(1..) {
+        assert_eq!(entry.version, version, "versions count from 1 without gaps");
+    }
+    entries.into_iter().map(|entry| entry.body).collect()
+}
+
+async fn keys(storage: &Arc<dyn Storage>, table: Table, prefix: &[u8]) -> Vec<Vec<u8>> {
+    let rows = storage.scan(table, prefix, None, usize::MAX).await.expect("rows can be read");
+    rows.into_iter().map(|row| row.key).collect()
+}

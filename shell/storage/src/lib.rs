@@ -2,6 +2,8 @@
 //! ordered tables for bulk. Nothing here knows the domain; a backend is a few hundred lines and passes one acceptance suite.
 
 pub mod contract;
+pub mod faulty;
+pub mod keys;
 pub mod memory;
 
 use bytes::Bytes;
@@ -198,8 +200,13 @@ pub trait Storage: Send + Sync + 'static {
     ///
     /// # Errors
     /// When the storage can't be read.
-    async fn scan(&self, table: Table, prefix: &[u8], after: Option<&[u8]>, limit: usize)
-    -> Result<Vec<Row>, StorageError>;
+    async fn scan(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StorageError>;
 
     /// Forgets everything: journal, blobs, checkpoint and tables.
     ///
@@ -216,4 +223,18 @@ pub trait Storage: Send + Sync + 'static {
 
     /// Counters since opening.
     fn statistics(&self) -> Statistics;
+}
+
+/// Refuses a bulk write of more than [`MAX_ROWS_PER_WRITE`] changes; for backends, which all must.
+///
+/// # Errors
+/// [`StorageError::Refused`] with both numbers.
+pub fn refuse_too_many(writes: &[RowWrite]) -> Result<(), StorageError> {
+    if writes.len() > MAX_ROWS_PER_WRITE {
+        return Err(StorageError::Refused(format!(
+            "{} row changes in one write; at most {MAX_ROWS_PER_WRITE} are allowed",
+            writes.len()
+        )));
+    }
+    Ok(())
 }

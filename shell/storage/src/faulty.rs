@@ -1,0 +1,198 @@
+//! A storage that fails, stalls and counts as a test tells it, to see what the layers above make of it.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use tokio::sync::watch;
+
+use crate::{Append, Checkpoint, JournalEntry, Row, RowWrite, Statistics, Storage, StorageError, Table, Version};
+
+/// How one write goes wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It answers [`StorageError::Refused`] and changes nothing.
+    Refused,
+    /// It answers [`StorageError::OutcomeUnknown`], and the write was made. A write that the storage below refuses by
+    /// itself (at the wrong version) answers as usual.
+    UnknownApplied,
+    /// It answers [`StorageError::OutcomeUnknown`], and nothing was changed.
+    UnknownNotApplied,
+}
+
+/// A wrapper around a storage, for tests.
+#[derive(Debug)]
+pub struct Faulty<S: ?Sized> {
+    append_faults: Mutex<VecDeque<Fault>>,
+    row_faults: Mutex<VecDeque<Fault>>,
+    held: watch::Sender<bool>,
+    waiting: watch::Sender<usize>,
+    appends: AtomicU64,
+    row_writes: AtomicU64,
+    inner: Arc<S>,
+}
+
+impl<S: Storage + ?Sized> Faulty<S> {
+    /// A wrapper that passes everything on until it is told otherwise.
+    #[must_use]
+    pub fn new(inner: Arc<S>) -> Self {
+        Self {
+            append_faults: Mutex::default(),
+            row_faults: Mutex::default(),
+            held: watch::Sender::new(false),
+            waiting: watch::Sender::new(0),
+            appends: AtomicU64::new(0),
+            row_writes: AtomicU64::new(0),
+            inner,
+        }
+    }
+
+    /// The storage below, which never fails on purpose: to see what is really there.
+    #[must_use]
+    pub fn inner(&self) -> &Arc<S> {
+        &self.inner
+    }
+
+    /// Lets the next `count` appends fail like this, after those that are due to fail already.
+    pub fn fail_appends(&self, count: usize, fault: Fault) {
+        lock(&self.append_faults).extend(std::iter::repeat_n(fault, count));
+    }
+
+    /// Lets the next `count` bulk writes fail like this, after those that are due to fail already.
+    pub fn fail_row_writes(&self, count: usize, fault: Fault) {
+        lock(&self.row_faults).extend(std::iter::repeat_n(fault, count));
+    }
+
+    /// Makes appends wait, before they change anything, until [`Faulty::release`].
+    pub fn hold_appends(&self) {
+        self.held.send_replace(true);
+    }
+
+    /// Lets held appends go on, and later ones pass.
+    pub fn release(&self) {
+        self.held.send_replace(false);
+    }
+
+    /// Returns once at least `count` appends are being held.
+    pub async fn until_held(&self, count: usize) {
+        // The sender lives as long as `self`, so this can't fail.
+        let _ = self.waiting.subscribe().wait_for(|waiting| *waiting >= count).await;
+    }
+
+    /// The number of appends asked for so far, whatever came of them.
+    pub fn appends(&self) -> u64 {
+        self.appends.load(Ordering::SeqCst)
+    }
+
+    /// The number of bulk writes asked for so far, whatever came of them.
+    pub fn row_writes(&self) -> u64 {
+        self.row_writes.load(Ordering::SeqCst)
+    }
+
+    async fn wait_while_held(&self) {
+        let mut held = self.held.subscribe();
+        if !*held.borrow_and_update() {
+            return;
+        }
+        // Counts down when the waiting caller is cancelled, too.
+        let _waiting = Waiting::enter(&self.waiting);
+        let _ = held.wait_for(|held| !held).await;
+    }
+}
+
+struct Waiting<'a>(&'a watch::Sender<usize>);
+
+impl<'a> Waiting<'a> {
+    fn enter(waiting: &'a watch::Sender<usize>) -> Self {
+        waiting.send_modify(|count| *count += 1);
+        Self(waiting)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.send_modify(|count| *count -= 1);
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn with_fault(
+    fault: Option<Fault>,
+    write: impl Future<Output = Result<(), StorageError>> + Send,
+) -> Result<(), StorageError> {
+    match fault {
+        None => write.await,
+        Some(Fault::Refused) => Err(StorageError::Refused("a test asked for it".to_owned())),
+        Some(Fault::UnknownNotApplied) => Err(StorageError::OutcomeUnknown("a test asked for it".to_owned())),
+        Some(Fault::UnknownApplied) => {
+            write.await?;
+            Err(StorageError::OutcomeUnknown("a test asked for it".to_owned()))
+        }
+    }
+}
+
+#[async_trait::async_trait]
+impl<S: Storage + ?Sized> Storage for Faulty<S> {
+    async fn append(&self, append: Append) -> Result<(), StorageError> {
+        self.appends.fetch_add(1, Ordering::SeqCst);
+        self.wait_while_held().await;
+        let fault = lock(&self.append_faults).pop_front();
+        with_fault(fault, self.inner.append(append)).await
+    }
+
+    async fn head(&self) -> Result<Version, StorageError> {
+        self.inner.head().await
+    }
+
+    async fn read(&self, after: Version, limit: usize) -> Result<Vec<JournalEntry>, StorageError> {
+        self.inner.read(after, limit).await
+    }
+
+    async fn blob(&self, digest: &str) -> Result<Option<Bytes>, StorageError> {
+        self.inner.blob(digest).await
+    }
+
+    async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
+        self.inner.save_checkpoint(checkpoint).await
+    }
+
+    async fn checkpoint(&self) -> Result<Option<Checkpoint>, StorageError> {
+        self.inner.checkpoint().await
+    }
+
+    async fn write_rows(&self, writes: Vec<RowWrite>) -> Result<(), StorageError> {
+        self.row_writes.fetch_add(1, Ordering::SeqCst);
+        let fault = lock(&self.row_faults).pop_front();
+        with_fault(fault, self.inner.write_rows(writes)).await
+    }
+
+    async fn row(&self, table: Table, key: &[u8]) -> Result<Option<Bytes>, StorageError> {
+        self.inner.row(table, key).await
+    }
+
+    async fn scan(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StorageError> {
+        self.inner.scan(table, prefix, after, limit).await
+    }
+
+    async fn reset(&self) -> Result<(), StorageError> {
+        self.inner.reset().await
+    }
+
+    async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {
+        self.inner.setting(name, initial).await
+    }
+
+    fn statistics(&self) -> Statistics {
+        self.inner.statistics()
+    }
+}
