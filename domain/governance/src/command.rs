@@ -81,8 +81,12 @@ pub trait Command: Send + Sync + 'static {
     ///
     /// # Errors
     /// A rejection, typed by its documented reason.
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>)
-    -> Result<Decision<Self::Output>, Rejection>;
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<Self::Output>, Rejection>;
 }
 
 /// The outcome of a command that was accepted.

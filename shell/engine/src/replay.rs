@@ -14,7 +14,9 @@ pub enum OpenError {
     #[error(transparent)]
     Storage(#[from] StorageError),
     /// An entry has a form that this version doesn't know.
-    #[error("journal entry {version} can't be read by this version of bailiwick, perhaps because a newer one wrote it: {reason}")]
+    #[error(
+        "journal entry {version} can't be read by this version of bailiwick, perhaps because a newer one wrote it: {reason}"
+    )]
     UnknownEntry {
         /// The entry's version.
         version: Version,

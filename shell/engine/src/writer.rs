@@ -109,7 +109,8 @@ async fn recover(shared: &Shared, decided: &Decided, attempt: u32) -> bool {
     let wanted = &decided.append;
     let stored = shared.storage.read(wanted.expected, wanted.entries.len()).await;
     let ours = stored.is_ok_and(|stored| {
-        stored.len() == wanted.entries.len() && stored.iter().zip(&wanted.entries).all(|(have, want)| have.body == *want)
+        stored.len() == wanted.entries.len()
+            && stored.iter().zip(&wanted.entries).all(|(have, want)| have.body == *want)
     });
     match replay::catch_up(shared.storage.as_ref(), Snapshot::clone(&known)).await {
         Ok(snapshot) => {
@@ -155,4 +156,3 @@ fn decide(shared: &Shared, batch: &mut [Box<dyn Job>]) -> Decided {
     }
     Decided { after, append }
 }
-

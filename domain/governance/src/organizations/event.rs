@@ -2,7 +2,8 @@
 
 use super::{FailureReason, FeatureSet, TaggableResource, Tags};
 use identifiers::{
-    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId, Timestamp,
+    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
+    Timestamp,
 };
 use policies::PolicyType;
 use serde::{Deserialize, Serialize};

@@ -66,14 +66,14 @@ pub const RCP_FULL_AWS_ACCESS: &str = "p-RCPFullAWSAccess";
 static MANAGED: [ManagedPolicy; 2] = [
     ManagedPolicy {
         id: FULL_AWS_ACCESS,
-        policy_type: PolicyType::ServiceControlPolicy,
+        policy_type: PolicyType::ServiceControl,
         name: "FullAWSAccess",
         description: "Allows access to every operation",
         content: r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#,
     },
     ManagedPolicy {
         id: RCP_FULL_AWS_ACCESS,
-        policy_type: PolicyType::ResourceControlPolicy,
+        policy_type: PolicyType::ResourceControl,
         name: "RCPFullAWSAccess",
         description: "Allows access to every resource.",
         content: r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}"#,

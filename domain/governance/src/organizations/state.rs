@@ -1,11 +1,12 @@
 //! Everything that is true about organizations, and how each fact changes it.
 
 use super::{
-    Account, AccountCreation, AccountState, Attachment, CreationState, DelegatedAdministrator, Event, JoinedMethod, ManagedPolicy,
-    Membership, Organization, OrganizationalUnit, Policy, ServiceAccess, TaggableResource, Tags,
+    Account, AccountCreation, AccountState, Attachment, CreationState, DelegatedAdministrator, Event, JoinedMethod,
+    ManagedPolicy, Membership, Organization, OrganizationalUnit, Policy, ServiceAccess, TaggableResource, Tags,
 };
 use identifiers::{
-    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId, Timestamp,
+    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
+    Timestamp,
 };
 use imbl::OrdMap;
 use policies::PolicyType;
@@ -99,7 +100,9 @@ impl State {
         match target {
             TargetId::Root(_) => None,
             TargetId::OrganizationalUnit(unit) => self.units.get(unit).map(|unit| &unit.parent),
-            TargetId::Account(account) => self.accounts.get(account)?.membership.as_ref().map(|membership| &membership.parent),
+            TargetId::Account(account) => {
+                self.accounts.get(account)?.membership.as_ref().map(|membership| &membership.parent)
+            }
         }
     }
 
@@ -114,7 +117,9 @@ impl State {
 
     /// What sits directly under a node, in the order of creation.
     pub fn children_of<'a>(&'a self, parent: &ParentId) -> impl Iterator<Item = (u64, &'a Child)> + use<'a> {
-        self.children.range((parent.clone(), 0)..=(parent.clone(), u64::MAX)).map(|((_, sequence), child)| (*sequence, child))
+        self.children
+            .range((parent.clone(), 0)..=(parent.clone(), u64::MAX))
+            .map(|((_, sequence), child)| (*sequence, child))
     }
 
     /// Every account at or below a node, depth first.
@@ -139,7 +144,11 @@ impl State {
 
     /// What is attached directly to a node, of one type, in the order of attaching.
     pub fn attached(&self, target: &TargetId, policy_type: PolicyType) -> impl Iterator<Item = &Attachment> {
-        self.attachments.get(target).into_iter().flatten().filter(move |attachment| attachment.policy_type == policy_type)
+        self.attachments
+            .get(target)
+            .into_iter()
+            .flatten()
+            .filter(move |attachment| attachment.policy_type == policy_type)
     }
 
     /// Makes a fact true.
@@ -204,7 +213,9 @@ impl State {
                     self.change_organization(&unit.organization, |organization| organization.unit_count -= 1);
                 }
             }
-            Event::AccountCreationRequested { organization, request, email, name, role_name, tags, at, due_at, .. } => {
+            Event::AccountCreationRequested {
+                organization, request, email, name, role_name, tags, at, due_at, ..
+            } => {
                 self.creations_by_organization.insert((organization.clone(), sequence), request.clone());
                 self.creations_in_progress.insert(sequence, request.clone());
                 self.account_creations.insert(
@@ -224,7 +235,8 @@ impl State {
                 );
             }
             Event::AccountCreated { request, account, at } => {
-                let Some(creation) = self.conclude(request, CreationState::Succeeded { account: *account, at: *at }) else {
+                let Some(creation) = self.conclude(request, CreationState::Succeeded { account: *account, at: *at })
+                else {
                     return;
                 };
                 let account = Account {
@@ -295,7 +307,9 @@ impl State {
                 self.detach(organization, target, |attachment| attachment.policy == *policy);
             }
             Event::PolicyTypeEnabled { organization, policy_type, .. } => {
-                self.change_organization(organization, |organization| organization.enabled_policy_types.push(*policy_type));
+                self.change_organization(organization, |organization| {
+                    organization.enabled_policy_types.push(*policy_type)
+                });
                 if let Some(managed) = ManagedPolicy::of_type(*policy_type) {
                     for (place, target) in (place(sequence)..).zip(self.nodes_of(organization)) {
                         self.attach(organization, &managed.policy_id(), *policy_type, &target, place);
@@ -310,12 +324,16 @@ impl State {
                     self.detach(organization, &target, |attachment| attachment.policy_type == *policy_type);
                 }
             }
-            Event::ResourceTagged { organization, resource, tags } => self.change_tags(organization, resource, |have| {
-                tags.iter().for_each(|tag| have.set(tag.clone()));
-            }),
-            Event::ResourceUntagged { organization, resource, keys } => self.change_tags(organization, resource, |have| {
-                keys.iter().for_each(|key| have.remove(key));
-            }),
+            Event::ResourceTagged { organization, resource, tags } => {
+                self.change_tags(organization, resource, |have| {
+                    tags.iter().for_each(|tag| have.set(tag.clone()));
+                })
+            }
+            Event::ResourceUntagged { organization, resource, keys } => {
+                self.change_tags(organization, resource, |have| {
+                    keys.iter().for_each(|key| have.remove(key));
+                })
+            }
             Event::ServiceAccessEnabled { organization, principal, at } => {
                 self.change_organization(organization, |organization| {
                     let access = ServiceAccess { principal: principal.clone(), enabled_at: *at };
@@ -371,8 +389,17 @@ impl State {
         nodes
     }
 
-    fn join(&mut self, account: Account, organization: &OrganizationId, method: JoinedMethod, at: Timestamp, sequence: u64) {
-        let Some(root) = self.organizations.get(organization).map(|organization| organization.root.clone()) else { return };
+    fn join(
+        &mut self,
+        account: Account,
+        organization: &OrganizationId,
+        method: JoinedMethod,
+        at: Timestamp,
+        sequence: u64,
+    ) {
+        let Some(root) = self.organizations.get(organization).map(|organization| organization.root.clone()) else {
+            return;
+        };
         let id = account.id;
         let parent = ParentId::Root(root);
         // An account that comes back takes a new place in the order.
@@ -429,14 +456,20 @@ impl State {
             }
         }
         let in_organization = (id.clone(), 0)..=(id.clone(), u64::MAX);
-        let policies: Vec<_> =
-            self.policies_by_organization.range(in_organization.clone()).map(|(key, policy)| (key.clone(), policy.clone())).collect();
+        let policies: Vec<_> = self
+            .policies_by_organization
+            .range(in_organization.clone())
+            .map(|(key, policy)| (key.clone(), policy.clone()))
+            .collect();
         for (key, policy) in policies {
             self.policies_by_organization.remove(&key);
             self.policies.remove(&policy);
         }
-        let creations: Vec<_> =
-            self.creations_by_organization.range(in_organization).map(|(key, request)| (key.clone(), request.clone())).collect();
+        let creations: Vec<_> = self
+            .creations_by_organization
+            .range(in_organization)
+            .map(|(key, request)| (key.clone(), request.clone()))
+            .collect();
         for (key, request) in creations {
             self.creations_by_organization.remove(&key);
             self.creations_in_progress.remove(&key.1);
@@ -454,7 +487,14 @@ impl State {
         }
     }
 
-    fn attach(&mut self, organization: &OrganizationId, policy: &PolicyId, policy_type: PolicyType, target: &TargetId, place: u64) {
+    fn attach(
+        &mut self,
+        organization: &OrganizationId,
+        policy: &PolicyId,
+        policy_type: PolicyType,
+        target: &TargetId,
+        place: u64,
+    ) {
         let attachment = Attachment { policy: policy.clone(), policy_type, sequence: place };
         self.attachments.entry(target.clone()).or_default().push(attachment);
         self.targets.insert((organization.clone(), policy.clone(), place), target.clone());
@@ -483,7 +523,12 @@ impl State {
         }
     }
 
-    fn change_tags(&mut self, organization: &OrganizationId, resource: &TaggableResource, change: impl FnOnce(&mut Tags)) {
+    fn change_tags(
+        &mut self,
+        organization: &OrganizationId,
+        resource: &TaggableResource,
+        change: impl FnOnce(&mut Tags),
+    ) {
         let tags = match resource {
             TaggableResource::Root(_) => self.organizations.get_mut(organization).map(|o| &mut o.root_tags),
             TaggableResource::OrganizationalUnit(unit) => self.units.get_mut(unit).map(|unit| &mut unit.tags),

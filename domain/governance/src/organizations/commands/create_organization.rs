@@ -16,7 +16,12 @@ impl Command for CreateOrganization {
     type Output = OrganizationId;
     const OPERATION: Operation = Operation::organizations("CreateOrganization");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<Self::Output>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<Self::Output>, crate::Rejection> {
         let organizations = &state.organizations;
         let known = organizations.accounts.get(&caller.account);
         if known.is_some_and(|account| account.membership.is_some()) {
@@ -35,7 +40,8 @@ impl Command for CreateOrganization {
             organization: organization.clone(),
             root,
             management_account: caller.account,
-            email: known.map_or_else(|| SmolStr::new(format!("{key}@accounts.example.com")), |account| account.email.clone()),
+            email: known
+                .map_or_else(|| SmolStr::new(format!("{key}@accounts.example.com")), |account| account.email.clone()),
             name: known.map_or_else(|| SmolStr::new_static("Management account"), |account| account.name.clone()),
             feature_set: self.feature_set,
             at: context.now,

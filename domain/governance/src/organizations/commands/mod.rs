@@ -1,7 +1,7 @@
 //! What can be asked of AWS Organizations, one command a file.
 
-mod create_organization;
 mod conclude_account_creation;
+mod create_organization;
 
 pub use conclude_account_creation::ConcludeAccountCreation;
 pub use create_organization::CreateOrganization;

@@ -1,0 +1,31 @@
+//! What every handler can reach: the engine, the reconcilers, the credentials, and what the installation was started with.
+
+use crate::credentials::Credentials;
+use engine::Engine;
+use identifiers::Timestamp;
+use workers::Crew;
+
+/// One running installation.
+pub struct App {
+    /// The state machine.
+    pub engine: Engine,
+    /// The reconcilers.
+    pub crew: Crew,
+    /// Who callers are.
+    pub credentials: Credentials,
+    /// What it was started with.
+    pub options: Options,
+    /// When it was started.
+    pub started_at: Timestamp,
+}
+
+/// What an installation is started with, as `/_bailiwick/info` tells it.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// `memory`, or the data directory.
+    pub data: String,
+    /// Whether everything may be thrown away at a request: always in memory, on a kept directory only when asked for.
+    pub allow_reset: bool,
+    /// Whether AWS's own default quotas are in force.
+    pub aws_quotas: bool,
+}

@@ -1,0 +1,76 @@
+//! Our own routes under `/_bailiwick/`: what no AWS API has a place for.
+
+mod coverage;
+mod reset;
+mod settle;
+mod status;
+mod work;
+
+use crate::app::App;
+use crate::http::{Body, BodyError, json, read_body, text};
+use crate::safety;
+use http::{Method, Request, Response, StatusCode};
+use hyper::body::Incoming;
+use serde_json::{Value, json};
+
+/// The prefix of our own routes.
+pub const PREFIX: &str = "/_bailiwick/";
+/// The largest body of a route that takes settings.
+const SETTINGS_LIMIT: usize = 64 * 1024;
+
+/// Answers a request to one of our own routes.
+pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
+    if request.method() != Method::GET {
+        if let Err(refused) = safety::check_no_form(request.headers()) {
+            return text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &refused.to_string());
+        }
+    }
+    let path = request.uri().path().to_owned();
+    let route = path.strip_prefix(PREFIX).unwrap_or_default();
+    let routes: &[(Method, &str)] = &[
+        (Method::GET, "health"),
+        (Method::GET, "info"),
+        (Method::GET, "coverage"),
+        (Method::POST, "settle"),
+        (Method::POST, "reset"),
+        (Method::POST, "workers"),
+    ];
+    let Some((method, name)) = routes.iter().find(|(_, name)| *name == route) else {
+        return error(StatusCode::NOT_FOUND, &format!("there is no route {path}"));
+    };
+    if request.method() != *method {
+        return error(StatusCode::METHOD_NOT_ALLOWED, &format!("{path} takes {method}"));
+    }
+    match *name {
+        "health" => status::health(app).await,
+        "info" => status::info(app),
+        "coverage" => coverage::coverage(),
+        "reset" => reset::reset(app).await,
+        name => match settings(request).await {
+            Ok(settings) if name == "settle" => settle::settle(app, &settings).await,
+            Ok(settings) => work::change(app, &settings),
+            Err(response) => response,
+        },
+    }
+}
+
+/// The settings in a request's body: a JSON object, or nothing.
+async fn settings(request: Request<Incoming>) -> Result<Value, Response<Body>> {
+    let body = read_body(request.into_body(), SETTINGS_LIMIT).await.map_err(|problem| match problem {
+        BodyError::TooLarge => error(StatusCode::PAYLOAD_TOO_LARGE, "the body is too large"),
+        BodyError::Incomplete => error(StatusCode::BAD_REQUEST, "the body is incomplete"),
+    })?;
+    if body.is_empty() {
+        return Ok(json!({}));
+    }
+    match serde_json::from_slice::<Value>(&body) {
+        Ok(value) if value.is_object() => Ok(value),
+        Ok(_) => Err(error(StatusCode::BAD_REQUEST, "the body must be a JSON object")),
+        Err(problem) => Err(error(StatusCode::BAD_REQUEST, &format!("the body is no JSON: {problem}"))),
+    }
+}
+
+/// An error answer of our own routes.
+pub(crate) fn error(status: StatusCode, message: &str) -> Response<Body> {
+    json(status, &json!({ "error": message }))
+}

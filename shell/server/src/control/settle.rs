@@ -1,0 +1,35 @@
+//! `POST /_bailiwick/settle`: answers when no work is left, or says after a given time what is.
+
+use super::error;
+use crate::app::App;
+use crate::http::{Body, json};
+use http::{Response, StatusCode};
+use serde_json::{Value, json};
+use std::time::Duration;
+use workers::Settled;
+
+/// How long it waits unless told otherwise, in seconds.
+const PATIENCE_SECONDS: f64 = 30.0;
+/// The longest that it can be told to wait, in seconds.
+const LONGEST_SECONDS: f64 = 600.0;
+
+/// Waits for the work to be done; `{"timeout": SECONDS}` says for how long at most. 200 when it is, 202 with the rest when not.
+pub async fn settle(app: &App, settings: &Value) -> Response<Body> {
+    let seconds = match settings.get("timeout") {
+        None | Some(Value::Null) => PATIENCE_SECONDS,
+        Some(value) => match value.as_f64() {
+            Some(seconds) if (0.0..=LONGEST_SECONDS).contains(&seconds) => seconds,
+            _ => return error(StatusCode::BAD_REQUEST, "`timeout` is a number of seconds from 0 to 600"),
+        },
+    };
+    match app.crew.settle(Duration::from_secs_f64(seconds)).await {
+        Ok(Settled::Yes) => json(StatusCode::OK, &json!({ "settled": true, "version": app.engine.snapshot().version })),
+        Ok(Settled::No(outstanding)) => {
+            let work: Vec<Value> =
+                outstanding.iter().map(|left| json!({ "work": left.work, "due_at": left.due_at.seconds() })).collect();
+            let body = json!({ "settled": false, "workers": if app.crew.is_running() { "running" } else { "stopped" }, "outstanding": work });
+            json(StatusCode::ACCEPTED, &body)
+        }
+        Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
+    }
+}

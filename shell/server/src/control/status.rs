@@ -1,0 +1,45 @@
+//! Whether the installation works, and what it is.
+
+use crate::app::App;
+use crate::http::{Body, json};
+use governance::Timing;
+use http::{Response, StatusCode};
+use serde_json::json;
+
+/// `GET /_bailiwick/health`: 200 when storage can be read.
+pub async fn health(app: &App) -> Response<Body> {
+    match app.engine.storage().head().await {
+        Ok(version) => json(StatusCode::OK, &json!({ "status": "ok", "version": version })),
+        Err(problem) => {
+            json(StatusCode::SERVICE_UNAVAILABLE, &json!({ "status": "storage can't be read", "reason": problem.to_string() }))
+        }
+    }
+}
+
+/// `GET /_bailiwick/info`: version, settings, sizes and counters.
+pub fn info(app: &App) -> Response<Body> {
+    let snapshot = app.engine.snapshot();
+    let statistics = app.engine.storage().statistics();
+    let timing = match app.engine.settings().timing {
+        Timing::Instant => "instant",
+        Timing::Realistic => "realistic",
+    };
+    let body = json!({
+        "bailiwick": env!("CARGO_PKG_VERSION"),
+        "version": snapshot.version,
+        "started_at": app.started_at.seconds(),
+        "account": app.credentials.default_account().to_string(),
+        "identity": "asserted: signatures are not verified",
+        "data": app.options.data,
+        "allow_reset": app.options.allow_reset,
+        "seed": app.engine.seed().as_str(),
+        "timing": timing,
+        "quotas": if app.options.aws_quotas { "aws" } else { "generous" },
+        "workers": if app.crew.is_running() { "running" } else { "stopped" },
+        "organizations": snapshot.state.organizations.organizations.len(),
+        "accounts": snapshot.state.organizations.accounts.len(),
+        "journal": { "entries": statistics.entries, "commits": statistics.journal_commits },
+        "tables": { "rows": statistics.rows, "commits": statistics.bulk_commits },
+    });
+    json(StatusCode::OK, &body)
+}

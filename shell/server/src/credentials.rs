@@ -1,0 +1,192 @@
+//! Temporary credentials without a table: the account is in the key id, the role in the token, the secret is an HMAC of the key id.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use data_encoding::BASE32_NOPAD;
+use governance::{Caller, Principal, Proof};
+use hmac::{Hmac, KeyInit, Mac};
+use identifiers::{AccountId, Region, Timestamp};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+use smol_str::SmolStr;
+use subtle::ConstantTimeEq;
+
+/// Bytes of the account number in a key id.
+const ACCOUNT_BYTES: usize = 5;
+/// Bytes of the key id's own check.
+const CHECK_BYTES: usize = 10;
+
+/// What signs and recognises the installation's temporary credentials.
+pub struct Credentials {
+    key: Vec<u8>,
+    default_account: AccountId,
+}
+
+/// A set of temporary credentials.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issued {
+    /// `ASIA...`, with the account in it.
+    pub access_key_id: String,
+    /// The secret.
+    pub secret_access_key: String,
+    /// The token that carries the role and the session.
+    pub session_token: String,
+}
+
+/// Why a claim of identity is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum IdentityError {
+    /// A key that this installation issued came without its token, or with another one.
+    #[error("The security token included in the request is invalid.")]
+    InvalidToken,
+    /// The credentials are no longer good.
+    #[error("The security token included in the request is expired")]
+    Expired,
+    /// The Region of the credential scope has no Region's form.
+    #[error("Credential should be scoped to a valid region.")]
+    InvalidRegion,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Token {
+    key: String,
+    role: SmolStr,
+    session: SmolStr,
+    expires: Timestamp,
+}
+
+impl Credentials {
+    /// Credentials under the installation's key; other keys than account numbers and issued ones are this account's.
+    pub fn new(key: Vec<u8>, default_account: AccountId) -> Self {
+        Self { key, default_account }
+    }
+
+    /// The account of callers with a key that says nothing.
+    pub fn default_account(&self) -> AccountId {
+        self.default_account
+    }
+
+    /// Credentials of a role's session in an account, until they expire.
+    pub fn issue(&self, account: AccountId, role: &str, session: &str, now: Timestamp, expires: Timestamp) -> Issued {
+        let number = account.number().to_be_bytes();
+        let number = &number[number.len() - ACCOUNT_BYTES..];
+        let nonce = self.mac(&["nonce", role, session, &now.millis().to_string()], number);
+        let payload = [number, &nonce[..ACCOUNT_BYTES]].concat();
+        let check = self.mac(&["key id"], &payload);
+        let access_key_id = format!("ASIA{}", BASE32_NOPAD.encode(&[payload.as_slice(), &check[..CHECK_BYTES]].concat()));
+        let secret_access_key = STANDARD.encode(&self.mac(&["secret"], access_key_id.as_bytes())[..30]);
+        let token = Token { key: access_key_id.clone(), role: role.into(), session: session.into(), expires };
+        let body = serde_json::to_vec(&token).expect("a token has only text keys");
+        let seal = self.mac(&["token"], &body);
+        let session_token = format!("{}.{}", URL_SAFE_NO_PAD.encode(&body), URL_SAFE_NO_PAD.encode(seal));
+        Issued { access_key_id, secret_access_key, session_token }
+    }
+
+    /// Who a key id and token stand for: an account number is the account, an issued key its role's session, anything else the
+    /// default account.
+    ///
+    /// # Errors
+    /// For an issued key without its own token, or past its time; for a scope whose Region isn't one.
+    pub fn caller(&self, key_id: &str, token: Option<&str>, region: &str, now: Timestamp) -> Result<Caller, IdentityError> {
+        let region: Region = region.parse().map_err(|_| IdentityError::InvalidRegion)?;
+        let asserted = |account| Caller { account, principal: Principal::Root, region: region.clone(), proof: Proof::Asserted };
+        if let Ok(account) = key_id.parse() {
+            return Ok(asserted(account));
+        }
+        let Some(account) = self.issued_account(key_id) else { return Ok(asserted(self.default_account)) };
+        let token = token.and_then(|token| self.open(token)).filter(|token| token.key == key_id);
+        let token = token.ok_or(IdentityError::InvalidToken)?;
+        if token.expires <= now {
+            return Err(IdentityError::Expired);
+        }
+        let principal = Principal::AssumedRole { role: token.role, session: token.session };
+        Ok(Caller { account, principal, region, proof: Proof::Issued })
+    }
+
+    fn issued_account(&self, key_id: &str) -> Option<AccountId> {
+        let bytes = BASE32_NOPAD.decode(key_id.strip_prefix("ASIA")?.as_bytes()).ok()?;
+        if bytes.len() != 2 * ACCOUNT_BYTES + CHECK_BYTES {
+            return None;
+        }
+        let (payload, check) = bytes.split_at(2 * ACCOUNT_BYTES);
+        let expected = self.mac(&["key id"], payload);
+        if !bool::from(expected[..CHECK_BYTES].ct_eq(check)) {
+            return None;
+        }
+        AccountId::from_number(payload[..ACCOUNT_BYTES].iter().fold(0, |number, byte| number << 8 | u64::from(*byte)))
+    }
+
+    fn open(&self, token: &str) -> Option<Token> {
+        let (body, seal) = token.split_once('.')?;
+        let body = URL_SAFE_NO_PAD.decode(body).ok()?;
+        let seal = URL_SAFE_NO_PAD.decode(seal).ok()?;
+        if !bool::from(self.mac(&["token"], &body).as_slice().ct_eq(&seal)) {
+            return None;
+        }
+        serde_json::from_slice(&body).ok()
+    }
+
+    fn mac(&self, labels: &[&str], body: &[u8]) -> [u8; 32] {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.key).expect("HMAC takes keys of any length");
+        for label in labels {
+            mac.update(&(label.len() as u64).to_be_bytes());
+            mac.update(label.as_bytes());
+        }
+        mac.update(body);
+        mac.finalize().into_bytes().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Credentials, IdentityError};
+    use governance::Principal;
+    use identifiers::{AccountId, Timestamp};
+
+    const NOW: Timestamp = Timestamp::from_millis(1_000);
+    const LATER: Timestamp = Timestamp::from_millis(2_000);
+
+    fn account(text: &str) -> AccountId {
+        text.parse().unwrap()
+    }
+
+    fn credentials() -> Credentials {
+        Credentials::new(b"installation".to_vec(), account("000000000000"))
+    }
+
+    #[test]
+    fn an_account_number_is_the_account_and_other_keys_are_the_default_account() {
+        let who = |key: &str| credentials().caller(key, None, "us-east-1", NOW).unwrap().account;
+        assert_eq!(who("123456789012"), account("123456789012"));
+        for key in ["test", "AKIAIOSFODNN7EXAMPLE", "12345678901", "1234567890123", "ASIAIOSFODNN7EXAMPLE", "ASIA"] {
+            assert_eq!(who(key), account("000000000000"), "{key}");
+        }
+    }
+
+    #[test]
+    fn an_issued_key_is_its_role_until_it_expires() {
+        let credentials = credentials();
+        let issued = credentials.issue(account("999999999999"), "Admin", "me", NOW, LATER);
+        let caller = credentials.caller(&issued.access_key_id, Some(&issued.session_token), "eu-west-1", NOW).unwrap();
+        assert_eq!(caller.account, account("999999999999"));
+        assert_eq!(caller.principal, Principal::AssumedRole { role: "Admin".into(), session: "me".into() });
+        let late = credentials.caller(&issued.access_key_id, Some(&issued.session_token), "eu-west-1", LATER);
+        assert_eq!(late, Err(IdentityError::Expired));
+    }
+
+    #[test]
+    fn an_issued_key_needs_its_own_token() {
+        let credentials = credentials();
+        let one = credentials.issue(account("111111111111"), "Admin", "me", NOW, LATER);
+        let other = credentials.issue(account("222222222222"), "Admin", "me", NOW, LATER);
+        let mut forged = one.session_token.clone();
+        forged.replace_range(4..5, if &forged[4..5] == "A" { "B" } else { "A" });
+        for token in [None, Some(other.session_token.as_str()), Some("x"), Some("x.y"), Some(forged.as_str())] {
+            let refused = credentials.caller(&one.access_key_id, token, "us-east-1", NOW);
+            assert_eq!(refused, Err(IdentityError::InvalidToken), "{token:?}");
+        }
+        // Another installation's key is only a key that says nothing.
+        let elsewhere = Credentials::new(b"other".to_vec(), account("000000000000"));
+        assert_eq!(elsewhere.caller(&one.access_key_id, None, "us-east-1", NOW).unwrap().account, account("000000000000"));
+    }
+}

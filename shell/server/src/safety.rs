@@ -1,0 +1,125 @@
+//! A browser page can post to localhost: requests that a browser made are served only when our own console made them.
+
+use http::{HeaderMap, header};
+
+/// Hosts that a console of ours can be reached under.
+const LOOPBACK: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
+/// Content types that a page may post anywhere without asking first.
+const SIMPLE: [&str; 3] = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
+
+/// Why a request is refused before anything else of it is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unsafe {
+    /// It was made by a page that isn't ours.
+    #[error("requests from browser pages other than this server's own are refused")]
+    ForeignPage,
+    /// It was made by a browser, for a host name that isn't this machine's own.
+    #[error("requests from browsers are served under localhost, 127.0.0.1 or [::1] only")]
+    ForeignHost,
+    /// It has the form of an HTML form's post.
+    #[error("this route takes no form posts; send application/json or no body")]
+    FormPost,
+}
+
+/// Refuses what a foreign page made: any request with `Origin` or `Sec-Fetch-*` must come from our own origin, on a loopback host.
+///
+/// # Errors
+/// Why the request is refused.
+pub fn check_origin(headers: &HeaderMap) -> Result<(), Unsafe> {
+    let origin = headers.get(header::ORIGIN);
+    let fetch: Vec<_> = headers.iter().filter(|(name, _)| name.as_str().starts_with("sec-fetch-")).collect();
+    if origin.is_none() && fetch.is_empty() {
+        return Ok(());
+    }
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    if !is_loopback(host) {
+        return Err(Unsafe::ForeignHost);
+    }
+    if let Some(origin) = origin {
+        let own = format!("http://{host}");
+        if origin.as_bytes() != own.as_bytes() {
+            return Err(Unsafe::ForeignPage);
+        }
+    }
+    // `none` is a person who typed the address.
+    match headers.get("sec-fetch-site").map(|site| site.as_bytes()) {
+        None if origin.is_some() => Ok(()),
+        Some(b"same-origin" | b"none") => Ok(()),
+        _ => Err(Unsafe::ForeignPage),
+    }
+}
+
+/// Refuses bodies that an HTML form can make, on the control routes that change something.
+///
+/// # Errors
+/// [`Unsafe::FormPost`].
+pub fn check_no_form(headers: &HeaderMap) -> Result<(), Unsafe> {
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if SIMPLE.contains(&essence.as_str()) { Err(Unsafe::FormPost) } else { Ok(()) }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    LOOPBACK.contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Unsafe, check_no_form, check_origin};
+    use http::{HeaderMap, HeaderName, HeaderValue};
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect()
+    }
+
+    #[test]
+    fn a_client_that_is_no_browser_is_served_under_any_host() {
+        assert_eq!(check_origin(&headers(&[("host", "organizations.us-east-1.amazonaws.com")])), Ok(()));
+    }
+
+    #[test]
+    fn a_foreign_page_is_refused() {
+        let foreign = [
+            headers(&[("host", "localhost:4566"), ("origin", "https://evil.example")]),
+            headers(&[("host", "localhost:4566"), ("origin", "null")]),
+            headers(&[("host", "localhost:4566"), ("origin", "http://localhost:9999")]),
+            headers(&[("host", "localhost:4566"), ("sec-fetch-site", "cross-site")]),
+            headers(&[("host", "localhost:4566"), ("sec-fetch-mode", "no-cors")]),
+            headers(&[("host", "localhost:4566"), ("origin", "http://localhost:4566"), ("sec-fetch-site", "cross-site")]),
+        ];
+        for headers in foreign {
+            assert_eq!(check_origin(&headers), Err(Unsafe::ForeignPage), "{headers:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_was_bound_to_loopback_is_refused() {
+        let rebound = headers(&[("host", "evil.example:4566"), ("origin", "http://evil.example:4566")]);
+        assert_eq!(check_origin(&rebound), Err(Unsafe::ForeignHost));
+        let navigation = headers(&[("host", "evil.example:4566"), ("sec-fetch-site", "none")]);
+        assert_eq!(check_origin(&navigation), Err(Unsafe::ForeignHost));
+    }
+
+    #[test]
+    fn our_own_page_is_served() {
+        for host in ["localhost:4566", "127.0.0.1:4566", "[::1]:4566"] {
+            let mut own = headers(&[("sec-fetch-site", "same-origin")]);
+            own.insert("host", HeaderValue::from_static(host));
+            let origin = format!("http://{host}");
+            own.insert("origin", HeaderValue::from_str(&origin).unwrap());
+            assert_eq!(check_origin(&own), Ok(()));
+        }
+    }
+
+    #[test]
+    fn a_form_post_is_refused_whatever_its_parameters() {
+        let form = headers(&[("content-type", "application/x-www-form-urlencoded; charset=utf-8")]);
+        assert_eq!(check_no_form(&form), Err(Unsafe::FormPost));
+        assert_eq!(check_no_form(&headers(&[("content-type", "application/json")])), Ok(()));
+        assert_eq!(check_no_form(&headers(&[])), Ok(()));
+    }
+}
