@@ -1,0 +1,1 @@
+//! Documents of each type, and the laws of inheritance.
