@@ -1,1 +1,0 @@
-//! Documents of each type, and the laws of inheritance.

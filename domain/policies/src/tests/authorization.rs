@@ -1,0 +1,129 @@
+//! Service control and resource control policies, one rule a line.
+
+use crate::PolicyType::{self, ResourceControl, ServiceControl};
+use crate::validate;
+
+fn statement(policy_type: PolicyType, statement: &str) -> Result<(), String> {
+    let text = format!(r#"{{"Version":"2012-10-17","Statement":[{{{statement}}}]}}"#);
+    validate(policy_type, &text).map(drop).map_err(|error| error.to_string())
+}
+
+fn refused(policy_type: PolicyType, text: &str) -> String {
+    statement(policy_type, text).expect_err(text)
+}
+
+#[test]
+fn service_control_statements_that_are_accepted() {
+    for text in [
+        r#""Effect":"Allow","Action":"*","Resource":"*""#,
+        r#""Sid":"DenyAll1","Effect":"Deny","Action":["ec2:*","s3:Get?bject","iam:*Role*"],"Resource":"*""#,
+        r#""Effect":"Allow","NotAction":"iam:*","Resource":["arn:aws:s3:::b/*","*"]"#,
+        r#""Effect":"Deny","Action":"EC2:RunInstances","NotResource":"arn:aws:ec2:*:*:instance/*""#,
+        r#""Effect":"Allow","Action":"execute-api:Invoke","Resource":"*","Condition":{"ForAllValues:StringEqualsIfExists":{"aws:TagKeys":["a","b"]},"Bool":{"aws:SecureTransport":true},"NumericLessThan":{"x:y":5}}"#,
+        r#""Effect":"Deny","Action":"nosuchservice:NoSuchAction","Resource":"*","Condition":{"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/x"}}"#,
+        r#""Sid":"","Effect":"Deny","Action":"s3:*","Resource":"*""#,
+    ] {
+        assert_eq!(statement(ServiceControl, text), Ok(()), "{text}");
+    }
+    for text in [
+        r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#,
+        r#"{"Id":"x","Statement":[{"Sid":"A","Effect":"Allow","Action":"*","Resource":"*"},{"Sid":"B","Effect":"Deny","Action":"a:b","Resource":"*"}]}"#,
+    ] {
+        assert!(validate(ServiceControl, text).is_ok(), "{text}");
+    }
+}
+
+#[test]
+fn service_control_statements_that_are_refused() {
+    for (text, reason) in [
+        (r#""Action":"*","Resource":"*""#, "has no `Effect`"),
+        (r#""Effect":"allow","Action":"*","Resource":"*""#, "expected \"Allow\" or \"Deny\""),
+        (r#""Effect":"Deny","Resource":"*""#, "one of `Action` and `NotAction`"),
+        (r#""Effect":"Deny","Action":"a:b","NotAction":"a:b","Resource":"*""#, "one of `Action` and `NotAction`"),
+        (r#""Effect":"Deny","Action":"a:b""#, "one of `Resource` and `NotResource`"),
+        (r#""Effect":"Deny","Action":"a:b","Resource":"*","NotResource":"*""#, "one of `Resource` and `NotResource`"),
+        (r#""Effect":"Deny","Action":[],"Resource":"*""#, "expected `service:action` or `*`"),
+        (r#""Effect":"Deny","Action":"RunInstances","Resource":"*""#, "expected `service:action` or `*`"),
+        (r#""Effect":"Deny","Action":["a:b",1],"Resource":"*""#, "expected `service:action` or `*`"),
+        (r#""Effect":"Deny","Action":"a:b","Resource":"bucket""#, "expected an ARN or `*`"),
+        (r#""Effect":"Deny","Action":"a:b","Resource":[]"#, "expected an ARN or `*`"),
+        (
+            r#""Effect":"Deny","Principal":"*","Action":"a:b","Resource":"*""#,
+            "this key is not allowed here in `Statement/0/Principal`",
+        ),
+        (r#""Effect":"Deny","NotPrincipal":"*","Action":"a:b","Resource":"*""#, "not allowed here"),
+        (r#""effect":"Deny","Action":"a:b","Resource":"*""#, "not allowed here"),
+        (r#""Sid":"with space","Effect":"Deny","Action":"a:b","Resource":"*""#, "expected letters and digits"),
+        (r#""Effect":"Deny","Effect":"Allow","Action":"a:b","Resource":"*""#, "`Effect` is given twice"),
+        (r#""Effect":"Deny","Action":"a:b","Resource":"*","Condition":[]"#, "expected an object"),
+        (
+            r#""Effect":"Deny","Action":"a:b","Resource":"*","Condition":{"StringIs":{"a":"b"}}"#,
+            "no such condition operator",
+        ),
+        (
+            r#""Effect":"Deny","Action":"a:b","Resource":"*","Condition":{"NullIfExists":{"a":"b"}}"#,
+            "no such condition operator",
+        ),
+        (
+            r#""Effect":"Deny","Action":"a:b","Resource":"*","Condition":{"Null":{"a":{}}}"#,
+            "expected a value or a list of values",
+        ),
+        (
+            r#""Effect":"Deny","Action":"a:b","Resource":"*","Condition":{"Null":{"a":null}}"#,
+            "expected a value or a list of values",
+        ),
+    ] {
+        let error = refused(ServiceControl, text);
+        assert!(error.contains(reason), "{text}: {error}");
+    }
+}
+
+#[test]
+fn whole_documents_that_are_refused() {
+    for kind in [ServiceControl, ResourceControl] {
+        for (text, reason) in [
+            ("", "expected a value"),
+            ("[]", "expected an object"),
+            ("{}", "there is no `Statement`"),
+            (r#"{"Version":"2008-10-17","Statement":[]}"#, "expected \"2012-10-17\""),
+            (r#"{"Statement":[]}"#, "expected a statement or a list of statements"),
+            (r#"{"Statement":"x"}"#, "expected a statement or a list of statements"),
+            (r#"{"Statement":[1]}"#, "expected an object in `Statement/0`"),
+            (r#"{"Statements":[]}"#, "this key is not allowed here in `Statements` at line 1, column 2"),
+            (r#"{"Statement":{},"Statement":{}}"#, "given twice"),
+            ("{\"Statement\":{},}", "expected a key in double quotes, found `}` at line 1, column 17"),
+        ] {
+            let error = validate(kind, text).expect_err(text).to_string();
+            assert!(error.contains(reason), "{text}: {error}");
+        }
+    }
+    let twice = r#"{"Statement":[{"Sid":"A","Effect":"Deny","Action":"a:b","Resource":"*"},{"Sid":"A","Effect":"Deny","Action":"a:b","Resource":"*"}]}"#;
+    assert!(validate(ServiceControl, twice).is_err());
+}
+
+#[test]
+fn resource_control_statements() {
+    for text in [
+        r#""Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*""#,
+        r#""Sid":"X","Effect":"Deny","Principal":"*","Action":["sts:AssumeRole","kms:*"],"NotResource":"arn:aws:s3:::x","Condition":{"BoolIfExists":{"aws:PrincipalIsAWSService":"false"}}"#,
+    ] {
+        assert_eq!(statement(ResourceControl, text), Ok(()), "{text}");
+    }
+    for (text, reason) in [
+        (r#""Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*""#, "can only say \"Deny\""),
+        (r#""Effect":"Deny","Action":"s3:*","Resource":"*""#, "has no `Principal`"),
+        (r#""Effect":"Deny","Principal":{"AWS":"*"},"Action":"s3:*","Resource":"*""#, "expected \"*\""),
+        (
+            r#""Effect":"Deny","Principal":"arn:aws:iam::111111111111:root","Action":"s3:*","Resource":"*""#,
+            "expected \"*\"",
+        ),
+        (r#""Effect":"Deny","NotPrincipal":"*","Action":"s3:*","Resource":"*""#, "not allowed here"),
+        (r#""Effect":"Deny","Principal":"*","Action":"*","Resource":"*""#, "expected `service:action`"),
+        (r#""Effect":"Deny","Principal":"*","Action":"s*:*","Resource":"*""#, "expected `service:action`"),
+        (r#""Effect":"Deny","Principal":"*","NotAction":"s3:*","Resource":"*""#, "not allowed here"),
+        (r#""Effect":"Deny","Principal":"*","Action":"s3:*""#, "one of `Resource` and `NotResource`"),
+    ] {
+        let error = refused(ResourceControl, text);
+        assert!(error.contains(reason), "{text}: {error}");
+    }
+}
