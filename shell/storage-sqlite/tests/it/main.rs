@@ -1,0 +1,3 @@
+//! The storage in one SQLite file: the acceptance suite, what outlives what, and what is refused.
+
+mod contract;
