@@ -42,7 +42,8 @@ pub struct Sqlite {
     counters: Arc<Counters>,
     /// Held while a checkpoint is saved in its several transactions.
     saving: Mutex<()>,
-    threads: Vec<JoinHandle<()>>,
+    readers: Vec<JoinHandle<()>>,
+    writer: Option<JoinHandle<()>>,
     /// Last, so that the directory is unlocked when nothing works on it any more.
     _directory: DataDirectory,
 }
@@ -73,16 +74,17 @@ impl Sqlite {
             reads: Arc::new(Queue::new()),
             counters,
             saving: Mutex::new(()),
-            threads: Vec::new(),
+            readers: Vec::new(),
+            writer: None,
             _directory: directory,
         };
         // From here on, dropping `storage` ends the threads that have been started.
         let writes = Arc::clone(&storage.writes);
-        storage.start("sqlite-writer", move || writer.run(&writes))?;
+        storage.writer = Some(start("sqlite-writer", move || writer.run(&writes))?);
         for _ in 0..options.readers.max(1) {
             let connection = schema::open_for_reading(&storage._directory, options)?;
             let reads = Arc::clone(&storage.reads);
-            storage.start("sqlite-reader", move || reads::run(&connection, &reads))?;
+            storage.readers.push(start("sqlite-reader", move || reads::run(&connection, &reads))?);
         }
         Ok(storage)
     }
@@ -90,15 +92,6 @@ impl Sqlite {
     /// Finishes what is waiting and closes the file; the same as dropping it, by name.
     pub fn close(self) {
         drop(self);
-    }
-
-    fn start(&mut self, name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StorageError> {
-        let thread = std::thread::Builder::new()
-            .name(name.to_owned())
-            .spawn(work)
-            .map_err(|error| StorageError::Refused(format!("no thread for the storage: {error}")))?;
-        self.threads.push(thread);
-        Ok(())
     }
 
     async fn write<T: Send + 'static>(
@@ -131,14 +124,24 @@ impl Sqlite {
 
 impl Drop for Sqlite {
     fn drop(&mut self) {
+        // Readers first: the connection that is closed last folds the log into the file, and a reader's couldn't.
         self.reads.close();
+        self.readers.drain(..).for_each(join);
         self.writes.close();
-        // Readers were started last and go first: the writer's connection, closed last, folds the log into the file.
-        for thread in self.threads.drain(..).rev() {
-            if thread.join().is_err() {
-                tracing::error!("a storage thread panicked");
-            }
-        }
+        self.writer.take().into_iter().for_each(join);
+    }
+}
+
+fn start(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, StorageError> {
+    std::thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(work)
+        .map_err(|error| StorageError::Refused(format!("no thread for the storage: {error}")))
+}
+
+fn join(thread: JoinHandle<()>) {
+    if thread.join().is_err() {
+        tracing::error!("a storage thread panicked");
     }
 }
 

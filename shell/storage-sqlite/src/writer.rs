@@ -11,10 +11,10 @@ use crate::error::{before_commit, commit_left_nothing};
 use crate::queue::{AbandonOnDrop, Queue};
 
 /// Pages in the log from which on it is folded into the file when nobody waits.
-const LOG_PAGES_IDLE: i64 = 1_000;
+const LOG_PAGES_IDLE: i64 = 500;
 
 /// Pages in the log from which on it is folded into the file even if somebody waits.
-const LOG_PAGES_BUSY: i64 = 8_000;
+const LOG_PAGES_BUSY: i64 = 4_000;
 
 /// What has been committed since the storage was opened.
 #[derive(Debug, Default)]
