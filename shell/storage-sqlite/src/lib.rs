@@ -12,6 +12,7 @@ mod writes;
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
 use bytes::Bytes;
@@ -40,6 +41,8 @@ pub struct Sqlite {
     writes: Arc<Queue<WriteJob>>,
     reads: Arc<Queue<ReadJob>>,
     counters: Arc<Counters>,
+    /// Whether the journal that readers see is the one that a restart would find; not so after some failed commits.
+    is_settled: Arc<AtomicBool>,
     /// Held while a checkpoint is saved in its several transactions.
     saving: Mutex<()>,
     readers: Vec<JoinHandle<()>>,
@@ -73,6 +76,7 @@ impl Sqlite {
             writes: Arc::new(Queue::new()),
             reads: Arc::new(Queue::new()),
             counters,
+            is_settled: writer.settled_flag(),
             saving: Mutex::new(()),
             readers: Vec::new(),
             writer: None,
@@ -106,6 +110,15 @@ impl Sqlite {
         });
         self.writes.push(lane, job)?;
         answer.await.unwrap_or_else(|_| Err(StorageError::OutcomeUnknown("the writer thread has stopped".to_owned())))
+    }
+
+    /// Before the journal is looked at. After a commit with an unknown outcome, whoever looks wants to know what became of it:
+    /// that is decided now, or the look is refused.
+    async fn settle(&self) -> Result<(), StorageError> {
+        if self.is_settled.load(Ordering::Acquire) {
+            return Ok(());
+        }
+        self.write(Lane::First, Writer::ensure_settled).await
     }
 
     async fn query<T: Send + 'static>(
@@ -152,10 +165,12 @@ impl Storage for Sqlite {
     }
 
     async fn head(&self) -> Result<Version, StorageError> {
+        self.settle().await?;
         self.query(Lane::First, reads::head).await
     }
 
     async fn read(&self, after: Version, limit: usize) -> Result<Vec<JournalEntry>, StorageError> {
+        self.settle().await?;
         self.query(Lane::First, move |connection| reads::journal(connection, after, limit)).await
     }
 

@@ -63,7 +63,13 @@ async fn an_append_whose_fate_is_open_is_unknown_and_blocks_others_until_settled
     assert!(matches!(answer, Err(StorageError::Refused(_))), "{answer:?}");
     let answer = fixture.storage.write_rows(vec![put("key", "value")]).await;
     assert!(matches!(answer, Err(StorageError::Refused(_))), "{answer:?}");
+    let answer = fixture.storage.head().await;
+    assert!(matches!(answer, Err(StorageError::Refused(_))), "nobody can know the head now: {answer:?}");
     disk::fail_syncs(&fixture.log, 0);
+    assert_eq!(journal(&fixture.storage).await, ["one"], "looking decides it");
+    for survivors in [Survivors::None, Survivors::Some(4), Survivors::All] {
+        assert_eq!(fixture.found_by_restart(survivors).await, ["one"], "{survivors:?}");
+    }
     fixture.storage.append(entry(1, "two")).await.expect("appended once the disk is well");
     for survivors in [Survivors::None, Survivors::Some(3), Survivors::All] {
         assert_eq!(fixture.found_by_restart(survivors).await, ["one", "two"], "{survivors:?}");
