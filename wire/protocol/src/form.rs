@@ -75,7 +75,9 @@ fn members(structure: &Structure, prefix: &str, values: &BTreeMap<&str, &str>) -
 fn value(shape: &Shape, name: &str, values: &BTreeMap<&str, &str>) -> Result<Option<Tree>, ProtocolError> {
     match shape {
         // Descending only below names that occur ends even where shapes contain themselves.
-        Shape::Structure(_) if !occurs(values, &format!("{name}.")) => Ok(None),
+        Shape::Structure(_) if !occurs(values, &format!("{name}.")) => {
+            Ok(values.contains_key(name).then(|| Tree::Object(serde_json::Map::new())))
+        }
         Shape::Structure(structure) => members(structure, &format!("{name}."), values),
         Shape::List(list) => {
             let items = numbers(values, &format!("{name}.member."));

@@ -33,3 +33,6 @@ pub type Tree = serde_json::Value;
 
 /// An instant: milliseconds since 1970, UTC.
 pub type Millis = i64;
+
+#[cfg(test)]
+mod tests;

@@ -59,7 +59,7 @@ fn compile(pattern: &str, extent: Extent) -> Result<Compiled, regex::Error> {
 
 /// Java's classes are ASCII unless asked otherwise, its dot stops at more line ends, and a bracket inside a class is escaped
 /// where this engine would nest.
-fn translate(pattern: &str) -> String {
+pub(crate) fn translate(pattern: &str) -> String {
     const SPACE: &str = r" \t\n\x0B\f\r";
     let mut translated = String::with_capacity(pattern.len() + 16);
     let mut in_class = false;

@@ -100,7 +100,6 @@ fn shapes(model: &Model) -> Result<TokenStream, Problem> {
     }
     Ok(quote! {
         #![allow(unused_imports, reason = "what the structs need depends on the model")]
-        #![allow(clippy::derivable_impls, reason = "unions default to their first member")]
         use protocol::{Decode, Encode, Fields, Millis, Object, Tree, schema::TimestampFormat, xml};
         use std::collections::BTreeMap;
         #definitions
