@@ -18,10 +18,12 @@ pub fn evaluate(rule: &RuleInput, inventory: &Inventory<'_>) -> Outcome {
         Err(outcome) => return outcome,
     };
     let mut found = Found::default();
+    // The scope of a periodic rule is information only.
+    let scope = rule.scope.as_ref().filter(|_| managed.trigger != Trigger::Periodic);
     match managed.judge {
         Judge::Item(judge) => {
             for resource_type in managed.resource_types {
-                let in_scope = rule.scope.as_ref().is_none_or(|scope| {
+                let in_scope = scope.is_none_or(|scope| {
                     scope.resource_types.is_empty() || scope.resource_types.iter().any(|one| one == resource_type)
                 });
                 if !in_scope {
@@ -30,7 +32,7 @@ pub fn evaluate(rule: &RuleInput, inventory: &Inventory<'_>) -> Outcome {
                 if !inventory.covers(resource_type) && inventory.items(resource_type).next().is_none() {
                     found.needs.push(Need::Items((*resource_type).into()));
                 }
-                for item in inventory.items(resource_type).filter(|item| rule.covers(item)) {
+                for item in inventory.items(resource_type).filter(|item| scope.is_none() || rule.covers(item)) {
                     found.take(managed, inventory, item, judge(&subject(rule, inventory, Some(item))));
                 }
             }
@@ -45,7 +47,7 @@ pub fn evaluate(rule: &RuleInput, inventory: &Inventory<'_>) -> Outcome {
     found.outcome()
 }
 
-/// Evaluates the rule on one item, which need not be in the inventory yet. `None`: the rule doesn't judge items one by one.
+/// Evaluates the rule on one item, which need not be in the inventory yet. `None`: no change triggers the rule.
 /// [`Outcome::NothingApplies`] means that a result kept for the resource is to be removed.
 pub fn evaluate_item(rule: &RuleInput, item: &ConfigurationItem, inventory: &Inventory<'_>) -> Option<Outcome> {
     let managed = match checked(rule) {
@@ -53,6 +55,9 @@ pub fn evaluate_item(rule: &RuleInput, item: &ConfigurationItem, inventory: &Inv
         Err(outcome) => return Some(outcome),
     };
     let Judge::Item(judge) = managed.judge else { return None };
+    if managed.trigger == Trigger::Periodic {
+        return None;
+    }
     let mut found = Found::default();
     if item.is_present() && managed.resource_types.contains(&item.resource_type.as_str()) && rule.covers(item) {
         found.take(managed, inventory, item, judge(&subject(rule, inventory, Some(item))));

@@ -338,6 +338,17 @@ fn scopes_narrow() {
 }
 
 #[test]
+fn periodic_rules_heed_neither_changes_nor_scopes() {
+    let trail = item("AWS::CloudTrail::Trail", r#"{"kmsKeyId": "k"}"#, "{}");
+    let elsewhere = Scope { resource_types: vec!["AWS::S3::Bucket".into()], ..Scope::default() };
+    let rule = rule("CLOUD_TRAIL_ENCRYPTION_ENABLED", "{}").scoped(Some(elsewhere));
+    let (nothing, trails) = (AccountFacts::none(), [trail]);
+    let inventory = inventory(&nothing, &trails, Coverage::All);
+    assert_eq!(compliance(&evaluate(&rule, &inventory)), Some(ResourceResult::Compliant));
+    assert_eq!(evaluate_item(&rule, &trails[0], &inventory), None);
+}
+
+#[test]
 fn verdict_keys_cover_what_is_read() {
     let bucket = item("AWS::S3::Bucket", "{}", BUCKET);
     let block = item("AWS::S3::AccountPublicAccessBlock", r#"{"restrictPublicBuckets": true}"#, "{}");
