@@ -103,7 +103,7 @@ fn tag_policies() {
             (r#"{"tags":{"a":{"tag_value":["a"]}}}"#, "expected an object with an operator"),
             (r#"{"tags":{"a":{"tag_value":{"@@assign":["*@*.com"]}}}}"#, "at most one `*`"),
             (r#"{"tags":{"a":{"tag_value":{"@@assign":[1]}}}}"#, "a string"),
-            (r#"{"tags":{"a":{"tag_value":{"@@assign":[["x"]]}}}}"#, "a string"),
+            (r#"{"tags":{"a":{"tag_value":{"@@assign":[["x"]]}}}}"#, "a single value"),
             (r#"{"tags":{"a":{"tag_value":{"@@assign":null}}}}"#, "expected a list"),
             (r#"{"tags":{"a":{"tag_value":{"@@Assign":["x"]}}}}"#, "only operators"),
             (r#"{"tags":{"a":{"tag_value":{"@@enforced_for":["x"]}}}}"#, "only operators"),
@@ -344,6 +344,56 @@ fn the_error_says_where() {
     assert_eq!(error.path, "tags/Ä/tag_key/@@assign");
     assert_eq!(
         error.to_string(),
-        "malformed TAG_POLICY: expected `Ä` up to the case of letters in `tags/Ä/tag_key/@@assign` at line 3, column 34"
+        "malformed TAG_POLICY: expected `Ä` up to the case of letters in `tags/Ä/tag_key/@@assign` at line 3, column 35"
     );
+}
+
+#[test]
+fn no_mutation_panics() {
+    const SEEDS: [(PolicyType, &str); 3] = [
+        (
+            Tag,
+            r#"{"tags":{"Ä":{"tag_key":{"@@assign":"ä"},"tag_value":{"@@append":["x"],"@@remove":["y"],"@@operators_allowed_for_child_policies":["@@append"]}}}}"#,
+        ),
+        (
+            DeclarativeEc2,
+            r#"{"ec2_attributes":{"allowed_images_settings":{"image_criteria":{"criteria_1":{"creation_date_condition":{"maximum_days_since_created":{"@@assign":300}}}}}}}"#,
+        ),
+        (
+            ServiceControl,
+            r#"{"Statement":[{"Sid":"A","Effect":"Deny","Action":["a:b"],"Resource":"arn:x","Condition":{"Null":{"k":["true"]}}}]}"#,
+        ),
+    ];
+    const PIECES: [&str; 14] =
+        ["{", "}", "[", "]", ",", ":", "\"", "{}", "[]", "null", "1", "\"x\"", "@@", r#""@@assign":"#];
+    let mut number: u64 = 1;
+    let mut next = |below: usize| {
+        number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(number >> 33).unwrap() % below.max(1)
+    };
+    let (mut valid, mut merged) = (0, 0);
+    for round in 0..30_000 {
+        let (kind, seed) = SEEDS[round % SEEDS.len()];
+        let mut chars: Vec<char> = seed.chars().collect();
+        for _ in 0..=next(3) {
+            let at = next(chars.len());
+            let end = (at + next(4)).min(chars.len());
+            let piece = if next(2) == 0 { "" } else { PIECES[next(PIECES.len())] };
+            chars.splice(at..end, piece.chars());
+        }
+        let text: String = chars.into_iter().collect();
+        valid += usize::from(validate(kind, &text).is_ok());
+        // What was never checked is merged without harm as well.
+        if let Ok(document) = documents::parse_json(&text) {
+            let policy =
+                crate::AttachedPolicy { id: "p-policy00".parse().unwrap(), document: std::sync::Arc::new(document) };
+            let level = crate::Level { node: "r-root".parse().unwrap(), policies: vec![policy.clone(), policy] };
+            if let Some(effective) = crate::effective_policy(kind, &[level.clone(), level]) {
+                merged += 1;
+                effective.validation_errors();
+                effective.leaves();
+            }
+        }
+    }
+    assert!(valid > 100 && merged > 100, "{valid} {merged}: the mutations are too wild to mean anything");
 }

@@ -1,0 +1,8 @@
+//! The evaluation crate against data: templates, packs, recorded items and rule cases.
+
+#[cfg(test)]
+mod packs;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod templates;

@@ -1,0 +1,121 @@
+//! What is read, and the threads that read.
+
+use bytes::{Bytes, BytesMut};
+use rusqlite::{Connection, OptionalExtension, params};
+use storage::keys::KeyRange;
+use storage::{Checkpoint, JournalEntry, Row, StorageError, Table, Version};
+
+use crate::ReadJob;
+use crate::error::before_commit;
+use crate::queue::{AbandonOnDrop, Queue};
+
+fn failed(error: rusqlite::Error) -> StorageError {
+    before_commit(&error)
+}
+
+/// Does the queue's jobs until it is closed and empty.
+pub(crate) fn run(connection: &Connection, queue: &Queue<ReadJob>) {
+    let _abandon = AbandonOnDrop(queue);
+    while let Some(job) = queue.next() {
+        job(connection);
+    }
+}
+
+/// A column's bytes, whatever its stored type.
+pub(crate) fn bytes(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Bytes> {
+    Ok(Bytes::copy_from_slice(row.get_ref(column)?.as_bytes()?))
+}
+
+pub(crate) fn head(connection: &Connection) -> Result<Version, StorageError> {
+    let head: Option<i64> = connection
+        .prepare_cached("SELECT max(version) FROM journal WHERE stream = 0")
+        .and_then(|mut query| query.query_row([], |row| row.get(0)))
+        .map_err(failed)?;
+    Version::try_from(head.unwrap_or(0))
+        .map_err(|_| StorageError::Unusable("the journal is damaged: it has a negative version".to_owned()))
+}
+
+pub(crate) fn journal(
+    connection: &Connection,
+    after: Version,
+    limit: usize,
+) -> Result<Vec<JournalEntry>, StorageError> {
+    let Ok(after) = i64::try_from(after) else { return Ok(Vec::new()) };
+    let mut query = connection
+        .prepare_cached("SELECT version, body FROM journal WHERE stream = 0 AND version > ?1 ORDER BY version LIMIT ?2")
+        .map_err(failed)?;
+    let entries = query
+        .query_map(params![after, sql_limit(limit)], |row| {
+            Ok(JournalEntry { version: row.get::<_, i64>(0)?.cast_unsigned(), body: bytes(row, 1)? })
+        })
+        .and_then(Iterator::collect::<rusqlite::Result<Vec<_>>>)
+        .map_err(failed)?;
+    // A journal with a hole must not be taken for one without.
+    for (entry, expected) in entries.iter().zip(after.cast_unsigned() + 1..) {
+        if entry.version != expected {
+            return Err(StorageError::Unusable(format!("the journal is damaged: version {expected} is missing")));
+        }
+    }
+    Ok(entries)
+}
+
+pub(crate) fn blob(connection: &Connection, digest: &str) -> Result<Option<Bytes>, StorageError> {
+    connection
+        .prepare_cached("SELECT body FROM blobs WHERE digest = ?1")
+        .and_then(|mut query| query.query_row([digest], |row| bytes(row, 0)).optional())
+        .map_err(failed)
+}
+
+pub(crate) fn checkpoint(connection: &Connection) -> Result<Option<Checkpoint>, StorageError> {
+    // One snapshot for the two queries.
+    let snapshot = connection.unchecked_transaction().map_err(failed)?;
+    let found: Option<(String, i64, i64, i64)> = snapshot
+        .query_row("SELECT fingerprint, version, save, pieces FROM checkpoint", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })
+        .optional()
+        .map_err(failed)?;
+    let Some((fingerprint, version, save, pieces)) = found else { return Ok(None) };
+    let mut query = snapshot
+        .prepare_cached("SELECT body FROM checkpoint_pieces WHERE save = ?1 ORDER BY ordinal")
+        .map_err(failed)?;
+    let mut rows = query.query([save]).map_err(failed)?;
+    let mut body = BytesMut::new();
+    let mut missing = pieces;
+    while let Some(row) = rows.next().map_err(failed)? {
+        body.extend_from_slice(row.get_ref(0).and_then(|value| Ok(value.as_bytes()?)).map_err(failed)?);
+        missing -= 1;
+    }
+    if missing != 0 {
+        return Err(StorageError::Unusable("the checkpoint is damaged: its pieces don't add up".to_owned()));
+    }
+    Ok(Some(Checkpoint { fingerprint, version: version.cast_unsigned(), body: body.freeze() }))
+}
+
+pub(crate) fn row(connection: &Connection, table: Table, key: &[u8]) -> Result<Option<Bytes>, StorageError> {
+    connection
+        .prepare_cached(&format!("SELECT value FROM {} WHERE key = ?1", table.name()))
+        .and_then(|mut query| query.query_row([key], |row| bytes(row, 0)).optional())
+        .map_err(failed)
+}
+
+pub(crate) fn scan(
+    connection: &Connection,
+    table: Table,
+    range: &KeyRange,
+    limit: usize,
+) -> Result<Vec<Row>, StorageError> {
+    let below = if range.end.is_some() { "AND key < ?3" } else { "AND ?3 IS NULL" };
+    let sql = format!("SELECT key, value FROM {} WHERE key >= ?1 {below} ORDER BY key LIMIT ?2", table.name());
+    let mut query = connection.prepare_cached(&sql).map_err(failed)?;
+    query
+        .query_map(params![range.start, sql_limit(limit), range.end], |row| {
+            Ok(Row { key: row.get(0)?, value: bytes(row, 1)? })
+        })
+        .and_then(Iterator::collect)
+        .map_err(failed)
+}
+
+fn sql_limit(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,202 @@
+//! What is written: one function for each kind of transaction.
+
+use std::sync::atomic::Ordering;
+
+use bytes::Bytes;
+use rusqlite::{OptionalExtension, Transaction, params};
+use storage::keys::KeyRange;
+use storage::{Append, RowWrite, StorageError, Table, Version};
+
+use crate::error::before_commit;
+use crate::reads;
+use crate::writer::Writer;
+
+/// The length of the pieces that a checkpoint is written in, in bytes.
+pub(crate) const CHECKPOINT_PIECE: usize = 1 << 20;
+
+fn failed(error: rusqlite::Error) -> StorageError {
+    before_commit(&error)
+}
+
+/// Appends at the expected version.
+pub(crate) fn append(writer: &mut Writer, append: &Append) -> Result<(), StorageError> {
+    let outcome = match writer.transact(|transaction| append_in(transaction, append)) {
+        Err(StorageError::OutcomeUnknown(reason)) if writer.is_settled() => {
+            look_after_failed_append(writer, append, reason)
+        }
+        other => other,
+    };
+    let stored = outcome?;
+    if stored > 0 {
+        writer.counters.entries.fetch_add(count(append.entries.len()), Ordering::AcqRel);
+        writer.counters.journal_commits.fetch_add(1, Ordering::AcqRel);
+    }
+    Ok(())
+}
+
+/// The number of rows that the append has stored.
+fn append_in(transaction: &Transaction<'_>, append: &Append) -> Result<usize, StorageError> {
+    let actual = reads::head(transaction)?;
+    if actual != append.expected {
+        return Err(StorageError::VersionConflict { expected: append.expected, actual });
+    }
+    let mut stored = 0;
+    let mut insert = transaction
+        .prepare_cached("INSERT INTO blobs (digest, body) VALUES (?1, ?2) ON CONFLICT (digest) DO NOTHING")
+        .map_err(failed)?;
+    for (digest, body) in &append.blobs {
+        stored += insert.execute(params![digest, body.as_ref()]).map_err(failed)?;
+    }
+    let mut insert =
+        transaction.prepare_cached("INSERT INTO journal (stream, version, body) VALUES (0, ?1, ?2)").map_err(failed)?;
+    // The head came out of a signed column.
+    for (version, body) in (actual.cast_signed() + 1..).zip(&append.entries) {
+        stored += insert.execute(params![version, body.as_ref()]).map_err(failed)?;
+    }
+    Ok(stored)
+}
+
+/// The log is in order again after a commit that failed: what the journal says now is what happened.
+fn look_after_failed_append(writer: &Writer, append: &Append, reason: String) -> Result<usize, StorageError> {
+    let Ok(head) = reads::head(&writer.connection) else {
+        return Err(StorageError::OutcomeUnknown(reason));
+    };
+    if append.entries.is_empty() {
+        return Err(StorageError::OutcomeUnknown(reason));
+    }
+    if head == append.expected { Err(StorageError::Refused(reason)) } else { Ok(append.entries.len()) }
+}
+
+/// Applies bulk changes in order.
+pub(crate) fn rows(writer: &mut Writer, writes: &[RowWrite]) -> Result<(), StorageError> {
+    if writes.is_empty() {
+        return Ok(());
+    }
+    let changed = writer.transact(|transaction| {
+        let mut changed = 0;
+        for write in writes {
+            changed += write_row(transaction, write).map_err(failed)?;
+        }
+        Ok(changed)
+    })?;
+    if changed > 0 {
+        writer.counters.rows.fetch_add(count(changed), Ordering::AcqRel);
+        writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
+    }
+    Ok(())
+}
+
+/// The number of rows written or deleted.
+fn write_row(transaction: &Transaction<'_>, write: &RowWrite) -> rusqlite::Result<usize> {
+    match write {
+        RowWrite::Put(table, row) => transaction
+            .prepare_cached(&format!(
+                "INSERT INTO {} (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                table.name()
+            ))?
+            .execute(params![row.key, row.value.as_ref()]),
+        RowWrite::Delete(table, key) => {
+            transaction.prepare_cached(&format!("DELETE FROM {} WHERE key = ?1", table.name()))?.execute([key])
+        }
+        RowWrite::DeletePrefix(table, prefix) => {
+            let range = KeyRange::of_prefix(prefix);
+            match range.end {
+                Some(end) => transaction
+                    .prepare_cached(&format!("DELETE FROM {} WHERE key >= ?1 AND key < ?2", table.name()))?
+                    .execute([&range.start, &end]),
+                None => transaction
+                    .prepare_cached(&format!("DELETE FROM {} WHERE key >= ?1", table.name()))?
+                    .execute([&range.start]),
+            }
+        }
+    }
+}
+
+/// The number under which to store the pieces of the next checkpoint.
+pub(crate) fn next_checkpoint_save(writer: &mut Writer) -> Result<i64, StorageError> {
+    let sql = "SELECT 1 + max(coalesce((SELECT max(save) FROM checkpoint_pieces), 0),
+                              coalesce((SELECT max(save) FROM checkpoint), 0))";
+    writer.connection.query_row(sql, [], |row| row.get(0)).map_err(failed)
+}
+
+/// Stores a piece of a checkpoint that isn't the checkpoint yet.
+pub(crate) fn checkpoint_piece(writer: &mut Writer, save: i64, ordinal: i64, body: &[u8]) -> Result<(), StorageError> {
+    writer.transact(|transaction| {
+        transaction
+            .prepare_cached("INSERT INTO checkpoint_pieces (save, ordinal, body) VALUES (?1, ?2, ?3)")
+            .and_then(|mut insert| insert.execute(params![save, ordinal, body]))
+            .map_err(failed)
+    })?;
+    writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
+    Ok(())
+}
+
+/// Makes the stored pieces the checkpoint, and drops all others.
+pub(crate) fn finish_checkpoint(
+    writer: &mut Writer,
+    save: i64,
+    pieces: i64,
+    fingerprint: &str,
+    version: i64,
+) -> Result<(), StorageError> {
+    writer.transact(|transaction| {
+        let stored: i64 = transaction
+            .query_row("SELECT count(*) FROM checkpoint_pieces WHERE save = ?1", [save], |row| row.get(0))
+            .map_err(failed)?;
+        if stored != pieces {
+            return Err(StorageError::Refused("the storage was reset while the checkpoint was being saved".to_owned()));
+        }
+        transaction.execute("DELETE FROM checkpoint_pieces WHERE save <> ?1", [save]).map_err(failed)?;
+        transaction
+            .execute(
+                "INSERT OR REPLACE INTO checkpoint (only, fingerprint, version, save, pieces) VALUES (0, ?1, ?2, ?3, ?4)",
+                params![fingerprint, version, save, pieces],
+            )
+            .map_err(failed)
+    })?;
+    writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
+    Ok(())
+}
+
+/// Drops the checkpoint.
+pub(crate) fn drop_checkpoint(writer: &mut Writer) -> Result<(), StorageError> {
+    writer.transact(|transaction| {
+        transaction.execute_batch("DELETE FROM checkpoint; DELETE FROM checkpoint_pieces").map_err(failed)
+    })?;
+    writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
+    Ok(())
+}
+
+/// Forgets everything but the settings.
+pub(crate) fn reset(writer: &mut Writer) -> Result<(), StorageError> {
+    writer.transact(|transaction| {
+        let fixed = ["journal", "blobs", "checkpoint", "checkpoint_pieces"].into_iter();
+        for table in fixed.chain(Table::ALL.map(Table::name)) {
+            transaction.execute_batch(&format!("DELETE FROM {table}")).map_err(failed)?;
+        }
+        Ok(())
+    })?;
+    writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
+    Ok(())
+}
+
+/// The value of a setting, which is written if there is none.
+pub(crate) fn setting(writer: &mut Writer, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {
+    writer.transact(|transaction| {
+        let stored = transaction
+            .query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| reads::bytes(row, 0))
+            .optional()
+            .map_err(failed)?;
+        if let Some(value) = stored {
+            return Ok(value);
+        }
+        transaction
+            .execute("INSERT INTO settings (name, value) VALUES (?1, ?2)", params![name, initial])
+            .map_err(failed)?;
+        Ok(Bytes::copy_from_slice(initial))
+    })
+}
+
+fn count(number: usize) -> Version {
+    Version::try_from(number).unwrap_or(Version::MAX)
+}

@@ -1,0 +1,24 @@
+//! The exceptions to how constraints are answered, made by `cargo xtask codegen` from models/overrides.json.
+#![allow(missing_docs, reason = "the models carry no text")]
+use crate::{Constrained, Override, ServiceId};
+/// Every exception.
+pub static OVERRIDES: &[Override] = &[
+    Override {
+        service: ServiceId::Config,
+        operation: None,
+        member: "Limit",
+        constraint: Constrained::Range,
+        code: "InvalidLimitException",
+        message: "The specified limit is outside the allowable range.",
+        evidence: "The model declares this error for a limit outside the range; it is applied to the operations that declare it.",
+    },
+    Override {
+        service: ServiceId::Config,
+        operation: None,
+        member: "limit",
+        constraint: Constrained::Range,
+        code: "InvalidLimitException",
+        message: "The specified limit is outside the allowable range.",
+        evidence: "The model declares this error for a limit outside the range; it is applied to the operations that declare it.",
+    },
+];

@@ -1,0 +1,229 @@
+//! The modelled operations, made by `cargo xtask codegen` from models/securityhub.json.
+#![allow(missing_docs, reason = "the models carry no text")]
+use protocol::{Operation, schema};
+pub static ALL: &[&schema::Operation] = &[
+    BatchGetConfigurationPolicyAssociations::OPERATION,
+    CreateConfigurationPolicy::OPERATION,
+    CreateFindingAggregator::OPERATION,
+    DeleteConfigurationPolicy::OPERATION,
+    DeleteFindingAggregator::OPERATION,
+    DescribeHub::OPERATION,
+    DescribeOrganizationConfiguration::OPERATION,
+    DisableOrganizationAdminAccount::OPERATION,
+    DisableSecurityHub::OPERATION,
+    EnableOrganizationAdminAccount::OPERATION,
+    EnableSecurityHub::OPERATION,
+    GetConfigurationPolicy::OPERATION,
+    GetConfigurationPolicyAssociation::OPERATION,
+    GetEnabledStandards::OPERATION,
+    GetFindingAggregator::OPERATION,
+    ListConfigurationPolicies::OPERATION,
+    ListConfigurationPolicyAssociations::OPERATION,
+    ListFindingAggregators::OPERATION,
+    ListOrganizationAdminAccounts::OPERATION,
+    ListTagsForResource::OPERATION,
+    StartConfigurationPolicyAssociation::OPERATION,
+    StartConfigurationPolicyDisassociation::OPERATION,
+    TagResource::OPERATION,
+    UntagResource::OPERATION,
+    UpdateConfigurationPolicy::OPERATION,
+    UpdateFindingAggregator::OPERATION,
+    UpdateOrganizationConfiguration::OPERATION,
+    UpdateSecurityHubConfiguration::OPERATION,
+];
+#[derive(Debug, Clone, Copy)]
+pub struct BatchGetConfigurationPolicyAssociations;
+impl Operation for BatchGetConfigurationPolicyAssociations {
+    type Input = super::shapes::BatchGetConfigurationPolicyAssociationsRequest;
+    type Output = super::shapes::BatchGetConfigurationPolicyAssociationsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::BATCH_GET_CONFIGURATION_POLICY_ASSOCIATIONS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct CreateConfigurationPolicy;
+impl Operation for CreateConfigurationPolicy {
+    type Input = super::shapes::CreateConfigurationPolicyRequest;
+    type Output = super::shapes::CreateConfigurationPolicyResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::CREATE_CONFIGURATION_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct CreateFindingAggregator;
+impl Operation for CreateFindingAggregator {
+    type Input = super::shapes::CreateFindingAggregatorRequest;
+    type Output = super::shapes::CreateFindingAggregatorResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::CREATE_FINDING_AGGREGATOR;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteConfigurationPolicy;
+impl Operation for DeleteConfigurationPolicy {
+    type Input = super::shapes::DeleteConfigurationPolicyRequest;
+    type Output = super::shapes::DeleteConfigurationPolicyResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DELETE_CONFIGURATION_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteFindingAggregator;
+impl Operation for DeleteFindingAggregator {
+    type Input = super::shapes::DeleteFindingAggregatorRequest;
+    type Output = super::shapes::DeleteFindingAggregatorResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DELETE_FINDING_AGGREGATOR;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeHub;
+impl Operation for DescribeHub {
+    type Input = super::shapes::DescribeHubRequest;
+    type Output = super::shapes::DescribeHubResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DESCRIBE_HUB;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeOrganizationConfiguration;
+impl Operation for DescribeOrganizationConfiguration {
+    type Input = super::shapes::DescribeOrganizationConfigurationRequest;
+    type Output = super::shapes::DescribeOrganizationConfigurationResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DESCRIBE_ORGANIZATION_CONFIGURATION;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DisableOrganizationAdminAccount;
+impl Operation for DisableOrganizationAdminAccount {
+    type Input = super::shapes::DisableOrganizationAdminAccountRequest;
+    type Output = super::shapes::DisableOrganizationAdminAccountResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DISABLE_ORGANIZATION_ADMIN_ACCOUNT;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DisableSecurityHub;
+impl Operation for DisableSecurityHub {
+    type Input = super::shapes::DisableSecurityHubRequest;
+    type Output = super::shapes::DisableSecurityHubResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DISABLE_SECURITY_HUB;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct EnableOrganizationAdminAccount;
+impl Operation for EnableOrganizationAdminAccount {
+    type Input = super::shapes::EnableOrganizationAdminAccountRequest;
+    type Output = super::shapes::EnableOrganizationAdminAccountResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::ENABLE_ORGANIZATION_ADMIN_ACCOUNT;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct EnableSecurityHub;
+impl Operation for EnableSecurityHub {
+    type Input = super::shapes::EnableSecurityHubRequest;
+    type Output = super::shapes::EnableSecurityHubResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::ENABLE_SECURITY_HUB;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct GetConfigurationPolicy;
+impl Operation for GetConfigurationPolicy {
+    type Input = super::shapes::GetConfigurationPolicyRequest;
+    type Output = super::shapes::GetConfigurationPolicyResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::GET_CONFIGURATION_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct GetConfigurationPolicyAssociation;
+impl Operation for GetConfigurationPolicyAssociation {
+    type Input = super::shapes::GetConfigurationPolicyAssociationRequest;
+    type Output = super::shapes::GetConfigurationPolicyAssociationResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::GET_CONFIGURATION_POLICY_ASSOCIATION;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct GetEnabledStandards;
+impl Operation for GetEnabledStandards {
+    type Input = super::shapes::GetEnabledStandardsRequest;
+    type Output = super::shapes::GetEnabledStandardsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::GET_ENABLED_STANDARDS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct GetFindingAggregator;
+impl Operation for GetFindingAggregator {
+    type Input = super::shapes::GetFindingAggregatorRequest;
+    type Output = super::shapes::GetFindingAggregatorResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::GET_FINDING_AGGREGATOR;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListConfigurationPolicies;
+impl Operation for ListConfigurationPolicies {
+    type Input = super::shapes::ListConfigurationPoliciesRequest;
+    type Output = super::shapes::ListConfigurationPoliciesResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_CONFIGURATION_POLICIES;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListConfigurationPolicyAssociations;
+impl Operation for ListConfigurationPolicyAssociations {
+    type Input = super::shapes::ListConfigurationPolicyAssociationsRequest;
+    type Output = super::shapes::ListConfigurationPolicyAssociationsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_CONFIGURATION_POLICY_ASSOCIATIONS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListFindingAggregators;
+impl Operation for ListFindingAggregators {
+    type Input = super::shapes::ListFindingAggregatorsRequest;
+    type Output = super::shapes::ListFindingAggregatorsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_FINDING_AGGREGATORS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListOrganizationAdminAccounts;
+impl Operation for ListOrganizationAdminAccounts {
+    type Input = super::shapes::ListOrganizationAdminAccountsRequest;
+    type Output = super::shapes::ListOrganizationAdminAccountsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_ORGANIZATION_ADMIN_ACCOUNTS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListTagsForResource;
+impl Operation for ListTagsForResource {
+    type Input = super::shapes::ListTagsForResourceRequest;
+    type Output = super::shapes::ListTagsForResourceResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_TAGS_FOR_RESOURCE;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct StartConfigurationPolicyAssociation;
+impl Operation for StartConfigurationPolicyAssociation {
+    type Input = super::shapes::StartConfigurationPolicyAssociationRequest;
+    type Output = super::shapes::StartConfigurationPolicyAssociationResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::START_CONFIGURATION_POLICY_ASSOCIATION;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct StartConfigurationPolicyDisassociation;
+impl Operation for StartConfigurationPolicyDisassociation {
+    type Input = super::shapes::StartConfigurationPolicyDisassociationRequest;
+    type Output = super::shapes::StartConfigurationPolicyDisassociationResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::START_CONFIGURATION_POLICY_DISASSOCIATION;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct TagResource;
+impl Operation for TagResource {
+    type Input = super::shapes::TagResourceRequest;
+    type Output = super::shapes::TagResourceResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::TAG_RESOURCE;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct UntagResource;
+impl Operation for UntagResource {
+    type Input = super::shapes::UntagResourceRequest;
+    type Output = super::shapes::UntagResourceResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::UNTAG_RESOURCE;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateConfigurationPolicy;
+impl Operation for UpdateConfigurationPolicy {
+    type Input = super::shapes::UpdateConfigurationPolicyRequest;
+    type Output = super::shapes::UpdateConfigurationPolicyResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::UPDATE_CONFIGURATION_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateFindingAggregator;
+impl Operation for UpdateFindingAggregator {
+    type Input = super::shapes::UpdateFindingAggregatorRequest;
+    type Output = super::shapes::UpdateFindingAggregatorResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::UPDATE_FINDING_AGGREGATOR;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateOrganizationConfiguration;
+impl Operation for UpdateOrganizationConfiguration {
+    type Input = super::shapes::UpdateOrganizationConfigurationRequest;
+    type Output = super::shapes::UpdateOrganizationConfigurationResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::UPDATE_ORGANIZATION_CONFIGURATION;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateSecurityHubConfiguration;
+impl Operation for UpdateSecurityHubConfiguration {
+    type Input = super::shapes::UpdateSecurityHubConfigurationRequest;
+    type Output = super::shapes::UpdateSecurityHubConfigurationResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::UPDATE_SECURITY_HUB_CONFIGURATION;
+}

@@ -1,0 +1,1224 @@
+//! The shapes of the modelled operations, made by `cargo xtask codegen` from models/securityhub.json.
+#![allow(missing_docs, reason = "the models carry no text")]
+#![allow(unused_imports, reason = "what the structs need depends on the model")]
+use protocol::{
+    Decode, Encode, Fields, Millis, Object, Tree, schema::TimestampFormat, xml,
+};
+use std::collections::BTreeMap;
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AdminAccount {
+    pub account_id: Option<String>,
+    pub status: Option<String>,
+}
+impl Encode for AdminAccount {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("AccountId", &self.account_id);
+        object.optional("Status", &self.status);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AssociationFilters {
+    pub configuration_policy_id: Option<String>,
+    pub association_type: Option<String>,
+    pub association_status: Option<String>,
+}
+impl Decode for AssociationFilters {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        AssociationFilters {
+            configuration_policy_id: fields.optional("ConfigurationPolicyId"),
+            association_type: fields.optional("AssociationType"),
+            association_status: fields.optional("AssociationStatus"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetConfigurationPolicyAssociationsRequest {
+    pub configuration_policy_association_identifiers: Vec<
+        ConfigurationPolicyAssociation,
+    >,
+}
+impl Decode for BatchGetConfigurationPolicyAssociationsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        BatchGetConfigurationPolicyAssociationsRequest {
+            configuration_policy_association_identifiers: fields
+                .required("ConfigurationPolicyAssociationIdentifiers"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetConfigurationPolicyAssociationsResponse {
+    pub configuration_policy_associations: Option<
+        Vec<ConfigurationPolicyAssociationSummary>,
+    >,
+    pub unprocessed_configuration_policy_associations: Option<
+        Vec<UnprocessedConfigurationPolicyAssociation>,
+    >,
+}
+impl Encode for BatchGetConfigurationPolicyAssociationsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .optional(
+                "ConfigurationPolicyAssociations",
+                &self.configuration_policy_associations,
+            );
+        object
+            .optional(
+                "UnprocessedConfigurationPolicyAssociations",
+                &self.unprocessed_configuration_policy_associations,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConfigurationPolicyAssociation {
+    pub target: Option<Target>,
+}
+impl Decode for ConfigurationPolicyAssociation {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ConfigurationPolicyAssociation {
+            target: fields.optional("Target"),
+        }
+    }
+}
+impl Encode for ConfigurationPolicyAssociation {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Target", &self.target);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConfigurationPolicyAssociationSummary {
+    pub configuration_policy_id: Option<String>,
+    pub target_id: Option<String>,
+    pub target_type: Option<String>,
+    pub association_type: Option<String>,
+    pub updated_at: Option<Millis>,
+    pub association_status: Option<String>,
+    pub association_status_message: Option<String>,
+}
+impl Encode for ConfigurationPolicyAssociationSummary {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ConfigurationPolicyId", &self.configuration_policy_id);
+        object.optional("TargetId", &self.target_id);
+        object.optional("TargetType", &self.target_type);
+        object.optional("AssociationType", &self.association_type);
+        object.timestamp("UpdatedAt", self.updated_at, TimestampFormat::Iso8601);
+        object.optional("AssociationStatus", &self.association_status);
+        object.optional("AssociationStatusMessage", &self.association_status_message);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConfigurationPolicySummary {
+    pub arn: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub updated_at: Option<Millis>,
+    pub service_enabled: Option<bool>,
+}
+impl Encode for ConfigurationPolicySummary {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Arn", &self.arn);
+        object.optional("Id", &self.id);
+        object.optional("Name", &self.name);
+        object.optional("Description", &self.description);
+        object.timestamp("UpdatedAt", self.updated_at, TimestampFormat::Iso8601);
+        object.optional("ServiceEnabled", &self.service_enabled);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateConfigurationPolicyRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub configuration_policy: Policy,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+impl Decode for CreateConfigurationPolicyRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        CreateConfigurationPolicyRequest {
+            name: fields.required("Name"),
+            description: fields.optional("Description"),
+            configuration_policy: fields.required("ConfigurationPolicy"),
+            tags: fields.optional("Tags"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateConfigurationPolicyResponse {
+    pub arn: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub updated_at: Option<Millis>,
+    pub created_at: Option<Millis>,
+    pub configuration_policy: Option<Policy>,
+}
+impl Encode for CreateConfigurationPolicyResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Arn", &self.arn);
+        object.optional("Id", &self.id);
+        object.optional("Name", &self.name);
+        object.optional("Description", &self.description);
+        object.timestamp("UpdatedAt", self.updated_at, TimestampFormat::Iso8601);
+        object.timestamp("CreatedAt", self.created_at, TimestampFormat::Iso8601);
+        object.optional("ConfigurationPolicy", &self.configuration_policy);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateFindingAggregatorRequest {
+    pub region_linking_mode: String,
+    pub regions: Option<Vec<String>>,
+}
+impl Decode for CreateFindingAggregatorRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        CreateFindingAggregatorRequest {
+            region_linking_mode: fields.required("RegionLinkingMode"),
+            regions: fields.optional("Regions"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateFindingAggregatorResponse {
+    pub finding_aggregator_arn: Option<String>,
+    pub finding_aggregation_region: Option<String>,
+    pub region_linking_mode: Option<String>,
+    pub regions: Option<Vec<String>>,
+}
+impl Encode for CreateFindingAggregatorResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("FindingAggregatorArn", &self.finding_aggregator_arn);
+        object.optional("FindingAggregationRegion", &self.finding_aggregation_region);
+        object.optional("RegionLinkingMode", &self.region_linking_mode);
+        object.optional("Regions", &self.regions);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteConfigurationPolicyRequest {
+    pub identifier: String,
+}
+impl Decode for DeleteConfigurationPolicyRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DeleteConfigurationPolicyRequest {
+            identifier: fields.required("Identifier"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteConfigurationPolicyResponse {}
+impl Encode for DeleteConfigurationPolicyResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteFindingAggregatorRequest {
+    pub finding_aggregator_arn: String,
+}
+impl Decode for DeleteFindingAggregatorRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DeleteFindingAggregatorRequest {
+            finding_aggregator_arn: fields.required("FindingAggregatorArn"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteFindingAggregatorResponse {}
+impl Encode for DeleteFindingAggregatorResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeHubRequest {
+    pub hub_arn: Option<String>,
+}
+impl Decode for DescribeHubRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DescribeHubRequest {
+            hub_arn: fields.optional("HubArn"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeHubResponse {
+    pub hub_arn: Option<String>,
+    pub subscribed_at: Option<String>,
+    pub auto_enable_controls: Option<bool>,
+    pub control_finding_generator: Option<String>,
+}
+impl Encode for DescribeHubResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("HubArn", &self.hub_arn);
+        object.optional("SubscribedAt", &self.subscribed_at);
+        object.optional("AutoEnableControls", &self.auto_enable_controls);
+        object.optional("ControlFindingGenerator", &self.control_finding_generator);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeOrganizationConfigurationRequest {}
+impl Decode for DescribeOrganizationConfigurationRequest {
+    fn decode(tree: Tree) -> Self {
+        let _ = tree;
+        DescribeOrganizationConfigurationRequest {
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeOrganizationConfigurationResponse {
+    pub auto_enable: Option<bool>,
+    pub member_account_limit_reached: Option<bool>,
+    pub auto_enable_standards: Option<String>,
+    pub organization_configuration: Option<OrganizationConfiguration>,
+}
+impl Encode for DescribeOrganizationConfigurationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("AutoEnable", &self.auto_enable);
+        object.optional("MemberAccountLimitReached", &self.member_account_limit_reached);
+        object.optional("AutoEnableStandards", &self.auto_enable_standards);
+        object.optional("OrganizationConfiguration", &self.organization_configuration);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableOrganizationAdminAccountRequest {
+    pub admin_account_id: String,
+    pub feature: Option<String>,
+}
+impl Decode for DisableOrganizationAdminAccountRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DisableOrganizationAdminAccountRequest {
+            admin_account_id: fields.required("AdminAccountId"),
+            feature: fields.optional("Feature"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableOrganizationAdminAccountResponse {}
+impl Encode for DisableOrganizationAdminAccountResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableSecurityHubRequest {}
+impl Decode for DisableSecurityHubRequest {
+    fn decode(tree: Tree) -> Self {
+        let _ = tree;
+        DisableSecurityHubRequest {}
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableSecurityHubResponse {}
+impl Encode for DisableSecurityHubResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableOrganizationAdminAccountRequest {
+    pub admin_account_id: String,
+    pub feature: Option<String>,
+}
+impl Decode for EnableOrganizationAdminAccountRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        EnableOrganizationAdminAccountRequest {
+            admin_account_id: fields.required("AdminAccountId"),
+            feature: fields.optional("Feature"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableOrganizationAdminAccountResponse {
+    pub admin_account_id: Option<String>,
+    pub feature: Option<String>,
+}
+impl Encode for EnableOrganizationAdminAccountResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("AdminAccountId", &self.admin_account_id);
+        object.optional("Feature", &self.feature);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableSecurityHubRequest {
+    pub tags: Option<BTreeMap<String, String>>,
+    pub enable_default_standards: Option<bool>,
+    pub control_finding_generator: Option<String>,
+}
+impl Decode for EnableSecurityHubRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        EnableSecurityHubRequest {
+            tags: fields.optional("Tags"),
+            enable_default_standards: fields.optional("EnableDefaultStandards"),
+            control_finding_generator: fields.optional("ControlFindingGenerator"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableSecurityHubResponse {}
+impl Encode for EnableSecurityHubResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FindingAggregator {
+    pub finding_aggregator_arn: Option<String>,
+}
+impl Encode for FindingAggregator {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("FindingAggregatorArn", &self.finding_aggregator_arn);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetConfigurationPolicyAssociationRequest {
+    pub target: Target,
+}
+impl Decode for GetConfigurationPolicyAssociationRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetConfigurationPolicyAssociationRequest {
+            target: fields.required("Target"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetConfigurationPolicyAssociationResponse {
+    pub configuration_policy_id: Option<String>,
+    pub target_id: Option<String>,
+    pub target_type: Option<String>,
+    pub association_type: Option<String>,
+    pub updated_at: Option<Millis>,
+    pub association_status: Option<String>,
+    pub association_status_message: Option<String>,
+}
+impl Encode for GetConfigurationPolicyAssociationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ConfigurationPolicyId", &self.configuration_policy_id);
+        object.optional("TargetId", &self.target_id);
+        object.optional("TargetType", &self.target_type);
+        object.optional("AssociationType", &self.association_type);
+        object.timestamp("UpdatedAt", self.updated_at, TimestampFormat::Iso8601);
+        object.optional("AssociationStatus", &self.association_status);
+        object.optional("AssociationStatusMessage", &self.association_status_message);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetConfigurationPolicyRequest {
+    pub identifier: String,
+}
+impl Decode for GetConfigurationPolicyRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetConfigurationPolicyRequest {
+            identifier: fields.required("Identifier"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetConfigurationPolicyResponse {
+    pub arn: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub updated_at: Option<Millis>,
+    pub created_at: Option<Millis>,
+    pub configuration_policy: Option<Policy>,
+}
+impl Encode for GetConfigurationPolicyResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Arn", &self.arn);
+        object.optional("Id", &self.id);
+        object.optional("Name", &self.name);
+        object.optional("Description", &self.description);
+        object.timestamp("UpdatedAt", self.updated_at, TimestampFormat::Iso8601);
+        object.timestamp("CreatedAt", self.created_at, TimestampFormat::Iso8601);
+        object.optional("ConfigurationPolicy", &self.configuration_policy);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetEnabledStandardsRequest {
+    pub standards_subscription_arns: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub providers: Option<Vec<String>>,
+}
+impl Decode for GetEnabledStandardsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetEnabledStandardsRequest {
+            standards_subscription_arns: fields.optional("StandardsSubscriptionArns"),
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+            providers: fields.optional("Providers"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetEnabledStandardsResponse {
+    pub standards_subscriptions: Option<Vec<StandardsSubscription>>,
+    pub next_token: Option<String>,
+}
+impl Encode for GetEnabledStandardsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("StandardsSubscriptions", &self.standards_subscriptions);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFindingAggregatorRequest {
+    pub finding_aggregator_arn: String,
+}
+impl Decode for GetFindingAggregatorRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetFindingAggregatorRequest {
+            finding_aggregator_arn: fields.required("FindingAggregatorArn"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFindingAggregatorResponse {
+    pub finding_aggregator_arn: Option<String>,
+    pub finding_aggregation_region: Option<String>,
+    pub region_linking_mode: Option<String>,
+    pub regions: Option<Vec<String>>,
+}
+impl Encode for GetFindingAggregatorResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("FindingAggregatorArn", &self.finding_aggregator_arn);
+        object.optional("FindingAggregationRegion", &self.finding_aggregation_region);
+        object.optional("RegionLinkingMode", &self.region_linking_mode);
+        object.optional("Regions", &self.regions);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListConfigurationPoliciesRequest {
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for ListConfigurationPoliciesRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListConfigurationPoliciesRequest {
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListConfigurationPoliciesResponse {
+    pub configuration_policy_summaries: Option<Vec<ConfigurationPolicySummary>>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListConfigurationPoliciesResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .optional(
+                "ConfigurationPolicySummaries",
+                &self.configuration_policy_summaries,
+            );
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListConfigurationPolicyAssociationsRequest {
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub filters: Option<AssociationFilters>,
+}
+impl Decode for ListConfigurationPolicyAssociationsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListConfigurationPolicyAssociationsRequest {
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+            filters: fields.optional("Filters"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListConfigurationPolicyAssociationsResponse {
+    pub configuration_policy_association_summaries: Option<
+        Vec<ConfigurationPolicyAssociationSummary>,
+    >,
+    pub next_token: Option<String>,
+}
+impl Encode for ListConfigurationPolicyAssociationsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .optional(
+                "ConfigurationPolicyAssociationSummaries",
+                &self.configuration_policy_association_summaries,
+            );
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListFindingAggregatorsRequest {
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for ListFindingAggregatorsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListFindingAggregatorsRequest {
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListFindingAggregatorsResponse {
+    pub finding_aggregators: Option<Vec<FindingAggregator>>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListFindingAggregatorsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("FindingAggregators", &self.finding_aggregators);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListOrganizationAdminAccountsRequest {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub feature: Option<String>,
+}
+impl Decode for ListOrganizationAdminAccountsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListOrganizationAdminAccountsRequest {
+            max_results: fields.optional("MaxResults"),
+            next_token: fields.optional("NextToken"),
+            feature: fields.optional("Feature"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListOrganizationAdminAccountsResponse {
+    pub admin_accounts: Option<Vec<AdminAccount>>,
+    pub next_token: Option<String>,
+    pub feature: Option<String>,
+}
+impl Encode for ListOrganizationAdminAccountsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("AdminAccounts", &self.admin_accounts);
+        object.optional("NextToken", &self.next_token);
+        object.optional("Feature", &self.feature);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceRequest {
+    pub resource_arn: String,
+}
+impl Decode for ListTagsForResourceRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListTagsForResourceRequest {
+            resource_arn: fields.required("ResourceArn"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceResponse {
+    pub tags: Option<BTreeMap<String, String>>,
+}
+impl Encode for ListTagsForResourceResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Tags", &self.tags);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OrganizationConfiguration {
+    pub configuration_type: Option<String>,
+    pub status: Option<String>,
+    pub status_message: Option<String>,
+}
+impl Decode for OrganizationConfiguration {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        OrganizationConfiguration {
+            configuration_type: fields.optional("ConfigurationType"),
+            status: fields.optional("Status"),
+            status_message: fields.optional("StatusMessage"),
+        }
+    }
+}
+impl Encode for OrganizationConfiguration {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ConfigurationType", &self.configuration_type);
+        object.optional("Status", &self.status);
+        object.optional("StatusMessage", &self.status_message);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ParameterConfiguration {
+    pub value_type: String,
+    pub value: Option<ParameterValue>,
+}
+impl Decode for ParameterConfiguration {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ParameterConfiguration {
+            value_type: fields.required("ValueType"),
+            value: fields.optional("Value"),
+        }
+    }
+}
+impl Encode for ParameterConfiguration {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("ValueType", &self.value_type);
+        object.optional("Value", &self.value);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, PartialEq)]
+pub enum ParameterValue {
+    Integer(i64),
+    IntegerList(Vec<i64>),
+    Double(f64),
+    String(String),
+    StringList(Vec<String>),
+    Boolean(bool),
+    Enum(String),
+    EnumList(Vec<String>),
+}
+impl Default for ParameterValue {
+    fn default() -> Self {
+        ParameterValue::Integer(Default::default())
+    }
+}
+impl Decode for ParameterValue {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        if let Some(value) = fields.optional("Integer") {
+            return ParameterValue::Integer(value);
+        }
+        if let Some(value) = fields.optional("IntegerList") {
+            return ParameterValue::IntegerList(value);
+        }
+        if let Some(value) = fields.optional("Double") {
+            return ParameterValue::Double(value);
+        }
+        if let Some(value) = fields.optional("String") {
+            return ParameterValue::String(value);
+        }
+        if let Some(value) = fields.optional("StringList") {
+            return ParameterValue::StringList(value);
+        }
+        if let Some(value) = fields.optional("Boolean") {
+            return ParameterValue::Boolean(value);
+        }
+        if let Some(value) = fields.optional("Enum") {
+            return ParameterValue::Enum(value);
+        }
+        if let Some(value) = fields.optional("EnumList") {
+            return ParameterValue::EnumList(value);
+        }
+        ParameterValue::default()
+    }
+}
+impl Encode for ParameterValue {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        match self {
+            ParameterValue::Integer(value) => object.member("Integer", value),
+            ParameterValue::IntegerList(value) => object.member("IntegerList", value),
+            ParameterValue::Double(value) => object.member("Double", value),
+            ParameterValue::String(value) => object.member("String", value),
+            ParameterValue::StringList(value) => object.member("StringList", value),
+            ParameterValue::Boolean(value) => object.member("Boolean", value),
+            ParameterValue::Enum(value) => object.member("Enum", value),
+            ParameterValue::EnumList(value) => object.member("EnumList", value),
+        }
+        object.end();
+    }
+}
+#[derive(Debug, Clone, PartialEq)]
+pub enum Policy {
+    SecurityHub(SecurityHubPolicy),
+}
+impl Default for Policy {
+    fn default() -> Self {
+        Policy::SecurityHub(Default::default())
+    }
+}
+impl Decode for Policy {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        if let Some(value) = fields.optional("SecurityHub") {
+            return Policy::SecurityHub(value);
+        }
+        Policy::default()
+    }
+}
+impl Encode for Policy {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        match self {
+            Policy::SecurityHub(value) => object.member("SecurityHub", value),
+        }
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SecurityControlCustomParameter {
+    pub security_control_id: Option<String>,
+    pub parameters: Option<BTreeMap<String, ParameterConfiguration>>,
+}
+impl Decode for SecurityControlCustomParameter {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        SecurityControlCustomParameter {
+            security_control_id: fields.optional("SecurityControlId"),
+            parameters: fields.optional("Parameters"),
+        }
+    }
+}
+impl Encode for SecurityControlCustomParameter {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("SecurityControlId", &self.security_control_id);
+        object.optional("Parameters", &self.parameters);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SecurityControlsConfiguration {
+    pub enabled_security_control_identifiers: Option<Vec<String>>,
+    pub disabled_security_control_identifiers: Option<Vec<String>>,
+    pub security_control_custom_parameters: Option<Vec<SecurityControlCustomParameter>>,
+}
+impl Decode for SecurityControlsConfiguration {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        SecurityControlsConfiguration {
+            enabled_security_control_identifiers: fields
+                .optional("EnabledSecurityControlIdentifiers"),
+            disabled_security_control_identifiers: fields
+                .optional("DisabledSecurityControlIdentifiers"),
+            security_control_custom_parameters: fields
+                .optional("SecurityControlCustomParameters"),
+        }
+    }
+}
+impl Encode for SecurityControlsConfiguration {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .optional(
+                "EnabledSecurityControlIdentifiers",
+                &self.enabled_security_control_identifiers,
+            );
+        object
+            .optional(
+                "DisabledSecurityControlIdentifiers",
+                &self.disabled_security_control_identifiers,
+            );
+        object
+            .optional(
+                "SecurityControlCustomParameters",
+                &self.security_control_custom_parameters,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SecurityHubPolicy {
+    pub service_enabled: Option<bool>,
+    pub enabled_standard_identifiers: Option<Vec<String>>,
+    pub security_controls_configuration: Option<SecurityControlsConfiguration>,
+}
+impl Decode for SecurityHubPolicy {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        SecurityHubPolicy {
+            service_enabled: fields.optional("ServiceEnabled"),
+            enabled_standard_identifiers: fields.optional("EnabledStandardIdentifiers"),
+            security_controls_configuration: fields
+                .optional("SecurityControlsConfiguration"),
+        }
+    }
+}
+impl Encode for SecurityHubPolicy {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ServiceEnabled", &self.service_enabled);
+        object
+            .optional("EnabledStandardIdentifiers", &self.enabled_standard_identifiers);
+        object
+            .optional(
+                "SecurityControlsConfiguration",
+                &self.security_controls_configuration,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandardsStatusReason {
+    pub status_reason_code: String,
+}
+impl Encode for StandardsStatusReason {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("StatusReasonCode", &self.status_reason_code);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandardsSubscription {
+    pub standards_subscription_arn: String,
+    pub standards_arn: String,
+    pub standards_input: BTreeMap<String, String>,
+    pub standards_status: String,
+    pub standards_controls_updatable: Option<String>,
+    pub standards_status_reason: Option<StandardsStatusReason>,
+    pub provider: Option<String>,
+}
+impl Encode for StandardsSubscription {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("StandardsSubscriptionArn", &self.standards_subscription_arn);
+        object.member("StandardsArn", &self.standards_arn);
+        object.member("StandardsInput", &self.standards_input);
+        object.member("StandardsStatus", &self.standards_status);
+        object
+            .optional("StandardsControlsUpdatable", &self.standards_controls_updatable);
+        object.optional("StandardsStatusReason", &self.standards_status_reason);
+        object.optional("Provider", &self.provider);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartConfigurationPolicyAssociationRequest {
+    pub configuration_policy_identifier: String,
+    pub target: Target,
+}
+impl Decode for StartConfigurationPolicyAssociationRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        StartConfigurationPolicyAssociationRequest {
+            configuration_policy_identifier: fields
+                .required("ConfigurationPolicyIdentifier"),
+            target: fields.required("Target"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartConfigurationPolicyAssociationResponse {
+    pub configuration_policy_id: Option<String>,
+    pub target_id: Option<String>,
+    pub target_type: Option<String>,
+    pub association_type: Option<String>,
+    pub updated_at: Option<Millis>,
+    pub association_status: Option<String>,
+    pub association_status_message: Option<String>,
+}
+impl Encode for StartConfigurationPolicyAssociationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ConfigurationPolicyId", &self.configuration_policy_id);
+        object.optional("TargetId", &self.target_id);
+        object.optional("TargetType", &self.target_type);
+        object.optional("AssociationType", &self.association_type);
+        object.timestamp("UpdatedAt", self.updated_at, TimestampFormat::Iso8601);
+        object.optional("AssociationStatus", &self.association_status);
+        object.optional("AssociationStatusMessage", &self.association_status_message);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartConfigurationPolicyDisassociationRequest {
+    pub target: Option<Target>,
+    pub configuration_policy_identifier: String,
+}
+impl Decode for StartConfigurationPolicyDisassociationRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        StartConfigurationPolicyDisassociationRequest {
+            target: fields.optional("Target"),
+            configuration_policy_identifier: fields
+                .required("ConfigurationPolicyIdentifier"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartConfigurationPolicyDisassociationResponse {}
+impl Encode for StartConfigurationPolicyDisassociationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceRequest {
+    pub resource_arn: String,
+    pub tags: BTreeMap<String, String>,
+}
+impl Decode for TagResourceRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        TagResourceRequest {
+            resource_arn: fields.required("ResourceArn"),
+            tags: fields.required("Tags"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceResponse {}
+impl Encode for TagResourceResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, PartialEq)]
+pub enum Target {
+    AccountId(String),
+    OrganizationalUnitId(String),
+    RootId(String),
+}
+impl Default for Target {
+    fn default() -> Self {
+        Target::AccountId(Default::default())
+    }
+}
+impl Decode for Target {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        if let Some(value) = fields.optional("AccountId") {
+            return Target::AccountId(value);
+        }
+        if let Some(value) = fields.optional("OrganizationalUnitId") {
+            return Target::OrganizationalUnitId(value);
+        }
+        if let Some(value) = fields.optional("RootId") {
+            return Target::RootId(value);
+        }
+        Target::default()
+    }
+}
+impl Encode for Target {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        match self {
+            Target::AccountId(value) => object.member("AccountId", value),
+            Target::OrganizationalUnitId(value) => {
+                object.member("OrganizationalUnitId", value)
+            }
+            Target::RootId(value) => object.member("RootId", value),
+        }
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UnprocessedConfigurationPolicyAssociation {
+    pub configuration_policy_association_identifiers: Option<
+        ConfigurationPolicyAssociation,
+    >,
+    pub error_code: Option<String>,
+    pub error_reason: Option<String>,
+}
+impl Encode for UnprocessedConfigurationPolicyAssociation {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .optional(
+                "ConfigurationPolicyAssociationIdentifiers",
+                &self.configuration_policy_association_identifiers,
+            );
+        object.optional("ErrorCode", &self.error_code);
+        object.optional("ErrorReason", &self.error_reason);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceRequest {
+    pub resource_arn: String,
+    pub tag_keys: Vec<String>,
+}
+impl Decode for UntagResourceRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        UntagResourceRequest {
+            resource_arn: fields.required("ResourceArn"),
+            tag_keys: fields.required("TagKeys"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceResponse {}
+impl Encode for UntagResourceResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateConfigurationPolicyRequest {
+    pub identifier: String,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub updated_reason: Option<String>,
+    pub configuration_policy: Option<Policy>,
+}
+impl Decode for UpdateConfigurationPolicyRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        UpdateConfigurationPolicyRequest {
+            identifier: fields.required("Identifier"),
+            name: fields.optional("Name"),
+            description: fields.optional("Description"),
+            updated_reason: fields.optional("UpdatedReason"),
+            configuration_policy: fields.optional("ConfigurationPolicy"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateConfigurationPolicyResponse {
+    pub arn: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub updated_at: Option<Millis>,
+    pub created_at: Option<Millis>,
+    pub configuration_policy: Option<Policy>,
+}
+impl Encode for UpdateConfigurationPolicyResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Arn", &self.arn);
+        object.optional("Id", &self.id);
+        object.optional("Name", &self.name);
+        object.optional("Description", &self.description);
+        object.timestamp("UpdatedAt", self.updated_at, TimestampFormat::Iso8601);
+        object.timestamp("CreatedAt", self.created_at, TimestampFormat::Iso8601);
+        object.optional("ConfigurationPolicy", &self.configuration_policy);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateFindingAggregatorRequest {
+    pub finding_aggregator_arn: String,
+    pub region_linking_mode: String,
+    pub regions: Option<Vec<String>>,
+}
+impl Decode for UpdateFindingAggregatorRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        UpdateFindingAggregatorRequest {
+            finding_aggregator_arn: fields.required("FindingAggregatorArn"),
+            region_linking_mode: fields.required("RegionLinkingMode"),
+            regions: fields.optional("Regions"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateFindingAggregatorResponse {
+    pub finding_aggregator_arn: Option<String>,
+    pub finding_aggregation_region: Option<String>,
+    pub region_linking_mode: Option<String>,
+    pub regions: Option<Vec<String>>,
+}
+impl Encode for UpdateFindingAggregatorResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("FindingAggregatorArn", &self.finding_aggregator_arn);
+        object.optional("FindingAggregationRegion", &self.finding_aggregation_region);
+        object.optional("RegionLinkingMode", &self.region_linking_mode);
+        object.optional("Regions", &self.regions);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateOrganizationConfigurationRequest {
+    pub auto_enable: bool,
+    pub auto_enable_standards: Option<String>,
+    pub organization_configuration: Option<OrganizationConfiguration>,
+}
+impl Decode for UpdateOrganizationConfigurationRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        UpdateOrganizationConfigurationRequest {
+            auto_enable: fields.required("AutoEnable"),
+            auto_enable_standards: fields.optional("AutoEnableStandards"),
+            organization_configuration: fields.optional("OrganizationConfiguration"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateOrganizationConfigurationResponse {}
+impl Encode for UpdateOrganizationConfigurationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateSecurityHubConfigurationRequest {
+    pub auto_enable_controls: Option<bool>,
+    pub control_finding_generator: Option<String>,
+}
+impl Decode for UpdateSecurityHubConfigurationRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        UpdateSecurityHubConfigurationRequest {
+            auto_enable_controls: fields.optional("AutoEnableControls"),
+            control_finding_generator: fields.optional("ControlFindingGenerator"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateSecurityHubConfigurationResponse {}
+impl Encode for UpdateSecurityHubConfigurationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
