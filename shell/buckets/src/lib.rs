@@ -19,6 +19,7 @@ use s3s::service::{S3Service, S3ServiceBuilder};
 use s3s::validation::NameValidation;
 use s3s::{S3Error, S3Result, s3_error};
 
+mod addressing;
 mod checksums;
 mod conditions;
 mod fault;
@@ -30,7 +31,6 @@ mod payload;
 mod records;
 mod service;
 mod store;
-mod subresources;
 
 use fault::Fault;
 pub use naming::{is_bucket_name, is_object_key};
@@ -166,8 +166,9 @@ impl Buckets {
         let (mut parts, body) = request.into_parts();
         parts.uri = unsigned(&parts.uri)?;
         let host = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-        let bucket_in_host = hosts::Endpoints.parse_host_header(host)?.bucket().is_some();
-        subresources::check(&parts.method, &parts.uri, bucket_in_host)?;
+        let host = hosts::Endpoints.parse_host_header(host)?;
+        let is_object = addressing::is_object(&parts.uri, host.bucket())?;
+        addressing::check_parameters(&parts.method, &parts.uri, is_object)?;
         let mut request = payload::receive(Request::from_parts(parts, body), self.store.limits.object_bytes).await?;
         request.extensions_mut().insert(identity);
         let answer = self.service.call(request.map(s3s::Body::from)).await;
@@ -254,7 +255,7 @@ impl From<Fault> for ReadError {
 /// The same URI without the parameters of a signature in the query.
 fn unsigned(uri: &Uri) -> S3Result<Uri> {
     let Some(query) = uri.query() else { return Ok(uri.clone()) };
-    let query = subresources::without_signature(query);
+    let query = addressing::without_signature(query);
     let text = if query.is_empty() { uri.path().to_owned() } else { format!("{}?{query}", uri.path()) };
     let text = text.parse::<PathAndQuery>().map_err(|error| s3_error!(error, InvalidURI))?;
     Ok(Uri::from(text))

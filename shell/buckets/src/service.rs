@@ -282,6 +282,9 @@ impl S3 for Service {
     async fn upload_part(&self, r: S3Request<UploadPartInput>) -> S3Result<S3Response<UploadPartOutput>> {
         multipart::upload_part(self.call(r, |i| &i.bucket)?).await
     }
+    async fn upload_part_copy(&self, r: S3Request<UploadPartCopyInput>) -> S3Result<S3Response<UploadPartCopyOutput>> {
+        multipart::upload_part_copy(self.call(r, |i| &i.bucket)?).await
+    }
     async fn complete_multipart_upload(
         &self,
         r: S3Request<CompleteMultipartUploadInput>,

@@ -8,17 +8,25 @@ use super::{
     set_checksum, timestamp,
 };
 use crate::conditions::Conditions;
+use crate::fault::Fault;
 use crate::records::{Attributes, ObjectRecord};
 use crate::store::{NewObject, Precondition};
 
-fn source_of(source: &CopySource) -> S3Result<(&str, &str)> {
-    match source {
-        CopySource::Bucket { bucket, key, version_id } => {
-            only_version(version_id.as_deref())?;
-            Ok((bucket, key))
-        }
-        _ => Err(s3_error!(NotImplemented, "Copying from an access point is not modelled")),
+/// The bucket and key of a source, if its bucket's owner is who the client expects.
+pub(super) fn source_of<'a, T>(
+    call: &Call<T>,
+    source: &'a CopySource,
+    expected_owner: Option<&str>,
+) -> S3Result<(&'a str, &'a str)> {
+    let CopySource::Bucket { bucket, key, version_id } = source else {
+        return Err(s3_error!(NotImplemented, "Copying from an access point is not modelled"));
+    };
+    only_version(version_id.as_deref())?;
+    let owner = call.store.bucket(bucket, call.caller())?.owner;
+    if expected_owner.is_some_and(|expected| expected != owner) {
+        return Err(Fault::AccessDenied.into());
     }
+    Ok((bucket, key))
 }
 
 pub(super) async fn copy(call: Call<CopyObjectInput>) -> S3Result<S3Response<CopyObjectOutput>> {
@@ -32,12 +40,7 @@ pub(super) async fn copy(call: Call<CopyObjectInput>) -> S3Result<S3Response<Cop
     let algorithm = named_algorithm(call.input.checksum_algorithm.as_ref())?;
     call.blocking(move |call| {
         let input = &call.input;
-        let (bucket, key) = source_of(&input.copy_source)?;
-        if let Some(expected) = &input.expected_source_bucket_owner
-            && *expected != call.store.bucket(bucket, call.caller())?.owner
-        {
-            return Err(crate::fault::Fault::AccessDenied.into());
-        }
+        let (bucket, key) = source_of(call, &input.copy_source, input.expected_source_bucket_owner.as_deref())?;
         if (bucket, key) == (&input.bucket, &input.key) && !replaces_metadata {
             return Err(s3_error!(
                 InvalidRequest,

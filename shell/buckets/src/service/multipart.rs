@@ -4,11 +4,11 @@ use s3s::dto::*;
 use s3s::{S3Response, S3Result, s3_error};
 
 use super::{
-    Call, Names, checksums_of, etag, listings::checksum_type, named_algorithm, objects, ok, page_size, refuse,
+    Call, Names, checksums_of, copies, etag, listings::checksum_type, named_algorithm, objects, ok, page_size, refuse,
     refuse_unmodelled, set_checksum, timestamp,
 };
 use crate::checksums::Algorithm;
-use crate::conditions;
+use crate::conditions::{self, Conditions};
 use crate::store::{Completion, ListedPart, NamedPart, Upload};
 
 pub(super) fn create(call: Call<CreateMultipartUploadInput>) -> S3Result<S3Response<CreateMultipartUploadOutput>> {
@@ -71,6 +71,59 @@ pub(super) async fn upload_part(mut call: Call<UploadPartInput>) -> S3Result<S3R
             None => set_checksum!(output, upload.part_algorithm(), part.checksum),
         }
         ok(output)
+    })
+    .await
+}
+
+/// The bytes of a source that become a part: `bytes=FIRST-LAST`, which must lie within it, or all of them.
+fn range_of_source(range: Option<&str>, size: u64) -> S3Result<std::ops::Range<u64>> {
+    let Some(range) = range else { return Ok(0..size) };
+    let invalid =
+        || s3_error!(InvalidArgument, "The x-amz-copy-source-range value must be of the form bytes=first-last");
+    let (first, last) = range.strip_prefix("bytes=").and_then(|range| range.split_once('-')).ok_or_else(invalid)?;
+    let first: u64 = first.parse().map_err(|_| invalid())?;
+    let last: u64 = last.parse().map_err(|_| invalid())?;
+    if first > last {
+        return Err(invalid());
+    }
+    if last >= size {
+        return Err(s3_error!(InvalidRequest, "Range specified is not valid for source object of size: {size}"));
+    }
+    Ok(first..last.saturating_add(1))
+}
+
+pub(super) async fn upload_part_copy(call: Call<UploadPartCopyInput>) -> S3Result<S3Response<UploadPartCopyOutput>> {
+    refuse(call.input.sse_customer_key.is_some(), "Encryption with customer keys")?;
+    refuse(call.input.copy_source_sse_customer_key.is_some(), "Encryption with customer keys")?;
+    call.blocking(|call| {
+        let input = &call.input;
+        let place = (input.bucket.as_str(), input.key.as_str(), input.upload_id.as_str());
+        let upload = call.store.upload(call.caller(), place.0, place.1, place.2)?;
+        let (bucket, key) = copies::source_of(call, &input.copy_source, input.expected_source_bucket_owner.as_deref())?;
+        let conditions = Conditions {
+            if_match: input.copy_source_if_match.clone(),
+            if_none_match: input.copy_source_if_none_match.clone(),
+            if_modified_since: input.copy_source_if_modified_since.clone(),
+            if_unmodified_since: input.copy_source_if_unmodified_since.clone(),
+        };
+        let (_, data) = call.store.read_object(call.caller(), bucket, key, |record| {
+            conditions.check_source(record)?;
+            range_of_source(input.copy_source_range.as_deref(), record.size)
+        })?;
+        let part = call.store.put_part(call.caller(), place, i64::from(input.part_number), &data)?;
+        let mut result = CopyPartResult {
+            e_tag: Some(etag(&part.etag)),
+            last_modified: Some(timestamp(part.last_modified)),
+            ..CopyPartResult::default()
+        };
+        if let Some(algorithm) = upload.algorithm {
+            set_checksum!(result, algorithm, part.checksum);
+        }
+        ok(UploadPartCopyOutput {
+            copy_part_result: Some(result),
+            server_side_encryption: objects::encryption(),
+            ..UploadPartCopyOutput::default()
+        })
     })
     .await
 }
@@ -208,5 +261,31 @@ fn is_after((key, id): (&str, &str), key_marker: &str, id_marker: Option<&str>) 
     match id_marker.filter(|_| !key_marker.is_empty()) {
         Some(marker) => (key, id) > (key_marker, marker),
         None => key > key_marker || key_marker.is_empty(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_of_sources_lie_within() {
+        let range = |text| range_of_source(Some(text), 10).ok();
+        assert_eq!((range("bytes=0-9"), range("bytes=9-9")), (Some(0..10), Some(9..10)));
+        for bad in
+            ["bytes=0-10", "bytes=5-4", "bytes=-4", "bytes=4-", "0-1", "bytes=a-b", "bytes=0-18446744073709551615"]
+        {
+            assert_eq!(range(bad), None, "{bad}");
+        }
+        assert_eq!(range_of_source(None, 0).ok(), Some(0..0));
+    }
+
+    #[test]
+    fn uploads_go_on_after_their_markers() {
+        assert!(is_after(("a", "1"), "", None));
+        assert!(!is_after(("a", "1"), "a", None));
+        assert!(is_after(("a", "2"), "a", Some("1")));
+        assert!(!is_after(("a", "1"), "a", Some("1")));
+        assert!(is_after(("b", "0"), "a", Some("1")));
     }
 }

@@ -144,7 +144,11 @@ fn range_of(record: &ObjectRecord, range: Option<&Range>, part: Option<i32>) -> 
         None => Ok((0..record.size, false)),
         // HTTP allows a server to ignore a range; of an empty object every suffix is the whole.
         Some(Range::Suffix { length: 1.. }) if record.size == 0 => Ok((0..0, false)),
-        Some(range) => Ok((range.check(record.size)?, true)),
+        Some(range) => {
+            let satisfied = range.check(record.size);
+            let satisfied = satisfied.map_err(|_| s3_error!(InvalidRange, "The requested range is not satisfiable"))?;
+            Ok((satisfied, true))
+        }
     }
 }
 

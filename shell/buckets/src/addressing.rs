@@ -1,8 +1,11 @@
-//! Which query parameters an S3 request may carry, so that an operation that isn't modelled is never taken for one
-//! that is: `DELETE /bucket?something` must not delete the bucket.
+//! What a request may address: possible names, and parameters that its method has, so that an operation that isn't
+//! modelled is never taken for one that is. `DELETE /bucket?something` must not delete the bucket.
 
 use http::{Method, Uri};
+use percent_encoding::percent_decode_str;
 use s3s::{S3Result, s3_error};
+
+use crate::naming::{is_bucket_name, is_object_key};
 
 const BUCKET_SUBRESOURCES: [&str; 21] = [
     "accelerate",
@@ -97,14 +100,32 @@ fn name_of(pair: &str) -> &str {
     pair.split_once('=').map_or(pair, |(name, _)| name)
 }
 
+/// Whether a request addresses an object; refuses a path that names no possible bucket or object, with S3's words.
+///
+/// # Errors
+/// `InvalidBucketName`, `KeyTooLongError`, or `InvalidURI` for a path that isn't UTF-8.
+pub(crate) fn is_object(uri: &Uri, bucket_in_host: Option<&str>) -> S3Result<bool> {
+    let path = percent_decode_str(uri.path()).decode_utf8();
+    let path = path.map_err(|_| s3_error!(InvalidURI, "Couldn't parse the specified URI."))?;
+    let path = path.strip_prefix('/').unwrap_or(&path);
+    let (bucket, key) = match bucket_in_host {
+        Some(bucket) => (bucket, path),
+        None => path.split_once('/').unwrap_or((path, "")),
+    };
+    if !bucket.is_empty() && !is_bucket_name(bucket) {
+        return Err(s3_error!(InvalidBucketName, "The specified bucket is not valid."));
+    }
+    if !key.is_empty() && !is_object_key(key) {
+        return Err(s3_error!(KeyTooLongError, "Your key is too long"));
+    }
+    Ok(!key.is_empty())
+}
+
 /// Refuses a request with a parameter that its method doesn't have.
 ///
 /// # Errors
 /// `NotImplemented`, naming the parameter.
-pub(crate) fn check(method: &Method, uri: &Uri, bucket_in_host: bool) -> S3Result<()> {
-    let path = uri.path().trim_start_matches('/');
-    let is_object =
-        if bucket_in_host { !path.is_empty() } else { path.split_once('/').is_some_and(|(_, key)| !key.is_empty()) };
+pub(crate) fn check_parameters(method: &Method, uri: &Uri, is_object: bool) -> S3Result<()> {
     for pair in uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty()) {
         let name = name_of(pair);
         let known = match (is_object, method) {
@@ -134,7 +155,11 @@ mod tests {
 
     #[test]
     fn unknown_parameters_are_refused() {
-        let check = |method: Method, uri: &'static str| check(&method, &Uri::from_static(uri), false).is_ok();
+        let check = |method: Method, uri: &'static str| {
+            let uri = Uri::from_static(uri);
+            check_parameters(&method, &uri, is_object(&uri, None).unwrap()).is_ok()
+        };
+        assert!(!check(Method::DELETE, "/bucket%2Fkey?encryption"), "an object, however its path is written");
         assert!(check(Method::DELETE, "/bucket"));
         assert!(check(Method::DELETE, "/bucket/?x-id=DeleteBucket"));
         assert!(check(Method::DELETE, "/bucket?tagging"));
@@ -146,6 +171,18 @@ mod tests {
         assert!(check(Method::PUT, "/bucket/key?partNumber=1&uploadId=x"));
         assert!(check(Method::GET, "/bucket?list-type=2&prefix=a%2Fb"));
         assert!(!check(Method::GET, "/bucket/key?annotation"));
+    }
+
+    #[test]
+    fn impossible_names_are_refused() {
+        let check = |uri: &str, host| is_object(&uri.parse().unwrap(), host).is_ok();
+        assert!(check("/", None) && check("/bucket", None) && check("/bucket/", None) && check("/bucket/../..", None));
+        assert!(check("/..", Some("bucket")) && !check("/key", Some("..")));
+        for bad in ["/..", "/../bucket", "/%2e%2e/x", "/Bucket/key", "/b", "/bucket/%ff"] {
+            assert!(!check(bad, None), "{bad}");
+        }
+        assert!(!check(&format!("/bucket/{}", "x".repeat(1025)), None));
+        assert!(check(&format!("/bucket/{}", "%61".repeat(1024)), None));
     }
 
     #[test]
