@@ -93,7 +93,10 @@ fn connection(
             let answer = AssertUnwindSafe(respond::respond(&app, request)).catch_unwind().await;
             Ok::<_, Infallible>(answer.unwrap_or_else(|_| {
                 tracing::error!("a request could not be handled");
-                text(StatusCode::INTERNAL_SERVER_ERROR, "the request could not be handled; this is a mistake of bailiwick's")
+                text(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "the request could not be handled; this is a mistake of bailiwick's",
+                )
             }))
         }
     });

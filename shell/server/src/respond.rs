@@ -39,12 +39,8 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         Err(problem) => return write(unclaimed(service_of(&head), problem).response(&request_id)),
     };
     let service = service_of(&RequestHead { scope: Some(&claim.service), ..head });
-    let caller = app.credentials.caller(
-        &claim.access_key_id,
-        claim.session_token.as_deref(),
-        &claim.region,
-        app.engine.now(),
-    );
+    let caller =
+        app.credentials.caller(&claim.access_key_id, claim.session_token.as_deref(), &claim.region, app.engine.now());
     let caller = match caller {
         Ok(caller) => caller,
         Err(problem) => return write(unidentified(service, problem).response(&request_id)),

@@ -156,7 +156,8 @@ async fn a_journal_of_a_newer_version_is_refused_with_its_place() {
     let newer = r#"{"at":1,"account":"000000000001","principal":"x","region":"us-east-1","operation":"X","events":[{"organizations":{"SomethingNew":{}}}]}"#;
     storage.append(storage::Append { expected: 1, entries: vec![newer.into()], blobs: vec![] }).await.unwrap();
     let clock = Arc::new(ManualClock::at(Timestamp::from_millis(0)));
-    let refused = Engine::open(storage, Options { settings: Settings::default(), seed: Seed::new("test"), clock }).await;
+    let refused =
+        Engine::open(storage, Options { settings: Settings::default(), seed: Seed::new("test"), clock }).await;
     assert!(refused.err().unwrap().to_string().contains("journal entry 2 can't be read by this version"));
 }
 
