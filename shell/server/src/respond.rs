@@ -90,10 +90,18 @@ async fn call(
     if dispatch::modelled(routed.operation).is_none() {
         return WireError::not_modelled(routed.operation).response(&call.request_id);
     }
-    match protocol::input_tree(&routed, query, body, BODY_LIMIT) {
+    let answer = match protocol::input_tree(&routed, query, body, BODY_LIMIT) {
         Ok(input) => dispatch::answer(app, routed.operation, &call, input).await,
         Err(problem) => problem.to_wire(routed.operation.service).response(&call.request_id),
-    }
+    };
+    tracing::debug!(
+        operation = routed.operation.name,
+        account = %call.caller.account,
+        region = %call.caller.region,
+        status = answer.status().as_u16(),
+        "answered"
+    );
+    answer
 }
 
 fn form_operation(service: ServiceId, query: &str, body: &[u8]) -> Result<Routed, WireError> {

@@ -59,13 +59,13 @@ fn ours(place: usize, account: &str) -> Result<Vec<u8>, Problem> {
     }
     let mut facts: Value = serde_json::from_str(&FACTS.replace(PLACEHOLDER, account))?;
     for facts in facts["accountFacts"].as_array_mut().into_iter().flatten().map(|entry| &mut entry["facts"]) {
-        if place % 3 != 0 {
+        if !place.is_multiple_of(3) {
             facts["passwordPolicy"]["MinimumPasswordLength"] = json!(14);
         }
-        if place % 4 != 1 {
-            if let Some(report) = facts["credentialReport"].as_array_mut() {
-                report.retain(|user| user["user"] != "release-robot");
-            }
+        if place % 4 != 1
+            && let Some(report) = facts["credentialReport"].as_array_mut()
+        {
+            report.retain(|user| user["user"] != "release-robot");
         }
     }
     let body = json!({ "configurationItems": items, "accountFacts": facts["accountFacts"] });

@@ -13,7 +13,7 @@ use storage::{Checkpoint, Storage};
 
 fn caller(number: u64) -> Caller {
     Caller {
-        account: AccountId::from_number(number).unwrap(),
+        account: AccountId::from_number(number).expect("a number below 10^12"),
         principal: Principal::Root,
         region: Region::us_east_1(),
         proof: Proof::Asserted,
@@ -26,7 +26,9 @@ fn command() -> CreateOrganization {
 
 async fn open(storage: Arc<dyn Storage>) -> Engine {
     let clock = Arc::new(ManualClock::at(Timestamp::from_millis(1_700_000_000_000)));
-    Engine::open(storage, Options { settings: Settings::default(), seed: Seed::new("test"), clock }).await.unwrap()
+    Engine::open(storage, Options { settings: Settings::default(), seed: Seed::new("test"), clock })
+        .await
+        .expect("an engine")
 }
 
 async fn faulty() -> (Arc<Faulty<Memory>>, Engine) {
