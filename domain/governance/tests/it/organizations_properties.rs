@@ -95,9 +95,9 @@ fn take(world: &mut World, step: &Step) -> Option<()> {
     let resource = |index: usize| -> Option<TaggableResource> {
         let policy = TaggableResource::Policy(pick(&policies, index)?);
         Some(match pick(&nodes, index / 2) {
-            Some(TargetId::Root(id)) if index % 2 == 0 => TaggableResource::Root(id),
-            Some(TargetId::OrganizationalUnit(id)) if index % 2 == 0 => TaggableResource::OrganizationalUnit(id),
-            Some(TargetId::Account(id)) if index % 2 == 0 => TaggableResource::Account(id),
+            Some(TargetId::Root(id)) if index.is_multiple_of(2) => TaggableResource::Root(id),
+            Some(TargetId::OrganizationalUnit(id)) if index.is_multiple_of(2) => TaggableResource::OrganizationalUnit(id),
+            Some(TargetId::Account(id)) if index.is_multiple_of(2) => TaggableResource::Account(id),
             _ => policy,
         })
     };
