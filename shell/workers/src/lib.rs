@@ -2,9 +2,13 @@
 //! input, survive a crash at any instant, and can be paused.
 
 mod account_creations;
+mod central_configuration;
+mod configuration_policy_associations;
 mod crew;
 
 pub use account_creations::AccountCreations;
+pub use central_configuration::CentralConfiguration;
+pub use configuration_policy_associations::ConfigurationPolicyAssociations;
 pub use crew::{Crew, Outstanding, Settled};
 
 use engine::{Engine, ExecuteError};
@@ -43,5 +47,9 @@ pub trait Reconciler: Send + Sync + 'static {
 
 /// Every reconciler there is.
 pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
-    vec![std::sync::Arc::new(AccountCreations)]
+    vec![
+        std::sync::Arc::new(AccountCreations),
+        std::sync::Arc::new(CentralConfiguration),
+        std::sync::Arc::new(ConfigurationPolicyAssociations),
+    ]
 }
