@@ -88,7 +88,9 @@ fn close_to_others(path: &Path) -> Result<(), StorageError> {
     if mode & 0o077 == 0 {
         return Ok(());
     }
-    let ours = path.join(LOCK_FILE).exists() || path.read_dir().map_err(unreadable)?.next().is_none();
+    let ours = path.join(LOCK_FILE).exists()
+        || path.join(DATABASE_FILE).exists()
+        || path.read_dir().map_err(unreadable)?.next().is_none();
     if !ours {
         return Err(StorageError::Unusable(format!(
             "the data directory `{0}` has other files in it and is open to other users (mode {mode:04o}); \

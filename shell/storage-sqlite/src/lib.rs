@@ -12,6 +12,7 @@ mod writes;
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
 use bytes::Bytes;
@@ -40,9 +41,12 @@ pub struct Sqlite {
     writes: Arc<Queue<WriteJob>>,
     reads: Arc<Queue<ReadJob>>,
     counters: Arc<Counters>,
+    /// Whether the journal that readers see is the one that a restart would find; not so after some failed commits.
+    is_settled: Arc<AtomicBool>,
     /// Held while a checkpoint is saved in its several transactions.
     saving: Mutex<()>,
-    threads: Vec<JoinHandle<()>>,
+    readers: Vec<JoinHandle<()>>,
+    writer: Option<JoinHandle<()>>,
     /// Last, so that the directory is unlocked when nothing works on it any more.
     _directory: DataDirectory,
 }
@@ -72,17 +76,19 @@ impl Sqlite {
             writes: Arc::new(Queue::new()),
             reads: Arc::new(Queue::new()),
             counters,
+            is_settled: writer.settled_flag(),
             saving: Mutex::new(()),
-            threads: Vec::new(),
+            readers: Vec::new(),
+            writer: None,
             _directory: directory,
         };
         // From here on, dropping `storage` ends the threads that have been started.
         let writes = Arc::clone(&storage.writes);
-        storage.start("sqlite-writer", move || writer.run(&writes))?;
+        storage.writer = Some(start("sqlite-writer", move || writer.run(&writes))?);
         for _ in 0..options.readers.max(1) {
             let connection = schema::open_for_reading(&storage._directory, options)?;
             let reads = Arc::clone(&storage.reads);
-            storage.start("sqlite-reader", move || reads::run(&connection, &reads))?;
+            storage.readers.push(start("sqlite-reader", move || reads::run(&connection, &reads))?);
         }
         Ok(storage)
     }
@@ -90,15 +96,6 @@ impl Sqlite {
     /// Finishes what is waiting and closes the file; the same as dropping it, by name.
     pub fn close(self) {
         drop(self);
-    }
-
-    fn start(&mut self, name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StorageError> {
-        let thread = std::thread::Builder::new()
-            .name(name.to_owned())
-            .spawn(work)
-            .map_err(|error| StorageError::Refused(format!("no thread for the storage: {error}")))?;
-        self.threads.push(thread);
-        Ok(())
     }
 
     async fn write<T: Send + 'static>(
@@ -113,6 +110,15 @@ impl Sqlite {
         });
         self.writes.push(lane, job)?;
         answer.await.unwrap_or_else(|_| Err(StorageError::OutcomeUnknown("the writer thread has stopped".to_owned())))
+    }
+
+    /// Before the journal is looked at. After a commit with an unknown outcome, whoever looks wants to know what became of it:
+    /// that is decided now, or the look is refused.
+    async fn settle(&self) -> Result<(), StorageError> {
+        if self.is_settled.load(Ordering::Acquire) {
+            return Ok(());
+        }
+        self.write(Lane::First, Writer::ensure_settled).await
     }
 
     async fn query<T: Send + 'static>(
@@ -131,14 +137,24 @@ impl Sqlite {
 
 impl Drop for Sqlite {
     fn drop(&mut self) {
+        // Readers first: the connection that is closed last folds the log into the file, and a reader's couldn't.
         self.reads.close();
+        self.readers.drain(..).for_each(join);
         self.writes.close();
-        // Readers were started last and go first: the writer's connection, closed last, folds the log into the file.
-        for thread in self.threads.drain(..).rev() {
-            if thread.join().is_err() {
-                tracing::error!("a storage thread panicked");
-            }
-        }
+        self.writer.take().into_iter().for_each(join);
+    }
+}
+
+fn start(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, StorageError> {
+    std::thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(work)
+        .map_err(|error| StorageError::Refused(format!("no thread for the storage: {error}")))
+}
+
+fn join(thread: JoinHandle<()>) {
+    if thread.join().is_err() {
+        tracing::error!("a storage thread panicked");
     }
 }
 
@@ -149,10 +165,12 @@ impl Storage for Sqlite {
     }
 
     async fn head(&self) -> Result<Version, StorageError> {
+        self.settle().await?;
         self.query(Lane::First, reads::head).await
     }
 
     async fn read(&self, after: Version, limit: usize) -> Result<Vec<JournalEntry>, StorageError> {
+        self.settle().await?;
         self.query(Lane::First, move |connection| reads::journal(connection, after, limit)).await
     }
 

@@ -1,7 +1,7 @@
 //! The one thread that writes: a transaction at a time, and a known state of the log after one that failed.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use storage::{Statistics, StorageError};
@@ -11,10 +11,10 @@ use crate::error::{before_commit, commit_left_nothing};
 use crate::queue::{AbandonOnDrop, Queue};
 
 /// Pages in the log from which on it is folded into the file when nobody waits.
-const LOG_PAGES_IDLE: i64 = 1_000;
+const LOG_PAGES_IDLE: i64 = 500;
 
 /// Pages in the log from which on it is folded into the file even if somebody waits.
-const LOG_PAGES_BUSY: i64 = 8_000;
+const LOG_PAGES_BUSY: i64 = 4_000;
 
 /// What has been committed since the storage was opened.
 #[derive(Debug, Default)]
@@ -42,13 +42,13 @@ pub(crate) struct Writer {
     pub(crate) counters: Arc<Counters>,
     /// Whether what this connection sees is what a restart would find. Not so after a commit that failed late: its pages may
     /// be in the log, unseen by us, and a restart would take them for committed.
-    is_settled: bool,
+    is_settled: Arc<AtomicBool>,
 }
 
 impl Writer {
     /// A writer whose log isn't known yet; see [`Writer::settle`].
     pub(crate) fn new(connection: Connection, counters: Arc<Counters>) -> Self {
-        Self { connection, counters, is_settled: false }
+        Self { connection, counters, is_settled: Arc::default() }
     }
 
     /// Does the queue's jobs until it is closed and empty.
@@ -62,7 +62,22 @@ impl Writer {
 
     /// Whether what this connection sees is what a restart would find.
     pub(crate) fn is_settled(&self) -> bool {
-        self.is_settled
+        self.is_settled.load(Ordering::Acquire)
+    }
+
+    /// The same, for those who read.
+    pub(crate) fn settled_flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.is_settled)
+    }
+
+    /// Settles, if that's needed, or says that nothing can be known or written until it succeeds.
+    pub(crate) fn ensure_settled(&mut self) -> Result<(), StorageError> {
+        if self.is_settled() {
+            return Ok(());
+        }
+        self.settle().map_err(|error| {
+            StorageError::Refused(format!("the storage hasn't recovered from a failed write: {error}"))
+        })
     }
 
     /// One durable transaction: when this returns `Ok`, its log has been synced.
@@ -73,12 +88,8 @@ impl Writer {
         &mut self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, StorageError>,
     ) -> Result<T, StorageError> {
-        if !self.is_settled {
-            // Or the new transaction could stand behind one that was reported as failed.
-            self.settle().map_err(|error| {
-                StorageError::Refused(format!("the storage hasn't recovered from a failed write: {error}"))
-            })?;
-        }
+        // Or the new transaction could stand behind one that was reported as failed.
+        self.ensure_settled()?;
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -91,13 +102,13 @@ impl Writer {
             }
         };
         if !self.connection.is_autocommit() {
-            self.is_settled = false;
+            self.is_settled.store(false, Ordering::Release);
         }
         outcome.map_err(|failure| match failure {
             Failure::Work(error) => error,
             Failure::Commit(error) if commit_left_nothing(&error) => before_commit(&error),
             Failure::Commit(error) => {
-                self.is_settled = false;
+                self.is_settled.store(false, Ordering::Release);
                 tracing::error!(%error, "a commit failed");
                 if let Err(error) = self.settle() {
                     tracing::error!(%error, "the log couldn't be repaired; trying again at the next write");
@@ -127,7 +138,7 @@ impl Writer {
         }
         let version: i32 = self.connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         self.connection.pragma_update(None, "user_version", version)?;
-        self.is_settled = true;
+        self.is_settled.store(true, Ordering::Release);
         Ok(())
     }
 

@@ -137,7 +137,8 @@ pub enum StorageError {
     /// Nothing was changed, and trying again may help (a full disk, a busy file).
     #[error("storage refused the write: {0}")]
     Refused(String),
-    /// It isn't known whether the change was made; look before doing anything else.
+    /// It isn't known whether the change was made; look before doing anything else. The next [`Storage::head`] or
+    /// [`Storage::read`] that succeeds tells the truth, which then stays.
     #[error("the outcome of the write is unknown: {0}")]
     OutcomeUnknown(String),
     /// What is stored can't be used (locked by another process, from a newer version, damaged).

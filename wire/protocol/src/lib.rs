@@ -2,17 +2,37 @@
 
 mod decode;
 mod encode;
+mod error;
+mod form;
+mod input;
 mod operation;
+mod patterns;
+mod render;
+mod response;
+mod route;
 pub mod timestamps;
+mod validate;
+mod violation;
 pub mod xml;
 
 pub use decode::{Decode, Fields};
 pub use encode::{Encode, Object};
+pub use error::{Common, ProtocolError, WireError};
+pub use form::Form;
+pub use input::{input_tree, parse_json_body};
 pub use operation::Operation;
+pub use render::{check, render};
+pub use response::success;
+pub use route::{RequestHead, Route, RouteError, Routed, route, route_form};
 pub use schema;
+pub use validate::validate;
+pub use violation::{Constraint, Step, Violation};
 
 /// A request's input as a tree: JSON values, members keyed by their names in the model, instants as [`Millis`].
 pub type Tree = serde_json::Value;
 
 /// An instant: milliseconds since 1970, UTC.
 pub type Millis = i64;
+
+#[cfg(test)]
+mod tests;

@@ -31,7 +31,7 @@ impl fmt::Debug for Structure {
 pub struct Member {
     /// The member's name in the model; the key in every tree.
     pub name: &'static str,
-    /// The name it has where it travels: a JSON key, a label, a query parameter, a header.
+    /// The name it has where it travels: a JSON key, a label, a query parameter.
     pub wire_name: &'static str,
     /// Where it travels.
     pub location: Location,
@@ -69,8 +69,6 @@ pub enum Location {
     GreedyUri,
     /// As a query parameter, repeated for a list.
     Query,
-    /// As a header.
-    Header,
 }
 
 /// A type.

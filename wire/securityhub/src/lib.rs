@@ -6,3 +6,6 @@ mod generated;
 pub use generated::operations;
 pub use generated::shapes::*;
 pub use protocol::schema::securityhub::errors;
+
+#[cfg(test)]
+mod tests;

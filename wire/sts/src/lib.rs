@@ -6,3 +6,6 @@ mod generated;
 pub use generated::operations;
 pub use generated::shapes::*;
 pub use protocol::schema::sts::errors;
+
+#[cfg(test)]
+mod tests;

@@ -36,7 +36,8 @@ impl Files {
     }
 
     fn stale(&self, root: &Path) -> Vec<String> {
-        let mut folders: Vec<&str> = self.0.keys().filter_map(|path| path.rsplit_once('/')).map(|pair| pair.0).collect();
+        let mut folders: Vec<&str> =
+            self.0.keys().filter_map(|path| path.rsplit_once('/')).map(|pair| pair.0).collect();
         folders.retain(|folder| folder.ends_with("/generated"));
         folders.dedup();
         let mut stale = Vec::new();

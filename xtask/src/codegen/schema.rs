@@ -15,7 +15,8 @@ pub fn generate(models: &Models) -> Result<Files, Problem> {
     let modules: Vec<Ident> = models.services.iter().map(|model| ident(&model.name)).collect();
     for model in &models.services {
         let tokens = Statics::new(model)?.service()?;
-        let about = format!(" The schema of {}, made by `cargo xtask codegen` from models/{}.json.", model.name, model.name);
+        let about =
+            format!(" The schema of {}, made by `cargo xtask codegen` from models/{}.json.", model.name, model.name);
         files.add(format!("wire/schema/src/generated/{}.rs", model.name), print(&about, tokens)?);
     }
     let overrides = overrides(models)?;
@@ -24,8 +25,12 @@ pub fn generate(models: &Models) -> Result<Files, Problem> {
         mod overrides;
         pub use overrides::OVERRIDES;
     };
-    files.add("wire/schema/src/generated.rs", print(" The modules made by `cargo xtask codegen` from models/.", tokens)?);
-    let about = " The exceptions to how constraints are answered, made by `cargo xtask codegen` from models/overrides.json.";
+    files.add(
+        "wire/schema/src/generated.rs",
+        print(" The modules made by `cargo xtask codegen` from models/.", tokens)?,
+    );
+    let about =
+        " The exceptions to how constraints are answered, made by `cargo xtask codegen` from models/overrides.json.";
     files.add("wire/schema/src/generated/overrides.rs", print(about, overrides)?);
     Ok(files)
 }
@@ -98,7 +103,8 @@ impl<'a> Statics<'a> {
     }
 
     fn service(&self) -> Result<TokenStream, Problem> {
-        let shapes: Vec<TokenStream> = self.model.shapes.iter().map(|(n, s)| self.shape(n, s)).collect::<Result<_, _>>()?;
+        let shapes: Vec<TokenStream> =
+            self.model.shapes.iter().map(|(n, s)| self.shape(n, s)).collect::<Result<_, _>>()?;
         let errors: Vec<TokenStream> = self.errors()?;
         let operations: Vec<TokenStream> =
             self.model.operations.iter().map(|(name, facts)| self.operation(name, facts)).collect::<Result<_, _>>()?;
@@ -225,7 +231,6 @@ impl<'a> Statics<'a> {
                 Some("uri") if self.greedy(wire_name) => "GreedyUri",
                 Some("uri") => "Uri",
                 Some("querystring") => "Query",
-                Some("header") => "Header",
                 Some(other) => return Err(format!("{name}.{member}: location {other:?}")),
             };
             let location = ident(location);

@@ -23,7 +23,13 @@ pub fn generate(models: &Models) -> Result<Files, Problem> {
         files.add(format!("{folder}/operations.rs"), operations);
         let shapes = print(&about("The shapes of the modelled operations"), shapes(model)?)?;
         files.add(format!("{folder}/shapes.rs"), shapes);
-        let modules = print(&about("Structs and markers"), quote!(pub mod operations; pub mod shapes;))?;
+        let modules = print(
+            &about("Structs and markers"),
+            quote!(
+                pub mod operations;
+                pub mod shapes;
+            ),
+        )?;
         files.add(format!("wire/{}/src/generated.rs", model.name), modules);
     }
     Ok(files)
@@ -86,11 +92,14 @@ fn shapes(model: &Model) -> Result<TokenStream, Problem> {
         if RESERVED.contains(&name) {
             return Err(format!("{}: a struct named {name} would hide the prelude's", model.name));
         }
-        definitions.extend(if flag(shape, "union") { reached.union(name, shape)? } else { reached.structure(name, shape)? });
+        definitions.extend(if flag(shape, "union") {
+            reached.union(name, shape)?
+        } else {
+            reached.structure(name, shape)?
+        });
     }
     Ok(quote! {
         #![allow(unused_imports, reason = "what the structs need depends on the model")]
-        #![allow(clippy::derivable_impls, reason = "unions default to their first member")]
         use protocol::{Decode, Encode, Fields, Millis, Object, Tree, schema::TimestampFormat, xml};
         use std::collections::BTreeMap;
         #definitions
@@ -253,9 +262,9 @@ impl Reached<'_> {
             });
         }
         if self.given.contains(name) {
-            let arms = variants.iter().map(|(member, variant, _)| {
-                quote!(#target::#variant(value) => object.member(#member, value))
-            });
+            let arms = variants
+                .iter()
+                .map(|(member, variant, _)| quote!(#target::#variant(value) => object.member(#member, value)));
             tokens.extend(quote! {
                 impl Encode for #target {
                     fn encode(&self, out: &mut Vec<u8>) {

@@ -1,3 +1,36 @@
 //! The storage in one SQLite file: the acceptance suite, what outlives what, and what is refused.
 
 mod contract;
+#[cfg(unix)]
+mod disk;
+#[cfg(unix)]
+mod durability;
+#[cfg(unix)]
+mod failures;
+#[cfg(unix)]
+mod file_layer;
+#[cfg(unix)]
+mod opening;
+mod ordering;
+
+use bytes::Bytes;
+use storage::{Append, JournalEntry, Row, RowWrite, Storage, Table};
+
+fn entry(expected: u64, body: &str) -> Append {
+    Append { expected, entries: vec![Bytes::copy_from_slice(body.as_bytes())], blobs: vec![] }
+}
+
+fn put(key: &str, value: impl Into<Bytes>) -> RowWrite {
+    RowWrite::Put(Table::ConfigurationItems, Row { key: key.as_bytes().to_vec(), value: value.into() })
+}
+
+async fn journal(storage: &impl Storage) -> Vec<String> {
+    let entries = storage.read(0, usize::MAX).await.expect("the journal can be read");
+    entries.into_iter().map(|JournalEntry { body, .. }| String::from_utf8_lossy(&body).into_owned()).collect()
+}
+
+/// Options that put the recording file layer below SQLite.
+#[cfg(unix)]
+fn recorded() -> storage_sqlite::Options {
+    storage_sqlite::Options { file_layer: Some(file_layer::name().to_owned()), ..storage_sqlite::Options::default() }
+}

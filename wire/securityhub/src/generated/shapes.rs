@@ -1,7 +1,6 @@
 //! The shapes of the modelled operations, made by `cargo xtask codegen` from models/securityhub.json.
 #![allow(missing_docs, reason = "the models carry no text")]
 #![allow(unused_imports, reason = "what the structs need depends on the model")]
-#![allow(clippy::derivable_impls, reason = "unions default to their first member")]
 use protocol::{
     Decode, Encode, Fields, Millis, Object, Tree, schema::TimestampFormat, xml,
 };

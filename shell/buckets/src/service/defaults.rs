@@ -1,0 +1,95 @@
+//! The sub-resources of a bucket as S3 answers them while nobody has configured them. Configuring them isn't modelled.
+
+use http::StatusCode;
+use s3s::dto::*;
+use s3s::{S3Error, S3ErrorCode, S3Response, S3Result};
+
+use super::{Call, ok};
+
+/// The answer where S3 has an empty document: the bucket exists and nothing is set.
+pub(super) fn empty<I, O: Default>(call: Call<I>, bucket: impl Fn(&I) -> &str) -> S3Result<S3Response<O>> {
+    call.store.bucket(bucket(&call.input), call.caller())?;
+    ok(O::default())
+}
+
+/// The answer where S3 has an error of its own for what was never set.
+pub(super) fn absent<I, O>(
+    call: Call<I>,
+    bucket: impl Fn(&I) -> &str,
+    code: &'static str,
+    message: &'static str,
+) -> S3Result<S3Response<O>> {
+    call.store.bucket(bucket(&call.input), call.caller())?;
+    let code = S3ErrorCode::from_bytes(code.as_bytes()).unwrap_or(S3ErrorCode::InternalError);
+    let mut error = S3Error::with_message(code, message);
+    error.set_status_code(StatusCode::NOT_FOUND);
+    Err(error)
+}
+
+fn owner_has_full_control(owner: &Owner) -> Vec<Grant> {
+    let grantee = Grantee {
+        display_name: None,
+        email_address: None,
+        id: owner.id.clone(),
+        type_: Type::from_static(Type::CANONICAL_USER),
+        uri: None,
+    };
+    vec![Grant { grantee: Some(grantee), permission: Some(Permission::from_static(Permission::FULL_CONTROL)) }]
+}
+
+pub(super) fn bucket_acl(call: Call<GetBucketAclInput>) -> S3Result<S3Response<GetBucketAclOutput>> {
+    call.store.bucket(&call.input.bucket, call.caller())?;
+    let owner = call.owner();
+    ok(GetBucketAclOutput { grants: Some(owner_has_full_control(&owner)), owner: Some(owner) })
+}
+
+pub(super) fn object_acl(call: Call<GetObjectAclInput>) -> S3Result<S3Response<GetObjectAclOutput>> {
+    super::only_version(call.input.version_id.as_deref())?;
+    call.store.object(call.caller(), &call.input.bucket, &call.input.key)?;
+    let owner = call.owner();
+    let grants = Some(owner_has_full_control(&owner));
+    ok(GetObjectAclOutput { grants, owner: Some(owner), ..GetObjectAclOutput::default() })
+}
+
+/// Every bucket encrypts with S3's own keys.
+pub(super) fn encryption(call: Call<GetBucketEncryptionInput>) -> S3Result<S3Response<GetBucketEncryptionOutput>> {
+    call.store.bucket(&call.input.bucket, call.caller())?;
+    let algorithm = ServerSideEncryption::from_static(ServerSideEncryption::AES256);
+    let default = ServerSideEncryptionByDefault { kms_master_key_id: None, sse_algorithm: algorithm };
+    let rule = ServerSideEncryptionRule {
+        apply_server_side_encryption_by_default: Some(default),
+        bucket_key_enabled: Some(false),
+    };
+    let configuration = ServerSideEncryptionConfiguration { rules: vec![rule] };
+    ok(GetBucketEncryptionOutput { server_side_encryption_configuration: Some(configuration) })
+}
+
+pub(super) fn ownership_controls(
+    call: Call<GetBucketOwnershipControlsInput>,
+) -> S3Result<S3Response<GetBucketOwnershipControlsOutput>> {
+    call.store.bucket(&call.input.bucket, call.caller())?;
+    let enforced = ObjectOwnership::from_static(ObjectOwnership::BUCKET_OWNER_ENFORCED);
+    let rules = vec![OwnershipControlsRule { object_ownership: enforced }];
+    ok(GetBucketOwnershipControlsOutput { ownership_controls: Some(OwnershipControls { rules }) })
+}
+
+/// Every bucket is created with all four blocks on.
+pub(super) fn public_access_block(
+    call: Call<GetPublicAccessBlockInput>,
+) -> S3Result<S3Response<GetPublicAccessBlockOutput>> {
+    call.store.bucket(&call.input.bucket, call.caller())?;
+    let configuration = PublicAccessBlockConfiguration {
+        block_public_acls: Some(true),
+        block_public_policy: Some(true),
+        ignore_public_acls: Some(true),
+        restrict_public_buckets: Some(true),
+    };
+    ok(GetPublicAccessBlockOutput { public_access_block_configuration: Some(configuration) })
+}
+
+pub(super) fn request_payment(
+    call: Call<GetBucketRequestPaymentInput>,
+) -> S3Result<S3Response<GetBucketRequestPaymentOutput>> {
+    call.store.bucket(&call.input.bucket, call.caller())?;
+    ok(GetBucketRequestPaymentOutput { payer: Some(Payer::from_static(Payer::BUCKET_OWNER)) })
+}

@@ -1,0 +1,169 @@
+//! Objects: written whole beside the bucket, then renamed into it while the index is locked.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::sync::Arc;
+
+use data_encoding::HEXLOWER;
+
+use super::{Caller, OBJECTS_DIR, Store};
+use crate::checksums::{Algorithm, md5};
+use crate::fault::Fault;
+use crate::files::{Pending, object_header, open_object, read_range, sync_dir};
+use crate::naming::is_object_key;
+use crate::records::{Attributes, ChecksumRecord, ObjectRecord};
+
+/// What must hold of the object that is there before a write or a deletion replaces it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) enum Precondition {
+    #[default]
+    None,
+    /// `If-None-Match: *`
+    Absent,
+    /// `If-Match` with an entity tag; `*` is `Present`.
+    ETag(String),
+    Present,
+}
+
+impl Precondition {
+    fn check(&self, existing: Option<&Arc<ObjectRecord>>) -> Result<(), Fault> {
+        match (self, existing) {
+            (Self::ETag(_) | Self::Present, None) => Err(Fault::NoSuchKey),
+            (Self::Absent, Some(_)) => Err(Fault::PreconditionFailed),
+            (Self::ETag(etag), Some(object)) if *etag != object.etag => Err(Fault::PreconditionFailed),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// An object to be written.
+pub(crate) struct NewObject<'a> {
+    pub bucket: &'a str,
+    pub key: &'a str,
+    pub data: &'a [u8],
+    pub attributes: Attributes,
+    /// The algorithm that the writer chose; S3's own default is CRC-64/NVME.
+    pub algorithm: Option<Algorithm>,
+    pub precondition: Precondition,
+}
+
+impl Store {
+    /// Writes an object, replacing one of the same key.
+    pub(crate) fn put_object(&self, caller: Caller<'_>, new: NewObject<'_>) -> Result<Arc<ObjectRecord>, Fault> {
+        // Asked again under the lock; asked here so that a refusal writes nothing.
+        self.read().bucket(new.bucket, caller)?;
+        let algorithm = new.algorithm.unwrap_or(Algorithm::Crc64nvme);
+        let record = ObjectRecord {
+            key: new.key.to_owned(),
+            size: new.data.len() as u64,
+            etag: HEXLOWER.encode(&md5(new.data)),
+            last_modified: self.now(),
+            checksum: ChecksumRecord { algorithm, value: algorithm.of(new.data), composite: false },
+            parts: None,
+            attributes: new.attributes,
+        };
+        self.place(caller, new.bucket, record, &[new.data], &new.precondition)
+    }
+
+    /// Puts a record with its bytes in place.
+    pub(super) fn place(
+        &self,
+        caller: Caller<'_>,
+        bucket: &str,
+        record: ObjectRecord,
+        pieces: &[&[u8]],
+        precondition: &Precondition,
+    ) -> Result<Arc<ObjectRecord>, Fault> {
+        if !is_object_key(&record.key) {
+            return Err(Fault::InvalidKey);
+        }
+        if record.size > self.limits.object_bytes {
+            return Err(Fault::EntityTooLarge { max: self.limits.object_bytes });
+        }
+        let header = object_header(&record)?;
+        let all: Vec<&[u8]> = std::iter::once(header.as_slice()).chain(pieces.iter().copied()).collect();
+        let pending = Pending::write(self.scratch_path(), &all)?;
+        let record = Arc::new(record);
+        {
+            let mut state = self.write();
+            let home = state.bucket_mut(bucket, caller)?;
+            precondition.check(home.objects.get(&record.key))?;
+            pending.place(&self.object_path(bucket, &record.key))?;
+            home.objects.insert(record.key.clone(), Arc::clone(&record));
+        }
+        sync_dir(&self.bucket_dir(bucket).join(OBJECTS_DIR))?;
+        Ok(record)
+    }
+
+    /// What is known of an object.
+    pub(crate) fn object(&self, caller: Caller<'_>, bucket: &str, key: &str) -> Result<Arc<ObjectRecord>, Fault> {
+        self.read().bucket(bucket, caller)?.objects.get(key).cloned().ok_or(Fault::NoSuchKey)
+    }
+
+    /// An object and, if `wanted` answers a range of its bytes for it, those bytes.
+    ///
+    /// The file is opened while the index is locked, so that the record and the bytes belong together; it is read
+    /// afterwards.
+    pub(crate) fn read_object<E: From<Fault>>(
+        &self,
+        caller: Caller<'_>,
+        bucket: &str,
+        key: &str,
+        wanted: impl FnOnce(&ObjectRecord) -> Result<std::ops::Range<u64>, E>,
+    ) -> Result<(Arc<ObjectRecord>, Vec<u8>), E> {
+        let (record, file) = {
+            let state = self.read();
+            let home = state.bucket(bucket, caller)?;
+            let record = home.objects.get(key).cloned().ok_or(Fault::NoSuchKey)?;
+            let (file, _) = open_object(&self.object_path(bucket, key)).map_err(Fault::from)?;
+            (record, file)
+        };
+        let range = wanted(&record)?;
+        let length = range.end.saturating_sub(range.start);
+        let data = read_range(file, range.start, length).map_err(Fault::from)?;
+        Ok((record, data))
+    }
+
+    /// Deletes an object. One that doesn't exist is deleted already, unless the caller expects something of it.
+    pub(crate) fn delete_object(
+        &self,
+        caller: Caller<'_>,
+        bucket: &str,
+        key: &str,
+        precondition: &Precondition,
+    ) -> Result<(), Fault> {
+        {
+            let mut state = self.write();
+            let home = state.bucket_mut(bucket, caller)?;
+            precondition.check(home.objects.get(key))?;
+            if !home.objects.contains_key(key) {
+                return Ok(());
+            }
+            match fs::remove_file(self.object_path(bucket, key)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+                _ => {}
+            }
+            home.objects.remove(key);
+        }
+        Ok(sync_dir(&self.bucket_dir(bucket).join(OBJECTS_DIR))?)
+    }
+
+    /// Replaces the tags of an object. Its file is written anew; its time of modification stays.
+    pub(crate) fn put_object_tags(
+        &self,
+        caller: Caller<'_>,
+        bucket: &str,
+        key: &str,
+        tags: BTreeMap<String, String>,
+    ) -> Result<(), Fault> {
+        let whole = |record: &ObjectRecord| Ok::<_, Fault>(0..record.size);
+        let (record, data) = self.read_object(caller, bucket, key, whole)?;
+        let attributes = Attributes { tags, ..record.attributes.clone() };
+        let tagged = ObjectRecord { attributes, ..(*record).clone() };
+        // If somebody replaces the object meanwhile, the tags belong to what was there: refused, as S3 refuses a
+        // conflicting concurrent operation.
+        self.place(caller, bucket, tagged, &[&data], &Precondition::ETag(record.etag.clone()))?;
+        Ok(())
+    }
+}

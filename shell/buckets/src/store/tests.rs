@@ -1,0 +1,279 @@
+//! The store against a real directory: what survives, what is refused, what never leaves the directory.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::*;
+use crate::records::Attributes;
+
+const OWNER: Caller<'static> = Caller::Account("111111111111");
+const OTHER: Caller<'static> = Caller::Account("222222222222");
+
+fn open(root: &Path) -> Store {
+    let limits = Limits { object_bytes: 11 << 20, buckets_per_account: 2, uploads: 2 };
+    Store::open(root.to_owned(), limits, || 1_000).unwrap()
+}
+
+fn put(store: &Store, caller: Caller<'_>, key: &str, data: &[u8]) -> Result<Arc<ObjectRecord>, Fault> {
+    let attributes = Attributes { content_type: Some("text/yaml".into()), ..Attributes::default() };
+    let precondition = Precondition::None;
+    store.put_object(caller, NewObject { bucket: "templates", key, data, attributes, algorithm: None, precondition })
+}
+
+fn get(store: &Store, caller: Caller<'_>, key: &str) -> Result<Vec<u8>, Fault> {
+    store.read_object(caller, "templates", key, |r| Ok::<_, Fault>(0..r.size)).map(|(_, data)| data)
+}
+
+fn keys(store: &Store) -> Vec<String> {
+    let question = Question { max: 1000, ..Question::default() };
+    store.list("templates", OWNER, &question).unwrap().objects.iter().map(|o| o.key.clone()).collect()
+}
+
+/// Every file and directory below `root`, relative to it.
+fn tree(root: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut left = vec![root.to_owned()];
+    while let Some(dir) = left.pop() {
+        for entry in fs::read_dir(dir).unwrap() {
+            let path = entry.unwrap().path();
+            found.push(path.strip_prefix(root).unwrap().display().to_string());
+            if path.is_dir() {
+                left.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+const HOSTILE: [&str; 14] = [
+    "..",
+    ".",
+    "/",
+    "//",
+    "../../escape",
+    "a/../b",
+    "/etc/passwd",
+    "a",
+    "A",
+    "a/",
+    "a\0b",
+    "bucket.json",
+    "ünï/ç\u{202e}ode",
+    "%2e%2e%2f",
+];
+
+#[test]
+fn any_key_is_kept_inside_the_directory_and_survives() {
+    let outer = tempfile::tempdir().unwrap();
+    let root = outer.path().join("s3");
+    let long = "x/".repeat(512);
+    {
+        let store = open(&root);
+        store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+        for key in HOSTILE.iter().chain([&long.as_str()]) {
+            put(&store, OWNER, key, key.as_bytes()).unwrap();
+        }
+        put(&store, OWNER, "gone", b"x").unwrap();
+        store.delete_object(OWNER, "templates", "gone", &Precondition::None).unwrap();
+        store.delete_object(OWNER, "templates", "never", &Precondition::None).unwrap();
+        assert!(matches!(put(&store, OWNER, "", b""), Err(Fault::InvalidKey)));
+        assert!(matches!(put(&store, OWNER, &"x".repeat(1025), b""), Err(Fault::InvalidKey)));
+    }
+    let store = open(&root);
+    let mut expected: Vec<&str> = HOSTILE.iter().copied().chain([long.as_str()]).collect();
+    expected.sort_unstable();
+    assert_eq!(keys(&store), expected, "byte order of UTF-8");
+    for key in expected {
+        assert_eq!(get(&store, OWNER, key).unwrap(), key.as_bytes());
+    }
+    assert_eq!(fs::read_dir(outer.path()).unwrap().count(), 1, "nothing beside the root");
+    let names = tree(&root);
+    assert!(names.iter().all(|name| name.starts_with(".scratch") || name.starts_with("templates")), "{names:?}");
+    assert_eq!(names.iter().filter(|n| n.starts_with("templates/objects/")).count(), HOSTILE.len() + 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_machine_may_look() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let outer = tempfile::tempdir().unwrap();
+    let root = outer.path().join("deep/s3");
+    let store = open(&root);
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    put(&store, OWNER, "k", b"v").unwrap();
+    for name in tree(&root) {
+        let metadata = fs::metadata(root.join(&name)).unwrap();
+        assert_eq!(metadata.permissions().mode() & 0o077, 0, "{name}");
+    }
+    assert_eq!(fs::metadata(&root).unwrap().permissions().mode() & 0o077, 0);
+}
+
+#[test]
+fn only_the_owner_and_the_service_may_use_a_bucket() {
+    let root = tempfile::tempdir().unwrap();
+    let store = open(root.path());
+    store.create_bucket("templates", "111111111111", "eu-west-1").unwrap();
+    put(&store, OWNER, "k", b"v").unwrap();
+    assert!(matches!(put(&store, OTHER, "k", b"x"), Err(Fault::AccessDenied)));
+    assert!(matches!(get(&store, OTHER, "k"), Err(Fault::AccessDenied)));
+    assert!(matches!(get(&store, OTHER, "missing"), Err(Fault::AccessDenied)), "whether a key exists is not told");
+    assert!(matches!(store.delete_bucket("templates", OTHER), Err(Fault::AccessDenied)));
+    assert!(matches!(store.bucket("templates", OTHER), Err(Fault::AccessDenied)));
+    assert!(matches!(store.create_bucket("templates", "222222222222", "x"), Err(Fault::BucketAlreadyExists)));
+    assert!(matches!(store.create_bucket("templates", "111111111111", "x"), Err(Fault::BucketAlreadyOwnedByYou)));
+    assert_eq!(get(&store, Caller::Service, "k").unwrap(), b"v");
+    put(&store, Caller::Service, "delivered", b"d").unwrap();
+    assert_eq!(get(&store, OWNER, "delivered").unwrap(), b"d");
+    assert!(store.buckets_of("222222222222").is_empty());
+}
+
+#[test]
+fn limits_hold() {
+    let root = tempfile::tempdir().unwrap();
+    let store = open(root.path());
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    assert!(matches!(store.create_bucket("a/../b", "111111111111", "us-east-1"), Err(Fault::InvalidBucketName)));
+    store.create_bucket("second", "111111111111", "us-east-1").unwrap();
+    assert!(matches!(store.create_bucket("third", "111111111111", "us-east-1"), Err(Fault::TooManyBuckets)));
+    let big = vec![0; (11 << 20) + 1];
+    assert!(matches!(put(&store, OWNER, "k", &big), Err(Fault::EntityTooLarge { .. })));
+    assert_eq!(tree(root.path()).iter().filter(|n| n.starts_with(".scratch/")).count(), 0, "a refusal leaves nothing");
+}
+
+#[test]
+fn buckets_go_when_empty_and_everything_goes_on_reset() {
+    let root = tempfile::tempdir().unwrap();
+    let store = open(root.path());
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    put(&store, OWNER, "k", b"v").unwrap();
+    assert!(matches!(store.delete_bucket("templates", OWNER), Err(Fault::BucketNotEmpty)));
+    store.delete_object(OWNER, "templates", "k", &Precondition::None).unwrap();
+    store.delete_bucket("templates", OWNER).unwrap();
+    assert!(matches!(get(&store, OWNER, "k"), Err(Fault::NoSuchBucket)));
+    store.create_bucket("templates", "222222222222", "us-east-1").unwrap();
+    let id = upload(&store, OTHER);
+    store.put_part(OTHER, ("templates", "big", &id), 1, b"part").unwrap();
+    store.reset().unwrap();
+    assert_eq!(tree(root.path()), [".scratch"]);
+    assert!(open(root.path()).buckets_of("222222222222").is_empty());
+}
+
+#[test]
+fn conditions_of_writes_are_decided_under_the_lock() {
+    let root = tempfile::tempdir().unwrap();
+    let store = open(root.path());
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    let write = |precondition, data: &[u8]| {
+        let (attributes, algorithm) = (Attributes::default(), None);
+        store.put_object(OWNER, NewObject { bucket: "templates", key: "k", data, attributes, algorithm, precondition })
+    };
+    assert!(matches!(write(Precondition::Present, b"1"), Err(Fault::NoSuchKey)));
+    let etag = write(Precondition::Absent, b"1").unwrap().etag.clone();
+    assert!(matches!(write(Precondition::Absent, b"2"), Err(Fault::PreconditionFailed)));
+    write(Precondition::ETag(etag.clone()), b"2").unwrap();
+    assert!(matches!(write(Precondition::ETag(etag), b"3"), Err(Fault::PreconditionFailed)));
+    assert_eq!(get(&store, OWNER, "k").unwrap(), b"2");
+    let winners = std::thread::scope(|scope| {
+        store.delete_object(OWNER, "templates", "k", &Precondition::None).unwrap();
+        let threads: Vec<_> =
+            (0..8_u8).map(|n| scope.spawn(move || write(Precondition::Absent, &[n]).is_ok())).collect();
+        threads.into_iter().map(|t| t.join().unwrap()).filter(|won| *won).count()
+    });
+    assert_eq!(winners, 1);
+}
+
+#[test]
+fn tags_survive_and_leave_the_object_alone() {
+    let root = tempfile::tempdir().unwrap();
+    let tags: BTreeMap<String, String> = [("team".to_owned(), "governance".to_owned())].into();
+    {
+        let store = open(root.path());
+        store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+        put(&store, OWNER, "k", b"value").unwrap();
+        store.put_object_tags(OWNER, "templates", "k", tags.clone()).unwrap();
+        store.put_bucket_tags("templates", OWNER, tags.clone()).unwrap();
+    }
+    let store = open(root.path());
+    let record = store.object(OWNER, "templates", "k").unwrap();
+    assert_eq!((&record.attributes.tags, record.attributes.content_type.as_deref()), (&tags, Some("text/yaml")));
+    assert_eq!(store.bucket("templates", OWNER).unwrap().tags, tags);
+    assert_eq!(get(&store, OWNER, "k").unwrap(), b"value");
+}
+
+#[test]
+fn damaged_and_unfinished_files_are_not_served() {
+    let root = tempfile::tempdir().unwrap();
+    {
+        let store = open(root.path());
+        store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+        put(&store, OWNER, "good", b"value").unwrap();
+        put(&store, OWNER, "cut", b"value").unwrap();
+        let cut = store.object_path("templates", "cut");
+        let bytes = fs::read(&cut).unwrap();
+        fs::write(&cut, &bytes[..bytes.len() - 1]).unwrap();
+        fs::write(root.path().join(".scratch/0000"), b"half").unwrap();
+        fs::write(root.path().join("templates/objects/stray"), b"OBJECT1\n\xff\xff\xff\xff").unwrap();
+    }
+    let store = open(root.path());
+    assert_eq!(keys(&store), ["good"]);
+    assert_eq!(tree(root.path()).iter().filter(|n| n.starts_with(".scratch/")).count(), 0);
+}
+
+fn upload(store: &Store, caller: Caller<'_>) -> String {
+    let upload = Upload::new("templates", "big", Attributes::default(), None, true);
+    store.create_upload(caller, upload).unwrap()
+}
+
+fn named(part: &ListedPart) -> NamedPart {
+    NamedPart { number: part.number, etag: part.etag.clone(), checksums: vec![] }
+}
+
+#[test]
+fn parts_become_an_object() {
+    let root = tempfile::tempdir().unwrap();
+    let store = open(root.path());
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    let id = upload(&store, OWNER);
+    let place = ("templates", "big", id.as_str());
+    let part = |number, data: &[u8]| store.put_part(OWNER, place, number, data);
+    let complete = |parts: &[&ListedPart]| {
+        let parts = parts.iter().map(|part| named(part)).collect();
+        store.complete_upload(OWNER, place, &Completion { parts, ..Completion::default() })
+    };
+    let first = vec![b'a'; 5 << 20];
+    let one = part(1, &first).unwrap();
+    let replaced = part(2, b"old").unwrap();
+    let two = part(2, b"tail").unwrap();
+    assert!(matches!(part(0, b""), Err(Fault::InvalidPartNumber)));
+    assert!(matches!(part(10_001, b""), Err(Fault::InvalidPartNumber)));
+    assert!(matches!(part(3, &vec![0; 7 << 20]), Err(Fault::EntityTooLarge { .. })), "all parts together");
+    assert!(matches!(complete(&[]), Err(Fault::InvalidPart { .. })));
+    assert!(matches!(complete(&[&two, &one]), Err(Fault::InvalidPartOrder)));
+    assert!(matches!(complete(&[&one, &replaced]), Err(Fault::InvalidPart { number: 2 })));
+    let three = part(3, b"end").unwrap();
+    assert!(matches!(complete(&[&one, &two, &three]), Err(Fault::EntityTooSmall { .. })));
+    assert!(matches!(store.upload(OWNER, "templates", "other", &id), Err(Fault::NoSuchUpload)));
+    assert!(matches!(store.upload(OTHER, "templates", "big", &id), Err(Fault::AccessDenied)));
+    let record = complete(&[&one, &two]).unwrap();
+    assert!(record.etag.ends_with("-2"));
+    assert_eq!(get(&store, OWNER, "big").unwrap(), [first.as_slice(), b"tail"].concat());
+    assert!(matches!(complete(&[&one, &two]), Err(Fault::NoSuchUpload)));
+    assert_eq!(tree(root.path()).iter().filter(|n| n.starts_with(".scratch/")).count(), 0, "parts are gone");
+}
+
+#[test]
+fn uploads_are_limited_and_can_be_aborted() {
+    let root = tempfile::tempdir().unwrap();
+    let store = open(root.path());
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    let (one, two) = (upload(&store, OWNER), upload(&store, OWNER));
+    assert_ne!(one, two);
+    let third = Upload::new("templates", "big", Attributes::default(), None, true);
+    assert!(matches!(store.create_upload(OWNER, third), Err(Fault::SlowDown)));
+    store.put_part(OWNER, ("templates", "big", &one), 1, b"x").unwrap();
+    store.abort_upload(OWNER, "templates", "big", &one).unwrap();
+    assert!(matches!(store.abort_upload(OWNER, "templates", "big", &one), Err(Fault::NoSuchUpload)));
+    assert_eq!(store.uploads(OWNER, "templates").unwrap().len(), 1);
+    assert_eq!(tree(root.path()).iter().filter(|n| n.starts_with(".scratch/")).count(), 0);
+}

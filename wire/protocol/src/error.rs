@@ -1,0 +1,203 @@
+//! What a caller gets instead of an answer: declared errors, the closed list of common ones, and how each service writes them.
+
+use crate::{Object, Tree, xml};
+use http::{HeaderValue, Response};
+use schema::{ErrorShape, Operation, ServiceId};
+
+/// An error on its way to the caller.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WireError {
+    /// Whose error: decides how it is written.
+    pub service: ServiceId,
+    /// The code that SDKs match on.
+    pub code: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// The text for people.
+    pub message: String,
+    /// More members, such as `Reason`.
+    pub members: Vec<(&'static str, Tree)>,
+}
+
+/// What AWS answers although no model says so. Evidence, unless a variant says otherwise: AWS's pages of errors that are common
+/// to all actions of a service, and the codes that SDKs treat specially.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Common {
+    /// The caller may not do this.
+    AccessDenied,
+    /// The body cannot be read as the operation's input.
+    Serialization,
+    /// No such operation.
+    UnknownOperation,
+    /// A constraint of the model doesn't hold.
+    Validation,
+    /// The request says nothing about who calls.
+    MissingAuthentication,
+    /// What it says about who calls is incomplete.
+    IncompleteSignature,
+    /// The signature isn't the one that the credentials give.
+    InvalidSignature,
+    /// The credentials are unknown.
+    UnknownCredentials,
+    /// The session has ended.
+    ExpiredToken,
+    /// More requests than the service takes.
+    Throttling,
+    /// The body is larger than the service reads. Bailiwick's own: AWS closes the connection or answers a page of HTML.
+    RequestTooLarge,
+    /// The operation exists but Bailiwick doesn't model it. Our own; a code and a status that no SDK retries.
+    NotModelled,
+    /// The server failed.
+    InternalFailure,
+    /// The server cannot answer now; a retry may succeed.
+    Unavailable,
+}
+
+impl Common {
+    /// The code and HTTP status in a service.
+    pub fn code_and_status(self, service: ServiceId) -> (&'static str, u16) {
+        use ServiceId::{Config, Organizations, SecurityHub, Sts};
+        let refused = if matches!(service, SecurityHub | Sts) { 403 } else { 400 };
+        match (self, service) {
+            (Common::AccessDenied, Sts) => ("AccessDenied", 403),
+            (Common::AccessDenied, _) => ("AccessDeniedException", refused),
+            (Common::Serialization, Sts) => ("MalformedInput", 400),
+            (Common::Serialization, _) => ("SerializationException", 400),
+            (Common::UnknownOperation, Sts) => ("InvalidAction", 400),
+            (Common::UnknownOperation, SecurityHub) => ("UnknownOperationException", 404),
+            (Common::UnknownOperation, _) => ("UnknownOperationException", 400),
+            (Common::Validation, Sts) => ("ValidationError", 400),
+            (Common::Validation, SecurityHub | Organizations) => ("InvalidInputException", 400),
+            (Common::Validation, Config) => ("ValidationException", 400),
+            (Common::MissingAuthentication, Sts) => ("MissingAuthenticationToken", 403),
+            (Common::MissingAuthentication, _) => ("MissingAuthenticationTokenException", refused),
+            (Common::IncompleteSignature, Sts) => ("IncompleteSignature", 400),
+            (Common::IncompleteSignature, _) => ("IncompleteSignatureException", 400),
+            (Common::InvalidSignature, Sts) => ("SignatureDoesNotMatch", 403),
+            (Common::InvalidSignature, _) => ("InvalidSignatureException", refused),
+            (Common::UnknownCredentials, Sts) => ("InvalidClientTokenId", 403),
+            (Common::UnknownCredentials, _) => ("UnrecognizedClientException", refused),
+            (Common::ExpiredToken, Sts) => ("ExpiredToken", 403),
+            (Common::ExpiredToken, _) => ("ExpiredTokenException", refused),
+            (Common::Throttling, Organizations) => ("TooManyRequestsException", 400),
+            (Common::Throttling, Config) => ("ThrottlingException", 400),
+            (Common::Throttling, SecurityHub) => ("LimitExceededException", 429),
+            (Common::Throttling, Sts) => ("Throttling", 400),
+            (Common::RequestTooLarge, Sts) => ("RequestEntityTooLarge", 413),
+            (Common::RequestTooLarge, _) => ("RequestEntityTooLargeException", 413),
+            (Common::NotModelled, Sts) => ("NotImplemented", 400),
+            (Common::NotModelled, _) => ("NotImplementedException", 400),
+            (Common::InternalFailure, Organizations) => ("ServiceException", 500),
+            (Common::InternalFailure, SecurityHub) => ("InternalException", 500),
+            (Common::InternalFailure, _) => ("InternalFailure", 500),
+            (Common::Unavailable, Sts) => ("ServiceUnavailable", 503),
+            (Common::Unavailable, _) => ("ServiceUnavailableException", 503),
+        }
+    }
+}
+
+impl WireError {
+    /// An error that the operation declares. Answering one that it doesn't declare is our mistake: an SDK would have no
+    /// type for it.
+    pub fn declared(operation: &Operation, error: &'static ErrorShape, message: impl Into<String>) -> WireError {
+        debug_assert!(operation.error(error.name).is_some(), "{operation:?} doesn't declare {}", error.name);
+        WireError::of(operation.service, error, message)
+    }
+
+    /// A modelled error, on an operation that is known to answer it although it doesn't declare it.
+    pub fn of(service: ServiceId, error: &'static ErrorShape, message: impl Into<String>) -> WireError {
+        WireError { service, code: error.code, status: error.status, message: message.into(), members: Vec::new() }
+    }
+
+    /// An error that no model declares.
+    pub fn common(service: ServiceId, common: Common, message: impl Into<String>) -> WireError {
+        let (code, status) = common.code_and_status(service);
+        WireError { service, code, status, message: message.into(), members: Vec::new() }
+    }
+
+    /// The operation exists, and Bailiwick says so plainly that it doesn't answer it yet.
+    pub fn not_modelled(operation: &Operation) -> WireError {
+        let service = schema::service(operation.service).name;
+        let message = format!("Bailiwick doesn't model {service}:{} yet.", operation.name);
+        WireError::common(operation.service, Common::NotModelled, message)
+    }
+
+    /// With another member, such as `Reason`.
+    pub fn with(mut self, member: &'static str, value: impl Into<Tree>) -> WireError {
+        self.members.push((member, value.into()));
+        self
+    }
+
+    /// The answer: status, headers and body in the service's protocol.
+    pub fn response(&self, request_id: &str) -> Response<Vec<u8>> {
+        let mut response = Response::new(self.body(request_id));
+        *response.status_mut() = http::StatusCode::from_u16(self.status).unwrap_or(http::StatusCode::BAD_REQUEST);
+        response.headers_mut().insert("x-amzn-errortype", HeaderValue::from_static(self.code));
+        crate::response::headers(&mut response, self.service, request_id);
+        response
+    }
+
+    fn body(&self, request_id: &str) -> Vec<u8> {
+        let mut out = Vec::with_capacity(128 + self.message.len());
+        if self.service == ServiceId::Sts {
+            self.xml(&mut out, request_id);
+            return out;
+        }
+        let (code, message) = match self.service {
+            ServiceId::Organizations => (Some("__type"), "Message"),
+            ServiceId::SecurityHub => (None, "Message"),
+            ServiceId::Config | ServiceId::Sts => (Some("__type"), "message"),
+        };
+        let mut object = Object::begin(&mut out);
+        if let Some(code) = code {
+            object.member(code, &self.code.to_owned());
+        }
+        object.member(message, &self.message);
+        if code.is_none() {
+            object.member("Code", &self.code.to_owned());
+        }
+        for (name, value) in &self.members {
+            object.member(name, value);
+        }
+        object.end();
+        out
+    }
+
+    fn xml(&self, out: &mut Vec<u8>, request_id: &str) {
+        let namespace = schema::sts::SERVICE.xml_namespace.unwrap_or_default();
+        out.extend_from_slice(format!("<ErrorResponse xmlns=\"{namespace}\">").as_bytes());
+        xml::element(out, "Error", |out| {
+            let fault = if self.status >= 500 { "Receiver" } else { "Sender" };
+            xml::element(out, "Type", |out| xml::text(out, fault));
+            xml::element(out, "Code", |out| xml::text(out, self.code));
+            xml::element(out, "Message", |out| xml::text(out, &self.message));
+        });
+        xml::element(out, "RequestId", |out| xml::text(out, request_id));
+        out.extend_from_slice(b"</ErrorResponse>");
+    }
+}
+
+/// A request that cannot be read as the operation's input.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ProtocolError {
+    /// The text or a JSON type is wrong.
+    #[error("{0}")]
+    Serialization(String),
+    /// The body has more bytes than the operation takes.
+    #[error("the request body has more than {limit} bytes")]
+    TooLarge {
+        /// The most bytes.
+        limit: usize,
+    },
+}
+
+impl ProtocolError {
+    /// As the service writes it.
+    pub fn to_wire(&self, service: ServiceId) -> WireError {
+        let common = match self {
+            ProtocolError::Serialization(_) => Common::Serialization,
+            ProtocolError::TooLarge { .. } => Common::RequestTooLarge,
+        };
+        WireError::common(service, common, self.to_string())
+    }
+}
