@@ -111,12 +111,7 @@ pub enum Event {
         at: Timestamp,
     },
     /// The members that are left wait for something, until then at the latest.
-    OrganizationConformancePackDeferred {
-        account: AccountId,
-        region: Region,
-        name: SmolStr,
-        until: Timestamp,
-    },
+    OrganizationConformancePackDeferred { account: AccountId, region: Region, name: SmolStr, until: Timestamp },
     /// Every member has what it should have, or failed.
     OrganizationConformancePackConcluded {
         account: AccountId,

@@ -37,9 +37,12 @@ pub fn member_statuses(
         let active = expected.remove(&account).map(|(active, _)| active);
         let in_progress = |action: PackAction| MemberStatus { action: action.into(), phase: Phase::InProgress };
         let record = match step(pack, active, Some(member)) {
-            Some(Step::Delete) => {
-                MemberStatusRecord { account, status: in_progress(PackAction::Delete), failure: None, at: pack.status_at }
-            }
+            Some(Step::Delete) => MemberStatusRecord {
+                account,
+                status: in_progress(PackAction::Delete),
+                failure: None,
+                at: pack.status_at,
+            },
             Some(Step::Deploy(action)) => {
                 MemberStatusRecord { account, status: in_progress(action), failure: None, at: pack.status_at }
             }

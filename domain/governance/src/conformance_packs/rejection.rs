@@ -9,7 +9,9 @@ use smol_str::SmolStr;
 #[expect(missing_docs, reason = "the variants are the names of the API's exceptions; the texts say when they arise")]
 pub enum Rejection {
     /// The pack belongs to the organization's service. Not among the declared errors; observed for rules that a service owns.
-    #[error("An AWS service owns the conformance pack {0}. You do not have permissions to take action on this conformance pack.")]
+    #[error(
+        "An AWS service owns the conformance pack {0}. You do not have permissions to take action on this conformance pack."
+    )]
     ServiceOwnedPack(SmolStr),
     #[error("{}", problems_text(.0))]
     ConformancePackTemplateValidation(Vec<TemplateProblem>),
@@ -51,7 +53,9 @@ pub enum Rejection {
     OrganizationAllFeaturesNotEnabled,
     #[error("Cannot find configuration recorder with the specified name '{0}'.")]
     NoSuchConfigurationRecorder(String),
-    #[error("Failed to put configuration recorder '{0}' because the maximum number of configuration recorders: 1 is reached.")]
+    #[error(
+        "Failed to put configuration recorder '{0}' because the maximum number of configuration recorders: 1 is reached."
+    )]
     MaxNumberOfConfigurationRecordersExceeded(SmolStr),
     #[error("The configuration recorder name '{0}' is not valid.")]
     InvalidConfigurationRecorderName(SmolStr),

@@ -2,9 +2,7 @@
 
 use super::deployment::{is_managed, resolve};
 use super::pack::{pack_arn, pack_id, stack, stack_arn};
-use super::{
-    OrganizationPack, PackTemplate, Place, Revision, SERVICE_PRINCIPAL, SsmDocument, State, Templates,
-};
+use super::{OrganizationPack, PackTemplate, Place, Revision, SERVICE_PRINCIPAL, SsmDocument, State, Templates};
 use evaluation::rules::{RuleInput, validate_frequency, validate_rule};
 use evaluation::templates::ResolvedRule;
 use identifiers::{AccountId, Seed, Timestamp};
@@ -117,7 +115,10 @@ pub(super) fn put_problem(rule: &ResolvedRule) -> Option<String> {
     if let Some(parameters) = &rule.input_parameters
         && parameters.chars().count() > 1_024
     {
-        return Some(format!("The inputParameters of the rule {} are longer than 1024 characters.", rule.name_in_template));
+        return Some(format!(
+            "The inputParameters of the rule {} are longer than 1024 characters.",
+            rule.name_in_template
+        ));
     }
     if !is_managed(rule.source.owner) {
         return None;

@@ -63,10 +63,7 @@ impl State {
     }
 
     /// The organization packs that an account made in a Region, by name.
-    pub fn organization_packs_of<'a>(
-        &'a self,
-        place: &Place,
-    ) -> impl Iterator<Item = &'a OrganizationPack> + use<'a> {
+    pub fn organization_packs_of<'a>(&'a self, place: &Place) -> impl Iterator<Item = &'a OrganizationPack> + use<'a> {
         let place = place.clone();
         self.organization_packs
             .range((place.clone(), SmolStr::default())..)
@@ -75,10 +72,7 @@ impl State {
     }
 
     /// The organization packs that were tried in an account and Region.
-    pub fn organization_packs_in<'a>(
-        &'a self,
-        place: &Place,
-    ) -> impl Iterator<Item = &'a OrganizationPack> + use<'a> {
+    pub fn organization_packs_in<'a>(&'a self, place: &Place) -> impl Iterator<Item = &'a OrganizationPack> + use<'a> {
         let place = place.clone();
         let account = place.account;
         self.packs_by_member
@@ -264,8 +258,7 @@ impl State {
             Event::ConformancePackDeployed { account, region, name, rule_count, at, .. } => {
                 self.conclude_pack(&(Place::new(*account, region.clone()), name.clone()), |pack| {
                     pack.state = PackState::CreateComplete;
-                    pack.deployed =
-                        Some(Deployment { revision: pack.desired.clone(), rule_count: *rule_count });
+                    pack.deployed = Some(Deployment { revision: pack.desired.clone(), rule_count: *rule_count });
                     pack.completed_at = Some(*at);
                 });
             }
@@ -339,9 +332,7 @@ impl State {
                 self.organization_packs_by_id.insert(id.clone(), key.clone());
                 self.organization_packs.insert(key, pack);
             }
-            Event::OrganizationConformancePackMembersConcluded {
-                account, region, name, generation, outcomes, at,
-            } => {
+            Event::OrganizationConformancePackMembersConcluded { account, region, name, generation, outcomes, at } => {
                 let key = (Place::new(*account, region.clone()), name.clone());
                 let Some(id) = self.organization_packs.get(&key).map(|pack| pack.id.clone()) else { return };
                 for group in outcomes {

@@ -31,12 +31,9 @@ impl Command for ConcludeConformancePack {
         let wanted = &pack.desired.template;
         let template = self.template.as_ref().filter(|template| template.digest == *wanted);
         let template = template.ok_or_else(|| Rejection::TemplateMissing(wanted.clone()))?;
-        let mut deployability =
-            Deployability::new(template, &pack.desired, &context.settings.quotas, context.seed);
+        let mut deployability = Deployability::new(template, &pack.desired, &context.settings.quotas, context.seed);
         let event = match deployability.check(packs, &pack.place, &pack.name) {
-            Ok(rule_count) => {
-                Event::ConformancePackDeployed { account, region, name, generation, rule_count, at }
-            }
+            Ok(rule_count) => Event::ConformancePackDeployed { account, region, name, generation, rule_count, at },
             Err(failure) => Event::ConformancePackDeploymentFailed {
                 account,
                 region,

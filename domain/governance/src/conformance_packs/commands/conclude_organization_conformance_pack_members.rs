@@ -51,14 +51,15 @@ impl Command for ConcludeOrganizationConformancePackMembers {
 
     fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<Progress>, crate::Rejection> {
         let packs = &state.conformance_packs;
-        let due = packs.organization_packs.get(&self.pack).filter(|pack| pack.look_at.is_some_and(|at| at <= context.now));
+        let due =
+            packs.organization_packs.get(&self.pack).filter(|pack| pack.look_at.is_some_and(|at| at <= context.now));
         let Some(pack) = due else { return Ok(Decision::unchanged(Progress::Done)) };
         let steps = plan(packs, &state.organizations, pack).steps;
         let wanted = self.template.as_ref().filter(|template| template.digest == pack.desired.template);
         let most = if wanted.is_some_and(|template| template.differs_by_account) { BATCH_RESOLVED_EACH } else { BATCH };
 
-        let mut deployability = wanted
-            .map(|template| Deployability::new(template, &pack.desired, &context.settings.quotas, context.seed));
+        let mut deployability =
+            wanted.map(|template| Deployability::new(template, &pack.desired, &context.settings.quotas, context.seed));
         let mut outcomes = Outcomes::default();
         let mut concluded = 0;
         let mut waiting: Option<Timestamp> = None;

@@ -16,21 +16,13 @@ impl Command for DeleteConfigurationRecorder {
     type Output = ();
     const OPERATION: Operation = Operation::config("DeleteConfigurationRecorder");
 
-    fn decide(
-        &self,
-        state: &State,
-        caller: &Caller,
-        context: &Context<'_>,
-    ) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let place = place_of(caller);
         if state.conformance_packs.recorders.get(&place).is_none_or(|recorder| recorder.name != self.name) {
             return Err(Rejection::NoSuchConfigurationRecorder(self.name.to_string()).into());
         }
-        let event = Event::ConfigurationRecorderDeleted {
-            account: place.account,
-            region: place.region,
-            at: context.now,
-        };
+        let event =
+            Event::ConfigurationRecorderDeleted { account: place.account, region: place.region, at: context.now };
         Ok(Decision::new([event], ()))
     }
 }

@@ -17,12 +17,7 @@ impl Command for DeleteConformancePack {
     type Output = ();
     const OPERATION: Operation = Operation::config("DeleteConformancePack");
 
-    fn decide(
-        &self,
-        state: &State,
-        caller: &Caller,
-        context: &Context<'_>,
-    ) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let place = place_of(caller);
         let packs = &state.conformance_packs;
         refuse_service_owned(packs, &place, &self.name)?;

@@ -16,12 +16,7 @@ impl Command for DeleteDeliveryChannel {
     type Output = ();
     const OPERATION: Operation = Operation::config("DeleteDeliveryChannel");
 
-    fn decide(
-        &self,
-        state: &State,
-        caller: &Caller,
-        context: &Context<'_>,
-    ) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let place = place_of(caller);
         let packs = &state.conformance_packs;
         if packs.delivery_channels.get(&place).is_none_or(|channel| channel.name != self.name) {
@@ -30,8 +25,7 @@ impl Command for DeleteDeliveryChannel {
         if packs.recorders.get(&place).is_some_and(|recorder| recorder.recording) {
             return Err(Rejection::LastDeliveryChannelDeleteFailed(self.name.clone()).into());
         }
-        let event =
-            Event::DeliveryChannelDeleted { account: place.account, region: place.region, at: context.now };
+        let event = Event::DeliveryChannelDeleted { account: place.account, region: place.region, at: context.now };
         Ok(Decision::new([event], ()))
     }
 }

@@ -17,12 +17,7 @@ impl Command for DeleteOrganizationConformancePack {
     type Output = ();
     const OPERATION: Operation = Operation::config("DeleteOrganizationConformancePack");
 
-    fn decide(
-        &self,
-        state: &State,
-        caller: &Caller,
-        context: &Context<'_>,
-    ) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let place = place_of(caller);
         let pack = state.conformance_packs.organization_packs.get(&(place.clone(), self.name.clone()));
         let pack = pack.ok_or_else(|| Rejection::NoSuchOrganizationConformancePack(self.name.clone()))?;

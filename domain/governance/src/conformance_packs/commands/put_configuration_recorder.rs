@@ -47,12 +47,7 @@ impl Command for PutConfigurationRecorder {
     type Output = ();
     const OPERATION: Operation = Operation::config("PutConfigurationRecorder");
 
-    fn decide(
-        &self,
-        state: &State,
-        caller: &Caller,
-        context: &Context<'_>,
-    ) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let place = place_of(caller);
         let name = self.name.clone().unwrap_or(SmolStr::new_static(DEFAULT_NAME));
         if name.trim().is_empty() || name.starts_with(RESERVED_PREFIX) {
@@ -71,9 +66,8 @@ impl Command for PutConfigurationRecorder {
             None => RecordingGroup::default(),
         };
         let tags = checked_tags(&self.tags, Rejection::Validation)?;
-        let unchanged = known.is_some_and(|known| {
-            known.role_arn == role_arn && known.group == group && known.mode == self.mode
-        });
+        let unchanged =
+            known.is_some_and(|known| known.role_arn == role_arn && known.group == group && known.mode == self.mode);
         if unchanged {
             return Ok(Decision::unchanged(()));
         }

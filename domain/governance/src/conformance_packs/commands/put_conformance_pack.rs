@@ -94,8 +94,9 @@ impl Command for PutConformancePack {
 fn free_id(packs: &Packs, context: &Context<'_>, place: &Place, name: &str) -> SmolStr {
     mint(|attempt| {
         let id = pack_id(context.seed, place, name, attempt);
-        let of_organization =
-            packs.organization_packs_in(place).any(|pack| pack_id(context.seed, place, &pack.member_pack_name(), 0) == id);
+        let of_organization = packs
+            .organization_packs_in(place)
+            .any(|pack| pack_id(context.seed, place, &pack.member_pack_name(), 0) == id);
         (!of_organization && packs.packs_of(place).all(|pack| pack.id != id)).then_some(id)
     })
 }

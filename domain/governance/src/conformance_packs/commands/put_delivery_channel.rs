@@ -29,12 +29,7 @@ impl Command for PutDeliveryChannel {
     type Output = ();
     const OPERATION: Operation = Operation::config("PutDeliveryChannel");
 
-    fn decide(
-        &self,
-        state: &State,
-        caller: &Caller,
-        context: &Context<'_>,
-    ) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let place = place_of(caller);
         let packs = &state.conformance_packs;
         let name = self.name.clone().unwrap_or(SmolStr::new_static(DEFAULT_NAME));
@@ -51,7 +46,8 @@ impl Command for PutDeliveryChannel {
         if !is_bucket_name(&bucket) {
             return Err(Rejection::NoSuchBucket(bucket).into());
         }
-        if let Some(prefix) = self.s3_key_prefix.as_ref().filter(|prefix| prefix.is_empty() || prefix.starts_with('/')) {
+        if let Some(prefix) = self.s3_key_prefix.as_ref().filter(|prefix| prefix.is_empty() || prefix.starts_with('/'))
+        {
             return Err(Rejection::InvalidS3KeyPrefix(prefix.clone()).into());
         }
         if let Some(key) = self.s3_kms_key_arn.as_ref().filter(|key| !is_arn_of(key, "kms")) {

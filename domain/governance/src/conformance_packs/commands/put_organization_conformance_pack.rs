@@ -46,8 +46,7 @@ impl Command for PutOrganizationConformancePack {
     ) -> Result<Decision<String>, crate::Rejection> {
         let packs = &state.conformance_packs;
         let place = place_of(caller);
-        let organization =
-            state.organizations.organization_of(caller.account).ok_or(Rejection::NotInOrganization)?;
+        let organization = state.organizations.organization_of(caller.account).ok_or(Rejection::NotInOrganization)?;
         let quotas = &context.settings.quotas;
         if self.input_parameters.len() > INPUT_PARAMETERS {
             let message = format!("A conformance pack can have at most {INPUT_PARAMETERS} input parameters.");
@@ -70,9 +69,10 @@ impl Command for PutOrganizationConformancePack {
             return Err(in_progress(&self.name).into());
         }
         let quota = quotas.organization_conformance_packs;
-        let others = packs.organization_packs.values().filter(|pack| {
-            pack.organization == organization.id && *pack.region() == place.region
-        });
+        let others = packs
+            .organization_packs
+            .values()
+            .filter(|pack| pack.organization == organization.id && *pack.region() == place.region);
         if known.is_none() && others.count() >= quota {
             return Err(Rejection::MaxNumberOfOrganizationConformancePacksExceeded(quota).into());
         }
@@ -82,7 +82,8 @@ impl Command for PutOrganizationConformancePack {
                 let (account, region) = (place.account.to_string(), place.region.to_string());
                 mint(|attempt| {
                     let key = [account.as_str(), &region, &self.name];
-                    let id = SmolStr::from(context.seed.alphanumeric("organization conformance pack", &key, attempt, 8));
+                    let id =
+                        SmolStr::from(context.seed.alphanumeric("organization conformance pack", &key, attempt, 8));
                     (!packs.organization_packs_by_id.contains_key(&id)).then_some(id)
                 })
             },

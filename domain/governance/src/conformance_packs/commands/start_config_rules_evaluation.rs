@@ -21,12 +21,7 @@ impl Command for StartConfigRulesEvaluation {
     type Output = ();
     const OPERATION: Operation = Operation::config("StartConfigRulesEvaluation");
 
-    fn decide(
-        &self,
-        state: &State,
-        caller: &Caller,
-        context: &Context<'_>,
-    ) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let place = place_of(caller);
         let known = rules(&state.conformance_packs, &self.templates, context.seed, &place);
         if let Some(unknown) = self.rules.iter().find(|name| known.iter().all(|rule| rule.name() != name.as_str())) {

@@ -16,12 +16,7 @@ impl Command for StartConfigurationRecorder {
     type Output = ();
     const OPERATION: Operation = Operation::config("StartConfigurationRecorder");
 
-    fn decide(
-        &self,
-        state: &State,
-        caller: &Caller,
-        context: &Context<'_>,
-    ) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let place = place_of(caller);
         let recorder = state.conformance_packs.recorders.get(&place).filter(|recorder| recorder.name == self.name);
         let recorder = recorder.ok_or_else(|| Rejection::NoSuchConfigurationRecorder(self.name.to_string()))?;
@@ -31,11 +26,8 @@ impl Command for StartConfigurationRecorder {
         if recorder.recording {
             return Ok(Decision::unchanged(()));
         }
-        let event = Event::ConfigurationRecorderStarted {
-            account: place.account,
-            region: place.region,
-            at: context.now,
-        };
+        let event =
+            Event::ConfigurationRecorderStarted { account: place.account, region: place.region, at: context.now };
         Ok(Decision::new([event], ()))
     }
 }

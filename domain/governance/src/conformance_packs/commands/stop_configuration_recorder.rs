@@ -16,23 +16,15 @@ impl Command for StopConfigurationRecorder {
     type Output = ();
     const OPERATION: Operation = Operation::config("StopConfigurationRecorder");
 
-    fn decide(
-        &self,
-        state: &State,
-        caller: &Caller,
-        context: &Context<'_>,
-    ) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let place = place_of(caller);
         let recorder = state.conformance_packs.recorders.get(&place).filter(|recorder| recorder.name == self.name);
         let recorder = recorder.ok_or_else(|| Rejection::NoSuchConfigurationRecorder(self.name.to_string()))?;
         if !recorder.recording {
             return Ok(Decision::unchanged(()));
         }
-        let event = Event::ConfigurationRecorderStopped {
-            account: place.account,
-            region: place.region,
-            at: context.now,
-        };
+        let event =
+            Event::ConfigurationRecorderStopped { account: place.account, region: place.region, at: context.now };
         Ok(Decision::new([event], ()))
     }
 }

@@ -18,12 +18,7 @@ impl Command for UntagResource {
     type Output = ();
     const OPERATION: Operation = Operation::config("UntagResource");
 
-    fn decide(
-        &self,
-        state: &State,
-        caller: &Caller,
-        _: &Context<'_>,
-    ) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, _: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let packs = &state.conformance_packs;
         let resource = packs.taggable(&place_of(caller), &self.arn);
         let resource = resource.ok_or_else(|| Rejection::ResourceNotFound(self.arn.clone()))?;
