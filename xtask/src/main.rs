@@ -1,6 +1,7 @@
 //! `cargo xtask`: what people type to build, test and measure.
 
 mod codegen;
+mod test;
 
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
@@ -18,11 +19,14 @@ struct Arguments {
 enum Task {
     /// Regenerate the API models and the Rust code made from them.
     Codegen(codegen::Arguments),
+    /// Check everything: form, lints, licences, tests, and real clients against the binary.
+    Test(test::Arguments),
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Codegen(arguments) => codegen::run(&workspace(), &arguments),
+        Task::Test(arguments) => test::run(&workspace(), &arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

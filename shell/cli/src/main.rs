@@ -1,3 +1,67 @@
-//! `bailiwick`, the one binary.
+//! `bailiwick`: serve an installation, show what it can do, and ask a running one.
 
-fn main() {}
+mod client;
+mod effective_policy;
+mod environment;
+mod import;
+mod logging;
+mod serve;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// A faithful twin of AWS Organizations, AWS Config conformance packs and Security Hub central configuration.
+#[derive(Parser)]
+#[command(name = "bailiwick", version, propagate_version = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve an installation until it is stopped.
+    Serve(serve::Arguments),
+    /// Print the exports that a shell needs to talk to a running installation.
+    Env(environment::Arguments),
+    /// Show the effective policy of an account in a running installation, and where each part of it comes from.
+    EffectivePolicy(effective_policy::Arguments),
+    /// Bring data into a running installation.
+    #[command(subcommand)]
+    Import(import::Command),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(problem) => {
+            anstream::eprintln!("error: no runtime: {problem}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let outcome = runtime.block_on(async {
+        match arguments.command {
+            Command::Serve(arguments) => serve::run(arguments).await,
+            Command::Env(arguments) => {
+                environment::run(&arguments);
+                Ok(())
+            }
+            Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
+            Command::Import(command) => import::run(command).await,
+        }
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            anstream::eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What ends a command early, in words for the person at the terminal.
+type Problem = Box<dyn std::error::Error + Send + Sync>;

@@ -16,6 +16,10 @@ const BATCH: usize = 1_024;
 const CHECKPOINT_EVERY: Version = 20_000;
 /// How often a batch is decided again after its commit failed or its outcome was unknown.
 const ATTEMPTS: u32 = 8;
+/// How often storage that can't be read is looked at before the callers are told that it can't.
+const LOOKS: u32 = 20;
+/// The pause between two looks.
+const LOOK_PAUSE: Duration = Duration::from_millis(100);
 
 pub(crate) enum Message {
     Job(Box<dyn Job>),
@@ -90,10 +94,12 @@ async fn commit(shared: &Shared, mut batch: Vec<Box<dyn Job>>) {
             Err(error @ (StorageError::VersionConflict { .. } | StorageError::OutcomeUnknown(_))) => {
                 tracing::warn!(%error, attempt, "looking at what is really stored");
                 failure = Some(Failure::Storage(error));
-                if recover(shared, &decided, attempt).await {
-                    failure = None;
-                    break;
+                match recover(shared, &decided).await {
+                    Found::Ours => failure = None,
+                    Found::Others => continue,
+                    Found::Nothing => {}
                 }
+                break;
             }
         }
     }
@@ -102,29 +108,38 @@ async fn commit(shared: &Shared, mut batch: Vec<Box<dyn Job>>) {
     }
 }
 
-/// Forgets memory and reads what is really there. True when that is exactly what the batch wanted to append, so that the batch
-/// needn't be decided again.
-async fn recover(shared: &Shared, decided: &Decided, attempt: u32) -> bool {
+/// What a look at storage found after a commit that failed or whose outcome is unknown.
+enum Found {
+    /// Exactly what the batch wanted to append: it is done.
+    Ours,
+    /// Something else: the batch has to be decided again.
+    Others,
+    /// Storage can't be looked at: the outcome stays unknown, and nothing may be appended on top of it.
+    Nothing,
+}
+
+/// Forgets memory and reads what is really there, again and again while storage can't be read.
+async fn recover(shared: &Shared, decided: &Decided) -> Found {
     let known = shared.snapshot.load_full();
     let wanted = &decided.append;
-    let stored = shared.storage.read(wanted.expected, wanted.entries.len()).await;
-    let ours = stored.is_ok_and(|stored| {
-        stored.len() == wanted.entries.len()
-            && stored.iter().zip(&wanted.entries).all(|(have, want)| have.body == *want)
-    });
-    match replay::catch_up(shared.storage.as_ref(), Snapshot::clone(&known)).await {
-        Ok(snapshot) => {
-            if snapshot.version != known.version {
-                shared.publish(snapshot);
+    for look in 1..=LOOKS {
+        let stored = shared.storage.read(wanted.expected, wanted.entries.len()).await;
+        let caught_up = replay::catch_up(shared.storage.as_ref(), Snapshot::clone(&known)).await;
+        match (stored, caught_up) {
+            (Ok(stored), Ok(snapshot)) => {
+                if snapshot.version != known.version {
+                    shared.publish(snapshot);
+                }
+                let ours = stored.len() == wanted.entries.len()
+                    && stored.iter().zip(&wanted.entries).all(|(have, want)| have.body == *want);
+                return if ours { Found::Ours } else { Found::Others };
             }
-            ours
+            (Err(error), _) => tracing::error!(%error, look, "the journal can't be read"),
+            (_, Err(error)) => tracing::error!(%error, look, "the journal can't be read"),
         }
-        Err(error) => {
-            tracing::error!(%error, "the journal can't be read");
-            tokio::time::sleep(Duration::from_millis(u64::from(attempt) * 50)).await;
-            false
-        }
+        tokio::time::sleep(LOOK_PAUSE).await;
     }
+    Found::Nothing
 }
 
 fn decide(shared: &Shared, batch: &mut [Box<dyn Job>]) -> Decided {

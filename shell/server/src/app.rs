@@ -1,8 +1,10 @@
 //! What every handler can reach: the engine, the reconcilers, the credentials, and what the installation was started with.
 
 use crate::credentials::Credentials;
+use buckets::Buckets;
 use engine::Engine;
 use identifiers::Timestamp;
+use std::sync::Arc;
 use workers::Crew;
 
 /// One running installation.
@@ -11,6 +13,8 @@ pub struct App {
     pub engine: Engine,
     /// The reconcilers.
     pub crew: Crew,
+    /// Templates and deliveries.
+    pub buckets: Arc<Buckets>,
     /// Who callers are.
     pub credentials: Credentials,
     /// What it was started with.

@@ -2,6 +2,7 @@
 
 use crate::app::{App, Options};
 use crate::credentials::Credentials;
+use buckets::{Buckets, Limits};
 use engine::{Clock, Engine, OpenError};
 use governance::Settings;
 use identifiers::{AccountId, Seed};
@@ -65,11 +66,14 @@ impl Setup {
         }
         let key = self.storage.setting("credential-key", random_hex(32)?.as_bytes()).await?;
         let started_at = self.clock.now();
+        let clock = self.clock.clone();
+        let buckets = Buckets::open(self.buckets, Limits::default(), move || clock.now().millis());
+        let buckets = Arc::new(buckets.map_err(SetupError::Buckets)?);
         let options = engine::Options { settings: self.settings, seed: Seed::new(&seed), clock: self.clock };
         let engine = Engine::open(self.storage, options).await?;
         let crew = Crew::start(engine.clone(), workers::all());
         let credentials = Credentials::new(key.to_vec(), self.default_account);
-        Ok(App { engine, crew, credentials, options: self.options, started_at })
+        Ok(App { engine, crew, buckets, credentials, options: self.options, started_at })
     }
 }
 

@@ -1,1 +1,23 @@
-//! AWS requests in, commands and queries, AWS answers out.
+//! AWS requests in, commands and queries, AWS answers out: one port for every service and for our own routes.
+
+mod app;
+pub mod config;
+mod control;
+pub mod credentials;
+pub mod dispatch;
+mod http;
+mod installation;
+pub mod organizations;
+mod page_token;
+mod refusal;
+mod respond;
+mod safety;
+pub mod securityhub;
+mod signature;
+pub mod sts;
+
+pub use app::{App, Options};
+pub use http::{Body, serve};
+pub use installation::{Setup, SetupError};
+pub use page_token::{BadToken, Scope};
+pub use refusal::Refusal;

@@ -1,1 +1,29 @@
-//! Managed rules.
+//! Managed rules: what AWS Config's rules say about resources, each in a file of its own.
+
+mod catalogue;
+mod digest;
+mod evaluate;
+mod inventory;
+mod managed;
+mod outcome;
+mod policy;
+mod rule;
+mod rule_input;
+#[cfg(test)]
+mod tests;
+mod validate;
+
+pub use catalogue::{KnownParameter, KnownRule, catalogue, known_rule};
+pub use digest::{rule_digest, verdict_key};
+pub use evaluate::{evaluate, evaluate_item};
+pub use inventory::{Coverage, Inventory};
+pub use managed::managed_rules;
+pub use outcome::{Need, Outcome, Verdict};
+pub use rule::{ManagedRule, Parameter, ParameterKind, Reads, Trigger};
+pub use rule_input::RuleInput;
+pub use validate::{RuleProblem, validate_frequency, validate_rule};
+
+/// The rule with this identifier, if it is modelled.
+pub fn managed_rule(identifier: &str) -> Option<&'static ManagedRule> {
+    managed_rules().iter().find(|rule| rule.identifier == identifier)
+}

@@ -3,6 +3,10 @@
 #[cfg(test)]
 mod packs;
 #[cfg(test)]
+mod recorded_items;
+#[cfg(test)]
+mod rule_cases;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod templates;

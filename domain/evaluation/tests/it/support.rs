@@ -1,7 +1,12 @@
 //! What the data-driven tests share.
 
 use documents::{Document, parse_json};
+use evaluation::facts::AccountFacts;
+use evaluation::items::{ConfigurationItem, read_items};
+use evaluation::rollup::Compliance;
+use evaluation::rules::{Coverage, Inventory, Outcome};
 use evaluation::templates::{Pseudo, Resolved, ResolvedRule};
+use identifiers::Timestamp;
 
 pub const PACK_ID: &str = "conformance-pack-abc123def";
 
@@ -122,5 +127,33 @@ pub fn compare(context: &str, resolved: &Resolved, expected: &Document) {
             None => Vec::new(),
         };
         assert_eq!(remediation.depends_on, depends, "{context}");
+    }
+}
+
+/// The readable items of a document.
+pub fn items(document: &Document) -> Vec<ConfigurationItem> {
+    read_items(document).into_iter().map(|item| item.unwrap()).collect()
+}
+
+/// Everything is recorded, and the time is that of the vectors.
+pub fn inventory<'a>(facts: &'a AccountFacts, items: &'a [ConfigurationItem]) -> Inventory<'a> {
+    let now = Timestamp::from_millis(1_767_607_872_000);
+    Inventory::new("123456789012".parse().unwrap(), "eu-west-1".parse().unwrap(), now, facts, items, Coverage::All)
+}
+
+/// A line for each verdict, or one for the outcome: what a person would write down.
+pub fn lines(outcome: &Outcome) -> Vec<String> {
+    match outcome {
+        Outcome::NotModelled => vec!["not modelled".to_owned()],
+        Outcome::InvalidParameters(problems) => problems.clone(),
+        Outcome::NoData { needs } => needs.iter().map(|need| format!("needs {need}")).collect(),
+        Outcome::NothingApplies => vec!["nothing applies".to_owned()],
+        Outcome::Verdicts { verdicts, gaps } => {
+            let verdict = |one: &evaluation::rules::Verdict| {
+                let compliance = Compliance::from(one.compliance).as_str();
+                format!("{} {} {compliance}", one.resource_type, one.resource_id)
+            };
+            verdicts.iter().map(verdict).chain(gaps.iter().map(|need| format!("needs {need}"))).collect()
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Our own routes under `/_bailiwick/`: what no AWS API has a place for.
 
 mod coverage;
+mod effective_policy;
 mod reset;
 mod settle;
 mod status;
@@ -31,6 +32,7 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         (Method::GET, "health"),
         (Method::GET, "info"),
         (Method::GET, "coverage"),
+        (Method::GET, "effective-policy"),
         (Method::POST, "settle"),
         (Method::POST, "reset"),
         (Method::POST, "workers"),
@@ -45,6 +47,7 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         "health" => status::health(app).await,
         "info" => status::info(app),
         "coverage" => coverage::coverage(),
+        "effective-policy" => effective_policy::explain(app, request.uri().query().unwrap_or_default()),
         "reset" => reset::reset(app).await,
         name => match settings(request).await {
             Ok(settings) if name == "settle" => settle::settle(app, &settings).await,

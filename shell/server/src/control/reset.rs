@@ -14,5 +14,11 @@ pub async fn reset(app: &App) -> Response<Body> {
     if let Err(problem) = app.engine.reset().await {
         return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string());
     }
+    let buckets = app.buckets.clone();
+    match tokio::task::spawn_blocking(move || buckets.reset()).await {
+        Ok(Ok(())) => {}
+        Ok(Err(problem)) => return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
+        Err(problem) => return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
+    }
     json(StatusCode::OK, &json!({ "reset": true }))
 }

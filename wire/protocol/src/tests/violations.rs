@@ -209,3 +209,21 @@ fn answers_stay_small() {
     let error = config("PutConformancePack", &body).receive().unwrap_err();
     assert!(error.message.len() < 10_000, "{}", error.message.len());
 }
+
+#[test]
+fn what_constraints_are_answered_with_is_declared() {
+    use crate::Common;
+    for operation in schema::organizations::SERVICE.operations.iter().filter(|operation| operation.input.is_some()) {
+        let (code, _) = Common::Validation.code_and_status(operation.service);
+        assert!(operation.error(code).is_some(), "{operation:?} doesn't declare {code}");
+    }
+    for exception in schema::OVERRIDES {
+        let operations = schema::service(exception.service).operations.iter();
+        let concerned = operations.filter(|operation| {
+            exception.operation.is_none_or(|name| name == operation.name)
+                && operation.error(exception.code).is_some()
+                && operation.input.is_some_and(|input| input.member(exception.member).is_some())
+        });
+        assert!(concerned.count() > 0, "{exception:?} concerns no operation");
+    }
+}

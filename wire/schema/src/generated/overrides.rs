@@ -21,4 +21,13 @@ pub static OVERRIDES: &[Override] = &[
         message: "The specified limit is outside the allowable range.",
         evidence: "The model declares this error for a limit outside the range; it is applied to the operations that declare it.",
     },
+    Override {
+        service: ServiceId::Config,
+        operation: None,
+        member: "MaxResults",
+        constraint: Constrained::Range,
+        code: "InvalidLimitException",
+        message: "The specified limit is outside the allowable range.",
+        evidence: "The model declares this error for a limit outside the range; it is applied to the operations that declare it.",
+    },
 ];

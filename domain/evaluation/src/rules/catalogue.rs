@@ -1,0 +1,99 @@
+//! The managed rules that are known to exist, modelled or not, as facts: a misspelt identifier must be told from one that
+//! merely isn't modelled.
+
+use std::sync::LazyLock;
+
+use crate::rules::rule::{ParameterKind, Trigger};
+
+/// A managed rule of AWS Config.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownRule {
+    /// The source identifier.
+    pub identifier: &'static str,
+    /// The rule's page and default name.
+    pub page: &'static str,
+    /// When it is evaluated.
+    pub trigger: Trigger,
+    /// The types that it judges; empty for accounts.
+    pub resource_types: Vec<&'static str>,
+    /// What can be given to it.
+    pub parameters: Vec<KnownParameter>,
+    /// Whether it can be evaluated before a resource exists; `None` where that isn't known.
+    pub proactive: Option<bool>,
+}
+
+/// A parameter of a known rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownParameter {
+    /// Its name.
+    pub name: &'static str,
+    /// What its value must read as.
+    pub kind: ParameterKind,
+    /// What the console fills in.
+    pub default: Option<&'static str>,
+    /// Whether it must be given.
+    pub required: bool,
+}
+
+static CATALOGUE: LazyLock<Vec<KnownRule>> = LazyLock::new(|| {
+    let mut rules: Vec<_> = include_str!("catalogue.tsv").lines().skip(1).filter_map(known).collect();
+    rules.sort_by_key(|rule| rule.identifier);
+    rules
+});
+
+/// All known rules, by identifier.
+pub fn catalogue() -> &'static [KnownRule] {
+    &CATALOGUE
+}
+
+/// The known rule with this identifier.
+pub fn known_rule(identifier: &str) -> Option<&'static KnownRule> {
+    let at = CATALOGUE.binary_search_by(|rule| rule.identifier.cmp(identifier)).ok()?;
+    CATALOGUE.get(at)
+}
+
+/// A line: identifier, page, trigger, types, proactive, parameters.
+fn known(line: &'static str) -> Option<KnownRule> {
+    let mut columns = line.split('\t');
+    let mut next = || columns.next();
+    let list = |text: &'static str, separator| text.split(separator).filter(|part| !part.is_empty());
+    Some(KnownRule {
+        identifier: next()?,
+        page: next()?,
+        trigger: match next()? {
+            "C" => Trigger::ConfigurationChange,
+            "P" => Trigger::Periodic,
+            "B" => Trigger::Both,
+            "M" => Trigger::Manual,
+            _ => return None,
+        },
+        resource_types: list(next()?, ',').collect(),
+        proactive: match next()? {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        },
+        parameters: list(next()?, ';').map(parameter).collect::<Option<_>>()?,
+    })
+}
+
+/// `name:kind:default:opt`, where the default may contain colons.
+fn parameter(text: &'static str) -> Option<KnownParameter> {
+    let (name, rest) = text.split_once(':')?;
+    let (kind, rest) = rest.split_once(':')?;
+    let (default, required) = rest.rsplit_once(':')?;
+    Some(KnownParameter {
+        name,
+        kind: match kind {
+            "String" => ParameterKind::String,
+            "int" => ParameterKind::Int,
+            "double" => ParameterKind::Double,
+            "CSV" => ParameterKind::Csv,
+            "boolean" => ParameterKind::Boolean,
+            "StringMap" => ParameterKind::StringMap,
+            _ => return None,
+        },
+        default: Some(default).filter(|default| !default.is_empty()),
+        required: required == "REQ",
+    })
+}

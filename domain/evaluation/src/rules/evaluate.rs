@@ -1,0 +1,126 @@
+//! Evaluates a rule on an inventory, or on one item that changed.
+
+use crate::items::ConfigurationItem;
+use crate::rollup::ResourceResult;
+use crate::rules::inventory::Inventory;
+use crate::rules::managed_rule;
+use crate::rules::outcome::{Need, Outcome, Verdict};
+use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Subject, Trigger};
+use crate::rules::rule_input::{Arguments, RuleInput};
+
+/// How long an annotation may be.
+const ANNOTATION: usize = 256;
+
+/// Evaluates the rule on everything that it applies to.
+pub fn evaluate(rule: &RuleInput, inventory: &Inventory<'_>) -> Outcome {
+    let managed = match checked(rule) {
+        Ok(managed) => managed,
+        Err(outcome) => return outcome,
+    };
+    let mut found = Found::default();
+    // The scope of a periodic rule is information only.
+    let scope = rule.scope.as_ref().filter(|_| managed.trigger != Trigger::Periodic);
+    match managed.judge {
+        Judge::Item(judge) => {
+            for resource_type in managed.resource_types {
+                let in_scope = scope.is_none_or(|scope| {
+                    scope.resource_types.is_empty() || scope.resource_types.iter().any(|one| one == resource_type)
+                });
+                if !in_scope {
+                    continue;
+                }
+                if !inventory.covers(resource_type) && inventory.items(resource_type).next().is_none() {
+                    found.needs.push(Need::Items((*resource_type).into()));
+                }
+                for item in inventory.items(resource_type).filter(|item| scope.is_none() || rule.covers(item)) {
+                    found.take(managed, inventory, item, judge(&subject(rule, inventory, Some(item))));
+                }
+            }
+        }
+        Judge::Account(judge) => {
+            for judged in judge(&subject(rule, inventory, None)) {
+                found.judged(judged, inventory.now);
+            }
+        }
+        Judge::External => found.needs.push(Need::ExternalEvaluation),
+    }
+    found.outcome()
+}
+
+/// Evaluates the rule on one item, which need not be in the inventory yet. `None`: no change triggers the rule.
+/// [`Outcome::NothingApplies`] means that a result kept for the resource is to be removed.
+pub fn evaluate_item(rule: &RuleInput, item: &ConfigurationItem, inventory: &Inventory<'_>) -> Option<Outcome> {
+    let managed = match checked(rule) {
+        Ok(managed) => managed,
+        Err(outcome) => return Some(outcome),
+    };
+    let Judge::Item(judge) = managed.judge else { return None };
+    if managed.trigger == Trigger::Periodic {
+        return None;
+    }
+    let mut found = Found::default();
+    if item.is_present() && managed.resource_types.contains(&item.resource_type.as_str()) && rule.covers(item) {
+        found.take(managed, inventory, item, judge(&subject(rule, inventory, Some(item))));
+    }
+    Some(found.outcome())
+}
+
+fn checked(rule: &RuleInput) -> Result<&'static ManagedRule, Outcome> {
+    let managed = managed_rule(&rule.identifier).ok_or(Outcome::NotModelled)?;
+    let problems = rule.problems(managed);
+    if problems.is_empty() { Ok(managed) } else { Err(Outcome::InvalidParameters(problems)) }
+}
+
+fn subject<'a>(rule: &'a RuleInput, inventory: &'a Inventory<'a>, item: Option<&'a ConfigurationItem>) -> Subject<'a> {
+    Subject { item, inventory, arguments: Arguments(&rule.parameters) }
+}
+
+#[derive(Default)]
+struct Found {
+    verdicts: Vec<Verdict>,
+    needs: Vec<Need>,
+}
+
+impl Found {
+    fn take(
+        &mut self,
+        managed: &ManagedRule,
+        inventory: &Inventory<'_>,
+        item: &ConfigurationItem,
+        judgement: Judgement,
+    ) {
+        let at = if managed.trigger == Trigger::Periodic { inventory.now } else { item.capture_time };
+        let (resource_type, resource_id) = (item.resource_type.clone(), item.resource_id.clone());
+        self.judged(Judged { resource_type, resource_id, judgement }, at);
+    }
+
+    fn judged(&mut self, judged: Judged, ordering_timestamp: identifiers::Timestamp) {
+        let (compliance, annotation) = match judged.judgement {
+            Judgement::NotApplicable => return,
+            Judgement::Unknown(need) => return self.needs.push(need),
+            Judgement::Compliant => (ResourceResult::Compliant, None),
+            Judgement::NonCompliant(text) => {
+                (ResourceResult::NonCompliant, Some(text.chars().take(ANNOTATION).collect()))
+            }
+        };
+        self.verdicts.push(Verdict {
+            resource_type: judged.resource_type,
+            resource_id: judged.resource_id,
+            compliance,
+            annotation,
+            ordering_timestamp,
+        });
+    }
+
+    fn outcome(mut self) -> Outcome {
+        self.needs.sort();
+        self.needs.dedup();
+        let key = |verdict: &Verdict| (verdict.resource_type.clone(), verdict.resource_id.clone());
+        self.verdicts.sort_by_key(key);
+        match (self.verdicts.is_empty(), self.needs.is_empty()) {
+            (false, _) => Outcome::Verdicts { verdicts: self.verdicts, gaps: self.needs },
+            (true, false) => Outcome::NoData { needs: self.needs },
+            (true, true) => Outcome::NothingApplies,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What is known of one account in one Region when rules are evaluated.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use identifiers::{AccountId, Region, Timestamp};
+use smol_str::SmolStr;
+
+use crate::facts::AccountFacts;
+use crate::items::ConfigurationItem;
+use crate::{Canonical, Digest};
+
+/// Items, facts and the time.
+#[derive(Debug, Clone)]
+pub struct Inventory<'a> {
+    /// The account.
+    pub account: AccountId,
+    /// The Region.
+    pub region: Region,
+    /// When the evaluation takes place.
+    pub now: Timestamp,
+    /// The account's facts.
+    pub facts: &'a AccountFacts,
+    items: BTreeMap<&'a str, BTreeMap<&'a str, &'a ConfigurationItem>>,
+    coverage: Coverage,
+}
+
+/// The types of which every resource is in the inventory, so that none means that there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Coverage {
+    /// Every type: the recorder records everything and a snapshot has been read.
+    All,
+    /// These.
+    Types(BTreeSet<SmolStr>),
+}
+
+impl<'a> Inventory<'a> {
+    /// Keeps the newest item of each resource. Items of other accounts than this are left out; Regions are the caller's
+    /// business, because global resources are recorded in one Region and judged in it.
+    pub fn new(
+        account: AccountId,
+        region: Region,
+        now: Timestamp,
+        facts: &'a AccountFacts,
+        items: impl IntoIterator<Item = &'a ConfigurationItem>,
+        coverage: Coverage,
+    ) -> Self {
+        let mut kept: BTreeMap<&str, BTreeMap<&str, &ConfigurationItem>> = BTreeMap::new();
+        for item in items.into_iter().filter(|item| item.account == account) {
+            let of_type = kept.entry(&item.resource_type).or_default();
+            let one = of_type.entry(&item.resource_id).or_insert(item);
+            if item.replaces(one) {
+                *one = item;
+            }
+        }
+        Self { account, region, now, facts, items: kept, coverage }
+    }
+
+    /// The existing resources of a type, by id.
+    pub fn items(&self, resource_type: &str) -> impl Iterator<Item = &'a ConfigurationItem> + '_ {
+        self.items.get(resource_type).into_iter().flat_map(BTreeMap::values).copied().filter(|item| item.is_present())
+    }
+
+    /// Whether no item of a type means that there is no such resource.
+    pub fn covers(&self, resource_type: &str) -> bool {
+        match &self.coverage {
+            Coverage::All => true,
+            Coverage::Types(types) => types.contains(resource_type),
+        }
+    }
+
+    /// The digest of all existing resources of some types.
+    pub fn digest_of(&self, resource_types: &[&str]) -> Digest {
+        let mut canonical = Canonical::new("related");
+        for resource_type in resource_types {
+            canonical.text(resource_type).text(if self.covers(resource_type) { "all" } else { "some" });
+            for item in self.items(resource_type) {
+                canonical.digest(&item.digest());
+            }
+        }
+        canonical.finish()
+    }
+}

@@ -1,0 +1,33 @@
+//! Active access keys are no older than asked for.
+
+use super::credentials::{USER, age_in_days, each_user};
+use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "ACCESS_KEYS_ROTATED",
+    page: "access-keys-rotated",
+    resource_types: &[USER],
+    trigger: Trigger::Periodic,
+    parameters: &[Parameter { name: "maxAccessKeyAge", kind: ParameterKind::Int, required: true }],
+    reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: true },
+    revision: 1,
+    doubt: Some("users without an active key are compliant; exactly the maximum age is not too old"),
+    judge: Judge::Account(judge),
+};
+
+/// Whether a key is active, and when it was made.
+const KEYS: [[&str; 2]; 2] =
+    [["access_key_1_active", "access_key_1_last_rotated"], ["access_key_2_active", "access_key_2_last_rotated"]];
+
+fn judge(subject: &Subject<'_>) -> Vec<Judged> {
+    let Some(most) = subject.arguments.int("maxAccessKeyAge") else { return Vec::new() };
+    each_user(subject, |user| {
+        let mut old = false;
+        for [active, rotated] in KEYS {
+            if user.flag(active)? {
+                old |= age_in_days(subject, user.column(rotated)?)? > most as f64;
+            }
+        }
+        Some(Judgement::when(!old, "An active access key is too old."))
+    })
+}

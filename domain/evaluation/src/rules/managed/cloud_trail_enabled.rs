@@ -1,0 +1,26 @@
+//! Some trail is logging, to the places asked for.
+
+use super::trails::{TRAIL, all_of, some_trail};
+use crate::rules::rule::{ACCOUNT, Judge, Judged, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "CLOUD_TRAIL_ENABLED",
+    page: "cloudtrail-enabled",
+    resource_types: &[ACCOUNT],
+    trigger: Trigger::Periodic,
+    parameters: &[
+        Parameter { name: "s3BucketName", kind: ParameterKind::String, required: false },
+        Parameter { name: "snsTopicArn", kind: ParameterKind::String, required: false },
+        Parameter { name: "cloudWatchLogsLogGroupArn", kind: ParameterKind::String, required: false },
+    ],
+    reads: Reads { item: false, related: &[TRAIL], facts: &["trailStatus"], now: false },
+    revision: 1,
+    doubt: Some("whether a trail is logging is a fact of its own; unknown means no verdict"),
+    judge: Judge::Account(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Judged> {
+    some_trail(subject, "No trail that is logging is as asked for.", |trail| {
+        all_of([trail.goes_where_asked(subject), trail.is_logging(subject)])
+    })
+}

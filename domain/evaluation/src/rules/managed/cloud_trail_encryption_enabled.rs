@@ -1,0 +1,22 @@
+//! Trails encrypt with a KMS key.
+
+use super::trails::TRAIL;
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "CLOUD_TRAIL_ENCRYPTION_ENABLED",
+    page: "cloud-trail-encryption-enabled",
+    resource_types: &[TRAIL],
+    trigger: Trigger::Periodic,
+    parameters: &[],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("the result without any trail is not documented: nothing applies"),
+    judge: Judge::Item(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    let holds = item.configuration(&["kmsKeyId"]).text().is_some_and(|key| !key.is_empty());
+    Judgement::when(holds, "The trail has no KMS key.")
+}

@@ -1,0 +1,28 @@
+//! Users, roles and groups have no inline policies.
+
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "IAM_NO_INLINE_POLICY_CHECK",
+    page: "iam-no-inline-policy-check",
+    resource_types: &["AWS::IAM::User", "AWS::IAM::Role", "AWS::IAM::Group"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Item(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    let list = match item.resource_type.as_str() {
+        "AWS::IAM::User" => "userPolicyList",
+        "AWS::IAM::Role" => "rolePolicyList",
+        _ => "groupPolicyList",
+    };
+    match item.configuration(&[list]).items() {
+        Some(policies) => Judgement::when(policies.is_empty(), "There is an inline policy."),
+        None => subject.needs(&["configuration", list]),
+    }
+}

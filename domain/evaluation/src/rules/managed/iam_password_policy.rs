@@ -1,0 +1,51 @@
+//! The account has a password policy that is as strict as asked for.
+
+use crate::items::Member;
+use crate::rules::rule::{
+    ACCOUNT, Judge, Judged, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger,
+};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "IAM_PASSWORD_POLICY",
+    page: "iam-password-policy",
+    resource_types: &[ACCOUNT],
+    trigger: Trigger::Periodic,
+    parameters: &[
+        Parameter { name: "RequireUppercaseCharacters", kind: ParameterKind::Boolean, required: false },
+        Parameter { name: "RequireLowercaseCharacters", kind: ParameterKind::Boolean, required: false },
+        Parameter { name: "RequireSymbols", kind: ParameterKind::Boolean, required: false },
+        Parameter { name: "RequireNumbers", kind: ParameterKind::Boolean, required: false },
+        Parameter { name: "MinimumPasswordLength", kind: ParameterKind::Int, required: false },
+        Parameter { name: "PasswordReusePrevention", kind: ParameterKind::Int, required: false },
+        Parameter { name: "MaxPasswordAge", kind: ParameterKind::Int, required: false },
+    ],
+    reads: Reads::facts(&["passwordPolicy"]),
+    revision: 1,
+    doubt: Some("parameters that are not given are not checked, whatever the documented defaults"),
+    judge: Judge::Account(judge),
+};
+
+const REQUIREMENTS: [&str; 4] =
+    ["RequireUppercaseCharacters", "RequireLowercaseCharacters", "RequireSymbols", "RequireNumbers"];
+
+fn judge(subject: &Subject<'_>) -> Vec<Judged> {
+    let facts = subject.inventory.facts;
+    match facts.fact("passwordPolicy", &[]) {
+        Member::Null => return subject.account(Judgement::bad("The account has the default password policy.")),
+        Member::Value(policy) if policy.entries().is_some_and(|entries| !entries.is_empty()) => {}
+        Member::Missing | Member::Value(_) => return subject.needs_fact("passwordPolicy"),
+    }
+    let arguments = &subject.arguments;
+    let number = |name: &str| facts.fact("passwordPolicy", &[name]).number().unwrap_or(0.0);
+    let is_off = |name: &&str| arguments.flag(name) && facts.fact("passwordPolicy", &[name]).flag() != Some(true);
+    let is_low = |name: &&str| arguments.int(name).is_some_and(|least| number(name) < least as f64);
+    let mut unmet: Vec<_> = REQUIREMENTS.into_iter().filter(is_off).collect();
+    unmet.extend(["MinimumPasswordLength", "PasswordReusePrevention"].into_iter().filter(is_low));
+    let age = number("MaxPasswordAge");
+    if arguments.int("MaxPasswordAge").is_some_and(|most| age <= 0.0 || age > most as f64) {
+        unmet.push("MaxPasswordAge");
+    }
+    let judgement =
+        if unmet.is_empty() { Judgement::Compliant } else { Judgement::bad(format!("Not met: {}.", unmet.join(", "))) };
+    subject.account(judgement)
+}

@@ -1,0 +1,20 @@
+//! Users have MFA.
+
+use super::credentials::{USER, each_user};
+use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "IAM_USER_MFA_ENABLED",
+    page: "iam-user-mfa-enabled",
+    resource_types: &[USER],
+    trigger: Trigger::Periodic,
+    parameters: &[],
+    reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: false },
+    revision: 1,
+    doubt: None,
+    judge: Judge::Account(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Judged> {
+    each_user(subject, |user| Some(Judgement::when(user.flag("mfa_active")?, "The user has no MFA.")))
+}

@@ -1,0 +1,28 @@
+//! Policies are attached to groups and roles, not to users.
+
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "IAM_USER_NO_POLICIES_CHECK",
+    page: "iam-user-no-policies-check",
+    resource_types: &["AWS::IAM::User"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Item(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    let mut unknown = None;
+    for list in ["userPolicyList", "attachedManagedPolicies"] {
+        match item.configuration(&[list]).items() {
+            Some([]) => {}
+            Some(_) => return Judgement::bad("Policies are attached to the user."),
+            None => unknown = Some(subject.needs(&["configuration", list])),
+        }
+    }
+    unknown.unwrap_or(Judgement::Compliant)
+}

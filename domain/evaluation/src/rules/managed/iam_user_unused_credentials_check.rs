@@ -1,0 +1,37 @@
+//! Passwords and active access keys have been used lately.
+
+use super::credentials::{USER, age_in_days, each_user};
+use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "IAM_USER_UNUSED_CREDENTIALS_CHECK",
+    page: "iam-user-unused-credentials-check",
+    resource_types: &[USER],
+    trigger: Trigger::Periodic,
+    parameters: &[Parameter { name: "maxCredentialUsageAge", kind: ParameterKind::Int, required: true }],
+    reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: true },
+    revision: 1,
+    doubt: Some("the age of what was never used counts from its making"),
+    judge: Judge::Account(judge),
+};
+
+/// Whether a credential is active, when it was used, and when it was made.
+const CREDENTIALS: [[&str; 3]; 3] = [
+    ["password_enabled", "password_last_used", "password_last_changed"],
+    ["access_key_1_active", "access_key_1_last_used_date", "access_key_1_last_rotated"],
+    ["access_key_2_active", "access_key_2_last_used_date", "access_key_2_last_rotated"],
+];
+
+fn judge(subject: &Subject<'_>) -> Vec<Judged> {
+    let Some(most) = subject.arguments.int("maxCredentialUsageAge") else { return Vec::new() };
+    each_user(subject, |user| {
+        let mut unused = false;
+        for [active, used, made] in CREDENTIALS {
+            if user.flag(active)? {
+                let age = |column| age_in_days(subject, user.column(column)?);
+                unused |= age(used).or_else(|| age(made))? > most as f64;
+            }
+        }
+        Some(Judgement::when(!unused, "A password or access key has not been used for too long."))
+    })
+}

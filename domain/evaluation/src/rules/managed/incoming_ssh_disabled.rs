@@ -1,0 +1,20 @@
+//! No security group opens SSH to the world.
+
+use super::security_groups::world_closed;
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "INCOMING_SSH_DISABLED",
+    page: "restricted-ssh",
+    resource_types: &["AWS::EC2::SecurityGroup"],
+    trigger: Trigger::Both,
+    parameters: &[],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("the page named IPv4 only until 2023; ::/0 counts as well"),
+    judge: Judge::Item(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    world_closed(subject, &[(22, 22)], "SSH is open to the world.")
+}

@@ -1,0 +1,23 @@
+//! Users with a console password have MFA.
+
+use super::credentials::{USER, each_user};
+use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "MFA_ENABLED_FOR_IAM_CONSOLE_ACCESS",
+    page: "mfa-enabled-for-iam-console-access",
+    resource_types: &[USER],
+    trigger: Trigger::Periodic,
+    parameters: &[],
+    reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: false },
+    revision: 1,
+    doubt: Some("users without a console password are compliant"),
+    judge: Judge::Account(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Judged> {
+    each_user(subject, |user| match (user.flag("password_enabled")?, user.flag("mfa_active")) {
+        (false, _) => Some(Judgement::Compliant),
+        (true, mfa) => Some(Judgement::when(mfa?, "The user has a console password and no MFA.")),
+    })
+}

@@ -1,0 +1,23 @@
+//! Database instances are not reachable from the internet.
+
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "RDS_INSTANCE_PUBLIC_ACCESS_CHECK",
+    page: "rds-instance-public-access-check",
+    resource_types: &["AWS::RDS::DBInstance"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Item(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    match item.configuration(&["publiclyAccessible"]).flag() {
+        Some(public) => Judgement::when(!public, "The instance is publicly accessible."),
+        None => subject.needs(&["configuration", "publiclyAccessible"]),
+    }
+}

@@ -1,0 +1,85 @@
+//! Resources have the tags asked for.
+
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "REQUIRED_TAGS",
+    page: "required-tags",
+    resource_types: &[
+        "AWS::ACM::Certificate",
+        "AWS::AutoScaling::AutoScalingGroup",
+        "AWS::CloudFormation::Stack",
+        "AWS::CodeBuild::Project",
+        "AWS::DynamoDB::Table",
+        "AWS::EC2::CustomerGateway",
+        "AWS::EC2::Instance",
+        "AWS::EC2::InternetGateway",
+        "AWS::EC2::NetworkAcl",
+        "AWS::EC2::NetworkInterface",
+        "AWS::EC2::RouteTable",
+        "AWS::EC2::SecurityGroup",
+        "AWS::EC2::Subnet",
+        "AWS::EC2::VPC",
+        "AWS::EC2::VPNConnection",
+        "AWS::EC2::VPNGateway",
+        "AWS::EC2::Volume",
+        "AWS::ElasticLoadBalancing::LoadBalancer",
+        "AWS::ElasticLoadBalancingV2::LoadBalancer",
+        "AWS::RDS::DBInstance",
+        "AWS::RDS::DBSecurityGroup",
+        "AWS::RDS::DBSnapshot",
+        "AWS::RDS::DBSubnetGroup",
+        "AWS::RDS::EventSubscription",
+        "AWS::Redshift::Cluster",
+        "AWS::Redshift::ClusterParameterGroup",
+        "AWS::Redshift::ClusterSecurityGroup",
+        "AWS::Redshift::ClusterSnapshot",
+        "AWS::Redshift::ClusterSubnetGroup",
+        "AWS::S3::Bucket",
+    ],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[
+        Parameter { name: "tag1Key", kind: ParameterKind::String, required: true },
+        Parameter { name: "tag1Value", kind: ParameterKind::Csv, required: false },
+        Parameter { name: "tag2Key", kind: ParameterKind::String, required: false },
+        Parameter { name: "tag2Value", kind: ParameterKind::Csv, required: false },
+        Parameter { name: "tag3Key", kind: ParameterKind::String, required: false },
+        Parameter { name: "tag3Value", kind: ParameterKind::Csv, required: false },
+        Parameter { name: "tag4Key", kind: ParameterKind::String, required: false },
+        Parameter { name: "tag4Value", kind: ParameterKind::Csv, required: false },
+        Parameter { name: "tag5Key", kind: ParameterKind::String, required: false },
+        Parameter { name: "tag5Value", kind: ParameterKind::Csv, required: false },
+        Parameter { name: "tag6Key", kind: ParameterKind::String, required: false },
+        Parameter { name: "tag6Value", kind: ParameterKind::Csv, required: false },
+    ],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("keys and values compare exactly"),
+    judge: Judge::Item(judge),
+};
+
+/// Parameters: keys, and the values allowed for them.
+const TAGS: [(&str, &str); 6] = [
+    ("tag1Key", "tag1Value"),
+    ("tag2Key", "tag2Value"),
+    ("tag3Key", "tag3Value"),
+    ("tag4Key", "tag4Value"),
+    ("tag5Key", "tag5Value"),
+    ("tag6Key", "tag6Value"),
+];
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    for (key, values) in TAGS {
+        let Some(key) = subject.arguments.text(key) else { continue };
+        let allowed = subject.arguments.list(values);
+        match item.tag(key) {
+            None => return Judgement::bad(format!("Tag {key} is missing.")),
+            Some(value) if !allowed.is_empty() && !allowed.contains(&value) => {
+                return Judgement::bad(format!("Tag {key} has another value."));
+            }
+            Some(_) => {}
+        }
+    }
+    Judgement::Compliant
+}

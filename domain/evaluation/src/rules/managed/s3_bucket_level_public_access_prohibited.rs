@@ -1,0 +1,29 @@
+//! All four flags of the public access block are set on the bucket itself.
+
+use super::buckets::BUCKET;
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED",
+    page: "s3-bucket-level-public-access-prohibited",
+    resource_types: &[BUCKET],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[Parameter { name: "excludedPublicBuckets", kind: ParameterKind::Csv, required: false }],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("that all four flags are needed is not documented; an excluded bucket is compliant"),
+    judge: Judge::Item(judge),
+};
+
+const FLAGS: [&str; 4] = ["blockPublicAcls", "ignorePublicAcls", "blockPublicPolicy", "restrictPublicBuckets"];
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    let name = item.resource_name.as_ref().unwrap_or(&item.resource_id);
+    if subject.arguments.list("excludedPublicBuckets").contains(&name.as_str()) {
+        return Judgement::Compliant;
+    }
+    let is_off = |flag: &&str| item.supplementary(&["PublicAccessBlockConfiguration", flag]).flag() != Some(true);
+    let off: Vec<_> = FLAGS.into_iter().filter(is_off).collect();
+    if off.is_empty() { Judgement::Compliant } else { Judgement::bad(format!("Not set: {}.", off.join(", "))) }
+}

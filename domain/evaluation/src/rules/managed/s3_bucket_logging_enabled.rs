@@ -1,0 +1,36 @@
+//! Server access logging is on, to the bucket and prefix asked for.
+
+use super::buckets::BUCKET;
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "S3_BUCKET_LOGGING_ENABLED",
+    page: "s3-bucket-logging-enabled",
+    resource_types: &[BUCKET],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[
+        Parameter { name: "targetBucket", kind: ParameterKind::String, required: false },
+        Parameter { name: "targetPrefix", kind: ParameterKind::String, required: false },
+    ],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Item(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    let logging = |key| item.supplementary(&["BucketLoggingConfiguration", key]);
+    let destination = logging("destinationBucketName");
+    let Some(bucket) = destination.text().filter(|bucket| !bucket.is_empty()) else {
+        return Judgement::bad("Server access logging is off.");
+    };
+    if subject.arguments.text("targetBucket").is_some_and(|wanted| wanted != bucket) {
+        return Judgement::bad("Access logs go to another bucket.");
+    }
+    let prefix = logging("logFilePrefix");
+    if subject.arguments.text("targetPrefix").is_some_and(|wanted| prefix.text() != Some(wanted)) {
+        return Judgement::bad("Access logs use another prefix.");
+    }
+    Judgement::Compliant
+}

@@ -1,0 +1,36 @@
+//! Nobody outside may read a bucket, neither by its policy nor by its access control list.
+
+use super::buckets::{ACCOUNT_BLOCK, BUCKET, not_public};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "S3_BUCKET_PUBLIC_READ_PROHIBITED",
+    page: "s3-bucket-public-read-prohibited",
+    resource_types: &[BUCKET],
+    trigger: Trigger::Both,
+    parameters: &[],
+    reads: Reads { item: true, related: &[ACCOUNT_BLOCK], facts: &[], now: false },
+    revision: 1,
+    doubt: Some(
+        "which flags of a public access block count is not documented: restrictPublicBuckets for policies and ignorePublicAcls for access control lists, of the bucket or the account; conditions with IfExists or ForAllValues don't make a statement private; a grant of ReadAcp is not reading",
+    ),
+    judge: Judge::Item(judge),
+};
+
+/// Actions that read a bucket or its objects.
+const ACTIONS: [&str; 10] = [
+    "s3:getobject",
+    "s3:getobjectversion",
+    "s3:listbucket",
+    "s3:listbucketversions",
+    "s3:listbucketmultipartuploads",
+    "s3:listmultipartuploadparts",
+    "s3:getobjectacl",
+    "s3:getbucketacl",
+    "s3:getobjecttagging",
+    "s3:getobjecttorrent",
+];
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    not_public(subject, &ACTIONS, &["read", "fullcontrol"])
+}

@@ -1,0 +1,36 @@
+//! Nobody outside may write to a bucket, neither by its policy nor by its access control list.
+
+use super::buckets::{ACCOUNT_BLOCK, BUCKET, not_public};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "S3_BUCKET_PUBLIC_WRITE_PROHIBITED",
+    page: "s3-bucket-public-write-prohibited",
+    resource_types: &[BUCKET],
+    trigger: Trigger::Both,
+    parameters: &[],
+    reads: Reads { item: true, related: &[ACCOUNT_BLOCK], facts: &[], now: false },
+    revision: 1,
+    doubt: Some(
+        "which flags of a public access block count is not documented: restrictPublicBuckets for policies and ignorePublicAcls for access control lists, of the bucket or the account; conditions with IfExists or ForAllValues don't make a statement private; a change of the account's block does not trigger the rule",
+    ),
+    judge: Judge::Item(judge),
+};
+
+/// Actions that change a bucket or its objects.
+const ACTIONS: [&str; 10] = [
+    "s3:putobject",
+    "s3:putobjectacl",
+    "s3:putbucketacl",
+    "s3:putbucketpolicy",
+    "s3:deleteobject",
+    "s3:deleteobjectversion",
+    "s3:deletebucket",
+    "s3:abortmultipartupload",
+    "s3:putobjecttagging",
+    "s3:restoreobject",
+];
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    not_public(subject, &ACTIONS, &["write", "writeacp", "fullcontrol"])
+}

@@ -1,0 +1,51 @@
+//! A bucket encrypts by default, or refuses uploads that are not encrypted.
+
+use documents::Document;
+
+use super::buckets::{BUCKET, POLICY, bucket_policy};
+use crate::items::member;
+use crate::rules::policy::Statement;
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED",
+    page: "s3-bucket-server-side-encryption-enabled",
+    resource_types: &[BUCKET],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("the exact shape of an accepted refusal is not documented: no other condition may limit it"),
+    judge: Judge::Item(judge),
+};
+
+const ALGORITHMS: [&str; 3] = ["AES256", "aws:kms", "aws:kms:dsse"];
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    let rules = item.supplementary(&["ServerSideEncryptionConfiguration", "rules"]);
+    let encrypts = |rule: &Document| {
+        let algorithm = member(rule, &["applyServerSideEncryptionByDefault", "sseAlgorithm"]);
+        algorithm.text().is_some_and(|algorithm| ALGORITHMS.contains(&algorithm))
+    };
+    if rules.items().is_some_and(|rules| rules.iter().any(encrypts)) {
+        return Judgement::Compliant;
+    }
+    match bucket_policy(item) {
+        Some(policy) if policy.iter().any(refuses_plain_uploads) => Judgement::Compliant,
+        Some(_) => Judgement::bad("Neither encryption by default nor a refusal of unencrypted uploads."),
+        None => subject.needs(&POLICY),
+    }
+}
+
+/// A refusal for everyone that nothing but the missing encryption limits.
+fn refuses_plain_uploads(statement: &Statement) -> bool {
+    let [condition] = statement.conditions.as_slice() else { return false };
+    !statement.allow
+        && statement.concerns_everyone()
+        && statement.actions.cover("s3:putobject")
+        && matches!(condition.operator.as_str(), "stringnotequals" | "stringnotequalsifexists")
+        && condition.key == "s3:x-amz-server-side-encryption"
+        && !condition.values.is_empty()
+        && condition.values.iter().all(|value| ALGORITHMS.contains(&value.as_str()))
+}

@@ -1,0 +1,46 @@
+//! A bucket refuses requests without TLS.
+
+use super::buckets::{BUCKET, POLICY, bucket_arn, bucket_policy};
+use crate::rules::policy::Statement;
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "S3_BUCKET_SSL_REQUESTS_ONLY",
+    page: "s3-bucket-ssl-requests-only",
+    resource_types: &[BUCKET],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("how much a refusal must cover is not documented: reading and writing of every object of the bucket"),
+    judge: Judge::Item(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    let arn = bucket_arn(item);
+    // A name that no pattern without a star at its end can match.
+    let object = format!("{arn}/\u{1}any\u{1}");
+    match bucket_policy(item) {
+        Some(policy) => {
+            let refused = policy.iter().any(|statement| refuses_plain_requests(statement, &object));
+            Judgement::when(refused, "No statement denies every request without TLS.")
+        }
+        None => subject.needs(&POLICY),
+    }
+}
+
+/// A refusal for everyone, of reading and writing any object, that nothing but the missing TLS limits. An Allow with TLS is not
+/// enough: other statements may allow without.
+fn refuses_plain_requests(statement: &Statement, object: &str) -> bool {
+    let [condition] = statement.conditions.as_slice() else { return false };
+    let without_tls = matches!(condition.operator.as_str(), "bool" | "boolifexists")
+        && condition.key == "aws:securetransport"
+        && matches!(condition.values.as_slice(), [value] if value.eq_ignore_ascii_case("false"));
+    !statement.allow
+        && statement.concerns_everyone()
+        && without_tls
+        && statement.actions.cover("s3:getobject")
+        && statement.actions.cover("s3:putobject")
+        && statement.resources.cover(object)
+}

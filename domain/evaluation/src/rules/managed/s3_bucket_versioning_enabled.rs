@@ -1,0 +1,26 @@
+//! Versioning is on, and MFA delete where asked for.
+
+use super::buckets::BUCKET;
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "S3_BUCKET_VERSIONING_ENABLED",
+    page: "s3-bucket-versioning-enabled",
+    resource_types: &[BUCKET],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[Parameter { name: "isMfaDeleteEnabled", kind: ParameterKind::String, required: false }],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Item(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    if item.supplementary(&["BucketVersioningConfiguration", "status"]).text() != Some("Enabled") {
+        return Judgement::bad("Versioning is not enabled.");
+    }
+    let wants_mfa = subject.arguments.text("isMfaDeleteEnabled").is_some_and(|text| text.eq_ignore_ascii_case("true"));
+    let mfa = item.supplementary(&["BucketVersioningConfiguration", "isMfaDeleteEnabled"]).flag();
+    Judgement::when(!wants_mfa || mfa == Some(true), "MFA delete is not enabled.")
+}

@@ -1,0 +1,33 @@
+//! The default security group of a VPC lets nothing in and nothing out.
+
+use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "VPC_DEFAULT_SECURITY_GROUP_CLOSED",
+    page: "vpc-default-security-group-closed",
+    resource_types: &["AWS::EC2::SecurityGroup"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Item(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Judgement {
+    let Some(item) = subject.item else { return Judgement::NotApplicable };
+    match item.configuration(&["groupName"]).text() {
+        Some("default") => {}
+        Some(_) => return Judgement::NotApplicable,
+        None => return subject.needs(&["configuration", "groupName"]),
+    }
+    let mut unknown = None;
+    for side in ["ipPermissions", "ipPermissionsEgress"] {
+        match item.configuration(&[side]).items() {
+            Some([]) => {}
+            Some(_) => return Judgement::bad("The default security group has rules."),
+            None => unknown = Some(subject.needs(&["configuration", side])),
+        }
+    }
+    unknown.unwrap_or(Judgement::Compliant)
+}

@@ -1,0 +1,115 @@
+//! A rule as it was put: identifier, parameters and scope.
+
+use documents::{Document, Node, parse_json};
+use smol_str::SmolStr;
+
+use crate::items::ConfigurationItem;
+use crate::rules::rule::{ManagedRule, ParameterKind};
+use crate::rules::validate::RuleProblem;
+use crate::templates::Scope;
+
+/// What is to be evaluated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleInput {
+    /// The managed rule.
+    pub identifier: SmolStr,
+    /// Values by name.
+    pub parameters: Vec<(SmolStr, SmolStr)>,
+    /// What the rule is narrowed to; rules that judge whole accounts ignore it.
+    pub scope: Option<Scope>,
+}
+
+impl RuleInput {
+    /// Reads the parameters from the JSON text that PutConfigRule takes; absent means none.
+    pub fn read(identifier: &str, parameters: Option<&str>) -> Result<Self, RuleProblem> {
+        let identifier = SmolStr::new(identifier);
+        let Some(text) = parameters else { return Ok(Self { identifier, parameters: Vec::new(), scope: None }) };
+        let entries = match parse_json(text).map(|document| document.node) {
+            Ok(Node::Mapping(entries)) => entries,
+            _ => return Err(RuleProblem::NotJson(text.to_owned())),
+        };
+        let mut parameters: Vec<(SmolStr, SmolStr)> = Vec::with_capacity(entries.len());
+        for entry in entries {
+            match entry.value.as_str() {
+                Some(value) if !value.trim().is_empty() => {
+                    // The last of equal keys counts.
+                    parameters.retain(|(name, _)| *name != entry.key);
+                    parameters.push((entry.key, SmolStr::new(value)));
+                }
+                _ => return Err(RuleProblem::Blank(entry.key.to_string())),
+            }
+        }
+        Ok(Self { identifier, parameters, scope: None })
+    }
+
+    /// The same rule, narrowed.
+    #[must_use]
+    pub fn scoped(self, scope: Option<Scope>) -> Self {
+        Self { scope, ..self }
+    }
+
+    /// Whether the item is in the rule's scope.
+    pub(super) fn covers(&self, item: &ConfigurationItem) -> bool {
+        let Some(scope) = &self.scope else { return true };
+        (scope.resource_types.is_empty() || scope.resource_types.contains(&item.resource_type))
+            && scope.resource_id.as_ref().is_none_or(|id| *id == item.resource_id)
+            && scope.tag_key.as_ref().is_none_or(|key| {
+                item.tag(key).is_some_and(|value| scope.tag_value.as_ref().is_none_or(|wanted| wanted == value))
+            })
+    }
+
+    /// What is wrong with the parameters for this rule; such a rule is not evaluated.
+    pub(super) fn problems(&self, rule: &ManagedRule) -> Vec<String> {
+        let mut problems = Vec::new();
+        for parameter in rule.parameters.iter().filter(|parameter| parameter.required) {
+            if !self.parameters.iter().any(|(name, _)| name == parameter.name) {
+                problems.push(RuleProblem::Missing(parameter.name.to_owned()).to_string());
+            }
+        }
+        for (name, value) in &self.parameters {
+            let Some(parameter) = rule.parameters.iter().find(|parameter| name == parameter.name) else {
+                problems.push(format!("Parameter {name} is not known to the rule."));
+                continue;
+            };
+            let (reads, kind) = match parameter.kind {
+                ParameterKind::Int => (value.trim().parse::<i64>().is_ok(), "a whole number"),
+                ParameterKind::Double => (Document::plain(value.trim()).as_f64().is_some(), "a number"),
+                ParameterKind::StringMap => {
+                    (parse_json(value).is_ok_and(|document| document.entries().is_some()), "a JSON object")
+                }
+                ParameterKind::String | ParameterKind::Csv | ParameterKind::Boolean => (true, ""),
+            };
+            if !reads {
+                problems.push(format!("The value of parameter {name} must be {kind}."));
+            }
+        }
+        problems
+    }
+}
+
+/// The parameters as rules ask for them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Arguments<'a>(pub(super) &'a [(SmolStr, SmolStr)]);
+
+impl<'a> Arguments<'a> {
+    /// A value; absent or empty means that nothing is asked.
+    pub(super) fn text(&self, name: &str) -> Option<&'a str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+    }
+
+    /// A whole number.
+    pub(super) fn int(&self, name: &str) -> Option<i64> {
+        self.text(name)?.trim().parse().ok()
+    }
+
+    /// Only the exact lower-case word is true.
+    pub(super) fn flag(&self, name: &str) -> bool {
+        self.text(name) == Some("true")
+    }
+
+    /// The texts between commas, trimmed; empty ones don't count.
+    pub(super) fn list(&self, name: &str) -> Vec<&'a str> {
+        let text = self.text(name).unwrap_or_default();
+        text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect()
+    }
+}

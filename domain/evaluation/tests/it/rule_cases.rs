@@ -1,0 +1,108 @@
+//! Rules judged case by case: configuration items and facts in, compliance out.
+
+use documents::{Document, Node, to_json};
+use evaluation::facts::AccountFacts;
+use evaluation::items::ConfigurationItem;
+use evaluation::rules::{Outcome, RuleInput, evaluate, evaluate_item, managed_rule, validate_rule};
+
+use crate::support::{inventory, items, lines, list, text, vectors};
+
+fn rule(identifier: &str, parameters: Option<&Document>) -> RuleInput {
+    let parameters = parameters.map(to_json).filter(|text| text != "{}");
+    validate_rule(identifier, parameters.as_deref()).unwrap();
+    RuleInput::read(identifier, parameters.as_deref()).unwrap()
+}
+
+fn facts(case: &Document) -> AccountFacts {
+    let facts = case.at(&["world", "facts"]).or_else(|| case.get("facts"));
+    facts.map_or_else(AccountFacts::none, |facts| AccountFacts::read(facts).unwrap())
+}
+
+fn world_items(case: &Document) -> Vec<ConfigurationItem> {
+    case.at(&["world", "items"]).map(items).unwrap_or_default()
+}
+
+/// The same item as the API gives it: configuration and the values of the supplementary configuration as JSON text.
+fn in_api_form(item: &Document) -> Document {
+    let mut item = item.clone();
+    let Node::Mapping(entries) = &mut item.node else { return item };
+    for entry in entries {
+        match entry.key.as_str() {
+            "configuration" => entry.value = Document::string(to_json(&entry.value)),
+            "supplementaryConfiguration" => {
+                if let Node::Mapping(parts) = &mut entry.value.node {
+                    parts.iter_mut().for_each(|part| part.value = Document::string(to_json(&part.value)));
+                }
+            }
+            "awsAccountId" => entry.key = "accountId".into(),
+            "ARN" => entry.key = "arn".into(),
+            _ => {}
+        }
+    }
+    item
+}
+
+#[test]
+fn change_triggered_rules() {
+    let document = vectors(include_str!("../vectors/managed_rules.json"));
+    let cases = list(&document, "change_triggered");
+    assert_eq!(cases.len(), 70);
+    for case in cases {
+        let context = format!("{}: {}", text(case, "rule"), text(case, "label"));
+        let item = case.get("configurationItem").unwrap();
+        let (facts, mut all) = (facts(case), world_items(case));
+        let rule = rule(text(case, "rule"), case.get("params"));
+        for form in [item.clone(), in_api_form(item)] {
+            let judged = items(&form).remove(0);
+            let outcome = evaluate_item(&rule, &judged, &inventory(&facts, &all)).unwrap();
+            let expected = match text(case, "expected") {
+                "NOT_APPLICABLE" => vec!["nothing applies".to_owned()],
+                compliance => vec![format!("{} {} {compliance}", judged.resource_type, judged.resource_id)],
+            };
+            assert_eq!(lines(&outcome), expected, "{context}");
+            // The same when everything is evaluated.
+            all.push(judged);
+            assert!(lines(&evaluate(&rule, &inventory(&facts, &all))).ends_with(&expected), "{context}");
+            all.pop();
+        }
+    }
+}
+
+#[test]
+fn periodic_rules() {
+    let document = vectors(include_str!("../vectors/managed_rules.json"));
+    let cases = list(&document, "periodic");
+    assert_eq!(cases.len(), 21);
+    for case in cases {
+        let context = format!("{}: {}", text(case, "rule"), text(case, "label"));
+        let (facts, all) = (facts(case), world_items(case));
+        let inventory = inventory(&facts, &all);
+        let outcome = evaluate(&rule(text(case, "rule"), case.get("params")), &inventory);
+        let line = |one: &Document| {
+            format!("{} {} {}", text(one, "resourceType"), text(one, "resourceId"), text(one, "compliance"))
+        };
+        assert_eq!(lines(&outcome), list(case, "expected").iter().map(line).collect::<Vec<_>>(), "{context}");
+        let Outcome::Verdicts { verdicts, .. } = outcome else { panic!("{context}") };
+        assert!(verdicts.iter().all(|verdict| verdict.ordering_timestamp == inventory.now), "{context}");
+    }
+}
+
+#[test]
+fn rules_agree_with_the_sample_rules() {
+    let document = vectors(include_str!("../vectors/awslabs_rules.json"));
+    let cases = list(&document, "cases");
+    assert_eq!(cases.len(), 6);
+    for case in cases {
+        let context = format!("{}: {}", text(case, "managed_identifier"), text(case, "test"));
+        let facts = facts(case);
+        let all = case.get("configuration_item").map(items).unwrap_or_default();
+        let rule = rule(text(case, "managed_identifier"), case.get("rule_parameters"));
+        let line = |one: &Document| {
+            format!("{} {} {}", text(one, "resource_type"), text(one, "resource_id"), text(one, "compliance"))
+        };
+        let expected: Vec<_> =
+            case.at(&["expected", "evaluations"]).unwrap().items().unwrap().iter().map(line).collect();
+        assert_eq!(lines(&evaluate(&rule, &inventory(&facts, &all))), expected, "{context}");
+        assert!(managed_rule(&rule.identifier).is_some());
+    }
+}

@@ -1,0 +1,173 @@
+//! A small client of the public API: what the demo and the questions to a running installation go through.
+
+use bytes::Bytes;
+use http::{Method, Request, StatusCode, header};
+use http_body_util::{BodyExt, Full};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use identifiers::{AccountId, Region};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use schema::Protocol;
+use serde_json::Value;
+use tokio::net::TcpStream;
+
+/// What stays as it is in a path's label and a query's value.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// A running installation.
+#[derive(Debug, Clone)]
+pub struct Client {
+    authority: String,
+}
+
+/// Why a call didn't succeed.
+#[derive(Debug, thiserror::Error)]
+pub enum CallError {
+    /// The address isn't one.
+    #[error("`{0}` is no address of an installation; it looks like http://127.0.0.1:4566")]
+    Endpoint(String),
+    /// Nobody answers there.
+    #[error("nobody answers at http://{authority}: {reason}. Is `bailiwick serve` running?")]
+    Unreachable {
+        /// The host and port.
+        authority: String,
+        /// What the connection says.
+        reason: String,
+    },
+    /// The installation refuses.
+    #[error("{code}: {message}")]
+    Refused {
+        /// The exception's name, or the HTTP status.
+        code: String,
+        /// Its text.
+        message: String,
+    },
+    /// The operation isn't in the models.
+    #[error("there is no operation {0}")]
+    UnknownOperation(String),
+}
+
+impl Client {
+    /// A client of the installation at an address such as `http://127.0.0.1:4566`.
+    pub fn new(endpoint: &str) -> Result<Self, CallError> {
+        let authority = endpoint.strip_prefix("http://").map(|rest| rest.trim_end_matches('/'));
+        match authority {
+            Some(authority) if !authority.is_empty() && !authority.contains('/') => Ok(Self { authority: authority.to_owned() }),
+            _ => Err(CallError::Endpoint(endpoint.to_owned())),
+        }
+    }
+
+    /// Calls an operation as an account in a Region.
+    pub async fn call(
+        &self,
+        account: AccountId,
+        region: &Region,
+        service: &str,
+        operation: &str,
+        input: Value,
+    ) -> Result<Value, CallError> {
+        let unknown = || CallError::UnknownOperation(format!("{service} {operation}"));
+        let service = schema::services().into_iter().find(|candidate| candidate.name == service).ok_or_else(unknown)?;
+        let described = service.operation(operation).ok_or_else(unknown)?;
+        let mut request = Request::builder()
+            .method(Method::from_bytes(described.method.as_bytes()).unwrap_or(Method::POST))
+            .header(header::HOST, &self.authority)
+            .header(header::AUTHORIZATION, authorization(account, region, service.signing_name));
+        let mut input = input;
+        let mut path = described.uri.to_owned();
+        match service.protocol {
+            Protocol::AwsJson11 => {
+                let target = format!("{}.{operation}", service.target_prefix.unwrap_or_default());
+                request = request.header("x-amz-target", target).header(header::CONTENT_TYPE, "application/x-amz-json-1.1");
+            }
+            Protocol::RestJson | Protocol::Query => {
+                path = take_labels(&path, &mut input);
+                request = request.header(header::CONTENT_TYPE, "application/json");
+            }
+        }
+        let body = if described.method == "GET" || described.method == "DELETE" {
+            path = add_query(path, &input);
+            Bytes::new()
+        } else {
+            Bytes::from(input.to_string())
+        };
+        let request = request.uri(path).body(Full::new(body));
+        self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await
+    }
+
+    /// Posts to one of the installation's own routes.
+    pub async fn post(&self, path: &str, content_type: &str, body: impl Into<Bytes>) -> Result<Value, CallError> {
+        let request = Request::post(path)
+            .header(header::HOST, &self.authority)
+            .header(header::CONTENT_TYPE, content_type)
+            .body(Full::new(body.into()));
+        self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await
+    }
+
+    /// Gets one of the installation's own routes.
+    pub async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, CallError> {
+        let query: Vec<String> = query.iter().map(|(key, value)| format!("{key}={}", escape(value))).collect();
+        let request = Request::get(format!("{path}?{}", query.join("&")))
+            .header(header::HOST, &self.authority)
+            .body(Full::new(Bytes::new()));
+        self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await
+    }
+
+    async fn send(&self, request: Request<Full<Bytes>>) -> Result<Value, CallError> {
+        let unreachable =
+            |reason: String| CallError::Unreachable { authority: self.authority.clone(), reason };
+        let stream = TcpStream::connect(&self.authority).await.map_err(|problem| unreachable(problem.to_string()))?;
+        let _ = stream.set_nodelay(true);
+        let (mut sender, connection) =
+            http1::handshake(TokioIo::new(stream)).await.map_err(|problem| unreachable(problem.to_string()))?;
+        tokio::spawn(connection);
+        let response = sender.send_request(request).await.map_err(|problem| unreachable(problem.to_string()))?;
+        let status = response.status();
+        let body = response.into_body().collect().await.map_err(|problem| unreachable(problem.to_string()))?.to_bytes();
+        let value = serde_json::from_slice(&body).unwrap_or(Value::Null);
+        if status.is_success() { Ok(value) } else { Err(refusal(status, &value, &body)) }
+    }
+}
+
+/// The Authorization header of a caller: the signature isn't looked at.
+fn authorization(account: AccountId, region: &Region, service: &str) -> String {
+    format!("AWS4-HMAC-SHA256 Credential={account}/20260101/{region}/{service}/aws4_request, SignedHeaders=host, Signature=0")
+}
+
+fn refusal(status: StatusCode, value: &Value, body: &[u8]) -> CallError {
+    let text = |names: &[&str]| names.iter().find_map(|name| value.get(name)?.as_str()).map(str::to_owned);
+    CallError::Refused {
+        code: text(&["__type", "Code"]).unwrap_or_else(|| status.to_string()),
+        message: text(&["message", "Message", "error"]).unwrap_or_else(|| String::from_utf8_lossy(body).trim().to_owned()),
+    }
+}
+
+/// Replaces `{Label}` and `{Label+}` by members of the input, which are taken out of it.
+fn take_labels(uri: &str, input: &mut Value) -> String {
+    let mut path = String::new();
+    let mut rest = uri;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (label, after) = after.split_once('}').unwrap_or((after, ""));
+        let name = label.trim_end_matches('+');
+        let value = input.as_object_mut().and_then(|members| members.remove(name));
+        path.push_str(before);
+        path.push_str(&escape(value.as_ref().and_then(Value::as_str).unwrap_or_default()));
+        rest = after;
+    }
+    path.push_str(rest);
+    path
+}
+
+fn add_query(path: String, input: &Value) -> String {
+    let pairs: Vec<String> = input
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(key, value)| format!("{key}={}", escape(value.as_str().unwrap_or(&value.to_string()))))
+        .collect();
+    if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
+}
+
+fn escape(text: &str) -> String {
+    utf8_percent_encode(text, UNRESERVED).to_string()
+}

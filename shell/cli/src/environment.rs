@@ -1,0 +1,35 @@
+//! `bailiwick env`: what a shell has to export so that AWS's own clients talk to the installation.
+
+/// Where the installation is, and as whom to call.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The installation's address.
+    #[arg(long, default_value = "http://127.0.0.1:4566")]
+    endpoint: String,
+    /// The account to act as: its number is the access key id.
+    #[arg(long, default_value = "000000000000")]
+    account: identifiers::AccountId,
+    /// The Region to call.
+    #[arg(long, default_value = "us-east-1")]
+    region: identifiers::Region,
+}
+
+/// Prints the exports.
+pub fn run(arguments: &Arguments) {
+    for line in exports(&arguments.endpoint, arguments.account, &arguments.region) {
+        anstream::println!("{line}");
+    }
+}
+
+/// The export lines for an account and Region.
+fn exports(endpoint: &str, account: identifiers::AccountId, region: &identifiers::Region) -> [String; 6] {
+    [
+        format!("export AWS_ENDPOINT_URL={endpoint}"),
+        format!("export AWS_ACCESS_KEY_ID={account}"),
+        "export AWS_SECRET_ACCESS_KEY=anything".to_owned(),
+        // The AWS CLI reads the second name, the newer SDKs the first.
+        format!("export AWS_REGION={region}"),
+        format!("export AWS_DEFAULT_REGION={region}"),
+        "unset AWS_SESSION_TOKEN AWS_PROFILE".to_owned(),
+    ]
+}

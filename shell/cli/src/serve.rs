@@ -1,0 +1,174 @@
+//! `bailiwick serve`: one installation on one port, until SIGTERM or Ctrl-C.
+
+use crate::logging::{self, LogFormat};
+use crate::Problem;
+use clap::ValueEnum;
+use engine::SystemClock;
+use governance::{Quotas, Settings, Timing};
+use identifiers::AccountId;
+use server::{App, Options, Setup};
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+use storage::Storage;
+use storage::memory::Memory;
+use storage_sqlite::Sqlite;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// What to serve, and how.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The address to listen on; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:4566")]
+    listen: SocketAddr,
+    /// Where to keep everything: a directory, or `memory` to keep nothing.
+    #[arg(long, default_value = "memory")]
+    data: String,
+    /// The account of callers whose access key id isn't an account number.
+    #[arg(long, default_value = "000000000000")]
+    account: AccountId,
+    /// The source of ids: the same script yields the same ids. Kept in the data directory.
+    #[arg(long)]
+    seed: Option<String>,
+    /// How long long work takes.
+    #[arg(long, value_enum, default_value_t = TimingName::Instant)]
+    timing: TimingName,
+    /// Which quotas are in force.
+    #[arg(long, value_enum, default_value_t = QuotasName::Generous)]
+    quotas: QuotasName,
+    /// Allow POST /_bailiwick/reset on a kept data directory.
+    #[arg(long)]
+    allow_reset: bool,
+    /// Allow an address that other machines can reach. Nobody's identity is verified: whoever reaches the port may do everything.
+    #[arg(long)]
+    allow_remote: bool,
+    /// The form of the logs.
+    #[arg(long, value_enum, default_value_t = LogFormat::Text)]
+    log_format: LogFormat,
+}
+
+/// The timing modes by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum TimingName {
+    /// As soon as the work is done.
+    Instant,
+    /// The documented order of magnitude.
+    Realistic,
+}
+
+/// The tables of quotas by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum QuotasName {
+    /// Those that AWS raises on request are raised.
+    Generous,
+    /// AWS's own defaults.
+    Aws,
+}
+
+/// Where an installation keeps things, and what has to outlive it.
+pub struct Place {
+    /// The storage.
+    pub storage: Arc<dyn Storage>,
+    /// The folder of the buckets.
+    pub buckets: PathBuf,
+    /// What is told of it.
+    pub name: String,
+    /// Whether it is kept.
+    pub kept: bool,
+    /// A temporary folder that goes with the installation.
+    _temporary: Option<tempfile::TempDir>,
+}
+
+impl Place {
+    /// In memory, with a temporary folder for the buckets.
+    pub fn memory() -> Result<Self, Problem> {
+        let temporary = tempfile::Builder::new().prefix("bailiwick-").tempdir()?;
+        Ok(Self {
+            storage: Arc::new(Memory::new()),
+            buckets: temporary.path().join("s3"),
+            name: "memory".to_owned(),
+            kept: false,
+            _temporary: Some(temporary),
+        })
+    }
+
+    /// In a data directory.
+    pub fn directory(path: &str) -> Result<Self, Problem> {
+        let path = PathBuf::from(path);
+        let storage = Sqlite::open(&path)?;
+        let name = path.display().to_string();
+        Ok(Self { storage: Arc::new(storage), buckets: path.join("s3"), name, kept: true, _temporary: None })
+    }
+}
+
+/// Serves until it is stopped.
+pub async fn run(arguments: Arguments) -> Result<(), Problem> {
+    logging::start(arguments.log_format);
+    let remote = !is_loopback(arguments.listen.ip());
+    if remote && !arguments.allow_remote {
+        return Err(format!(
+            "{} can be reached by other machines, and nobody's identity is verified; say --allow-remote if that is what you want",
+            arguments.listen
+        )
+        .into());
+    }
+    let place = match arguments.data.as_str() {
+        "memory" => Place::memory()?,
+        directory => Place::directory(directory)?,
+    };
+    let listener = TcpListener::bind(arguments.listen)
+        .await
+        .map_err(|problem| format!("{} can't be listened on: {problem}", arguments.listen))?;
+    let address = listener.local_addr()?;
+    let settings = Settings {
+        timing: match arguments.timing {
+            TimingName::Instant => Timing::Instant,
+            TimingName::Realistic => Timing::Realistic,
+        },
+        quotas: match arguments.quotas {
+            QuotasName::Generous => Quotas::default(),
+            QuotasName::Aws => Quotas::aws(),
+        },
+    };
+    let setup = Setup {
+        storage: place.storage.clone(),
+        buckets: place.buckets.clone(),
+        settings,
+        seed: arguments.seed,
+        clock: Arc::new(SystemClock),
+        default_account: arguments.account,
+        options: Options {
+            data: place.name.clone(),
+            allow_reset: arguments.allow_reset || !place.kept,
+            aws_quotas: arguments.quotas == QuotasName::Aws,
+        },
+    };
+    let mut terminate = signal(SignalKind::terminate())?;
+    let app = Arc::new(setup.start().await?);
+    if remote {
+        tracing::warn!("listening on {address}: whoever reaches this port may act as any account; identities are not verified");
+    }
+    anstream::println!("bailiwick is ready on http://{address} (data: {}, account: {})", place.name, arguments.account);
+    let stop = async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+    };
+    server::serve(listener, app.clone(), stop).await;
+    close(app).await;
+    Ok(())
+}
+
+/// Lets the workers finish their step and saves a checkpoint.
+pub async fn close(app: Arc<App>) {
+    app.crew.pause();
+    if let Err(problem) = app.engine.checkpoint().await {
+        tracing::warn!(%problem, "no checkpoint was saved; the next start reads the whole journal");
+    }
+}
+
+fn is_loopback(address: IpAddr) -> bool {
+    address.is_loopback()
+}

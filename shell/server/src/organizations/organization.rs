@@ -1,0 +1,30 @@
+//! The organization itself.
+
+use super::to_wire;
+use crate::app::App;
+use crate::dispatch::Call;
+use crate::refusal::Refusal;
+use governance::organizations::commands::CreateOrganization;
+use governance::organizations::{FeatureSet, Rejection};
+use wire_organizations::{CreateOrganizationRequest, CreateOrganizationResponse, DescribeOrganizationResponse};
+
+pub async fn create_organization(
+    app: &App,
+    call: &Call,
+    input: CreateOrganizationRequest,
+) -> Result<CreateOrganizationResponse, Refusal> {
+    let feature_set = match input.feature_set.as_deref() {
+        Some("CONSOLIDATED_BILLING") => FeatureSet::ConsolidatedBilling,
+        _ => FeatureSet::All,
+    };
+    let executed = app.engine.execute(call.caller.clone(), CreateOrganization { feature_set }).await?;
+    let organization = to_wire::organization(&executed.after.state, &executed.output);
+    Ok(CreateOrganizationResponse { organization })
+}
+
+pub async fn describe_organization(_: &App, call: &Call, (): ()) -> Result<DescribeOrganizationResponse, Refusal> {
+    let state = &call.snapshot.state;
+    let organization =
+        state.organizations.organization_of(call.caller.account).ok_or(Rejection::OrganizationsNotInUse)?;
+    Ok(DescribeOrganizationResponse { organization: to_wire::organization(state, &organization.id) })
+}

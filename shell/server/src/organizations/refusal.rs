@@ -1,0 +1,52 @@
+//! Each refusal of the domain as the exception that AWS Organizations answers.
+
+use governance::organizations::Rejection;
+use protocol::WireError;
+use schema::organizations::errors as e;
+
+/// The exception, with its reason where it has one.
+pub fn to_wire(rejection: &Rejection, operation: &'static schema::Operation) -> WireError {
+    let shape = match rejection {
+        Rejection::AccessDenied => &e::ACCESS_DENIED_EXCEPTION,
+        Rejection::OrganizationsNotInUse => &e::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION,
+        Rejection::AlreadyInOrganization => &e::ALREADY_IN_ORGANIZATION_EXCEPTION,
+        Rejection::AccountAlreadyRegistered => &e::ACCOUNT_ALREADY_REGISTERED_EXCEPTION,
+        Rejection::AccountNotFound => &e::ACCOUNT_NOT_FOUND_EXCEPTION,
+        Rejection::AccountNotRegistered => &e::ACCOUNT_NOT_REGISTERED_EXCEPTION,
+        Rejection::ChildNotFound => &e::CHILD_NOT_FOUND_EXCEPTION,
+        Rejection::ConstraintViolation(_) => &e::CONSTRAINT_VIOLATION_EXCEPTION,
+        Rejection::CreateAccountStatusNotFound => &e::CREATE_ACCOUNT_STATUS_NOT_FOUND_EXCEPTION,
+        Rejection::DestinationParentNotFound => &e::DESTINATION_PARENT_NOT_FOUND_EXCEPTION,
+        Rejection::DuplicateAccount => &e::DUPLICATE_ACCOUNT_EXCEPTION,
+        Rejection::DuplicateOrganizationalUnit => &e::DUPLICATE_ORGANIZATIONAL_UNIT_EXCEPTION,
+        Rejection::DuplicatePolicy => &e::DUPLICATE_POLICY_EXCEPTION,
+        Rejection::DuplicatePolicyAttachment => &e::DUPLICATE_POLICY_ATTACHMENT_EXCEPTION,
+        Rejection::EffectivePolicyNotFound => &e::EFFECTIVE_POLICY_NOT_FOUND_EXCEPTION,
+        Rejection::InvalidInput(_) => &e::INVALID_INPUT_EXCEPTION,
+        Rejection::MalformedPolicyDocument { .. } => &e::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+        Rejection::MasterCannotLeaveOrganization => &e::MASTER_CANNOT_LEAVE_ORGANIZATION_EXCEPTION,
+        Rejection::OrganizationalUnitNotEmpty => &e::ORGANIZATIONAL_UNIT_NOT_EMPTY_EXCEPTION,
+        Rejection::OrganizationalUnitNotFound => &e::ORGANIZATIONAL_UNIT_NOT_FOUND_EXCEPTION,
+        Rejection::OrganizationNotEmpty => &e::ORGANIZATION_NOT_EMPTY_EXCEPTION,
+        Rejection::ParentNotFound => &e::PARENT_NOT_FOUND_EXCEPTION,
+        Rejection::PolicyInUse => &e::POLICY_IN_USE_EXCEPTION,
+        Rejection::PolicyNotAttached => &e::POLICY_NOT_ATTACHED_EXCEPTION,
+        Rejection::PolicyNotFound => &e::POLICY_NOT_FOUND_EXCEPTION,
+        Rejection::PolicyTypeAlreadyEnabled => &e::POLICY_TYPE_ALREADY_ENABLED_EXCEPTION,
+        Rejection::PolicyTypeNotAvailableForOrganization => &e::POLICY_TYPE_NOT_AVAILABLE_FOR_ORGANIZATION_EXCEPTION,
+        Rejection::PolicyTypeNotEnabled => &e::POLICY_TYPE_NOT_ENABLED_EXCEPTION,
+        Rejection::RootNotFound => &e::ROOT_NOT_FOUND_EXCEPTION,
+        Rejection::SourceParentNotFound => &e::SOURCE_PARENT_NOT_FOUND_EXCEPTION,
+        Rejection::TargetNotFound => &e::TARGET_NOT_FOUND_EXCEPTION,
+    };
+    let error = WireError::of(operation.service, shape, rejection.to_string());
+    match rejection {
+        Rejection::ConstraintViolation(violation) => error.with("Reason", violation.reason()),
+        Rejection::InvalidInput(input) => error.with("Reason", input.reason()),
+        Rejection::MalformedPolicyDocument { policy_type, detail } => {
+            tracing::info!(%detail, policy_type = policy_type.api_name(), "a policy document was refused");
+            error
+        }
+        _ => error,
+    }
+}

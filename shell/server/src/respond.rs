@@ -1,0 +1,148 @@
+//! The way of a request: who may ask at all, where it goes, who calls, what is answered.
+
+use crate::app::App;
+use crate::credentials::IdentityError;
+use crate::dispatch::{self, Call};
+use crate::http::{Body, BodyError, full, read_body, text};
+use crate::signature::{Claim, ClaimError};
+use crate::{control, safety};
+use governance::Caller;
+use http::{HeaderMap, Request, Response, StatusCode, header};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use protocol::{Common, Form, ProtocolError, RequestHead, Route, Routed, WireError};
+use schema::ServiceId;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// The largest body of an API request, in bytes: well above what any operation's constraints allow.
+const BODY_LIMIT: usize = 4 * 1024 * 1024;
+
+/// Answers any request.
+pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
+    if let Err(refused) = safety::check_origin(request.headers()) {
+        return text(StatusCode::FORBIDDEN, &refused.to_string());
+    }
+    if request.uri().path().starts_with(control::PREFIX) {
+        return control::respond(app, request).await;
+    }
+    let request_id = request_id(app);
+    let (parts, body) = request.into_parts();
+    let head = RequestHead {
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        target: text_of(&parts.headers, "x-amz-target"),
+        content_type: text_of(&parts.headers, header::CONTENT_TYPE.as_str()),
+        scope: None,
+    };
+    let claim = match Claim::read(&parts.headers, &parts.uri) {
+        Ok(claim) => claim,
+        Err(problem) => return write(unclaimed(service_of(&head), problem).response(&request_id)),
+    };
+    let service = service_of(&RequestHead { scope: Some(&claim.service), ..head });
+    let caller = app.credentials.caller(
+        &claim.access_key_id,
+        claim.session_token.as_deref(),
+        &claim.region,
+        app.engine.now(),
+    );
+    let caller = match caller {
+        Ok(caller) => caller,
+        Err(problem) => return write(unidentified(service, problem).response(&request_id)),
+    };
+    if claim.service == "s3" {
+        let request = Request::from_parts(parts, body);
+        let account = caller.account.to_string();
+        let answer = app.buckets.handle(&account, caller.region.as_str(), request).await;
+        return answer.map(|body| body.boxed_unsync());
+    }
+    let routed = match protocol::route(&RequestHead { scope: Some(&claim.service), ..head }) {
+        Ok(route) => route,
+        Err(problem) => return write(problem.to_wire().response(&request_id)),
+    };
+    let body = match read_body(body, BODY_LIMIT).await {
+        Ok(body) => body,
+        Err(BodyError::TooLarge) => {
+            let problem = ProtocolError::TooLarge { limit: BODY_LIMIT };
+            return write(problem.to_wire(service).response(&request_id));
+        }
+        Err(BodyError::Incomplete) => {
+            let problem = ProtocolError::Serialization("the request body is incomplete".to_owned());
+            return write(problem.to_wire(service).response(&request_id));
+        }
+    };
+    let answer = call(app, routed, parts.uri.query().unwrap_or_default(), &body, caller, request_id);
+    write(answer.await)
+}
+
+async fn call(
+    app: &App,
+    route: Route,
+    query: &str,
+    body: &[u8],
+    caller: Caller,
+    request_id: String,
+) -> Response<Vec<u8>> {
+    let routed = match route {
+        Route::Operation(routed) => Ok(routed),
+        Route::Form(service) => form_operation(service, query, body),
+    };
+    let routed = match routed {
+        Ok(routed) => routed,
+        Err(error) => return error.response(&request_id),
+    };
+    let call = Call { caller, snapshot: app.engine.snapshot(), request_id };
+    if dispatch::modelled(routed.operation).is_none() {
+        return WireError::not_modelled(routed.operation).response(&call.request_id);
+    }
+    match protocol::input_tree(&routed, query, body, BODY_LIMIT) {
+        Ok(input) => dispatch::answer(app, routed.operation, &call, input).await,
+        Err(problem) => problem.to_wire(routed.operation.service).response(&call.request_id),
+    }
+}
+
+fn form_operation(service: ServiceId, query: &str, body: &[u8]) -> Result<Routed, WireError> {
+    let parse = |text: &[u8]| Form::parse(text).map_err(|problem| problem.to_wire(service));
+    let form = parse(query.as_bytes())?.and(parse(body)?);
+    protocol::route_form(service, &form).map_err(|problem| problem.to_wire())
+}
+
+/// The service that a request is for, as far as one can tell before it is routed: it decides how errors are written.
+fn service_of(head: &RequestHead<'_>) -> ServiceId {
+    match protocol::route(head) {
+        Ok(Route::Operation(routed)) => routed.operation.service,
+        Ok(Route::Form(service)) => service,
+        Err(problem) => problem.to_wire().service,
+    }
+}
+
+fn unclaimed(service: ServiceId, problem: ClaimError) -> WireError {
+    let common = match problem {
+        ClaimError::Missing => Common::MissingAuthentication,
+        ClaimError::Incomplete => Common::IncompleteSignature,
+    };
+    WireError::common(service, common, problem.to_string())
+}
+
+fn unidentified(service: ServiceId, problem: IdentityError) -> WireError {
+    let common = match problem {
+        IdentityError::InvalidToken => Common::UnknownCredentials,
+        IdentityError::Expired => Common::ExpiredToken,
+        IdentityError::InvalidRegion => Common::InvalidSignature,
+    };
+    WireError::common(service, common, problem.to_string())
+}
+
+fn text_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+fn write(response: Response<Vec<u8>>) -> Response<Body> {
+    response.map(full)
+}
+
+/// A new request id in a UUID's form: unique in the installation, and the same script sees the same ones.
+fn request_id(app: &App) -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    app.engine.seed().uuid("request", &[&app.started_at.millis().to_string(), &count.to_string()], 0)
+}

@@ -1,0 +1,71 @@
+//! AssumeRole: from an organization's management account into the role that CreateAccount made in a member. Trust policies
+//! aren't modelled, so no other role can be assumed.
+
+use super::role_id;
+use crate::app::App;
+use crate::dispatch::Call;
+use crate::refusal::Refusal;
+use governance::{Caller, Principal, State};
+use identifiers::AccountId;
+use protocol::{Common, WireError};
+use schema::ServiceId;
+use wire_sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser, Credentials};
+
+/// How long a session lasts unless the caller says otherwise, in seconds.
+const SESSION_SECONDS: i64 = 3_600;
+
+pub async fn assume_role(app: &App, call: &Call, input: AssumeRoleRequest) -> Result<AssumeRoleResponse, Refusal> {
+    let caller = &call.caller;
+    let (account, role) = role_of(&input.role_arn).ok_or_else(|| {
+        WireError::common(ServiceId::Sts, Common::Validation, format!("{} is invalid", input.role_arn))
+    })?;
+    if !may_assume(&call.snapshot.state, caller, account, role) {
+        let message = format!(
+            "User: {} is not authorized to perform: sts:AssumeRole on resource: {}",
+            caller.arn(),
+            input.role_arn
+        );
+        return Err(WireError::common(ServiceId::Sts, Common::AccessDenied, message).into());
+    }
+    let now = app.engine.now();
+    let expires = now.plus_millis(input.duration_seconds.unwrap_or(SESSION_SECONDS).saturating_mul(1_000));
+    let session = &input.role_session_name;
+    let issued = app.credentials.issue(account, role, session, now, expires);
+    let assumed = Caller {
+        account,
+        principal: Principal::AssumedRole { role: role.into(), session: session.as_str().into() },
+        region: caller.region.clone(),
+        proof: governance::Proof::Issued,
+    };
+    Ok(AssumeRoleResponse {
+        credentials: Some(Credentials {
+            access_key_id: issued.access_key_id,
+            secret_access_key: issued.secret_access_key,
+            session_token: issued.session_token,
+            expiration: expires.millis(),
+        }),
+        assumed_role_user: Some(AssumedRoleUser {
+            assumed_role_id: format!("{}:{session}", role_id(app, account, role)),
+            arn: assumed.arn(),
+        }),
+        ..AssumeRoleResponse::default()
+    })
+}
+
+/// The account and the role's name in an ARN `arn:aws:iam::ACCOUNT:role/[PATH/]NAME`.
+fn role_of(arn: &str) -> Option<(AccountId, &str)> {
+    let parts: Vec<&str> = arn.splitn(6, ':').collect();
+    let ["arn", _partition, "iam", "", account, resource] = parts.as_slice() else { return None };
+    let role = resource.strip_prefix("role/")?.rsplit('/').next()?;
+    (!role.is_empty()).then_some((account.parse().ok()?, role))
+}
+
+/// Whether the caller manages the organization that made the account with this role.
+fn may_assume(state: &State, caller: &Caller, account: AccountId, role: &str) -> bool {
+    let organizations = &state.organizations;
+    let Some(organization) = organizations.organization_of(caller.account) else { return false };
+    let Some(member) = organizations.member(&organization.id, account) else { return false };
+    organization.management_account == caller.account
+        && member.is_active()
+        && member.access_role.as_deref() == Some(role)
+}

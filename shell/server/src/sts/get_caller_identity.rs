@@ -1,0 +1,25 @@
+//! GetCallerIdentity: needs no right at all.
+
+use super::role_id;
+use crate::app::App;
+use crate::dispatch::Call;
+use crate::refusal::Refusal;
+use governance::Principal;
+use wire_sts::{GetCallerIdentityRequest, GetCallerIdentityResponse};
+
+pub async fn get_caller_identity(
+    app: &App,
+    call: &Call,
+    GetCallerIdentityRequest {}: GetCallerIdentityRequest,
+) -> Result<GetCallerIdentityResponse, Refusal> {
+    let caller = &call.caller;
+    let user_id = match &caller.principal {
+        Principal::AssumedRole { role, session } => format!("{}:{session}", role_id(app, caller.account, role)),
+        Principal::Root | Principal::System => caller.account.to_string(),
+    };
+    Ok(GetCallerIdentityResponse {
+        user_id: Some(user_id),
+        account: Some(caller.account.to_string()),
+        arn: Some(caller.arn()),
+    })
+}

@@ -1,0 +1,93 @@
+//! `cargo xtask test`: everything that has to hold before a change goes in, on a fresh machine, in one command.
+
+mod clients;
+mod licences;
+mod rust;
+mod step;
+#[cfg(test)]
+mod tidy;
+
+use clap::ValueEnum;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use step::Steps;
+
+/// Why a task failed, for the person who typed it.
+pub type Problem = String;
+
+/// What `test` takes.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Run this suite only; may be given several times.
+    #[arg(long, value_enum, value_name = "SUITE")]
+    only: Vec<Suite>,
+    /// Leave out the client suites: no Python, no AWS CLI, no Terraform.
+    #[arg(long)]
+    skip_clients: bool,
+    /// Fail where Terraform or a mirror of its AWS provider isn't found, instead of skipping its suite.
+    #[arg(long)]
+    terraform: bool,
+}
+
+/// The suites by name, in the order in which they run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Suite {
+    /// `cargo fmt --check`.
+    Format,
+    /// `cargo clippy` on every target, warnings are errors.
+    Lints,
+    /// `cargo deny`: licences, banned crates, sources.
+    Licences,
+    /// `cargo test` on the workspace: unit, property, scenario and contract tests.
+    Rust,
+    /// boto3, the AWS CLI and Terraform against the binary.
+    Clients,
+}
+
+/// Where things are.
+struct Places {
+    /// The workspace.
+    root: PathBuf,
+    /// Cargo's target directory; tools and the Python environment live below it.
+    target: PathBuf,
+}
+
+/// Runs the suites; all of them, even after one failed.
+pub fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
+    let places = Places { root: root.to_path_buf(), target: target_directory(root)? };
+    let mut steps = Steps::default();
+    for suite in Suite::value_variants().iter().copied() {
+        if !arguments.only.is_empty() && !arguments.only.contains(&suite) {
+            continue;
+        }
+        match suite {
+            Suite::Format => rust::format(&places, &mut steps),
+            Suite::Lints => rust::lints(&places, &mut steps),
+            Suite::Licences => licences::check(&places, &mut steps),
+            Suite::Rust => rust::tests(&places, &mut steps),
+            Suite::Clients if arguments.skip_clients => steps.skip("clients", "--skip-clients was given"),
+            Suite::Clients => clients::tests(&places, arguments.terraform, &mut steps),
+        }
+    }
+    steps.conclude()
+}
+
+/// What `cargo metadata` answers.
+fn metadata(root: &Path, extra: &[&str]) -> Result<serde_json::Value, Problem> {
+    let output = Command::new("cargo")
+        .args(["metadata", "--format-version", "1", "--no-deps"])
+        .args(extra)
+        .current_dir(root)
+        .output()
+        .map_err(|error| format!("cargo metadata: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr)));
+    }
+    serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))
+}
+
+fn target_directory(root: &Path) -> Result<PathBuf, Problem> {
+    let metadata = metadata(root, &[])?;
+    let path = metadata.get("target_directory").and_then(serde_json::Value::as_str);
+    path.map(PathBuf::from).ok_or_else(|| "cargo metadata names no target directory".to_owned())
+}

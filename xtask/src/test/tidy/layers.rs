@@ -1,0 +1,163 @@
+//! Folders are dependency rules: who may use whom, and what the pure crates must never see.
+
+use super::{files, report, root, text};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+const IDENTIFIERS: &[&str] = &["identifiers"];
+const DOMAIN: &[&str] = &["identifiers", "documents", "policies", "evaluation", "governance"];
+const WIRE: &[&str] = &["schema", "protocol", "wire-organizations", "wire-config", "wire-securityhub", "wire-sts"];
+const SHELL: &[&str] = &["storage", "storage-sqlite", "buckets", "engine", "workers", "server"];
+
+/// Which of our crates each of our crates may use, lowest first. A new crate gets its line here.
+fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+    let table: &[(&str, &[&[&str]])] = &[
+        // domain/: pure
+        ("identifiers", &[]),
+        ("documents", &[]),
+        ("policies", &[&["identifiers", "documents"]]),
+        ("evaluation", &[&["identifiers", "documents"]]),
+        ("governance", &[&["identifiers", "documents", "policies", "evaluation"]]),
+        // wire/: knows no domain type
+        ("schema", &[]),
+        ("protocol", &[&["schema"]]),
+        ("wire-organizations", &[&["schema", "protocol"]]),
+        ("wire-config", &[&["schema", "protocol"]]),
+        ("wire-securityhub", &[&["schema", "protocol"]]),
+        ("wire-sts", &[&["schema", "protocol"]]),
+        // shell/: storage below engine, engine below what answers and what works
+        ("storage", &[]),
+        ("storage-sqlite", &[&["storage"]]),
+        ("buckets", &[IDENTIFIERS]),
+        ("engine", &[DOMAIN, &["storage"]]),
+        ("workers", &[DOMAIN, &["storage", "engine", "buckets"]]),
+        ("server", &[DOMAIN, WIRE, &["storage", "buckets", "engine", "workers"]]),
+        ("cli", &[DOMAIN, SHELL, &["schema"]]),
+        // tools: build with nothing of ours, so that they still run when something of ours doesn't compile
+        ("xtask", &[]),
+    ];
+    table.iter().map(|(name, uses)| (*name, uses.concat().into_iter().collect())).collect()
+}
+
+/// What would bring I/O, time, chance or a wire format into a pure crate.
+const IMPURE: &[&str] = &[
+    "async-trait",
+    "chrono",
+    "futures",
+    "getrandom",
+    "hyper",
+    "hyper-util",
+    "jiff",
+    "rand",
+    "reqwest",
+    "rusqlite",
+    "serde_json",
+    "tempfile",
+    "time",
+    "tokio",
+    "tracing",
+    "uuid",
+];
+
+/// A package of the workspace and what its manifest names.
+struct Package {
+    name: String,
+    folder: String,
+    dependencies: Vec<String>,
+}
+
+fn packages() -> Vec<Package> {
+    let metadata = super::super::metadata(&root(), &["--offline"]).unwrap();
+    let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
+    let list = |value: &serde_json::Value, key: &str| value[key].as_array().cloned().unwrap_or_default();
+    let package = |value: &serde_json::Value| {
+        let manifest = text(value, "manifest_path");
+        let folder = Path::new(&manifest).parent().and_then(|path| path.strip_prefix(root()).ok());
+        Package {
+            name: text(value, "name"),
+            folder: folder.unwrap_or(Path::new("")).display().to_string(),
+            // Tests may use anything; what ships may not.
+            dependencies: list(value, "dependencies")
+                .iter()
+                .filter(|dependency| dependency["kind"].as_str() != Some("dev"))
+                .map(|dependency| text(dependency, "name"))
+                .collect(),
+        }
+    };
+    list(&metadata, "packages").iter().map(package).collect()
+}
+
+#[test]
+fn arrows_point_down_only() {
+    let packages = packages();
+    let allowed = allowed();
+    let ours: BTreeSet<&str> = packages.iter().map(|package| package.name.as_str()).collect();
+    let mut complaints = Vec::new();
+    for package in &packages {
+        let Some(may_use) = allowed.get(package.name.as_str()) else {
+            complaints.push(format!("{} has no line in the table of layers", package.name));
+            continue;
+        };
+        for used in package.dependencies.iter().filter(|name| ours.contains(name.as_str())) {
+            if !may_use.contains(used.as_str()) {
+                complaints.push(format!("{} must not use {used}", package.name));
+            }
+        }
+    }
+    complaints
+        .extend(allowed.keys().filter(|name| !ours.contains(**name)).map(|name| format!("there is no crate {name}")));
+    report(&complaints);
+}
+
+#[test]
+fn the_table_itself_has_no_arrow_up() {
+    let allowed = allowed();
+    for (name, uses) in &allowed {
+        for used in uses {
+            assert!(!allowed[used].contains(name), "{name} and {used} may use each other");
+        }
+    }
+}
+
+#[test]
+fn pure_crates_see_no_io() {
+    let mut complaints = Vec::new();
+    for package in packages().iter().filter(|package| package.folder.starts_with("domain/")) {
+        for used in package.dependencies.iter().filter(|name| IMPURE.contains(&name.as_str())) {
+            complaints.push(format!("{} is pure and must not use {used}", package.name));
+        }
+    }
+    report(&complaints);
+}
+
+#[test]
+fn pure_crates_do_nothing_impure() {
+    let impure = ["async fn", ".await", "std::fs", "std::net", "std::env", "std::thread", "std::process"];
+    let sources = files().into_iter().filter(|file| {
+        let in_domain = file.starts_with("domain") && file.extension().is_some_and(|name| name == "rs");
+        in_domain && !file.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "examples")
+    });
+    let mut complaints = Vec::new();
+    for file in sources {
+        for (number, line) in text(&file).unwrap_or_default().lines().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            for word in impure.iter().filter(|word| code.contains(**word)) {
+                complaints.push(format!("{}:{}: {word}", file.display(), number + 1));
+            }
+        }
+    }
+    report(&complaints);
+}
+
+#[test]
+fn every_crate_takes_the_workspace_lints() {
+    let complaints: Vec<String> = packages()
+        .iter()
+        .filter(|package| {
+            let manifest = text(&Path::new(&package.folder).join("Cargo.toml")).unwrap_or_default();
+            !manifest.contains("[lints]\nworkspace = true")
+        })
+        .map(|package| format!("{}/Cargo.toml has no `[lints] workspace = true`", package.folder))
+        .collect();
+    report(&complaints);
+}
