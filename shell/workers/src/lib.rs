@@ -2,10 +2,17 @@
 //! input, survive a crash at any instant, and can be paused.
 
 mod account_creations;
+mod conformance_packs;
 mod crew;
+pub mod evaluations;
+mod organization_conformance_packs;
+pub mod templates;
 
 pub use account_creations::AccountCreations;
+pub use conformance_packs::ConformancePacks;
 pub use crew::{Crew, Outstanding, Settled};
+pub use evaluations::Evaluations;
+pub use organization_conformance_packs::OrganizationConformancePacks;
 
 use engine::{Engine, ExecuteError};
 use identifiers::Timestamp;
@@ -19,6 +26,9 @@ pub enum WorkError {
     /// Storage couldn't be read or written.
     #[error(transparent)]
     Storage(#[from] storage::StorageError),
+    /// An evaluation failed in a way that is a mistake of ours.
+    #[error("an evaluation failed: {0}")]
+    Broken(String),
 }
 
 /// One kind of long work.
@@ -43,5 +53,10 @@ pub trait Reconciler: Send + Sync + 'static {
 
 /// Every reconciler there is.
 pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
-    vec![std::sync::Arc::new(AccountCreations)]
+    vec![
+        std::sync::Arc::new(AccountCreations),
+        std::sync::Arc::new(ConformancePacks),
+        std::sync::Arc::new(OrganizationConformancePacks),
+        std::sync::Arc::new(Evaluations::default()),
+    ]
 }
