@@ -52,7 +52,9 @@ impl Client {
     pub fn new(endpoint: &str) -> Result<Self, CallError> {
         let authority = endpoint.strip_prefix("http://").map(|rest| rest.trim_end_matches('/'));
         match authority {
-            Some(authority) if !authority.is_empty() && !authority.contains('/') => Ok(Self { authority: authority.to_owned() }),
+            Some(authority) if !authority.is_empty() && !authority.contains('/') => {
+                Ok(Self { authority: authority.to_owned() })
+            }
             _ => Err(CallError::Endpoint(endpoint.to_owned())),
         }
     }
@@ -78,7 +80,8 @@ impl Client {
         match service.protocol {
             Protocol::AwsJson11 => {
                 let target = format!("{}.{operation}", service.target_prefix.unwrap_or_default());
-                request = request.header("x-amz-target", target).header(header::CONTENT_TYPE, "application/x-amz-json-1.1");
+                request =
+                    request.header("x-amz-target", target).header(header::CONTENT_TYPE, "application/x-amz-json-1.1");
             }
             Protocol::RestJson | Protocol::Query => {
                 path = take_labels(&path, &mut input);
@@ -114,8 +117,7 @@ impl Client {
     }
 
     async fn send(&self, request: Request<Full<Bytes>>) -> Result<Value, CallError> {
-        let unreachable =
-            |reason: String| CallError::Unreachable { authority: self.authority.clone(), reason };
+        let unreachable = |reason: String| CallError::Unreachable { authority: self.authority.clone(), reason };
         let stream = TcpStream::connect(&self.authority).await.map_err(|problem| unreachable(problem.to_string()))?;
         let _ = stream.set_nodelay(true);
         let (mut sender, connection) =
@@ -131,14 +133,17 @@ impl Client {
 
 /// The Authorization header of a caller: the signature isn't looked at.
 fn authorization(account: AccountId, region: &Region, service: &str) -> String {
-    format!("AWS4-HMAC-SHA256 Credential={account}/20260101/{region}/{service}/aws4_request, SignedHeaders=host, Signature=0")
+    format!(
+        "AWS4-HMAC-SHA256 Credential={account}/20260101/{region}/{service}/aws4_request, SignedHeaders=host, Signature=0"
+    )
 }
 
 fn refusal(status: StatusCode, value: &Value, body: &[u8]) -> CallError {
     let text = |names: &[&str]| names.iter().find_map(|name| value.get(name)?.as_str()).map(str::to_owned);
     CallError::Refused {
         code: text(&["__type", "Code"]).unwrap_or_else(|| status.to_string()),
-        message: text(&["message", "Message", "error"]).unwrap_or_else(|| String::from_utf8_lossy(body).trim().to_owned()),
+        message: text(&["message", "Message", "error"])
+            .unwrap_or_else(|| String::from_utf8_lossy(body).trim().to_owned()),
     }
 }
 

@@ -49,7 +49,14 @@ pub fn table(answer: &Value) -> Table {
         let mut may = children_may(leaf);
         let parts = leaf["parts"].as_array().map(Vec::as_slice).unwrap_or_default();
         if parts.is_empty() {
-            table.add_row([std::mem::take(&mut path), text(&leaf["value"]), String::new(), String::new(), String::new(), std::mem::take(&mut may)]);
+            table.add_row([
+                std::mem::take(&mut path),
+                text(&leaf["value"]),
+                String::new(),
+                String::new(),
+                String::new(),
+                std::mem::take(&mut may),
+            ]);
         }
         for part in parts {
             let from = |name: &str| if part[name].is_null() { "(default)".to_owned() } else { text(&part[name]) };
@@ -92,7 +99,12 @@ fn why(why: &Value) -> String {
     if let Some(by) = why.get("assigned_earlier_by") {
         return format!("{} was attached first", text(&by["policy_name"]));
     }
-    let by: Vec<String> = why["by"].as_array().into_iter().flatten().map(|by| format!("{} at {}", text(&by["policy_name"]), node(by))).collect();
+    let by: Vec<String> = why["by"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|by| format!("{} at {}", text(&by["policy_name"]), node(by)))
+        .collect();
     format!("locked at {} by {}", text(&why["locked_at"]), by.join(", "))
 }
 

@@ -43,7 +43,9 @@ pub async fn run(command: Command) -> Result<(), Problem> {
             count("skipped"),
         );
         for problem in answer.get("problems").and_then(Value::as_array).into_iter().flatten() {
-            let text = |name: &str| problem.get(name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+            let text = |name: &str| {
+                problem.get(name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+            };
             anstream::println!("  {}: {}", text("place").unwrap_or_default(), text("message").unwrap_or_default());
         }
     }

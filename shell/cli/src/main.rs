@@ -1,6 +1,7 @@
 //! `bailiwick`: serve an installation, show what it can do, and ask a running one.
 
 mod client;
+mod demo;
 mod effective_policy;
 mod environment;
 mod import;
@@ -25,6 +26,8 @@ struct Arguments {
 enum Command {
     /// Serve an installation until it is stopped.
     Serve(serve::Arguments),
+    /// Build a governed organization in an installation of its own, show it, and serve it.
+    Demo(demo::Arguments),
     /// Print the exports that a shell needs to talk to a running installation.
     Env(environment::Arguments),
     /// Show the effective policy of an account in a running installation, and where each part of it comes from.
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     let outcome = runtime.block_on(async {
         match arguments.command {
             Command::Serve(arguments) => serve::run(arguments).await,
+            Command::Demo(arguments) => demo::run(arguments).await,
             Command::Env(arguments) => {
                 environment::run(&arguments);
                 Ok(())

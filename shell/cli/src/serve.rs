@@ -1,7 +1,7 @@
 //! `bailiwick serve`: one installation on one port, until SIGTERM or Ctrl-C.
 
-use crate::logging::{self, LogFormat};
 use crate::Problem;
+use crate::logging::{self, LogFormat};
 use clap::ValueEnum;
 use engine::SystemClock;
 use governance::{Quotas, Settings, Timing};
@@ -147,7 +147,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let mut terminate = signal(SignalKind::terminate())?;
     let app = Arc::new(setup.start().await?);
     if remote {
-        tracing::warn!("listening on {address}: whoever reaches this port may act as any account; identities are not verified");
+        tracing::warn!(
+            "listening on {address}: whoever reaches this port may act as any account; identities are not verified"
+        );
     }
     anstream::println!("bailiwick is ready on http://{address} (data: {}, account: {})", place.name, arguments.account);
     let stop = async move {

@@ -73,7 +73,8 @@ impl Credentials {
         let nonce = self.mac(&["nonce", role, session, &now.millis().to_string()], number);
         let payload = [number, &nonce[..ACCOUNT_BYTES]].concat();
         let check = self.mac(&["key id"], &payload);
-        let access_key_id = format!("ASIA{}", BASE32_NOPAD.encode(&[payload.as_slice(), &check[..CHECK_BYTES]].concat()));
+        let access_key_id =
+            format!("ASIA{}", BASE32_NOPAD.encode(&[payload.as_slice(), &check[..CHECK_BYTES]].concat()));
         let secret_access_key = STANDARD.encode(&self.mac(&["secret"], access_key_id.as_bytes())[..30]);
         let token = Token { key: access_key_id.clone(), role: role.into(), session: session.into(), expires };
         let body = serde_json::to_vec(&token).expect("a token has only text keys");
@@ -87,9 +88,16 @@ impl Credentials {
     ///
     /// # Errors
     /// For an issued key without its own token, or past its time; for a scope whose Region isn't one.
-    pub fn caller(&self, key_id: &str, token: Option<&str>, region: &str, now: Timestamp) -> Result<Caller, IdentityError> {
+    pub fn caller(
+        &self,
+        key_id: &str,
+        token: Option<&str>,
+        region: &str,
+        now: Timestamp,
+    ) -> Result<Caller, IdentityError> {
         let region: Region = region.parse().map_err(|_| IdentityError::InvalidRegion)?;
-        let asserted = |account| Caller { account, principal: Principal::Root, region: region.clone(), proof: Proof::Asserted };
+        let asserted =
+            |account| Caller { account, principal: Principal::Root, region: region.clone(), proof: Proof::Asserted };
         if let Ok(account) = key_id.parse() {
             return Ok(asserted(account));
         }
@@ -187,6 +195,9 @@ mod tests {
         }
         // Another installation's key is only a key that says nothing.
         let elsewhere = Credentials::new(b"other".to_vec(), account("000000000000"));
-        assert_eq!(elsewhere.caller(&one.access_key_id, None, "us-east-1", NOW).unwrap().account, account("000000000000"));
+        assert_eq!(
+            elsewhere.caller(&one.access_key_id, None, "us-east-1", NOW).unwrap().account,
+            account("000000000000")
+        );
     }
 }

@@ -6,6 +6,7 @@ use futures::FutureExt;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited, combinators::UnsyncBoxBody};
 use hyper::body::Incoming;
+use hyper::server::conn::http1::Connection;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -69,19 +70,16 @@ pub async fn serve(listener: TcpListener, app: Arc<App>, stop: impl Future<Outpu
     }
 }
 
+/// Anything that answers requests on one connection.
+trait Answers: hyper::service::Service<Request<Incoming>, Response = Response<Body>, Error = Infallible> {}
+
+impl<S: hyper::service::Service<Request<Incoming>, Response = Response<Body>, Error = Infallible>> Answers for S {}
+
 fn connection(
     stream: TcpStream,
     app: Arc<App>,
     in_flight: Arc<Semaphore>,
-) -> hyper::server::conn::http1::Connection<
-    TokioIo<TcpStream>,
-    impl hyper::service::Service<
-        Request<Incoming>,
-        Response = Response<Body>,
-        Error = Infallible,
-        Future = impl Future<Output = Result<Response<Body>, Infallible>>,
-    >,
-> {
+) -> Connection<TokioIo<TcpStream>, impl Answers<Future: Send> + Send> {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "TCP_NODELAY");
     }
@@ -93,7 +91,10 @@ fn connection(
             let answer = AssertUnwindSafe(respond::respond(&app, request)).catch_unwind().await;
             Ok::<_, Infallible>(answer.unwrap_or_else(|_| {
                 tracing::error!("a request could not be handled");
-                text(StatusCode::INTERNAL_SERVER_ERROR, "the request could not be handled; this is a mistake of bailiwick's")
+                text(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "the request could not be handled; this is a mistake of bailiwick's",
+                )
             }))
         }
     });

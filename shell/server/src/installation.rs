@@ -59,7 +59,10 @@ impl Setup {
     /// Why it can't be started.
     pub async fn start(self) -> Result<App, SetupError> {
         let wanted = self.seed.as_deref();
-        let seed = self.storage.setting("seed", wanted.map_or_else(|| random_hex(8), |seed| Ok(seed.to_owned()))?.as_bytes()).await?;
+        let seed = self
+            .storage
+            .setting("seed", wanted.map_or_else(|| random_hex(8), |seed| Ok(seed.to_owned()))?.as_bytes())
+            .await?;
         let seed = String::from_utf8_lossy(&seed).into_owned();
         if wanted.is_some_and(|wanted| wanted != seed) {
             return Err(SetupError::OtherSeed { stored: seed });

@@ -54,10 +54,16 @@ impl Refusal {
     /// As the operation's service answers it.
     pub fn to_wire(&self, operation: &'static schema::Operation) -> WireError {
         match self {
-            Self::Rejected(rejection) | Self::Execute(ExecuteError::Rejected(rejection)) => rejected(rejection, operation),
+            Self::Rejected(rejection) | Self::Execute(ExecuteError::Rejected(rejection)) => {
+                rejected(rejection, operation)
+            }
             Self::Execute(ExecuteError::Storage(problem)) | Self::Storage(problem) => {
                 tracing::error!(%problem, operation = operation.name, "storage");
-                WireError::common(operation.service, Common::Unavailable, "storage can't take the request now; try again")
+                WireError::common(
+                    operation.service,
+                    Common::Unavailable,
+                    "storage can't take the request now; try again",
+                )
             }
             Self::Execute(ExecuteError::Stopping) => {
                 WireError::common(operation.service, Common::Unavailable, "the installation is stopping")

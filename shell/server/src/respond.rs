@@ -39,12 +39,8 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         Err(problem) => return write(unclaimed(service_of(&head), problem).response(&request_id)),
     };
     let service = service_of(&RequestHead { scope: Some(&claim.service), ..head });
-    let caller = app.credentials.caller(
-        &claim.access_key_id,
-        claim.session_token.as_deref(),
-        &claim.region,
-        app.engine.now(),
-    );
+    let caller =
+        app.credentials.caller(&claim.access_key_id, claim.session_token.as_deref(), &claim.region, app.engine.now());
     let caller = match caller {
         Ok(caller) => caller,
         Err(problem) => return write(unidentified(service, problem).response(&request_id)),
@@ -94,10 +90,18 @@ async fn call(
     if dispatch::modelled(routed.operation).is_none() {
         return WireError::not_modelled(routed.operation).response(&call.request_id);
     }
-    match protocol::input_tree(&routed, query, body, BODY_LIMIT) {
+    let answer = match protocol::input_tree(&routed, query, body, BODY_LIMIT) {
         Ok(input) => dispatch::answer(app, routed.operation, &call, input).await,
         Err(problem) => problem.to_wire(routed.operation.service).response(&call.request_id),
-    }
+    };
+    tracing::debug!(
+        operation = routed.operation.name,
+        account = %call.caller.account,
+        region = %call.caller.region,
+        status = answer.status().as_u16(),
+        "answered"
+    );
+    answer
 }
 
 fn form_operation(service: ServiceId, query: &str, body: &[u8]) -> Result<Routed, WireError> {

@@ -89,7 +89,11 @@ mod tests {
             headers(&[("host", "localhost:4566"), ("origin", "http://localhost:9999")]),
             headers(&[("host", "localhost:4566"), ("sec-fetch-site", "cross-site")]),
             headers(&[("host", "localhost:4566"), ("sec-fetch-mode", "no-cors")]),
-            headers(&[("host", "localhost:4566"), ("origin", "http://localhost:4566"), ("sec-fetch-site", "cross-site")]),
+            headers(&[
+                ("host", "localhost:4566"),
+                ("origin", "http://localhost:4566"),
+                ("sec-fetch-site", "cross-site"),
+            ]),
         ];
         for headers in foreign {
             assert_eq!(check_origin(&headers), Err(Unsafe::ForeignPage), "{headers:?}");

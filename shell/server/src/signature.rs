@@ -23,7 +23,9 @@ pub enum ClaimError {
     #[error("Missing Authentication Token")]
     Missing,
     /// There is one, but not of the form that Signature Version 4 gives it.
-    #[error("Authorization header requires 'Credential' parameter of the form access-key-id/date/region/service/aws4_request")]
+    #[error(
+        "Authorization header requires 'Credential' parameter of the form access-key-id/date/region/service/aws4_request"
+    )]
     Incomplete,
 }
 
@@ -92,8 +94,12 @@ mod tests {
     #[test]
     fn a_malformed_claim_is_told_from_a_missing_one() {
         assert_eq!(read(None, "/"), Err(ClaimError::Missing));
-        for bad in ["Bearer x", "AWS4-HMAC-SHA256", "AWS4-HMAC-SHA256 Credential=a/b/c", "AWS4-HMAC-SHA256 Credential=/d/r/s/aws4_request"]
-        {
+        for bad in [
+            "Bearer x",
+            "AWS4-HMAC-SHA256",
+            "AWS4-HMAC-SHA256 Credential=a/b/c",
+            "AWS4-HMAC-SHA256 Credential=/d/r/s/aws4_request",
+        ] {
             assert_eq!(read(Some(bad), "/"), Err(ClaimError::Incomplete), "{bad}");
         }
     }

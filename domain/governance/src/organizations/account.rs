@@ -37,6 +37,8 @@ pub struct Membership {
     pub joined_method: JoinedMethod,
     /// When it came.
     pub joined_at: Timestamp,
+    /// When it came under its present parent.
+    pub moved_at: Timestamp,
 }
 
 /// How an account came to its organization.
@@ -57,6 +59,21 @@ pub enum AccountState {
     PendingClosure,
     /// Closed, for ninety days.
     Closed,
+}
+
+/// The address of accounts that were here before anybody named one: every account number may call.
+const IMPLICIT_DOMAIN: &str = "@accounts.example.com";
+
+/// The address of an account that was never given one.
+pub fn implicit_email(account: AccountId) -> SmolStr {
+    SmolStr::new(format!("{account}{IMPLICIT_DOMAIN}"))
+}
+
+/// The account that has an address without ever having been given one.
+pub fn implicit_owner(email: &str) -> Option<AccountId> {
+    let at = email.len().checked_sub(IMPLICIT_DOMAIN.len())?;
+    let (local, domain) = (email.get(..at)?, email.get(at..)?);
+    if domain.eq_ignore_ascii_case(IMPLICIT_DOMAIN) { local.parse().ok() } else { None }
 }
 
 impl Account {

@@ -1,6 +1,6 @@
 //! ARNs of the things of an organization; the account in them is always the management account's.
 
-use super::Organization;
+use super::{ManagedPolicy, Organization};
 use identifiers::{AccountId, OrganizationalUnitId, PolicyId};
 use policies::PolicyType;
 
@@ -32,5 +32,12 @@ impl Organization {
     /// The ARN of a policy of the organization's own.
     pub fn policy_arn(&self, policy: &PolicyId, policy_type: PolicyType) -> String {
         self.arn_of(&format!("policy/{}/{}/{policy}", self.id, policy_type.arn_segment()))
+    }
+}
+
+impl ManagedPolicy {
+    /// Its ARN, which belongs to AWS and to no organization.
+    pub fn arn(&self) -> String {
+        format!("arn:aws:organizations::aws:policy/{}/{}", self.policy_type.arn_segment(), self.id)
     }
 }

@@ -11,17 +11,21 @@ mod organization;
 mod policy;
 pub mod queries;
 mod rejection;
+pub mod service_principals;
 mod state;
+mod tag_compliance;
 mod tags;
 mod unit;
 
 pub use access::authorize;
-pub use account::{Account, AccountState, JoinedMethod, Membership};
+pub use account::{Account, AccountState, JoinedMethod, Membership, implicit_email, implicit_owner};
 pub use account_creation::{AccountCreation, CreationState, FailureReason, due as account_creations_due};
-pub use effective_policies::effective_policy;
+pub use effective_policies::{EffectivePolicyInForce, effective_policy, effective_policy_in_force};
 pub use event::{DepartureMethod, Event};
 pub use organization::{DelegatedAdministrator, FeatureSet, Organization, ServiceAccess};
-pub use policy::{Attachment, FULL_AWS_ACCESS, ManagedPolicy, Policy, RCP_FULL_AWS_ACCESS, managed_policies};
+pub use policy::{
+    Attachment, AttachmentChange, FULL_AWS_ACCESS, ManagedPolicy, Policy, RCP_FULL_AWS_ACCESS, managed_policies,
+};
 pub use rejection::{ConstraintViolation, InvalidInput, Rejection};
 pub use state::{Child, State};
 pub use tags::{Tag, TaggableResource, Tags};

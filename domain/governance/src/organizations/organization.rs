@@ -21,7 +21,7 @@ pub struct Organization {
     /// Policy types enabled in the root, in the order of enabling.
     #[serde(with = "super::policy::type_names")]
     pub enabled_policy_types: Vec<PolicyType>,
-    /// Services with trusted access, by principal.
+    /// Services with trusted access, in the order of enabling.
     pub service_access: Vec<ServiceAccess>,
     /// Delegated administrators, by account and service principal.
     pub delegated_administrators: Vec<DelegatedAdministrator>,
@@ -31,6 +31,8 @@ pub struct Organization {
     pub account_count: usize,
     /// How many units it has.
     pub unit_count: usize,
+    /// How many CreateAccount requests wait for a worker.
+    pub creations_in_progress: usize,
 }
 
 /// What an organization offers.
@@ -59,6 +61,8 @@ pub struct ServiceAccess {
     pub principal: SmolStr,
     /// Since when.
     pub enabled_at: Timestamp,
+    /// Its place in the order of enabling.
+    pub sequence: u64,
 }
 
 /// An account's role as administrator of one service.

@@ -43,6 +43,16 @@ pub struct Attachment {
     pub sequence: u64,
 }
 
+/// When the policies of one type that are attached to a node last changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachmentChange {
+    /// The type.
+    #[serde(with = "type_name")]
+    pub policy_type: PolicyType,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// A policy that AWS manages and every organization has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ManagedPolicy {

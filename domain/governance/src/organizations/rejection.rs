@@ -170,6 +170,8 @@ pub enum InvalidInput {
     InvalidRoleName,
     #[error("You provided a value that does not match the required pattern.")]
     InvalidPattern,
+    #[error("You provided a value that does not match the required pattern.")]
+    InvalidPatternTargetId,
     #[error("You provided an e-mail address that can't be used.")]
     InvalidEmailAddressTarget,
     #[error("You specified an invalid value.")]
@@ -190,6 +192,7 @@ impl InvalidInput {
             Self::InvalidSystemTagsParameter => "INVALID_SYSTEM_TAGS_PARAMETER",
             Self::InvalidRoleName => "INVALID_ROLE_NAME",
             Self::InvalidPattern => "INVALID_PATTERN",
+            Self::InvalidPatternTargetId => "INVALID_PATTERN_TARGET_ID",
             Self::InvalidEmailAddressTarget => "INVALID_EMAIL_ADDRESS_TARGET",
             Self::InvalidEnumPolicyType => "INVALID_ENUM_POLICY_TYPE",
             Self::InvalidNextToken => "INVALID_NEXT_TOKEN",
@@ -206,5 +209,17 @@ impl From<ConstraintViolation> for Rejection {
 impl From<InvalidInput> for Rejection {
     fn from(reason: InvalidInput) -> Self {
         Self::InvalidInput(reason)
+    }
+}
+
+impl From<ConstraintViolation> for crate::Rejection {
+    fn from(reason: ConstraintViolation) -> Self {
+        Rejection::from(reason).into()
+    }
+}
+
+impl From<InvalidInput> for crate::Rejection {
+    fn from(reason: InvalidInput) -> Self {
+        Rejection::from(reason).into()
     }
 }

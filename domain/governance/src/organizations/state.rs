@@ -1,8 +1,9 @@
 //! Everything that is true about organizations, and how each fact changes it.
 
 use super::{
-    Account, AccountCreation, AccountState, Attachment, CreationState, DelegatedAdministrator, Event, JoinedMethod,
-    ManagedPolicy, Membership, Organization, OrganizationalUnit, Policy, ServiceAccess, TaggableResource, Tags,
+    Account, AccountCreation, AccountState, Attachment, AttachmentChange, CreationState, DelegatedAdministrator, Event,
+    JoinedMethod, ManagedPolicy, Membership, Organization, OrganizationalUnit, Policy, ServiceAccess, TaggableResource,
+    Tags,
 };
 use identifiers::{
     AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
@@ -36,6 +37,8 @@ pub struct State {
     pub policies_by_organization: OrdMap<(OrganizationId, u64), PolicyId>,
     /// What is attached to a node, in the order of attaching.
     pub attachments: OrdMap<TargetId, Vec<Attachment>>,
+    /// When the policies attached to a node last changed, by type: attaching and detaching both count.
+    pub attachment_changes: OrdMap<TargetId, Vec<AttachmentChange>>,
     /// Where a policy is attached, in the order of attaching.
     pub targets: OrdMap<(OrganizationId, PolicyId, u64), TargetId>,
     /// Requests to create accounts, by id.
@@ -44,6 +47,8 @@ pub struct State {
     pub creations_by_organization: OrdMap<(OrganizationId, u64), CreateAccountRequestId>,
     /// The requests that wait for a worker, oldest first.
     pub creations_in_progress: OrdMap<u64, CreateAccountRequestId>,
+    /// The same requests by e-mail address (in lower case), oldest first.
+    pub emails_in_progress: OrdMap<(SmolStr, u64), CreateAccountRequestId>,
 }
 
 /// A child of a node.
@@ -117,9 +122,66 @@ impl State {
 
     /// What sits directly under a node, in the order of creation.
     pub fn children_of<'a>(&'a self, parent: &ParentId) -> impl Iterator<Item = (u64, &'a Child)> + use<'a> {
+        self.children_from(parent, 0)
+    }
+
+    /// What sits directly under a node, from a place in the order of creation on.
+    pub fn children_from<'a>(
+        &'a self,
+        parent: &ParentId,
+        first: u64,
+    ) -> impl Iterator<Item = (u64, &'a Child)> + use<'a> {
         self.children
-            .range((parent.clone(), 0)..=(parent.clone(), u64::MAX))
+            .range((parent.clone(), first)..=(parent.clone(), u64::MAX))
             .map(|((_, sequence), child)| (*sequence, child))
+    }
+
+    /// The units directly under a node, in the order of creation.
+    pub fn units_under<'a>(&'a self, parent: &ParentId) -> impl Iterator<Item = &'a OrganizationalUnit> + use<'a> {
+        self.children_of(parent).filter_map(|(_, child)| match child {
+            Child::OrganizationalUnit(unit) => self.units.get(unit),
+            Child::Account(_) => None,
+        })
+    }
+
+    /// A policy of the organization's own.
+    pub fn policy(&self, organization: &OrganizationId, policy: &PolicyId) -> Option<&Policy> {
+        self.policies.get(policy).filter(|policy| policy.organization == *organization)
+    }
+
+    /// The organization's own policies, in the order of creation.
+    pub fn policies_of<'a>(&'a self, organization: &OrganizationId) -> impl Iterator<Item = &'a Policy> + use<'a> {
+        self.policies_by_organization
+            .range((organization.clone(), 0)..=(organization.clone(), u64::MAX))
+            .filter_map(|(_, id)| self.policies.get(id))
+    }
+
+    /// Where a policy is attached, in the order of attaching, each with its place in that order.
+    pub fn targets_of<'a>(
+        &'a self,
+        organization: &OrganizationId,
+        policy: &PolicyId,
+    ) -> impl Iterator<Item = (u64, &'a TargetId)> + use<'a> {
+        self.targets_from(organization, policy, 0)
+    }
+
+    /// Where a policy is attached, from a place in the order of attaching on.
+    pub fn targets_from<'a>(
+        &'a self,
+        organization: &OrganizationId,
+        policy: &PolicyId,
+        first: u64,
+    ) -> impl Iterator<Item = (u64, &'a TargetId)> + use<'a> {
+        let key = |place| (organization.clone(), policy.clone(), place);
+        self.targets.range(key(first)..=key(u64::MAX)).map(|((_, _, place), target)| (*place, target))
+    }
+
+    /// The organization's oldest request in progress for an e-mail address (in lower case).
+    pub fn creation_in_progress(&self, organization: &OrganizationId, email: &SmolStr) -> Option<&AccountCreation> {
+        self.emails_in_progress
+            .range((email.clone(), 0)..=(email.clone(), u64::MAX))
+            .filter_map(|(_, request)| self.account_creations.get(request))
+            .find(|creation| creation.organization == *organization)
     }
 
     /// Every account at or below a node, depth first.
@@ -169,6 +231,7 @@ impl State {
                         root_tags: Tags::new(),
                         account_count: 0,
                         unit_count: 0,
+                        creations_in_progress: 0,
                     },
                 );
                 let known = self.accounts.get(management_account).cloned();
@@ -218,6 +281,8 @@ impl State {
             } => {
                 self.creations_by_organization.insert((organization.clone(), sequence), request.clone());
                 self.creations_in_progress.insert(sequence, request.clone());
+                self.emails_in_progress.insert((lower_case(email), sequence), request.clone());
+                self.change_organization(organization, |organization| organization.creations_in_progress += 1);
                 self.account_creations.insert(
                     request.clone(),
                     AccountCreation {
@@ -254,12 +319,13 @@ impl State {
             Event::AccountCreationFailed { request, reason, at } => {
                 self.conclude(request, CreationState::Failed { reason: *reason, at: *at });
             }
-            Event::AccountMoved { account, source, destination, .. } => {
+            Event::AccountMoved { account, source, destination, at } => {
                 if let Some(account) = self.accounts.get_mut(account) {
                     self.children.remove(&(source.clone(), account.sequence));
                     self.children.insert((destination.clone(), account.sequence), Child::Account(account.id));
                     if let Some(membership) = &mut account.membership {
                         membership.parent = destination.clone();
+                        membership.moved_at = *at;
                     }
                 }
             }
@@ -300,11 +366,20 @@ impl State {
                     self.policies_by_organization.remove(&(policy.organization, policy.sequence));
                 }
             }
-            Event::PolicyAttached { organization, policy, policy_type, target, .. } => {
+            Event::PolicyAttached { organization, policy, policy_type, target, at } => {
                 self.attach(organization, policy, *policy_type, target, place(sequence));
+                self.note_change(target, *policy_type, *at);
             }
-            Event::PolicyDetached { organization, policy, target, .. } => {
+            Event::PolicyDetached { organization, policy, target, at } => {
+                let policy_type = self
+                    .attachments
+                    .get(target)
+                    .and_then(|attached| attached.iter().find(|attachment| attachment.policy == *policy))
+                    .map(|attachment| attachment.policy_type);
                 self.detach(organization, target, |attachment| attachment.policy == *policy);
+                if let Some(policy_type) = policy_type {
+                    self.note_change(target, policy_type, *at);
+                }
             }
             Event::PolicyTypeEnabled { organization, policy_type, .. } => {
                 self.change_organization(organization, |organization| {
@@ -336,10 +411,9 @@ impl State {
             }
             Event::ServiceAccessEnabled { organization, principal, at } => {
                 self.change_organization(organization, |organization| {
-                    let access = ServiceAccess { principal: principal.clone(), enabled_at: *at };
-                    match organization.service_access.binary_search_by(|have| have.principal.cmp(principal)) {
-                        Ok(_) => {}
-                        Err(place) => organization.service_access.insert(place, access),
+                    if !organization.trusts(principal) {
+                        let access = ServiceAccess { principal: principal.clone(), enabled_at: *at, sequence };
+                        organization.service_access.push(access);
                     }
                 });
             }
@@ -410,10 +484,11 @@ impl State {
                 parent: parent.clone(),
                 joined_method: method,
                 joined_at: at,
+                moved_at: at,
             }),
             ..account
         };
-        self.emails.insert(SmolStr::new(account.email.to_ascii_lowercase()), id);
+        self.emails.insert(lower_case(&account.email), id);
         self.accounts.insert(id, account);
         self.members.insert((organization.clone(), sequence), id);
         self.children.insert((parent, sequence), Child::Account(id));
@@ -436,8 +511,15 @@ impl State {
     fn conclude(&mut self, request: &CreateAccountRequestId, state: CreationState) -> Option<AccountCreation> {
         let creation = self.account_creations.get_mut(request)?;
         creation.state = state;
+        let creation = creation.clone();
+        self.forget_in_progress(&creation);
+        self.change_organization(&creation.organization, |organization| organization.creations_in_progress -= 1);
+        Some(creation)
+    }
+
+    fn forget_in_progress(&mut self, creation: &AccountCreation) {
         self.creations_in_progress.remove(&creation.sequence);
-        Some(creation.clone())
+        self.emails_in_progress.remove(&(lower_case(&creation.email), creation.sequence));
     }
 
     fn delete_organization(&mut self, id: &OrganizationId) {
@@ -472,8 +554,9 @@ impl State {
             .collect();
         for (key, request) in creations {
             self.creations_by_organization.remove(&key);
-            self.creations_in_progress.remove(&key.1);
-            self.account_creations.remove(&request);
+            if let Some(creation) = self.account_creations.remove(&request) {
+                self.forget_in_progress(&creation);
+            }
         }
         self.organizations.remove(id);
     }
@@ -502,6 +585,15 @@ impl State {
 
     fn detach_all(&mut self, organization: &OrganizationId, target: &TargetId) {
         self.detach(organization, target, |_| true);
+        self.attachment_changes.remove(target);
+    }
+
+    fn note_change(&mut self, target: &TargetId, policy_type: PolicyType, at: Timestamp) {
+        let changes = self.attachment_changes.entry(target.clone()).or_default();
+        match changes.iter_mut().find(|change| change.policy_type == policy_type) {
+            Some(change) => change.at = at,
+            None => changes.push(AttachmentChange { policy_type, at }),
+        }
     }
 
     fn detach(&mut self, organization: &OrganizationId, target: &TargetId, which: impl Fn(&Attachment) -> bool) {
@@ -539,6 +631,11 @@ impl State {
             change(tags);
         }
     }
+}
+
+/// E-mail addresses are compared without regard to case.
+pub(crate) fn lower_case(email: &str) -> SmolStr {
+    SmolStr::new(email.to_ascii_lowercase())
 }
 
 /// The first place in the order of attaching that an event may use: one event can attach a policy to a million nodes.

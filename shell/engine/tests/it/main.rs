@@ -13,7 +13,7 @@ use storage::{Checkpoint, Storage};
 
 fn caller(number: u64) -> Caller {
     Caller {
-        account: AccountId::from_number(number).unwrap(),
+        account: AccountId::from_number(number).expect("a number below 10^12"),
         principal: Principal::Root,
         region: Region::us_east_1(),
         proof: Proof::Asserted,
@@ -26,7 +26,9 @@ fn command() -> CreateOrganization {
 
 async fn open(storage: Arc<dyn Storage>) -> Engine {
     let clock = Arc::new(ManualClock::at(Timestamp::from_millis(1_700_000_000_000)));
-    Engine::open(storage, Options { settings: Settings::default(), seed: Seed::new("test"), clock }).await.unwrap()
+    Engine::open(storage, Options { settings: Settings::default(), seed: Seed::new("test"), clock })
+        .await
+        .expect("an engine")
 }
 
 async fn faulty() -> (Arc<Faulty<Memory>>, Engine) {
@@ -156,7 +158,8 @@ async fn a_journal_of_a_newer_version_is_refused_with_its_place() {
     let newer = r#"{"at":1,"account":"000000000001","principal":"x","region":"us-east-1","operation":"X","events":[{"organizations":{"SomethingNew":{}}}]}"#;
     storage.append(storage::Append { expected: 1, entries: vec![newer.into()], blobs: vec![] }).await.unwrap();
     let clock = Arc::new(ManualClock::at(Timestamp::from_millis(0)));
-    let refused = Engine::open(storage, Options { settings: Settings::default(), seed: Seed::new("test"), clock }).await;
+    let refused =
+        Engine::open(storage, Options { settings: Settings::default(), seed: Seed::new("test"), clock }).await;
     assert!(refused.err().unwrap().to_string().contains("journal entry 2 can't be read by this version"));
 }
 

@@ -14,7 +14,8 @@ pub fn coverage() -> Response<Body> {
         for operation in service.operations {
             let is_modelled = modelled(operation).is_some();
             count += usize::from(is_modelled);
-            operations.insert(operation.name.to_owned(), Value::from(if is_modelled { "modelled" } else { "not modelled" }));
+            operations
+                .insert(operation.name.to_owned(), Value::from(if is_modelled { "modelled" } else { "not modelled" }));
         }
         let summary = json!({ "operations": service.operations.len(), "modelled": count, "by_operation": operations });
         services.insert(service.name.to_owned(), summary);

@@ -22,7 +22,8 @@ pub fn explain(app: &App, query: &str) -> Response<Body> {
         return error(StatusCode::BAD_REQUEST, "`target` is an account id: effective policies exist for accounts only");
     };
     if !policy_type.is_declarative() {
-        let message = format!("{policy_type} is an authorization policy; only declarative types have an effective policy");
+        let message =
+            format!("{policy_type} is an authorization policy; only declarative types have an effective policy");
         return error(StatusCode::BAD_REQUEST, &message);
     }
     let snapshot = app.engine.snapshot();
@@ -119,7 +120,9 @@ fn source_members(state: &organizations::State, source: &Source) -> serde_json::
 fn node_name(state: &organizations::State, node: &TargetId) -> String {
     match node {
         TargetId::Root(_) => "Root".to_owned(),
-        TargetId::OrganizationalUnit(unit) => state.units.get(unit).map(|unit| unit.name.to_string()).unwrap_or_default(),
+        TargetId::OrganizationalUnit(unit) => {
+            state.units.get(unit).map(|unit| unit.name.to_string()).unwrap_or_default()
+        }
         TargetId::Account(account) => {
             state.accounts.get(account).map(|account| account.name.to_string()).unwrap_or_default()
         }

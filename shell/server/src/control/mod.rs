@@ -21,10 +21,10 @@ const SETTINGS_LIMIT: usize = 64 * 1024;
 
 /// Answers a request to one of our own routes.
 pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
-    if request.method() != Method::GET {
-        if let Err(refused) = safety::check_no_form(request.headers()) {
-            return text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &refused.to_string());
-        }
+    if request.method() != Method::GET
+        && let Err(refused) = safety::check_no_form(request.headers())
+    {
+        return text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &refused.to_string());
     }
     let path = request.uri().path().to_owned();
     let route = path.strip_prefix(PREFIX).unwrap_or_default();

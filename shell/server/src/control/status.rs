@@ -10,9 +10,10 @@ use serde_json::json;
 pub async fn health(app: &App) -> Response<Body> {
     match app.engine.storage().head().await {
         Ok(version) => json(StatusCode::OK, &json!({ "status": "ok", "version": version })),
-        Err(problem) => {
-            json(StatusCode::SERVICE_UNAVAILABLE, &json!({ "status": "storage can't be read", "reason": problem.to_string() }))
-        }
+        Err(problem) => json(
+            StatusCode::SERVICE_UNAVAILABLE,
+            &json!({ "status": "storage can't be read", "reason": problem.to_string() }),
+        ),
     }
 }
 

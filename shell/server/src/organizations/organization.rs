@@ -4,7 +4,7 @@ use super::to_wire;
 use crate::app::App;
 use crate::dispatch::Call;
 use crate::refusal::Refusal;
-use governance::organizations::commands::CreateOrganization;
+use governance::organizations::commands::{CreateOrganization, DeleteOrganization};
 use governance::organizations::{FeatureSet, Rejection};
 use wire_organizations::{CreateOrganizationRequest, CreateOrganizationResponse, DescribeOrganizationResponse};
 
@@ -27,4 +27,9 @@ pub async fn describe_organization(_: &App, call: &Call, (): ()) -> Result<Descr
     let organization =
         state.organizations.organization_of(call.caller.account).ok_or(Rejection::OrganizationsNotInUse)?;
     Ok(DescribeOrganizationResponse { organization: to_wire::organization(state, &organization.id) })
+}
+
+pub async fn delete_organization(app: &App, call: &Call, (): ()) -> Result<(), Refusal> {
+    app.engine.execute(call.caller.clone(), DeleteOrganization).await?;
+    Ok(())
 }

@@ -1,9 +1,13 @@
 //! From the state's nouns to the API's shapes.
 
+use super::view::View;
 use governance::State;
-use governance::organizations::FeatureSet;
+use governance::organizations::{self, CreationState, FeatureSet, queries};
 use identifiers::OrganizationId;
-use wire_organizations::{Organization, PolicyTypeSummary};
+use wire_organizations::{
+    Account, CreateAccountStatus, DelegatedAdministrator, Organization, OrganizationalUnit, PolicySummary,
+    PolicyTypeSummary, Root,
+};
 
 /// An organization.
 pub fn organization(state: &State, id: &OrganizationId) -> Option<Organization> {
@@ -26,4 +30,91 @@ pub fn organization(state: &State, id: &OrganizationId) -> Option<Organization> 
         master_account_email: Some(management.email.to_string()),
         available_policy_types: Some(available),
     })
+}
+
+/// The root of an organization, with the policy types that are enabled in it.
+pub fn root(organization: &organizations::Organization) -> Root {
+    let enabled = organization.enabled_policy_types.iter().map(|policy_type| PolicyTypeSummary {
+        r#type: Some(policy_type.api_name().to_owned()),
+        status: Some("ENABLED".to_owned()),
+    });
+    Root {
+        id: Some(organization.root.to_string()),
+        arn: Some(organization.root_arn()),
+        name: Some("Root".to_owned()),
+        policy_types: Some(enabled.collect()),
+    }
+}
+
+/// A unit.
+pub fn organizational_unit(view: &View<'_>, unit: &organizations::OrganizationalUnit) -> OrganizationalUnit {
+    OrganizationalUnit {
+        id: Some(unit.id.to_string()),
+        arn: Some(view.organization.unit_arn(&unit.id)),
+        name: Some(unit.name.to_string()),
+        path: Some(queries::organizational_unit_path(view.organizations, view.organization, &unit.id)),
+    }
+}
+
+/// An account.
+pub fn account(view: &View<'_>, account: &organizations::Account) -> Account {
+    let membership = account.membership.as_ref();
+    Account {
+        id: Some(account.id.to_string()),
+        arn: Some(view.organization.account_arn(account.id)),
+        email: Some(account.email.to_string()),
+        name: Some(account.name.to_string()),
+        status: Some(account.state.status_name().to_owned()),
+        state: Some(account.state.state_name().to_owned()),
+        paths: Some(vec![queries::account_path(view.organizations, view.organization, account.id)]),
+        joined_method: membership.map(|membership| membership.joined_method.api_name().to_owned()),
+        joined_timestamp: membership.map(|membership| membership.joined_at.millis()),
+    }
+}
+
+/// A delegated administrator: its account, without its path.
+pub fn delegated_administrator(view: &View<'_>, administrator: &queries::Administrator<'_>) -> DelegatedAdministrator {
+    let account = account(view, administrator.account);
+    DelegatedAdministrator {
+        id: account.id,
+        arn: account.arn,
+        email: account.email,
+        name: account.name,
+        status: account.status,
+        state: account.state,
+        joined_method: account.joined_method,
+        joined_timestamp: account.joined_timestamp,
+        delegation_enabled_date: Some(administrator.enabled_at.millis()),
+    }
+}
+
+/// A request to create an account.
+pub fn create_account_status(creation: &organizations::AccountCreation) -> CreateAccountStatus {
+    let (completed, account, failure) = match &creation.state {
+        CreationState::InProgress => (None, None, None),
+        CreationState::Succeeded { account, at } => (Some(at.millis()), Some(account.to_string()), None),
+        CreationState::Failed { reason, at } => (Some(at.millis()), None, Some(reason.api_name().to_owned())),
+    };
+    CreateAccountStatus {
+        id: Some(creation.id.to_string()),
+        account_name: Some(creation.name.to_string()),
+        state: Some(creation.state.api_name().to_owned()),
+        requested_timestamp: Some(creation.requested_at.millis()),
+        completed_timestamp: completed,
+        account_id: account,
+        gov_cloud_account_id: None,
+        failure_reason: failure,
+    }
+}
+
+/// A policy without its text.
+pub fn policy_summary(view: &View<'_>, policy: &queries::PolicyView<'_>) -> PolicySummary {
+    PolicySummary {
+        id: Some(policy.id().to_string()),
+        arn: Some(policy.arn(view.organization)),
+        name: Some(policy.name().to_owned()),
+        description: Some(policy.description().to_owned()),
+        r#type: Some(policy.policy_type().api_name().to_owned()),
+        aws_managed: Some(policy.is_managed()),
+    }
 }

@@ -1,10 +1,10 @@
 //! The worker's step that turns a CreateAccount request into an account or into a reason why not.
 
 use super::create_organization::mint;
-use crate::organizations::{CreationState, Event, FailureReason};
+use crate::organizations::state::lower_case;
+use crate::organizations::{AccountCreation, CreationState, Event, FailureReason, implicit_owner};
 use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
 use identifiers::{AccountId, CreateAccountRequestId};
-use smol_str::SmolStr;
 
 /// Concludes a request that is due.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,23 +25,100 @@ impl Command for ConcludeAccountCreation {
         if creation.state != CreationState::InProgress || creation.due_at > context.now {
             return Ok(Decision::unchanged(()));
         }
-        let failed = |reason| Event::AccountCreationFailed { request: self.request.clone(), reason, at: context.now };
-        let email = creation.email.to_ascii_lowercase();
-        let full = organizations
-            .organizations
-            .get(&creation.organization)
-            .is_none_or(|organization| organization.account_count >= context.settings.quotas.accounts);
-        let event = if organizations.emails.contains_key(&SmolStr::new(&email)) {
-            failed(FailureReason::EmailAlreadyExists)
-        } else if full {
-            failed(FailureReason::AccountLimitExceeded)
-        } else {
-            let account = mint(|attempt| {
-                let id = AccountId::from_number(context.seed.number("account", &[&email], attempt, 1_000_000_000_000))?;
-                (!organizations.accounts.contains_key(&id)).then_some(id)
-            });
-            Event::AccountCreated { request: self.request.clone(), account, at: context.now }
+        let event = match failure(state, creation, context) {
+            Some(reason) => Event::AccountCreationFailed { request: self.request.clone(), reason, at: context.now },
+            None => {
+                let email = lower_case(&creation.email);
+                let account = mint(|attempt| {
+                    let number = context.seed.number("account", &[&email], attempt, 1_000_000_000_000);
+                    let id = AccountId::from_number(number)?;
+                    (!organizations.accounts.contains_key(&id)).then_some(id)
+                });
+                Event::AccountCreated { request: self.request.clone(), account, at: context.now }
+            }
         };
         Ok(Decision::new([event], ()))
+    }
+}
+
+/// Why there can't be an account. The address is judged now and not when the account was asked for.
+fn failure(state: &State, creation: &AccountCreation, context: &Context<'_>) -> Option<FailureReason> {
+    let organizations = &state.organizations;
+    let email = lower_case(&creation.email);
+    let running = organizations.creation_in_progress(&creation.organization, &email);
+    let full = organizations
+        .organizations
+        .get(&creation.organization)
+        .is_none_or(|organization| organization.account_count >= context.settings.quotas.accounts);
+    if !is_usable(&creation.email) {
+        Some(FailureReason::InvalidEmail)
+    } else if organizations.emails.contains_key(&email) || implicit_owner(&email).is_some() {
+        Some(FailureReason::EmailAlreadyExists)
+    } else if running.is_some_and(|running| running.sequence < creation.sequence) {
+        Some(FailureReason::ConcurrentAccountModification)
+    } else if full {
+        Some(FailureReason::AccountLimitExceeded)
+    } else {
+        None
+    }
+}
+
+/// Whether AWS can write to an address: stricter than the pattern that the request was checked against.
+fn is_usable(email: &str) -> bool {
+    const UNUSABLE: &str = "\"'()<>[]:;,\\|%& \t\r\n";
+    let Some((local, domain)) = email.split_once('@') else { return false };
+    let edge = |character: char| character == '-' || character == '.';
+    email.is_ascii()
+        && !local.is_empty()
+        && !local.starts_with('.')
+        && !local.contains(|character| UNUSABLE.contains(character))
+        && domain.contains('.')
+        && !domain.starts_with(edge)
+        && !domain.ends_with(edge)
+        && domain.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_usable;
+
+    #[test]
+    fn addresses_that_can_be_used() {
+        for email in ["a@b.co", "first.last+tag@mail.example.com", "a_b-c@x-y.example", "UPPER@EXAMPLE.COM"] {
+            assert!(is_usable(email), "{email}");
+        }
+    }
+
+    #[test]
+    fn addresses_that_cannot_be_used() {
+        for email in [
+            "a",
+            "@b.co",
+            ".a@b.co",
+            "a b@b.co",
+            "a\"b@b.co",
+            "a'b@b.co",
+            "a(b@b.co",
+            "a<b@b.co",
+            "a[b@b.co",
+            "a:b@b.co",
+            "a;b@b.co",
+            "a,b@b.co",
+            "a\\b@b.co",
+            "a|b@b.co",
+            "a%b@b.co",
+            "a&b@b.co",
+            "a@b@c.co",
+            "a@b",
+            "a@-b.co",
+            "a@b.co-",
+            "a@.b.co",
+            "a@b.co.",
+            "a@b_c.co",
+            "ä@b.co",
+            "a@bä.co",
+        ] {
+            assert!(!is_usable(email), "{email}");
+        }
     }
 }

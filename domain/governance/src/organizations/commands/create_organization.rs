@@ -1,6 +1,6 @@
 //! CreateOrganization: the caller's account becomes the management account of a new organization.
 
-use crate::organizations::{Event, FeatureSet, Rejection};
+use crate::organizations::{Event, FeatureSet, Rejection, implicit_email};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::{OrganizationId, RootId};
 use smol_str::SmolStr;
@@ -40,8 +40,7 @@ impl Command for CreateOrganization {
             organization: organization.clone(),
             root,
             management_account: caller.account,
-            email: known
-                .map_or_else(|| SmolStr::new(format!("{key}@accounts.example.com")), |account| account.email.clone()),
+            email: known.map_or_else(|| implicit_email(caller.account), |account| account.email.clone()),
             name: known.map_or_else(|| SmolStr::new_static("Management account"), |account| account.name.clone()),
             feature_set: self.feature_set,
             at: context.now,

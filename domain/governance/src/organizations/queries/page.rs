@@ -1,4 +1,25 @@
-//! What can be read about organizations: pure functions of the state, a page at a time where there can be much.
+//! Pages: a key after which the page begins and never an offset, so that changes in between neither repeat nor skip an item.
+
+/// Which page is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PageRequest {
+    /// The place in the order after which it begins; none for the first page.
+    pub after: Option<u64>,
+    /// How many items it may have.
+    pub limit: usize,
+}
+
+impl PageRequest {
+    /// The first place that may be on the page.
+    pub(super) fn first(&self) -> u64 {
+        self.after.map_or(0, |after| after.saturating_add(1))
+    }
+
+    /// Whether a place is on this page or a later one.
+    pub(super) fn reaches(&self, place: u64) -> bool {
+        place >= self.first()
+    }
+}
 
 /// A page of a list: the items, and the key after which the next page begins.
 #[derive(Debug, Clone, PartialEq)]

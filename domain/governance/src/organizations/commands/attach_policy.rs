@@ -1,0 +1,50 @@
+//! AttachPolicy: a policy applies from a root, unit or account downwards.
+
+use super::{organization_of, policy_type_of};
+use crate::organizations::{ConstraintViolation, Event, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use identifiers::{PolicyId, TargetId};
+
+/// Attaches a policy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AttachPolicy {
+    /// Which policy.
+    pub policy: PolicyId,
+    /// To what.
+    pub target: TargetId,
+}
+
+impl Command for AttachPolicy {
+    type Output = ();
+    const OPERATION: Operation = Operation::organizations("AttachPolicy");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let organization = organization_of(state, caller)?;
+        let organizations = &state.organizations;
+        let policy_type = policy_type_of(state, organization, &self.policy)?;
+        if !organizations.has_target(&organization.id, &self.target) {
+            return Err(Rejection::TargetNotFound.into());
+        }
+        if !organization.has_enabled(policy_type) {
+            return Err(Rejection::PolicyTypeNotEnabled.into());
+        }
+        let mut attached = 0;
+        for attachment in organizations.attached(&self.target, policy_type) {
+            if attachment.policy == self.policy {
+                return Err(Rejection::DuplicatePolicyAttachment.into());
+            }
+            attached += 1;
+        }
+        if attached >= policy_type.max_attachments() {
+            return Err(ConstraintViolation::MaxPolicyTypeAttachmentLimitExceeded.into());
+        }
+        let event = Event::PolicyAttached {
+            organization: organization.id.clone(),
+            policy: self.policy.clone(),
+            policy_type,
+            target: self.target.clone(),
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

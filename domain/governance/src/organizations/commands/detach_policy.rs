@@ -1,0 +1,45 @@
+//! DetachPolicy: a policy no longer applies from a node downwards; the last policy of an authorization type stays.
+
+use super::{organization_of, policy_type_of};
+use crate::organizations::{ConstraintViolation, Event, InvalidInput, RCP_FULL_AWS_ACCESS, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use identifiers::{PolicyId, TargetId};
+
+/// Detaches a policy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DetachPolicy {
+    /// Which policy.
+    pub policy: PolicyId,
+    /// From what.
+    pub target: TargetId,
+}
+
+impl Command for DetachPolicy {
+    type Output = ();
+    const OPERATION: Operation = Operation::organizations("DetachPolicy");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let organization = organization_of(state, caller)?;
+        let organizations = &state.organizations;
+        if self.policy.as_str() == RCP_FULL_AWS_ACCESS {
+            return Err(InvalidInput::NonDetachablePolicy.into());
+        }
+        let policy_type = policy_type_of(state, organization, &self.policy)?;
+        if !organizations.has_target(&organization.id, &self.target) {
+            return Err(Rejection::TargetNotFound.into());
+        }
+        if !organizations.attached(&self.target, policy_type).any(|attachment| attachment.policy == self.policy) {
+            return Err(Rejection::PolicyNotAttached.into());
+        }
+        if organizations.attached(&self.target, policy_type).count() <= policy_type.min_attachments() {
+            return Err(ConstraintViolation::MinPolicyTypeAttachmentLimitExceeded.into());
+        }
+        let event = Event::PolicyDetached {
+            organization: organization.id.clone(),
+            policy: self.policy.clone(),
+            target: self.target.clone(),
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

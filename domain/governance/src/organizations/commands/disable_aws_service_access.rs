@@ -1,0 +1,39 @@
+//! DisableAWSServiceAccess: the organization no longer trusts a service. Its delegated administrators stay registered.
+
+use super::{all_features, organization_of};
+use crate::organizations::{ConstraintViolation, Event, InvalidInput, service_principals};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use smol_str::SmolStr;
+
+/// Disables trusted access.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DisableAWSServiceAccess {
+    /// The service's principal.
+    pub principal: SmolStr,
+}
+
+impl Command for DisableAWSServiceAccess {
+    type Output = ();
+    const OPERATION: Operation = Operation::organizations("DisableAWSServiceAccess");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let organization = organization_of(state, caller)?;
+        all_features(organization)?;
+        if service_principals::delegation(&self.principal).is_none() {
+            return Err(InvalidInput::UnrecognizedServicePrincipal.into());
+        }
+        let depends = |principal| principal == self.principal;
+        if organization.enabled_policy_types.iter().filter_map(|kind| kind.required_service_access()).any(depends) {
+            return Err(ConstraintViolation::PolicyTypeEnabledForThisService.into());
+        }
+        if !organization.trusts(&self.principal) {
+            return Ok(Decision::unchanged(()));
+        }
+        let event = Event::ServiceAccessDisabled {
+            organization: organization.id.clone(),
+            principal: self.principal.clone(),
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

@@ -1,0 +1,35 @@
+//! EnableAWSServiceAccess: the organization trusts a service.
+
+use super::{all_features, organization_of};
+use crate::organizations::{Event, InvalidInput, service_principals};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use smol_str::SmolStr;
+
+/// Enables trusted access.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnableAWSServiceAccess {
+    /// The service's principal.
+    pub principal: SmolStr,
+}
+
+impl Command for EnableAWSServiceAccess {
+    type Output = ();
+    const OPERATION: Operation = Operation::organizations("EnableAWSServiceAccess");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let organization = organization_of(state, caller)?;
+        all_features(organization)?;
+        if service_principals::delegation(&self.principal).is_none() {
+            return Err(InvalidInput::UnrecognizedServicePrincipal.into());
+        }
+        if organization.trusts(&self.principal) {
+            return Ok(Decision::unchanged(()));
+        }
+        let event = Event::ServiceAccessEnabled {
+            organization: organization.id.clone(),
+            principal: self.principal.clone(),
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

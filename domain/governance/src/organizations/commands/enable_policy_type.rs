@@ -1,0 +1,44 @@
+//! EnablePolicyType: policies of a type may be attached; where AWS manages one, it is attached everywhere.
+
+use super::{modelled, organization_of};
+use crate::organizations::{ConstraintViolation, Event, FeatureSet, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use identifiers::RootId;
+use policies::PolicyType;
+
+/// Enables a policy type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnablePolicyType {
+    /// In which root.
+    pub root: RootId,
+    /// Which type.
+    pub policy_type: PolicyType,
+}
+
+impl Command for EnablePolicyType {
+    type Output = ();
+    const OPERATION: Operation = Operation::organizations("EnablePolicyType");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let organization = organization_of(state, caller)?;
+        modelled(self.policy_type)?;
+        if organization.feature_set != FeatureSet::All {
+            return Err(Rejection::PolicyTypeNotAvailableForOrganization.into());
+        }
+        if organization.root != self.root {
+            return Err(Rejection::RootNotFound.into());
+        }
+        if organization.has_enabled(self.policy_type) {
+            return Err(Rejection::PolicyTypeAlreadyEnabled.into());
+        }
+        if self.policy_type.required_service_access().is_some_and(|principal| !organization.trusts(principal)) {
+            return Err(ConstraintViolation::ServiceAccessNotEnabled.into());
+        }
+        let event = Event::PolicyTypeEnabled {
+            organization: organization.id.clone(),
+            policy_type: self.policy_type,
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

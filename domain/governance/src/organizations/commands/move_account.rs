@@ -1,0 +1,48 @@
+//! MoveAccount: another parent for an account, the management account included.
+
+use super::{member, organization_of};
+use crate::organizations::{Event, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use identifiers::{AccountId, ParentId, TargetId};
+
+/// Moves an account.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MoveAccount {
+    /// Which account.
+    pub account: AccountId,
+    /// What it sits under.
+    pub source: ParentId,
+    /// What it is to sit under.
+    pub destination: ParentId,
+}
+
+impl Command for MoveAccount {
+    type Output = ();
+    const OPERATION: Operation = Operation::organizations("MoveAccount");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let organization = organization_of(state, caller)?;
+        let organizations = &state.organizations;
+        member(state, organization, self.account)?;
+        if !organizations.has_parent(&organization.id, &self.source) {
+            return Err(Rejection::SourceParentNotFound.into());
+        }
+        if !organizations.has_parent(&organization.id, &self.destination) {
+            return Err(Rejection::DestinationParentNotFound.into());
+        }
+        let parent = organizations.parent_of(&TargetId::Account(self.account));
+        if parent == Some(&self.destination) {
+            return Err(Rejection::DuplicateAccount.into());
+        }
+        if parent != Some(&self.source) {
+            return Err(Rejection::SourceParentNotFound.into());
+        }
+        let event = Event::AccountMoved {
+            account: self.account,
+            source: self.source.clone(),
+            destination: self.destination.clone(),
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

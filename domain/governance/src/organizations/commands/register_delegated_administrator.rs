@@ -1,0 +1,64 @@
+//! RegisterDelegatedAdministrator: a member administers a service for the organization.
+
+use super::{all_features, member, organization_of};
+use crate::organizations::service_principals::{Delegation, delegation};
+use crate::organizations::{ConstraintViolation, Event, InvalidInput, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use identifiers::AccountId;
+use smol_str::SmolStr;
+
+/// Registers a delegated administrator.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RegisterDelegatedAdministrator {
+    /// Which account.
+    pub account: AccountId,
+    /// For which service.
+    pub principal: SmolStr,
+}
+
+impl Command for RegisterDelegatedAdministrator {
+    type Output = ();
+    const OPERATION: Operation = Operation::organizations("RegisterDelegatedAdministrator");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let organization = organization_of(state, caller)?;
+        all_features(organization)?;
+        let quota = match delegation(&self.principal) {
+            Some(Delegation::One) => 1,
+            Some(Delegation::Several) => context.settings.quotas.delegated_administrators_per_service,
+            Some(Delegation::Unsupported) | None => return Err(InvalidInput::UnrecognizedServicePrincipal.into()),
+        };
+        let account = member(state, organization, self.account)?;
+        if organization.management_account == self.account {
+            return Err(ConstraintViolation::CannotRegisterMasterAsDelegatedAdministrator.into());
+        }
+        if organization.is_delegated_administrator_for(self.account, &self.principal) {
+            return Err(Rejection::AccountAlreadyRegistered.into());
+        }
+        if !account.is_active() {
+            return Err(ConstraintViolation::CannotRegisterSuspendedAccountAsDelegatedAdministrator.into());
+        }
+        if !organization.trusts(&self.principal) {
+            return Err(ConstraintViolation::ServiceAccessNotEnabled.into());
+        }
+        let registered = organization
+            .delegated_administrators
+            .iter()
+            .filter(|administrator| administrator.principal == self.principal)
+            .count();
+        if registered >= quota {
+            return Err(match delegation(&self.principal) {
+                Some(Delegation::One) => ConstraintViolation::DelegatedAdministratorExistsForThisService,
+                _ => ConstraintViolation::MaxDelegatedAdministratorsForServiceLimitExceeded,
+            }
+            .into());
+        }
+        let event = Event::DelegatedAdministratorRegistered {
+            organization: organization.id.clone(),
+            account: self.account,
+            principal: self.principal.clone(),
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

@@ -1,0 +1,44 @@
+//! RemoveAccountFromOrganization: a member stands alone from now on.
+
+use super::{member, organization_of};
+use crate::organizations::{ConstraintViolation, DepartureMethod, Event, JoinedMethod, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use identifiers::AccountId;
+
+/// Removes a member.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RemoveAccountFromOrganization {
+    /// Which account.
+    pub account: AccountId,
+}
+
+impl Command for RemoveAccountFromOrganization {
+    type Output = ();
+    const OPERATION: Operation = Operation::organizations("RemoveAccountFromOrganization");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let organization = organization_of(state, caller)?;
+        let account = member(state, organization, self.account)?;
+        if organization.management_account == self.account {
+            return Err(Rejection::MasterCannotLeaveOrganization.into());
+        }
+        if organization.is_delegated_administrator(self.account) {
+            return Err(ConstraintViolation::CannotRemoveDelegatedAdministratorFromOrg.into());
+        }
+        let settings = context.settings;
+        let wait = settings.timing.millis(settings.quotas.account_wait_period_millis);
+        let waiting = account.membership.as_ref().is_some_and(|membership| {
+            membership.joined_method == JoinedMethod::Created && context.now < membership.joined_at.plus_millis(wait)
+        });
+        if waiting {
+            return Err(ConstraintViolation::WaitPeriodActive.into());
+        }
+        let event = Event::AccountDeparted {
+            organization: organization.id.clone(),
+            account: self.account,
+            method: DepartureMethod::Removed,
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

@@ -1,0 +1,34 @@
+//! UpdateOrganizationalUnit: another name for a unit.
+
+use super::organization_of;
+use crate::organizations::{Event, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use identifiers::OrganizationalUnitId;
+use smol_str::SmolStr;
+
+/// Renames a unit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UpdateOrganizationalUnit {
+    /// Which unit.
+    pub unit: OrganizationalUnitId,
+    /// Its new name; absent for none.
+    pub name: Option<SmolStr>,
+}
+
+impl Command for UpdateOrganizationalUnit {
+    type Output = ();
+    const OPERATION: Operation = Operation::organizations("UpdateOrganizationalUnit");
+
+    fn decide(&self, state: &State, caller: &Caller, _: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let organization = organization_of(state, caller)?;
+        let organizations = &state.organizations;
+        let unit = organizations.unit(&organization.id, &self.unit).ok_or(Rejection::OrganizationalUnitNotFound)?;
+        let Some(name) = self.name.as_ref().filter(|name| **name != unit.name) else {
+            return Ok(Decision::unchanged(()));
+        };
+        if organizations.units_under(&unit.parent).any(|sibling| sibling.name == *name) {
+            return Err(Rejection::DuplicateOrganizationalUnit.into());
+        }
+        Ok(Decision::new([Event::OrganizationalUnitRenamed { unit: unit.id.clone(), name: name.clone() }], ()))
+    }
+}

@@ -1,0 +1,89 @@
+//! The tree: parents, children and paths.
+
+use super::{Page, PageRequest};
+use crate::organizations::{Child, Organization, OrganizationalUnit, Rejection, State};
+use identifiers::{AccountId, OrganizationalUnitId, ParentId, TargetId};
+
+/// The two kinds of children.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChildKind {
+    /// Accounts.
+    Account,
+    /// Units.
+    OrganizationalUnit,
+}
+
+/// The units directly under a root or unit, in the order of creation.
+///
+/// # Errors
+/// [`Rejection::ParentNotFound`].
+pub fn organizational_units_for_parent<'a>(
+    state: &'a State,
+    organization: &Organization,
+    parent: &ParentId,
+    page: PageRequest,
+) -> Result<Page<&'a OrganizationalUnit>, Rejection> {
+    if !state.has_parent(&organization.id, parent) {
+        return Err(Rejection::ParentNotFound);
+    }
+    let units = state.children_from(parent, page.first()).filter_map(|(place, child)| match child {
+        Child::OrganizationalUnit(unit) => Some((place, state.units.get(unit)?)),
+        Child::Account(_) => None,
+    });
+    Ok(Page::take(units, page.limit))
+}
+
+/// The children of one kind directly under a root or unit, in the order of creation.
+///
+/// # Errors
+/// [`Rejection::ParentNotFound`].
+pub fn children<'a>(
+    state: &'a State,
+    organization: &Organization,
+    parent: &ParentId,
+    kind: ChildKind,
+    page: PageRequest,
+) -> Result<Page<&'a Child>, Rejection> {
+    if !state.has_parent(&organization.id, parent) {
+        return Err(Rejection::ParentNotFound);
+    }
+    let children = state.children_from(parent, page.first()).filter(|(_, child)| match child {
+        Child::Account(_) => kind == ChildKind::Account,
+        Child::OrganizationalUnit(_) => kind == ChildKind::OrganizationalUnit,
+    });
+    Ok(Page::take(children, page.limit))
+}
+
+/// What an account or unit sits under.
+///
+/// # Errors
+/// [`Rejection::ChildNotFound`].
+pub fn parent_of_child<'a>(
+    state: &'a State,
+    organization: &Organization,
+    child: &TargetId,
+) -> Result<&'a ParentId, Rejection> {
+    if !state.has_target(&organization.id, child) {
+        return Err(Rejection::ChildNotFound);
+    }
+    state.parent_of(child).ok_or(Rejection::ChildNotFound)
+}
+
+/// An account's path from the organization down, with a slash after each part.
+pub fn account_path(state: &State, organization: &Organization, account: AccountId) -> String {
+    path(state, organization, &TargetId::Account(account))
+}
+
+/// A unit's path from the organization down, with a slash after each part.
+pub fn organizational_unit_path(state: &State, organization: &Organization, unit: &OrganizationalUnitId) -> String {
+    path(state, organization, &TargetId::OrganizationalUnit(unit.clone()))
+}
+
+fn path(state: &State, organization: &Organization, target: &TargetId) -> String {
+    let mut path = format!("{}/", organization.id);
+    for node in state.path_up(target).iter().rev() {
+        path.push_str(&node.to_string());
+        path.push('/');
+    }
+    path
+}

@@ -1,0 +1,100 @@
+//! The services that an organization can trust, and what each offers: facts that AWS publishes and extends.
+
+/// How many accounts a service lets an organization delegate it to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Delegation {
+    /// None: the management account alone uses the service for the organization.
+    Unsupported,
+    /// One account.
+    One,
+    /// As many as the quota allows.
+    Several,
+}
+
+/// Services that can be trusted and delegated to several accounts.
+const SEVERAL: [&str; 40] = [
+    "access-analyzer.amazonaws.com",
+    "account.amazonaws.com",
+    "agent-registry.amazonaws.com",
+    "auditmanager.amazonaws.com",
+    "backup.amazonaws.com",
+    "cloudtrail.amazonaws.com",
+    "compute-optimizer.amazonaws.com",
+    "config-multiaccountsetup.amazonaws.com",
+    "config.amazonaws.com",
+    "cost-optimization-hub.bcm.amazonaws.com",
+    "dashboard.eks.amazonaws.com",
+    "devops-guru.amazonaws.com",
+    "ec2.capacitymanager.amazonaws.com",
+    "health.amazonaws.com",
+    "iam.amazonaws.com",
+    "ipam.amazonaws.com",
+    "license-manager-linux-subscriptions.amazonaws.com",
+    "license-manager.amazonaws.com",
+    "license-manager.member-account.amazonaws.com",
+    "malware-protection.guardduty.amazonaws.com",
+    "member.org.stacksets.cloudformation.amazonaws.com",
+    "mgn.amazonaws.com",
+    "networkflowmonitor.amazonaws.com",
+    "networkmanager.amazonaws.com",
+    "notifications.amazonaws.com",
+    "observabilityadmin.amazonaws.com",
+    "private-marketplace.marketplace.amazonaws.com",
+    "procurement-insights.marketplace.amazonaws.com",
+    "reachabilityanalyzer.networkinsights.amazonaws.com",
+    "reporting.trustedadvisor.amazonaws.com",
+    "resiliencehub.amazonaws.com",
+    "resource-explorer-2.amazonaws.com",
+    "security-ir.amazonaws.com",
+    "securitylake.amazonaws.com",
+    "selfservicereporting.managedservices.amazonaws.com",
+    "servicecatalog.amazonaws.com",
+    "ssm.amazonaws.com",
+    "sso.amazonaws.com",
+    "storage-lens.s3.amazonaws.com",
+    "topology.networkflowmonitor.amazonaws.com",
+];
+
+/// Services that can be trusted and delegated to one account.
+const ONE: [&str; 6] = [
+    "detective.amazonaws.com",
+    "fms.amazonaws.com",
+    "guardduty.amazonaws.com",
+    "inspector2.amazonaws.com",
+    "macie.amazonaws.com",
+    "securityhub.amazonaws.com",
+];
+
+/// Services that can be trusted and not delegated.
+const UNSUPPORTED: [&str; 11] = [
+    "aws-artifact-account-sync.amazonaws.com",
+    "billing-cost-management.amazonaws.com",
+    "controltower.amazonaws.com",
+    "ds.amazonaws.com",
+    "ec2.amazonaws.com",
+    "license-management.marketplace.amazonaws.com",
+    "q.amazonaws.com",
+    "ram.amazonaws.com",
+    "servicequotas.amazonaws.com",
+    "tagpolicies.tag.amazonaws.com",
+    "wellarchitected.amazonaws.com",
+];
+
+/// What a service offers; nothing for a principal that AWS Organizations doesn't recognize. The principal of stack sets is
+/// not among them: that service enables itself, and only its member principal is accepted here.
+pub fn delegation(principal: &str) -> Option<Delegation> {
+    if SEVERAL.contains(&principal) {
+        Some(Delegation::Several)
+    } else if ONE.contains(&principal) {
+        Some(Delegation::One)
+    } else if UNSUPPORTED.contains(&principal) {
+        Some(Delegation::Unsupported)
+    } else {
+        None
+    }
+}
+
+/// Every service that can be trusted.
+pub fn all() -> impl Iterator<Item = &'static str> {
+    SEVERAL.into_iter().chain(ONE).chain(UNSUPPORTED)
+}

@@ -1,0 +1,132 @@
+//! What is always true of organizations, whatever was asked of them.
+
+use governance::organizations::{Child, CreationState, ManagedPolicy, State};
+use identifiers::{ParentId, TargetId};
+use std::collections::BTreeMap;
+
+/// Every way in which the state contradicts itself.
+pub fn violations(state: &State) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut check = |holds: bool, what: String| {
+        if !holds {
+            found.push(what);
+        }
+    };
+
+    // The tree: children and parents say the same, every node has one parent, and every way up ends at the root.
+    for ((parent, place), child) in &state.children {
+        let (node, own_place) = match child {
+            Child::Account(id) => (TargetId::Account(*id), state.accounts.get(id).map(|account| account.sequence)),
+            Child::OrganizationalUnit(id) => {
+                (TargetId::OrganizationalUnit(id.clone()), state.units.get(id).map(|unit| unit.sequence))
+            }
+        };
+        check(state.parent_of(&node) == Some(parent), format!("{node} is a child of {parent} but doesn't know it"));
+        check(own_place == Some(*place), format!("{node} is a child in another place"));
+    }
+    let has_child = |parent: &ParentId, place: u64| state.children.contains_key(&(parent.clone(), place));
+    for unit in state.units.values() {
+        check(has_child(&unit.parent, unit.sequence), format!("{} is not among its parent's children", unit.id));
+        check(state.has_parent(&unit.organization, &unit.parent), format!("{} sits in another organization", unit.id));
+    }
+    for account in state.accounts.values() {
+        let Some(membership) = &account.membership else { continue };
+        check(has_child(&membership.parent, account.sequence), format!("{} is no child of its parent", account.id));
+        check(
+            state.has_parent(&membership.organization, &membership.parent),
+            format!("{} sits in another organization", account.id),
+        );
+        let key = (membership.organization.clone(), account.sequence);
+        check(state.members.get(&key) == Some(&account.id), format!("{} is not among the members", account.id));
+    }
+    check(
+        state.children.len() == state.units.len() + state.members.len(),
+        "the children are not the units and the members".to_owned(),
+    );
+
+    // Counts.
+    let mut sibling_names = BTreeMap::new();
+    for unit in state.units.values() {
+        let before = sibling_names.insert((unit.parent.to_string(), unit.name.clone()), unit.id.clone());
+        check(before.is_none(), format!("{} has a sibling of its name", unit.id));
+    }
+    for organization in state.organizations.values() {
+        let id = &organization.id;
+        check(state.roots.get(&organization.root) == Some(id), format!("{id} has lost its root"));
+        check(state.members_of(id).count() == organization.account_count, format!("{id} miscounts its accounts"));
+        let units = state.units.values().filter(|unit| unit.organization == *id).count();
+        check(units == organization.unit_count, format!("{id} miscounts its units"));
+        check(
+            state.nodes_of(id).len() == 1 + units + organization.account_count,
+            format!("{id} has unreachable nodes"),
+        );
+        let in_progress = state
+            .account_creations
+            .values()
+            .filter(|creation| creation.organization == *id && creation.state == CreationState::InProgress)
+            .count();
+        check(in_progress == organization.creations_in_progress, format!("{id} miscounts its requests"));
+        check(
+            state.member(id, organization.management_account).is_some(),
+            format!("{id} is managed by an account that isn't its member"),
+        );
+        for administrator in &organization.delegated_administrators {
+            check(state.member(id, administrator.account).is_some(), format!("{id} delegates to a stranger"));
+            check(administrator.account != organization.management_account, format!("{id} delegates to itself"));
+        }
+        for node in state.nodes_of(id) {
+            for policy_type in &organization.enabled_policy_types {
+                let count = state.attached(&node, *policy_type).count();
+                check(count >= policy_type.min_attachments(), format!("{node} has too few of {policy_type}"));
+                check(count <= policy_type.max_attachments(), format!("{node} has too many of {policy_type}"));
+            }
+        }
+    }
+    check(state.roots.len() == state.organizations.len(), "there is a root without an organization".to_owned());
+
+    // E-mail addresses: one account each.
+    for account in state.accounts.values() {
+        let email = account.email.to_ascii_lowercase();
+        check(state.emails.get(email.as_str()) == Some(&account.id), format!("{email} belongs to another account too"));
+    }
+    check(state.emails.len() == state.accounts.len(), "an address belongs to no account".to_owned());
+
+    // Attachments and targets mirror each other, and exist only while their type is enabled.
+    let mut attachments = 0;
+    for (node, attached) in &state.attachments {
+        check(!attached.is_empty(), format!("{node} has an empty list of attachments"));
+        let in_order = attached.is_sorted_by(|a, b| a.sequence <= b.sequence);
+        check(in_order, format!("{node} has its attachments out of order"));
+        for attachment in attached {
+            attachments += 1;
+            let organization =
+                state.organizations.values().find(|organization| state.has_target(&organization.id, node));
+            let Some(organization) = organization else {
+                check(false, format!("{node} has attachments and no organization"));
+                continue;
+            };
+            let key = (organization.id.clone(), attachment.policy.clone(), attachment.sequence);
+            check(state.targets.get(&key) == Some(node), format!("{} doesn't know of {node}", attachment.policy));
+            check(organization.has_enabled(attachment.policy_type), format!("{node} bears a disabled type"));
+            let known = ManagedPolicy::with_id(&attachment.policy).is_some()
+                || state.policy(&organization.id, &attachment.policy).is_some();
+            check(known, format!("{node} bears a policy that is gone"));
+        }
+    }
+    check(attachments == state.targets.len(), "targets without attachments".to_owned());
+    for node in state.attachment_changes.keys() {
+        let there = state.organizations.keys().any(|organization| state.has_target(organization, node));
+        check(there, format!("a change is noted of {node}, which is gone"));
+    }
+
+    // Policies and requests are found in both ways.
+    check(state.policies.len() == state.policies_by_organization.len(), "policies are lost".to_owned());
+    check(state.account_creations.len() == state.creations_by_organization.len(), "requests are lost".to_owned());
+    let in_progress = state.account_creations.values().filter(|creation| creation.state == CreationState::InProgress);
+    check(in_progress.count() == state.creations_in_progress.len(), "requests in progress are lost".to_owned());
+    check(
+        state.emails_in_progress.len() == state.creations_in_progress.len(),
+        "addresses in progress are lost".to_owned(),
+    );
+    found
+}

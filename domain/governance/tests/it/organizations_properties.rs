@@ -1,0 +1,232 @@
+//! Any sequence of commands: nothing panics, the invariants hold, and the journal read back from its stored form gives the
+//! same state.
+
+use crate::organizations_invariants::violations;
+use crate::world::World;
+use governance::organizations::commands::*;
+use governance::organizations::{FeatureSet, Tag, TaggableResource};
+use governance::{Event, State};
+use identifiers::{AccountId, CreateAccountRequestId, ParentId, PolicyId, TargetId};
+use policies::PolicyType;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+
+/// A step, with small numbers that choose among what is there.
+#[derive(Debug, Clone)]
+struct Step {
+    kind: u8,
+    who: usize,
+    a: usize,
+    b: usize,
+}
+
+const CALLERS: [&str; 3] = ["111111111111", "222222222222", "333333333333"];
+const EMAILS: [&str; 6] = [
+    "a@example.com",
+    "A@Example.com",
+    "b@example.com",
+    "c d@example.com",
+    "222222222222@accounts.example.com",
+    "e@example.com",
+];
+const SERVICES: [&str; 5] = [
+    "config.amazonaws.com",
+    "securityhub.amazonaws.com",
+    "inspector2.amazonaws.com",
+    "ram.amazonaws.com",
+    "nobody.amazonaws.com",
+];
+const TYPES: [PolicyType; 5] = [
+    PolicyType::ServiceControl,
+    PolicyType::ResourceControl,
+    PolicyType::Tag,
+    PolicyType::SecurityHub,
+    PolicyType::GuardDuty,
+];
+const CONTENTS: [&str; 5] = [
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"s3:*","Resource":"*"}]}"#,
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}]}"#,
+    r#"{"tags":{"team":{"tag_key":{"@@assign":"Team"},"tag_value":{"@@assign":["red"]},"enforced_for":{"@@assign":["organizations:ALL_SUPPORTED"]}}}}"#,
+    r#"{"securityhub":{"enable_in_regions":{"@@assign":["ALL_SUPPORTED"]}}}"#,
+    "not a document",
+];
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    // The first kinds build things up and are more likely than the last, which take them down.
+    let kind = prop_oneof![6 => 0u8..8, 4 => 8u8..20, 1 => 20u8..24];
+    let step = (kind, 0usize..8, any::<prop::sample::Index>(), any::<prop::sample::Index>())
+        .prop_map(|(kind, who, a, b)| Step { kind, who, a: a.index(1 << 16), b: b.index(1 << 16) });
+    proptest::collection::vec(step, 1..120)
+}
+
+fn pick<T: Clone>(items: &[T], index: usize) -> Option<T> {
+    items.get(index % items.len().max(1)).cloned()
+}
+
+fn take(world: &mut World, step: &Step) -> Option<()> {
+    let organizations = &world.state.organizations;
+    let accounts: Vec<AccountId> = organizations.accounts.keys().copied().collect();
+    let callers: Vec<AccountId> = CALLERS.iter().map(|id| id.parse().unwrap()).collect();
+    // Mostly a caller that can do something; at times any account there is.
+    let caller =
+        if step.who < 6 { pick(&callers, step.who % 2)? } else { pick(&accounts, step.a).unwrap_or(callers[2]) };
+    let nodes: Vec<TargetId> =
+        organizations.organizations.keys().flat_map(|organization| organizations.nodes_of(organization)).collect();
+    let parents: Vec<ParentId> = nodes
+        .iter()
+        .filter_map(|node| match node {
+            TargetId::Root(id) => Some(ParentId::Root(id.clone())),
+            TargetId::OrganizationalUnit(id) => Some(ParentId::OrganizationalUnit(id.clone())),
+            TargetId::Account(_) => None,
+        })
+        .collect();
+    let units: Vec<_> = organizations.units.keys().cloned().collect();
+    let mut policies: Vec<PolicyId> = organizations.policies.keys().cloned().collect();
+    policies.push("p-FullAWSAccess".parse().unwrap());
+    policies.push("p-RCPFullAWSAccess".parse().unwrap());
+    let requests: Vec<CreateAccountRequestId> = organizations.creations_in_progress.values().cloned().collect();
+    let roots: Vec<_> = organizations.roots.keys().cloned().collect();
+    let (a, b) = (step.a, step.b);
+    let principal = SERVICES[a % SERVICES.len()].into();
+    let policy_type = TYPES[a % TYPES.len()];
+    let name = format!("name{}", b % 3).into();
+    let tag =
+        |n: usize| Tag { key: ["Team", "team", "aws:x", "k"][n % 4].into(), value: ["red", "blue"][n % 2].into() };
+    let resource = |index: usize| -> Option<TaggableResource> {
+        let policy = TaggableResource::Policy(pick(&policies, index)?);
+        Some(match pick(&nodes, index / 2) {
+            Some(TargetId::Root(id)) if index % 2 == 0 => TaggableResource::Root(id),
+            Some(TargetId::OrganizationalUnit(id)) if index % 2 == 0 => TaggableResource::OrganizationalUnit(id),
+            Some(TargetId::Account(id)) if index % 2 == 0 => TaggableResource::Account(id),
+            _ => policy,
+        })
+    };
+    match step.kind {
+        0 => {
+            let feature_set = if a % 8 == 0 { FeatureSet::ConsolidatedBilling } else { FeatureSet::All };
+            world.call(caller, &CreateOrganization { feature_set }).map(drop)
+        }
+        1 => {
+            let command = CreateOrganizationalUnit { parent: pick(&parents, a)?, name, tags: vec![tag(b)] };
+            world.call(caller, &command).map(drop)
+        }
+        2 => {
+            let command = CreateAccount {
+                email: EMAILS[a % EMAILS.len()].into(),
+                name,
+                role_name: None,
+                iam_user_access_to_billing: true,
+                tags: if b % 4 == 0 { vec![tag(a)] } else { Vec::new() },
+            };
+            world.call(caller, &command).map(drop)
+        }
+        3 => world.work(&ConcludeAccountCreation { request: pick(&requests, a)? }),
+        4 => world.call(caller, &EnablePolicyType { root: pick(&roots, b)?, policy_type }),
+        5 => {
+            let content = CONTENTS[a % CONTENTS.len()].into();
+            let command = CreatePolicy { policy_type, name, description: "".into(), content, tags: Vec::new() };
+            world.call(caller, &command).map(drop)
+        }
+        6 => world.call(caller, &AttachPolicy { policy: pick(&policies, a)?, target: pick(&nodes, b)? }),
+        7 => {
+            let account = pick(&accounts, a)?;
+            let source = world.state.organizations.parent_of(&TargetId::Account(account)).cloned()?;
+            world.call(caller, &MoveAccount { account, source, destination: pick(&parents, b)? })
+        }
+        8 => world.call(caller, &UpdateOrganizationalUnit { unit: pick(&units, a)?, name: Some(name) }),
+        9 => {
+            let content = (b % 2 == 0).then(|| CONTENTS[b % CONTENTS.len()].into());
+            let command = UpdatePolicy { policy: pick(&policies, a)?, name: Some(name), description: None, content };
+            world.call(caller, &command)
+        }
+        10 => world.call(caller, &TagResource { resource: resource(a)?, tags: vec![tag(b), tag(b + 1)] }),
+        11 => world.call(caller, &UntagResource { resource: resource(a)?, keys: vec!["Team".into(), "k".into()] }),
+        12 => world.call(caller, &EnableAWSServiceAccess { principal }),
+        13 => world.call(caller, &RegisterDelegatedAdministrator { account: pick(&accounts, b)?, principal }),
+        14 => {
+            world.advance(i64::try_from(a).ok()? * 10_000);
+            Ok(())
+        }
+        15 => world.call(caller, &DetachPolicy { policy: pick(&policies, a)?, target: pick(&nodes, b)? }),
+        16 => {
+            // Mostly what is attached, so that it is not always refused.
+            let attached: Vec<(PolicyId, TargetId)> =
+                organizations.targets.iter().map(|((_, policy, _), target)| (policy.clone(), target.clone())).collect();
+            let (policy, target) = pick(&attached, a)?;
+            world.call(caller, &DetachPolicy { policy, target })
+        }
+        17 => {
+            let registered: Vec<_> =
+                organizations.organizations.values().flat_map(|o| o.delegated_administrators.clone()).collect();
+            let (account, principal) = match pick(&registered, a) {
+                Some(administrator) => (administrator.account, administrator.principal),
+                None => (pick(&accounts, b)?, principal),
+            };
+            world.call(caller, &DeregisterDelegatedAdministrator { account, principal })
+        }
+        18 => world.call(caller, &DisableAWSServiceAccess { principal }),
+        19 => world.call(caller, &DeleteOrganizationalUnit { unit: pick(&units, a)? }),
+        20 => world.call(caller, &DisablePolicyType { root: pick(&roots, b)?, policy_type }),
+        21 => world.call(caller, &DeletePolicy { policy: pick(&policies, a)? }),
+        22 => world.call(caller, &RemoveAccountFromOrganization { account: pick(&accounts, a)? }),
+        _ => world.call(caller, &DeleteOrganization),
+    }
+    .ok()
+}
+
+/// A world in which most steps have something to work with.
+fn furnished() -> World {
+    let mut world = World::realistic();
+    let step = |kind, a, b| Step { kind, who: 0, a, b };
+    let mut steps = vec![step(0, 1, 0)];
+    steps.extend((0..4).map(|service| step(12, service, 0)));
+    for policy_type in 0..4 {
+        steps.push(step(4, policy_type, 0));
+        steps.extend((0..2).map(|name| step(5, policy_type, name)));
+    }
+    steps.extend((0..2).map(|unit| step(1, 0, unit)));
+    steps.extend([step(2, 0, 1), step(2, 2, 1), step(14, 3, 0), step(3, 0, 0), step(3, 0, 0)]);
+    for step in &steps {
+        take(&mut world, step);
+    }
+    world
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_sequence_of_commands_keeps_the_invariants(steps in steps()) {
+        let mut world = furnished();
+        for step in &steps {
+            take(&mut world, step);
+            prop_assert_eq!(violations(&world.state.organizations), Vec::<String>::new(), "after {:?}", step);
+        }
+        let mut again = State::default();
+        for event in &world.journal {
+            let text = serde_json::to_string(event).unwrap();
+            let read: Event = serde_json::from_str(&text).unwrap();
+            prop_assert_eq!(&read, event);
+            again.evolve(&read);
+        }
+        prop_assert_eq!(again, world.state);
+    }
+}
+
+#[test]
+fn the_steps_reach_every_command() {
+    // The property above is worth little if its steps are mostly refused: each kind must succeed at some time.
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut succeeded = [0; 24];
+    for _ in 0..400 {
+        let mut world = furnished();
+        let steps = steps().new_tree(&mut runner).unwrap().current();
+        for step in &steps {
+            if take(&mut world, step).is_some() {
+                succeeded[usize::from(step.kind)] += 1;
+            }
+        }
+    }
+    let never: Vec<usize> = (0..24).filter(|kind| succeeded[*kind] == 0).collect();
+    assert!(never.is_empty(), "steps that never succeed: {never:?} ({succeeded:?})");
+}

@@ -1,0 +1,52 @@
+//! A state that grows by commands, as the engine would let it grow, with every fact kept.
+
+use governance::{Caller, Command, Context, Event, Principal, Proof, Quotas, Rejection, Settings, State, Timing};
+use identifiers::{AccountId, Region, Seed, Timestamp};
+
+/// A state and all that led to it.
+pub struct World {
+    pub state: State,
+    pub journal: Vec<Event>,
+    pub settings: Settings,
+    now: Timestamp,
+    seed: Seed,
+}
+
+impl World {
+    /// Nothing yet, with AWS's quotas and waits.
+    pub fn realistic() -> Self {
+        Self {
+            state: State::default(),
+            journal: Vec::new(),
+            settings: Settings { timing: Timing::Realistic, quotas: Quotas::aws() },
+            now: Timestamp::from_millis(1_750_000_000_000),
+            seed: Seed::new("test"),
+        }
+    }
+
+    /// Decides a command for an account, and makes its facts true.
+    pub fn call<C: Command>(&mut self, account: AccountId, command: &C) -> Result<C::Output, Rejection> {
+        let region: Region = "us-east-1".parse().unwrap();
+        let caller = Caller { account, principal: Principal::Root, region, proof: Proof::Asserted };
+        self.decide(&caller, command)
+    }
+
+    /// Decides a worker's step, and makes its facts true.
+    pub fn work<C: Command>(&mut self, command: &C) -> Result<C::Output, Rejection> {
+        let caller = Caller::system(AccountId::from_number(0).unwrap(), "us-east-1".parse().unwrap());
+        self.decide(&caller, command)
+    }
+
+    fn decide<C: Command>(&mut self, caller: &Caller, command: &C) -> Result<C::Output, Rejection> {
+        let context = Context { now: self.now, seed: &self.seed, settings: &self.settings };
+        let decision = governance::decide(&self.state, caller, command, &context)?;
+        self.state = self.state.after(&decision.events);
+        self.journal.extend(decision.events);
+        Ok(decision.output)
+    }
+
+    /// Lets time pass.
+    pub fn advance(&mut self, millis: i64) {
+        self.now = self.now.plus_millis(millis);
+    }
+}

@@ -1,0 +1,53 @@
+//! The organization conformance pack: its status, and each member's.
+
+use super::heading;
+use crate::Problem;
+use crate::demo::accounts::Staff;
+use crate::demo::packs::Pack;
+use crate::demo::session::{Session, text};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Prints the counts and every member that failed.
+pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), Problem> {
+    heading(&format!("The organization conformance pack `{}`", pack.name));
+    let input = json!({ "OrganizationConformancePackNames": [pack.name] });
+    let administrator = staff.administrator.id;
+    let answer = session.config(administrator, "DescribeOrganizationConformancePackStatuses", input).await?;
+    let status = &answer["OrganizationConformancePackStatuses"][0];
+    let reason = status["ErrorMessage"].as_str().map(|message| format!(": {message}")).unwrap_or_default();
+    anstream::println!("organization: {}{reason}", text(&status["Status"]));
+    let members = statuses(session, staff, pack).await?;
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for member in &members {
+        *counts.entry(text(&member["Status"])).or_default() += 1;
+    }
+    let counts: Vec<String> = counts.iter().map(|(status, count)| format!("{count} {status}")).collect();
+    anstream::println!("members: {}", counts.join(", "));
+    for member in members.iter().filter(|member| text(&member["Status"]).ends_with("FAILED")) {
+        let account = text(&member["AccountId"]);
+        let name = staff
+            .members
+            .iter()
+            .find(|staff| staff.id.to_string() == account)
+            .map_or("management", |staff| &staff.name);
+        anstream::println!("  {account} {name}: {} {}", text(&member["ErrorCode"]), text(&member["ErrorMessage"]));
+    }
+    Ok(())
+}
+
+/// Every member's status.
+pub async fn statuses(session: &Session, staff: &Staff, pack: &Pack) -> Result<Vec<Value>, Problem> {
+    let mut members = Vec::new();
+    let mut input = json!({ "OrganizationConformancePackName": pack.name });
+    loop {
+        let page = session
+            .config(staff.administrator.id, "GetOrganizationConformancePackDetailedStatus", input.clone())
+            .await?;
+        members.extend(page["OrganizationConformancePackDetailedStatuses"].as_array().cloned().unwrap_or_default());
+        match page.get("NextToken").filter(|token| token.is_string()) {
+            Some(token) => input["NextToken"] = token.clone(),
+            None => return Ok(members),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The tree, with what is applied and inherited at every node.
+
+use super::heading;
+use crate::Problem;
+use crate::demo::accounts::Staff;
+use crate::demo::organization::Tree;
+use crate::demo::session::{Session, text};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Accounts that are shown of each unit; the others are counted.
+const SHOWN: usize = 2;
+
+/// Prints the tree.
+pub async fn print(session: &Session, tree: &Tree, staff: &Staff) -> Result<(), Problem> {
+    heading("The tree, and which Security Hub configuration each part has");
+    let associations = associations(session, staff).await?;
+    let names = policy_names(session, staff).await?;
+    let show = |target: &str| describe(associations.get(target), &names);
+    let mut root = termtree::Tree::new(format!("Root {}  {}", tree.root, show(&tree.root)));
+    let mut top: Vec<&str> = tree.units.iter().map(|unit| unit.path).filter(|path| !path.contains('/')).collect();
+    top.sort_unstable();
+    root.push(format!("management {}  {}", session.management, show(&session.management.to_string())));
+    for path in top {
+        root.push(branch(tree, staff, path, &show));
+    }
+    anstream::println!("{root}");
+    Ok(())
+}
+
+fn branch(tree: &Tree, staff: &Staff, path: &str, show: &impl Fn(&str) -> String) -> termtree::Tree<String> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let mut branch = termtree::Tree::new(format!("{name}  {}", show(tree.unit(path))));
+    let mut below: Vec<&str> = tree
+        .units
+        .iter()
+        .map(|unit| unit.path)
+        .filter(|unit| unit.rsplit_once('/').is_some_and(|(parent, _)| parent == path))
+        .collect();
+    below.sort_unstable();
+    for unit in below {
+        branch.push(self::branch(tree, staff, unit, show));
+    }
+    let accounts: Vec<_> = staff.members.iter().filter(|account| account.path == path).collect();
+    for account in accounts.iter().take(SHOWN) {
+        branch.push(termtree::Tree::new(format!("{} {}  {}", account.name, account.id, show(&account.id.to_string()))));
+    }
+    if accounts.len() > SHOWN {
+        branch.push(termtree::Tree::new(format!("and {} accounts more", accounts.len() - SHOWN)));
+    }
+    branch
+}
+
+/// Every association, by target.
+pub async fn associations(session: &Session, staff: &Staff) -> Result<BTreeMap<String, Value>, Problem> {
+    let mut associations = BTreeMap::new();
+    let mut input = json!({ "MaxResults": 100 });
+    loop {
+        let administrator = staff.administrator.id;
+        let page = session
+            .security_hub(administrator, &session.home, "ListConfigurationPolicyAssociations", input.clone())
+            .await?;
+        for association in page["ConfigurationPolicyAssociationSummaries"].as_array().into_iter().flatten() {
+            associations.insert(text(&association["TargetId"]), association.clone());
+        }
+        match page.get("NextToken").filter(|token| token.is_string()) {
+            Some(token) => input["NextToken"] = token.clone(),
+            None => return Ok(associations),
+        }
+    }
+}
+
+/// The names of the configuration policies, by id.
+pub async fn policy_names(session: &Session, staff: &Staff) -> Result<BTreeMap<String, String>, Problem> {
+    let list =
+        session.security_hub(staff.administrator.id, &session.home, "ListConfigurationPolicies", json!({})).await?;
+    let summaries = list["ConfigurationPolicySummaries"].as_array().cloned().unwrap_or_default();
+    Ok(summaries.iter().map(|policy| (text(&policy["Id"]), text(&policy["Name"]))).collect())
+}
+
+/// `baseline, inherited, SUCCESS`.
+pub fn describe(association: Option<&Value>, names: &BTreeMap<String, String>) -> String {
+    let Some(association) = association else { return "(no configuration)".to_owned() };
+    let id = text(&association["ConfigurationPolicyId"]);
+    let name = match id.as_str() {
+        "SELF_MANAGED_SECURITY_HUB" => "self-managed".to_owned(),
+        _ => names.get(&id).cloned().unwrap_or(id),
+    };
+    let kind = text(&association["AssociationType"]).to_lowercase();
+    format!("[{name}, {kind}, {}]", text(&association["AssociationStatus"]))
+}

@@ -1,0 +1,173 @@
+"""What the README promises works as printed: its marked blocks are run, line by line, with the real AWS CLI.
+
+A block counts when the line before its fence is `<!-- run -->`. A line `# => text` after a command says what its output
+has to contain. All blocks of a file run in one shell, one after another, in the workspace, against one server.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from harness import HANGING, ROOT, Server, binary
+
+FENCE = re.compile(r"<!-- run -->\s*\n```(?:console|sh|bash)\n(.*?)\n```", re.DOTALL)
+DEFAULT_ENDPOINT = "http://127.0.0.1:4566"
+DOCUMENTS = ["README.md"]
+
+
+@dataclass
+class Step:
+    """A command as printed, and what its output has to contain."""
+
+    command: str
+    expected: list[str] = field(default_factory=list)
+
+
+def steps(text: str) -> list[Step]:
+    """The commands of all marked blocks. In a block with `$ ` prompts only such lines and what continues them count."""
+    found: list[Step] = []
+    for block in FENCE.findall(text):
+        lines = block.split("\n")
+        prompts = any(line.startswith("$ ") for line in lines)
+        waiting = False
+        for line in lines:
+            if waiting:
+                found[-1].command += "\n" + line.removeprefix("> ")
+            elif line.startswith("# => "):
+                assert found, f"{line!r} follows no command"
+                found[-1].expected.append(line.removeprefix("# => ").strip())
+            elif prompts and line.startswith("$ "):
+                found.append(Step(line.removeprefix("$ ")))
+            elif prompts or not line.strip() or line.startswith("#"):
+                continue
+            else:
+                found.append(Step(line))
+            waiting = bool(found) and not line.startswith("#") and found[-1].command.endswith("\\")
+    return found
+
+
+def as_run_here(command: str, endpoint: str) -> str:
+    """A printed command against our own build and server, instead of the reader's."""
+    command = re.sub(r"cargo run\b[^\n|;&]*? -- ", "bailiwick ", command)
+    command = re.sub(r"(\./)?target/(release|debug)/bailiwick\b", "bailiwick", command)
+    return command.replace(DEFAULT_ENDPOINT, endpoint)
+
+
+def serves(command: str) -> bool:
+    """Whether a command starts the server, which these tests have started already."""
+    return bool(re.match(r"bailiwick serve\b", as_run_here(command, "")))
+
+
+def shell_environment(tmp_path: Path, endpoint: str) -> dict[str, str]:
+    """An environment with the binary and the AWS CLI of this Python's environment first on the path."""
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    # The reader's server has the default port; ours has any, so the binary is told where unless it was told already.
+    wrapper = f"""#!/bin/sh
+case " $* " in
+    *" --endpoint"* | *" demo "* | *" --help "* | *" --version "*) exec '{binary()}' "$@" ;;
+    *) exec '{binary()}' "$@" --endpoint '{endpoint}' ;;
+esac
+"""
+    (tools / "bailiwick").write_text(wrapper)
+    (tools / "bailiwick").chmod(0o755)
+    path = [str(tools), str(Path(sys.executable).parent), os.environ.get("PATH", "")]
+    return {**os.environ, "PATH": os.pathsep.join(path), "HOME": str(tmp_path), "NO_COLOR": "1"}
+
+
+def test_steps_are_found() -> None:
+    text = (
+        "<!-- run -->\n```sh\n# a remark\naws a \\\n  --b\n# => one\n# => two\n\naws c\n```\n"
+        "```sh\nnot marked\n```\n<!-- run -->\n```console\n$ aws d\noutput\n# => output\n```\n"
+    )
+    assert steps(text) == [
+        Step("aws a \\\n  --b", ["one", "two"]),
+        Step("aws c"),
+        Step("aws d", ["output"]),
+    ]
+    assert serves("bailiwick serve --data memory")
+    assert serves("cargo run --release -- serve")
+    assert serves("./target/release/bailiwick serve")
+    assert as_run_here("cargo run -q -- env --account 1", "") == "bailiwick env --account 1"
+    assert not serves("aws organizations create-organization")
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_printed_command_works(name: str, launch: Callable[..., Server], tmp_path: Path) -> None:
+    document = ROOT / name
+    if not document.exists():
+        pytest.skip(f"{name} isn't written yet")
+    todo = [step for step in steps(document.read_text()) if not serves(step.command)]
+    assert todo, f"{name} has no block that is marked <!-- run -->"
+    server = launch()
+    lines = ["set -e", f"cd '{ROOT}'"]
+    # Output is parted by lines that no command prints: each expectation is held against its own command's output.
+    for number, step in enumerate(todo):
+        lines += [f"echo '@@ {number}'", as_run_here(step.command, server.endpoint)]
+    environment = shell_environment(tmp_path, server.endpoint)
+    done = subprocess.run(
+        ["bash", "-c", "\n".join(lines)],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=HANGING * 5,
+        check=False,
+    )
+    outputs = dict(re.findall(r"@@ (\d+)\n(.*?)(?=@@ \d+\n|\Z)", done.stdout, re.DOTALL))
+    assert done.returncode == 0, done.stdout
+    for number, step in enumerate(todo):
+        said = outputs.get(str(number), "")
+        for expected in step.expected:
+            assert expected in said, f"`{step.command}` printed, without {expected!r}:\n{said}"
+
+
+def test_the_aws_cli_walks_the_services(launch: Callable[..., Server], tmp_path: Path) -> None:
+    """The AWS CLI's own way of asking: arguments in its form, output in its form, exit codes."""
+    server = launch()
+    environment = {
+        **shell_environment(tmp_path, server.endpoint),
+        "AWS_ENDPOINT_URL": server.endpoint,
+        "AWS_ACCESS_KEY_ID": "111111111111",
+        "AWS_SECRET_ACCESS_KEY": "secret",
+        "AWS_DEFAULT_REGION": "us-east-1",
+    }
+
+    def aws(command: str, refused: bool = False) -> str:
+        done = subprocess.run(
+            ["bash", "-c", f"aws {command}"],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=HANGING,
+            check=False,
+        )
+        assert bool(done.returncode) == refused, done.stdout + done.stderr
+        return (done.stdout + done.stderr).strip()
+
+    assert aws("sts get-caller-identity --query Account --output text") == "111111111111"
+    organization = aws("organizations create-organization --query Organization.Id --output text")
+    assert re.fullmatch(r"o-[a-z0-9]{10}", organization)
+    root = aws("organizations list-roots --query 'Roots[0].Id' --output text")
+    unit = aws(
+        f"organizations create-organizational-unit --parent-id {root} --name Workloads "
+        "--query OrganizationalUnit.Id --output text"
+    )
+    aws("organizations create-account --email cli@example.com --account-name cli")
+    server.settle()
+    account = aws("organizations list-accounts --query \"Accounts[?Name=='cli'].Id | [0]\" --output text")
+    aws(f"organizations move-account --account-id {account} --source-parent-id {root} --destination-parent-id {unit}")
+    taken = aws(f"organizations create-organizational-unit --parent-id {root} --name Workloads", refused=True)
+    assert "(DuplicateOrganizationalUnitException)" in taken
+    assert aws("configservice describe-conformance-packs --query ConformancePackDetails --output json") == "[]"
+    off = aws("securityhub describe-hub", refused=True)
+    assert "(InvalidAccessException)" in off
+    assert "(NotImplementedException)" in aws("organizations list-handshakes-for-account", refused=True)
