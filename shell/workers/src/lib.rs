@@ -2,6 +2,8 @@
 //! input, survive a crash at any instant, and can be paused.
 
 mod account_creations;
+mod central_configuration;
+mod configuration_policy_associations;
 mod conformance_packs;
 mod crew;
 pub mod evaluations;
@@ -9,6 +11,8 @@ mod organization_conformance_packs;
 pub mod templates;
 
 pub use account_creations::AccountCreations;
+pub use central_configuration::CentralConfiguration;
+pub use configuration_policy_associations::ConfigurationPolicyAssociations;
 pub use conformance_packs::ConformancePacks;
 pub use crew::{Crew, Outstanding, Settled};
 pub use evaluations::Evaluations;
@@ -55,6 +59,8 @@ pub trait Reconciler: Send + Sync + 'static {
 pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
     vec![
         std::sync::Arc::new(AccountCreations),
+        std::sync::Arc::new(CentralConfiguration),
+        std::sync::Arc::new(ConfigurationPolicyAssociations),
         std::sync::Arc::new(ConformancePacks),
         std::sync::Arc::new(OrganizationConformancePacks),
         std::sync::Arc::new(Evaluations::default()),

@@ -21,8 +21,14 @@ pub fn tests(places: &Places, terraform: bool, steps: &mut Steps) {
     if !steps.step("python", &what, || environment.prepare()) {
         return;
     }
+    for check in ["check", "format"] {
+        let mut ruff = Command::new(environment.program("ruff"));
+        ruff.arg(check).args((check == "format").then_some("--check"));
+        steps.command("python style", ruff.args(["--no-cache", "."]).current_dir(&folder));
+    }
     let mut pytest = Command::new(environment.program("python"));
     pytest.args(["-m", "pytest", "-ra", "-p", "no:cacheprovider"]).current_dir(&folder);
+    pytest.env("PYTHONDONTWRITEBYTECODE", "1");
     pytest.env("BAILIWICK_BIN", places.target.join("debug").join("bailiwick"));
     if terraform {
         pytest.env("BAILIWICK_TERRAFORM", "required");

@@ -1,37 +1,55 @@
-//! Security Hub's central configuration.
+//! Security Hub: hubs in accounts and Regions, and their central configuration by policies that are inherited down the tree.
 
-use crate::organizations;
-use crate::{Caller, Resource};
-use serde::{Deserialize, Serialize};
+mod access;
+mod administration;
+mod aggregator;
+mod application;
+mod arn;
+mod association;
+pub mod catalogue;
+pub mod commands;
+mod configuration_policy;
+mod controls;
+mod document;
+mod event;
+mod evolve;
+pub mod queries;
+mod queue;
+mod rejection;
+mod settings;
+mod standards;
+mod state;
+mod validation;
 
-/// What is true.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct State {}
+pub use access::authorize;
+pub use administration::{Administration, Administrator, Central, CentralStatus, NewAccountDefaults};
+pub use aggregator::{AggregatorId, FindingAggregator, RegionLinkingMode};
+pub use application::{Plan, plan};
+pub use association::{
+    AppliedAssociation, Association, AssociationStatus, AssociationType, Configuration, Effective, SELF_MANAGED,
+    TargetStatus, association, effective_association, roll_up,
+};
+pub use configuration_policy::{ConfigurationPolicy, ConfigurationPolicyId};
+pub use controls::control_status;
+pub use document::{
+    ControlParameters, ControlsConfiguration, Parameter, ParameterValue, PolicyDocument, SecurityHubPolicy, ValueType,
+};
+pub use event::{ConcludedAssociation, Event, FailedAccount};
+pub use queue::{Queue, Work};
+pub use rejection::{Exception, Rejection};
+pub use settings::{AccountSettings, ControlFindingGenerator, FailureCause, Hub, InForce, Outcome, RegionalSettings};
+pub use standards::{Standard, StandardStatus, StandardSubscription, StatusReason};
+pub use state::State;
+pub use validation::validate;
 
-/// A fact.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Event {}
+use identifiers::{AccountId, Region};
 
-/// Why it refuses.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Rejection {
-    /// The caller may not use the operation.
-    #[error("You don't have permissions to access this resource.")]
-    AccessDenied,
-}
+/// The principal under which Organizations knows Security Hub.
+pub const SERVICE_PRINCIPAL: &str = "securityhub.amazonaws.com";
 
-impl State {
-    /// Makes a fact true; the organizations are as they were before it.
-    pub(crate) fn evolve(&mut self, event: &crate::Event, sequence: u64, organizations: &organizations::State) {
-        let _ = (event, sequence, organizations);
-    }
-}
-
-/// Whether the caller may use the operation.
-///
-/// # Errors
-/// The refusal.
-pub fn authorize(state: &crate::State, caller: &Caller, operation: &str, resource: Resource) -> Result<(), Rejection> {
-    let _ = (state, caller, operation, resource);
-    Ok(())
+/// Whether AWS Config records in the account and Region, which standards need in order to check anything. The one place that
+/// asks the area of recorders.
+pub fn recorder_is_on(state: &crate::State, account: AccountId, region: &Region) -> bool {
+    let _ = (&state.conformance_packs, account, region);
+    false
 }

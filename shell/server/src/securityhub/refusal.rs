@@ -1,11 +1,18 @@
 //! Each refusal of the domain as the exception that AWS Security Hub answers.
 
-use governance::central_configuration::Rejection;
-use protocol::{Common, WireError};
+use governance::central_configuration::{Exception, Rejection};
+use protocol::WireError;
+use schema::securityhub::errors as e;
 
-/// The exception.
+/// The exception, on operations too that are known to answer it although they don't declare it.
 pub fn to_wire(rejection: &Rejection, operation: &'static schema::Operation) -> WireError {
-    match rejection {
-        Rejection::AccessDenied => WireError::common(operation.service, Common::AccessDenied, rejection.to_string()),
-    }
+    let shape = match rejection.exception() {
+        Exception::AccessDenied => &e::ACCESS_DENIED_EXCEPTION,
+        Exception::InvalidAccess => &e::INVALID_ACCESS_EXCEPTION,
+        Exception::InvalidInput => &e::INVALID_INPUT_EXCEPTION,
+        Exception::LimitExceeded => &e::LIMIT_EXCEEDED_EXCEPTION,
+        Exception::ResourceConflict => &e::RESOURCE_CONFLICT_EXCEPTION,
+        Exception::ResourceNotFound => &e::RESOURCE_NOT_FOUND_EXCEPTION,
+    };
+    WireError::of(operation.service, shape, rejection.to_string())
 }

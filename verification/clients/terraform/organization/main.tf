@@ -85,6 +85,8 @@ resource "aws_organizations_account" "ledger" {
 resource "aws_organizations_account" "sandbox" {
   name  = "sandbox"
   email = "sandbox@example.com"
+
+  depends_on = [aws_organizations_organization.this]
 }
 
 resource "aws_organizations_policy" "nobody_leaves" {

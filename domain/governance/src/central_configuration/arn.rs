@@ -1,0 +1,25 @@
+//! ARNs that name hubs and policies, read from requests.
+
+use super::{ConfigurationPolicy, ConfigurationPolicyId, Rejection};
+use crate::State;
+use identifiers::{AccountId, OrganizationId, Region};
+
+/// A hub's ARN.
+pub fn hub_arn(region: &Region, account: AccountId) -> String {
+    format!("arn:{}:securityhub:{region}:{account}:hub/default", region.partition())
+}
+
+/// The policy of an organization that an ARN or a UUID names.
+pub fn policy_by_identifier<'a>(
+    state: &'a State,
+    organization: &OrganizationId,
+    identifier: &str,
+) -> Result<&'a ConfigurationPolicy, Rejection> {
+    let is_arn = identifier.starts_with("arn:");
+    let id = if is_arn { identifier.rsplit('/').next().unwrap_or_default() } else { identifier };
+    id.parse::<ConfigurationPolicyId>()
+        .ok()
+        .and_then(|id| state.central_configuration.policies.get(&id))
+        .filter(|policy| policy.organization == *organization && (!is_arn || policy.arn() == identifier))
+        .ok_or_else(|| Rejection::PolicyNotFound(identifier.to_owned()))
+}

@@ -1,0 +1,71 @@
+//! The worker's step that applies a policy in up to a thousand accounts, in one Region.
+
+use crate::central_configuration::application::{Effect, effect, has_settled, wanted};
+use crate::central_configuration::{ConfigurationPolicyId, Event, FailedAccount};
+use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
+use identifiers::{AccountId, OrganizationId, Region};
+
+/// Applies a policy's current version in those of these accounts that still wait for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplyConfigurationPolicy {
+    /// The organization.
+    pub organization: OrganizationId,
+    /// The policy.
+    pub policy: ConfigurationPolicyId,
+    /// The association that it is applied for.
+    pub generation: u64,
+    /// The Region.
+    pub region: Region,
+    /// The accounts.
+    pub accounts: Vec<AccountId>,
+}
+
+impl Command for ApplyConfigurationPolicy {
+    type Output = ();
+    const OPERATION: Operation = Operation::internal("ApplyConfigurationPolicy");
+
+    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<()>, Rejection> {
+        let central = &state.central_configuration;
+        let (Some(in_force), Some(organization), Some(policy)) = (
+            central.central_in_force(&self.organization),
+            state.organizations.organizations.get(&self.organization),
+            central.policies.get(&self.policy),
+        ) else {
+            return Ok(Decision::unchanged(()));
+        };
+        let Some(document) = central.document(policy) else { return Ok(Decision::unchanged(())) };
+        if !central.covered_regions(&self.organization).contains(&self.region) {
+            return Ok(Decision::unchanged(()));
+        }
+        let (mut succeeded, mut skipped, mut failed) = (Vec::new(), Vec::new(), Vec::new());
+        for account in &self.accounts {
+            // Accounts may have moved, left, or been given another policy since the plan was made.
+            let Some(wanted) = wanted(state, *account, context.now) else { continue };
+            let asked = wanted.policy == self.policy && wanted.generation == self.generation;
+            if !asked || has_settled(state, *account, &self.region, &wanted) {
+                continue;
+            }
+            match effect(state, organization, in_force.administrator, *account, &self.region, document) {
+                Ok(Effect::Applied) => succeeded.push(*account),
+                Ok(Effect::Skipped) => skipped.push(*account),
+                Err(cause) => failed.push(FailedAccount { account: *account, cause }),
+            }
+        }
+        if succeeded.is_empty() && skipped.is_empty() && failed.is_empty() {
+            return Ok(Decision::unchanged(()));
+        }
+        let event = Event::ConfigurationPolicyApplied {
+            organization: self.organization.clone(),
+            policy: self.policy,
+            version: policy.version,
+            generation: self.generation,
+            region: self.region.clone(),
+            home: in_force.home.clone(),
+            succeeded,
+            skipped,
+            failed,
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

@@ -1,0 +1,46 @@
+//! The worker's step that sets up central configuration after the switch to it.
+
+use crate::central_configuration::{CentralStatus, Event, Work};
+use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
+use identifiers::OrganizationId;
+
+/// Sets up central configuration that is due.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConcludeCentralConfiguration {
+    /// The organization.
+    pub organization: OrganizationId,
+}
+
+impl Command for ConcludeCentralConfiguration {
+    type Output = ();
+    const OPERATION: Operation = Operation::internal("ConcludeCentralConfiguration");
+
+    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<()>, Rejection> {
+        let central = &state.central_configuration;
+        let work = Work::CentralConfiguration(self.organization.clone());
+        let pending = central
+            .administration(&self.organization)
+            .and_then(|administration| administration.central.as_ref())
+            .filter(|pending| pending.status == CentralStatus::Pending)
+            .filter(|_| central.queue.due_at(&work).is_some_and(|due_at| due_at <= context.now));
+        let Some(pending) = pending else { return Ok(Decision::unchanged(())) };
+        let (organization, at) = (self.organization.clone(), context.now);
+        let active =
+            state.organizations.accounts.get(&pending.administrator).is_some_and(|account| account.is_active());
+        let aggregator = central.aggregators.get(&pending.administrator);
+        let event = match aggregator.filter(|aggregator| aggregator.region == pending.home) {
+            _ if !active => {
+                let message = format!("The delegated administrator {} is suspended.", pending.administrator);
+                Event::CentralConfigurationFailed { organization, message, at }
+            }
+            None => {
+                let message = "There is no finding aggregator in the home Region.".to_owned();
+                Event::CentralConfigurationFailed { organization, message, at }
+            }
+            Some(aggregator) => {
+                Event::CentralConfigurationEnabled { organization, linked: aggregator.linked.clone(), at }
+            }
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

@@ -1,0 +1,29 @@
+//! DeleteConfigurationPolicy: a policy that is applied nowhere is gone at once; the settings that it made stay.
+
+use crate::central_configuration::arn::policy_by_identifier;
+use crate::central_configuration::queries::{own_organization, targets_of};
+use crate::central_configuration::{Configuration, Event, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+
+/// Deletes a policy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeleteConfigurationPolicy {
+    /// The policy, by ARN or UUID.
+    pub identifier: String,
+}
+
+impl Command for DeleteConfigurationPolicy {
+    type Output = ();
+    const OPERATION: Operation = Operation::security_hub("DeleteConfigurationPolicy");
+
+    fn decide(&self, state: &State, caller: &Caller, _: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let organization = own_organization(state, caller)?;
+        let policy = policy_by_identifier(state, &organization.id, &self.identifier)?;
+        let targets = targets_of(state, &organization.id, Configuration::Policy(policy.id));
+        if targets > 0 {
+            return Err(Rejection::PolicyInUse { policy: policy.id.to_string(), targets }.into());
+        }
+        let (organization, policy) = (organization.id.clone(), policy.id);
+        Ok(Decision::new([Event::ConfigurationPolicyDeleted { organization, policy }], ()))
+    }
+}

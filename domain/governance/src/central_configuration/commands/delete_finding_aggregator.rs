@@ -1,0 +1,22 @@
+//! DeleteFindingAggregator: there is no home Region any more, and central configuration that was in force there is over.
+
+use super::update_finding_aggregator::own_aggregator;
+use crate::central_configuration::Event;
+use crate::{Caller, Command, Context, Decision, Operation, State};
+
+/// Deletes the caller's finding aggregator.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeleteFindingAggregator {
+    /// Its ARN.
+    pub arn: String,
+}
+
+impl Command for DeleteFindingAggregator {
+    type Output = ();
+    const OPERATION: Operation = Operation::security_hub("DeleteFindingAggregator");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        own_aggregator(state, caller, &self.arn)?;
+        Ok(Decision::new([Event::FindingAggregatorDeleted { account: caller.account, at: context.now }], ()))
+    }
+}

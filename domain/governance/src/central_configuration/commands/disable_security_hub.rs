@@ -1,0 +1,23 @@
+//! DisableSecurityHub: the caller's account loses its hub in the Region of the call.
+
+use crate::central_configuration::access::administrator_of;
+use crate::central_configuration::{Event, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+
+/// Switches a hub off.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DisableSecurityHub;
+
+impl Command for DisableSecurityHub {
+    type Output = ();
+    const OPERATION: Operation = Operation::security_hub("DisableSecurityHub");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        if administrator_of(state, caller.account, &caller.region) == Some(caller.account) {
+            return Err(Rejection::AdministratorHub.into());
+        }
+        let event =
+            Event::SecurityHubDisabled { account: caller.account, region: caller.region.clone(), at: context.now };
+        Ok(Decision::new([event], ()))
+    }
+}

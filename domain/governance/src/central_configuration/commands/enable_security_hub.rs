@@ -1,0 +1,39 @@
+//! EnableSecurityHub: the caller's account gets a hub in the Region of the call.
+
+use super::check_tags;
+use crate::central_configuration::{ControlFindingGenerator, Event, Rejection, Standard};
+use crate::organizations::Tags;
+use crate::{Caller, Command, Context, Decision, Operation, State};
+
+/// Switches a hub on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnableSecurityHub {
+    /// Whether with the default standards.
+    pub enable_default_standards: bool,
+    /// How findings are made of controls.
+    pub control_finding_generator: ControlFindingGenerator,
+    /// Tags for the hub.
+    pub tags: Tags,
+}
+
+impl Command for EnableSecurityHub {
+    type Output = ();
+    const OPERATION: Operation = Operation::security_hub("EnableSecurityHub");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        if state.central_configuration.hub(caller.account, &caller.region).is_some() {
+            return Err(Rejection::AlreadySubscribed.into());
+        }
+        check_tags(&Tags::new(), &self.tags, context.settings.quotas.tags)?;
+        let standards = if self.enable_default_standards { Standard::ENABLED_BY_DEFAULT.to_vec() } else { Vec::new() };
+        let event = Event::SecurityHubEnabled {
+            account: caller.account,
+            region: caller.region.clone(),
+            standards,
+            control_finding_generator: self.control_finding_generator,
+            tags: self.tags.clone(),
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

@@ -1,0 +1,40 @@
+//! TagResource: tags on a hub or a configuration policy.
+
+use super::check_tags;
+use crate::central_configuration::queries::{Taggable, taggable};
+use crate::central_configuration::{Event, Rejection};
+use crate::organizations::Tags;
+use crate::{Caller, Command, Context, Decision, Operation, State};
+
+/// Sets tags; those with other keys stay.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TagResource {
+    /// What bears them.
+    pub arn: String,
+    /// The tags.
+    pub tags: Tags,
+}
+
+impl Command for TagResource {
+    type Output = ();
+    const OPERATION: Operation = Operation::security_hub("TagResource");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        if self.tags.is_empty() {
+            return Err(Rejection::invalid("Tags", "data.Tags should have at least one tag").into());
+        }
+        let limit = context.settings.quotas.tags;
+        let tags = self.tags.clone();
+        let event = match taggable(state, caller, &self.arn)? {
+            Taggable::Hub(have) => {
+                check_tags(have, &tags, limit)?;
+                Event::HubTagged { account: caller.account, region: caller.region.clone(), tags }
+            }
+            Taggable::Policy(policy) => {
+                check_tags(&policy.tags, &tags, limit)?;
+                Event::ConfigurationPolicyTagged { policy: policy.id, tags }
+            }
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

@@ -1,0 +1,64 @@
+//! UpdateConfigurationPolicy: another name, description or body; a body replaces the whole one and is applied again everywhere.
+
+use super::ASSOCIATION_MILLIS;
+use super::create_configuration_policy::{check_description, check_name, check_name_is_free};
+use crate::central_configuration::arn::policy_by_identifier;
+use crate::central_configuration::queries::own_organization;
+use crate::central_configuration::{ConfigurationPolicyId, Event, Rejection, SecurityHubPolicy, validate};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use smol_str::SmolStr;
+
+/// Changes a policy; what isn't given stays.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UpdateConfigurationPolicy {
+    /// The policy, by ARN or UUID.
+    pub identifier: String,
+    /// Its new name.
+    pub name: Option<SmolStr>,
+    /// Its new description.
+    pub description: Option<SmolStr>,
+    /// Why, for the record only.
+    pub updated_reason: Option<SmolStr>,
+    /// What it is to say.
+    pub policy: Option<SecurityHubPolicy>,
+}
+
+impl Command for UpdateConfigurationPolicy {
+    type Output = ConfigurationPolicyId;
+    const OPERATION: Operation = Operation::security_hub("UpdateConfigurationPolicy");
+
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<ConfigurationPolicyId>, crate::Rejection> {
+        let organization = own_organization(state, caller)?;
+        self.name.as_deref().map_or(Ok(()), check_name)?;
+        check_description(self.description.as_deref())?;
+        if self.updated_reason.as_deref().is_some_and(|reason| reason.trim().is_empty()) {
+            let problem = "data.UpdatedReason should have a character that isn't blank";
+            return Err(Rejection::invalid("UpdatedReason", problem).into());
+        }
+        let document = self.policy.as_ref().map(validate).transpose()?;
+        let policy = policy_by_identifier(state, &organization.id, &self.identifier)?;
+        if let Some(name) = &self.name {
+            check_name_is_free(&state.central_configuration, &organization.id, name, Some(policy.id))?;
+        }
+        // A body that says what the policy says already needn't be carried to the accounts again.
+        let document = document.filter(|document| state.central_configuration.document(policy) != Some(document));
+        let version = if document.is_some() { policy.version + 1 } else { policy.version };
+        let event = Event::ConfigurationPolicyUpdated {
+            organization: organization.id.clone(),
+            policy: policy.id,
+            name: self.name.clone(),
+            description: self.description.clone(),
+            document,
+            version,
+            reason: self.updated_reason.clone(),
+            at: context.now,
+            due_at: context.now.plus_millis(context.settings.timing.millis(ASSOCIATION_MILLIS)),
+        };
+        Ok(Decision::new([event], policy.id))
+    }
+}

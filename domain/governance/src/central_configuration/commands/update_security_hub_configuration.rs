@@ -1,0 +1,44 @@
+//! UpdateSecurityHubConfiguration: other settings for the caller's hub in the Region of the call.
+
+use crate::central_configuration::access::{administrator_of, is_managed_centrally};
+use crate::central_configuration::{ControlFindingGenerator, Event, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+
+/// Changes a hub; what isn't given stays.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UpdateSecurityHubConfiguration {
+    /// Whether controls that AWS adds to enabled standards are on.
+    pub auto_enable_controls: Option<bool>,
+    /// How findings are made of controls: the administrator's choice, for all its members.
+    pub control_finding_generator: Option<ControlFindingGenerator>,
+}
+
+impl Command for UpdateSecurityHubConfiguration {
+    type Output = ();
+    const OPERATION: Operation = Operation::security_hub("UpdateSecurityHubConfiguration");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let administrator = administrator_of(state, caller.account, &caller.region);
+        let is_administrator = administrator == Some(caller.account);
+        // The administrator chooses how findings are made even where a policy governs the rest of its settings.
+        let chooses_only = is_administrator && self.auto_enable_controls.is_none();
+        if is_managed_centrally(state, caller.account, &caller.region) && !chooses_only {
+            return Err(Rejection::ManagedCentrally.into());
+        }
+        if let (Some(administrator), Some(_), false) = (administrator, self.control_finding_generator, is_administrator)
+        {
+            return Err(Rejection::GeneratorByMember(administrator).into());
+        }
+        if self.auto_enable_controls.is_none() && self.control_finding_generator.is_none() {
+            return Ok(Decision::unchanged(()));
+        }
+        let event = Event::SecurityHubConfigurationUpdated {
+            account: caller.account,
+            region: caller.region.clone(),
+            auto_enable_controls: self.auto_enable_controls,
+            control_finding_generator: self.control_finding_generator,
+            at: context.now,
+        };
+        Ok(Decision::new([event], ()))
+    }
+}

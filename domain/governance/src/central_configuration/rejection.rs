@@ -1,0 +1,233 @@
+//! Every refusal of Security Hub that can arise here. Where AWS's words are known they are used; elsewhere the text names the
+//! missing step and the operation that does it.
+
+use identifiers::{AccountId, Region};
+
+/// The exceptions that Security Hub answers with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the variants are the API's exceptions")]
+pub enum Exception {
+    AccessDenied,
+    InvalidAccess,
+    InvalidInput,
+    LimitExceeded,
+    ResourceConflict,
+    ResourceNotFound,
+}
+
+/// Why Security Hub refuses.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the texts say when each arises")]
+pub enum Rejection {
+    // The caller, and what has to be set up first.
+    #[error("Account {0} is not subscribed to AWS Security Hub")]
+    NotSubscribed(AccountId),
+    #[error("Account {0} is not an administrator for this organization")]
+    NotAdministrator(AccountId),
+    #[error("Must be a Security Hub delegated administrator with Central Configuration enabled")]
+    NotCentralAdministrator,
+    #[error(
+        "Must be a Security Hub delegated administrator with Central Configuration enabled. Central configuration is managed in its home Region {home}."
+    )]
+    NotHomeRegion { home: Region },
+    #[error(
+        "This account is currently associated with a central configuration policy, so only the administrator can access this operation."
+    )]
+    ManagedCentrally,
+    #[error("Your account is not a member of an organization")]
+    NotInOrganization,
+    #[error("Only the organization's management account {0} can designate the Security Hub administrator")]
+    NotManagementAccount(AccountId),
+    #[error("The organization doesn't have all features enabled, which a Security Hub administrator needs")]
+    NeedsAllFeatures,
+    #[error("Only the Security Hub administrator {0} can change how findings are generated from controls")]
+    GeneratorByMember(AccountId),
+
+    // Hubs.
+    #[error("Account is already subscribed to Security Hub")]
+    AlreadySubscribed,
+    #[error("Cannot disable Security Hub on the Security Hub administrator")]
+    AdministratorHub,
+    #[error("Hub {0} was not found")]
+    HubNotFound(String),
+
+    // Administrators.
+    #[error("Account {0} is not a member of the organization")]
+    AccountNotInOrganization(AccountId),
+    #[error("Account {0} is suspended and can't administer Security Hub")]
+    AccountSuspended(AccountId),
+    #[error(
+        "Account {0} is the Security Hub administrator of the organization already. Call DisableOrganizationAdminAccount first"
+    )]
+    OtherAdministrator(AccountId),
+    #[error(
+        "Account {0} is registered as delegated administrator of securityhub.amazonaws.com. Call DeregisterDelegatedAdministrator first"
+    )]
+    OtherDelegatedAdministrator(AccountId),
+    #[error("Account {0} is being removed as Security Hub administrator. Retry when it is gone")]
+    AdministratorBeingRemoved(AccountId),
+    #[error("Account {0} is not the Security Hub administrator in this Region")]
+    AdministratorNotFound(AccountId),
+    #[error(
+        "Central configuration is enabled. Call UpdateOrganizationConfiguration with LOCAL before the administrator is removed"
+    )]
+    AdministratorInCentralUse,
+
+    // Organization configuration.
+    #[error("Auto Enable and AutoEnableStandards can not be enabled for Central Configuration")]
+    AutoEnableUnderCentral,
+    #[error(
+        "The management account can't administer a centrally configured organization. Call EnableOrganizationAdminAccount for a member account"
+    )]
+    ManagementAccountAsAdministrator,
+    #[error("Central configuration needs a finding aggregator. Call CreateFindingAggregator in the home Region first")]
+    AggregatorMissing,
+    #[error("Central configuration can be enabled in the home Region {home} only, where the finding aggregator is")]
+    CentralOutsideHome { home: Region },
+    #[error("Central configuration is in force and is changed in its home Region {home} only")]
+    OrganizationConfigurationOutsideHome { home: Region },
+    #[error(
+        "{policies} configuration policies and {associations} associations are left. Call StartConfigurationPolicyDisassociation for every association and DeleteConfigurationPolicy for every policy before LOCAL"
+    )]
+    CentralStillUsed { policies: usize, associations: usize },
+
+    // Finding aggregators.
+    #[error("A finding aggregator cannot be created by a member account.")]
+    AggregatorByMember,
+    #[error("Only the Security Hub administrator {0} can change the finding aggregator")]
+    AggregatorChangedByMember(AccountId),
+    #[error("The account has a finding aggregator in {0} already. Call DeleteFindingAggregator there first")]
+    AggregatorExists(Region),
+    #[error("Finding aggregator {0} was not found")]
+    AggregatorNotFound(String),
+    #[error("The finding aggregator can be changed in the home Region {0} only")]
+    AggregatorOutsideHome(Region),
+    #[error("{0} is a Region that has to be opted in to and can't be the home Region")]
+    OptInHome(Region),
+    #[error("Regions must be given with RegionLinkingMode {0}")]
+    RegionsMissing(&'static str),
+    #[error("Regions can't be given with RegionLinkingMode {0}")]
+    RegionsUnwanted(&'static str),
+    #[error("At most 50 Regions can be given")]
+    TooManyRegions,
+
+    // Policies.
+    #[error("Configuration policy {0} was not found")]
+    PolicyNotFound(String),
+    #[error("A configuration policy named {0} exists already")]
+    PolicyNameTaken(String),
+    #[error("The organization has {0} configuration policies, which is the limit")]
+    TooManyPolicies(usize),
+    #[error(
+        "Configuration policy {policy} is applied to {targets} targets. Call StartConfigurationPolicyDisassociation for them first"
+    )]
+    PolicyInUse { policy: String, targets: usize },
+    #[error("Invalid parameter '{name}'. {problem}")]
+    InvalidParameter { name: &'static str, problem: String },
+    #[error(
+        "Invalid semantics: Enabled standards and security control configurations must be configured when Security Hub is enabled"
+    )]
+    StandardsAndControlsMissing,
+    #[error(
+        "Invalid semantics: Exactly one of EnabledSecurityControlIdentifiers and DisabledSecurityControlIdentifiers must be configured when Security Hub is enabled"
+    )]
+    OneControlList,
+    #[error("Invalid semantics: {0}")]
+    InvalidSemantics(String),
+
+    // Associations.
+    #[error("Target {0} was not found in the organization")]
+    TargetNotFound(String),
+    #[error("Target {0} has no configuration policy association")]
+    AssociationNotFound(String),
+    #[error("{configuration} is not applied to target {target}, so it can't be disassociated from it")]
+    NotApplied { target: String, configuration: String },
+    #[error("A policy that disables Security Hub can't be associated with the Security Hub administrator {0}")]
+    DisablingPolicyOnAdministrator(AccountId),
+
+    // Tags and lists.
+    #[error("Resource {0} was not found")]
+    ResourceNotFound(String),
+    #[error("A resource can have {0} tags")]
+    TooManyTags(usize),
+    #[error("Invalid parameter 'NextToken'. The token is not one that this list gave")]
+    InvalidNextToken,
+    #[error("At most {0} targets can be asked for in one call")]
+    TooManyTargets(usize),
+}
+
+impl Rejection {
+    /// An invalid member of a request.
+    pub fn invalid(name: &'static str, problem: impl Into<String>) -> Self {
+        Self::InvalidParameter { name, problem: problem.into() }
+    }
+
+    /// The exception that it is answered as.
+    pub fn exception(&self) -> Exception {
+        match self {
+            Self::NotSubscribed(_) | Self::NotAdministrator(_) => Exception::InvalidAccess,
+            Self::NotCentralAdministrator
+            | Self::NotHomeRegion { .. }
+            | Self::ManagedCentrally
+            | Self::NotInOrganization
+            | Self::NotManagementAccount(_)
+            | Self::NeedsAllFeatures
+            | Self::GeneratorByMember(_)
+            | Self::AdministratorInCentralUse
+            | Self::ManagementAccountAsAdministrator
+            | Self::CentralOutsideHome { .. }
+            | Self::OrganizationConfigurationOutsideHome { .. }
+            | Self::AggregatorChangedByMember(_) => Exception::AccessDenied,
+            Self::AlreadySubscribed
+            | Self::CentralStillUsed { .. }
+            | Self::PolicyNameTaken(_)
+            | Self::PolicyInUse { .. } => Exception::ResourceConflict,
+            Self::HubNotFound(_)
+            | Self::AggregatorMissing
+            | Self::AggregatorNotFound(_)
+            | Self::PolicyNotFound(_)
+            | Self::TargetNotFound(_)
+            | Self::AssociationNotFound(_)
+            | Self::NotApplied { .. }
+            | Self::ResourceNotFound(_) => Exception::ResourceNotFound,
+            Self::TooManyPolicies(_) => Exception::LimitExceeded,
+            Self::AdministratorHub
+            | Self::AccountNotInOrganization(_)
+            | Self::AccountSuspended(_)
+            | Self::OtherAdministrator(_)
+            | Self::OtherDelegatedAdministrator(_)
+            | Self::AdministratorBeingRemoved(_)
+            | Self::AdministratorNotFound(_)
+            | Self::AutoEnableUnderCentral
+            | Self::AggregatorByMember
+            | Self::AggregatorExists(_)
+            | Self::AggregatorOutsideHome(_)
+            | Self::OptInHome(_)
+            | Self::RegionsMissing(_)
+            | Self::RegionsUnwanted(_)
+            | Self::TooManyRegions
+            | Self::InvalidParameter { .. }
+            | Self::StandardsAndControlsMissing
+            | Self::OneControlList
+            | Self::InvalidSemantics(_)
+            | Self::DisablingPolicyOnAdministrator(_)
+            | Self::TooManyTags(_)
+            | Self::InvalidNextToken
+            | Self::TooManyTargets(_) => Exception::InvalidInput,
+        }
+    }
+}
+
+impl Exception {
+    /// The exception's name on the wire.
+    pub fn api_name(self) -> &'static str {
+        match self {
+            Self::AccessDenied => "AccessDeniedException",
+            Self::InvalidAccess => "InvalidAccessException",
+            Self::InvalidInput => "InvalidInputException",
+            Self::LimitExceeded => "LimitExceededException",
+            Self::ResourceConflict => "ResourceConflictException",
+            Self::ResourceNotFound => "ResourceNotFoundException",
+        }
+    }
+}

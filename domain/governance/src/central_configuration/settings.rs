@@ -1,0 +1,154 @@
+//! What is set in an account and Region: its hub, its standards, and the policy version in force. Nothing here is rolled back.
+
+use super::{ConfigurationPolicyId, Standard};
+use crate::organizations::Tags;
+use identifiers::{Region, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// The settings of an account in every Region in which there are some, by Region.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AccountSettings {
+    regions: Vec<RegionalSettings>,
+}
+
+/// The settings of an account in one Region.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RegionalSettings {
+    /// The Region.
+    pub region: Region,
+    /// The hub, while it is on.
+    pub hub: Option<Hub>,
+    /// The policy version that controls and parameters are set by, until something else sets them.
+    pub in_force: Option<InForce>,
+    /// What came of the last policy that was applied.
+    pub outcome: Option<Outcome>,
+}
+
+/// A hub that is on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Hub {
+    /// Since when.
+    pub subscribed_at: Timestamp,
+    /// Whether controls that AWS adds to enabled standards are on.
+    pub auto_enable_controls: bool,
+    /// How findings are made of controls.
+    pub control_finding_generator: ControlFindingGenerator,
+    /// The enabled standards, in their own order.
+    pub standards: Vec<Standard>,
+    /// The hub's tags.
+    pub tags: Tags,
+}
+
+/// How findings are made of controls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum ControlFindingGenerator {
+    /// One finding a check, whichever standards it is for.
+    #[default]
+    SecurityControl,
+    /// One finding a standard.
+    StandardControl,
+}
+
+/// A policy version, as it was applied.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InForce {
+    /// The policy, which may be gone by now.
+    pub policy: ConfigurationPolicyId,
+    /// Which of its documents.
+    pub version: u32,
+    /// The home Region of that time: global resources are checked there.
+    pub home: Region,
+}
+
+/// What came of applying a policy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The policy.
+    pub policy: ConfigurationPolicyId,
+    /// Which of its documents.
+    pub version: u32,
+    /// The association that it was applied for.
+    pub generation: u64,
+    /// Why it couldn't be applied, if it couldn't.
+    pub failure: Option<FailureCause>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Why a policy couldn't be applied in an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FailureCause {
+    /// Security Hub is never enabled in the management account by a policy.
+    ManagementAccountWithoutHub,
+    /// The account is closed or being closed.
+    AccountSuspended,
+}
+
+impl AccountSettings {
+    /// What is set in a Region.
+    pub fn region(&self, region: &Region) -> Option<&RegionalSettings> {
+        self.regions.binary_search_by(|have| have.region.cmp(region)).ok().map(|at| &self.regions[at])
+    }
+
+    /// The hub of a Region, if it is on.
+    pub fn hub(&self, region: &Region) -> Option<&Hub> {
+        self.region(region)?.hub.as_ref()
+    }
+
+    /// Every Region with settings, by name.
+    pub fn regions(&self) -> &[RegionalSettings] {
+        &self.regions
+    }
+
+    pub(crate) fn region_mut(&mut self, region: &Region) -> &mut RegionalSettings {
+        let at = match self.regions.binary_search_by(|have| have.region.cmp(region)) {
+            Ok(at) => at,
+            Err(at) => {
+                let empty = RegionalSettings { region: region.clone(), hub: None, in_force: None, outcome: None };
+                self.regions.insert(at, empty);
+                at
+            }
+        };
+        &mut self.regions[at]
+    }
+}
+
+impl Hub {
+    /// A hub that was just enabled.
+    pub fn new(at: Timestamp) -> Self {
+        Self {
+            subscribed_at: at,
+            auto_enable_controls: true,
+            control_finding_generator: ControlFindingGenerator::default(),
+            standards: Vec::new(),
+            tags: Tags::new(),
+        }
+    }
+}
+
+impl ControlFindingGenerator {
+    /// The name on the wire.
+    pub fn api_name(self) -> &'static str {
+        match self {
+            Self::SecurityControl => "SECURITY_CONTROL",
+            Self::StandardControl => "STANDARD_CONTROL",
+        }
+    }
+
+    /// The value with this name.
+    pub fn from_api_name(name: &str) -> Option<Self> {
+        [Self::SecurityControl, Self::StandardControl].into_iter().find(|have| have.api_name() == name)
+    }
+}
+
+impl FailureCause {
+    /// What is the matter, and what to do about it.
+    pub fn explanation(self) -> &'static str {
+        match self {
+            Self::ManagementAccountWithoutHub => {
+                "Security Hub isn't enabled in the organization's management account, where no policy enables it: call EnableSecurityHub there first."
+            }
+            Self::AccountSuspended => "The account is suspended.",
+        }
+    }
+}

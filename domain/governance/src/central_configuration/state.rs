@@ -1,0 +1,101 @@
+//! Everything that is true about Security Hub.
+
+use super::{
+    AccountSettings, Administration, AppliedAssociation, Central, ConfigurationPolicy, ConfigurationPolicyId,
+    FindingAggregator, Hub, PolicyDocument, Queue, RegionalSettings,
+};
+use crate::organizations;
+use identifiers::{AccountId, OrganizationId, Region, TargetId};
+use imbl::OrdMap;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// Hubs, administrations, policies and associations.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct State {
+    /// What is set in each account.
+    pub accounts: OrdMap<AccountId, Arc<AccountSettings>>,
+    /// Each account's finding aggregator.
+    pub aggregators: OrdMap<AccountId, FindingAggregator>,
+    /// Each organization's administration.
+    pub administrations: OrdMap<OrganizationId, Administration>,
+    /// Configuration policies by id.
+    pub policies: OrdMap<ConfigurationPolicyId, ConfigurationPolicy>,
+    /// The policies of an organization in the order of creation.
+    pub policies_by_organization: OrdMap<(OrganizationId, u64), ConfigurationPolicyId>,
+    /// Every version of every policy that ever was: settings outlive the policies that made them.
+    pub documents: OrdMap<(ConfigurationPolicyId, u32), Arc<PolicyDocument>>,
+    /// The configurations that were applied to nodes; what nodes inherit follows from them.
+    pub applied: OrdMap<(OrganizationId, TargetId), AppliedAssociation>,
+    /// What workers have to do.
+    pub queue: Queue,
+}
+
+impl State {
+    /// What is set in an account and Region.
+    pub fn settings(&self, account: AccountId, region: &Region) -> Option<&RegionalSettings> {
+        self.accounts.get(&account)?.region(region)
+    }
+
+    /// The hub of an account and Region, if it is on.
+    pub fn hub(&self, account: AccountId, region: &Region) -> Option<&Hub> {
+        self.settings(account, region)?.hub.as_ref()
+    }
+
+    /// An organization's administration, if there ever was one.
+    pub fn administration(&self, organization: &OrganizationId) -> Option<&Administration> {
+        self.administrations.get(organization)
+    }
+
+    /// Central configuration of an organization, when it is in force.
+    pub fn central_in_force(&self, organization: &OrganizationId) -> Option<&Central> {
+        self.administration(organization)?.central_in_force()
+    }
+
+    /// The Regions in which an organization's policies take effect, the home Region first; none under local configuration.
+    pub fn covered_regions(&self, organization: &OrganizationId) -> Vec<Region> {
+        self.central_in_force(organization)
+            .and_then(|central| self.aggregators.get(&central.administrator))
+            .map(|aggregator| aggregator.covered_regions().cloned().collect())
+            .unwrap_or_default()
+    }
+
+    /// The policies of an organization, in the order of creation.
+    pub fn policies_of(&self, organization: &OrganizationId) -> impl Iterator<Item = &ConfigurationPolicy> {
+        self.policies_by_organization
+            .range((organization.clone(), 0)..=(organization.clone(), u64::MAX))
+            .filter_map(|(_, policy)| self.policies.get(policy))
+    }
+
+    /// What a policy's current version says.
+    pub fn document(&self, policy: &ConfigurationPolicy) -> Option<&PolicyDocument> {
+        self.documents.get(&(policy.id, policy.version)).map(Arc::as_ref)
+    }
+
+    /// The configurations that were applied in an organization, by node.
+    pub fn applied_in(&self, organization: &OrganizationId) -> impl Iterator<Item = (&TargetId, &AppliedAssociation)> {
+        let of = organization.clone();
+        // A root sorts before every other node, and no root id is shorter than this.
+        self.applied
+            .range((organization.clone(), lowest())..)
+            .take_while(move |((organization, _), _)| *organization == of)
+            .map(|((_, target), association)| (target, association))
+    }
+}
+
+/// A node id that none sorts before.
+fn lowest() -> TargetId {
+    TargetId::Root("r-0000".parse().expect("a root id"))
+}
+
+/// The organization that a node belongs to.
+pub(super) fn organization_of<'a>(
+    organizations: &'a organizations::State,
+    target: &TargetId,
+) -> Option<&'a OrganizationId> {
+    match target {
+        TargetId::Root(root) => organizations.roots.get(root),
+        TargetId::OrganizationalUnit(unit) => organizations.units.get(unit).map(|unit| &unit.organization),
+        TargetId::Account(account) => organizations.accounts.get(account)?.organization(),
+    }
+}

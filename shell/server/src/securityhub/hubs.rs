@@ -1,0 +1,129 @@
+//! An account's hub in a Region, its standards and tags.
+
+use super::paging::{next_token, page};
+use super::{from_wire, to_wire};
+use crate::app::App;
+use crate::dispatch::Call;
+use crate::page_token::Scope;
+use crate::refusal::Refusal;
+use governance::central_configuration::commands::{
+    DisableSecurityHub, EnableSecurityHub, TagResource, UntagResource, UpdateSecurityHubConfiguration,
+};
+use governance::central_configuration::{StandardStatus, queries};
+use wire_securityhub::{
+    DescribeHubRequest, DescribeHubResponse, DisableSecurityHubRequest, DisableSecurityHubResponse,
+    EnableSecurityHubRequest, EnableSecurityHubResponse, GetEnabledStandardsRequest, GetEnabledStandardsResponse,
+    ListTagsForResourceRequest, ListTagsForResourceResponse, StandardsStatusReason, StandardsSubscription,
+    TagResourceRequest, TagResourceResponse, UntagResourceRequest, UntagResourceResponse,
+    UpdateSecurityHubConfigurationRequest, UpdateSecurityHubConfigurationResponse,
+};
+
+pub async fn enable_security_hub(
+    app: &App,
+    call: &Call,
+    input: EnableSecurityHubRequest,
+) -> Result<EnableSecurityHubResponse, Refusal> {
+    let generator = from_wire::control_finding_generator(input.control_finding_generator.as_deref())?;
+    let command = EnableSecurityHub {
+        enable_default_standards: input.enable_default_standards.unwrap_or(true),
+        control_finding_generator: generator.unwrap_or_default(),
+        tags: from_wire::tags(input.tags),
+    };
+    app.engine.execute(call.caller.clone(), command).await?;
+    Ok(EnableSecurityHubResponse {})
+}
+
+pub async fn describe_hub(_: &App, call: &Call, input: DescribeHubRequest) -> Result<DescribeHubResponse, Refusal> {
+    let hub = queries::describe_hub(&call.snapshot.state, &call.caller, input.hub_arn.as_deref())?;
+    Ok(DescribeHubResponse {
+        hub_arn: Some(hub.arn),
+        subscribed_at: Some(protocol::timestamps::iso8601(hub.subscribed_at.millis())),
+        auto_enable_controls: Some(hub.auto_enable_controls),
+        control_finding_generator: Some(hub.control_finding_generator.api_name().to_owned()),
+    })
+}
+
+pub async fn update_security_hub_configuration(
+    app: &App,
+    call: &Call,
+    input: UpdateSecurityHubConfigurationRequest,
+) -> Result<UpdateSecurityHubConfigurationResponse, Refusal> {
+    let generator = input.control_finding_generator.as_deref();
+    let command = UpdateSecurityHubConfiguration {
+        auto_enable_controls: input.auto_enable_controls,
+        control_finding_generator: from_wire::control_finding_generator(generator)?,
+    };
+    app.engine.execute(call.caller.clone(), command).await?;
+    Ok(UpdateSecurityHubConfigurationResponse {})
+}
+
+pub async fn disable_security_hub(
+    app: &App,
+    call: &Call,
+    _: DisableSecurityHubRequest,
+) -> Result<DisableSecurityHubResponse, Refusal> {
+    app.engine.execute(call.caller.clone(), DisableSecurityHub).await?;
+    Ok(DisableSecurityHubResponse {})
+}
+
+pub async fn get_enabled_standards(
+    _: &App,
+    call: &Call,
+    input: GetEnabledStandardsRequest,
+) -> Result<GetEnabledStandardsResponse, Refusal> {
+    let wanted = input.standards_subscription_arns.as_deref();
+    let parameters: Vec<&str> = wanted.into_iter().flatten().map(String::as_str).collect();
+    let scope = Scope { operation: "GetEnabledStandards", caller: &call.caller, parameters: &parameters };
+    let page = page(&scope, input.next_token.as_deref(), input.max_results)?;
+    let (region, account) = (&call.caller.region, call.caller.account);
+    let all = queries::get_enabled_standards(&call.snapshot.state, &call.caller, wanted);
+    // The standards' own order is their place.
+    let places = all.into_iter().map(|have| (have.standard as u64, have));
+    let after = places.filter(|(place, _)| page.after.is_none_or(|after| *place > after));
+    let found = governance::organizations::queries::Page::take(after, page.limit);
+    let subscription = |have: governance::central_configuration::StandardSubscription| StandardsSubscription {
+        standards_subscription_arn: have.standard.subscription_arn(region, account),
+        standards_arn: have.standard.arn(region),
+        standards_input: Default::default(),
+        standards_status: have.status.api_name().to_owned(),
+        standards_controls_updatable: Some(
+            match have.status {
+                StandardStatus::Ready | StandardStatus::Incomplete => "READY_FOR_UPDATES",
+            }
+            .to_owned(),
+        ),
+        standards_status_reason: have
+            .reason
+            .map(|reason| StandardsStatusReason { status_reason_code: reason.api_name().to_owned() }),
+        provider: None,
+    };
+    Ok(GetEnabledStandardsResponse {
+        standards_subscriptions: Some(found.items.into_iter().map(subscription).collect()),
+        next_token: next_token(&scope, found.next),
+    })
+}
+
+pub async fn tag_resource(app: &App, call: &Call, input: TagResourceRequest) -> Result<TagResourceResponse, Refusal> {
+    let command = TagResource { arn: input.resource_arn, tags: from_wire::tags(Some(input.tags)) };
+    app.engine.execute(call.caller.clone(), command).await?;
+    Ok(TagResourceResponse {})
+}
+
+pub async fn untag_resource(
+    app: &App,
+    call: &Call,
+    input: UntagResourceRequest,
+) -> Result<UntagResourceResponse, Refusal> {
+    let keys = input.tag_keys.into_iter().map(Into::into).collect();
+    app.engine.execute(call.caller.clone(), UntagResource { arn: input.resource_arn, keys }).await?;
+    Ok(UntagResourceResponse {})
+}
+
+pub async fn list_tags_for_resource(
+    _: &App,
+    call: &Call,
+    input: ListTagsForResourceRequest,
+) -> Result<ListTagsForResourceResponse, Refusal> {
+    let tags = queries::list_tags_for_resource(&call.snapshot.state, &call.caller, &input.resource_arn)?;
+    Ok(ListTagsForResourceResponse { tags: Some(to_wire::tags(tags)) })
+}

@@ -1,0 +1,31 @@
+//! Pages of Security Hub's lists.
+
+use crate::page_token::{BadToken, Scope};
+
+/// Items on a page, unless fewer are asked for; no page has more.
+const PAGE: usize = 100;
+
+/// Where a page begins and how long it is.
+pub struct Page {
+    /// The place after which it begins.
+    pub after: Option<u64>,
+    /// The most items.
+    pub limit: usize,
+}
+
+/// The page that a request asks for.
+pub fn page(scope: &Scope<'_>, token: Option<&str>, max_results: Option<i64>) -> Result<Page, BadToken> {
+    let after = token.map(|token| scope.place(Some(token))).transpose()?;
+    let limit = max_results.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(PAGE).clamp(1, PAGE);
+    Ok(Page { after, limit })
+}
+
+/// The token of the page after this one.
+pub fn next_token(scope: &Scope<'_>, next: Option<u64>) -> Option<String> {
+    next.map(|place| scope.token(&place.to_string()))
+}
+
+/// A list that always fits on one page has no tokens.
+pub fn only_page(token: Option<&str>) -> Result<(), BadToken> {
+    if token.is_some() { Err(BadToken) } else { Ok(()) }
+}

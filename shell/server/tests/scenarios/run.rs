@@ -1,0 +1,299 @@
+//! Carries a scenario out on an installation of its own: memory storage, a clock that stands still, no socket.
+
+use crate::matching::{Names, compare, fill, fill_text};
+use crate::script::{Action, Call, Expected, Failure, Script};
+use engine::{Clock, ManualClock};
+use governance::{Quotas, Settings, Timing};
+use http::Response;
+use identifiers::Timestamp;
+use protocol::{Form, Routed};
+use schema::{Location, Operation, Protocol, ServiceId};
+use serde_json::{Map, Value};
+use server::dispatch::{self, Call as ApiCall};
+use server::{App, Options, Setup};
+use std::sync::Arc;
+use std::time::Duration;
+use storage::memory::Memory;
+use tokio::time::timeout;
+
+/// 2025-06-01T00:00:00Z, when every scenario begins.
+const BEGINNING: Timestamp = Timestamp::from_millis(1_748_736_000_000);
+/// The most work that a settle may wait for, in real time.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Bytes of an input.
+const INPUT_LIMIT: usize = 4 * 1024 * 1024;
+
+struct World {
+    app: App,
+    storage: Arc<Memory>,
+    clock: Arc<ManualClock>,
+    settings: Settings,
+    buckets: tempfile::TempDir,
+    names: Names,
+    account: String,
+    region: String,
+    running: bool,
+    calls: usize,
+}
+
+/// Carries out every step, up to the first that doesn't come out as it should.
+pub async fn run(script: &Script) -> Result<(), Failure> {
+    let mut settings = Settings::default();
+    for (line, words) in &script.settings {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        set(&mut settings, &words).map_err(|message| Failure { line: *line, message })?;
+    }
+    let mut world = World::start(settings).await.map_err(|message| Failure { line: 1, message })?;
+    for step in &script.steps {
+        world.take(&step.action).await.map_err(|message| Failure { line: step.line, message })?;
+    }
+    Ok(())
+}
+
+/// `timing realistic`, `quotas aws`, `quota NAME NUMBER`.
+fn set(settings: &mut Settings, words: &[&str]) -> Result<(), String> {
+    match words {
+        ["timing", "realistic"] => settings.timing = Timing::Realistic,
+        ["quotas", "aws"] => settings.quotas = Quotas::aws(),
+        ["quota", name, number] => {
+            let number = number.parse().map_err(|_| format!("`{number}` is no number"))?;
+            let quotas = &mut settings.quotas;
+            let quota = match *name {
+                "accounts" => &mut quotas.accounts,
+                "account_creations_in_progress" => &mut quotas.account_creations_in_progress,
+                "organizational_units" => &mut quotas.organizational_units,
+                "service_control_policies" => &mut quotas.service_control_policies,
+                "resource_control_policies" => &mut quotas.resource_control_policies,
+                "other_policies" => &mut quotas.other_policies,
+                "tags" => &mut quotas.tags,
+                "delegated_administrators_per_service" => &mut quotas.delegated_administrators_per_service,
+                "conformance_packs" => &mut quotas.conformance_packs,
+                "organization_conformance_packs" => &mut quotas.organization_conformance_packs,
+                "config_rules" => &mut quotas.config_rules,
+                "excluded_accounts" => &mut quotas.excluded_accounts,
+                "configuration_policies" => &mut quotas.configuration_policies,
+                "batch_get_associations" => &mut quotas.batch_get_associations,
+                _ => return Err(format!("there is no quota `{name}`")),
+            };
+            *quota = number;
+        }
+        _ => {
+            return Err("`with timing realistic`, `with quotas aws` or `with quota NAME NUMBER` is expected".to_owned());
+        }
+    }
+    Ok(())
+}
+
+impl World {
+    async fn start(settings: Settings) -> Result<Self, String> {
+        let storage = Arc::new(Memory::new());
+        let clock = Arc::new(ManualClock::at(BEGINNING));
+        let buckets = tempfile::tempdir().map_err(|problem| problem.to_string())?;
+        let app = installation(&storage, &clock, &settings, &buckets).await?;
+        Ok(Self {
+            app,
+            storage,
+            clock,
+            settings,
+            buckets,
+            names: Names::new(),
+            account: "000000000000".to_owned(),
+            region: "us-east-1".to_owned(),
+            running: true,
+            calls: 0,
+        })
+    }
+
+    async fn take(&mut self, action: &Action) -> Result<(), String> {
+        match action {
+            Action::As { account, region } => {
+                self.account = match account.strip_prefix('$') {
+                    Some(name) => fill_text(&format!("${{{name}}}"), &self.names)?,
+                    None => account.clone(),
+                };
+                self.region = region.clone().unwrap_or_else(|| "us-east-1".to_owned());
+                Ok(())
+            }
+            Action::Call(call) => match &call.each {
+                None => self.call(call).await,
+                Some((name, first, last)) => {
+                    for number in *first..=*last {
+                        self.names.insert(name.clone(), Value::String(number.to_string()));
+                        self.call(call).await.map_err(|message| format!("with ${name} = {number}: {message}"))?;
+                    }
+                    self.names.remove(name);
+                    Ok(())
+                }
+            },
+            Action::Settle => match timeout(PATIENCE, self.settle()).await {
+                Ok(settled) => settled,
+                Err(_) => Err(format!("work is left: {:?}", self.app.crew.outstanding().await)),
+            },
+            Action::Pause => {
+                self.app.crew.pause();
+                self.running = false;
+                // A step in hand may still end.
+                tokio::time::sleep(Duration::from_millis(5)).await;
+                Ok(())
+            }
+            Action::Resume => {
+                self.app.crew.resume();
+                self.running = true;
+                Ok(())
+            }
+            Action::Advance(millis) => {
+                self.clock.advance(*millis);
+                // Whoever sleeps by the real clock has to look at this one.
+                self.app.engine.touch();
+                Ok(())
+            }
+            Action::Restart => self.restart().await,
+        }
+    }
+
+    /// Waits until nothing is due at the present moment. The clock stands still, so what is due later stays undone.
+    async fn settle(&self) -> Result<(), String> {
+        loop {
+            let outstanding = self.app.crew.outstanding().await.map_err(|problem| problem.to_string())?;
+            if outstanding.iter().all(|work| work.due_at > self.clock.now()) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    async fn restart(&mut self) -> Result<(), String> {
+        self.app.crew.pause();
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        let before = self.app.engine.snapshot();
+        let again = installation(&self.storage, &self.clock, &self.settings, &self.buckets).await?;
+        if !self.running {
+            again.crew.pause();
+        }
+        let after = again.engine.snapshot();
+        self.app = again;
+        if before.version != after.version || before.state != after.state {
+            return Err(format!(
+                "the journal up to version {} doesn't lead to the state that it was written from",
+                before.version
+            ));
+        }
+        Ok(())
+    }
+
+    async fn call(&mut self, call: &Call) -> Result<(), String> {
+        let operation = operation(&call.service, &call.operation)?;
+        let input = fill(&call.input, &self.names)?;
+        let response = self.answer(operation, &input).await?;
+        let status = response.status().as_u16();
+        let code = response.headers().get("x-amzn-errortype").and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let body = String::from_utf8_lossy(response.body()).into_owned();
+        let value = serde_json::from_str::<Value>(&body).unwrap_or_else(|_| Value::String(body.clone()));
+        match (&call.expected, code) {
+            (Expected::Answer(expected), None) => compare(expected, Some(&value), &mut self.names, "answer"),
+            (Expected::Answer(_), Some(code)) => Err(format!("expected an answer, got {code} ({status}): {body}")),
+            (Expected::Refusal { code, .. }, None) => Err(format!("expected {code}, got an answer: {body}")),
+            (Expected::Refusal { code, status: wanted, members, message }, Some(actual)) => {
+                if *code != actual || *wanted != status {
+                    return Err(format!("expected {code} ({wanted}), got {actual} ({status}): {body}"));
+                }
+                for (name, wanted) in members {
+                    let wanted = Value::String(fill_text(wanted, &self.names)?);
+                    compare(&wanted, value.get(name), &mut self.names, name)?;
+                }
+                let said = value.get("Message").or_else(|| value.get("message"));
+                match message {
+                    Some(message) => {
+                        let message = fill_text(message, &self.names)?;
+                        compare(&Value::String(message), said, &mut self.names, "message")
+                    }
+                    None => Ok(()),
+                }
+            }
+        }
+    }
+
+    async fn answer(&mut self, operation: &'static Operation, input: &Value) -> Result<Response<Vec<u8>>, String> {
+        let now = self.clock.now();
+        let caller = self.app.credentials.caller(&self.account, None, &self.region, now);
+        let caller = caller.map_err(|problem| problem.to_string())?;
+        self.calls += 1;
+        let call =
+            ApiCall { caller, snapshot: self.app.engine.snapshot(), request_id: format!("request-{}", self.calls) };
+        let (routed, query, body) = request(operation, input)?;
+        if dispatch::modelled(operation).is_none() {
+            return Ok(protocol::WireError::not_modelled(operation).response(&call.request_id));
+        }
+        Ok(match protocol::input_tree(&routed, &query, &body, INPUT_LIMIT) {
+            Ok(tree) => dispatch::answer(&self.app, operation, &call, tree).await,
+            Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
+        })
+    }
+}
+
+async fn installation(
+    storage: &Arc<Memory>,
+    clock: &Arc<ManualClock>,
+    settings: &Settings,
+    buckets: &tempfile::TempDir,
+) -> Result<App, String> {
+    let setup = Setup {
+        storage: storage.clone(),
+        buckets: buckets.path().join("s3"),
+        settings: settings.clone(),
+        seed: Some("scenario".to_owned()),
+        clock: clock.clone(),
+        default_account: "000000000000".parse().map_err(|_| "the default account".to_owned())?,
+        options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+    };
+    setup.start().await.map_err(|problem| problem.to_string())
+}
+
+fn operation(service: &str, name: &str) -> Result<&'static Operation, String> {
+    let id = match service {
+        "organizations" => ServiceId::Organizations,
+        "config" => ServiceId::Config,
+        "securityhub" => ServiceId::SecurityHub,
+        "sts" => ServiceId::Sts,
+        _ => return Err(format!("there is no service `{service}`")),
+    };
+    schema::operation(id, name).ok_or_else(|| format!("{service} has no operation `{name}`"))
+}
+
+/// The parts of the request in which the protocol would carry the input: labels, query and body.
+fn request(operation: &'static Operation, input: &Value) -> Result<(Routed, String, Vec<u8>), String> {
+    let members = input.as_object().ok_or_else(|| "the input is no object".to_owned())?;
+    let mut labels = Vec::new();
+    let mut query = Vec::new();
+    let mut body = Map::new();
+    for (name, value) in members {
+        let member = operation.input.and_then(|input| input.member(name));
+        match member.map(|member| (member.location, member.wire_name)) {
+            Some((Location::Uri | Location::GreedyUri, wire_name)) => labels.push((wire_name, plain(value))),
+            Some((Location::Query, wire_name)) => {
+                let items = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+                query.extend(items.iter().map(|item| format!("{}={}", escape(wire_name), escape(&plain(item)))));
+            }
+            Some((_, wire_name)) => drop(body.insert(wire_name.to_owned(), value.clone())),
+            None => drop(body.insert(name.clone(), value.clone())),
+        }
+    }
+    let body = if schema::service(operation.service).protocol == Protocol::Query {
+        let pairs: Vec<String> =
+            body.iter().map(|(name, value)| format!("{}={}", escape(name), escape(&plain(value)))).collect();
+        let form = pairs.join("&");
+        Form::parse(form.as_bytes()).map_err(|problem| problem.to_string())?;
+        form.into_bytes()
+    } else {
+        Value::Object(body).to_string().into_bytes()
+    };
+    Ok((Routed { operation, labels }, query.join("&"), body))
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn escape(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+}

@@ -1,0 +1,53 @@
+//! Sets up central configuration after the switch to it, and removes administrators whose removal is due.
+
+use crate::{Reconciler, WorkError};
+use engine::Engine;
+use governance::central_configuration::Work;
+use governance::central_configuration::commands::{
+    ConcludeCentralConfiguration, ConcludeOrganizationAdminAccountRemoval,
+};
+use governance::{Caller, State};
+use identifiers::{OrganizationId, Region, Timestamp};
+
+/// The reconciler of Security Hub's administration.
+#[derive(Debug, Clone, Copy)]
+pub struct CentralConfiguration;
+
+#[async_trait::async_trait]
+impl Reconciler for CentralConfiguration {
+    fn name(&self) -> &'static str {
+        "central configuration"
+    }
+
+    async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
+        let snapshot = engine.snapshot();
+        let queue = &snapshot.state.central_configuration.queue;
+        Ok(queue.administration().map(|(_, due_at)| due_at).min())
+    }
+
+    async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
+        let snapshot = engine.snapshot();
+        let now = engine.now();
+        let queue = &snapshot.state.central_configuration.queue;
+        for (work, _) in queue.administration().filter(|(_, due_at)| *due_at <= now) {
+            let Some(system) = system(&snapshot.state, work.organization()) else { continue };
+            match work.clone() {
+                Work::CentralConfiguration(organization) => {
+                    engine.execute(system, ConcludeCentralConfiguration { organization }).await?;
+                }
+                Work::AdministratorRemoval(organization, region) => {
+                    let removal = ConcludeOrganizationAdminAccountRemoval { organization, region };
+                    engine.execute(system, removal).await?;
+                }
+                Work::Association(..) => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The service, acting for an organization.
+pub(crate) fn system(state: &State, organization: &OrganizationId) -> Option<Caller> {
+    let organization = state.organizations.organizations.get(organization)?;
+    Some(Caller::system(organization.management_account, Region::us_east_1()))
+}
