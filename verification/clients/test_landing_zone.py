@@ -577,10 +577,11 @@ def association(fleet: Fleet, **target: str) -> tuple[str, str, str]:
 def test_associations_are_inherited(fleet: Fleet) -> None:
     none = refusal(hub(fleet).get_configuration_policy_association, Target={"RootId": fleet.root})
     assert (code(none), status(none)) == ("ResourceNotFoundException", 404)
+    # The exception comes before the rule, so that the rule never reaches it.
+    associate(fleet, "SELF_MANAGED_SECURITY_HUB", AccountId=fleet.accounts["lab"])
     begun = associate(fleet, "baseline", RootId=fleet.root)
     assert (begun["TargetType"], begun["AssociationType"], begun["AssociationStatus"]) == ("ROOT", "APPLIED", "PENDING")
     associate(fleet, "production", OrganizationalUnitId=fleet.units["Production"])
-    associate(fleet, "SELF_MANAGED_SECURITY_HUB", AccountId=fleet.accounts["lab"])
     fleet.server.settle()
     assert association(fleet, RootId=fleet.root) == ("baseline", "APPLIED", "SUCCESS")
     assert association(fleet, OrganizationalUnitId=fleet.units["Security"]) == ("baseline", "INHERITED", "SUCCESS")

@@ -17,8 +17,13 @@ pub fn check(places: &Places, steps: &mut Steps) {
         let mut install = cargo(places);
         // The root's own tools and target directory: nothing outside the project changes.
         install.args(["install", "--quiet", "--locked", "--version", VERSION, "--root"]).arg(&tools);
-        install.arg("--target-dir").arg(tools.join("build")).arg("cargo-deny");
-        if !steps.command("cargo-deny", &mut install) {
+        let build = tools.join("build");
+        install.arg("--target-dir").arg(&build).arg("cargo-deny");
+        let good = steps.command("cargo-deny", &mut install);
+        if let Err(problem) = std::fs::remove_dir_all(&build) {
+            println!("{} could not be removed: {problem}", build.display());
+        }
+        if !good {
             return;
         }
     }

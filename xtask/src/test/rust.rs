@@ -11,7 +11,7 @@ pub fn format(places: &Places, steps: &mut Steps) {
 
 /// `cargo clippy`, on tests and examples too.
 pub fn lints(places: &Places, steps: &mut Steps) {
-    let arguments = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    let arguments = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
     steps.command("lints", cargo(places).args(arguments));
 }
 
