@@ -2,10 +2,10 @@
 
 use super::{Event, Rejection, State};
 use documents::Document;
-use identifiers::{AccountId, OrganizationId, ParentId, TargetId, Timestamp};
+use identifiers::{AccountId, OrganizationId, ParentId, PolicyId, TargetId, Timestamp};
 use policies::{AttachedPolicy, EffectivePolicy, Level, PolicyType};
 use smol_str::SmolStr;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// The effective policy that takes effect: what is attached, merged, as long as that is valid as a whole.
@@ -20,28 +20,50 @@ pub struct EffectivePolicyInForce {
 /// The effective policy of an account, with its provenance; none when the type isn't enabled or nothing of it is attached on
 /// the account's path. It may have validation errors; see [`effective_policy_in_force`].
 pub fn effective_policy(state: &State, account: AccountId, policy_type: PolicyType) -> Option<EffectivePolicy> {
-    let organization = state.organization_of(account)?;
-    if !organization.has_enabled(policy_type) {
-        return None;
+    Merger::new(state, policy_type).merge(account)
+}
+
+/// Merges for many accounts in one state, reading each policy once.
+struct Merger<'a> {
+    state: &'a State,
+    policy_type: PolicyType,
+    documents: HashMap<&'a PolicyId, Option<Arc<Document>>>,
+}
+
+impl<'a> Merger<'a> {
+    fn new(state: &'a State, policy_type: PolicyType) -> Self {
+        Self { state, policy_type, documents: HashMap::new() }
     }
-    let mut path = state.path_up(&TargetId::Account(account));
-    path.reverse();
-    let chain: Vec<Level> = path
-        .into_iter()
-        .map(|node| Level {
-            policies: state
-                .attached(&node, policy_type)
-                .filter_map(|attachment| {
-                    let policy = state.policies.get(&attachment.policy)?;
-                    // Content was validated when it was stored.
-                    let document = policies::validate(policy_type, &policy.content).ok()?;
-                    Some(AttachedPolicy { id: policy.id.clone(), document: Arc::new(document) })
-                })
-                .collect(),
-            node,
-        })
-        .collect();
-    policies::effective_policy(policy_type, &chain)
+
+    fn merge(&mut self, account: AccountId) -> Option<EffectivePolicy> {
+        let organization = self.state.organization_of(account)?;
+        if !organization.has_enabled(self.policy_type) {
+            return None;
+        }
+        let path = self.state.path_up(&TargetId::Account(account));
+        let chain: Vec<Level> = path.into_iter().rev().map(|node| self.level(node)).collect();
+        policies::effective_policy(self.policy_type, &chain)
+    }
+
+    fn level(&mut self, node: TargetId) -> Level {
+        let mut attached = Vec::new();
+        for attachment in self.state.attached(&node, self.policy_type) {
+            let Some(policy) = self.state.policies.get(&attachment.policy) else { continue };
+            let document = self
+                .documents
+                .entry(&policy.id)
+                // Content was validated when it was stored.
+                .or_insert_with(|| policies::validate(self.policy_type, &policy.content).ok().map(Arc::new));
+            if let Some(document) = document {
+                attached.push(AttachedPolicy { id: policy.id.clone(), document: document.clone() });
+            }
+        }
+        Level { policies: attached, node }
+    }
+
+    fn is_invalid(&mut self, account: AccountId) -> bool {
+        self.merge(account).is_some_and(|merged| !merged.validation_errors().is_empty())
+    }
 }
 
 /// The effective policy that is in force for an account: the merged one if it is valid, else the one that was in force before
@@ -91,9 +113,11 @@ pub(crate) fn with_retentions(
     let accounts = accounts();
     let mut events = vec![change];
     for policy_type in declarative {
+        let mut merged_before = Merger::new(before, policy_type);
+        let mut merged_after = Merger::new(&after, policy_type);
         for mut accounts in of_one_chain(&after, policy_type, &accounts).into_values() {
             let Some(representative) = accounts.first().copied() else { continue };
-            if !is_invalid(&after, representative, policy_type) || is_invalid(before, representative, policy_type) {
+            if !merged_after.is_invalid(representative) || merged_before.is_invalid(representative) {
                 continue;
             }
             let kept = effective_policy_in_force(before, representative, policy_type).ok();
@@ -132,10 +156,6 @@ fn of_one_chain(
         groups.entry((state.parent_of(&node).cloned(), own)).or_default().push(*account);
     }
     groups
-}
-
-fn is_invalid(state: &State, account: AccountId, policy_type: PolicyType) -> bool {
-    effective_policy(state, account, policy_type).is_some_and(|merged| !merged.validation_errors().is_empty())
 }
 
 fn updated_at(state: &State, account: AccountId, policy_type: PolicyType) -> Timestamp {

@@ -4,4 +4,5 @@
 
 mod organizations_invariants;
 mod organizations_properties;
+mod organizations_refusals;
 mod world;
