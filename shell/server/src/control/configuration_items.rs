@@ -3,6 +3,7 @@
 use super::error;
 use crate::app::App;
 use crate::http::{Body, BodyError, json, read_body};
+use bytes::Bytes;
 use documents::parse_json;
 use flate2::read::MultiGzDecoder;
 use http::{HeaderMap, Request, Response, StatusCode, header};
@@ -20,16 +21,20 @@ const PROBLEMS: usize = 1_000;
 /// What a gzip file begins with.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
-/// Takes the items and facts of a document. What can't be read is told with its place and skipped; the same document again
-/// changes nothing.
+/// Takes the items and facts of a request's body.
 pub async fn take(app: &App, request: Request<Incoming>) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let body = match read_body(body, BODY_LIMIT).await {
-        Ok(body) => body,
-        Err(BodyError::TooLarge) => return error(StatusCode::PAYLOAD_TOO_LARGE, "the body has more than 64 MiB"),
-        Err(BodyError::Incomplete) => return error(StatusCode::BAD_REQUEST, "the body is incomplete"),
-    };
-    let packed = body.starts_with(&GZIP) || is_gzip(&parts.headers);
+    match read_body(body, BODY_LIMIT).await {
+        Ok(body) => store(app, body, is_gzip(&parts.headers)).await,
+        Err(BodyError::TooLarge) => error(StatusCode::PAYLOAD_TOO_LARGE, "the body has more than 64 MiB"),
+        Err(BodyError::Incomplete) => error(StatusCode::BAD_REQUEST, "the body is incomplete"),
+    }
+}
+
+/// Takes the items and facts of a document. What can't be read is told with its place and skipped; the same document again
+/// changes nothing.
+pub async fn store(app: &App, body: Bytes, packed: bool) -> Response<Body> {
+    let packed = packed || body.starts_with(&GZIP);
     let read = tokio::task::spawn_blocking(move || {
         let text = if packed { unpack(&body)? } else { text_of(body.to_vec())? };
         // A byte order mark is harmless here.

@@ -63,6 +63,16 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
     }
 }
 
+/// Answers what a route has to say about a query or a document, without a connection: for scenarios.
+pub async fn tell(app: &App, route: &str, query: &str, document: Vec<u8>) -> Response<Body> {
+    match route {
+        "compliance" => compliance::explain(app, query).await,
+        "configuration-items" => configuration_items::store(app, document.into(), false).await,
+        "effective-policy" => effective_policy::explain(app, query),
+        _ => error(StatusCode::NOT_FOUND, &format!("there is no route {route}")),
+    }
+}
+
 /// The settings in a request's body: a JSON object, or nothing.
 async fn settings(request: Request<Incoming>) -> Result<Value, Response<Body>> {
     let body = read_body(request.into_body(), SETTINGS_LIMIT).await.map_err(|problem| match problem {
