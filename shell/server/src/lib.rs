@@ -17,6 +17,7 @@ mod signature;
 pub mod sts;
 
 pub use app::{App, Options};
+pub use control::tell;
 pub use http::{Body, serve};
 pub use installation::{Setup, SetupError};
 pub use page_token::{BadToken, Scope};

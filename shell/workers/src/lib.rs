@@ -4,12 +4,19 @@
 mod account_creations;
 mod central_configuration;
 mod configuration_policy_associations;
+mod conformance_packs;
 mod crew;
+pub mod evaluations;
+mod organization_conformance_packs;
+pub mod templates;
 
 pub use account_creations::AccountCreations;
 pub use central_configuration::CentralConfiguration;
 pub use configuration_policy_associations::ConfigurationPolicyAssociations;
+pub use conformance_packs::ConformancePacks;
 pub use crew::{Crew, Outstanding, Settled};
+pub use evaluations::Evaluations;
+pub use organization_conformance_packs::OrganizationConformancePacks;
 
 use engine::{Engine, ExecuteError};
 use identifiers::Timestamp;
@@ -23,6 +30,9 @@ pub enum WorkError {
     /// Storage couldn't be read or written.
     #[error(transparent)]
     Storage(#[from] storage::StorageError),
+    /// An evaluation failed in a way that is a mistake of ours.
+    #[error("an evaluation failed: {0}")]
+    Broken(String),
 }
 
 /// One kind of long work.
@@ -51,5 +61,8 @@ pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
         std::sync::Arc::new(AccountCreations),
         std::sync::Arc::new(CentralConfiguration),
         std::sync::Arc::new(ConfigurationPolicyAssociations),
+        std::sync::Arc::new(ConformancePacks),
+        std::sync::Arc::new(OrganizationConformancePacks),
+        std::sync::Arc::new(Evaluations::default()),
     ]
 }

@@ -1,37 +1,42 @@
-//! Configuration recorders, conformance packs and the rules they bring, in every member account and Region.
+//! Configuration recorders, conformance packs and the rules they bring, in every account and Region; and an organization's
+//! packs, which are carried to its members.
 
-use crate::organizations;
-use crate::{Caller, Resource};
-use serde::{Deserialize, Serialize};
+mod access;
+pub mod commands;
+mod deployment;
+mod event;
+mod member_statuses;
+mod organization_pack;
+mod pack;
+mod place;
+mod plan;
+mod recorder;
+mod rejection;
+mod rules;
+mod state;
+mod tags;
+mod template;
+#[cfg(test)]
+mod tests;
 
-/// What is true.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct State {}
-
-/// A fact.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Event {}
-
-/// Why it refuses.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Rejection {
-    /// The caller may not use the operation.
-    #[error("You don't have permissions to access this resource.")]
-    AccessDenied,
-}
-
-impl State {
-    /// Makes a fact true; the organizations are as they were before it.
-    pub(crate) fn evolve(&mut self, event: &crate::Event, sequence: u64, organizations: &organizations::State) {
-        let _ = (event, sequence, organizations);
-    }
-}
-
-/// Whether the caller may use the operation.
-///
-/// # Errors
-/// The refusal.
-pub fn authorize(state: &crate::State, caller: &Caller, operation: &str, resource: Resource) -> Result<(), Rejection> {
-    let _ = (state, caller, operation, resource);
-    Ok(())
-}
+pub use access::{SERVICE_PRINCIPAL, authorize};
+pub use deployment::{Deployability, Failure, FailureCode};
+pub use event::{Event, MemberOutcome, OutcomeGroup};
+pub use member_statuses::{MemberStatusRecord, member_statuses, organization_pack_status};
+pub use organization_pack::{
+    FailureCount, MemberDeployment, MemberFailure, MemberPack, OrganizationPack, OrganizationPackKey, PackAction,
+};
+pub use pack::{Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
+pub use place::Place;
+pub use plan::{BATCH, Plan, RETRY_MILLIS, Step, plan};
+pub use recorder::{
+    DeliveryChannel, DeliveryFrequency, Recorder, RecordingFrequency, RecordingGroup, RecordingMode,
+    RecordingModeOverride, RecordingStrategy,
+};
+pub use rejection::Rejection;
+pub use rules::{
+    DeployedPack, PackOrigin, Rule, pack_rules, packs_in, rules, templates_of_organization_packs, templates_of_place,
+};
+pub use state::{EvaluationRequest, State};
+pub use tags::TaggableResource;
+pub use template::{NoTemplates, PackTemplate, TemplateSet, Templates};

@@ -1,5 +1,7 @@
 //! Our own routes under `/_bailiwick/`: what no AWS API has a place for.
 
+mod compliance;
+mod configuration_items;
 mod coverage;
 mod effective_policy;
 mod reset;
@@ -31,6 +33,8 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
     let routes: &[(Method, &str)] = &[
         (Method::GET, "health"),
         (Method::GET, "info"),
+        (Method::GET, "compliance"),
+        (Method::POST, "configuration-items"),
         (Method::GET, "coverage"),
         (Method::GET, "effective-policy"),
         (Method::POST, "settle"),
@@ -46,6 +50,8 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
     match *name {
         "health" => status::health(app).await,
         "info" => status::info(app),
+        "compliance" => compliance::explain(app, request.uri().query().unwrap_or_default()).await,
+        "configuration-items" => configuration_items::take(app, request).await,
         "coverage" => coverage::coverage(),
         "effective-policy" => effective_policy::explain(app, request.uri().query().unwrap_or_default()),
         "reset" => reset::reset(app).await,
@@ -54,6 +60,16 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
             Ok(settings) => work::change(app, &settings),
             Err(response) => response,
         },
+    }
+}
+
+/// Answers what a route has to say about a query or a document, without a connection: for scenarios.
+pub async fn tell(app: &App, route: &str, query: &str, document: Vec<u8>) -> Response<Body> {
+    match route {
+        "compliance" => compliance::explain(app, query).await,
+        "configuration-items" => configuration_items::store(app, document.into(), false).await,
+        "effective-policy" => effective_policy::explain(app, query),
+        _ => error(StatusCode::NOT_FOUND, &format!("there is no route {route}")),
     }
 }
 

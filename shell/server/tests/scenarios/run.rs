@@ -4,7 +4,10 @@ use crate::matching::{Names, compare, fill, fill_text};
 use crate::script::{Action, Call, Expected, Failure, Script};
 use engine::{Clock, ManualClock};
 use governance::{Quotas, Settings, Timing};
+use bytes::Bytes;
 use http::Response;
+use http_body_util::{BodyExt, Full};
+use hyper::body::Body;
 use identifiers::Timestamp;
 use protocol::{Form, Routed};
 use schema::{Location, Operation, Protocol, ServiceId};
@@ -162,29 +165,35 @@ impl World {
         }
     }
 
+    /// Reads everything again: first the whole journal, then a checkpoint that was saved of it.
     async fn restart(&mut self) -> Result<(), String> {
         self.app.crew.pause();
+        // A step in hand may still end.
         tokio::time::sleep(Duration::from_millis(5)).await;
         let before = self.app.engine.snapshot();
-        let again = installation(&self.storage, &self.clock, &self.settings, &self.buckets).await?;
-        if !self.running {
+        for source in ["the journal", "the checkpoint"] {
+            let again = installation(&self.storage, &self.clock, &self.settings, &self.buckets).await?;
             again.crew.pause();
+            let after = again.engine.snapshot();
+            if before.version != after.version || before.state != after.state {
+                return Err(format!("{source} at version {} doesn't lead to the same state again", before.version));
+            }
+            again.engine.checkpoint().await.map_err(|problem| problem.to_string())?;
+            self.app = again;
         }
-        let after = again.engine.snapshot();
-        self.app = again;
-        if before.version != after.version || before.state != after.state {
-            return Err(format!(
-                "the journal up to version {} doesn't lead to the state that it was written from",
-                before.version
-            ));
+        if self.running {
+            self.app.crew.resume();
         }
         Ok(())
     }
 
     async fn call(&mut self, call: &Call) -> Result<(), String> {
-        let operation = operation(&call.service, &call.operation)?;
         let input = fill(&call.input, &self.names)?;
-        let response = self.answer(operation, &input).await?;
+        let response = match call.service.as_str() {
+            "bailiwick" => self.tell(&call.operation, &input).await?,
+            "s3" => self.store(&call.operation, &input).await?,
+            service => self.answer(operation(service, &call.operation)?, &input).await?,
+        };
         let status = response.status().as_u16();
         let code = response.headers().get("x-amzn-errortype").and_then(|value| value.to_str().ok()).map(str::to_owned);
         let body = String::from_utf8_lossy(response.body()).into_owned();
@@ -213,6 +222,26 @@ impl World {
         }
     }
 
+    /// One of our own routes: members are the query, or for `configuration-items` the document. A refusal is called `Error`.
+    async fn tell(&self, route: &str, input: &Value) -> Result<Response<Vec<u8>>, String> {
+        let members = input.as_object().cloned().unwrap_or_default();
+        let query: Vec<String> =
+            members.iter().map(|(name, value)| format!("{}={}", escape(name), escape(&plain(value)))).collect();
+        let response = server::tell(&self.app, route, &query.join("&"), input.to_string().into_bytes()).await;
+        collected(response, "Error").await
+    }
+
+    /// A request to object storage: the method, `path` and `body`. A refusal is called `Error`.
+    async fn store(&self, method: &str, input: &Value) -> Result<Response<Vec<u8>>, String> {
+        let text = |name: &str| input.get(name).map(plain).unwrap_or_default();
+        let body = text("body");
+        let request = http::Request::builder().method(method).uri(text("path")).header("host", "localhost");
+        let request = request.header("content-length", body.len()).body(Full::new(Bytes::from(body)));
+        let request = request.map_err(|problem| problem.to_string())?;
+        let response = self.app.buckets.handle(&self.account, &self.region, request).await;
+        collected(response, "Error").await
+    }
+
     async fn answer(&mut self, operation: &'static Operation, input: &Value) -> Result<Response<Vec<u8>>, String> {
         let now = self.clock.now();
         let caller = self.app.credentials.caller(&self.account, None, &self.region, now);
@@ -229,6 +258,16 @@ impl World {
             Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
         })
     }
+}
+
+/// A response with its whole body, and a refusal's name where SDKs look for it.
+async fn collected<B: Body<Data = Bytes>>(response: Response<B>, refusal: &'static str) -> Result<Response<Vec<u8>>, String> {
+    let (mut parts, body) = response.into_parts();
+    let body = body.collect().await.map_err(|_| "the body could not be read".to_owned())?.to_bytes().to_vec();
+    if !parts.status.is_success() {
+        parts.headers.insert("x-amzn-errortype", http::HeaderValue::from_static(refusal));
+    }
+    Ok(Response::from_parts(parts, body))
 }
 
 async fn installation(

@@ -1,0 +1,51 @@
+//! Who may use which operation of AWS Config: an account everything of its own; an organization's packs only who administers it.
+
+use super::{Place, Rejection};
+use crate::organizations::{FeatureSet, Organization};
+use crate::{Caller, Resource, State};
+
+/// The service that sets packs up in an organization's accounts; its delegated administrators may deploy packs.
+pub const SERVICE_PRINCIPAL: &str = "config-multiaccountsetup.amazonaws.com";
+
+/// Operations on an organization's packs.
+const ORGANIZATION_OPERATIONS: [&str; 5] = [
+    "PutOrganizationConformancePack",
+    "DescribeOrganizationConformancePacks",
+    "DescribeOrganizationConformancePackStatuses",
+    "GetOrganizationConformancePackDetailedStatus",
+    "DeleteOrganizationConformancePack",
+];
+
+/// Whether the caller may use the operation.
+///
+/// # Errors
+/// The refusal.
+pub fn authorize(state: &State, caller: &Caller, operation: &str, resource: Resource) -> Result<(), Rejection> {
+    let _ = resource;
+    if !ORGANIZATION_OPERATIONS.contains(&operation) {
+        return Ok(());
+    }
+    let organization = organization_of(state, caller, operation)?;
+    if organization.management_account != caller.account
+        && !organization.is_delegated_administrator_for(caller.account, SERVICE_PRINCIPAL)
+    {
+        return Err(Rejection::OrganizationAccessDenied);
+    }
+    if operation == "PutOrganizationConformancePack" && organization.feature_set != FeatureSet::All {
+        return Err(Rejection::OrganizationAllFeaturesNotEnabled);
+    }
+    Ok(())
+}
+
+fn organization_of<'a>(state: &'a State, caller: &Caller, operation: &str) -> Result<&'a Organization, Rejection> {
+    let found = state.organizations.organization_of(caller.account);
+    found.ok_or_else(|| {
+        let place = Place::new(caller.account, caller.region.clone());
+        let had_one = state.conformance_packs.organization_packs_of(&place).next().is_some();
+        if operation == "PutOrganizationConformancePack" && had_one {
+            Rejection::NoAvailableOrganization
+        } else {
+            Rejection::NotInOrganization
+        }
+    })
+}

@@ -1,0 +1,152 @@
+//! The worker's step that carries an organization's pack to the next thousand members, and says when all have it.
+
+use crate::conformance_packs::deployment::no_recorder;
+use crate::conformance_packs::plan::retried_until;
+use crate::conformance_packs::{
+    BATCH, Deployability, Event, FailureCode, FailureCount, MemberOutcome, OrganizationPack, OrganizationPackKey,
+    OutcomeGroup, PackTemplate, Place, Rejection, Step, plan,
+};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use identifiers::{AccountId, Timestamp};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// How many members are decided at once when the template must be resolved for each: a decision holds up the others.
+const BATCH_RESOLVED_EACH: usize = 50;
+
+/// Carries a pack on.
+#[derive(Debug, Clone)]
+pub struct ConcludeOrganizationConformancePackMembers {
+    /// Which pack.
+    pub pack: OrganizationPackKey,
+    /// The template that it wants; not needed where it is only removed.
+    pub template: Option<Arc<PackTemplate>>,
+}
+
+/// How far a step got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// There is more to do now.
+    More,
+    /// Nothing is left to do now.
+    Done,
+}
+
+/// Members by what came of them.
+#[derive(Default)]
+struct Outcomes(Vec<OutcomeGroup>);
+
+impl Outcomes {
+    fn add(&mut self, account: AccountId, outcome: MemberOutcome) {
+        match self.0.iter_mut().find(|group| group.outcome == outcome) {
+            Some(group) => group.accounts.push(account),
+            None => self.0.push(OutcomeGroup { outcome, accounts: vec![account] }),
+        }
+    }
+}
+
+impl Command for ConcludeOrganizationConformancePackMembers {
+    type Output = Progress;
+    const OPERATION: Operation = Operation::internal("ConcludeOrganizationConformancePackMembers");
+
+    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<Progress>, crate::Rejection> {
+        let packs = &state.conformance_packs;
+        let due =
+            packs.organization_packs.get(&self.pack).filter(|pack| pack.look_at.is_some_and(|at| at <= context.now));
+        let Some(pack) = due else { return Ok(Decision::unchanged(Progress::Done)) };
+        let steps = plan(packs, &state.organizations, pack).steps;
+        let wanted = self.template.as_ref().filter(|template| template.digest == pack.desired.template);
+        let most = if wanted.is_some_and(|template| template.differs_by_account) { BATCH_RESOLVED_EACH } else { BATCH };
+
+        let mut deployability =
+            wanted.map(|template| Deployability::new(template, &pack.desired, &context.settings.quotas, context.seed));
+        let mut outcomes = Outcomes::default();
+        let mut concluded = 0;
+        let mut waiting: Option<Timestamp> = None;
+        for (account, step) in &steps {
+            if concluded == most {
+                break;
+            }
+            let outcome = match step {
+                Step::Delete => MemberOutcome::Deleted,
+                Step::Deploy(action) => {
+                    let place = Place::new(*account, pack.region().clone());
+                    let until = retried_until(pack, &state.organizations, *account);
+                    if let Some(until) = awaited(state, pack, &place, context, until) {
+                        waiting = Some(waiting.map_or(until, |before| before.min(until)));
+                        continue;
+                    }
+                    let deployability = deployability
+                        .as_mut()
+                        .ok_or_else(|| Rejection::TemplateMissing(pack.desired.template.clone()))?;
+                    match deployability.check(packs, &place, &pack.member_pack_name()) {
+                        Ok(rule_count) => MemberOutcome::Deployed { action: *action, rule_count },
+                        Err(failure) => MemberOutcome::Failed {
+                            action: *action,
+                            code: failure.code,
+                            awaits_recorder: failure == no_recorder() && until.is_some_and(|until| until > context.now),
+                            message: failure.message,
+                        },
+                    }
+                }
+            };
+            outcomes.add(*account, outcome);
+            concluded += 1;
+        }
+
+        let mut events = Vec::new();
+        let (account, region, name) = (pack.owner.account, pack.owner.region.clone(), pack.name.clone());
+        let at = context.now;
+        if !outcomes.0.is_empty() {
+            events.push(Event::OrganizationConformancePackMembersConcluded {
+                account,
+                region: region.clone(),
+                name: name.clone(),
+                generation: pack.desired.generation,
+                outcomes: outcomes.0,
+                at,
+            });
+        }
+        if concluded == most && steps.len() > concluded {
+            return Ok(Decision::new(events, Progress::More));
+        }
+        let after = state.after(&events.iter().cloned().map(crate::Event::from).collect::<Vec<_>>());
+        let gone = !after.organizations.organizations.contains_key(&pack.organization);
+        let last = match waiting {
+            Some(until) => Event::OrganizationConformancePackDeferred { account, region, name, until },
+            None if pack.deleting || gone => Event::OrganizationConformancePackDeleted { account, region, name, at },
+            None => {
+                let failures = failures(&after, pack);
+                Event::OrganizationConformancePackConcluded { account, region, name, failures, at }
+            }
+        };
+        events.push(last);
+        Ok(Decision::new(events, Progress::Done))
+    }
+}
+
+/// Until when a member is waited for that has no recorder yet; instantly nothing is waited for.
+fn awaited(
+    state: &State,
+    pack: &OrganizationPack,
+    place: &Place,
+    context: &Context<'_>,
+    until: Option<Timestamp>,
+) -> Option<Timestamp> {
+    let packs = &state.conformance_packs;
+    if packs.recorders.contains_key(place) || packs.member_pack(pack, place.account).is_some() {
+        return None;
+    }
+    until.filter(|until| context.settings.timing.millis(1) > 0 && *until > context.now)
+}
+
+/// How many members failed, by code.
+fn failures(state: &State, pack: &OrganizationPack) -> Vec<FailureCount> {
+    let mut counts: BTreeMap<FailureCode, u32> = BTreeMap::new();
+    for (_, member) in state.conformance_packs.members_of(pack) {
+        if let Some(failure) = &member.failure {
+            *counts.entry(failure.code).or_default() += 1;
+        }
+    }
+    counts.into_iter().map(|(code, accounts)| FailureCount { code, accounts }).collect()
+}

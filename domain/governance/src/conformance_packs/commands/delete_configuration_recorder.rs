@@ -1,0 +1,28 @@
+//! DeleteConfigurationRecorder: the recorder is gone, running or not; what it recorded stays.
+
+use super::place_of;
+use crate::conformance_packs::{Event, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use smol_str::SmolStr;
+
+/// Deletes the recorder.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeleteConfigurationRecorder {
+    /// Its name.
+    pub name: SmolStr,
+}
+
+impl Command for DeleteConfigurationRecorder {
+    type Output = ();
+    const OPERATION: Operation = Operation::config("DeleteConfigurationRecorder");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let place = place_of(caller);
+        if state.conformance_packs.recorders.get(&place).is_none_or(|recorder| recorder.name != self.name) {
+            return Err(Rejection::NoSuchConfigurationRecorder(self.name.to_string()).into());
+        }
+        let event =
+            Event::ConfigurationRecorderDeleted { account: place.account, region: place.region, at: context.now };
+        Ok(Decision::new([event], ()))
+    }
+}

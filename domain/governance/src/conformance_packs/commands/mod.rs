@@ -1,0 +1,72 @@
+//! What can be asked of AWS Config, and the steps of its workers, one command a file.
+
+mod conclude_conformance_pack;
+mod conclude_organization_conformance_pack_members;
+mod delete_configuration_recorder;
+mod delete_conformance_pack;
+mod delete_delivery_channel;
+mod delete_organization_conformance_pack;
+mod put_configuration_recorder;
+mod put_conformance_pack;
+mod put_delivery_channel;
+mod put_organization_conformance_pack;
+mod start_config_rules_evaluation;
+mod start_configuration_recorder;
+mod stop_configuration_recorder;
+mod tag_resource;
+mod untag_resource;
+
+pub use conclude_conformance_pack::ConcludeConformancePack;
+pub use conclude_organization_conformance_pack_members::{ConcludeOrganizationConformancePackMembers, Progress};
+pub use delete_configuration_recorder::DeleteConfigurationRecorder;
+pub use delete_conformance_pack::DeleteConformancePack;
+pub use delete_delivery_channel::DeleteDeliveryChannel;
+pub use delete_organization_conformance_pack::DeleteOrganizationConformancePack;
+pub use put_configuration_recorder::{PutConfigurationRecorder, RequestedRecordingGroup};
+pub use put_conformance_pack::PutConformancePack;
+pub use put_delivery_channel::PutDeliveryChannel;
+pub use put_organization_conformance_pack::PutOrganizationConformancePack;
+pub use start_config_rules_evaluation::StartConfigRulesEvaluation;
+pub use start_configuration_recorder::StartConfigurationRecorder;
+pub use stop_configuration_recorder::StopConfigurationRecorder;
+pub use tag_resource::TagResource;
+pub use untag_resource::UntagResource;
+
+use super::{Place, Rejection};
+use crate::Caller;
+use crate::organizations::{Tag, Tags};
+use smol_str::SmolStr;
+
+/// How long a deployment takes under realistic timing.
+const DEPLOYMENT_MILLIS: i64 = 2 * 60 * 1000;
+/// How long a deletion takes under realistic timing.
+const DELETION_MILLIS: i64 = 60 * 1000;
+/// The most parameters that a pack can be given.
+const INPUT_PARAMETERS: usize = 60;
+
+/// The caller's account in the Region of the call.
+fn place_of(caller: &Caller) -> Place {
+    Place::new(caller.account, caller.region.clone())
+}
+
+/// The tags as a set, if they may be used.
+fn checked_tags(tags: &[Tag], refuse: impl Fn(String) -> Rejection) -> Result<Tags, Rejection> {
+    if let Some(reserved) = tags.iter().find(|tag| is_reserved(&tag.key)) {
+        return Err(refuse(format!("The tag key {} is reserved: keys may not begin with aws:.", reserved.key)));
+    }
+    let set: Tags = tags.iter().cloned().collect();
+    if set.len() != tags.len() {
+        return Err(refuse("A tag key is given more than once.".to_owned()));
+    }
+    Ok(set)
+}
+
+/// The first id that is free, over attempts 0, 1, 2 ...
+fn mint(candidate: impl Fn(u32) -> Option<SmolStr>) -> SmolStr {
+    // The spaces of ids are far larger than what a process can hold, so an attempt succeeds long before the numbers run out.
+    (0..).find_map(candidate).unwrap_or_default()
+}
+
+fn is_reserved(key: &str) -> bool {
+    key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:"))
+}

@@ -1,0 +1,88 @@
+//! PutDeliveryChannel: makes the delivery channel of an account and Region, or gives it other settings.
+
+use super::place_of;
+use crate::conformance_packs::{DeliveryChannel, DeliveryFrequency, Event, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use smol_str::SmolStr;
+
+/// The channel's name unless another one is given.
+const DEFAULT_NAME: &str = "default";
+
+/// Makes or changes the delivery channel. Whether the bucket is there isn't asked: it may be anywhere.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PutDeliveryChannel {
+    /// Its name.
+    pub name: Option<SmolStr>,
+    /// The bucket.
+    pub s3_bucket_name: Option<SmolStr>,
+    /// The prefix in the bucket.
+    pub s3_key_prefix: Option<SmolStr>,
+    /// The key that deliveries are encrypted with.
+    pub s3_kms_key_arn: Option<SmolStr>,
+    /// The topic that hears of deliveries.
+    pub sns_topic_arn: Option<SmolStr>,
+    /// How often snapshots are delivered.
+    pub snapshot_frequency: Option<DeliveryFrequency>,
+}
+
+impl Command for PutDeliveryChannel {
+    type Output = ();
+    const OPERATION: Operation = Operation::config("PutDeliveryChannel");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let place = place_of(caller);
+        let packs = &state.conformance_packs;
+        let name = self.name.clone().unwrap_or(SmolStr::new_static(DEFAULT_NAME));
+        if name.trim().is_empty() {
+            return Err(Rejection::InvalidDeliveryChannelName(name).into());
+        }
+        if !packs.recorders.contains_key(&place) {
+            return Err(Rejection::NoRecorderForDeliveryChannel.into());
+        }
+        if packs.delivery_channels.get(&place).is_some_and(|known| known.name != name) {
+            return Err(Rejection::MaxNumberOfDeliveryChannelsExceeded(name).into());
+        }
+        let bucket = self.s3_bucket_name.clone().unwrap_or_default();
+        if !is_bucket_name(&bucket) {
+            return Err(Rejection::NoSuchBucket(bucket).into());
+        }
+        if let Some(prefix) = self.s3_key_prefix.as_ref().filter(|prefix| prefix.is_empty() || prefix.starts_with('/'))
+        {
+            return Err(Rejection::InvalidS3KeyPrefix(prefix.clone()).into());
+        }
+        if let Some(key) = self.s3_kms_key_arn.as_ref().filter(|key| !is_arn_of(key, "kms")) {
+            return Err(Rejection::InvalidS3KmsKeyArn(key.clone()).into());
+        }
+        if let Some(topic) = self.sns_topic_arn.as_ref().filter(|topic| !is_arn_of(topic, "sns")) {
+            return Err(Rejection::InvalidSnsTopicArn(topic.clone()).into());
+        }
+        let channel = DeliveryChannel {
+            name,
+            s3_bucket_name: bucket,
+            s3_key_prefix: self.s3_key_prefix.clone(),
+            s3_kms_key_arn: self.s3_kms_key_arn.clone(),
+            sns_topic_arn: self.sns_topic_arn.clone(),
+            snapshot_frequency: self.snapshot_frequency,
+            put_at: context.now,
+        };
+        let event = Event::DeliveryChannelPut { account: place.account, region: place.region, channel };
+        Ok(Decision::new([event], ()))
+    }
+}
+
+/// The names that a bucket can have.
+fn is_bucket_name(name: &str) -> bool {
+    (3..=63).contains(&name.len())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'.'))
+}
+
+fn is_arn_of(text: &str, service: &str) -> bool {
+    let mut parts = text.splitn(6, ':');
+    let mut next = || parts.next().unwrap_or_default();
+    next() == "arn"
+        && next().starts_with("aws")
+        && next() == service
+        && !next().is_empty()
+        && next().len() == 12
+        && !next().is_empty()
+}

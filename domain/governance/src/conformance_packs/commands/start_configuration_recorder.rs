@@ -1,0 +1,33 @@
+//! StartConfigurationRecorder: the recorder runs from now on.
+
+use super::place_of;
+use crate::conformance_packs::{Event, Rejection};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+use smol_str::SmolStr;
+
+/// Starts the recorder.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StartConfigurationRecorder {
+    /// Its name.
+    pub name: SmolStr,
+}
+
+impl Command for StartConfigurationRecorder {
+    type Output = ();
+    const OPERATION: Operation = Operation::config("StartConfigurationRecorder");
+
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let place = place_of(caller);
+        let recorder = state.conformance_packs.recorders.get(&place).filter(|recorder| recorder.name == self.name);
+        let recorder = recorder.ok_or_else(|| Rejection::NoSuchConfigurationRecorder(self.name.to_string()))?;
+        if !state.conformance_packs.delivery_channels.contains_key(&place) {
+            return Err(Rejection::NoAvailableDeliveryChannel.into());
+        }
+        if recorder.recording {
+            return Ok(Decision::unchanged(()));
+        }
+        let event =
+            Event::ConfigurationRecorderStarted { account: place.account, region: place.region, at: context.now };
+        Ok(Decision::new([event], ()))
+    }
+}

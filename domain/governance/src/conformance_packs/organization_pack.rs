@@ -1,0 +1,160 @@
+//! An organization's pack, and what came of it in each member.
+
+use super::{FailureCode, Place, Revision};
+use crate::organizations::Tags;
+use evaluation::rollup::Action;
+use identifiers::{AccountId, OrganizationId, Region, Timestamp};
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+/// An organization pack's natural key: who made it, in which Region, under which name.
+pub type OrganizationPackKey = (Place, SmolStr);
+
+/// An organization's pack.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OrganizationPack {
+    /// Eight characters, unique in the installation: the end of its ARN and of its name in members.
+    pub id: SmolStr,
+    /// Who made it, and in which Region.
+    pub owner: Place,
+    /// The organization whose members get it.
+    pub organization: OrganizationId,
+    /// Its name.
+    pub name: SmolStr,
+    /// What the last put asked for.
+    pub desired: Revision,
+    /// Earlier revisions that some member still has.
+    pub earlier: Vec<Revision>,
+    /// The bucket for its deliveries.
+    pub delivery_s3_bucket: Option<SmolStr>,
+    /// The prefix in that bucket.
+    pub delivery_s3_key_prefix: Option<SmolStr>,
+    /// Accounts that don't get it, sorted.
+    pub excluded_accounts: Arc<[AccountId]>,
+    /// Its tags.
+    pub tags: Tags,
+    /// When it was last put.
+    pub requested_at: Timestamp,
+    /// Whether it is being deleted.
+    pub deleting: bool,
+    /// The last thing that was done to the pack as a whole.
+    pub action: PackAction,
+    /// When members have to be looked at; absent when every member has what it should have.
+    pub look_at: Option<Timestamp>,
+    /// Whether all that is left is to wait for recorders of accounts that joined.
+    pub waiting: bool,
+    /// The failures at the time when the last action was concluded.
+    pub failures: Vec<FailureCount>,
+    /// When the status last changed.
+    pub status_at: Timestamp,
+}
+
+/// How many members failed with a code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FailureCount {
+    /// The code.
+    pub code: FailureCode,
+    /// The members.
+    pub accounts: u32,
+}
+
+/// What is done to a pack, as its statuses say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PackAction {
+    /// The first put.
+    Create,
+    /// A later put; an account that joined or left.
+    Update,
+    /// The deletion.
+    Delete,
+}
+
+impl From<PackAction> for Action {
+    fn from(action: PackAction) -> Self {
+        match action {
+            PackAction::Create => Self::Create,
+            PackAction::Update => Self::Update,
+            PackAction::Delete => Self::Delete,
+        }
+    }
+}
+
+/// What came of a pack in one member.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MemberPack {
+    /// The generation that was tried last.
+    pub generation: u32,
+    /// What that was for the member.
+    pub action: PackAction,
+    /// Why it failed.
+    pub failure: Option<MemberFailure>,
+    /// When that was known.
+    pub at: Timestamp,
+    /// What is deployed: after a failed update what was there before.
+    pub deployed: Option<MemberDeployment>,
+    /// When a deployment last succeeded.
+    pub completed_at: Option<Timestamp>,
+    /// Whether it is to be tried once more although nothing else is asked for.
+    pub retry: bool,
+}
+
+/// A failure in one member.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberFailure {
+    /// The code.
+    pub code: FailureCode,
+    /// The text.
+    pub message: Arc<str>,
+    /// Whether a recorder that appears soon after the account joined leads to another try.
+    pub awaits_recorder: bool,
+}
+
+/// What is deployed in one member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberDeployment {
+    /// The generation.
+    pub generation: u32,
+    /// How many rules came of it.
+    pub rule_count: u32,
+}
+
+impl OrganizationPack {
+    /// Its key.
+    pub fn key(&self) -> OrganizationPackKey {
+        (self.owner.clone(), self.name.clone())
+    }
+
+    /// The Region that it is in.
+    pub fn region(&self) -> &Region {
+        &self.owner.region
+    }
+
+    /// Its ARN.
+    pub fn arn(&self) -> String {
+        self.owner.arn(&format!("organization-conformance-pack/{}-{}", self.name, self.id))
+    }
+
+    /// The name of the pack in members.
+    pub fn member_pack_name(&self) -> SmolStr {
+        SmolStr::from(format!("{MEMBER_PACK_PREFIX}-{}-{}", self.name, self.id))
+    }
+
+    /// Whether a put or deletion has to wait for what is in progress; a wait for recorders doesn't hold them up.
+    pub fn is_busy(&self) -> bool {
+        self.look_at.is_some() && !self.waiting
+    }
+
+    /// The revision of a generation, if the pack still knows it.
+    pub fn revision(&self, generation: u32) -> Option<&Revision> {
+        std::iter::once(&self.desired).chain(&self.earlier).find(|revision| revision.generation == generation)
+    }
+
+    /// Whether the account is excluded.
+    pub fn excludes(&self, account: AccountId) -> bool {
+        self.excluded_accounts.binary_search(&account).is_ok()
+    }
+}
+
+/// What the names of organization packs in members begin with; users' own names may not.
+pub(super) const MEMBER_PACK_PREFIX: &str = "OrgConformsPack";

@@ -1,0 +1,69 @@
+//! What has to be done about an organization's pack: the members that should have it against those that do.
+
+use super::{MemberPack, OrganizationPack, PackAction, State};
+use crate::organizations;
+use identifiers::{AccountId, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How long a deployment to an account that joined is tried again while the account has no recorder: seven hours.
+pub const RETRY_MILLIS: i64 = 7 * 60 * 60 * 1000;
+
+/// The most members that one fact concludes.
+pub const BATCH: usize = 1_000;
+
+/// What has to be done in a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Deploy it, as the first time or as an update.
+    Deploy(PackAction),
+    /// Remove it.
+    Delete,
+}
+
+/// Everything that has to be done, by account.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Plan {
+    /// The steps, by account.
+    pub steps: BTreeMap<AccountId, Step>,
+}
+
+/// Compares the members that should have the pack with what came of it so far. Accounts that aren't active are left as they are
+/// until they are gone.
+pub fn plan(state: &State, organizations: &organizations::State, pack: &OrganizationPack) -> Plan {
+    let members: BTreeMap<AccountId, bool> = organizations
+        .members_of(&pack.organization)
+        .filter(|account| !pack.excludes(account.id))
+        .map(|account| (account.id, account.is_active()))
+        .collect();
+    let observed: BTreeMap<AccountId, &MemberPack> = state.members_of(pack).collect();
+    let accounts: BTreeSet<AccountId> = members.keys().chain(observed.keys()).copied().collect();
+    let steps = accounts.into_iter().filter_map(|account| {
+        let step = step(pack, members.get(&account).copied(), observed.get(&account).copied())?;
+        Some((account, step))
+    });
+    Plan { steps: steps.collect() }
+}
+
+/// The step for one account: `active` is absent when the pack shouldn't be there.
+pub(super) fn step(pack: &OrganizationPack, active: Option<bool>, observed: Option<&MemberPack>) -> Option<Step> {
+    match (active.filter(|_| !pack.deleting), observed) {
+        (None, None) | (Some(false), _) => None,
+        (None, Some(_)) => Some(Step::Delete),
+        (Some(true), None) => Some(Step::Deploy(PackAction::Create)),
+        (Some(true), Some(member)) if member.generation != pack.desired.generation => {
+            Some(Step::Deploy(PackAction::Update))
+        }
+        (Some(true), Some(member)) if member.retry => Some(Step::Deploy(member.action)),
+        (Some(true), Some(_)) => None,
+    }
+}
+
+/// Until when the deployment to an account without a recorder is tried again: only for one that joined after the pack was put.
+pub(super) fn retried_until(
+    pack: &OrganizationPack,
+    organizations: &organizations::State,
+    account: AccountId,
+) -> Option<Timestamp> {
+    let joined_at = organizations.accounts.get(&account)?.membership.as_ref()?.joined_at;
+    (joined_at > pack.requested_at).then(|| joined_at.plus_millis(RETRY_MILLIS))
+}

@@ -1,0 +1,69 @@
+//! What of AWS Config can bear tags here, and how it is named.
+
+use super::{OrganizationPackKey, PackKey, Place, State};
+use crate::organizations::Tags;
+use serde::{Deserialize, Serialize};
+
+/// Something that can bear tags.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TaggableResource {
+    /// The recorder of an account and Region.
+    ConfigurationRecorder(Place),
+    /// An account's pack.
+    ConformancePack(PackKey),
+    /// An organization's pack.
+    OrganizationConformancePack(OrganizationPackKey),
+}
+
+impl State {
+    /// What an ARN names, if it is there and belongs to this account and Region.
+    pub fn taggable(&self, place: &Place, arn: &str) -> Option<TaggableResource> {
+        let resource = arn.strip_prefix(&place.arn(""))?;
+        let (kind, name) = resource.split_once('/')?;
+        match kind {
+            "configuration-recorder" => {
+                let recorder = self.recorders.get(place)?;
+                (recorder.arn(place) == arn).then(|| TaggableResource::ConfigurationRecorder(place.clone()))
+            }
+            "conformance-pack" => {
+                let (name, _) = name.split_once('/')?;
+                let key = (place.clone(), name.into());
+                let pack = self.packs.get(&key)?;
+                (pack.arn() == arn).then_some(TaggableResource::ConformancePack(key))
+            }
+            "organization-conformance-pack" => {
+                let (name, _) = name.rsplit_once('-')?;
+                let key = (place.clone(), name.into());
+                let pack = self.organization_packs.get(&key)?;
+                (pack.arn() == arn).then_some(TaggableResource::OrganizationConformancePack(key))
+            }
+            _ => None,
+        }
+    }
+
+    /// The tags of a resource, if it is there.
+    pub fn tags_of(&self, resource: &TaggableResource) -> Option<&Tags> {
+        match resource {
+            TaggableResource::ConfigurationRecorder(place) => self.recorders.get(place).map(|found| &found.tags),
+            TaggableResource::ConformancePack(key) => self.packs.get(key).map(|found| &found.tags),
+            TaggableResource::OrganizationConformancePack(key) => {
+                self.organization_packs.get(key).map(|found| &found.tags)
+            }
+        }
+    }
+
+    pub(super) fn change_tags(&mut self, resource: &TaggableResource, change: impl FnOnce(&mut Tags)) {
+        let tags = match resource {
+            TaggableResource::ConfigurationRecorder(place) => {
+                self.recorders.get_mut(place).map(|found| &mut found.tags)
+            }
+            TaggableResource::ConformancePack(key) => self.packs.get_mut(key).map(|found| &mut found.tags),
+            TaggableResource::OrganizationConformancePack(key) => {
+                self.organization_packs.get_mut(key).map(|found| &mut found.tags)
+            }
+        };
+        if let Some(tags) = tags {
+            change(tags);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! The compliance of packs: of their rules, of the resources behind them, and in one word.
+
+use super::view::{View, broken};
+use super::{from_wire, page};
+use crate::app::App;
+use crate::dispatch::Call;
+use crate::page_token::Scope;
+use crate::refusal::Refusal;
+use evaluation::rollup::{Compliance, pack_compliance, rule_compliance};
+use governance::conformance_packs::{DeployedPack, Rejection, Rule};
+use std::collections::BTreeMap;
+use wire_config as wire;
+use wire_config::{
+    DescribeConformancePackComplianceRequest, DescribeConformancePackComplianceResponse,
+    GetConformancePackComplianceDetailsRequest, GetConformancePackComplianceDetailsResponse,
+    GetConformancePackComplianceSummaryRequest, GetConformancePackComplianceSummaryResponse,
+};
+use workers::evaluations::results::{self, EvaluationResult};
+
+pub async fn describe_conformance_pack_compliance(
+    app: &App,
+    call: &Call,
+    input: DescribeConformancePackComplianceRequest,
+) -> Result<DescribeConformancePackComplianceResponse, Refusal> {
+    const PAGE: usize = 1_000;
+    let view = View::of(app, call);
+    let pack = view.pack(&input.conformance_pack_name)?;
+    let (names, wanted) = match input.filters {
+        Some(filters) => (from_wire::names(filters.config_rule_names), wanted_compliance(filters.compliance_type)?),
+        None => (Vec::new(), None),
+    };
+    let rules = rules_of(&view, &pack, &names).await?;
+    let compliance = compliance_of(&view, &pack, &rules).await?;
+    let (joined, kind) = (names.join(","), wanted.clone().unwrap_or_default());
+    let scope = Scope {
+        operation: "DescribeConformancePackCompliance",
+        caller: &call.caller,
+        parameters: &[&input.conformance_pack_name, &joined, &kind],
+    };
+    let entries = rules.iter().filter_map(|rule| {
+        let compliance = compliance.get(rule.name()).copied().unwrap_or(Compliance::InsufficientData).as_str();
+        let shown = wire::ConformancePackRuleCompliance {
+            config_rule_name: Some(rule.name().to_owned()),
+            compliance_type: Some(compliance.to_owned()),
+            controls: Some(rule.rule.controls.iter().map(ToString::to_string).collect()),
+        };
+        wanted.as_ref().is_none_or(|wanted| wanted == compliance).then(|| (rule.name().to_owned(), shown))
+    });
+    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), entries)?;
+    Ok(DescribeConformancePackComplianceResponse {
+        conformance_pack_name: input.conformance_pack_name,
+        conformance_pack_rule_compliance_list: list,
+        next_token,
+    })
+}
+
+pub async fn get_conformance_pack_compliance_details(
+    app: &App,
+    call: &Call,
+    input: GetConformancePackComplianceDetailsRequest,
+) -> Result<GetConformancePackComplianceDetailsResponse, Refusal> {
+    const PAGE: usize = 100;
+    let view = View::of(app, call);
+    let pack = view.pack(&input.conformance_pack_name)?;
+    let filters = input.filters.unwrap_or_default();
+    let (names, wanted) = (from_wire::names(filters.config_rule_names), wanted_compliance(filters.compliance_type)?);
+    let ids = from_wire::names(filters.resource_ids);
+    let resource_type = filters.resource_type;
+    if !ids.is_empty() && resource_type.is_none() {
+        return Err(Rejection::InvalidParameterValue("ResourceIds can only be given with ResourceType.".into()).into());
+    }
+    rules_of(&view, &pack, &names).await?;
+    let results = results::of_pack(&app.engine, &view.place, &pack.id).await.map_err(broken)?;
+    let parameters = [
+        input.conformance_pack_name.as_str(),
+        &names.join(","),
+        &wanted.clone().unwrap_or_default(),
+        resource_type.as_deref().unwrap_or_default(),
+        &ids.join(","),
+    ];
+    let scope =
+        Scope { operation: "GetConformancePackComplianceDetails", caller: &call.caller, parameters: &parameters };
+    let entries = results.into_iter().filter_map(|result| {
+        let shown = (names.is_empty() || names.contains(&result.rule))
+            && wanted.as_ref().is_none_or(|wanted| wanted == compliance_type(&result))
+            && resource_type.as_ref().is_none_or(|wanted| *wanted == result.resource_type)
+            && (ids.is_empty() || ids.contains(&result.resource_id));
+        shown.then(|| (key(&result), evaluation_result(result)))
+    });
+    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), entries)?;
+    Ok(GetConformancePackComplianceDetailsResponse {
+        conformance_pack_name: input.conformance_pack_name,
+        conformance_pack_rule_evaluation_results: Some(list),
+        next_token,
+    })
+}
+
+pub async fn get_conformance_pack_compliance_summary(
+    app: &App,
+    call: &Call,
+    input: GetConformancePackComplianceSummaryRequest,
+) -> Result<GetConformancePackComplianceSummaryResponse, Refusal> {
+    const PAGE: usize = 20;
+    let view = View::of(app, call);
+    let names = from_wire::names(Some(input.conformance_pack_names));
+    let packs = view.packs();
+    let unknown: Vec<String> =
+        names.iter().filter(|name| packs.iter().all(|pack| pack.name != name.as_str())).cloned().collect();
+    if !unknown.is_empty() {
+        return Err(Rejection::NoSuchConformancePack(unknown).into());
+    }
+    let mut summaries = Vec::new();
+    for pack in packs.iter().filter(|pack| names.iter().any(|name| *name == pack.name)) {
+        let rules = view.rules_of(pack).await?;
+        let compliance = compliance_of(&view, pack, &rules).await?;
+        let whole = pack_compliance(
+            rules.iter().map(|rule| compliance.get(rule.name()).copied().unwrap_or(Compliance::InsufficientData)),
+        );
+        let summary = wire::ConformancePackComplianceSummary {
+            conformance_pack_name: pack.name.to_string(),
+            conformance_pack_compliance_status: whole.as_str().to_owned(),
+        };
+        summaries.push((pack.name.to_string(), summary));
+    }
+    let joined = names.join(",");
+    let scope =
+        Scope { operation: "GetConformancePackComplianceSummary", caller: &call.caller, parameters: &[&joined] };
+    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), summaries)?;
+    Ok(GetConformancePackComplianceSummaryResponse { conformance_pack_compliance_summary_list: Some(list), next_token })
+}
+
+/// The rules of a pack: those with these names, all of which it must have, or all.
+async fn rules_of(view: &View<'_>, pack: &DeployedPack, names: &[String]) -> Result<Vec<Rule>, Refusal> {
+    let rules = view.rules_of(pack).await?;
+    let unknown: Vec<String> =
+        names.iter().filter(|name| rules.iter().all(|rule| rule.name() != name.as_str())).cloned().collect();
+    if !unknown.is_empty() {
+        return Err(Rejection::NoSuchConfigRuleInConformancePack(unknown).into());
+    }
+    let wanted = |rule: &Rule| names.is_empty() || names.iter().any(|name| name == rule.name());
+    Ok(rules.into_iter().filter(wanted).collect())
+}
+
+/// The compliance of rules that have results, by name.
+async fn compliance_of(
+    view: &View<'_>,
+    pack: &DeployedPack,
+    rules: &[Rule],
+) -> Result<BTreeMap<String, Compliance>, Refusal> {
+    let mut by_rule: BTreeMap<String, Vec<EvaluationResult>> = BTreeMap::new();
+    for result in results::of_pack(&view.app.engine, &view.place, &pack.id).await.map_err(broken)? {
+        by_rule.entry(result.rule.clone()).or_default().push(result);
+    }
+    // Results whose rule is gone wait to be removed; they count for nothing.
+    by_rule.retain(|name, _| rules.iter().any(|rule| rule.name() == name));
+    Ok(by_rule
+        .into_iter()
+        .map(|(name, results)| (name, rule_compliance(results.iter().map(|result| result.finding.result()))))
+        .collect())
+}
+
+/// The compliance that is filtered by; rules and resources without data can't be.
+fn wanted_compliance(wanted: Option<String>) -> Result<Option<String>, Rejection> {
+    match wanted {
+        Some(wanted) if wanted == Compliance::InsufficientData.as_str() => {
+            Err(Rejection::InvalidParameterValue("The ComplianceType INSUFFICIENT_DATA can't be filtered by.".into()))
+        }
+        wanted => Ok(wanted),
+    }
+}
+
+/// The word of the API for a result.
+pub fn compliance_type(result: &EvaluationResult) -> &'static str {
+    Compliance::from(result.finding.result()).as_str()
+}
+
+/// The place of a result in lists: by rule, resource type and resource id.
+pub fn key(result: &EvaluationResult) -> String {
+    [result.rule.as_str(), &result.resource_type, &result.resource_id].join("\0")
+}
+
+/// What a result is about.
+pub fn identifier(result: &EvaluationResult) -> wire::EvaluationResultIdentifier {
+    wire::EvaluationResultIdentifier {
+        evaluation_result_qualifier: Some(wire::EvaluationResultQualifier {
+            config_rule_name: Some(result.rule.clone()),
+            resource_type: Some(result.resource_type.clone()),
+            resource_id: Some(result.resource_id.clone()),
+            evaluation_mode: Some("DETECTIVE".to_owned()),
+        }),
+        ordering_timestamp: Some(result.finding.ordering_timestamp.millis()),
+        resource_evaluation_id: None,
+    }
+}
+
+fn evaluation_result(result: EvaluationResult) -> wire::ConformancePackEvaluationResult {
+    wire::ConformancePackEvaluationResult {
+        compliance_type: compliance_type(&result).to_owned(),
+        evaluation_result_identifier: identifier(&result),
+        config_rule_invoked_time: result.finding.invoked_at.millis(),
+        result_recorded_time: result.finding.recorded_at.millis(),
+        annotation: result.finding.annotation,
+    }
+}

@@ -1,0 +1,28 @@
+//! Pages of lists that are small enough to be made whole: the token is the last key shown.
+
+use crate::page_token::{BadToken, Scope};
+
+/// How many entries a page has: 0 and nothing mean the default.
+pub fn size(limit: Option<i64>, default: usize) -> usize {
+    limit.and_then(|limit| usize::try_from(limit).ok()).filter(|limit| *limit > 0).unwrap_or(default)
+}
+
+/// The entries after the token's key, and the token of the next page. Entries come in the order of their keys.
+pub fn page<T>(
+    scope: &Scope<'_>,
+    token: Option<&str>,
+    size: usize,
+    entries: impl IntoIterator<Item = (String, T)>,
+) -> Result<(Vec<T>, Option<String>), BadToken> {
+    // Clients send an empty token for none.
+    let after = token.filter(|token| !token.is_empty()).map(|token| scope.key(token)).transpose()?;
+    let mut entries = entries.into_iter().skip_while(|(key, _)| after.as_ref().is_some_and(|after| key <= after));
+    let mut shown = Vec::new();
+    let mut last = String::new();
+    for (key, entry) in entries.by_ref().take(size) {
+        shown.push(entry);
+        last = key;
+    }
+    let next = entries.next().map(|_| scope.token(&last));
+    Ok((shown, next))
+}

@@ -1,0 +1,192 @@
+//! Configuration recorders.
+
+use super::from_wire;
+use crate::app::App;
+use crate::dispatch::Call;
+use crate::refusal::Refusal;
+use governance::conformance_packs::commands::{
+    DeleteConfigurationRecorder, PutConfigurationRecorder, RequestedRecordingGroup, StartConfigurationRecorder,
+    StopConfigurationRecorder,
+};
+use governance::conformance_packs::{
+    Place, Recorder, RecordingFrequency, RecordingGroup, RecordingMode, RecordingModeOverride, RecordingStrategy,
+    Rejection,
+};
+use identifiers::Timestamp;
+use smol_str::SmolStr;
+use wire_config as wire;
+use wire_config::{
+    DeleteConfigurationRecorderRequest, DescribeConfigurationRecorderStatusRequest,
+    DescribeConfigurationRecorderStatusResponse, DescribeConfigurationRecordersRequest,
+    DescribeConfigurationRecordersResponse, PutConfigurationRecorderRequest, StartConfigurationRecorderRequest,
+    StopConfigurationRecorderRequest,
+};
+
+pub async fn put_configuration_recorder(
+    app: &App,
+    call: &Call,
+    input: PutConfigurationRecorderRequest,
+) -> Result<(), Refusal> {
+    let recorder = input.configuration_recorder;
+    let command = PutConfigurationRecorder {
+        name: from_wire::text(recorder.name),
+        role_arn: from_wire::text(recorder.role_arn),
+        group: recorder.recording_group.map(requested_group),
+        mode: recorder.recording_mode.map(recording_mode),
+        tags: from_wire::tags(input.tags, Rejection::Validation)?,
+    };
+    app.engine.execute(call.caller.clone(), command).await?;
+    Ok(())
+}
+
+pub async fn start_configuration_recorder(
+    app: &App,
+    call: &Call,
+    input: StartConfigurationRecorderRequest,
+) -> Result<(), Refusal> {
+    let command = StartConfigurationRecorder { name: input.configuration_recorder_name.into() };
+    app.engine.execute(call.caller.clone(), command).await?;
+    Ok(())
+}
+
+pub async fn stop_configuration_recorder(
+    app: &App,
+    call: &Call,
+    input: StopConfigurationRecorderRequest,
+) -> Result<(), Refusal> {
+    let command = StopConfigurationRecorder { name: input.configuration_recorder_name.into() };
+    app.engine.execute(call.caller.clone(), command).await?;
+    Ok(())
+}
+
+pub async fn delete_configuration_recorder(
+    app: &App,
+    call: &Call,
+    input: DeleteConfigurationRecorderRequest,
+) -> Result<(), Refusal> {
+    let command = DeleteConfigurationRecorder { name: input.configuration_recorder_name.into() };
+    app.engine.execute(call.caller.clone(), command).await?;
+    Ok(())
+}
+
+pub async fn describe_configuration_recorders(
+    _: &App,
+    call: &Call,
+    input: DescribeConfigurationRecordersRequest,
+) -> Result<DescribeConfigurationRecordersResponse, Refusal> {
+    let asked = Asked { names: input.configuration_recorder_names, principal: input.service_principal, arn: input.arn };
+    let shown = found(call, asked)?.map(|(place, recorder)| wire::ConfigurationRecorder {
+        arn: Some(recorder.arn(&place)),
+        name: Some(recorder.name.to_string()),
+        role_arn: Some(recorder.role_arn.to_string()),
+        recording_group: Some(shown_group(&recorder.group)),
+        recording_mode: Some(shown_mode(recorder.mode.as_ref())),
+        recording_scope: Some("PAID".to_owned()),
+        ..wire::ConfigurationRecorder::default()
+    });
+    Ok(DescribeConfigurationRecordersResponse { configuration_recorders: Some(shown.into_iter().collect()) })
+}
+
+pub async fn describe_configuration_recorder_status(
+    _: &App,
+    call: &Call,
+    input: DescribeConfigurationRecorderStatusRequest,
+) -> Result<DescribeConfigurationRecorderStatusResponse, Refusal> {
+    let asked = Asked { names: input.configuration_recorder_names, principal: input.service_principal, arn: input.arn };
+    let shown = found(call, asked)?.map(|(place, recorder)| {
+        let changed = recorder.started_at.max(recorder.stopped_at);
+        wire::ConfigurationRecorderStatus {
+            arn: Some(recorder.arn(&place)),
+            name: Some(recorder.name.to_string()),
+            last_start_time: recorder.started_at.map(Timestamp::millis),
+            last_stop_time: recorder.stopped_at.map(Timestamp::millis),
+            recording: Some(recorder.recording),
+            last_status: Some(if recorder.started_at.is_some() { "SUCCESS" } else { "PENDING" }.to_owned()),
+            last_status_change_time: changed.map(Timestamp::millis),
+            ..wire::ConfigurationRecorderStatus::default()
+        }
+    });
+    Ok(DescribeConfigurationRecorderStatusResponse { configuration_recorders_status: Some(shown.into_iter().collect()) })
+}
+
+/// Which recorders are asked for.
+struct Asked {
+    names: Option<Vec<String>>,
+    principal: Option<String>,
+    arn: Option<String>,
+}
+
+/// The caller's recorder. Whatever is asked for by name must be there; services have no recorders of their own here.
+fn found(call: &Call, asked: Asked) -> Result<Option<(Place, &Recorder)>, Refusal> {
+    let place = Place::new(call.caller.account, call.caller.region.clone());
+    let recorder = call.snapshot.state.conformance_packs.recorders.get(&place);
+    let missing = |what: String| Refusal::from(Rejection::NoSuchConfigurationRecorder(what));
+    if let Some(principal) = asked.principal {
+        return Err(missing(principal));
+    }
+    for name in asked.names.unwrap_or_default() {
+        if recorder.is_none_or(|recorder| recorder.name != name) {
+            return Err(missing(name));
+        }
+    }
+    if let Some(arn) = asked.arn {
+        if recorder.is_none_or(|recorder| recorder.arn(&place) != arn) {
+            return Err(missing(arn));
+        }
+    }
+    Ok(recorder.map(|recorder| (place, recorder)))
+}
+
+fn requested_group(group: wire::RecordingGroup) -> RequestedRecordingGroup {
+    let texts = |list: Option<Vec<String>>| list.unwrap_or_default().into_iter().map(SmolStr::from).collect();
+    RequestedRecordingGroup {
+        all_supported: group.all_supported.unwrap_or(false),
+        include_global_resource_types: group.include_global_resource_types.unwrap_or(false),
+        resource_types: texts(group.resource_types),
+        excluded_resource_types: texts(group.exclusion_by_resource_types.and_then(|types| types.resource_types)),
+        strategy: group.recording_strategy.and_then(|it| RecordingStrategy::parse(&it.use_only?)),
+    }
+}
+
+fn shown_group(group: &RecordingGroup) -> wire::RecordingGroup {
+    let texts = |list: &[SmolStr]| list.iter().map(ToString::to_string).collect();
+    wire::RecordingGroup {
+        all_supported: Some(group.all_supported),
+        include_global_resource_types: Some(group.include_global_resource_types),
+        resource_types: Some(texts(&group.resource_types)),
+        exclusion_by_resource_types: Some(wire::ExclusionByResourceTypes {
+            resource_types: Some(texts(&group.excluded_resource_types)),
+        }),
+        recording_strategy: Some(wire::RecordingStrategy { use_only: Some(group.strategy.api_name().to_owned()) }),
+    }
+}
+
+fn frequency(text: &str) -> RecordingFrequency {
+    // The model allows no other words.
+    RecordingFrequency::parse(text).unwrap_or(RecordingFrequency::Continuous)
+}
+
+fn recording_mode(mode: wire::RecordingMode) -> RecordingMode {
+    let overrides = mode.recording_mode_overrides.unwrap_or_default().into_iter().map(|one| RecordingModeOverride {
+        description: from_wire::text(one.description),
+        resource_types: one.resource_types.into_iter().map(SmolStr::from).collect(),
+        frequency: frequency(&one.recording_frequency),
+    });
+    RecordingMode { frequency: frequency(&mode.recording_frequency), overrides: overrides.collect() }
+}
+
+fn shown_mode(mode: Option<&RecordingMode>) -> wire::RecordingMode {
+    let Some(mode) = mode else {
+        let recording_frequency = RecordingFrequency::Continuous.api_name().to_owned();
+        return wire::RecordingMode { recording_frequency, recording_mode_overrides: None };
+    };
+    let overrides = mode.overrides.iter().map(|one| wire::RecordingModeOverride {
+        description: one.description.as_ref().map(ToString::to_string),
+        resource_types: one.resource_types.iter().map(ToString::to_string).collect(),
+        recording_frequency: one.frequency.api_name().to_owned(),
+    });
+    wire::RecordingMode {
+        recording_frequency: mode.frequency.api_name().to_owned(),
+        recording_mode_overrides: (!mode.overrides.is_empty()).then(|| overrides.collect()),
+    }
+}

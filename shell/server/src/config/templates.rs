@@ -1,0 +1,71 @@
+//! Where a pack's template comes from, and reading it with all its problems at once.
+
+use crate::app::App;
+use crate::refusal::Refusal;
+use buckets::ReadError;
+use bytes::Bytes;
+use evaluation::templates::TemplateProblem;
+use governance::conformance_packs::{PackTemplate, Rejection};
+use std::sync::Arc;
+
+/// The largest template in object storage, in bytes.
+const OBJECT_LIMIT: u64 = 300 * 1024;
+
+/// A template with the text to store.
+pub struct Source {
+    /// What the text says.
+    pub template: Arc<PackTemplate>,
+    /// The text by its digest.
+    pub blob: (String, Bytes),
+}
+
+/// How the two kinds of packs refuse.
+#[derive(Clone, Copy)]
+pub struct Refuse {
+    /// Members that don't go together.
+    pub members: fn(String) -> Rejection,
+    /// A template that can't be used.
+    pub template: fn(Vec<TemplateProblem>) -> Rejection,
+}
+
+/// The template of a request; object storage goes before the body.
+pub async fn read(app: &App, uri: Option<&str>, body: Option<String>, refuse: Refuse) -> Result<Source, Refusal> {
+    let text = match (uri, body) {
+        (Some(uri), _) => read_object(app, uri, refuse).await?,
+        (None, Some(body)) => body,
+        (None, None) => {
+            let message = "A conformance pack needs a template: TemplateS3Uri or TemplateBody.".to_owned();
+            return Err((refuse.members)(message).into());
+        }
+    };
+    let digest = engine::digest(text.as_bytes());
+    let (for_parse, keep) = (digest.clone(), text.clone());
+    let parsed = tokio::task::spawn_blocking(move || PackTemplate::parse(for_parse, &text)).await;
+    let parsed = parsed.map_err(|_| unreadable(refuse, "the template could not be read"))?;
+    let template = Arc::new(parsed.map_err(refuse.template)?);
+    workers::templates::remember(&template);
+    Ok(Source { template, blob: (digest, Bytes::from(keep)) })
+}
+
+async fn read_object(app: &App, uri: &str, refuse: Refuse) -> Result<String, Refusal> {
+    let place = uri.strip_prefix("s3://").and_then(|rest| rest.split_once('/'));
+    let Some((bucket, key)) = place.filter(|(bucket, key)| !bucket.is_empty() && !key.is_empty()) else {
+        let message = format!("TemplateS3Uri {uri} doesn't name a bucket and a key.");
+        return Err((refuse.members)(message).into());
+    };
+    let (buckets, bucket, key) = (app.buckets.clone(), bucket.to_owned(), key.to_owned());
+    let read = tokio::task::spawn_blocking(move || buckets.read_object(&bucket, &key, OBJECT_LIMIT)).await;
+    let bytes = match read {
+        Ok(Ok(bytes)) => bytes,
+        Ok(Err(ReadError::Storage(problem))) => {
+            return Err(storage::StorageError::Refused(problem.to_string()).into());
+        }
+        Ok(Err(problem)) => return Err(unreadable(refuse, &format!("{uri} can't be read: {problem}"))),
+        Err(_) => return Err(unreadable(refuse, &format!("{uri} can't be read"))),
+    };
+    String::from_utf8(bytes).map_err(|_| unreadable(refuse, &format!("{uri} isn't text in UTF-8")))
+}
+
+fn unreadable(refuse: Refuse, message: &str) -> Refusal {
+    (refuse.template)(vec![TemplateProblem { message: message.to_owned(), line: 0, column: 0 }]).into()
+}

@@ -1,0 +1,74 @@
+//! `GET /_bailiwick/compliance`: how each rule of an account stands, and why it has no result where it has none.
+
+use super::error;
+use crate::app::App;
+use crate::http::{Body, json};
+use governance::conformance_packs::{Place, packs_in, rules, templates_of_place};
+use http::{Response, StatusCode};
+use identifiers::{AccountId, Region};
+use protocol::Form;
+use serde_json::{Value, json};
+use workers::evaluations::{inventory, standing};
+use workers::{WorkError, templates};
+
+/// `?account=ACCOUNT&region=REGION[&pack=NAME]`: a row a rule.
+pub async fn explain(app: &App, query: &str) -> Response<Body> {
+    let Ok(form) = Form::parse(query.as_bytes()) else {
+        return error(StatusCode::BAD_REQUEST, "the query can't be read");
+    };
+    let Some(account) = form.get("account").and_then(|account| account.parse::<AccountId>().ok()) else {
+        return error(StatusCode::BAD_REQUEST, "`account` is an account id");
+    };
+    let Some(region) = form.get("region").and_then(|region| region.parse::<Region>().ok()) else {
+        return error(StatusCode::BAD_REQUEST, "`region` is the name of a Region");
+    };
+    let pack = form.get("pack").map(|name| name.to_string());
+    match rows(app, Place::new(account, region), pack.as_deref()).await {
+        Ok(Some(body)) => json(StatusCode::OK, &body),
+        Ok(None) => error(StatusCode::NOT_FOUND, "the account has no conformance pack of this name in the Region"),
+        Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
+    }
+}
+
+async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Value>, WorkError> {
+    let snapshot = app.engine.snapshot();
+    let packs = &snapshot.state.conformance_packs;
+    let seed = app.engine.seed().clone();
+    if pack.is_some_and(|name| packs_in(packs, &seed, &place).iter().all(|have| have.name != name)) {
+        return Ok(None);
+    }
+    let templates = templates::templates(&app.engine, templates_of_place(packs, &place)).await?;
+    let loaded = inventory::load(&app.engine, packs, &place).await?;
+    let now = app.engine.now();
+    let recorder = match packs.recorders.get(&place) {
+        Some(recorder) if recorder.recording => "running",
+        Some(_) => "stopped",
+        None => "none",
+    };
+    let (in_state, wanted, of) = (snapshot.clone(), pack.map(str::to_owned), place.clone());
+    let judged = tokio::task::spawn_blocking(move || {
+        let rules = rules(&in_state.state.conformance_packs, &templates, &seed, &of);
+        let rules = rules.iter().filter(|rule| wanted.as_ref().is_none_or(|wanted| rule.pack == *wanted));
+        rules
+            .map(|rule| {
+                let stands = standing(rule, &loaded, now);
+                json!({
+                    "pack": rule.pack.as_str(),
+                    "rule": rule.name(),
+                    "identifier": rule.rule.source.identifier.as_deref(),
+                    "compliance": stands.compliance.as_str(),
+                    "reason": stands.reason,
+                    "needs": stands.needs,
+                })
+            })
+            .collect::<Vec<Value>>()
+    });
+    let rows = judged.await.map_err(|problem| WorkError::Broken(problem.to_string()))?;
+    Ok(Some(json!({
+        "account": place.account.to_string(),
+        "region": place.region.as_str(),
+        "version": snapshot.version,
+        "recorder": recorder,
+        "rules": rows,
+    })))
+}

@@ -1,0 +1,131 @@
+//! Evaluates rules when items or facts arrive, when rules appear, when it is asked for, and at intervals.
+//!
+//! What has to be done is in the tables: a row under `waiting` for each delivery that wasn't judged yet, and a row under `done`
+//! that says which packs and requests a place's results come from. Everything is written so that doing it again does no harm.
+
+mod index;
+pub mod inventory;
+pub mod items;
+mod judging;
+mod keys;
+mod progress;
+pub mod results;
+mod schedule;
+
+pub use judging::{Standing, standing};
+
+use crate::{Reconciler, WorkError, templates};
+use engine::Engine;
+use futures::{StreamExt, TryStreamExt, stream};
+use governance::conformance_packs::{Place, rules, templates_of_place};
+use identifiers::Timestamp;
+use index::Index;
+use progress::{Done, Waiting};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use storage::{MAX_ROWS_PER_WRITE, RowWrite, Table};
+use tokio::sync::Mutex;
+
+/// Places evaluated in one step.
+const AT_ONCE: usize = 64;
+/// Deliveries looked at in one step.
+const DELIVERIES: usize = 1_000;
+/// Evaluations that run at the same time.
+const PARALLEL: usize = 2;
+
+/// The reconciler of evaluations.
+#[derive(Default)]
+pub struct Evaluations {
+    index: Mutex<Index>,
+}
+
+#[async_trait::async_trait]
+impl Reconciler for Evaluations {
+    fn name(&self) -> &'static str {
+        "evaluations"
+    }
+
+    async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
+        let mut index = self.index.lock().await;
+        index.follow(engine).await?;
+        if !index.dirty.is_empty() || progress::anything_waits(engine).await? {
+            return Ok(Some(engine.now()));
+        }
+        Ok(index.next_periodic())
+    }
+
+    async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
+        let waiting = progress::waiting(engine, DELIVERIES).await?;
+        let (places, delivered) = {
+            let mut index = self.index.lock().await;
+            index.follow(engine).await?;
+            let mut places: BTreeSet<Place> = index.due_now(engine.now()).take(AT_ONCE).collect();
+            let mut delivered: Vec<&Waiting> = Vec::new();
+            for one in &waiting {
+                if places.len() >= AT_ONCE {
+                    break;
+                }
+                places.extend(one.places(&engine.snapshot().state.conformance_packs, engine.seed()));
+                delivered.push(one);
+            }
+            (places, delivered)
+        };
+        let writes: Vec<Vec<RowWrite>> = stream::iter(places.iter().cloned())
+            .map(|place| evaluate(engine, place))
+            .buffered(PARALLEL)
+            .try_collect()
+            .await?;
+        let mut all: Vec<RowWrite> = writes.into_iter().flatten().collect();
+        // Only what was there before the evaluation has been judged by it; what came since has a row of its own.
+        all.extend(delivered.iter().map(|one| RowWrite::Delete(Table::EvaluationProgress, one.key.clone())));
+        write(engine, all).await?;
+        let mut index = self.index.lock().await;
+        for place in &places {
+            index.look(engine, place).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Writes any number of rows, in order: what is written last says that the rest is there.
+async fn write(engine: &Engine, mut writes: Vec<RowWrite>) -> Result<(), WorkError> {
+    while !writes.is_empty() {
+        let rest = writes.split_off(writes.len().min(MAX_ROWS_PER_WRITE));
+        engine.storage().write_rows(writes).await?;
+        writes = rest;
+    }
+    Ok(())
+}
+
+/// Evaluates everything in a place; the changes of the tables, the record that it was done last.
+async fn evaluate(engine: &Engine, place: Place) -> Result<Vec<RowWrite>, WorkError> {
+    let snapshot = engine.snapshot();
+    let packs = &snapshot.state.conformance_packs;
+    let wanted = Done::wanted(packs, engine.seed(), &place);
+    let before = progress::done(engine, &place).await?.unwrap_or_default();
+    if wanted.packs.is_empty() {
+        return Ok(vec![
+            RowWrite::DeletePrefix(Table::EvaluationResults, keys::place(&place)),
+            RowWrite::Delete(Table::EvaluationProgress, keys::done(&place)),
+        ]);
+    }
+    let templates = templates::templates(engine, templates_of_place(packs, &place)).await?;
+    let inventory = inventory::load(engine, packs, &place).await?;
+    let stored = results::of_place(engine, &place).await?;
+    let now = engine.now();
+    let realistic = engine.settings().timing == governance::Timing::Realistic;
+    let seed = engine.seed().clone();
+    let snapshot = snapshot.clone();
+    let judged = tokio::task::spawn_blocking(move || {
+        let packs = &snapshot.state.conformance_packs;
+        let rules = rules(packs, &templates, &seed, &place);
+        let requests = packs.evaluation_requests.get(&place).map(Vec::as_slice).unwrap_or_default();
+        let inventory = Arc::new(inventory);
+        let asked = judging::Asked { before: &before, wanted: &wanted, requests, now };
+        let mut writes = judging::judge(&place, &rules, &inventory, &stored, &asked);
+        let next_periodic = schedule::next(&rules, now).filter(|_| realistic);
+        writes.push(progress::record(&place, &Done { next_periodic, ..wanted }));
+        writes
+    });
+    judged.await.map_err(|problem| WorkError::Broken(problem.to_string()))
+}

@@ -1,0 +1,39 @@
+//! Carries organizations' conformance packs to their members, a thousand at a time, and takes them away again.
+
+use crate::templates::template;
+use crate::{Reconciler, WorkError};
+use engine::Engine;
+use governance::Caller;
+use governance::conformance_packs::commands::ConcludeOrganizationConformancePackMembers;
+use identifiers::Timestamp;
+
+/// The reconciler of organizations' packs.
+#[derive(Debug, Clone, Copy)]
+pub struct OrganizationConformancePacks;
+
+#[async_trait::async_trait]
+impl Reconciler for OrganizationConformancePacks {
+    fn name(&self) -> &'static str {
+        "organization conformance packs"
+    }
+
+    async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
+        let snapshot = engine.snapshot();
+        Ok(snapshot.state.conformance_packs.open_organization_packs().filter_map(|pack| pack.look_at).min())
+    }
+
+    async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
+        let snapshot = engine.snapshot();
+        let now = engine.now();
+        for pack in snapshot.state.conformance_packs.open_organization_packs() {
+            if pack.look_at.is_none_or(|at| at > now) {
+                continue;
+            }
+            let template = if pack.deleting { None } else { Some(template(engine, &pack.desired.template).await?) };
+            let command = ConcludeOrganizationConformancePackMembers { pack: pack.key(), template };
+            // One batch of each pack in turn, so that a large one doesn't hold up the others.
+            engine.execute(Caller::system(pack.owner.account, pack.owner.region.clone()), command).await?;
+        }
+        Ok(())
+    }
+}
