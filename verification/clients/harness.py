@@ -211,6 +211,17 @@ def pages(client: Any, operation: str, member: str, **arguments: Any) -> list[An
     return [one for page in client.get_paginator(operation).paginate(**arguments) for one in page[member]]
 
 
+def walk(call: Any, member: str, **arguments: Any) -> list[Any]:
+    """All that an operation lists for which boto3 has no paginator: asks with each page's token for the next."""
+    found: list[Any] = []
+    while True:
+        page = call(**arguments)
+        found += page[member]
+        if "NextToken" not in page:
+            return found
+        arguments["NextToken"] = page["NextToken"]
+
+
 def items_of(account: str, region: str) -> str:
     """The example's configuration items, as if they were this account's."""
     return (EXAMPLES / "items" / f"{region}.json").read_text().replace("111122223333", account)

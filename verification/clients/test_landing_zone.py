@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from fleet import Fleet
-from harness import EXAMPLES, HOME, LINKED, MANAGEMENT, code, facts_of, items_of, pages, refusal, status
+from harness import EXAMPLES, HOME, LINKED, MANAGEMENT, code, facts_of, items_of, pages, refusal, status, walk
 
 PACK = (EXAMPLES / "baseline-pack.yaml").read_text()
 SETUP = "config-multiaccountsetup.amazonaws.com"
@@ -420,9 +420,8 @@ def test_details_name_the_resources(fleet: Fleet) -> None:
     number = fleet.accounts["ledger"]
     pack = member_pack(fleet, "ledger", "baseline")
     name, suffix = pack["ConformancePackName"], "-" + pack["ConformancePackId"]
-    bad = pages(
-        config,
-        "get_conformance_pack_compliance_details",
+    bad = walk(
+        config.get_conformance_pack_compliance_details,
         "ConformancePackRuleEvaluationResults",
         ConformancePackName=name,
         Filters={"ComplianceType": "NON_COMPLIANT", "ResourceType": "AWS::S3::Bucket"},

@@ -12,7 +12,7 @@ import pytest
 from botocore.config import Config
 
 from fleet import Fleet
-from harness import EXAMPLES, HOME, MANAGEMENT, Answer, Server, code, items_of, pages, refusal, status
+from harness import EXAMPLES, HOME, MANAGEMENT, Answer, Server, code, items_of, pages, refusal, status, walk
 
 PREFIXES = {"organizations": "AWSOrganizationsV20161128", "config": "StarlingDoveService"}
 COUNTS = {"organizations": 63, "config": 102, "securityhub": 126}
@@ -298,12 +298,11 @@ def test_pages_of_config_list_everything_once(fleet: Fleet) -> None:
         return qualifier["ConfigRuleName"], qualifier["ResourceId"]
 
     def details(size: int) -> list[tuple[str, str]]:
-        listed = pages(
-            config,
-            "get_conformance_pack_compliance_details",
+        listed = walk(
+            config.get_conformance_pack_compliance_details,
             "ConformancePackRuleEvaluationResults",
             ConformancePackName="pack-1",
-            PaginationConfig={"PageSize": size},
+            Limit=size,
         )
         return [key(one) for one in listed]
 

@@ -98,6 +98,15 @@ impl Client {
         self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await
     }
 
+    /// Makes a bucket.
+    pub async fn create_bucket(&self, account: AccountId, region: &Region, bucket: &str) -> Result<(), CallError> {
+        let request = Request::put(format!("/{bucket}"))
+            .header(header::HOST, &self.authority)
+            .header(header::AUTHORIZATION, authorization(account, region, "s3"))
+            .body(Full::new(Bytes::new()));
+        self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await.map(|_| ())
+    }
+
     /// Posts to one of the installation's own routes.
     pub async fn post(&self, path: &str, content_type: &str, body: impl Into<Bytes>) -> Result<Value, CallError> {
         let request = Request::post(path)

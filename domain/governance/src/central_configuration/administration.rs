@@ -27,6 +27,8 @@ pub struct Administrator {
     pub enabled_at: Timestamp,
     /// Whether it is being removed.
     pub disable_in_progress: bool,
+    /// The home Region, where central configuration set the administrator by itself: it goes with the one there.
+    pub set_from: Option<Region>,
 }
 
 /// What new accounts begin with in one Region.

@@ -42,6 +42,7 @@ pub use standards::{Standard, StandardStatus, StandardSubscription, StatusReason
 pub use state::State;
 pub use validation::validate;
 
+use crate::conformance_packs::Place;
 use identifiers::{AccountId, Region};
 
 /// The principal under which Organizations knows Security Hub.
@@ -50,6 +51,6 @@ pub const SERVICE_PRINCIPAL: &str = "securityhub.amazonaws.com";
 /// Whether AWS Config records in the account and Region, which standards need in order to check anything. The one place that
 /// asks the area of recorders.
 pub fn recorder_is_on(state: &crate::State, account: AccountId, region: &Region) -> bool {
-    let _ = (&state.conformance_packs, account, region);
-    false
+    let place = Place::new(account, region.clone());
+    state.conformance_packs.recorders.get(&place).is_some_and(|recorder| recorder.recording)
 }

@@ -1,15 +1,18 @@
 //! The effective policy of an account: what inheritance makes of everything attached on the way down to it.
 
-use super::{Rejection, State};
-use identifiers::{AccountId, TargetId, Timestamp};
+use super::{Event, Rejection, State};
+use documents::Document;
+use identifiers::{AccountId, OrganizationId, ParentId, PolicyId, TargetId, Timestamp};
 use policies::{AttachedPolicy, EffectivePolicy, Level, PolicyType};
+use smol_str::SmolStr;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// An effective policy that is valid as a whole, and so takes effect.
+/// The effective policy that takes effect: what is attached, merged, as long as that is valid as a whole.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EffectivePolicyInForce {
-    /// The policy.
-    pub policy: EffectivePolicy,
+    /// Its plain document.
+    pub content: Document,
     /// When something last changed that it is made of: a policy's text, an attachment, or the account's place in the tree.
     pub updated_at: Timestamp,
 }
@@ -17,31 +20,54 @@ pub struct EffectivePolicyInForce {
 /// The effective policy of an account, with its provenance; none when the type isn't enabled or nothing of it is attached on
 /// the account's path. It may have validation errors; see [`effective_policy_in_force`].
 pub fn effective_policy(state: &State, account: AccountId, policy_type: PolicyType) -> Option<EffectivePolicy> {
-    let organization = state.organization_of(account)?;
-    if !organization.has_enabled(policy_type) {
-        return None;
-    }
-    let mut path = state.path_up(&TargetId::Account(account));
-    path.reverse();
-    let chain: Vec<Level> = path
-        .into_iter()
-        .map(|node| Level {
-            policies: state
-                .attached(&node, policy_type)
-                .filter_map(|attachment| {
-                    let policy = state.policies.get(&attachment.policy)?;
-                    // Content was validated when it was stored.
-                    let document = policies::validate(policy_type, &policy.content).ok()?;
-                    Some(AttachedPolicy { id: policy.id.clone(), document: Arc::new(document) })
-                })
-                .collect(),
-            node,
-        })
-        .collect();
-    policies::effective_policy(policy_type, &chain)
+    Merger::new(state, policy_type).merge(account)
 }
 
-/// The effective policy of an account, if there is one and it is valid.
+/// Merges for many accounts in one state, reading each policy once.
+struct Merger<'a> {
+    state: &'a State,
+    policy_type: PolicyType,
+    documents: HashMap<&'a PolicyId, Option<Arc<Document>>>,
+}
+
+impl<'a> Merger<'a> {
+    fn new(state: &'a State, policy_type: PolicyType) -> Self {
+        Self { state, policy_type, documents: HashMap::new() }
+    }
+
+    fn merge(&mut self, account: AccountId) -> Option<EffectivePolicy> {
+        let organization = self.state.organization_of(account)?;
+        if !organization.has_enabled(self.policy_type) {
+            return None;
+        }
+        let path = self.state.path_up(&TargetId::Account(account));
+        let chain: Vec<Level> = path.into_iter().rev().map(|node| self.level(node)).collect();
+        policies::effective_policy(self.policy_type, &chain)
+    }
+
+    fn level(&mut self, node: TargetId) -> Level {
+        let mut attached = Vec::new();
+        for attachment in self.state.attached(&node, self.policy_type) {
+            let Some(policy) = self.state.policies.get(&attachment.policy) else { continue };
+            let document = self
+                .documents
+                .entry(&policy.id)
+                // Content was validated when it was stored.
+                .or_insert_with(|| policies::validate(self.policy_type, &policy.content).ok().map(Arc::new));
+            if let Some(document) = document {
+                attached.push(AttachedPolicy { id: policy.id.clone(), document: document.clone() });
+            }
+        }
+        Level { policies: attached, node }
+    }
+
+    fn is_invalid(&mut self, account: AccountId) -> bool {
+        self.merge(account).is_some_and(|merged| !merged.validation_errors().is_empty())
+    }
+}
+
+/// The effective policy that is in force for an account: the merged one if it is valid, else the one that was in force before
+/// it became invalid.
 ///
 /// # Errors
 /// [`Rejection::EffectivePolicyNotFound`].
@@ -50,10 +76,86 @@ pub fn effective_policy_in_force(
     account: AccountId,
     policy_type: PolicyType,
 ) -> Result<EffectivePolicyInForce, Rejection> {
-    let policy = effective_policy(state, account, policy_type)
-        .filter(|policy| policy.validation_errors().is_empty())
+    let merged = effective_policy(state, account, policy_type).ok_or(Rejection::EffectivePolicyNotFound)?;
+    if merged.validation_errors().is_empty() {
+        let updated_at = updated_at(state, account, policy_type);
+        return Ok(EffectivePolicyInForce { content: merged.content().clone(), updated_at });
+    }
+    let retained = state
+        .retained_effective_policies
+        .get(&(account, SmolStr::new_static(policy_type.api_name())))
         .ok_or(Rejection::EffectivePolicyNotFound)?;
-    Ok(EffectivePolicyInForce { policy, updated_at: updated_at(state, account, policy_type) })
+    // The text was rendered from a document.
+    let content = documents::parse_json(&retained.content).map_err(|_| Rejection::EffectivePolicyNotFound)?;
+    Ok(EffectivePolicyInForce { content, updated_at: retained.updated_at })
+}
+
+/// A change and what follows from it: for accounts whose effective policy it makes invalid, the one before stays in force.
+pub(crate) fn with_retentions(
+    before: &State,
+    sequence: u64,
+    organization: &OrganizationId,
+    policy_types: &[PolicyType],
+    accounts: impl FnOnce() -> Vec<AccountId>,
+    change: Event,
+) -> Vec<Event> {
+    let declarative: Vec<PolicyType> = policy_types
+        .iter()
+        .copied()
+        .filter(|policy_type| policy_type.is_declarative())
+        .filter(|policy_type| before.organizations.get(organization).is_some_and(|o| o.has_enabled(*policy_type)))
+        .collect();
+    if declarative.is_empty() {
+        return vec![change];
+    }
+    let mut after = before.clone();
+    after.evolve(&change, sequence + 1);
+    let accounts = accounts();
+    let mut events = vec![change];
+    for policy_type in declarative {
+        let mut merged_before = Merger::new(before, policy_type);
+        let mut merged_after = Merger::new(&after, policy_type);
+        for mut accounts in of_one_chain(&after, policy_type, &accounts).into_values() {
+            let Some(representative) = accounts.first().copied() else { continue };
+            if !merged_after.is_invalid(representative) || merged_before.is_invalid(representative) {
+                continue;
+            }
+            let kept = effective_policy_in_force(before, representative, policy_type).ok();
+            if kept.is_none() {
+                // Only what was retained an earlier time has to be forgotten.
+                let name = SmolStr::new_static(policy_type.api_name());
+                accounts.retain(|account| before.retained_effective_policies.contains_key(&(*account, name.clone())));
+            }
+            if !accounts.is_empty() {
+                events.push(Event::EffectivePolicyRetained {
+                    organization: organization.clone(),
+                    policy_type,
+                    accounts,
+                    updated_at: kept.as_ref().map(|kept| kept.updated_at).unwrap_or_default(),
+                    content: kept.map(|kept| documents::to_json(&kept.content).into()),
+                });
+            }
+        }
+    }
+    events
+}
+
+/// Accounts that share everything that is attached on the way to them: those under one parent, except the ones with policies
+/// of their own. An organization has far fewer such groups than accounts.
+fn of_one_chain(
+    state: &State,
+    policy_type: PolicyType,
+    accounts: &[AccountId],
+) -> BTreeMap<(Option<ParentId>, Option<AccountId>), Vec<AccountId>> {
+    let mut groups: BTreeMap<_, Vec<AccountId>> = BTreeMap::new();
+    for account in accounts {
+        let node = TargetId::Account(*account);
+        // One that has just lost its own policy had another effective policy before.
+        let changed = state.attachment_changes.get(&node).into_iter().flatten().any(|it| it.policy_type == policy_type);
+        let own = (changed || state.attached(&node, policy_type).next().is_some()).then_some(*account);
+        groups.entry((state.parent_of(&node).cloned(), own)).or_default().push(*account);
+    }
+    groups
 }
 
 fn updated_at(state: &State, account: AccountId, policy_type: PolicyType) -> Timestamp {

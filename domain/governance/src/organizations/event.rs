@@ -106,6 +106,16 @@ pub enum Event {
         policy_type: PolicyType,
         at: Timestamp,
     },
+    /// What the policies of a type amount to for these accounts is no longer valid as a whole; what was in force before stays
+    /// so: this content, or nothing.
+    EffectivePolicyRetained {
+        organization: OrganizationId,
+        #[serde(with = "super::policy::type_name")]
+        policy_type: PolicyType,
+        accounts: Vec<AccountId>,
+        content: Option<Arc<str>>,
+        updated_at: Timestamp,
+    },
     /// Tags were set.
     ResourceTagged { organization: OrganizationId, resource: TaggableResource, tags: Tags },
     /// Tags were removed.

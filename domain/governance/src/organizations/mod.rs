@@ -24,7 +24,8 @@ pub use effective_policies::{EffectivePolicyInForce, effective_policy, effective
 pub use event::{DepartureMethod, Event};
 pub use organization::{DelegatedAdministrator, FeatureSet, Organization, ServiceAccess};
 pub use policy::{
-    Attachment, AttachmentChange, FULL_AWS_ACCESS, ManagedPolicy, Policy, RCP_FULL_AWS_ACCESS, managed_policies,
+    Attachment, AttachmentChange, FULL_AWS_ACCESS, ManagedPolicy, Policy, RCP_FULL_AWS_ACCESS, RetainedEffectivePolicy,
+    managed_policies,
 };
 pub use rejection::{ConstraintViolation, InvalidInput, Rejection};
 pub use state::{Child, State};

@@ -53,6 +53,15 @@ pub struct AttachmentChange {
     pub at: Timestamp,
 }
 
+/// The effective policy that stays in force for an account while what is attached amounts to something invalid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RetainedEffectivePolicy {
+    /// Its text.
+    pub content: Arc<str>,
+    /// When it came into force.
+    pub updated_at: Timestamp,
+}
+
 /// A policy that AWS manages and every organization has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ManagedPolicy {

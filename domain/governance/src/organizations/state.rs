@@ -2,8 +2,8 @@
 
 use super::{
     Account, AccountCreation, AccountState, Attachment, AttachmentChange, CreationState, DelegatedAdministrator, Event,
-    JoinedMethod, ManagedPolicy, Membership, Organization, OrganizationalUnit, Policy, ServiceAccess, TaggableResource,
-    Tags,
+    JoinedMethod, ManagedPolicy, Membership, Organization, OrganizationalUnit, Policy, RetainedEffectivePolicy,
+    ServiceAccess, TaggableResource, Tags,
 };
 use identifiers::{
     AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
@@ -41,6 +41,9 @@ pub struct State {
     pub attachment_changes: OrdMap<TargetId, Vec<AttachmentChange>>,
     /// Where a policy is attached, in the order of attaching.
     pub targets: OrdMap<(OrganizationId, PolicyId, u64), TargetId>,
+    /// By account and the type's name in the API, the effective policies that stay in force while what is attached amounts to
+    /// something invalid. They mean nothing once it is valid again.
+    pub retained_effective_policies: OrdMap<(AccountId, SmolStr), RetainedEffectivePolicy>,
     /// Requests to create accounts, by id.
     pub account_creations: OrdMap<CreateAccountRequestId, AccountCreation>,
     /// The requests of an organization in the order of asking.
@@ -399,6 +402,21 @@ impl State {
                     self.detach(organization, &target, |attachment| attachment.policy_type == *policy_type);
                 }
             }
+            Event::EffectivePolicyRetained { policy_type, accounts, content, updated_at, .. } => {
+                for account in accounts {
+                    let key = (*account, SmolStr::new_static(policy_type.api_name()));
+                    match content {
+                        Some(content) => {
+                            let retained =
+                                RetainedEffectivePolicy { content: content.clone(), updated_at: *updated_at };
+                            self.retained_effective_policies.insert(key, retained);
+                        }
+                        None => {
+                            self.retained_effective_policies.remove(&key);
+                        }
+                    }
+                }
+            }
             Event::ResourceTagged { organization, resource, tags } => {
                 self.change_tags(organization, resource, |have| {
                     tags.iter().for_each(|tag| have.set(tag.clone()));
@@ -498,6 +516,9 @@ impl State {
 
     fn depart(&mut self, organization: &OrganizationId, account: AccountId) {
         self.detach_all(organization, &TargetId::Account(account));
+        for policy_type in PolicyType::ALL {
+            self.retained_effective_policies.remove(&(account, SmolStr::new_static(policy_type.api_name())));
+        }
         if let Some(account) = self.accounts.get_mut(&account) {
             account.tags = Tags::new();
             if let Some(membership) = account.membership.take() {

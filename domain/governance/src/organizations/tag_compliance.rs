@@ -10,7 +10,7 @@ pub(crate) fn complies(state: &State, organization: &Organization, kind: &str, t
     let Ok(policy) = effective_policy_in_force(state, organization.management_account, PolicyType::Tag) else {
         return true;
     };
-    let Some(keys) = member(policy.policy.content(), "tags") else { return true };
+    let Some(keys) = member(&policy.content, "tags") else { return true };
     tags.iter().all(|tag| entries(keys).all(|(key, rule)| complies_with(tag, key, rule, kind)))
 }
 

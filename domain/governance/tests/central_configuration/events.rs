@@ -136,6 +136,33 @@ fn the_administrator_is_known_to_organizations() {
 }
 
 #[test]
+fn an_administrator_that_was_set_by_linking_goes_with_the_home_region_unless_it_was_asked_for() {
+    for asked_for in [false, true] {
+        let mut world = World::central(&["us-west-2", "eu-west-1"]);
+        let admin = account(ADMINISTRATOR);
+        if asked_for {
+            let enable = EnableOrganizationAdminAccount { account: admin };
+            world.run(&caller(MANAGEMENT, "eu-west-1"), enable).unwrap();
+        }
+        let local =
+            UpdateOrganizationConfiguration { auto_enable: false, auto_enable_standards: None, central: Some(false) };
+        let caller_of_home = world.admin();
+        world.run(&caller_of_home, local).unwrap();
+        world.run(&caller(MANAGEMENT, "us-east-1"), DisableOrganizationAdminAccount { account: admin }).unwrap();
+        world.settle();
+        let id = world.organization_id();
+        let left: Vec<_> = world.state.central_configuration.administrations[&id]
+            .administrators
+            .iter()
+            .map(|administrator| administrator.region.as_str())
+            .collect();
+        assert_eq!(left, if asked_for { vec!["eu-west-1"] } else { vec![] });
+        let organization = &world.state.organizations.organizations[&id];
+        assert_eq!(organization.is_delegated_administrator_for(admin, SERVICE_PRINCIPAL), asked_for);
+    }
+}
+
+#[test]
 fn under_local_configuration_new_accounts_get_what_the_region_says() {
     let mut world = World::organization();
     for name in ["us-east-1", "eu-west-1"] {

@@ -117,7 +117,7 @@ fn with_parameter(control: &str, name: &str, value: ParameterValue) -> SecurityH
 #[test]
 fn parameters_keep_to_their_bounds() {
     use ParameterValue::*;
-    let list = |items: &[&str]| items.iter().map(|item| SmolStr::new(item)).collect::<Vec<_>>();
+    let list = |items: &[&str]| items.iter().map(SmolStr::new).collect::<Vec<_>>();
     let cases = [
         ("ACM.1", "daysToExpiration", Integer(14), true),
         ("ACM.1", "daysToExpiration", Integer(13), false),

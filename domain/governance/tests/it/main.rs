@@ -1,5 +1,8 @@
 //! The state machine from outside: commands in, facts and rejections out.
+// The attribute says to the linter that all of this is a test.
+#![cfg(test)]
 
 mod organizations_invariants;
 mod organizations_properties;
+mod organizations_refusals;
 mod world;

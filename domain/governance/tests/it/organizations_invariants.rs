@@ -119,6 +119,10 @@ pub fn violations(state: &State) -> Vec<String> {
         check(there, format!("a change is noted of {node}, which is gone"));
     }
 
+    for (account, policy_type) in state.retained_effective_policies.keys() {
+        check(state.organization_of(*account).is_some(), format!("{account} keeps a {policy_type} of no organization"));
+    }
+
     // Policies and requests are found in both ways.
     check(state.policies.len() == state.policies_by_organization.len(), "policies are lost".to_owned());
     check(state.account_creations.len() == state.creations_by_organization.len(), "requests are lost".to_owned());

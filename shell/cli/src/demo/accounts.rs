@@ -8,6 +8,9 @@ use identifiers::AccountId;
 use serde_json::{Value, json};
 use std::sync::Mutex;
 
+/// The bucket that AWS Config delivers to.
+const DELIVERIES: &str = "awsconfigconforms-deliveries";
+
 /// One account of the demo.
 #[derive(Debug, Clone)]
 pub struct Account {
@@ -109,6 +112,7 @@ pub async fn record(session: &Session, steps: &Steps, staff: &Staff) -> Result<(
     let mut accounts: Vec<AccountId> = staff.members.iter().map(|account| account.id).collect();
     accounts.retain(|account| *account != staff.without_recorder.id);
     accounts.push(session.management);
+    session.client().create_bucket(staff.administrator.id, &session.home, DELIVERIES).await?;
     let step = steps.step("configuration recorders (all accounts but one)", accounts.len());
     each(accounts, &step, async |account| start_recorder(session, account).await).await?;
     step.finish();
@@ -118,8 +122,12 @@ pub async fn record(session: &Session, steps: &Steps, staff: &Staff) -> Result<(
 async fn start_recorder(session: &Session, account: AccountId) -> Result<(), Problem> {
     let role = format!("arn:aws:iam::{account}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig");
     let recorder = json!({ "ConfigurationRecorder": { "name": "default", "roleARN": role } });
+    let channel = json!({ "DeliveryChannel": { "name": "default", "s3BucketName": DELIVERIES } });
+    let start = json!({ "ConfigurationRecorderName": "default" });
     for region in [&session.home, &session.linked] {
         session.call(account, region, "config", "PutConfigurationRecorder", recorder.clone()).await?;
+        session.call(account, region, "config", "PutDeliveryChannel", channel.clone()).await?;
+        session.call(account, region, "config", "StartConfigurationRecorder", start.clone()).await?;
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ const UNITS: [(&str, usize); 12] = [
     ("Workloads/Staging", 4),
     ("Workloads/Staging/Payments", 6),
     ("Workloads/Staging/Storefront", 6),
-    ("Sandbox", 8),
+    ("Sandbox", 10),
 ];
 
 /// The tree as the demo knows it.

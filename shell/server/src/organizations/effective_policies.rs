@@ -25,7 +25,7 @@ pub async fn describe_effective_policy(
     authorize(view.state, &call.caller, operation, Resource::account(account))?;
     let found = queries::describe_effective_policy(view.organizations, view.organization, account, policy_type)?;
     let effective_policy = EffectivePolicy {
-        policy_content: Some(found.policy.content_json()),
+        policy_content: Some(documents::to_json(&found.content)),
         last_updated_timestamp: Some(found.updated_at.millis()),
         target_id: Some(account.to_string()),
         policy_type: Some(policy_type.api_name().to_owned()),

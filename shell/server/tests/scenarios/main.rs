@@ -10,7 +10,14 @@ use std::path::{Path, PathBuf};
 fn main() {
     let arguments = Arguments::from_args();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../verification/scenarios");
-    let mut trials: Vec<Trial> = scripts(&root)
+    let scripts = match scripts(&root) {
+        Ok(scripts) => scripts,
+        Err(problem) => {
+            eprintln!("{}: {problem}", root.display());
+            std::process::exit(1);
+        }
+    };
+    let mut trials: Vec<Trial> = scripts
         .into_iter()
         .map(|path| {
             let name = path.strip_prefix(&root).unwrap_or(&path).with_extension("").display().to_string();
@@ -45,12 +52,12 @@ fn asks_for_all(access: &Path) -> Result<(), Failed> {
 }
 
 /// Every script below a folder, in a fixed order.
-fn scripts(folder: &Path) -> Vec<PathBuf> {
+fn scripts(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut waiting = vec![folder.to_path_buf()];
     while let Some(folder) = waiting.pop() {
-        let entries = std::fs::read_dir(&folder).unwrap_or_else(|problem| panic!("{}: {problem}", folder.display()));
-        for path in entries.flatten().map(|entry| entry.path()) {
+        for entry in std::fs::read_dir(&folder)? {
+            let path = entry?.path();
             if path.is_dir() {
                 waiting.push(path);
             } else if path.extension().is_some_and(|extension| extension == "txt") {
@@ -59,5 +66,5 @@ fn scripts(folder: &Path) -> Vec<PathBuf> {
         }
     }
     found.sort();
-    found
+    Ok(found)
 }

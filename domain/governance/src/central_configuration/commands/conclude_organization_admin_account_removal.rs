@@ -30,16 +30,29 @@ impl Command for ConcludeOrganizationAdminAccountRemoval {
         else {
             return Ok(Decision::unchanged(()));
         };
-        let (organization, region, at) = (self.organization.clone(), self.region.clone(), context.now);
+        let at = context.now;
+        // What central configuration set by itself goes with the Region that it was set from.
+        let goes =
+            |region: &Region, set_from: Option<&Region>| *region == self.region || set_from == Some(&self.region);
+        let (going, staying): (Vec<_>, Vec<_>) = administration
+            .administrators
+            .iter()
+            .partition(|administrator| goes(&administrator.region, administrator.set_from.as_ref()));
+        let disabled = |region: &Region| Event::OrganizationAdminAccountDisabled {
+            organization: self.organization.clone(),
+            region: region.clone(),
+            account,
+            at,
+        };
         let mut events: Vec<crate::Event> =
-            vec![Event::OrganizationAdminAccountDisabled { organization, region, account, at }.into()];
+            going.into_iter().map(|administrator| disabled(&administrator.region).into()).collect();
         // With its last Region it stops being a delegated administrator at all.
         let registered = state
             .organizations
             .organizations
             .get(&self.organization)
             .is_some_and(|organization| organization.is_delegated_administrator_for(account, SERVICE_PRINCIPAL));
-        if registered && administration.administrators.len() == 1 {
+        if registered && staying.is_empty() {
             let organization = self.organization.clone();
             let principal = SERVICE_PRINCIPAL.into();
             events.push(

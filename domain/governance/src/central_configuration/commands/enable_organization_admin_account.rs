@@ -42,8 +42,9 @@ impl Command for EnableOrganizationAdminAccount {
             Some(administrator) if administrator.disable_in_progress => {
                 return Err(Rejection::AdministratorBeingRemoved(account).into());
             }
-            Some(_) => return Ok(Decision::unchanged(())),
-            None => {}
+            Some(administrator) if administrator.set_from.is_none() => return Ok(Decision::unchanged(())),
+            // Asked for explicitly, it no longer depends on central configuration.
+            Some(_) | None => {}
         }
         let (id, at) = (&organization.id, context.now);
         let mut events: Vec<crate::Event> = Vec::new();

@@ -1,6 +1,7 @@
 //! AttachPolicy: a policy applies from a root, unit or account downwards.
 
 use super::{organization_of, policy_type_of};
+use crate::organizations::effective_policies::with_retentions;
 use crate::organizations::{ConstraintViolation, Event, Rejection};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::{PolicyId, TargetId};
@@ -45,6 +46,8 @@ impl Command for AttachPolicy {
             target: self.target.clone(),
             at: context.now,
         };
-        Ok(Decision::new([event], ()))
+        let accounts = || organizations.accounts_below(&self.target);
+        let events = with_retentions(organizations, state.sequence, &organization.id, &[policy_type], accounts, event);
+        Ok(Decision::new(events, ()))
     }
 }

@@ -1,6 +1,7 @@
 //! DetachPolicy: a policy no longer applies from a node downwards; the last policy of an authorization type stays.
 
 use super::{organization_of, policy_type_of};
+use crate::organizations::effective_policies::with_retentions;
 use crate::organizations::{ConstraintViolation, Event, InvalidInput, RCP_FULL_AWS_ACCESS, Rejection};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::{PolicyId, TargetId};
@@ -40,6 +41,8 @@ impl Command for DetachPolicy {
             target: self.target.clone(),
             at: context.now,
         };
-        Ok(Decision::new([event], ()))
+        let accounts = || organizations.accounts_below(&self.target);
+        let events = with_retentions(organizations, state.sequence, &organization.id, &[policy_type], accounts, event);
+        Ok(Decision::new(events, ()))
     }
 }

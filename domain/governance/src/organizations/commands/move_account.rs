@@ -1,6 +1,7 @@
 //! MoveAccount: another parent for an account, the management account included.
 
 use super::{member, organization_of};
+use crate::organizations::effective_policies::with_retentions;
 use crate::organizations::{Event, Rejection};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::{AccountId, ParentId, TargetId};
@@ -43,6 +44,9 @@ impl Command for MoveAccount {
             destination: self.destination.clone(),
             at: context.now,
         };
-        Ok(Decision::new([event], ()))
+        let types = &organization.enabled_policy_types;
+        let accounts = || vec![self.account];
+        let events = with_retentions(organizations, state.sequence, &organization.id, types, accounts, event);
+        Ok(Decision::new(events, ()))
     }
 }

@@ -2,9 +2,11 @@
 
 use super::{check_content, check_policy_name, organization_of, own_policy};
 use crate::organizations::Event;
+use crate::organizations::effective_policies::with_retentions;
 use crate::{Caller, Command, Context, Decision, Operation, State};
-use identifiers::PolicyId;
+use identifiers::{AccountId, PolicyId};
 use smol_str::SmolStr;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Changes a policy; what is absent stays.
@@ -39,7 +41,20 @@ impl Command for UpdatePolicy {
         if name.is_none() && description.is_none() && content.is_none() {
             return Ok(Decision::unchanged(()));
         }
+        let has_content = content.is_some();
         let event = Event::PolicyUpdated { policy: policy.id.clone(), name, description, content, at: context.now };
-        Ok(Decision::new([event], ()))
+        if !has_content {
+            return Ok(Decision::new([event], ()));
+        }
+        let organizations = &state.organizations;
+        let accounts = || {
+            let targets = organizations.targets_of(&organization.id, &policy.id);
+            let accounts: BTreeSet<AccountId> =
+                targets.flat_map(|(_, target)| organizations.accounts_below(target)).collect();
+            accounts.into_iter().collect()
+        };
+        let types = [policy.policy_type];
+        let events = with_retentions(organizations, state.sequence, &organization.id, &types, accounts, event);
+        Ok(Decision::new(events, ()))
     }
 }

@@ -1,0 +1,99 @@
+//! What policies do to the settings of accounts.
+
+use crate::central_configuration::{
+    Configuration, Event, Hub, InForce, Outcome, RegionalSettings, Standard, State, TargetStatus, Work,
+};
+use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
+use std::sync::Arc;
+
+impl State {
+    /// Every node that the configuration was applied to waits for its accounts again.
+    pub(super) fn apply_again(
+        &mut self,
+        organization: &OrganizationId,
+        configuration: Configuration,
+        at: Timestamp,
+        due_at: Timestamp,
+    ) {
+        let targets: Vec<TargetId> = self
+            .applied_in(organization)
+            .filter(|(_, applied)| applied.configuration == configuration)
+            .map(|(target, _)| target.clone())
+            .collect();
+        for target in targets {
+            let key = (organization.clone(), target);
+            if let Some(applied) = self.applied.get_mut(&key) {
+                applied.status = TargetStatus::Pending;
+                applied.updated_at = at;
+                applied.due_at = applied.due_at.max(due_at);
+            }
+            self.queue.put(Work::Association(key.0, key.1), due_at);
+        }
+    }
+
+    pub(super) fn apply(&mut self, event: &Event) {
+        let Event::ConfigurationPolicyApplied {
+            policy,
+            version,
+            generation,
+            region,
+            home,
+            succeeded,
+            skipped,
+            failed,
+            at,
+            ..
+        } = event
+        else {
+            return;
+        };
+        let Some(document) = self.documents.get(&(*policy, *version)).cloned() else { return };
+        let standards: Vec<Standard> = {
+            let mut standards: Vec<Standard> =
+                document.enabled_standards.iter().flatten().filter_map(|arn| Standard::from_arn(arn)).collect();
+            standards.sort();
+            standards.dedup();
+            standards
+        };
+        let outcome = Outcome { policy: *policy, version: *version, generation: *generation, failure: None, at: *at };
+        for account in succeeded {
+            self.change_settings(*account, region, |settings| {
+                settings.outcome = Some(outcome.clone());
+                settings.in_force = Some(InForce { policy: *policy, version: *version, home: home.clone() });
+                if document.service_enabled {
+                    settings.hub.get_or_insert_with(|| Hub::new(*at)).standards = standards.clone();
+                } else {
+                    settings.hub = None;
+                }
+            });
+        }
+        for account in skipped {
+            self.change_settings(*account, region, |settings| settings.outcome = Some(outcome.clone()));
+        }
+        for failed in failed {
+            self.change_settings(failed.account, region, |settings| {
+                settings.outcome = Some(Outcome { failure: Some(failed.cause), ..outcome.clone() });
+            });
+        }
+    }
+
+    pub(super) fn change_settings(
+        &mut self,
+        account: AccountId,
+        region: &Region,
+        change: impl FnOnce(&mut RegionalSettings),
+    ) {
+        let settings = self.accounts.entry(account).or_default();
+        change(Arc::make_mut(settings).region_mut(region));
+    }
+
+    pub(super) fn change_hub(&mut self, account: AccountId, region: &Region, change: impl FnOnce(&mut Hub)) {
+        if self.hub(account, region).is_some() {
+            self.change_settings(account, region, |settings| {
+                if let Some(hub) = &mut settings.hub {
+                    change(hub);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! How each fact changes what is true about Security Hub, the facts about organizations included.
+
+mod applications;
+mod central;
+mod organizations;
+
+use super::{
+    Administrator, AppliedAssociation, Central, CentralStatus, Configuration, ConfigurationPolicy, Event,
+    FindingAggregator, Hub, NewAccountDefaults, State, TargetStatus, Work,
+};
+use std::sync::Arc;
+
+impl State {
+    /// Makes a fact true; the organizations are as they were before it.
+    pub(crate) fn evolve(&mut self, event: &crate::Event, sequence: u64, organizations: &crate::organizations::State) {
+        match event {
+            crate::Event::CentralConfiguration(event) => self.evolve_own(event, sequence, organizations),
+            crate::Event::Organizations(event) => self.evolve_organizations(event, organizations),
+            crate::Event::ConformancePacks(_) => {}
+        }
+    }
+
+    fn evolve_own(&mut self, event: &Event, sequence: u64, organizations: &crate::organizations::State) {
+        match event {
+            Event::SecurityHubEnabled { account, region, standards, control_finding_generator, tags, at } => {
+                let hub = Hub {
+                    control_finding_generator: *control_finding_generator,
+                    standards: standards.clone(),
+                    tags: tags.clone(),
+                    ..Hub::new(*at)
+                };
+                self.change_settings(*account, region, |settings| {
+                    settings.hub = Some(hub);
+                    settings.in_force = None;
+                    settings.outcome = None;
+                });
+                self.look_at_account(*account, *at, organizations);
+            }
+            Event::SecurityHubDisabled { account, region, at } => {
+                self.change_settings(*account, region, |settings| {
+                    settings.hub = None;
+                    settings.in_force = None;
+                    settings.outcome = None;
+                });
+                self.look_at_account(*account, *at, organizations);
+            }
+            Event::SecurityHubConfigurationUpdated {
+                account,
+                region,
+                auto_enable_controls,
+                control_finding_generator,
+                ..
+            } => self.change_hub(*account, region, |hub| {
+                hub.auto_enable_controls = auto_enable_controls.unwrap_or(hub.auto_enable_controls);
+                hub.control_finding_generator = control_finding_generator.unwrap_or(hub.control_finding_generator);
+            }),
+            Event::OrganizationAdminAccountEnabled { organization, region, account, at } => {
+                let administration = self.administrations.entry(organization.clone()).or_default();
+                administration.set_administrator(Administrator {
+                    region: region.clone(),
+                    account: *account,
+                    enabled_at: *at,
+                    disable_in_progress: false,
+                    set_from: None,
+                });
+            }
+            Event::OrganizationAdminAccountDisableStarted { organization, region, due_at, .. } => {
+                if let Some(administration) = self.administrations.get_mut(organization) {
+                    for administrator in &mut administration.administrators {
+                        if administrator.region == *region {
+                            administrator.disable_in_progress = true;
+                        }
+                    }
+                }
+                self.queue.put(Work::AdministratorRemoval(organization.clone(), region.clone()), *due_at);
+            }
+            Event::OrganizationAdminAccountDisabled { organization, region, .. } => {
+                if let Some(administration) = self.administrations.get_mut(organization) {
+                    administration.administrators.retain(|administrator| administrator.region != *region);
+                }
+                self.queue.done(&Work::AdministratorRemoval(organization.clone(), region.clone()));
+            }
+            Event::FindingAggregatorCreated { account, region, aggregator, mode, regions, linked, at } => {
+                let aggregator = FindingAggregator {
+                    id: aggregator.clone(),
+                    account: *account,
+                    region: region.clone(),
+                    mode: *mode,
+                    regions: regions.clone(),
+                    linked: linked.clone(),
+                    created_at: *at,
+                };
+                self.aggregators.insert(*account, aggregator);
+            }
+            Event::FindingAggregatorUpdated { account, mode, regions, linked, at } => {
+                let Some(aggregator) = self.aggregators.get_mut(account) else { return };
+                let before = std::mem::replace(&mut aggregator.linked, linked.clone());
+                aggregator.mode = *mode;
+                aggregator.regions = regions.clone();
+                self.relink(*account, &before, linked, *at, organizations);
+            }
+            Event::FindingAggregatorDeleted { account, .. } => {
+                self.aggregators.remove(account);
+                if let Some(organization) = organizations.organization_of(*account)
+                    && self.is_central_administrator(&organization.id, *account)
+                {
+                    self.end_central(&organization.id);
+                }
+            }
+            Event::NewAccountDefaultsUpdated { organization, region, auto_enable, auto_enable_standards, .. } => {
+                let administration = self.administrations.entry(organization.clone()).or_default();
+                administration.set_defaults(NewAccountDefaults {
+                    region: region.clone(),
+                    auto_enable: *auto_enable,
+                    auto_enable_standards: *auto_enable_standards,
+                });
+            }
+            Event::CentralConfigurationRequested { organization, administrator, home, due_at, .. } => {
+                let administration = self.administrations.entry(organization.clone()).or_default();
+                administration.central =
+                    Some(Central { home: home.clone(), administrator: *administrator, status: CentralStatus::Pending });
+                self.queue.put(Work::CentralConfiguration(organization.clone()), *due_at);
+            }
+            Event::CentralConfigurationEnabled { organization, linked, at } => {
+                let Some(central) = self.set_central_status(organization, CentralStatus::Enabled) else { return };
+                self.freeze_defaults(organization, &central.home);
+                for region in linked {
+                    self.link(organization, &central, region, *at);
+                }
+            }
+            Event::CentralConfigurationFailed { organization, message, .. } => {
+                self.set_central_status(organization, CentralStatus::Failed { message: message.clone() });
+            }
+            Event::LocalConfigurationRestored { organization, .. } => self.end_central(organization),
+            Event::ConfigurationPolicyCreated {
+                organization,
+                policy,
+                administrator,
+                home,
+                name,
+                description,
+                document,
+                tags,
+                at,
+            } => {
+                self.policies_by_organization.insert((organization.clone(), sequence), *policy);
+                self.documents.insert((*policy, 1), Arc::new(document.clone()));
+                self.policies.insert(
+                    *policy,
+                    ConfigurationPolicy {
+                        id: *policy,
+                        organization: organization.clone(),
+                        administrator: *administrator,
+                        home: home.clone(),
+                        name: name.clone(),
+                        description: description.clone(),
+                        version: 1,
+                        sequence,
+                        created_at: *at,
+                        updated_at: *at,
+                        tags: tags.clone(),
+                    },
+                );
+            }
+            Event::ConfigurationPolicyUpdated {
+                organization,
+                policy,
+                name,
+                description,
+                document,
+                version,
+                at,
+                due_at,
+                ..
+            } => {
+                if let Some(policy) = self.policies.get_mut(policy) {
+                    if let Some(name) = name {
+                        policy.name = name.clone();
+                    }
+                    if let Some(description) = description {
+                        policy.description = Some(description.clone());
+                    }
+                    policy.version = *version;
+                    policy.updated_at = *at;
+                }
+                if let Some(document) = document {
+                    self.documents.insert((*policy, *version), Arc::new(document.clone()));
+                    self.apply_again(organization, Configuration::Policy(*policy), *at, *due_at);
+                }
+            }
+            Event::ConfigurationPolicyDeleted { organization, policy } => {
+                if let Some(policy) = self.policies.remove(policy) {
+                    self.policies_by_organization.remove(&(organization.clone(), policy.sequence));
+                }
+            }
+            Event::ConfigurationPolicyAssociationStarted {
+                organization,
+                target,
+                configuration,
+                generation,
+                at,
+                due_at,
+            } => {
+                if let Some(administration) = self.administrations.get_mut(organization) {
+                    administration.generation = *generation;
+                }
+                let association = AppliedAssociation {
+                    configuration: *configuration,
+                    generation: *generation,
+                    due_at: *due_at,
+                    updated_at: *at,
+                    status: TargetStatus::Pending,
+                };
+                self.applied.insert((organization.clone(), target.clone()), association);
+                self.queue.put(Work::Association(organization.clone(), target.clone()), *due_at);
+            }
+            Event::ConfigurationPolicyDisassociationStarted { organization, target, due_at, .. } => {
+                self.applied.remove(&(organization.clone(), target.clone()));
+                self.queue.put(Work::Association(organization.clone(), target.clone()), *due_at);
+            }
+            Event::ConfigurationPolicyApplied { .. } => self.apply(event),
+            Event::ConfigurationPolicyAssociationsConcluded { organization, associations, at } => {
+                for concluded in associations {
+                    let key = (organization.clone(), concluded.target.clone());
+                    if let Some(applied) = self.applied.get_mut(&key)
+                        && concluded.generation == Some(applied.generation)
+                    {
+                        applied.updated_at = *at;
+                        applied.status = TargetStatus::Settled {
+                            failed_children: concluded.failed_children,
+                            failed_units: concluded.failed_units.clone(),
+                        };
+                    }
+                    self.queue.done(&Work::Association(key.0, key.1));
+                }
+            }
+            Event::HubTagged { account, region, tags } => {
+                self.change_hub(*account, region, |hub| tags.iter().for_each(|tag| hub.tags.set(tag.clone())));
+            }
+            Event::HubUntagged { account, region, keys } => {
+                self.change_hub(*account, region, |hub| keys.iter().for_each(|key| hub.tags.remove(key)));
+            }
+            Event::ConfigurationPolicyTagged { policy, tags } => {
+                if let Some(policy) = self.policies.get_mut(policy) {
+                    tags.iter().for_each(|tag| policy.tags.set(tag.clone()));
+                }
+            }
+            Event::ConfigurationPolicyUntagged { policy, keys } => {
+                if let Some(policy) = self.policies.get_mut(policy) {
+                    keys.iter().for_each(|key| policy.tags.remove(key));
+                }
+            }
+        }
+    }
+}

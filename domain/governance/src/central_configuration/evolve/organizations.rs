@@ -1,0 +1,93 @@
+//! What facts about organizations mean for hubs, administrators and associations.
+
+use crate::central_configuration::{Hub, NewAccountDefaults, SERVICE_PRINCIPAL, Standard, State, Work};
+use crate::organizations::{self, Event as OrganizationsEvent};
+use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
+
+impl State {
+    pub(super) fn evolve_organizations(&mut self, event: &OrganizationsEvent, organizations: &organizations::State) {
+        match event {
+            OrganizationsEvent::AccountCreated { request, account, at } => {
+                if let Some(creation) = organizations.account_creations.get(request) {
+                    self.join(&creation.organization, *account, *at);
+                }
+            }
+            OrganizationsEvent::AccountMoved { account, at, .. } => self.look_at_account(*account, *at, organizations),
+            OrganizationsEvent::AccountDeparted { organization, account, .. } => self.depart(organization, *account),
+            OrganizationsEvent::OrganizationalUnitDeleted { unit } => {
+                if let Some(unit) = organizations.units.get(unit) {
+                    self.forget(&unit.organization, &TargetId::OrganizationalUnit(unit.id.clone()));
+                }
+            }
+            OrganizationsEvent::DelegatedAdministratorDeregistered { organization, account, principal, .. }
+                if principal == SERVICE_PRINCIPAL =>
+            {
+                if self.is_central_administrator(organization, *account) {
+                    self.end_central(organization);
+                }
+                if let Some(administration) = self.administrations.get_mut(organization) {
+                    administration.administrators.retain(|administrator| administrator.account != *account);
+                }
+                self.queue
+                    .drop_all(|work| matches!(work, Work::AdministratorRemoval(removed, _) if removed == organization));
+            }
+            OrganizationsEvent::OrganizationDeleted { organization, .. } => {
+                self.end_central(organization);
+                self.administrations.remove(organization);
+                self.queue.drop_all(|work| work.organization() == organization);
+            }
+            _ => {}
+        }
+    }
+
+    /// A new account begins with what the organization's configuration gives it.
+    pub(super) fn join(&mut self, organization: &OrganizationId, account: AccountId, at: Timestamp) {
+        let Some(administration) = self.administrations.get(organization) else { return };
+        if administration.central_in_force().is_some() {
+            self.queue.put(Work::Association(organization.clone(), TargetId::Account(account)), at);
+        }
+        let automatic: Vec<NewAccountDefaults> =
+            administration.defaults.iter().filter(|defaults| defaults.auto_enable).cloned().collect();
+        for defaults in automatic {
+            if administration_of(self, organization, &defaults.region) {
+                let standards =
+                    if defaults.auto_enable_standards { Standard::ENABLED_BY_DEFAULT.to_vec() } else { Vec::new() };
+                self.change_settings(account, &defaults.region, |settings| {
+                    settings.hub.get_or_insert_with(|| Hub { standards, ..Hub::new(at) });
+                });
+            }
+        }
+    }
+
+    /// An account that leaves keeps its settings; what was recorded of policies in it counts no longer.
+    pub(super) fn depart(&mut self, organization: &OrganizationId, account: AccountId) {
+        self.forget(organization, &TargetId::Account(account));
+        let regions: Vec<Region> = self
+            .accounts
+            .get(&account)
+            .map(|settings| settings.regions().iter().map(|settings| settings.region.clone()).collect())
+            .unwrap_or_default();
+        for region in regions {
+            self.change_settings(account, &region, |settings| settings.outcome = None);
+        }
+    }
+
+    pub(super) fn forget(&mut self, organization: &OrganizationId, target: &TargetId) {
+        self.applied.remove(&(organization.clone(), target.clone()));
+        self.queue.done(&Work::Association(organization.clone(), target.clone()));
+    }
+
+    /// Has workers compare an account with what covers it.
+    pub(super) fn look_at_account(&mut self, account: AccountId, at: Timestamp, organizations: &organizations::State) {
+        if let Some(organization) = organizations.organization_of(account)
+            && self.central_in_force(&organization.id).is_some()
+        {
+            self.queue.put(Work::Association(organization.id.clone(), TargetId::Account(account)), at);
+        }
+    }
+}
+
+/// Whether the organization still has an administrator in a Region, without whom nothing is enabled there automatically.
+fn administration_of(state: &State, organization: &OrganizationId, region: &Region) -> bool {
+    state.administrations.get(organization).is_some_and(|have| have.administrator_in(region).is_some())
+}
