@@ -7,9 +7,7 @@ use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{DeleteOrganizationConformancePack, PutOrganizationConformancePack};
-use governance::conformance_packs::{
-    OrganizationPack, Place, Rejection, member_statuses, organization_pack_status,
-};
+use governance::conformance_packs::{OrganizationPack, Place, Rejection, member_statuses, organization_pack_status};
 use wire_config as wire;
 use wire_config::{
     DeleteOrganizationConformancePackRequest, DescribeOrganizationConformancePackStatusesRequest,

@@ -2,9 +2,9 @@
 
 use crate::matching::{Names, compare, fill, fill_text};
 use crate::script::{Action, Call, Expected, Failure, Script};
+use bytes::Bytes;
 use engine::{Clock, ManualClock};
 use governance::{Quotas, Settings, Timing};
-use bytes::Bytes;
 use http::Response;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Body;
@@ -261,7 +261,10 @@ impl World {
 }
 
 /// A response with its whole body, and a refusal's name where SDKs look for it.
-async fn collected<B: Body<Data = Bytes>>(response: Response<B>, refusal: &'static str) -> Result<Response<Vec<u8>>, String> {
+async fn collected<B: Body<Data = Bytes>>(
+    response: Response<B>,
+    refusal: &'static str,
+) -> Result<Response<Vec<u8>>, String> {
     let (mut parts, body) = response.into_parts();
     let body = body.collect().await.map_err(|_| "the body could not be read".to_owned())?.to_bytes().to_vec();
     if !parts.status.is_success() {

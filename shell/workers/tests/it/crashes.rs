@@ -37,7 +37,8 @@ async fn act(world: &World, period: usize) {
             let place = Place::new(me, Region::us_east_1());
             let snapshot = world.engine.snapshot();
             let packs = &snapshot.state.conformance_packs;
-            let templates = workers::templates::templates(&world.engine, templates_of_place(packs, &place)).await.unwrap();
+            let templates =
+                workers::templates::templates(&world.engine, templates_of_place(packs, &place)).await.unwrap();
             let names = rules(packs, &templates, world.engine.seed(), &place);
             let names = names.iter().map(|rule| rule.name().into()).collect();
             world.engine.execute(caller(me), StartConfigRulesEvaluation { rules: names, templates }).await.unwrap();

@@ -14,8 +14,8 @@ use governance::{Caller, Principal, Proof, Settings};
 use identifiers::{AccountId, Region, Seed, Timestamp};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use storage::{Storage as _, Table};
 use storage::memory::Memory;
+use storage::{Storage as _, Table};
 use workers::evaluations::items::{Contents, Delivery, deliver};
 use workers::{Reconciler, WorkError};
 
@@ -181,7 +181,9 @@ impl World {
 
     /// Delivers the fact whether volumes are encrypted by default.
     pub async fn fact(&self, account: AccountId, encrypted: bool) {
-        let text = format!(r#"{{"accountId": "{account}", "region": "us-east-1", "facts": {{"ebsEncryptionByDefault": {encrypted}}}}}"#);
+        let text = format!(
+            r#"{{"accountId": "{account}", "region": "us-east-1", "facts": {{"ebsEncryptionByDefault": {encrypted}}}}}"#
+        );
         deliver(&self.engine, Contents::read(&parse_json(&text).unwrap())).await.unwrap();
     }
 
