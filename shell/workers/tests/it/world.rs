@@ -113,6 +113,7 @@ impl World {
             tags: Vec::new(),
         };
         let channel = PutDeliveryChannel {
+            bucket_is_there: true,
             name: None,
             s3_bucket_name: Some("deliveries".into()),
             s3_key_prefix: None,
