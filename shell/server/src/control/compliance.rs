@@ -3,12 +3,14 @@
 use super::error;
 use crate::app::App;
 use crate::http::{Body, json};
+use evaluation::rollup::{ResourceResult, rule_compliance};
 use governance::conformance_packs::{Place, packs_in, rules, templates_of_place};
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Region};
 use protocol::Form;
 use serde_json::{Value, json};
-use workers::evaluations::{inventory, standing};
+use std::collections::BTreeMap;
+use workers::evaluations::{inventory, results, standing};
 use workers::{WorkError, templates};
 
 /// `?account=ACCOUNT&region=REGION[&pack=NAME]`: a row a rule.
@@ -37,6 +39,12 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
     if pack.is_some_and(|name| packs_in(packs, &seed, &place).iter().all(|have| have.name != name)) {
         return Ok(None);
     }
+    let mut stored: BTreeMap<String, Vec<ResourceResult>> = BTreeMap::new();
+    for pack in packs_in(packs, &seed, &place) {
+        for result in results::of_pack(&app.engine, &place, &pack.id).await? {
+            stored.entry(result.rule).or_default().push(result.finding.result());
+        }
+    }
     let templates = templates::templates(&app.engine, templates_of_place(packs, &place)).await?;
     let loaded = inventory::load(&app.engine, packs, &place).await?;
     let now = app.engine.now();
@@ -52,12 +60,19 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
         rules
             .map(|rule| {
                 let stands = standing(rule, &loaded, now);
+                let shown = rule_compliance(stored.remove(rule.name()).unwrap_or_default());
+                // What the API answers, and if that isn't what the data says now, what keeps it so.
+                let reason = match (shown == stands.compliance, recorder) {
+                    (true, _) => stands.reason,
+                    (false, "running") => "evaluation_waiting",
+                    (false, _) => "recorder_stopped",
+                };
                 json!({
                     "pack": rule.pack.as_str(),
                     "rule": rule.name(),
                     "identifier": rule.rule.source.identifier.as_deref(),
-                    "compliance": stands.compliance.as_str(),
-                    "reason": stands.reason,
+                    "compliance": shown.as_str(),
+                    "reason": reason,
                     "needs": stands.needs,
                 })
             })

@@ -74,7 +74,12 @@ async fn reasons(session: &Session, account: &crate::demo::accounts::Account) ->
     {
         let needs: Vec<String> = rule["needs"].as_array().into_iter().flatten().map(plain).collect();
         let needs = if needs.is_empty() { String::new() } else { format!(" (needs {})", needs.join(", ")) };
-        anstream::println!("  {}: {}: {}{needs}", account.name, short(&text(&rule["rule"])), text(&rule["reason"]));
+        anstream::println!(
+            "  {}: {}: {}{needs}",
+            account.name,
+            short(&text(&rule["rule"])),
+            text(&rule["reason"]).replace('_', " ")
+        );
     }
     Ok(())
 }
