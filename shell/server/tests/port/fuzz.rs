@@ -1,0 +1,64 @@
+//! Bent inputs for every modelled operation, from every kind of caller: never a failure of the server's own, and the journal
+//! still leads to the same state.
+
+use crate::client::{Port, Who, modelled, request};
+use crate::samples::{Chance, bend, sample};
+use crate::world::{MANAGEMENT, STRANGER, furnish};
+
+/// Requests for each operation.
+const EACH: usize = 45;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bent_inputs_are_answered_and_leave_a_journal_that_replays() {
+    let port = Port::start().await;
+    let world = furnish(&port).await;
+    let callers = [MANAGEMENT, &world.administrator, &world.member, STRANGER];
+    let mut chance = Chance::new(20_250_601);
+    let operations = modelled();
+    assert!(operations.len() > 90, "only {} operations", operations.len());
+    let (mut accepted, mut refused) = (0_usize, 0_usize);
+    for round in 0..EACH {
+        for operation in &operations {
+            // What takes the whole furniture away would leave nothing to attack.
+            let last = round + 1 == EACH;
+            if matches!(operation.name, "DeleteOrganization" | "RemoveAccountFromOrganization") && !last {
+                continue;
+            }
+            let rarity = 1 + chance.below(4);
+            let mut input = sample(&world, operation, &mut chance, rarity);
+            for _ in 0..chance.below(3) {
+                bend(&world, &mut input, &mut chance);
+            }
+            let caller = callers[chance.below(callers.len())];
+            let mut who = Who::account(caller);
+            if chance.one_in(10) {
+                who.region = "eu-west-1".to_owned();
+            }
+            let (target, headers, mut body) = request(operation, &input);
+            if chance.one_in(8) && !body.is_empty() {
+                let at = chance.below(body.len());
+                match chance.below(3) {
+                    0 => body.truncate(at),
+                    1 => body[at] = u8::try_from(chance.below(256)).unwrap_or(0),
+                    _ => body.extend_from_slice(&body[at..].to_vec()),
+                }
+            }
+            let what = format!(
+                "{} as {caller}: {target} {}",
+                operation.name,
+                String::from_utf8_lossy(&body[..body.len().min(2_000)])
+            );
+            let answer = port.send(&who, operation, &target, &headers, &body).await;
+            answer.is_sound(&what);
+            if answer.status < 300 {
+                accepted += 1;
+            } else {
+                answer.is_refusal(operation.service, &what);
+                refused += 1;
+            }
+        }
+    }
+    assert!(accepted > 300 && refused > 1_000, "{accepted} accepted, {refused} refused");
+    port.settle().await;
+    port.replays().await;
+}
