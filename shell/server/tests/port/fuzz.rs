@@ -4,9 +4,21 @@
 use crate::client::{Port, Who, modelled, request};
 use crate::samples::{Chance, bend, sample};
 use crate::world::{MANAGEMENT, STRANGER, furnish};
+use std::collections::BTreeMap;
 
 /// Requests for each operation.
 const EACH: usize = 45;
+
+/// Operations that are called in the last rounds only.
+const FURNITURE: [&str; 7] = [
+    "RemoveAccountFromOrganization",
+    "DisableOrganizationAdminAccount",
+    "UpdateOrganizationConfiguration",
+    "DeleteFindingAggregator",
+    "DisableSecurityHub",
+    "DeregisterDelegatedAdministrator",
+    "DeleteConfigurationRecorder",
+];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn bent_inputs_are_answered_and_leave_a_journal_that_replays() {
@@ -16,12 +28,13 @@ async fn bent_inputs_are_answered_and_leave_a_journal_that_replays() {
     let mut chance = Chance::new(20_250_601);
     let operations = modelled();
     assert!(operations.len() > 90, "only {} operations", operations.len());
-    let (mut accepted, mut refused) = (0_usize, 0_usize);
+    let mut accepted: BTreeMap<String, usize> = BTreeMap::new();
+    let mut refused = 0_usize;
     for round in 0..EACH {
         for operation in &operations {
-            // What takes the whole furniture away would leave nothing to attack.
-            let last = round + 1 == EACH;
-            if matches!(operation.name, "DeleteOrganization" | "RemoveAccountFromOrganization") && !last {
+            // What takes the furniture away would leave little to attack.
+            let late = round * 4 >= EACH * 3;
+            if (FURNITURE.contains(&operation.name) && !late) || (operation.name == "DeleteOrganization" && round + 1 < EACH) {
                 continue;
             }
             let rarity = 1 + chance.below(4);
@@ -35,6 +48,10 @@ async fn bent_inputs_are_answered_and_leave_a_journal_that_replays() {
                 who.region = "eu-west-1".to_owned();
             }
             let (target, headers, mut body) = request(operation, &input);
+            // HTTP itself ends there, before anything of ours is asked.
+            if target.len() > 60_000 {
+                continue;
+            }
             if chance.one_in(8) && !body.is_empty() {
                 let at = chance.below(body.len());
                 match chance.below(3) {
@@ -51,14 +68,17 @@ async fn bent_inputs_are_answered_and_leave_a_journal_that_replays() {
             let answer = port.send(&who, operation, &target, &headers, &body).await;
             answer.is_sound(&what);
             if answer.status < 300 {
-                accepted += 1;
+                *accepted.entry(format!("{operation:?}")).or_default() += 1;
             } else {
                 answer.is_refusal(operation.service, &what);
                 refused += 1;
             }
         }
     }
-    assert!(accepted > 300 && refused > 1_000, "{accepted} accepted, {refused} refused");
+    let never: Vec<String> =
+        operations.iter().map(|operation| format!("{operation:?}")).filter(|name| !accepted.contains_key(name)).collect();
+    assert!(never.len() < operations.len() / 5, "never accepted, so hardly attacked: {never:?}");
+    assert!(refused > 1_000, "only {refused} refused");
     port.settle().await;
     port.replays().await;
 }

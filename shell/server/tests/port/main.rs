@@ -3,6 +3,7 @@
 mod client;
 mod concurrency;
 mod control;
+mod costs;
 mod fuzz;
 mod objects;
 mod requests;

@@ -60,7 +60,7 @@ pub async fn furnish(port: &Port) -> World {
     let (others_member, _) = member(port, OTHER, "member").await;
     let workloads = unit(port, &root, "Workloads").await;
     let production = unit(port, &workloads, "Production").await;
-    unit(port, &root, "Sandbox").await;
+    let sandbox = unit(port, &root, "Sandbox").await;
     let input = json!({"AccountId": one, "SourceParentId": root, "DestinationParentId": production});
     port.done(MANAGEMENT, Organizations, "MoveAccount", input).await;
     let mut policies = vec!["p-FullAWSAccess".to_owned()];
@@ -157,7 +157,7 @@ pub async fn furnish(port: &Port) -> World {
         STRANGER.to_owned(),
     ];
     let parents =
-        vec![root.clone(), workloads.clone(), production.clone(), "r-zzzz".to_owned(), "ou-zzzz-zzzzzzzz".to_owned()];
+        vec![root.clone(), workloads.clone(), production.clone(), sandbox, "r-zzzz".to_owned(), "ou-zzzz-zzzzzzzz".to_owned()];
     let targets = [accounts.clone(), parents.clone()].concat();
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<String>>();
     let names = BTreeMap::from([
