@@ -50,7 +50,7 @@ pub(crate) async fn run(shared: Weak<Shared>, mut queue: mpsc::Receiver<Message>
             last_checkpoint = snapshot.version;
             let storage = shared.storage.clone();
             tokio::spawn(async move {
-                if let Err(error) = checkpoint::save(storage.as_ref(), &snapshot).await {
+                if let Err(error) = checkpoint::save(storage.as_ref(), snapshot).await {
                     tracing::warn!(%error, "no checkpoint was saved");
                 }
             });

@@ -106,7 +106,9 @@ pub async fn describe_configuration_recorder_status(
             ..wire::ConfigurationRecorderStatus::default()
         }
     });
-    Ok(DescribeConfigurationRecorderStatusResponse { configuration_recorders_status: Some(shown.into_iter().collect()) })
+    Ok(DescribeConfigurationRecorderStatusResponse {
+        configuration_recorders_status: Some(shown.into_iter().collect()),
+    })
 }
 
 /// Which recorders are asked for.
@@ -129,10 +131,10 @@ fn found(call: &Call, asked: Asked) -> Result<Option<(Place, &Recorder)>, Refusa
             return Err(missing(name));
         }
     }
-    if let Some(arn) = asked.arn {
-        if recorder.is_none_or(|recorder| recorder.arn(&place) != arn) {
-            return Err(missing(arn));
-        }
+    if let Some(arn) = asked.arn
+        && recorder.is_none_or(|recorder| recorder.arn(&place) != arn)
+    {
+        return Err(missing(arn));
     }
     Ok(recorder.map(|recorder| (place, recorder)))
 }

@@ -26,13 +26,18 @@ async fn templates_that_grow_are_bounded() {
     });
     let parameter = format!("Parameters:\n  P:\n    Type: String\n    Default: \"{}\"\n", "p".repeat(4_000));
     let wide = format!("{parameter}{}", rule(&format!("      Description: !Sub \"{}\"\n", "${P}".repeat(11_000))));
-    let joined = format!("{parameter}{}", rule(&format!("      Description: !Join [\"\", [{}]]\n", "!Ref P, ".repeat(5_000))));
+    let joined =
+        format!("{parameter}{}", rule(&format!("      Description: !Join [\"\", [{}]]\n", "!Ref P, ".repeat(5_000))));
     let nested = (0..60).fold("!Ref P".to_owned(), |inner, _| format!("{{'Fn::Join': ['', [{inner}, {{Ref: P}}]]}}"));
     let nested = format!("{parameter}{}", rule(&format!("      Description: {nested}\n")));
-    let conditions: String = (1..400).map(|n| format!("  C{n}: !And [!Condition C{}, !Condition C{}]\n", n - 1, n - 1)).collect();
+    let conditions: String =
+        (1..400).map(|n| format!("  C{n}: !And [!Condition C{}, !Condition C{}]\n", n - 1, n - 1)).collect();
     let conditions = format!("Conditions:\n  C0: !Equals [a, a]\n{conditions}{}    Condition: C399\n", rule(""));
-    let circle = format!("Conditions:\n  A: !Not [!Condition B]\n  B: !Not [!Condition A]\n{}    Condition: A\n", rule(""));
-    let many: String = (0..600).map(|n| format!(" R{n}: {{Type: 'AWS::Config::ConfigRule', Properties: {{Source: {{Owner: AWS}}}}}}\n")).collect();
+    let circle =
+        format!("Conditions:\n  A: !Not [!Condition B]\n  B: !Not [!Condition A]\n{}    Condition: A\n", rule(""));
+    let many: String = (0..600)
+        .map(|n| format!(" R{n}: {{Type: 'AWS::Config::ConfigRule', Properties: {{Source: {{Owner: AWS}}}}}}\n"))
+        .collect();
     for (what, text) in [
         ("laughs", laughs),
         ("wide", wide),
@@ -52,7 +57,8 @@ async fn templates_that_grow_are_bounded() {
     ] {
         assert!(text.len() <= 51_200, "{what} has {}", text.len());
         for name in ["PutConformancePack", "PutOrganizationConformancePack"] {
-            let member = if name == "PutConformancePack" { "ConformancePackName" } else { "OrganizationConformancePackName" };
+            let member =
+                if name == "PutConformancePack" { "ConformancePackName" } else { "OrganizationConformancePackName" };
             let input = json!({member: format!("dear-{what}"), "TemplateBody": text});
             let answer = timeout(LONGEST, port.named(MANAGEMENT, Config, name, input)).await;
             let answer = answer.unwrap_or_else(|_| late(what));
@@ -61,9 +67,21 @@ async fn templates_that_grow_are_bounded() {
     }
     port.settle().await;
     let policies = [
-        ("SERVICE_CONTROL_POLICY", format!("{{\"Version\":\"2012-10-17\",\"Statement\":[{{\"Effect\":\"Deny\",\"Resource\":\"*\",\"Action\":\"s3:{}\"}}]}}", "*a".repeat(2_000))),
+        (
+            "SERVICE_CONTROL_POLICY",
+            format!(
+                "{{\"Version\":\"2012-10-17\",\"Statement\":[{{\"Effect\":\"Deny\",\"Resource\":\"*\",\"Action\":\"s3:{}\"}}]}}",
+                "*a".repeat(2_000)
+            ),
+        ),
         ("SERVICE_CONTROL_POLICY", "[".repeat(5_000)),
-        ("TAG_POLICY", format!("{{\"tags\":{{\"a\":{{\"tag_key\":{{\"@@assign\":\"a\"}},\"tag_value\":{{\"@@assign\":[{}\"*\"]}}}}}}}}", "\"*a*a*a*a*a*a\",".repeat(300))),
+        (
+            "TAG_POLICY",
+            format!(
+                "{{\"tags\":{{\"a\":{{\"tag_key\":{{\"@@assign\":\"a\"}},\"tag_value\":{{\"@@assign\":[{}\"*\"]}}}}}}}}",
+                "\"*a*a*a*a*a*a\",".repeat(300)
+            ),
+        ),
     ];
     for (policy_type, content) in policies {
         let input = json!({"Name": "dear", "Description": "", "Type": policy_type, "Content": content});

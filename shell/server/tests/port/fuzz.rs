@@ -7,7 +7,7 @@ use crate::world::{MANAGEMENT, STRANGER, furnish};
 use std::collections::BTreeMap;
 
 /// Requests for each operation.
-const EACH: usize = 45;
+const EACH: usize = 120;
 
 /// Operations that are called in the last rounds only.
 const FURNITURE: [&str; 7] = [
@@ -34,7 +34,9 @@ async fn bent_inputs_are_answered_and_leave_a_journal_that_replays() {
         for operation in &operations {
             // What takes the furniture away would leave little to attack.
             let late = round * 4 >= EACH * 3;
-            if (FURNITURE.contains(&operation.name) && !late) || (operation.name == "DeleteOrganization" && round + 1 < EACH) {
+            if (FURNITURE.contains(&operation.name) && !late)
+                || (operation.name == "DeleteOrganization" && round + 1 < EACH)
+            {
                 continue;
             }
             let rarity = 1 + chance.below(4);
@@ -57,7 +59,7 @@ async fn bent_inputs_are_answered_and_leave_a_journal_that_replays() {
                 match chance.below(3) {
                     0 => body.truncate(at),
                     1 => body[at] = u8::try_from(chance.below(256)).unwrap_or(0),
-                    _ => body.extend_from_slice(&body[at..].to_vec()),
+                    _ => body.extend_from_within(at..),
                 }
             }
             let what = format!(
@@ -75,8 +77,11 @@ async fn bent_inputs_are_answered_and_leave_a_journal_that_replays() {
             }
         }
     }
-    let never: Vec<String> =
-        operations.iter().map(|operation| format!("{operation:?}")).filter(|name| !accepted.contains_key(name)).collect();
+    let never: Vec<String> = operations
+        .iter()
+        .map(|operation| format!("{operation:?}"))
+        .filter(|name| !accepted.contains_key(name))
+        .collect();
     assert!(never.len() < operations.len() / 5, "never accepted, so hardly attacked: {never:?}");
     assert!(refused > 1_000, "only {refused} refused");
     port.settle().await;

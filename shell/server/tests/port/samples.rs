@@ -4,6 +4,8 @@ use crate::world::World;
 use schema::{Member, Operation, Shape, Structure};
 use serde_json::{Map, Value, json};
 
+/// Members that are refused whatever they say, so that they only rarely stand in the way.
+const REFUSED: [&str; 4] = ["TemplateSSMDocumentDetails", "Source", "Scope", "TemplateS3Uri"];
 /// Structures within structures, at most.
 const DEPTH: usize = 6;
 
@@ -42,7 +44,12 @@ fn structure(world: &World, shape: &Structure, chance: &mut Chance, rarity: usiz
     for (at, member) in shape.members.iter().enumerate() {
         let wanted = match only {
             Some(only) => at == only,
-            None => member.required || (depth > 0 && member.name != "NextToken" && chance.one_in(rarity)),
+            None if REFUSED.contains(&member.name) => member.required || chance.one_in(9),
+            None => {
+                member.required
+                    || member.name == "TemplateBody"
+                    || (depth > 0 && member.name != "NextToken" && chance.one_in(rarity))
+            }
         };
         if wanted && depth > 0 {
             let name = if depth == DEPTH { member.name } else { member.wire_name };

@@ -195,3 +195,22 @@ async fn who_administers_one_service_doesn_t_administer_another() {
         port.named(OTHER, Organizations, name, foreign.clone()).await.is_refusal(Organizations, name);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_template_in_another_organization_s_bucket_can_t_be_read() {
+    let port = Port::start().await;
+    let world = furnish(&port).await;
+    let store = |account: &str| Who::account(account).authorization("s3");
+    assert_eq!(port.http("PUT", "/templates", &store(MANAGEMENT), b"").await.status, 200);
+    let text = crate::world::template("shared");
+    assert_eq!(port.http("PUT", "/templates/pack", &store(MANAGEMENT), text.as_bytes()).await.status, 200);
+    let input = json!({"ConformancePackName": "read", "TemplateS3Uri": "s3://templates/pack"});
+    for account in [MANAGEMENT, &world.member] {
+        port.done(account, Config, "PutConformancePack", input.clone()).await;
+    }
+    for account in [OTHER, &world.others_member, STRANGER] {
+        let answer = port.named(account, Config, "PutConformancePack", input.clone()).await;
+        answer.is_refusal(Config, account);
+        assert!(answer.text().contains("Access Denied"), "{}", answer.text());
+    }
+}

@@ -156,8 +156,14 @@ pub async fn furnish(port: &Port) -> World {
         others_member.clone(),
         STRANGER.to_owned(),
     ];
-    let parents =
-        vec![root.clone(), workloads.clone(), production.clone(), sandbox, "r-zzzz".to_owned(), "ou-zzzz-zzzzzzzz".to_owned()];
+    let parents = vec![
+        root.clone(),
+        workloads.clone(),
+        production.clone(),
+        sandbox,
+        "r-zzzz".to_owned(),
+        "ou-zzzz-zzzzzzzz".to_owned(),
+    ];
     let targets = [accounts.clone(), parents.clone()].concat();
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<String>>();
     let names = BTreeMap::from([
