@@ -88,3 +88,18 @@ async fn paths_that_leave_the_folder_are_refused_or_are_only_keys() {
         assert!((400..500).contains(&answer.status), "{method} {path}: {}", answer.status);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bodies_over_the_limit_are_refused_and_the_answer_arrives() {
+    let port = Port::start().await;
+    assert_eq!(port.http("PUT", "/my-bucket", &signed(MANAGEMENT), b"").await.status, 200);
+    let head = format!("PUT /my-bucket/key HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n{}", signed(MANAGEMENT));
+    let answer = port.raw(format!("{head}content-length: 99999999999\r\n\r\n").as_bytes()).await;
+    assert_eq!(answer.status, 400, "{}", answer.text());
+    let length = 66 << 20;
+    let mut bytes = format!("{head}content-length: {length}\r\n\r\n").into_bytes();
+    bytes.extend(std::iter::repeat_n(b' ', length));
+    let answer = port.raw(&bytes).await;
+    assert_eq!(answer.status, 400, "{}", answer.text());
+    assert!(answer.text().contains("EntityTooLarge"));
+}

@@ -178,6 +178,11 @@ async fn bodies_over_the_limit_are_refused_and_the_answer_arrives() {
     // A length alone, and nothing after it.
     let answer = port.raw(format!("{head}content-length: 99999999999\r\n\r\n").as_bytes()).await;
     assert_eq!(answer.status, 413);
+    for path in ["configuration-items", "settle"] {
+        let head = format!("POST /_bailiwick/{path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n");
+        let answer = port.raw(format!("{head}content-length: 99999999999\r\n\r\n").as_bytes()).await;
+        assert_eq!(answer.status, 413, "{path}");
+    }
     // Half a body, and the end.
     let truncated = port.exchange(format!("{head}content-length: 100\r\n\r\n{{").as_bytes(), true).await;
     if let Some(answer) = truncated {
