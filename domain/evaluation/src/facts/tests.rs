@@ -1,3 +1,5 @@
+//! What of account facts is read, and what absence means.
+
 use documents::parse_json;
 
 use super::*;

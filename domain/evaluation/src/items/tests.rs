@@ -1,3 +1,5 @@
+//! Configuration items in every form that AWS Config delivers them in.
+
 use documents::parse_json;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Roll-ups of results to rules, packs and organizations.
+
 use std::cmp::Ordering;
 
 use documents::{Document, parse_json};

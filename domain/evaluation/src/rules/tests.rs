@@ -1,3 +1,5 @@
+//! The judges: evidence, strange values, and what is never compliant.
+
 use documents::{Document, parse_json};
 use identifiers::Timestamp;
 

@@ -1,3 +1,5 @@
+//! The template language, case by case.
+
 use super::*;
 
 const PACK: &str = "conformance-pack-abc123def";

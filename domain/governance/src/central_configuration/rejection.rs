@@ -119,7 +119,7 @@ pub enum Rejection {
     #[error("The organization has {0} configuration policies, which is the limit")]
     TooManyPolicies(usize),
     #[error(
-        "Configuration policy {policy} is applied to {targets} targets. Call StartConfigurationPolicyDisassociation for them first"
+        "Configuration policy {policy} is still applied, and the number of its targets is {targets}. Call StartConfigurationPolicyDisassociation for each first"
     )]
     PolicyInUse { policy: String, targets: usize },
     #[error("Invalid parameter '{name}'. {problem}")]
@@ -150,8 +150,6 @@ pub enum Rejection {
     ResourceNotFound(String),
     #[error("A resource can have {0} tags")]
     TooManyTags(usize),
-    #[error("Invalid parameter 'NextToken'. The token is not one that this list gave")]
-    InvalidNextToken,
     #[error("At most {0} targets can be asked for in one call")]
     TooManyTargets(usize),
 }
@@ -212,7 +210,6 @@ impl Rejection {
             | Self::InvalidSemantics(_)
             | Self::DisablingPolicyOnAdministrator(_)
             | Self::TooManyTags(_)
-            | Self::InvalidNextToken
             | Self::TooManyTargets(_) => Exception::InvalidInput,
         }
     }

@@ -166,7 +166,7 @@ pub enum MemberOutcome {
         /// The text.
         message: Arc<str>,
         /// Whether a recorder that appears soon after the account joined leads to another try.
-        awaits_recorder: bool,
+        wants_recorder: bool,
     },
     /// It is gone from the account.
     Deleted,

@@ -107,7 +107,7 @@ pub struct MemberFailure {
     /// The text.
     pub message: Arc<str>,
     /// Whether a recorder that appears soon after the account joined leads to another try.
-    pub awaits_recorder: bool,
+    pub wants_recorder: bool,
 }
 
 /// What is deployed in one member.

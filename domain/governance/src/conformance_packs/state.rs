@@ -433,14 +433,10 @@ impl State {
                 completed_at: Some(at),
                 retry: false,
             },
-            MemberOutcome::Failed { action, code, message, awaits_recorder } => MemberPack {
+            MemberOutcome::Failed { action, code, message, wants_recorder } => MemberPack {
                 generation,
                 action: *action,
-                failure: Some(MemberFailure {
-                    code: *code,
-                    message: message.clone(),
-                    awaits_recorder: *awaits_recorder,
-                }),
+                failure: Some(MemberFailure { code: *code, message: message.clone(), wants_recorder: *wants_recorder }),
                 at,
                 deployed: before.and_then(|before| before.deployed),
                 completed_at: before.and_then(|before| before.completed_at),
@@ -471,7 +467,7 @@ impl State {
             .filter_map(|pack| {
                 let failed = self
                     .member_pack(pack, place.account)
-                    .is_some_and(|member| member.failure.as_ref().is_some_and(|failure| failure.awaits_recorder));
+                    .is_some_and(|member| member.failure.as_ref().is_some_and(|failure| failure.wants_recorder));
                 let retry = failed && in_time && !pack.deleting;
                 (retry || pack.look_at.is_some()).then(|| (pack.key(), pack.id.clone(), retry))
             })

@@ -15,15 +15,33 @@ use wire_config::{
 pub async fn put_delivery_channel(app: &App, call: &Call, input: PutDeliveryChannelRequest) -> Result<(), Refusal> {
     let channel = input.delivery_channel;
     let frequency = channel.config_snapshot_delivery_properties.and_then(|it| it.delivery_frequency);
+    let bucket = channel.s3_bucket_name.unwrap_or_default();
+    let prefix = channel.s3_key_prefix.clone();
     let command = PutDeliveryChannel {
         name: from_wire::text(channel.name),
-        s3_bucket_name: from_wire::text(channel.s3_bucket_name),
+        s3_bucket_name: Some(bucket.as_str().into()),
+        bucket_is_there: app.buckets.bucket_exists(&bucket),
         s3_key_prefix: from_wire::text(channel.s3_key_prefix),
         s3_kms_key_arn: from_wire::text(channel.s3_kms_key_arn),
         sns_topic_arn: from_wire::text(channel.sns_topic_arn),
         snapshot_frequency: frequency.and_then(|text| DeliveryFrequency::parse(&text)),
     };
     app.engine.execute(call.caller.clone(), command).await?;
+    check_writability(app, call, bucket, prefix).await
+}
+
+/// AWS Config shows that it can deliver by writing an empty object, which people look for.
+async fn check_writability(app: &App, call: &Call, bucket: String, prefix: Option<String>) -> Result<(), Refusal> {
+    let prefix = prefix.map(|prefix| format!("{prefix}/")).unwrap_or_default();
+    let key = format!("{prefix}AWSLogs/{}/Config/ConfigWritabilityCheckFile", call.caller.account);
+    let buckets = app.buckets.clone();
+    let put = move || buckets.put_object_as_service(&bucket, &key, "application/octet-stream", None, b"");
+    match tokio::task::spawn_blocking(put).await {
+        Ok(Ok(())) => {}
+        // The channel stands: the bucket may have gone in this moment, and deliveries will say so.
+        Ok(Err(problem)) => tracing::warn!(%problem, "the delivery bucket took no check file"),
+        Err(problem) => tracing::warn!(%problem, "the delivery bucket took no check file"),
+    }
     Ok(())
 }
 

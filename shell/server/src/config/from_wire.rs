@@ -7,10 +7,7 @@ use smol_str::SmolStr;
 use wire_config as wire;
 
 /// Tags; the model lets keys and values be absent.
-pub fn tags(
-    tags: Option<Vec<wire::Tag>>,
-    refuse: fn(String) -> Rejection,
-) -> Result<Vec<Tag>, Refusal> {
+pub fn tags(tags: Option<Vec<wire::Tag>>, refuse: fn(String) -> Rejection) -> Result<Vec<Tag>, Refusal> {
     let read = |tag: wire::Tag| match tag.key {
         Some(key) => Ok(Tag { key: key.into(), value: tag.value.unwrap_or_default().into() }),
         None => Err(refuse("A tag has no key.".to_owned()).into()),

@@ -131,9 +131,7 @@ fn found(call: &Call, asked: Asked) -> Result<Option<(Place, &Recorder)>, Refusa
             return Err(missing(name));
         }
     }
-    if let Some(arn) = asked.arn
-        && recorder.is_none_or(|recorder| recorder.arn(&place) != arn)
-    {
+    if let Some(arn) = asked.arn.filter(|arn| recorder.is_none_or(|recorder| recorder.arn(&place) != *arn)) {
         return Err(missing(arn));
     }
     Ok(recorder.map(|recorder| (place, recorder)))

@@ -36,8 +36,7 @@ pub async fn list_tags_for_resource(
     let resource = packs.taggable(&place, &input.resource_arn);
     let tags = resource.and_then(|resource| packs.tags_of(&resource));
     let tags = tags.ok_or_else(|| Rejection::ResourceNotFound(input.resource_arn.clone()))?;
-    let scope =
-        Scope { operation: "ListTagsForResource", caller: &call.caller, parameters: &[&input.resource_arn] };
+    let scope = Scope { operation: "ListTagsForResource", caller: &call.caller, parameters: &[&input.resource_arn] };
     let entries = tags.iter().map(|tag| {
         let shown = wire::Tag { key: Some(tag.key.to_string()), value: Some(tag.value.to_string()) };
         (tag.key.to_string(), shown)

@@ -1,5 +1,6 @@
 //! Runs every scenario of `verification/scenarios`, one trial a file: the API in the process, without a socket.
 
+mod journal;
 mod matching;
 mod run;
 mod script;

@@ -1,10 +1,11 @@
 //! Carries a scenario out on an installation of its own: memory storage, a clock that stands still, no socket.
 
+use crate::journal;
 use crate::matching::{Names, compare, fill, fill_text};
 use crate::script::{Action, Call, Expected, Failure, Script};
+use bytes::Bytes;
 use engine::{Clock, ManualClock};
 use governance::{Quotas, Settings, Timing};
-use bytes::Bytes;
 use http::Response;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Body;
@@ -16,6 +17,7 @@ use server::dispatch::{self, Call as ApiCall};
 use server::{App, Options, Setup};
 use std::sync::Arc;
 use std::time::Duration;
+use storage::Storage;
 use storage::memory::Memory;
 use tokio::time::timeout;
 
@@ -42,11 +44,16 @@ struct World {
 /// Carries out every step, up to the first that doesn't come out as it should.
 pub async fn run(script: &Script) -> Result<(), Failure> {
     let mut settings = Settings::default();
+    let storage = Arc::new(Memory::new());
     for (line, words) in &script.settings {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        set(&mut settings, &words).map_err(|message| Failure { line: *line, message })?;
+        let done = match words.as_slice() {
+            ["journal", name] => journal::load(storage.as_ref(), name).await,
+            words => set(&mut settings, words),
+        };
+        done.map_err(|message| Failure { line: *line, message })?;
     }
-    let mut world = World::start(settings).await.map_err(|message| Failure { line: 1, message })?;
+    let mut world = World::start(settings, storage).await.map_err(|message| Failure { line: 1, message })?;
     for step in &script.steps {
         world.take(&step.action).await.map_err(|message| Failure { line: step.line, message })?;
     }
@@ -88,8 +95,7 @@ fn set(settings: &mut Settings, words: &[&str]) -> Result<(), String> {
 }
 
 impl World {
-    async fn start(settings: Settings) -> Result<Self, String> {
-        let storage = Arc::new(Memory::new());
+    async fn start(settings: Settings, storage: Arc<Memory>) -> Result<Self, String> {
         let clock = Arc::new(ManualClock::at(BEGINNING));
         let buckets = tempfile::tempdir().map_err(|problem| problem.to_string())?;
         let app = installation(&storage, &clock, &settings, &buckets).await?;
@@ -261,7 +267,10 @@ impl World {
 }
 
 /// A response with its whole body, and a refusal's name where SDKs look for it.
-async fn collected<B: Body<Data = Bytes>>(response: Response<B>, refusal: &'static str) -> Result<Response<Vec<u8>>, String> {
+async fn collected<B: Body<Data = Bytes>>(
+    response: Response<B>,
+    refusal: &'static str,
+) -> Result<Response<Vec<u8>>, String> {
     let (mut parts, body) = response.into_parts();
     let body = body.collect().await.map_err(|_| "the body could not be read".to_owned())?.to_bytes().to_vec();
     if !parts.status.is_success() {
@@ -276,11 +285,13 @@ async fn installation(
     settings: &Settings,
     buckets: &tempfile::TempDir,
 ) -> Result<App, String> {
+    // A journal that was loaded brought the seed that its ids were made with.
+    storage.setting("seed", b"scenario").await.map_err(|problem| problem.to_string())?;
     let setup = Setup {
         storage: storage.clone(),
         buckets: buckets.path().join("s3"),
         settings: settings.clone(),
-        seed: Some("scenario".to_owned()),
+        seed: None,
         clock: clock.clone(),
         default_account: "000000000000".parse().map_err(|_| "the default account".to_owned())?,
         options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },

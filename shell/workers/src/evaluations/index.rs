@@ -117,4 +117,3 @@ fn key_of<'a, K, V>(change: &DiffItem<'a, 'a, K, V>) -> &'a K {
         DiffItem::Update { new: (key, _), .. } => key,
     }
 }
-

@@ -80,7 +80,9 @@ fn records_globals(recorder: &Recorder) -> bool {
 fn records(recorder: &Recorder, resource_type: &str) -> bool {
     let group = &recorder.group;
     match group.strategy {
-        RecordingStrategy::AllSupported => group.include_global_resource_types || !GLOBAL_TYPES.contains(&resource_type),
+        RecordingStrategy::AllSupported => {
+            group.include_global_resource_types || !GLOBAL_TYPES.contains(&resource_type)
+        }
         RecordingStrategy::Inclusion => group.resource_types.iter().any(|one| one == resource_type),
         RecordingStrategy::Exclusion => !group.excluded_resource_types.iter().any(|one| one == resource_type),
     }

@@ -304,7 +304,8 @@ mod tests {
     #[test]
     fn facts_and_items_are_told_apart_and_bad_ones_named() {
         let read = |text: &str| Contents::read(&parse_json(text).unwrap());
-        let one = read(r#"{"accountId": "111122223333", "region": "eu-west-1", "facts": {"securityHubEnabled": true}}"#);
+        let one =
+            read(r#"{"accountId": "111122223333", "region": "eu-west-1", "facts": {"securityHubEnabled": true}}"#);
         assert_eq!((one.facts.len(), one.problems.len()), (1, 0));
         let several = read(
             r#"{"accountFacts": [{"awsAccountId": "1", "awsRegion": "eu-west-1", "facts": {}},

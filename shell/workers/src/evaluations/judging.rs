@@ -26,9 +26,7 @@ pub(super) struct Asked<'a> {
 impl Asked<'_> {
     /// Whether a rule was asked for since its results were made.
     fn is_requested(&self, rule: &Rule) -> bool {
-        self.requests
-            .iter()
-            .any(|request| request.rule == rule.name() && request.sequence > self.before.requested)
+        self.requests.iter().any(|request| request.rule == rule.name() && request.sequence > self.before.requested)
     }
 
     /// Whether a rule is judged at all: without a running recorder nothing changes, so that only rules are that are new, asked

@@ -51,7 +51,8 @@ impl Reconciler for Evaluations {
         if !index.dirty.is_empty() || progress::anything_waits(engine).await? {
             return Ok(Some(engine.now()));
         }
-        Ok(index.next_periodic())
+        // What comes again and again is no work that is left: it counts when its time has come, and not before.
+        Ok(index.next_periodic().filter(|at| *at <= engine.now()))
     }
 
     async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {

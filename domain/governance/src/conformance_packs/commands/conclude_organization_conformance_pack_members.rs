@@ -84,7 +84,7 @@ impl Command for ConcludeOrganizationConformancePackMembers {
                         Err(failure) => MemberOutcome::Failed {
                             action: *action,
                             code: failure.code,
-                            awaits_recorder: failure == no_recorder() && until.is_some_and(|until| until > context.now),
+                            wants_recorder: failure == no_recorder() && until.is_some_and(|until| until > context.now),
                             message: failure.message,
                         },
                     }

@@ -8,13 +8,15 @@ use smol_str::SmolStr;
 /// The channel's name unless another one is given.
 const DEFAULT_NAME: &str = "default";
 
-/// Makes or changes the delivery channel. Whether the bucket is there isn't asked: it may be anywhere.
+/// Makes or changes the delivery channel.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PutDeliveryChannel {
     /// Its name.
     pub name: Option<SmolStr>,
     /// The bucket.
     pub s3_bucket_name: Option<SmolStr>,
+    /// Whether the bucket was there when the call came in: buckets are kept outside the state.
+    pub bucket_is_there: bool,
     /// The prefix in the bucket.
     pub s3_key_prefix: Option<SmolStr>,
     /// The key that deliveries are encrypted with.
@@ -43,7 +45,7 @@ impl Command for PutDeliveryChannel {
             return Err(Rejection::MaxNumberOfDeliveryChannelsExceeded(name).into());
         }
         let bucket = self.s3_bucket_name.clone().unwrap_or_default();
-        if !is_bucket_name(&bucket) {
+        if !self.bucket_is_there {
             return Err(Rejection::NoSuchBucket(bucket).into());
         }
         if let Some(prefix) = self.s3_key_prefix.as_ref().filter(|prefix| prefix.is_empty() || prefix.starts_with('/'))
@@ -68,12 +70,6 @@ impl Command for PutDeliveryChannel {
         let event = Event::DeliveryChannelPut { account: place.account, region: place.region, channel };
         Ok(Decision::new([event], ()))
     }
-}
-
-/// The names that a bucket can have.
-fn is_bucket_name(name: &str) -> bool {
-    (3..=63).contains(&name.len())
-        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'.'))
 }
 
 fn is_arn_of(text: &str, service: &str) -> bool {

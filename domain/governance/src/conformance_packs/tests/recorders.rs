@@ -5,6 +5,7 @@ use crate::organizations::Tag;
 
 fn channel(name: &str) -> PutDeliveryChannel {
     PutDeliveryChannel {
+        bucket_is_there: true,
         name: Some(name.into()),
         s3_bucket_name: Some("a-bucket".into()),
         s3_key_prefix: None,
@@ -84,7 +85,7 @@ fn settings_that_are_refused() {
         refusal(world.run(&me, command))
     };
     assert!(matches!(run(&|it| it.name = Some("".into())), Rejection::InvalidDeliveryChannelName(_)));
-    assert!(matches!(run(&|it| it.s3_bucket_name = None), Rejection::NoSuchBucket(_)));
+    assert!(matches!(run(&|it| it.bucket_is_there = false), Rejection::NoSuchBucket(_)));
     assert!(matches!(run(&|it| it.s3_key_prefix = Some("".into())), Rejection::InvalidS3KeyPrefix(_)));
     assert!(matches!(run(&|it| it.s3_kms_key_arn = Some("key".into())), Rejection::InvalidS3KmsKeyArn(_)));
     assert!(matches!(run(&|it| it.sns_topic_arn = Some("topic".into())), Rejection::InvalidSnsTopicArn(_)));

@@ -1,0 +1,135 @@
+//! Kills the process after every write of the workers, one after the other.
+
+use crate::world::{MANAGEMENT, World, account, caller, text};
+use governance::conformance_packs::commands::{
+    DeleteConformancePack, DeleteOrganizationConformancePack, StartConfigRulesEvaluation,
+};
+use governance::conformance_packs::{Place, rules, templates_of_place};
+use governance::organizations::commands::RemoveAccountFromOrganization;
+use identifiers::Region;
+use std::collections::BTreeMap;
+
+/// What the outside asks for between two periods of work.
+async fn act(world: &World, period: usize) {
+    let me = account(MANAGEMENT);
+    match period {
+        0 => {
+            let accounts = world.organization(3).await;
+            for account in &accounts {
+                world.volumes(*account, &[("good", 1, true), ("bad", 1, false)]).await;
+            }
+            world.put_organization_pack(&text("first"), &accounts[3..]).await;
+            world.put_pack(me, &text("own")).await;
+        }
+        1 => {
+            let snapshot = world.engine.snapshot();
+            let organizations = &snapshot.state.organizations;
+            let organization = organizations.organization_of(me).unwrap();
+            let members: Vec<_> = organizations.members_of(&organization.id).map(|member| member.id).collect();
+            world.volumes(members[1], &[("bad", 2, true), ("new", 2, false)]).await;
+            world.fact(members[1], false).await;
+            world.put_organization_pack(&text("second"), &[]).await;
+            let leaves = RemoveAccountFromOrganization { account: members[2] };
+            world.engine.execute(caller(me), leaves).await.unwrap();
+            world.engine.execute(caller(me), DeleteConformancePack { name: "mine".into() }).await.unwrap();
+        }
+        2 => {
+            let place = Place::new(me, Region::us_east_1());
+            let snapshot = world.engine.snapshot();
+            let packs = &snapshot.state.conformance_packs;
+            let templates =
+                workers::templates::templates(&world.engine, templates_of_place(packs, &place)).await.unwrap();
+            let names = rules(packs, &templates, world.engine.seed(), &place);
+            let names = names.iter().map(|rule| rule.name().into()).collect();
+            world.engine.execute(caller(me), StartConfigRulesEvaluation { rules: names, templates }).await.unwrap();
+            world.volumes(me, &[("bad", 3, true)]).await;
+        }
+        _ => {
+            let command = DeleteOrganizationConformancePack { name: "baseline".into() };
+            world.engine.execute(caller(me), command).await.unwrap();
+        }
+    }
+}
+
+/// The end of a run in which the process dies once, in this period, after so many writes of its workers. `None`: it didn't come
+/// to that.
+async fn run(dies: Option<(usize, i64)>) -> Option<Vec<(BTreeMap<String, String>, Vec<String>)>> {
+    let mut world = World::new().await;
+    let mut ends = Vec::new();
+    for period in 0..4 {
+        act(&world, period).await;
+        if let Some((_, writes)) = dies.filter(|(in_period, _)| *in_period == period) {
+            world.storage.only(writes);
+            if world.work().await.is_ok() {
+                return None;
+            }
+            world = World::open(world.storage.inner.clone()).await;
+        }
+        world.work().await.unwrap();
+        ends.push((world.results().await, world.statuses()));
+    }
+    Some(ends)
+}
+
+#[tokio::test]
+async fn a_crash_after_any_write_leads_to_the_same_end() {
+    let reference = run(None).await.unwrap();
+    let of = |period: usize, found: &str| reference[period].0.iter().filter(|(key, _)| key.contains(found)).count();
+    // The run that everything is compared with is one in which things happen.
+    assert_eq!(reference[0].1.len(), 4, "{:?}", reference[0].1);
+    assert_eq!(of(0, "evaluation_results"), 8, "two volumes in three members, and those of the own pack");
+    assert_eq!((of(1, "first-"), of(1, "own-"), of(1, "second-volumes")), (0, 0, 2 + 3 + 2));
+    assert_eq!(of(1, "second-default"), 1);
+    assert_eq!(of(3, "evaluation_results"), 0);
+    assert!((0..4).all(|period| of(period, "|waiting") + of(period, " waiting") == 0));
+    assert!(reference[3].1.is_empty());
+
+    let mut crashes = 0;
+    for period in 0..4 {
+        for writes in 0.. {
+            let Some(ends) = run(Some((period, writes))).await else { break };
+            for (reached, wanted) in ends.iter().zip(&reference) {
+                assert_eq!(reached, wanted, "after {writes} writes in period {period}");
+            }
+            crashes += 1;
+        }
+    }
+    assert!(crashes >= 9, "only {crashes} crashes");
+}
+
+#[tokio::test]
+async fn a_delivery_during_an_evaluation_is_not_lost() {
+    let world = World::new().await;
+    let accounts = world.organization(0).await;
+    world.put_pack(accounts[0], &text("own")).await;
+    world.volumes(accounts[0], &[("one", 1, true)]).await;
+    world.work().await.unwrap();
+    let before = world.results().await;
+    let again = world.volumes(accounts[0], &[("one", 1, true)]).await;
+    assert_eq!((again.accepted, again.unchanged), (0, 1));
+    assert_eq!(world.work().await.unwrap(), 0, "nothing new is no work");
+    // Two deliveries before the work are one evaluation.
+    world.volumes(accounts[0], &[("one", 2, false)]).await;
+    world.volumes(accounts[0], &[("two", 2, false)]).await;
+    world.work().await.unwrap();
+    let after = world.results().await;
+    assert_eq!(after.values().filter(|value| value.contains("\"compliant\":false")).count(), 2);
+    assert_ne!(before, after);
+}
+
+#[tokio::test]
+async fn everything_is_evaluated_again_after_a_reset() {
+    let world = World::new().await;
+    let accounts = world.organization(0).await;
+    world.put_pack(accounts[0], &text("own")).await;
+    world.volumes(accounts[0], &[("one", 1, true)]).await;
+    world.work().await.unwrap();
+    let before = world.results().await;
+    world.engine.reset().await.unwrap();
+    // The same again, before any worker has looked.
+    let accounts = world.organization(0).await;
+    world.put_pack(accounts[0], &text("own")).await;
+    world.volumes(accounts[0], &[("one", 1, true)]).await;
+    world.work().await.unwrap();
+    assert_eq!(world.results().await, before);
+}

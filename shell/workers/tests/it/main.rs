@@ -1,0 +1,7 @@
+//! The workers of packs and evaluations, killed after each of their writes: whatever was lost, the end is the same.
+
+#![cfg(test)]
+
+mod crashes;
+mod dying;
+mod world;

@@ -1,0 +1,213 @@
+//! An installation whose workers take a step only when told to.
+
+use crate::dying::Dying;
+use documents::parse_json;
+use engine::{Engine, ManualClock, Options};
+use governance::conformance_packs::commands::{
+    PutConfigurationRecorder, PutConformancePack, PutDeliveryChannel, PutOrganizationConformancePack,
+    StartConfigurationRecorder,
+};
+use governance::conformance_packs::{PackTemplate, Place, member_statuses, organization_pack_status};
+use governance::organizations::FeatureSet;
+use governance::organizations::commands::{CreateAccount, CreateOrganization};
+use governance::{Caller, Principal, Proof, Settings};
+use identifiers::{AccountId, Region, Seed, Timestamp};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use storage::memory::Memory;
+use storage::{Storage as _, Table};
+use workers::evaluations::items::{Contents, Delivery, deliver};
+use workers::{Reconciler, WorkError};
+
+/// The account that manages the organization.
+pub const MANAGEMENT: u64 = 111_111_111_111;
+
+/// A running installation.
+pub struct World {
+    pub storage: Arc<Dying>,
+    pub engine: Engine,
+    workers: Vec<Arc<dyn Reconciler>>,
+}
+
+pub fn account(number: u64) -> AccountId {
+    AccountId::from_number(number).unwrap()
+}
+
+pub fn caller(account: AccountId) -> Caller {
+    Caller { account, principal: Principal::Root, region: Region::us_east_1(), proof: Proof::Asserted }
+}
+
+/// A template with rules on volumes and on the account; `name` goes into the rules' names.
+pub fn text(name: &str) -> String {
+    format!(
+        "Resources:\n  A: {{Type: 'AWS::Config::ConfigRule', Properties: {{ConfigRuleName: {name}-volumes, Source: {{Owner: AWS, SourceIdentifier: ENCRYPTED_VOLUMES}}}}}}\n  \
+         B: {{Type: 'AWS::Config::ConfigRule', Properties: {{ConfigRuleName: {name}-default, Source: {{Owner: AWS, SourceIdentifier: EC2_EBS_ENCRYPTION_BY_DEFAULT}}}}}}\n"
+    )
+}
+
+impl World {
+    /// A new one.
+    pub async fn new() -> Self {
+        Self::open(Arc::new(Memory::new())).await
+    }
+
+    /// One on what is stored: what a restart finds.
+    pub async fn open(memory: Arc<Memory>) -> Self {
+        let storage = Arc::new(Dying::new(memory));
+        let clock = Arc::new(ManualClock::at(Timestamp::from_millis(1_748_736_000_000)));
+        let options = Options { settings: Settings::default(), seed: Seed::new("test"), clock };
+        let engine = Engine::open(storage.clone(), options).await.unwrap();
+        Self { storage, engine, workers: workers::all() }
+    }
+
+    /// Lets the workers do everything that is due; the first failure ends it, as the end of the process would.
+    pub async fn work(&self) -> Result<usize, WorkError> {
+        let mut steps = 0;
+        loop {
+            let before = steps;
+            for worker in &self.workers {
+                if worker.due(&self.engine).await?.is_some_and(|at| at <= self.engine.now()) {
+                    worker.reconcile(&self.engine).await?;
+                    steps += 1;
+                }
+            }
+            if steps == before {
+                return Ok(steps);
+            }
+            assert!(steps < 10_000, "the work doesn't come to an end");
+        }
+    }
+
+    /// An organization with so many members, all with running recorders.
+    pub async fn organization(&self, members: usize) -> Vec<AccountId> {
+        let me = caller(account(MANAGEMENT));
+        self.engine.execute(me.clone(), CreateOrganization { feature_set: FeatureSet::All }).await.unwrap();
+        for number in 0..members {
+            let command = CreateAccount {
+                email: format!("m{number}@example.com").into(),
+                name: "member".into(),
+                role_name: Some("Role".into()),
+                iam_user_access_to_billing: true,
+                tags: Default::default(),
+            };
+            self.engine.execute(me.clone(), command).await.unwrap();
+        }
+        self.work().await.unwrap();
+        let snapshot = self.engine.snapshot();
+        let organizations = &snapshot.state.organizations;
+        let organization = organizations.organization_of(me.account).unwrap();
+        let accounts: Vec<AccountId> = organizations.members_of(&organization.id).map(|member| member.id).collect();
+        for account in &accounts {
+            self.record(*account).await;
+        }
+        accounts
+    }
+
+    /// A running recorder.
+    pub async fn record(&self, account: AccountId) {
+        let recorder = PutConfigurationRecorder {
+            name: None,
+            role_arn: Some("arn:aws:iam::111111111111:role/config".into()),
+            group: None,
+            mode: None,
+            tags: Vec::new(),
+        };
+        let channel = PutDeliveryChannel {
+            bucket_is_there: true,
+            name: None,
+            s3_bucket_name: Some("deliveries".into()),
+            s3_key_prefix: None,
+            s3_kms_key_arn: None,
+            sns_topic_arn: None,
+            snapshot_frequency: None,
+        };
+        let me = caller(account);
+        self.engine.execute(me.clone(), recorder).await.unwrap();
+        self.engine.execute(me.clone(), channel).await.unwrap();
+        self.engine.execute(me, StartConfigurationRecorder { name: "default".into() }).await.unwrap();
+    }
+
+    fn template(text: &str) -> (Arc<PackTemplate>, Vec<(String, bytes::Bytes)>) {
+        let digest = engine::digest(text.as_bytes());
+        let template = Arc::new(PackTemplate::parse(&digest, text).unwrap());
+        (template, vec![(digest, bytes::Bytes::from(text.to_owned()))])
+    }
+
+    /// Puts the organization's pack.
+    pub async fn put_organization_pack(&self, text: &str, excluded: &[AccountId]) {
+        let (template, blobs) = Self::template(text);
+        let command = PutOrganizationConformancePack {
+            name: "baseline".into(),
+            template,
+            input_parameters: Vec::new(),
+            delivery_s3_bucket: None,
+            delivery_s3_key_prefix: None,
+            excluded_accounts: excluded.to_vec(),
+            tags: Vec::new(),
+        };
+        self.engine.execute_with(caller(account(MANAGEMENT)), command, blobs).await.unwrap();
+    }
+
+    /// Puts a pack of an account's own.
+    pub async fn put_pack(&self, account: AccountId, text: &str) {
+        let (template, blobs) = Self::template(text);
+        let command = PutConformancePack {
+            name: "mine".into(),
+            template,
+            input_parameters: Vec::new(),
+            delivery_s3_bucket: None,
+            delivery_s3_key_prefix: None,
+            ssm_document: None,
+            tags: Vec::new(),
+        };
+        self.engine.execute_with(caller(account), command, blobs).await.unwrap();
+    }
+
+    /// Delivers a snapshot of volumes: name, captured on this day of May, whether encrypted.
+    pub async fn volumes(&self, account: AccountId, volumes: &[(&str, u32, bool)]) -> Delivery {
+        let items: Vec<String> = volumes
+            .iter()
+            .map(|(name, day, encrypted)| {
+                format!(
+                    r#"{{"awsAccountId": "{account}", "awsRegion": "us-east-1", "resourceType": "AWS::EC2::Volume", "resourceId": "{name}",
+                    "configurationItemCaptureTime": "2025-05-{day:02}T00:00:00.000Z", "configurationItemStatus": "OK",
+                    "configurationStateId": "{day}", "configuration": {{"encrypted": {encrypted}, "kmsKeyId": "k",
+                    "attachments": [{{"instanceId": "i", "state": "attached"}}], "state": {{"value": "in-use"}}}}}}"#
+                )
+            })
+            .collect();
+        let text = format!(r#"{{"configSnapshotId": "s", "configurationItems": [{}]}}"#, items.join(","));
+        deliver(&self.engine, Contents::read(&parse_json(&text).unwrap())).await.unwrap()
+    }
+
+    /// Delivers the fact whether volumes are encrypted by default.
+    pub async fn fact(&self, account: AccountId, encrypted: bool) {
+        let text = format!(
+            r#"{{"accountId": "{account}", "region": "us-east-1", "facts": {{"ebsEncryptionByDefault": {encrypted}}}}}"#
+        );
+        deliver(&self.engine, Contents::read(&parse_json(&text).unwrap())).await.unwrap();
+    }
+
+    /// Everything that was found, and what is still waiting.
+    pub async fn results(&self) -> BTreeMap<String, String> {
+        let mut all = BTreeMap::new();
+        for table in [Table::EvaluationResults, Table::EvaluationProgress] {
+            for row in self.storage.inner.scan(table, b"", None, 1_000_000).await.unwrap() {
+                let key = String::from_utf8_lossy(&row.key).replace('\0', "|");
+                all.insert(format!("{} {key}", table.name()), String::from_utf8_lossy(&row.value).into_owned());
+            }
+        }
+        all
+    }
+
+    /// The statuses of the organization's pack.
+    pub fn statuses(&self) -> Vec<String> {
+        let snapshot = self.engine.snapshot();
+        let packs = &snapshot.state.conformance_packs;
+        let key = (Place::new(account(MANAGEMENT), Region::us_east_1()), "baseline".into());
+        let Some(pack) = packs.organization_packs.get(&key) else { return Vec::new() };
+        let members = member_statuses(packs, &snapshot.state.organizations, pack);
+        let members = members.into_iter().map(|record| format!("{} {}", record.account, record.status));
+        std::iter::once(organization_pack_status(pack).0.to_string()).chain(members).collect()
+    }
+}
