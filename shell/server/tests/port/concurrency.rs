@@ -213,3 +213,27 @@ async fn commands_that_undo_each_other_leave_one_of_their_outcomes() {
     assert_eq!(under, 1);
     port.replays().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reset_among_commands_leaves_what_came_after_it() {
+    let port = Arc::new(Port::start().await);
+    for _ in 0..4 {
+        let resetting = {
+            let port = port.clone();
+            tokio::spawn(async move { port.http("POST", "/_bailiwick/reset", "", b"").await })
+        };
+        let mut calls = Vec::new();
+        for client in 0..CLIENTS {
+            let account = format!("{:012}", 500 + client);
+            calls.push((account.clone(), Organizations, "CreateOrganization", json!({})));
+            let create = json!({"Email": format!("a{client}@example.com"), "AccountName": "a"});
+            calls.push((account.clone(), Organizations, "CreateAccount", create));
+            let pack = json!({"ConformancePackName": "pack", "TemplateBody": template("rule")});
+            calls.push((account, Config, "PutConformancePack", pack));
+        }
+        together(&port, calls).await;
+        assert_eq!(resetting.await.map(|answer| answer.status).unwrap_or_default(), 200);
+        port.settle().await;
+    }
+    port.replays().await;
+}
