@@ -9,6 +9,9 @@ use http::request::Parts;
 use http::{Method, Request};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use s3s::{S3Error, S3Result, s3_error};
+use std::pin::pin;
+use std::time::Duration;
+use tokio::time::timeout;
 
 use crate::BoxError;
 use crate::checksums::{Algorithm, md5};
@@ -19,6 +22,8 @@ const DECODED_LENGTH: &str = "x-amz-decoded-content-length";
 /// A chunk's own line: its length in hexadecimal and a signature.
 const CHUNK_LINE_BYTES_MAX: usize = 1024;
 const TRAILER_BYTES_MAX: usize = 16 * 1024;
+/// How long a client may send nothing in the middle of a body: what waits for it holds a place among the requests in work.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Reads a request's body whole and undoes its transfer: afterwards the body is what the client means, its length
 /// and digests are checked, and nothing of the signature is left.
@@ -36,11 +41,19 @@ where
     if announced.is_some_and(|n| n > bytes_max) || decoded_length.is_some_and(|n| n > object_bytes_max) {
         return Err(too_large());
     }
-    let collected = Limited::new(body, usize::try_from(bytes_max).unwrap_or(usize::MAX)).collect().await;
-    let raw = collected.map_err(|error| {
-        if error.is::<LengthLimitError>() { too_large() } else { s3_error!(IncompleteBody, "{error}") }
-    })?;
-    let raw = raw.to_bytes();
+    let mut body = pin!(Limited::new(body, usize::try_from(bytes_max).unwrap_or(usize::MAX)));
+    let mut raw = BytesMut::new();
+    loop {
+        let next = timeout(IDLE_TIMEOUT, body.frame()).await;
+        let Some(frame) = next.map_err(|_| s3_error!(RequestTimeout, "Nothing of the body came for too long."))? else {
+            break;
+        };
+        let frame = frame.map_err(|error| {
+            if error.is::<LengthLimitError>() { too_large() } else { s3_error!(IncompleteBody, "{error}") }
+        })?;
+        raw.extend_from_slice(&frame.into_data().unwrap_or_default());
+    }
+    let raw = raw.freeze();
     if parts.method == Method::PUT && !raw.is_empty() && announced.is_none() && decoded_length.is_none() {
         return Err(s3_error!(MissingContentLength, "You must provide the Content-Length HTTP header."));
     }

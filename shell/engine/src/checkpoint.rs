@@ -2,21 +2,25 @@
 
 use crate::Snapshot;
 use governance::State;
+use std::sync::Arc;
 use storage::{Checkpoint, Storage, StorageError};
 
 /// What wrote a checkpoint: the source of the domain at build time.
 const FINGERPRINT: &str = env!("DOMAIN_FINGERPRINT");
 
 /// Saves the state.
-pub(crate) async fn save(storage: &dyn Storage, snapshot: &Snapshot) -> Result<(), StorageError> {
-    let body = match postcard::to_stdvec(&snapshot.state) {
+pub(crate) async fn save(storage: &dyn Storage, snapshot: Arc<Snapshot>) -> Result<(), StorageError> {
+    let version = snapshot.version;
+    // Writing out a large state takes long: not where requests are answered.
+    let written = tokio::task::spawn_blocking(move || postcard::to_stdvec(&snapshot.state).map_err(|e| e.to_string()));
+    let body = match written.await.map_err(|problem| problem.to_string()).flatten() {
         Ok(body) => body,
         Err(error) => {
             tracing::warn!(%error, "the state can't be written as a checkpoint; the journal has everything");
             return Ok(());
         }
     };
-    let checkpoint = Checkpoint { fingerprint: FINGERPRINT.to_owned(), version: snapshot.version, body: body.into() };
+    let checkpoint = Checkpoint { fingerprint: FINGERPRINT.to_owned(), version, body: body.into() };
     storage.save_checkpoint(Some(checkpoint)).await
 }
 

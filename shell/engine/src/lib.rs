@@ -182,7 +182,7 @@ impl Engine {
     /// # Errors
     /// When it couldn't be written; nothing is lost by that.
     pub async fn checkpoint(&self) -> Result<(), StorageError> {
-        checkpoint::save(self.shared.storage.as_ref(), &self.snapshot()).await
+        checkpoint::save(self.shared.storage.as_ref(), self.snapshot()).await
     }
 }
 

@@ -9,6 +9,7 @@ use std::sync::Weak;
 use std::time::Duration;
 use storage::{Append, StorageError, Version};
 use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
 
 /// Commands decided in one commit at most.
 const BATCH: usize = 1_024;
@@ -29,6 +30,7 @@ pub(crate) enum Message {
 /// Runs until the last engine handle is gone.
 pub(crate) async fn run(shared: Weak<Shared>, mut queue: mpsc::Receiver<Message>) {
     let mut last_checkpoint = 0;
+    let mut saving: Option<JoinHandle<()>> = None;
     let mut messages = Vec::new();
     while queue.recv_many(&mut messages, BATCH).await > 0 {
         let Some(shared) = shared.upgrade() else { return };
@@ -39,6 +41,10 @@ pub(crate) async fn run(shared: Weak<Shared>, mut queue: mpsc::Receiver<Message>
                 Message::Reset(reply) => {
                     // What was asked for before the reset is carried out before it.
                     commit(&shared, std::mem::take(&mut batch)).await;
+                    // A checkpoint that landed after the reset would be one of another journal.
+                    if let Some(saving) = saving.take() {
+                        let _ = saving.await;
+                    }
                     let _ = reply.send(reset(&shared).await);
                     last_checkpoint = 0;
                 }
@@ -49,11 +55,11 @@ pub(crate) async fn run(shared: Weak<Shared>, mut queue: mpsc::Receiver<Message>
         if snapshot.version >= last_checkpoint + CHECKPOINT_EVERY {
             last_checkpoint = snapshot.version;
             let storage = shared.storage.clone();
-            tokio::spawn(async move {
-                if let Err(error) = checkpoint::save(storage.as_ref(), &snapshot).await {
+            saving = Some(tokio::spawn(async move {
+                if let Err(error) = checkpoint::save(storage.as_ref(), snapshot).await {
                     tracing::warn!(%error, "no checkpoint was saved");
                 }
-            });
+            }));
         }
     }
 }

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use futures::FutureExt;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited, combinators::UnsyncBoxBody};
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper::server::conn::http1::Connection;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -30,6 +30,9 @@ const IN_FLIGHT: usize = 512;
 const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long a client may take for a request's body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
+/// How much of a body that is too large is thrown away before the answer, in bytes, and for how long.
+const DRAIN_BYTES: usize = 64 * 1024 * 1024;
+const DRAIN_TIMEOUT: Duration = Duration::from_secs(2);
 /// How long open requests may take after a stop was asked for.
 const STOP_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -118,12 +121,31 @@ pub enum BodyError {
 ///
 /// # Errors
 /// When it is too large or doesn't come.
-pub async fn read_body(body: Incoming, limit: usize) -> Result<Bytes, BodyError> {
-    match timeout(BODY_TIMEOUT, Limited::new(body, limit).collect()).await {
-        Ok(Ok(collected)) => Ok(collected.to_bytes()),
-        Ok(Err(error)) if error.downcast_ref::<LengthLimitError>().is_some() => Err(BodyError::TooLarge),
-        Ok(Err(_)) | Err(_) => Err(BodyError::Incomplete),
+pub async fn read_body(mut body: Incoming, limit: usize) -> Result<Bytes, BodyError> {
+    if body.size_hint().lower() <= limit as u64 {
+        match timeout(BODY_TIMEOUT, Limited::new(&mut body, limit).collect()).await {
+            Ok(Ok(collected)) => return Ok(collected.to_bytes()),
+            Ok(Err(error)) if error.downcast_ref::<LengthLimitError>().is_some() => {}
+            Ok(Err(_)) | Err(_) => return Err(BodyError::Incomplete),
+        }
     }
+    drain(body).await;
+    Err(BodyError::TooLarge)
+}
+
+/// Throws away some of a body that won't be read: a connection that is closed while its client still sends loses the answer.
+async fn drain(mut body: Incoming) {
+    let mut left = DRAIN_BYTES;
+    let draining = async {
+        while let Some(Ok(frame)) = body.frame().await {
+            left = left.saturating_sub(frame.data_ref().map_or(0, Bytes::len));
+            if left == 0 {
+                return;
+            }
+        }
+    };
+    // A client that sends nothing more is answered all the same.
+    let _ = timeout(DRAIN_TIMEOUT, draining).await;
 }
 
 /// A body of these bytes.

@@ -22,18 +22,24 @@ pub enum Unsafe {
 }
 
 /// Refuses what a foreign page made: any request with `Origin` or `Sec-Fetch-*` must come from our own origin, on a loopback host.
+/// Under a name that was rebound to this machine a page reads with neither, because it is its own origin and not a trustworthy
+/// one; but every browser sends `Accept-Language`, which no SDK does, so that asks for a loopback host too.
 ///
 /// # Errors
 /// Why the request is refused.
 pub fn check_origin(headers: &HeaderMap) -> Result<(), Unsafe> {
     let origin = headers.get(header::ORIGIN);
     let fetch: Vec<_> = headers.iter().filter(|(name, _)| name.as_str().starts_with("sec-fetch-")).collect();
-    if origin.is_none() && fetch.is_empty() {
+    let by_page = origin.is_some() || !fetch.is_empty();
+    if !by_page && !headers.contains_key(header::ACCEPT_LANGUAGE) {
         return Ok(());
     }
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     if !is_loopback(host) {
         return Err(Unsafe::ForeignHost);
+    }
+    if !by_page {
+        return Ok(());
     }
     if let Some(origin) = origin {
         let own = format!("http://{host}");
@@ -106,6 +112,8 @@ mod tests {
         assert_eq!(check_origin(&rebound), Err(Unsafe::ForeignHost));
         let navigation = headers(&[("host", "evil.example:4566"), ("sec-fetch-site", "none")]);
         assert_eq!(check_origin(&navigation), Err(Unsafe::ForeignHost));
+        let read = headers(&[("host", "evil.example:4566"), ("accept-language", "en")]);
+        assert_eq!(check_origin(&read), Err(Unsafe::ForeignHost));
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use crate::{Reconciler, WorkError};
 use engine::Engine;
+use futures::FutureExt;
 use identifiers::Timestamp;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -130,7 +132,9 @@ async fn run(engine: Engine, reconciler: Arc<dyn Reconciler>, mut running: watch
                 None => Ok(Some(i64::MAX)),
             }
         };
-        let wait = match step.await {
+        // A step that panics is a mistake of ours; the reconciler must not be gone for good with it.
+        let step = AssertUnwindSafe(step).catch_unwind().await;
+        let wait = match step.unwrap_or_else(|_| Err(WorkError::Broken("the step could not be made".to_owned()))) {
             Ok(None) => continue,
             Ok(Some(millis)) => Duration::from_millis(u64::try_from(millis).unwrap_or(0)).min(LONGEST_SLEEP),
             Err(error) => {

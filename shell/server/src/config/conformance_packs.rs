@@ -42,7 +42,7 @@ pub async fn put_conformance_pack(
         }
         return Err(not_modelled("Bailiwick doesn't read templates from AWS Systems Manager."));
     }
-    let source = templates::read(app, input.template_s3_uri.as_deref(), input.template_body, REFUSE).await?;
+    let source = templates::read(app, call, input.template_s3_uri.as_deref(), input.template_body, REFUSE).await?;
     let command = PutConformancePack {
         name: input.conformance_pack_name.into(),
         template: source.template,

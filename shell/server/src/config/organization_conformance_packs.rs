@@ -31,7 +31,7 @@ pub async fn put_organization_conformance_pack(
     // Who may not put a pack learns nothing about templates.
     let operation = governance::Operation::config("PutOrganizationConformancePack");
     governance::authorize(&call.snapshot.state, &call.caller, operation, governance::Resource::NONE)?;
-    let source = templates::read(app, input.template_s3_uri.as_deref(), input.template_body, REFUSE).await?;
+    let source = templates::read(app, call, input.template_s3_uri.as_deref(), input.template_body, REFUSE).await?;
     let excluded = input.excluded_accounts.unwrap_or_default();
     let excluded = excluded.iter().map(|text| {
         text.parse().map_err(|_| Refusal::from(Rejection::Validation(format!("{text} is not an account id."))))

@@ -1,11 +1,13 @@
 //! Where a pack's template comes from, and reading it with all its problems at once.
 
 use crate::app::App;
+use crate::dispatch::Call;
 use crate::refusal::Refusal;
 use buckets::ReadError;
 use bytes::Bytes;
 use evaluation::templates::TemplateProblem;
 use governance::conformance_packs::{PackTemplate, Rejection};
+use identifiers::AccountId;
 use std::sync::Arc;
 
 /// The largest template in object storage, in bytes.
@@ -29,9 +31,15 @@ pub struct Refuse {
 }
 
 /// The template of a request; object storage goes before the body.
-pub async fn read(app: &App, uri: Option<&str>, body: Option<String>, refuse: Refuse) -> Result<Source, Refusal> {
+pub async fn read(
+    app: &App,
+    call: &Call,
+    uri: Option<&str>,
+    body: Option<String>,
+    refuse: Refuse,
+) -> Result<Source, Refusal> {
     let text = match (uri, body) {
-        (Some(uri), _) => read_object(app, uri, refuse).await?,
+        (Some(uri), _) => read_object(app, call, uri, refuse).await?,
         (None, Some(body)) => body,
         (None, None) => {
             let message = "A conformance pack needs a template: TemplateS3Uri or TemplateBody.".to_owned();
@@ -47,12 +55,15 @@ pub async fn read(app: &App, uri: Option<&str>, body: Option<String>, refuse: Re
     Ok(Source { template, blob: (digest, Bytes::from(keep)) })
 }
 
-async fn read_object(app: &App, uri: &str, refuse: Refuse) -> Result<String, Refusal> {
+async fn read_object(app: &App, call: &Call, uri: &str, refuse: Refuse) -> Result<String, Refusal> {
     let place = uri.strip_prefix("s3://").and_then(|rest| rest.split_once('/'));
     let Some((bucket, key)) = place.filter(|(bucket, key)| !bucket.is_empty() && !key.is_empty()) else {
         let message = format!("TemplateS3Uri {uri} doesn't name a bucket and a key.");
         return Err((refuse.members)(message).into());
     };
+    if app.buckets.bucket_owner(bucket).is_some_and(|owner| !may_read(call, &owner)) {
+        return Err(unreadable(refuse, &format!("{uri} can't be read: Access Denied")));
+    }
     let (buckets, bucket, key) = (app.buckets.clone(), bucket.to_owned(), key.to_owned());
     let read = tokio::task::spawn_blocking(move || buckets.read_object(&bucket, &key, OBJECT_LIMIT)).await;
     let bytes = match read {
@@ -64,6 +75,15 @@ async fn read_object(app: &App, uri: &str, refuse: Refuse) -> Result<String, Ref
         Err(_) => return Err(unreadable(refuse, &format!("{uri} can't be read"))),
     };
     String::from_utf8(bytes).map_err(|_| unreadable(refuse, &format!("{uri} isn't text in UTF-8")))
+}
+
+/// Whether the caller may read what is in an account's bucket: its own account's, and that of every account of its organization,
+/// because bucket policies, which would open it to those, aren't modelled.
+fn may_read(call: &Call, owner: &str) -> bool {
+    let Ok(owner) = owner.parse::<AccountId>() else { return false };
+    let organizations = &call.snapshot.state.organizations;
+    let own = organizations.organization_of(call.caller.account);
+    owner == call.caller.account || own.is_some_and(|own| organizations.member(&own.id, owner).is_some())
 }
 
 fn unreadable(refuse: Refuse, message: &str) -> Refusal {

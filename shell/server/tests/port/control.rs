@@ -1,0 +1,140 @@
+//! Our own routes: methods, bodies, and pages that browsers show.
+
+use crate::client::{Answer, Port, Who};
+use crate::world::MANAGEMENT;
+use serde_json::Value;
+
+const ROUTES: [(&str, &str); 9] = [
+    ("GET", "health"),
+    ("GET", "info"),
+    ("GET", "compliance"),
+    ("GET", "coverage"),
+    ("GET", "effective-policy"),
+    ("POST", "configuration-items"),
+    ("POST", "settle"),
+    ("POST", "reset"),
+    ("POST", "workers"),
+];
+
+fn is_client_error(answer: &Answer, what: &str) {
+    assert!((400..500).contains(&answer.status), "{what}: {} {}", answer.status, answer.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn routes_take_their_own_method_only() {
+    let port = Port::start().await;
+    for (own, route) in ROUTES {
+        for method in ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"] {
+            if method == own {
+                continue;
+            }
+            let answer = port.http(method, &format!("/_bailiwick/{route}"), "", b"").await;
+            assert_eq!(answer.status, 405, "{method} {route}");
+        }
+    }
+    for path in [
+        "/_bailiwick/",
+        "/_bailiwick/nothing",
+        "/_bailiwick/../info",
+        "/_bailiwick/info/",
+        "/_bailiwick/%69nfo",
+        "/_bailiwick//info",
+    ] {
+        assert_eq!(port.http("GET", path, "", b"").await.status, 404, "{path}");
+    }
+    is_client_error(&port.http("GET", "/_bailiwick", "", b"").await, "no slash");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bodies_and_queries_that_cannot_be_used_are_refused() {
+    let port = Port::start().await;
+    for route in ["settle", "workers"] {
+        for body in [
+            "[",
+            "[]",
+            "1",
+            "\"x\"",
+            "null",
+            "{\"running\": 1, \"timeout\": \"x\"}",
+            "{\"timeout\": -1}",
+            "{\"timeout\": 1e300}",
+            "{\"timeout\": 601}",
+        ] {
+            let answer = port.http("POST", &format!("/_bailiwick/{route}"), "", body.as_bytes()).await;
+            assert_eq!(answer.status, 400, "{route} {body}");
+            assert!(answer.json().get("error").and_then(Value::as_str).is_some(), "{route} {body}");
+        }
+        let large = vec![b' '; 70_000];
+        assert_eq!(port.http("POST", &format!("/_bailiwick/{route}"), "", &large).await.status, 413);
+    }
+    for query in [
+        "",
+        "account=x",
+        "account=111111111111",
+        "account=111111111111&region=%ff",
+        "account=111111111111&region=",
+        "account=%00&region=us-east-1",
+        "account=111111111111&region=us-east-1&pack=nothing",
+    ] {
+        is_client_error(&port.http("GET", &format!("/_bailiwick/compliance?{query}"), "", b"").await, query);
+        is_client_error(
+            &port.http("GET", &format!("/_bailiwick/effective-policy?type=TAG_POLICY&target=x&{query}"), "", b"").await,
+            query,
+        );
+    }
+    let nested = "[".repeat(200_000);
+    for body in [&b"{"[..], b"\xff", b"\x1f\x8b", b"\x1f\x8b\x08\x00garbage", nested.as_bytes(), b""] {
+        is_client_error(&port.http("POST", "/_bailiwick/configuration-items", "", body).await, "items");
+    }
+    // Read as a document without anything to take: told, not refused.
+    let odd = r#"{"configurationItems": [1, null, {}, {"resourceId": "a\u0000b", "resourceType": "AWS::S3::Bucket", "awsAccountId": "111111111111", "awsRegion": "us-east-1", "configurationItemCaptureTime": "2025-06-01T00:00:00Z", "configurationItemStatus": "OK"}]}"#;
+    let answer = port.http("POST", "/_bailiwick/configuration-items", "", odd.as_bytes()).await;
+    assert_eq!((answer.status, answer.json()["accepted"].as_i64()), (200, Some(0)), "{}", answer.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_of_others_are_refused_everywhere() {
+    let port = Port::start().await;
+    let signed = Who::account(MANAGEMENT).authorization("organizations");
+    let target = "x-amz-target: AWSOrganizationsV20161128.CreateOrganization\r\n";
+    let foreign = [
+        "origin: https://evil.example\r\n",
+        "origin: null\r\n",
+        "origin: http://localhost:1\r\n",
+        "origin: http://evil.example\r\nhost: evil.example\r\n",
+        "host: evil.example\r\nsec-fetch-site: same-origin\r\n",
+        "host: localhost.evil.example\r\norigin: http://localhost.evil.example\r\n",
+        "host: 127.0.0.1.evil.example\r\norigin: http://127.0.0.1.evil.example\r\n",
+        "sec-fetch-site: cross-site\r\n",
+        "sec-fetch-site: same-site\r\n",
+        "sec-fetch-mode: no-cors\r\n",
+        "origin: http://localhost\r\nsec-fetch-site: cross-site\r\n",
+        // A name that was bound to this machine, read by its own page: browsers say neither Origin nor Sec-Fetch-* then.
+        "host: evil.example\r\naccept-language: en\r\n",
+    ];
+    for page in foreign {
+        for (method, route) in ROUTES {
+            let answer = port.http(method, &format!("/_bailiwick/{route}"), page, b"").await;
+            assert_eq!(answer.status, 403, "{method} {route} with {page}");
+        }
+        assert_eq!(port.http("POST", "/", &format!("{signed}{target}{page}"), b"{}").await.status, 403, "{page}");
+        assert_eq!(
+            port.http("GET", "/bucket/key", &format!("{}{page}", Who::account(MANAGEMENT).authorization("s3")), b"")
+                .await
+                .status,
+            403
+        );
+    }
+    for kind in [
+        "application/x-www-form-urlencoded",
+        "text/plain;charset=utf-8",
+        "multipart/form-data; boundary=x",
+        "TEXT/PLAIN",
+    ] {
+        let answer = port.http("POST", "/_bailiwick/reset", &format!("content-type: {kind}\r\n"), b"a=b").await;
+        assert_eq!(answer.status, 415, "{kind}");
+    }
+    let own = "origin: http://localhost\r\nsec-fetch-site: same-origin\r\naccept-language: en\r\n";
+    assert_eq!(port.http("GET", "/_bailiwick/info", own, b"").await.status, 200);
+    assert_eq!(port.http("GET", "/_bailiwick/info", "host: bailiwick.internal\r\n", b"").await.status, 200);
+}

@@ -1,0 +1,13 @@
+//! The running port under attack: malformed, hostile and conflicting requests, each answered in its service's own form.
+
+mod client;
+mod concurrency;
+mod control;
+mod costs;
+mod fuzz;
+mod objects;
+mod requests;
+mod samples;
+mod sessions;
+mod tokens;
+mod world;
