@@ -1,6 +1,6 @@
 //! The port: connections, limits that come before parsing, and a clean stop.
 
-use crate::{app::App, respond};
+use crate::{app::App, control, respond};
 use bytes::Bytes;
 use futures::FutureExt;
 use http::{Request, Response, StatusCode};
@@ -86,11 +86,13 @@ fn connection(
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "TCP_NODELAY");
     }
-    let service = service_fn(move |request| {
+    let service = service_fn(move |request: Request<Incoming>| {
         let app = app.clone();
         let in_flight = in_flight.clone();
         async move {
-            let _permit = in_flight.acquire().await;
+            // Who only waits for the workers takes nobody's place.
+            let waits = request.uri().path() == control::SETTLE;
+            let _permit = if waits { None } else { in_flight.acquire().await.ok() };
             let answer = AssertUnwindSafe(respond::respond(&app, request)).catch_unwind().await;
             Ok::<_, Infallible>(answer.unwrap_or_else(|_| {
                 tracing::error!("a request could not be handled");

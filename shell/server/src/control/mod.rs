@@ -18,6 +18,8 @@ use serde_json::{Value, json};
 
 /// The prefix of our own routes.
 pub const PREFIX: &str = "/_bailiwick/";
+/// The route that waits for the background work.
+pub const SETTLE: &str = "/_bailiwick/settle";
 /// The largest body of a route that takes settings.
 const SETTINGS_LIMIT: usize = 64 * 1024;
 
