@@ -49,20 +49,17 @@ pub enum Table {
     Verdicts,
     /// What has been evaluated with which inputs, and what is waiting.
     EvaluationProgress,
-    /// Security Hub's stored settings that are too large for the journal's state.
-    SecuritySettings,
 }
 
 impl Table {
     /// Every table.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 6] = [
         Self::ConfigurationItems,
         Self::ConfigurationHistory,
         Self::AccountFacts,
         Self::EvaluationResults,
         Self::Verdicts,
         Self::EvaluationProgress,
-        Self::SecuritySettings,
     ];
 
     /// The stable stored name.
@@ -74,7 +71,6 @@ impl Table {
             Self::EvaluationResults => "evaluation_results",
             Self::Verdicts => "verdicts",
             Self::EvaluationProgress => "evaluation_progress",
-            Self::SecuritySettings => "security_settings",
         }
     }
 }
