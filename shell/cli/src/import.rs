@@ -3,7 +3,7 @@
 use crate::Problem;
 use crate::client::Client;
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What can be imported.
 #[derive(clap::Subcommand)]
@@ -33,21 +33,30 @@ pub async fn run(command: Command) -> Result<(), Problem> {
             .post("/_bailiwick/configuration-items", "application/json", body)
             .await
             .map_err(|problem| format!("{}: {problem}", file.display()))?;
-        let count = |name: &str| answer.get(name).and_then(Value::as_u64).unwrap_or_default();
-        anstream::println!(
-            "{}: {} items accepted, {} known already, {} facts, {} skipped",
-            file.display(),
-            count("accepted"),
-            count("unchanged"),
-            count("facts"),
-            count("skipped"),
-        );
-        for problem in answer.get("problems").and_then(Value::as_array).into_iter().flatten() {
-            let text = |name: &str| {
-                problem.get(name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-            };
-            anstream::println!("  {}: {}", text("place").unwrap_or_default(), text("message").unwrap_or_default());
-        }
+        told(file, &answer).iter().for_each(|line| anstream::println!("{line}"));
     }
     Ok(())
+}
+
+/// What became of a file: a line of counts, and a line for everything that was skipped.
+pub fn told(file: &Path, answer: &Value) -> Vec<String> {
+    let count = |name: &str| answer.get(name).and_then(Value::as_u64).unwrap_or_default();
+    let mut lines = vec![format!(
+        "{}: {} items accepted, {} known already, {} facts, {} skipped",
+        file.display(),
+        count("accepted"),
+        count("unchanged"),
+        count("facts"),
+        count("skipped"),
+    )];
+    for problem in answer.get("problems").and_then(Value::as_array).into_iter().flatten() {
+        let text = |name: &str| {
+            problem
+                .get(name)
+                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+                .unwrap_or_default()
+        };
+        lines.push(format!("  {}: {}", text("place"), text("message")));
+    }
+    lines
 }

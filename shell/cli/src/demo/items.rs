@@ -4,8 +4,11 @@ use super::accounts::Staff;
 use super::progress::Steps;
 use super::session::{Session, each};
 use crate::Problem;
+use crate::import::told;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 /// The account that the examples were written for.
 const PLACEHOLDER: &str = "111122223333";
@@ -17,8 +20,8 @@ const FACTS: &str = include_str!("../../../../examples/items/facts.json");
 /// The route that takes items and facts.
 const ROUTE: &str = "/_bailiwick/configuration-items";
 
-/// Imports what the accounts contain.
-pub async fn import(session: &Session, steps: &Steps, staff: &Staff, own: &[PathBuf]) -> Result<(), Problem> {
+/// Imports what the accounts contain; answers what became of files of the user's own, a line each.
+pub async fn import(session: &Session, steps: &Steps, staff: &Staff, own: &[PathBuf]) -> Result<Vec<String>, Problem> {
     let bodies: Vec<Vec<u8>> = if own.is_empty() {
         staff
             .members
@@ -31,16 +34,19 @@ pub async fn import(session: &Session, steps: &Steps, staff: &Staff, own: &[Path
         own.iter().map(read).collect::<Result<_, _>>()?
     };
     let step = steps.step("configuration items and account facts", bodies.len());
-    each(bodies, &step, async |body| {
+    let answers = Mutex::new(BTreeMap::new());
+    each(bodies.into_iter().enumerate().collect(), &step, async |(place, body)| {
         let answer = session.client().post(ROUTE, "application/json", body).await?;
         match answer["problems"].as_array().and_then(|problems| problems.first()) {
-            Some(problem) if own.is_empty() => Err(format!("an example item was refused: {problem}").into()),
-            _ => Ok(()),
-        }
+            Some(problem) if own.is_empty() => return Err(format!("an example item was refused: {problem}").into()),
+            _ => answers.lock().unwrap_or_else(PoisonError::into_inner).insert(place, answer),
+        };
+        Ok(())
     })
     .await?;
     step.finish();
-    Ok(())
+    let answers = answers.into_inner().unwrap_or_else(PoisonError::into_inner);
+    Ok(own.iter().zip(answers.values()).flat_map(|(file, answer)| told(file, answer)).collect())
 }
 
 /// The examples as one account's own. Every account has another selection of the resources, so that the verdicts differ.

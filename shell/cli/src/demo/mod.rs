@@ -91,9 +91,10 @@ async fn show(arguments: &Arguments, address: SocketAddr) -> Result<(), Problem>
     accounts::record(&session, &steps, &staff).await?;
     security_hub::configure(&session, &steps, &tree, &staff).await?;
     let pack = packs::deploy(&session, &steps, &staff, arguments.pack.as_deref()).await?;
-    items::import(&session, &steps, &staff, &arguments.items).await?;
+    let imported = items::import(&session, &steps, &staff, &arguments.items).await?;
     session.settle(&steps).await?;
     steps.done();
+    imported.iter().for_each(|line| anstream::println!("{line}"));
     report::print(&session, &tree, &staff, &pack, address).await
 }
 

@@ -55,9 +55,7 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
     for (number, rule) in rules.iter().enumerate() {
         anstream::println!("  {:>2} {rule}", number + 1);
     }
-    anstream::println!(
-        "  + compliant   x not compliant   . nothing to judge, or not enough data (the next lines say which)"
-    );
+    anstream::println!("  + compliant   x not compliant   . no verdict: what follows says why");
     if let Some((account, _)) = rows.first() {
         reasons(session, account).await?;
     }
