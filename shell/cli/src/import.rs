@@ -56,7 +56,8 @@ pub fn told(file: &Path, answer: &Value) -> Vec<String> {
                 .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
                 .unwrap_or_default()
         };
-        lines.push(format!("  {}: {}", text("place"), text("message")));
+        let place = Some(text("place")).filter(|place| !place.is_empty()).unwrap_or_else(|| "the file".to_owned());
+        lines.push(format!("  {place}: {}", text("message")));
     }
     lines
 }

@@ -7,6 +7,7 @@ mod arn;
 pub mod commands;
 mod effective_policies;
 mod event;
+mod evolve;
 mod organization;
 mod policy;
 pub mod queries;
