@@ -147,8 +147,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let mut terminate = signal(SignalKind::terminate())?;
     let app = Arc::new(setup.start().await?);
     if remote {
-        tracing::warn!(
-            "listening on {address}: whoever reaches this port may act as any account; identities are not verified"
+        // On standard error whatever the log's filter is.
+        anstream::eprintln!(
+            "warning: {address} can be reached by other machines, and identities aren't verified: whoever reaches it may act as any account"
         );
     }
     anstream::println!("bailiwick is ready on http://{address} (data: {}, account: {})", place.name, arguments.account);
