@@ -5,7 +5,13 @@ use buckets::Buckets;
 use engine::Engine;
 use identifiers::Timestamp;
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use workers::Crew;
+
+/// Deliveries of configuration items in work at once; more wait.
+pub(crate) const DELIVERIES: usize = 4;
+/// Requests to object storage in work at once; more wait.
+pub(crate) const OBJECTS: usize = 32;
 
 /// One running installation.
 pub struct App {
@@ -15,6 +21,10 @@ pub struct App {
     pub crew: Crew,
     /// Templates and deliveries.
     pub buckets: Arc<Buckets>,
+    /// Deliveries of configuration items in work: each may be large, unpacked and in memory.
+    pub deliveries: Semaphore,
+    /// Requests to object storage in work: each may carry a whole object in memory.
+    pub objects: Semaphore,
     /// Who callers are.
     pub credentials: Credentials,
     /// What it was started with.

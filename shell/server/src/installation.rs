@@ -1,6 +1,6 @@
 //! Puts an installation together: state machine, workers, credentials.
 
-use crate::app::{App, Options};
+use crate::app::{App, DELIVERIES, OBJECTS, Options};
 use crate::credentials::Credentials;
 use buckets::{Buckets, Limits};
 use engine::{Clock, Engine, OpenError};
@@ -9,6 +9,7 @@ use identifiers::{AccountId, Seed};
 use std::path::PathBuf;
 use std::sync::Arc;
 use storage::{Storage, StorageError};
+use tokio::sync::Semaphore;
 use workers::Crew;
 
 /// What an installation is made of.
@@ -76,7 +77,16 @@ impl Setup {
         let engine = Engine::open(self.storage, options).await?;
         let crew = Crew::start(engine.clone(), workers::all());
         let credentials = Credentials::new(key.to_vec(), self.default_account);
-        Ok(App { engine, crew, buckets, credentials, options: self.options, started_at })
+        Ok(App {
+            engine,
+            crew,
+            buckets,
+            deliveries: Semaphore::new(DELIVERIES),
+            objects: Semaphore::new(OBJECTS),
+            credentials,
+            options: self.options,
+            started_at,
+        })
     }
 }
 

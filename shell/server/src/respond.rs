@@ -48,6 +48,7 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
     if claim.service == "s3" {
         let request = Request::from_parts(parts, body);
         let account = caller.account.to_string();
+        let _place = app.objects.acquire().await;
         let answer = app.buckets.handle(&account, caller.region.as_str(), request).await;
         return answer.map(|body| body.boxed_unsync());
     }

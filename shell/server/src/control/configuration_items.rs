@@ -23,6 +23,7 @@ const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 /// Takes the items and facts of a request's body.
 pub async fn take(app: &App, request: Request<Incoming>) -> Response<Body> {
+    let _place = app.deliveries.acquire().await;
     let (parts, body) = request.into_parts();
     match read_body(body, BODY_LIMIT).await {
         Ok(body) => store(app, body, is_gzip(&parts.headers)).await,
