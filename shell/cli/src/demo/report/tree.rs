@@ -24,7 +24,12 @@ pub async fn print(session: &Session, tree: &Tree, staff: &Staff) -> Result<(), 
     for path in top {
         root.push(branch(tree, staff, path, &show));
     }
-    anstream::println!("{root}");
+    anstream::print!("{root}");
+    for (target, association) in
+        associations.iter().filter(|(_, association)| association["AssociationStatus"] == "FAILED")
+    {
+        anstream::println!("{target}: {}", text(&association["AssociationStatusMessage"]));
+    }
     Ok(())
 }
 
