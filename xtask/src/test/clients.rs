@@ -47,9 +47,12 @@ impl Environment {
         self.folder.join("bin").join(name)
     }
 
-    /// Makes it, or leaves it alone when it was made from the same requirements.
+    /// Makes it, or leaves it alone when it was made from the same requirements at the same place: its programs carry the place
+    /// in their first line, so one that was moved can't be used.
     fn prepare(&self) -> Result<(), Problem> {
-        let wanted = std::fs::read_to_string(&self.requirements).map_err(|error| told(&self.requirements, &error))?;
+        let requirements = std::fs::read_to_string(&self.requirements);
+        let requirements = requirements.map_err(|error| told(&self.requirements, &error))?;
+        let wanted = format!("# {}\n{requirements}", self.folder.display());
         let stamp = self.folder.join("requirements.installed");
         if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
             println!("unchanged");
