@@ -1,7 +1,7 @@
 //! Configuration policies.
 
 use super::from_wire;
-use super::paging::{next_token, page};
+use super::page::{next_token, page};
 use super::to_wire::{configuration_policy, policy_summary};
 use crate::app::App;
 use crate::dispatch::Call;

@@ -1,7 +1,7 @@
 //! Associations of configuration policies with the root, units and accounts.
 
 use super::from_wire;
-use super::paging::{next_token, page};
+use super::page::{next_token, page};
 use super::to_wire::{association, association_summary};
 use crate::app::App;
 use crate::dispatch::Call;

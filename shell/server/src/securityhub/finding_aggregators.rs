@@ -1,7 +1,7 @@
 //! The finding aggregator: the home Region and those linked to it.
 
 use super::from_wire;
-use super::paging::only_page;
+use super::page::only_page;
 use crate::app::App;
 use crate::dispatch::Call;
 use crate::refusal::Refusal;

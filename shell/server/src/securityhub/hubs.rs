@@ -1,6 +1,6 @@
 //! An account's hub in a Region, its standards and tags.
 
-use super::paging::{next_token, page};
+use super::page::{next_token, page};
 use super::{from_wire, to_wire};
 use crate::app::App;
 use crate::dispatch::Call;

@@ -6,7 +6,7 @@ mod finding_aggregators;
 mod from_wire;
 mod hubs;
 mod organization_configuration;
-mod paging;
+mod page;
 pub(crate) mod refusal;
 mod to_wire;
 

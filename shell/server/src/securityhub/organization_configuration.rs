@@ -1,7 +1,7 @@
 //! Who administers Security Hub for the organization, and whether its configuration is local or central.
 
 use super::from_wire;
-use super::paging::only_page;
+use super::page::only_page;
 use crate::app::App;
 use crate::dispatch::Call;
 use crate::refusal::Refusal;
