@@ -4,9 +4,10 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use engine::Snapshot;
 use futures::future::BoxFuture;
+use governance::organizations::AccountState;
 use governance::{Caller, Resource, authorize};
 use http::Response;
-use protocol::{Decode, Operation, Tree, WireError};
+use protocol::{Common, Decode, Operation, Tree, WireError};
 use schema::ServiceId;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
@@ -89,6 +90,10 @@ pub fn modelled(operation: &schema::Operation) -> Option<&'static Modelled> {
 pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Call, input: Tree) -> Response<Vec<u8>> {
     let error = |error: WireError| error.response(&call.request_id);
     let Some(modelled) = modelled(operation) else { return error(WireError::not_modelled(operation)) };
+    if is_closed(call) {
+        let message = "The security token included in the request is invalid.";
+        return error(WireError::common(operation.service, Common::UnknownCredentials, message));
+    }
     if let Err(violation) = protocol::check(operation, &input) {
         return error(violation);
     }
@@ -100,6 +105,12 @@ pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Cal
         Err(refused) => refused,
     };
     error(refused.to_wire(operation))
+}
+
+/// Nobody can use a closed account, even while it is listed.
+fn is_closed(call: &Call) -> bool {
+    let account = call.snapshot.state.organizations.accounts.get(&call.caller.account);
+    account.is_some_and(|account| account.state == AccountState::Closed)
 }
 
 fn rights(call: &Call, modelled: &Modelled) -> Result<(), Refusal> {

@@ -1,6 +1,7 @@
 //! Reconcilers: each looks at what is, plans (a pure function of the domain), acts, records, and looks again. They take no
 //! input, survive a crash at any instant, and can be paused.
 
+mod account_closures;
 mod account_creations;
 mod central_configuration;
 mod configuration_policy_associations;
@@ -10,6 +11,7 @@ pub mod evaluations;
 mod organization_conformance_packs;
 pub mod templates;
 
+pub use account_closures::AccountClosures;
 pub use account_creations::AccountCreations;
 pub use central_configuration::CentralConfiguration;
 pub use configuration_policy_associations::ConfigurationPolicyAssociations;
@@ -58,6 +60,7 @@ pub trait Reconciler: Send + Sync + 'static {
 /// Every reconciler there is.
 pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
     vec![
+        std::sync::Arc::new(AccountClosures),
         std::sync::Arc::new(AccountCreations),
         std::sync::Arc::new(CentralConfiguration),
         std::sync::Arc::new(ConfigurationPolicyAssociations),

@@ -136,10 +136,13 @@ impl State {
     /// What changes here when members come and go.
     fn follow(&mut self, event: &organizations::Event, organizations: &organizations::State) {
         match event {
-            organizations::Event::AccountCreated { request, account, at } => {
+            organizations::Event::AccountCreated { request, account, at, .. } => {
                 if let Some(creation) = organizations.account_creations.get(request) {
                     self.members_changed(&creation.organization, Some(*account), *at);
                 }
+            }
+            organizations::Event::AccountClosureRequested { organization, account, at, .. } => {
+                self.no_longer_waits_for(organization, *account, *at);
             }
             organizations::Event::AccountDeparted { organization, account, at, .. } => {
                 self.members_changed(organization, Some(*account), *at);
@@ -148,6 +151,21 @@ impl State {
                 self.members_changed(organization, None, *at);
             }
             _ => {}
+        }
+    }
+
+    /// Nothing is done in an account that is being closed, so packs that wait for a recorder in it are looked at again. What
+    /// came of them there stays until the account is gone.
+    fn no_longer_waits_for(&mut self, organization: &OrganizationId, account: AccountId, at: Timestamp) {
+        let waiting =
+            self.organization_packs.values().filter(|pack| pack.organization == *organization && pack.waiting);
+        let concerned: Vec<OrganizationPackKey> =
+            waiting.filter(|pack| !pack.excludes(account)).map(OrganizationPack::key).collect();
+        for key in concerned {
+            self.change_organization_pack(&key, |pack| {
+                pack.waiting = false;
+                pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
+            });
         }
     }
 
