@@ -95,6 +95,8 @@ pub enum ConstraintViolation {
     CloseAccountQuotaExceeded,
     #[error("You have too many account closures in progress. Wait until one of them is finished.")]
     CloseAccountRequestsLimitExceeded,
+    #[error("AWS GovCloud (US) has no organizations with consolidated billing only.")]
+    CreateOrganizationInBillingModeUnsupportedRegion,
     #[error("No account in AWS GovCloud (US) is paired with the management account.")]
     MasterAccountNotGovcloudEnabled,
     #[error("The account was created too recently to leave the organization.")]
@@ -145,6 +147,9 @@ impl ConstraintViolation {
             Self::CannotCloseManagementAccount => "CANNOT_CLOSE_MANAGEMENT_ACCOUNT",
             Self::CloseAccountQuotaExceeded => "CLOSE_ACCOUNT_QUOTA_EXCEEDED",
             Self::CloseAccountRequestsLimitExceeded => "CLOSE_ACCOUNT_REQUESTS_LIMIT_EXCEEDED",
+            Self::CreateOrganizationInBillingModeUnsupportedRegion => {
+                "CREATE_ORGANIZATION_IN_BILLING_MODE_UNSUPPORTED_REGION"
+            }
             Self::MasterAccountNotGovcloudEnabled => "MASTER_ACCOUNT_NOT_GOVCLOUD_ENABLED",
             Self::WaitPeriodActive => "WAIT_PERIOD_ACTIVE",
             Self::CannotRemoveDelegatedAdministratorFromOrg => "CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG",
