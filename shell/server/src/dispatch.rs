@@ -5,7 +5,7 @@ use crate::refusal::Refusal;
 use engine::Snapshot;
 use futures::future::BoxFuture;
 use governance::organizations::AccountState;
-use governance::{Caller, Resource, authorize};
+use governance::{Caller, Resource, State, authorize};
 use http::Response;
 use protocol::{Common, Decode, Operation, Tree, WireError};
 use schema::ServiceId;
@@ -90,9 +90,8 @@ pub fn modelled(operation: &schema::Operation) -> Option<&'static Modelled> {
 pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Call, input: Tree) -> Response<Vec<u8>> {
     let error = |error: WireError| error.response(&call.request_id);
     let Some(modelled) = modelled(operation) else { return error(WireError::not_modelled(operation)) };
-    if is_closed(call) {
-        let message = "The security token included in the request is invalid.";
-        return error(WireError::common(operation.service, Common::UnknownCredentials, message));
+    if let Some(closed) = closed(&call.snapshot.state, &call.caller, operation.service) {
+        return error(closed);
     }
     if let Err(violation) = protocol::check(operation, &input) {
         return error(violation);
@@ -107,10 +106,11 @@ pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Cal
     error(refused.to_wire(operation))
 }
 
-/// Nobody can use a closed account, even while it is listed.
-fn is_closed(call: &Call) -> bool {
-    let account = call.snapshot.state.organizations.accounts.get(&call.caller.account);
-    account.is_some_and(|account| account.state == AccountState::Closed)
+/// What a caller gets whose account is closed: nobody can use it, even while its organization still lists it.
+pub(crate) fn closed(state: &State, caller: &Caller, service: ServiceId) -> Option<WireError> {
+    let account = state.organizations.accounts.get(&caller.account)?;
+    let message = "The security token included in the request is invalid.";
+    (account.state == AccountState::Closed).then(|| WireError::common(service, Common::UnknownCredentials, message))
 }
 
 fn rights(call: &Call, modelled: &Modelled) -> Result<(), Refusal> {

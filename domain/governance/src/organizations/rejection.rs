@@ -198,8 +198,6 @@ pub enum InvalidInput {
     InvalidPattern,
     #[error("You provided a value that does not match the required pattern.")]
     InvalidPatternTargetId,
-    #[error("You provided an e-mail address that can't be used.")]
-    InvalidEmailAddressTarget,
     #[error("You specified an invalid value.")]
     InvalidEnumPolicyType,
     #[error("You specified an invalid pagination token.")]
@@ -219,7 +217,6 @@ impl InvalidInput {
             Self::InvalidRoleName => "INVALID_ROLE_NAME",
             Self::InvalidPattern => "INVALID_PATTERN",
             Self::InvalidPatternTargetId => "INVALID_PATTERN_TARGET_ID",
-            Self::InvalidEmailAddressTarget => "INVALID_EMAIL_ADDRESS_TARGET",
             Self::InvalidEnumPolicyType => "INVALID_ENUM_POLICY_TYPE",
             Self::InvalidNextToken => "INVALID_NEXT_TOKEN",
         }
