@@ -4,7 +4,6 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use engine::Snapshot;
 use futures::future::BoxFuture;
-use governance::organizations::AccountState;
 use governance::{Caller, Resource, State, authorize};
 use http::Response;
 use protocol::{Common, Decode, Operation, Tree, WireError};
@@ -108,9 +107,9 @@ pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Cal
 
 /// What a caller gets whose account is closed: nobody can use it, even while its organization still lists it.
 pub(crate) fn closed(state: &State, caller: &Caller, service: ServiceId) -> Option<WireError> {
-    let account = state.organizations.accounts.get(&caller.account)?;
     let message = "The security token included in the request is invalid.";
-    (account.state == AccountState::Closed).then(|| WireError::common(service, Common::UnknownCredentials, message))
+    let closed = state.organizations.is_closed(caller.account);
+    closed.then(|| WireError::common(service, Common::UnknownCredentials, message))
 }
 
 fn rights(call: &Call, modelled: &Modelled) -> Result<(), Refusal> {

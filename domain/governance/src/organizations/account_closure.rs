@@ -22,6 +22,12 @@ impl State {
         self.closed.iter().copied()
     }
 
+    /// Whether nobody can use the account any more. One in AWS GovCloud (US) goes with the member that it was made with.
+    pub fn is_closed(&self, account: AccountId) -> bool {
+        let member = self.govcloud_accounts.get(&account).copied().unwrap_or(account);
+        self.accounts.get(&member).is_some_and(|member| member.state == AccountState::Closed)
+    }
+
     pub(super) fn request_closure(
         &mut self,
         organization: &OrganizationId,
