@@ -24,6 +24,9 @@ pub struct Arguments {
     /// Member accounts of the organization.
     #[arg(long, default_value_t = 1_000)]
     accounts: usize,
+    /// Measure only operations whose names contain this.
+    #[arg(long, default_value = "")]
+    only: String,
 }
 
 /// A read and what it is to reach of the bare server's rate.
@@ -71,7 +74,7 @@ pub async fn run(bailiwick: &Path, arguments: Arguments) -> Result<String, Probl
     let server = Server::start(bailiwick, &["serve", "--listen", "127.0.0.1:0"]).await?;
     let cases = prepare(&server, arguments.accounts).await?;
     let mut rows = Vec::new();
-    for case in cases {
+    for case in cases.into_iter().filter(|case| case.label.contains(&arguments.only)) {
         eprintln!("{} ...", case.label);
         rows.push(measure(&server, case, &arguments, time).await?);
     }
@@ -187,11 +190,14 @@ async fn writes(bailiwick: &Path, arguments: &Arguments, time: Duration) -> Resu
     let fleet = fleet::build(&server, 100, 5).await?;
     let (account, root) = (fleet.members.first().cloned().unwrap_or_default(), fleet.root.clone());
     let mut rows = Vec::new();
+    let wanted = |label: &str| label.contains(&arguments.only);
     let tag = move |number: usize| {
         let tags = json!([{ "Key": format!("k{}", number % 40), "Value": number.to_string() }]);
         Call::organizations("TagResource", &json!({ "ResourceId": account, "Tags": tags }))
     };
-    rows.push(durable(&server, "TagResource", arguments.connections, time * 2, tag, folder.path()).await?);
+    if wanted("TagResource") {
+        rows.push(durable(&server, "TagResource", arguments.connections, time * 2, tag, folder.path()).await?);
+    }
     let create = move |number: usize| {
         let input = json!({ "ParentId": root, "Name": format!("measured-{number}") });
         Call::organizations("CreateOrganizationalUnit", &input)
