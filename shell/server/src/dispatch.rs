@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use engine::Snapshot;
 use futures::future::BoxFuture;
-use governance::{Caller, Resource, State, authorize};
+use governance::{Caller, Rejection, Resource, State, authorize};
 use http::Response;
 use protocol::{Common, Decode, Operation, Tree, WireError};
 use schema::ServiceId;
@@ -107,7 +107,7 @@ pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Cal
 
 /// What a caller gets whose account is closed: nobody can use it, even while its organization still lists it.
 pub(crate) fn closed(state: &State, caller: &Caller, service: ServiceId) -> Option<WireError> {
-    let message = "The security token included in the request is invalid.";
+    let message = Rejection::AccountClosed.to_string();
     let closed = state.organizations.is_closed(caller.account);
     closed.then(|| WireError::common(service, Common::UnknownCredentials, message))
 }

@@ -82,6 +82,9 @@ fn rejected(rejection: &Rejection, operation: &'static schema::Operation) -> Wir
         Rejection::Organizations(rejection) => crate::organizations::refusal::to_wire(rejection, operation),
         Rejection::ConformancePacks(rejection) => crate::config::refusal::to_wire(rejection, operation),
         Rejection::CentralConfiguration(rejection) => crate::securityhub::refusal::to_wire(rejection, operation),
+        Rejection::AccountClosed => {
+            WireError::common(operation.service, Common::UnknownCredentials, rejection.to_string())
+        }
         Rejection::Internal => WireError::common(operation.service, Common::AccessDenied, rejection.to_string()),
     }
 }
