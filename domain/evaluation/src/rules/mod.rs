@@ -6,6 +6,7 @@ mod evaluate;
 mod inventory;
 mod managed;
 mod outcome;
+mod part;
 mod policy;
 mod rule;
 mod rule_input;
@@ -19,7 +20,7 @@ pub use evaluate::{evaluate, evaluate_item};
 pub use inventory::{Coverage, Inventory};
 pub use managed::managed_rules;
 pub use outcome::{Need, Outcome, Verdict};
-pub use rule::{ManagedRule, Parameter, ParameterKind, Reads, Trigger};
+pub use rule::{Accepts, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Trigger};
 pub use rule_input::RuleInput;
 pub use validate::{RuleProblem, validate_frequency, validate_rule};
 

@@ -240,7 +240,7 @@ fn parameters_are_checked() {
         ["The value of parameter maxAccessKeyAge must be a whole number.", "Parameter x is not known to the rule."]
     );
     assert_eq!(
-        evaluate(&rule("EFS_ENCRYPTED_CHECK", "{}"), &inventory(&none, &[], Coverage::All)),
+        evaluate(&rule("WAFV2_LOGGING_ENABLED", "{}"), &inventory(&none, &[], Coverage::All)),
         Outcome::NotModelled
     );
 }
@@ -251,7 +251,7 @@ fn put_config_rule_refuses() {
         Ok(()) => String::new(),
         Err(problem) => problem.to_string(),
     };
-    assert_eq!(text("EFS_ENCRYPTED_CHECK", "{}"), "");
+    assert_eq!(text("WAFV2_LOGGING_ENABLED", "{}"), "");
     assert!(text("NO_SUCH_RULE", "{}").starts_with("The sourceIdentifier NO_SUCH_RULE is invalid. Please refer"));
     assert_eq!(
         text("ACCESS_KEYS_ROTATED", "{}"),
@@ -367,7 +367,7 @@ fn verdict_keys_cover_what_is_read() {
     assert_ne!(rule_digest(&versioning), rule_digest(&public));
     let asked = rule("S3_BUCKET_VERSIONING_ENABLED", r#"{"isMfaDeleteEnabled": "true"}"#);
     assert_ne!(rule_digest(&versioning), rule_digest(&asked));
-    assert_eq!(key(&rule("EFS_ENCRYPTED_CHECK", "{}"), &none, &empty), None);
+    assert_eq!(key(&rule("WAFV2_LOGGING_ENABLED", "{}"), &none, &empty), None);
     let hub = rule("SECURITYHUB_ENABLED", "{}");
     assert_ne!(key(&hub, &none, &empty), key(&hub, &some, &empty), "the fact is read");
 }

@@ -46,7 +46,7 @@ fn in_api_form(item: &Document) -> Document {
 fn change_triggered_rules() {
     let document = vectors(include_str!("../vectors/managed_rules.json"));
     let cases = list(&document, "change_triggered");
-    assert_eq!(cases.len(), 70);
+    assert_eq!(cases.len(), 191);
     for case in cases {
         let context = format!("{}: {}", text(case, "rule"), text(case, "label"));
         let item = case.get("configurationItem").unwrap();
@@ -62,7 +62,8 @@ fn change_triggered_rules() {
             assert_eq!(lines(&outcome), expected, "{context}");
             // The same when everything is evaluated.
             all.push(judged);
-            assert!(lines(&evaluate(&rule, &inventory(&facts, &all))).ends_with(&expected), "{context}");
+            let whole = lines(&evaluate(&rule, &inventory(&facts, &all)));
+            assert!(expected.iter().all(|line| whole.contains(line)), "{context}: {whole:?}");
             all.pop();
         }
     }
@@ -72,7 +73,7 @@ fn change_triggered_rules() {
 fn periodic_rules() {
     let document = vectors(include_str!("../vectors/managed_rules.json"));
     let cases = list(&document, "periodic");
-    assert_eq!(cases.len(), 21);
+    assert_eq!(cases.len(), 47);
     for case in cases {
         let context = format!("{}: {}", text(case, "rule"), text(case, "label"));
         let (facts, all) = (facts(case), world_items(case));
@@ -81,8 +82,17 @@ fn periodic_rules() {
         let line = |one: &Document| {
             format!("{} {} {}", text(one, "resourceType"), text(one, "resourceId"), text(one, "compliance"))
         };
-        assert_eq!(lines(&outcome), list(case, "expected").iter().map(line).collect::<Vec<_>>(), "{context}");
-        let Outcome::Verdicts { verdicts, .. } = outcome else { panic!("{context}") };
+        // What isn't applicable has no verdict.
+        let mut expected: Vec<_> =
+            list(case, "expected").iter().map(line).filter(|line| !line.ends_with("NOT_APPLICABLE")).collect();
+        if expected.is_empty() {
+            expected.push("nothing applies".to_owned());
+        }
+        assert_eq!(lines(&outcome), expected, "{context}");
+        let verdicts = match outcome {
+            Outcome::Verdicts { verdicts, .. } => verdicts,
+            _ => Vec::new(),
+        };
         assert!(verdicts.iter().all(|verdict| verdict.ordering_timestamp == inventory.now), "{context}");
     }
 }
