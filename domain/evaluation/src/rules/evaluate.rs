@@ -84,7 +84,7 @@ fn judged(rule: &RuleInput, managed: &ManagedRule, inventory: &Inventory<'_>, it
     let subject = subject(rule, inventory, Some(item));
     let reads = |part: &str| managed.members.iter().any(|one| one.of.is_none() && one.path.starts_with(part));
     let is_there = |part: &Document| part.entries().is_some_and(|entries| !entries.is_empty());
-    if reads("configuration.") && !item.configuration.as_ref().is_some_and(|part| part.entries().is_some()) {
+    if reads("configuration.") && item.configuration.as_ref().is_none_or(|part| part.entries().is_none()) {
         return Part::of(item).lacks("configuration");
     }
     if reads("supplementaryConfiguration.") && !is_there(&item.supplementary_configuration) {

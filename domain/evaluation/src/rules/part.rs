@@ -88,15 +88,21 @@ impl<'a> Part<'a> {
         self.optional(path, |found| found.number())
     }
 
-    /// The elements of a list.
+    /// The elements of a list of maps.
     pub(super) fn list(&self, path: &str) -> Answer<Vec<Part<'a>>> {
+        let found = self.elements(path)?;
+        let maps = found.iter().all(|part| part.at("").document().is_some_and(|it| it.entries().is_some()));
+        if maps { Ok(found) } else { Err(self.lacks(path)) }
+    }
+
+    fn elements(&self, path: &str) -> Answer<Vec<Part<'a>>> {
         let found = self.at(path);
         let items = found.items().ok_or_else(|| self.lacks(path))?;
         let element = |(index, document): (usize, &Document)| self.inner(&format!("{path}[{index}]"), document);
         Ok(items.iter().enumerate().map(element).collect())
     }
 
-    /// The elements of a list that may be left out.
+    /// The elements of a list of maps that may be left out.
     pub(super) fn optional_list(&self, path: &str) -> Answer<Vec<Part<'a>>> {
         if self.at(path).is_nothing() { Ok(Vec::new()) } else { self.list(path) }
     }
@@ -111,7 +117,7 @@ impl<'a> Part<'a> {
 
     /// The texts of a list.
     pub(super) fn texts(&self, path: &str) -> Answer<Vec<String>> {
-        self.list(path)?.iter().map(|part| part.text("")).collect()
+        self.elements(path)?.iter().map(|part| part.text("")).collect()
     }
 
     /// The texts of a list that may be left out.

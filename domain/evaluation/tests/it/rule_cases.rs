@@ -7,19 +7,37 @@ use evaluation::rules::{Outcome, RuleInput, evaluate, evaluate_item, managed_rul
 
 use crate::support::{inventory, items, lines, list, text, vectors};
 
-fn rule(identifier: &str, parameters: Option<&Document>) -> RuleInput {
+pub fn rule(identifier: &str, parameters: Option<&Document>) -> RuleInput {
     let parameters = parameters.map(to_json).filter(|text| text != "{}");
     validate_rule(identifier, parameters.as_deref()).unwrap();
     RuleInput::read(identifier, parameters.as_deref()).unwrap()
 }
 
-fn facts(case: &Document) -> AccountFacts {
+pub fn facts(case: &Document) -> AccountFacts {
     let facts = case.at(&["world", "facts"]).or_else(|| case.get("facts"));
     facts.map_or_else(AccountFacts::none, |facts| AccountFacts::read(facts).unwrap())
 }
 
-fn world_items(case: &Document) -> Vec<ConfigurationItem> {
+pub fn world_items(case: &Document) -> Vec<ConfigurationItem> {
     case.at(&["world", "items"]).map(items).unwrap_or_default()
+}
+
+/// The files of cases: the first are checked against the rules' descriptions one by one, the others fill their gaps.
+fn files() -> [Document; 2] {
+    [include_str!("../vectors/managed_rules.json"), include_str!("../vectors/managed_rules_more.json")].map(vectors)
+}
+
+/// All cases, whatever triggers their rules.
+pub fn all_cases() -> Vec<Document> {
+    let of = |file: &Document| [list(file, "change_triggered"), list(file, "periodic")].concat();
+    files().iter().flat_map(of).collect()
+}
+
+/// The cases of both files, of which the first has so many.
+fn cases(kind: &str, count: usize) -> Vec<Document> {
+    let files = files();
+    assert_eq!(list(&files[0], kind).len(), count);
+    files.iter().flat_map(|file| list(file, kind).to_vec()).collect()
 }
 
 /// The same item as the API gives it: configuration and the values of the supplementary configuration as JSON text.
@@ -44,10 +62,7 @@ fn in_api_form(item: &Document) -> Document {
 
 #[test]
 fn change_triggered_rules() {
-    let document = vectors(include_str!("../vectors/managed_rules.json"));
-    let cases = list(&document, "change_triggered");
-    assert_eq!(cases.len(), 191);
-    for case in cases {
+    for case in &cases("change_triggered", 191) {
         let context = format!("{}: {}", text(case, "rule"), text(case, "label"));
         let item = case.get("configurationItem").unwrap();
         let (facts, mut all) = (facts(case), world_items(case));
@@ -71,10 +86,7 @@ fn change_triggered_rules() {
 
 #[test]
 fn periodic_rules() {
-    let document = vectors(include_str!("../vectors/managed_rules.json"));
-    let cases = list(&document, "periodic");
-    assert_eq!(cases.len(), 47);
-    for case in cases {
+    for case in &cases("periodic", 47) {
         let context = format!("{}: {}", text(case, "rule"), text(case, "label"));
         let (facts, all) = (facts(case), world_items(case));
         let inventory = inventory(&facts, &all);

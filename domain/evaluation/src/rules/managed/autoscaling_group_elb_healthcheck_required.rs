@@ -22,8 +22,8 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 };
 
 fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
-    let classic = item.optional_list("configuration.loadBalancerNames")?;
-    let targets = item.optional_list("configuration.targetGroupARNs")?;
+    let classic = item.optional_texts("configuration.loadBalancerNames")?;
+    let targets = item.optional_texts("configuration.targetGroupARNs")?;
     only_if(!(classic.is_empty() && targets.is_empty()))?;
     let checks = item.text("configuration.healthCheckType")?;
     require(checks.split(',').any(|check| check.trim() == "ELB"), "The load balancer's health checks are not used.")

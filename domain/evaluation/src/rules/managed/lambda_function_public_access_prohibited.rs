@@ -25,7 +25,8 @@ fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
     let found = item.at(POLICY);
     let policy = match &found {
         Member::Null => Some(Vec::new()),
-        Member::Value(policy) if policy.as_str() == Some("") => Some(Vec::new()),
+        // The API form carries null as text.
+        Member::Value(policy) if matches!(policy.as_str(), Some("" | "null")) => Some(Vec::new()),
         Member::Value(policy) => statements(policy),
         Member::Missing => None,
     };

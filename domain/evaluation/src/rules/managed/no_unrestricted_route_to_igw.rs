@@ -18,10 +18,11 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 };
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let routes = item.list("configuration.routes")?;
     if subject.arguments.list("routeTableIds").contains(&item.item.resource_id.as_str()) {
         return Ok(());
     }
-    for route in item.list("configuration.routes")? {
+    for route in routes {
         let everywhere = route.optional_text("destinationCidrBlock")?.as_deref() == Some("0.0.0.0/0")
             || route.optional_text("destinationIpv6CidrBlock")?.as_deref() == Some("::/0");
         let gateway = route.optional_text("gatewayId")?;
