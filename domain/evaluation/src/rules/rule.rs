@@ -49,6 +49,32 @@ pub enum Trigger {
     Manual,
 }
 
+impl Trigger {
+    /// In the words of the documentation.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ConfigurationChange => "configuration changes",
+            Self::Periodic => "periodic",
+            Self::Both => "configuration changes and periodic",
+            Self::Manual => "by hand",
+        }
+    }
+}
+
+impl ParameterKind {
+    /// In the words of the documentation.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "String",
+            Self::Int => "int",
+            Self::Double => "double",
+            Self::Csv => "CSV",
+            Self::Boolean => "boolean",
+            Self::StringMap => "StringMap",
+        }
+    }
+}
+
 /// A parameter of a rule. Values are strings, whatever the kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Parameter {

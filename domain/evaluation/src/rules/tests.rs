@@ -279,6 +279,20 @@ fn the_table_agrees_with_the_catalogue() {
         assert_eq!((known.page, known.trigger), (rule.page, rule.trigger), "{}", rule.identifier);
         let mut names: Vec<_> = rule.parameters.iter().map(|one| (one.name, one.kind, one.required)).collect();
         let mut known_names: Vec<_> = known.parameters.iter().map(|one| (one.name, one.kind, one.required)).collect();
+        for parameter in rule.parameters {
+            let documented = known.parameters.iter().find(|one| one.name == parameter.name).and_then(|one| one.default);
+            let fits = documented.is_none() || documented == parameter.default;
+            assert!(fits, "{}: {} has the default {documented:?}", rule.identifier, parameter.name);
+        }
+        assert!(rule.judges.ends_with('.') && rule.judges.len() > 15, "{}: {}", rule.identifier, rule.judges);
+        for fact in rule.reads.facts {
+            assert!(crate::facts::FACTS.iter().any(|one| one.name == *fact), "{}: {fact}", rule.identifier);
+        }
+        // A rule can only say of members of types that it reads.
+        for member in rule.members {
+            let read = member.of.map_or(rule.reads.item, |of| rule.reads.related.contains(&of));
+            assert!(read, "{}: {member:?}", rule.identifier);
+        }
         names.sort_by_key(|one| one.0);
         known_names.sort_by_key(|one| one.0);
         assert_eq!(names, known_names, "{}", rule.identifier);

@@ -16,6 +16,8 @@ pub struct DeclaredRule {
     pub column: u32,
     /// The condition under which it is deployed.
     pub condition: Option<SmolStr>,
+    /// `Source.Owner`; absent where it is no literal.
+    pub owner: Option<SmolStr>,
     /// `Source.SourceIdentifier`; absent where there is none, or no literal.
     pub source_identifier: Option<SmolStr>,
 }
@@ -29,6 +31,7 @@ impl Template {
             line: resource.place.line,
             column: resource.place.column,
             condition: resource.condition.clone(),
+            owner: literal(&resource.properties, &["Source", "Owner"]),
             source_identifier: literal(&resource.properties, &["Source", "SourceIdentifier"]),
         };
         rules.map(declared).collect()
