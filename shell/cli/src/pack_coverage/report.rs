@@ -31,7 +31,7 @@ pub fn print(reports: &[Report]) {
     if !facts.is_empty() {
         anstream::println!("account facts needed: {}", facts.into_iter().collect::<Vec<_>>().join(", "));
     }
-    if reports.len() > 1 {
+    if reports.iter().filter(|(_, coverage)| coverage.is_ok()).count() > 1 {
         anstream::println!("all files: {}", share(&rules));
     }
 }
