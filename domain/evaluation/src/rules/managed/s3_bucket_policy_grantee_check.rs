@@ -1,7 +1,5 @@
 //! Bucket policies let in only the principals, addresses and VPCs asked for.
 
-use std::net::IpAddr;
-
 use ipnet::IpNet;
 
 use super::buckets::bucket_policy;
@@ -80,7 +78,9 @@ fn comes_from_listed(statement: &Statement, subject: &Subject<'_>) -> bool {
 
 /// Whether an address or network lies in another.
 fn is_inside(inner: &str, outer: &str) -> bool {
-    let network = |text: &str| text.parse::<IpNet>().or_else(|_| text.parse::<IpAddr>().map(IpNet::from)).ok();
+    // An address is a network of its own.
+    let alone = |text: &str| format!("{text}/{}", if text.contains(':') { 128 } else { 32 });
+    let network = |text: &str| text.parse::<IpNet>().or_else(|_| alone(text).parse()).ok();
     match (network(inner), network(outer)) {
         (Some(inner), Some(outer)) => outer.contains(&inner),
         _ => false,
