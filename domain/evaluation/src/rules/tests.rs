@@ -3,7 +3,7 @@
 use documents::{Document, parse_json};
 use identifiers::Timestamp;
 
-use super::policy::{matches, same_key, statements};
+use super::policy::{matches, overlap, same_key, statements};
 use super::*;
 use crate::facts::AccountFacts;
 use crate::items::{ConfigurationItem, read_items};
@@ -252,6 +252,8 @@ fn put_config_rule_refuses() {
         Err(problem) => problem.to_string(),
     };
     assert_eq!(text("WAFV2_LOGGING_ENABLED", "{}"), "");
+    // Only its name is known.
+    assert_eq!(text("SQS_QUEUE_DLQ_CHECK", r#"{"anything":"1"}"#), "");
     assert!(text("NO_SUCH_RULE", "{}").starts_with("The sourceIdentifier NO_SUCH_RULE is invalid. Please refer"));
     assert_eq!(
         text("ACCESS_KEYS_ROTATED", "{}"),
@@ -272,7 +274,8 @@ fn put_config_rule_refuses() {
 
 #[test]
 fn the_table_agrees_with_the_catalogue() {
-    assert_eq!(catalogue().len(), 401);
+    assert_eq!(catalogue().len(), 730);
+    assert_eq!(catalogue().iter().filter(|known| known.details).count(), 401);
     assert!(catalogue().windows(2).all(|pair| pair[0].identifier < pair[1].identifier), "an identifier occurs twice");
     assert!(managed_rules().windows(2).all(|pair| pair[0].identifier < pair[1].identifier));
     for rule in managed_rules() {
@@ -396,6 +399,23 @@ fn patterns_and_keys() {
     }
     for (pattern, text) in [("", "x"), ("s3:get", "s3:getobject"), ("?", ""), ("a*b", "a"), ("*b", "bc")] {
         assert!(!matches(pattern, text), "{pattern} {text}");
+    }
+    for (one, other) in [
+        ("kms:*", "kms:decrypt"),
+        ("kms:de*", "kms:*crypt"),
+        ("*", "*"),
+        ("a*", "*a"),
+        ("", "*"),
+        ("a?c", "ab?"),
+        ("*b*", "a*c"),
+        ("**", ""),
+        ("kms:re*from", "kms:*"),
+    ] {
+        assert!(overlap(one, other) && overlap(other, one), "{one} {other}");
+    }
+    for (one, other) in [("kms:*", "s3:*"), ("a", ""), ("a?", "a"), ("a*b", "a*c"), ("?", "??"), ("kms:de*", "kms:en*")]
+    {
+        assert!(!overlap(one, other) && !overlap(other, one), "{one} {other}");
     }
     assert!(same_key("arn:aws:kms:r:1:key/k", "k") && same_key("k", "arn:aws:kms:r:1:key/k") && same_key("k", "k"));
     assert!(!same_key("arn:aws:kms:r:1:key/xk", "k") && !same_key("arn:aws:kms:r:1:key/k", "") && !same_key("k", "l"));

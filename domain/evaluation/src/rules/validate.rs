@@ -38,6 +38,9 @@ pub enum RuleProblem {
 pub fn validate_rule(identifier: &str, parameters: Option<&str>) -> Result<(), RuleProblem> {
     let known = known_rule(identifier).ok_or_else(|| RuleProblem::UnknownIdentifier(identifier.to_owned()))?;
     let rule = RuleInput::read(identifier, parameters)?;
+    if !known.details {
+        return Ok(());
+    }
     let is_known = |name: &str| known.parameters.iter().any(|parameter| parameter.name == name);
     if rule.parameters.iter().any(|(name, _)| !is_known(name)) {
         return Err(RuleProblem::Unknown(parameters.unwrap_or_default().to_owned()));
@@ -58,7 +61,7 @@ pub fn parameter_problems(rule: &RuleInput) -> Vec<String> {
     if let Some(managed) = managed_rule(&rule.identifier) {
         return rule.problems(managed);
     }
-    let Some(known) = known_rule(&rule.identifier) else { return Vec::new() };
+    let Some(known) = known_rule(&rule.identifier).filter(|known| known.details) else { return Vec::new() };
     let given = |name: &str| rule.parameters.iter().any(|(one, _)| one == name);
     let missing = known.parameters.iter().filter(|parameter| parameter.required && !given(parameter.name));
     let missing = missing.map(|parameter| RuleProblem::Missing(parameter.name.to_owned()).to_string());

@@ -6,7 +6,16 @@ use serde_json::{Value, json};
 
 /// What results are about, in words.
 pub fn resource_types(known: &KnownRule) -> Vec<&'static str> {
-    if known.resource_types.is_empty() { vec!["AWS::::Account"] } else { known.resource_types.clone() }
+    match (known.details, known.resource_types.as_slice()) {
+        (false, _) => Vec::new(),
+        (true, []) => vec!["AWS::::Account"],
+        (true, types) => types.to_vec(),
+    }
+}
+
+/// When a rule is evaluated, as far as that is known.
+pub fn trigger(known: &KnownRule) -> Option<&'static str> {
+    known.details.then(|| known.trigger.as_str())
 }
 
 /// A parameter's default, and what becomes of it.
@@ -86,7 +95,7 @@ pub fn as_json(known: &KnownRule) -> Value {
         "identifier": known.identifier,
         "page": known.page,
         "modelled": modelled.is_some(),
-        "trigger": known.trigger.as_str(),
+        "trigger": trigger(known),
         "resource_types": resource_types(known),
         "parameters": parameters,
         "judges": modelled.map(|rule| rule.judges),

@@ -53,7 +53,11 @@ fn text(known: &KnownRule) -> Vec<String> {
         Some(rule) => lines.push(rule.judges.to_owned()),
         None => lines.push("Not modelled: always INSUFFICIENT_DATA.".to_owned()),
     }
-    lines.push(format!("trigger: {}", known.trigger.as_str()));
+    let Some(trigger) = described::trigger(known) else {
+        lines.push("Only its name is known: its parameters are not checked.".to_owned());
+        return lines;
+    };
+    lines.push(format!("trigger: {trigger}"));
     lines.push(format!("resource types: {}", described::resource_types(known).join(", ")));
     let mut section = |title: &str, entries: Vec<String>| {
         if !entries.is_empty() {
