@@ -6,6 +6,8 @@ mod effective_policy;
 mod environment;
 mod import;
 mod logging;
+mod pack_coverage;
+mod rules;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -35,6 +37,12 @@ enum Command {
     /// Bring data into a running installation.
     #[command(subcommand)]
     Import(import::Command),
+    /// Tell which managed rules there are and what each judges, takes and reads; needs no installation.
+    #[command(subcommand)]
+    Rules(rules::Command),
+    /// Look into conformance packs; needs no installation.
+    #[command(subcommand)]
+    Pack(pack_coverage::Command),
 }
 
 fn main() -> ExitCode {
@@ -56,13 +64,15 @@ fn main() -> ExitCode {
             }
             Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
             Command::Import(command) => import::run(command).await,
+            Command::Rules(command) => rules::run(command),
+            Command::Pack(command) => pack_coverage::run(command),
         }
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             anstream::eprintln!("error: {problem}");
-            ExitCode::FAILURE
+            if problem.is::<pack_coverage::Invalid>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }

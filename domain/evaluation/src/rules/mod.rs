@@ -5,7 +5,9 @@ mod digest;
 mod evaluate;
 mod inventory;
 mod managed;
+mod near;
 mod outcome;
+mod part;
 mod policy;
 mod rule;
 mod rule_input;
@@ -18,10 +20,11 @@ pub use digest::{rule_digest, verdict_key};
 pub use evaluate::{evaluate, evaluate_item};
 pub use inventory::{Coverage, Inventory};
 pub use managed::managed_rules;
+pub use near::near_rules;
 pub use outcome::{Need, Outcome, Verdict};
-pub use rule::{ManagedRule, Parameter, ParameterKind, Reads, Trigger};
+pub use rule::{Accepts, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Trigger};
 pub use rule_input::RuleInput;
-pub use validate::{RuleProblem, validate_frequency, validate_rule};
+pub use validate::{RuleProblem, parameter_problems, validate_frequency, validate_rule};
 
 /// The rule with this identifier, if it is modelled.
 pub fn managed_rule(identifier: &str) -> Option<&'static ManagedRule> {
