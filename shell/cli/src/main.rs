@@ -4,8 +4,10 @@ mod client;
 mod demo;
 mod effective_policy;
 mod environment;
+mod fault;
 mod import;
 mod logging;
+mod securityhub;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -35,6 +37,12 @@ enum Command {
     /// Bring data into a running installation.
     #[command(subcommand)]
     Import(import::Command),
+    /// Look at Security Hub's central configuration in a running installation.
+    #[command(subcommand, name = "securityhub")]
+    SecurityHub(securityhub::Command),
+    /// Have operations and background work of a running installation fail.
+    #[command(subcommand)]
+    Fault(fault::Command),
 }
 
 fn main() -> ExitCode {
@@ -56,6 +64,8 @@ fn main() -> ExitCode {
             }
             Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
             Command::Import(command) => import::run(command).await,
+            Command::SecurityHub(command) => securityhub::run(command).await,
+            Command::Fault(command) => fault::run(command).await,
         }
     });
     match outcome {

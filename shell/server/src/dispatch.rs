@@ -92,6 +92,9 @@ pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Cal
     if let Err(violation) = protocol::check(operation, &input) {
         return error(violation);
     }
+    if let Some(struck) = crate::control::faults::strike(app, operation, call) {
+        return error(struck);
+    }
     let refused = match rights(call, modelled) {
         Ok(()) => match (modelled.handle)(app, call, input).await {
             Ok(response) => return response,

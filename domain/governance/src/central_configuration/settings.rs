@@ -82,6 +82,12 @@ pub enum FailureCause {
     ManagementAccountWithoutHub,
     /// The account is closed or being closed.
     AccountSuspended,
+    /// The account hasn't opted in to a Region that is linked.
+    RegionNotEnabled,
+    /// The account administers members of its own from another organization.
+    HasMembers,
+    /// AWS failed.
+    Internal,
 }
 
 impl AccountSettings {
@@ -142,6 +148,26 @@ impl ControlFindingGenerator {
 }
 
 impl FailureCause {
+    /// Every cause. Those after the first two arise only where a fault asks for them.
+    pub const ALL: [Self; 5] = [
+        Self::ManagementAccountWithoutHub,
+        Self::AccountSuspended,
+        Self::RegionNotEnabled,
+        Self::HasMembers,
+        Self::Internal,
+    ];
+
+    /// The name under which a fault asks for it: AWS has messages here and no codes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ManagementAccountWithoutHub => "MANAGEMENT_ACCOUNT_WITHOUT_HUB",
+            Self::AccountSuspended => "ACCOUNT_SUSPENDED",
+            Self::RegionNotEnabled => "REGION_NOT_ENABLED",
+            Self::HasMembers => "HAS_MEMBERS",
+            Self::Internal => "INTERNAL_FAILURE",
+        }
+    }
+
     /// What is the matter, and what to do about it.
     pub fn explanation(self) -> &'static str {
         match self {
@@ -149,6 +175,9 @@ impl FailureCause {
                 "Security Hub isn't enabled in the organization's management account, where no policy enables it: call EnableSecurityHub there first."
             }
             Self::AccountSuspended => "The account is suspended.",
+            Self::RegionNotEnabled => "The Region isn't enabled in the account.",
+            Self::HasMembers => "The account is the Security Hub administrator of members of its own.",
+            Self::Internal => "Security Hub failed.",
         }
     }
 }

@@ -157,7 +157,7 @@ fn take(world: &mut World, policies: &[String], step: &Step) {
 /// What must be true when no work is left.
 fn check_settled(world: &World) -> Result<(), TestCaseError> {
     let central = &world.state.central_configuration;
-    prop_assert_eq!(plan(&world.state, world.now), Default::default());
+    prop_assert_eq!(plan(&world.state, world.now, &world.faults), Default::default());
     prop_assert!(central.queue.associations().next().is_none());
     let organization = world.organization_id();
     for at in 0..11 {

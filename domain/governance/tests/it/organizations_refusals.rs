@@ -21,7 +21,7 @@ fn a_closed_account_cannot_administer_a_service() {
     };
     let request = world.call(management, &creation).unwrap();
     world.advance(30_000);
-    world.work(&ConcludeAccountCreation { request }).unwrap();
+    world.work(&ConcludeAccountCreation { request, fault: None }).unwrap();
     let member = *world.state.organizations.accounts.keys().find(|account| **account != management).unwrap();
 
     let register = RegisterDelegatedAdministrator { account: member, principal: principal.into() };

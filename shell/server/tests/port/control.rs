@@ -46,6 +46,31 @@ async fn routes_take_their_own_method_only() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn faults_are_asked_for_listed_and_cleared() {
+    let port = Port::start().await;
+    let route = "/_bailiwick/faults";
+    let wanted = br#"{"operation": "config:DescribeConformancePacks", "error": "InternalFailure", "times": 2}"#;
+    assert_eq!(port.http("POST", route, "", wanted).await.json()["fault"]["id"], 1);
+    assert_eq!(port.http("GET", route, "", b"").await.json()["faults"][0]["times"], 2);
+    let signed = Who::account(MANAGEMENT).authorization("config");
+    let target = "x-amz-target: StarlingDoveService.DescribeConformancePacks\r\n";
+    assert_eq!(port.http("POST", "/", &format!("{signed}{target}"), b"{}").await.status, 500);
+    assert_eq!(port.http("GET", route, "", b"").await.json()["faults"][0]["times"], 1);
+    assert_eq!(port.http("DELETE", &format!("{route}?id=1"), "", b"").await.json()["cleared"], 1);
+    assert_eq!(port.http("POST", "/", &format!("{signed}{target}"), b"{}").await.status, 200);
+    for method in ["PUT", "PATCH", "HEAD", "OPTIONS", "TRACE"] {
+        assert_eq!(port.http(method, route, "", b"").await.status, 405, "{method}");
+    }
+    for body in ["[", "[]", "null", "{}", "{\"operation\": 1}", "{\"work\": \"x\", \"error\": \"y\"}"] {
+        assert_eq!(port.http("POST", route, "", body.as_bytes()).await.status, 400, "{body}");
+    }
+    let foreign = "origin: https://evil.example\r\n";
+    for method in ["GET", "POST", "DELETE"] {
+        assert_eq!(port.http(method, route, foreign, wanted).await.status, 403, "{method}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn bodies_and_queries_that_cannot_be_used_are_refused() {
     let port = Port::start().await;
     for route in ["settle", "workers"] {
