@@ -91,6 +91,9 @@ pub enum Rejection {
     )]
     CentralStillUsed { policies: usize, associations: usize },
 
+    #[error("Central configuration is being set up. Retry when DescribeOrganizationConfiguration no longer says PENDING")]
+    SwitchInProgress,
+
     // Finding aggregators.
     #[error("A finding aggregator cannot be created by a member account.")]
     AggregatorByMember,
@@ -178,6 +181,7 @@ impl Rejection {
             | Self::AggregatorChangedByMember(_) => Exception::AccessDenied,
             Self::AlreadySubscribed
             | Self::CentralStillUsed { .. }
+            | Self::SwitchInProgress
             | Self::PolicyNameTaken(_)
             | Self::PolicyInUse { .. } => Exception::ResourceConflict,
             Self::HubNotFound(_)
