@@ -1,6 +1,6 @@
 //! What is set in an account and Region: its hub, its standards, and the policy version in force. Nothing here is rolled back.
 
-use super::{ConfigurationPolicyId, Standard};
+use super::{ConfigurationPolicyId, OwnSettings, Standard};
 use crate::organizations::Tags;
 use identifiers::{Region, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -37,6 +37,8 @@ pub struct Hub {
     pub standards: Vec<Standard>,
     /// The hub's tags.
     pub tags: Tags,
+    /// What the account set itself since a policy was last applied.
+    pub own: OwnSettings,
 }
 
 /// How findings are made of controls.
@@ -58,6 +60,8 @@ pub struct InForce {
     pub version: u32,
     /// The home Region of that time: global resources are checked there.
     pub home: Region,
+    /// When it was applied.
+    pub at: Timestamp,
 }
 
 /// What came of applying a policy.
@@ -128,6 +132,7 @@ impl Hub {
             control_finding_generator: ControlFindingGenerator::default(),
             standards: Vec::new(),
             tags: Tags::new(),
+            own: OwnSettings::default(),
         }
     }
 }
