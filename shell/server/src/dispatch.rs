@@ -89,11 +89,12 @@ pub fn modelled(operation: &schema::Operation) -> Option<&'static Modelled> {
 pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Call, input: Tree) -> Response<Vec<u8>> {
     let error = |error: WireError| error.response(&call.request_id);
     let Some(modelled) = modelled(operation) else { return error(WireError::not_modelled(operation)) };
-    if let Err(violation) = protocol::check(operation, &input) {
-        return error(violation);
-    }
+    // A throttle doesn't look at the input.
     if let Some(struck) = crate::control::faults::strike(app, operation, call) {
         return error(struck);
+    }
+    if let Err(violation) = protocol::check(operation, &input) {
+        return error(violation);
     }
     let refused = match rights(call, modelled) {
         Ok(()) => match (modelled.handle)(app, call, input).await {

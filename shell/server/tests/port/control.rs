@@ -1,8 +1,8 @@
 //! Our own routes: methods, bodies, and pages that browsers show.
 
-use crate::client::{Answer, Port, Who};
+use crate::client::{Answer, Port, Who, modelled};
 use crate::world::MANAGEMENT;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const ROUTES: [(&str, &str); 9] = [
     ("GET", "health"),
@@ -68,6 +68,27 @@ async fn faults_are_asked_for_listed_and_cleared() {
     for method in ["GET", "POST", "DELETE"] {
         assert_eq!(port.http(method, route, foreign, wanted).await.status, 403, "{method}");
     }
+}
+
+/// Errors that nothing here brings about, and all others: each is answered where a fault asks for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_operation_answers_every_error_that_it_declares() {
+    let port = Port::start().await;
+    let mut answered = 0;
+    for operation in modelled().into_iter().filter(|operation| operation.service != schema::ServiceId::Sts) {
+        let service = schema::service(operation.service).name;
+        for error in operation.errors {
+            let wanted =
+                json!({ "operation": format!("{service}:{}", operation.name), "error": error.name }).to_string();
+            let fault = port.http("POST", "/_bailiwick/faults", "", wanted.as_bytes()).await;
+            assert_eq!(fault.status, 200, "{wanted}: {}", fault.text());
+            let answer = port.call(&Who::account(MANAGEMENT), operation, &json!({})).await;
+            assert_eq!((answer.code(), answer.status), (error.code, error.status), "{wanted}");
+            answered += 1;
+        }
+    }
+    assert!(answered > 500, "{answered}");
+    assert_eq!(port.http("GET", "/_bailiwick/faults", "", b"").await.json()["faults"], json!([]));
 }
 
 #[tokio::test(flavor = "multi_thread")]
