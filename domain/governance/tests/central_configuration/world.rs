@@ -231,8 +231,15 @@ impl World {
             let administration: Vec<Work> =
                 queue.administration().filter(|(_, due)| *due <= self.now).map(|(work, _)| work.clone()).collect();
             let plan = plan(&self.state, self.now, &self.faults);
-            if administration.is_empty() && plan.conclusions.is_empty() && plan.applications.is_empty() {
+            let settings = &self.state.central_configuration.settings_in_progress;
+            let changes: Vec<_> =
+                settings.iter().filter(|(_, due)| **due <= self.now).map(|(at, _)| at.clone()).collect();
+            let nothing = plan.conclusions.is_empty() && plan.applications.is_empty();
+            if administration.is_empty() && changes.is_empty() && nothing {
                 return;
+            }
+            for (account, region) in changes {
+                self.run(&system, ConcludeSettingsChanges { account, region }).unwrap();
             }
             for work in administration {
                 match work {
