@@ -4,10 +4,12 @@ mod client;
 mod demo;
 mod effective_policy;
 mod environment;
+mod fault;
 mod import;
 mod logging;
 mod pack_coverage;
 mod rules;
+mod securityhub;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -43,6 +45,12 @@ enum Command {
     /// Look into conformance packs; needs no installation.
     #[command(subcommand)]
     Pack(pack_coverage::Command),
+    /// Look at Security Hub's central configuration in a running installation.
+    #[command(subcommand, name = "securityhub")]
+    SecurityHub(securityhub::Command),
+    /// Have operations and background work of a running installation fail.
+    #[command(subcommand)]
+    Fault(fault::Command),
 }
 
 fn main() -> ExitCode {
@@ -66,6 +74,8 @@ fn main() -> ExitCode {
             Command::Import(command) => import::run(command).await,
             Command::Rules(command) => rules::run(command),
             Command::Pack(command) => pack_coverage::run(command),
+            Command::SecurityHub(command) => securityhub::run(command).await,
+            Command::Fault(command) => fault::run(command).await,
         }
     });
     match outcome {

@@ -92,6 +92,10 @@ pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Cal
     if let Some(closed) = closed(&call.snapshot.state, &call.caller, operation.service) {
         return error(closed);
     }
+    // A throttle doesn't look at the input.
+    if let Some(struck) = crate::control::faults::strike(app, operation, call) {
+        return error(struck);
+    }
     if let Err(violation) = protocol::check(operation, &input) {
         return error(violation);
     }

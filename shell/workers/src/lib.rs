@@ -9,6 +9,7 @@ mod conformance_packs;
 mod crew;
 pub mod evaluations;
 mod organization_conformance_packs;
+mod settings_changes;
 pub mod templates;
 
 pub use account_closures::AccountClosures;
@@ -19,6 +20,7 @@ pub use conformance_packs::ConformancePacks;
 pub use crew::{Crew, Outstanding, Settled};
 pub use evaluations::Evaluations;
 pub use organization_conformance_packs::OrganizationConformancePacks;
+pub use settings_changes::SettingsChanges;
 
 use engine::{Engine, ExecuteError};
 use identifiers::Timestamp;
@@ -66,6 +68,7 @@ pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
         std::sync::Arc::new(ConfigurationPolicyAssociations),
         std::sync::Arc::new(ConformancePacks),
         std::sync::Arc::new(OrganizationConformancePacks),
+        std::sync::Arc::new(SettingsChanges),
         std::sync::Arc::new(Evaluations::default()),
     ]
 }

@@ -55,7 +55,7 @@ pub enum CreationState {
     },
 }
 
-/// Why an account wasn't created (`CreateAccountFailureReason`, as far as it can arise here).
+/// Why an account wasn't created (`CreateAccountFailureReason`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FailureReason {
     /// Another account has the address.
@@ -68,6 +68,24 @@ pub enum FailureReason {
     ConcurrentAccountModification,
     /// There is an account in AWS GovCloud (US) with the address.
     GovcloudAccountAlreadyExists,
+    /// AWS failed.
+    InternalFailure,
+    /// The payer's address isn't one.
+    InvalidAddress,
+    /// The payer has no means of payment.
+    MissingPaymentInstrument,
+    /// The payer's means of payment isn't accepted.
+    InvalidPaymentInstrument,
+    /// Nobody has validated the business.
+    MissingBusinessValidation,
+    /// The validation of the business failed.
+    FailedBusinessValidation,
+    /// The validation of the business isn't done.
+    PendingBusinessValidation,
+    /// The business can't be validated under this identity.
+    InvalidIdentityForBusinessValidation,
+    /// The state of the business's validation is unknown.
+    UnknownBusinessValidation,
 }
 
 impl CreationState {
@@ -82,6 +100,24 @@ impl CreationState {
 }
 
 impl FailureReason {
+    /// Every reason. Those after the first four arise only where a fault asks for them.
+    pub const ALL: [Self; 14] = [
+        Self::EmailAlreadyExists,
+        Self::AccountLimitExceeded,
+        Self::InvalidEmail,
+        Self::ConcurrentAccountModification,
+        Self::GovcloudAccountAlreadyExists,
+        Self::InternalFailure,
+        Self::InvalidAddress,
+        Self::MissingPaymentInstrument,
+        Self::InvalidPaymentInstrument,
+        Self::MissingBusinessValidation,
+        Self::FailedBusinessValidation,
+        Self::PendingBusinessValidation,
+        Self::InvalidIdentityForBusinessValidation,
+        Self::UnknownBusinessValidation,
+    ];
+
     /// The name on the wire.
     pub fn api_name(self) -> &'static str {
         match self {
@@ -90,6 +126,15 @@ impl FailureReason {
             Self::InvalidEmail => "INVALID_EMAIL",
             Self::ConcurrentAccountModification => "CONCURRENT_ACCOUNT_MODIFICATION",
             Self::GovcloudAccountAlreadyExists => "GOVCLOUD_ACCOUNT_ALREADY_EXISTS",
+            Self::InternalFailure => "INTERNAL_FAILURE",
+            Self::InvalidAddress => "INVALID_ADDRESS",
+            Self::MissingPaymentInstrument => "MISSING_PAYMENT_INSTRUMENT",
+            Self::InvalidPaymentInstrument => "INVALID_PAYMENT_INSTRUMENT",
+            Self::MissingBusinessValidation => "MISSING_BUSINESS_VALIDATION",
+            Self::FailedBusinessValidation => "FAILED_BUSINESS_VALIDATION",
+            Self::PendingBusinessValidation => "PENDING_BUSINESS_VALIDATION",
+            Self::InvalidIdentityForBusinessValidation => "INVALID_IDENTITY_FOR_BUSINESS_VALIDATION",
+            Self::UnknownBusinessValidation => "UNKNOWN_BUSINESS_VALIDATION",
         }
     }
 }

@@ -124,7 +124,7 @@ fn take(world: &mut World, step: &Step) -> Option<()> {
             };
             world.call(caller, &command).map(drop)
         }
-        3 => world.work(&ConcludeAccountCreation { request: pick(&requests, a)? }),
+        3 => world.work(&ConcludeAccountCreation { request: pick(&requests, a)?, fault: None }).map(drop),
         4 => world.call(caller, &EnablePolicyType { root: pick(&roots, b)?, policy_type }),
         5 => {
             let content = if a % 5 == 3 && b % 3 == 1 { REST } else { CONTENTS[a % CONTENTS.len()] }.into();

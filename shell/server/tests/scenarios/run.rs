@@ -219,7 +219,7 @@ impl World {
                     let wanted = Value::String(fill_text(wanted, &self.names)?);
                     compare(&wanted, value.get(name), &mut self.names, name)?;
                 }
-                let said = value.get("Message").or_else(|| value.get("message"));
+                let said = ["Message", "message", "error"].into_iter().find_map(|name| value.get(name));
                 match message {
                     Some(message) => {
                         let message = fill_text(message, &self.names)?;

@@ -17,7 +17,9 @@ mod tag_resource;
 mod untag_resource;
 
 pub use conclude_conformance_pack::ConcludeConformancePack;
-pub use conclude_organization_conformance_pack_members::{ConcludeOrganizationConformancePackMembers, Progress};
+pub use conclude_organization_conformance_pack_members::{
+    Carried, ConcludeOrganizationConformancePackMembers, Progress,
+};
 pub use delete_configuration_recorder::DeleteConfigurationRecorder;
 pub use delete_conformance_pack::DeleteConformancePack;
 pub use delete_delivery_channel::DeleteDeliveryChannel;

@@ -1,6 +1,7 @@
 //! The worker's step that turns a CreateAccount or CreateGovCloudAccount request into an account or into a reason why not.
 
 use super::create_organization::mint;
+use crate::faults::{FaultId, Struck};
 use crate::organizations::state::lower_case;
 use crate::organizations::{AccountCreation, CreationState, Event, FailureReason, implicit_owner};
 use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
@@ -11,21 +12,25 @@ use identifiers::{AccountId, CreateAccountRequestId};
 pub struct ConcludeAccountCreation {
     /// Which request.
     pub request: CreateAccountRequestId,
+    /// A fault that makes it fail.
+    pub fault: Option<Struck<FailureReason>>,
 }
 
 impl Command for ConcludeAccountCreation {
-    type Output = ();
+    /// The fault, if it struck.
+    type Output = Option<FaultId>;
     const OPERATION: Operation = Operation::internal("ConcludeAccountCreation");
 
-    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<()>, Rejection> {
+    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<Option<FaultId>>, Rejection> {
         let organizations = &state.organizations;
         let Some(creation) = organizations.account_creations.get(&self.request) else {
-            return Ok(Decision::unchanged(()));
+            return Ok(Decision::unchanged(None));
         };
         if creation.state != CreationState::InProgress || creation.due_at > context.now {
-            return Ok(Decision::unchanged(()));
+            return Ok(Decision::unchanged(None));
         }
-        let event = match failure(state, creation, context) {
+        let failure = self.fault.map(|struck| struck.failure).or_else(|| failure(state, creation, context));
+        let event = match failure {
             Some(reason) => Event::AccountCreationFailed { request: self.request.clone(), reason, at: context.now },
             None => {
                 let email = lower_case(&creation.email);
@@ -41,7 +46,7 @@ impl Command for ConcludeAccountCreation {
                 Event::AccountCreated { request: self.request.clone(), account, govcloud_account, at: context.now }
             }
         };
-        Ok(Decision::new([event], ()))
+        Ok(Decision::new([event], self.fault.map(|struck| struck.fault)))
     }
 }
 
