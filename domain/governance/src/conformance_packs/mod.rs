@@ -3,6 +3,7 @@
 
 mod access;
 pub mod commands;
+mod config_rule;
 mod deployment;
 mod event;
 mod member_statuses;
@@ -20,6 +21,7 @@ mod template;
 mod tests;
 
 pub use access::{SERVICE_PRINCIPAL, authorize};
+pub use config_rule::{ConfigRule, ConfigRuleKey, ConfigRuleState};
 pub use deployment::{Deployability, Failure, FailureCode};
 pub use event::{Event, MemberOutcome, OutcomeGroup};
 pub use member_statuses::{MemberStatusRecord, member_statuses, organization_pack_status};

@@ -13,6 +13,9 @@ pub enum Rejection {
         "An AWS service owns the conformance pack {0}. You do not have permissions to take action on this conformance pack."
     )]
     ServiceOwnedPack(SmolStr),
+    /// As observed for DeleteConfigRule on the rules of packs; not among the declared errors either.
+    #[error("An AWS service owns ServiceLinkedConfigRule. You do not have permissions to take action on this rule.")]
+    ServiceOwnedRule,
     #[error("{}", problems_text(.0))]
     ConformancePackTemplateValidation(Vec<TemplateProblem>),
     #[error("{}", problems_text(.0))]
@@ -25,6 +28,10 @@ pub enum Rejection {
     ResourceInUse(String),
     #[error("{0}")]
     LimitExceeded(String),
+    #[error("The account already has the maximum number of config rules: {0}.")]
+    MaxNumberOfConfigRulesExceeded(usize),
+    #[error("You must create a configuration recorder before you can create or update a Config rule.")]
+    NoRecorderForRules,
     #[error("The account already has the maximum number of conformance packs: {0}.")]
     MaxNumberOfConformancePacksExceeded(usize),
     #[error("The organization already has the maximum number of organization conformance packs: {0}.")]
@@ -102,7 +109,7 @@ impl Rejection {
     /// The exception's name on the wire.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::ServiceOwnedPack(_) => "AccessDeniedException",
+            Self::ServiceOwnedPack(_) | Self::ServiceOwnedRule => "AccessDeniedException",
             Self::ConformancePackTemplateValidation(_) => "ConformancePackTemplateValidationException",
             Self::OrganizationConformancePackTemplateValidation(_) => {
                 "OrganizationConformancePackTemplateValidationException"
@@ -130,7 +137,10 @@ impl Rejection {
             Self::InvalidRole(_) => "InvalidRoleException",
             Self::InvalidRecordingGroup(_) => "InvalidRecordingGroupException",
             Self::NoSuchDeliveryChannel(_) => "NoSuchDeliveryChannelException",
-            Self::NoRecorderForDeliveryChannel => FailureCode::NoAvailableConfigurationRecorder.api_name(),
+            Self::MaxNumberOfConfigRulesExceeded(_) => FailureCode::MaxNumberOfConfigRulesExceeded.api_name(),
+            Self::NoRecorderForDeliveryChannel | Self::NoRecorderForRules => {
+                FailureCode::NoAvailableConfigurationRecorder.api_name()
+            }
             Self::NoAvailableDeliveryChannel => "NoAvailableDeliveryChannelException",
             Self::MaxNumberOfDeliveryChannelsExceeded(_) => "MaxNumberOfDeliveryChannelsExceededException",
             Self::InvalidDeliveryChannelName(_) => "InvalidDeliveryChannelNameException",

@@ -1,6 +1,6 @@
 //! What of AWS Config can bear tags here, and how it is named.
 
-use super::{OrganizationPackKey, PackKey, Place, State};
+use super::{ConfigRuleKey, OrganizationPackKey, PackKey, Place, State};
 use crate::organizations::Tags;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,8 @@ pub enum TaggableResource {
     ConformancePack(PackKey),
     /// An organization's pack.
     OrganizationConformancePack(OrganizationPackKey),
+    /// A rule of an account's own.
+    ConfigRule(ConfigRuleKey),
 }
 
 impl State {
@@ -37,6 +39,10 @@ impl State {
                 let pack = self.organization_packs.get(&key)?;
                 (pack.arn() == arn).then_some(TaggableResource::OrganizationConformancePack(key))
             }
+            "config-rule" => {
+                let rule = self.config_rules_of(place).find(|rule| rule.id == name)?;
+                Some(TaggableResource::ConfigRule((place.clone(), rule.name.clone())))
+            }
             _ => None,
         }
     }
@@ -49,6 +55,7 @@ impl State {
             TaggableResource::OrganizationConformancePack(key) => {
                 self.organization_packs.get(key).map(|found| &found.tags)
             }
+            TaggableResource::ConfigRule(key) => self.config_rules.get(key).map(|found| &found.tags),
         }
     }
 
@@ -61,6 +68,7 @@ impl State {
             TaggableResource::OrganizationConformancePack(key) => {
                 self.organization_packs.get_mut(key).map(|found| &mut found.tags)
             }
+            TaggableResource::ConfigRule(key) => self.config_rules.get_mut(key).map(|found| &mut found.tags),
         };
         if let Some(tags) = tags {
             change(tags);
