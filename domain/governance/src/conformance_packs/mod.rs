@@ -11,6 +11,7 @@ mod organization_pack;
 mod pack;
 mod place;
 mod plan;
+mod recorded_resource;
 mod recorder;
 mod rejection;
 mod rules;
@@ -31,6 +32,7 @@ pub use organization_pack::{
 pub use pack::{Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
 pub use place::Place;
 pub use plan::{BATCH, Plan, RETRY_MILLIS, Step, plan};
+pub use recorded_resource::{RecordedResource, check_identity};
 pub use recorder::{
     DeliveryChannel, DeliveryFrequency, Recorder, RecordingFrequency, RecordingGroup, RecordingMode,
     RecordingModeOverride, RecordingStrategy,

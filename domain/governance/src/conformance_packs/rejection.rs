@@ -92,6 +92,14 @@ pub enum Rejection {
         "Failed to delete last specified delivery channel with name '{0}', because there is a running configuration recorder."
     )]
     LastDeliveryChannelDeleteFailed(SmolStr),
+    #[error("There is no configuration recorder running.")]
+    NoRunningConfigurationRecorder,
+    #[error("There are no configuration recorders available to provide the role needed to describe your resources.")]
+    NoAvailableConfigurationRecorder,
+    #[error("The resource {1} of the type {0} is unknown or has not been discovered.")]
+    ResourceNotDiscovered(String, String),
+    #[error("The specified time range is not valid: earlierTime must be before laterTime.")]
+    InvalidTimeRange,
     #[error("Cannot find the resource {0}.")]
     ResourceNotFound(String),
     #[error("The resource would have more than {0} tags.")]
@@ -138,7 +146,10 @@ impl Rejection {
             Self::InvalidRecordingGroup(_) => "InvalidRecordingGroupException",
             Self::NoSuchDeliveryChannel(_) => "NoSuchDeliveryChannelException",
             Self::MaxNumberOfConfigRulesExceeded(_) => FailureCode::MaxNumberOfConfigRulesExceeded.api_name(),
-            Self::NoRecorderForDeliveryChannel | Self::NoRecorderForRules => {
+            Self::NoRunningConfigurationRecorder => "NoRunningConfigurationRecorderException",
+            Self::ResourceNotDiscovered(..) => "ResourceNotDiscoveredException",
+            Self::InvalidTimeRange => "InvalidTimeRangeException",
+            Self::NoRecorderForDeliveryChannel | Self::NoRecorderForRules | Self::NoAvailableConfigurationRecorder => {
                 FailureCode::NoAvailableConfigurationRecorder.api_name()
             }
             Self::NoAvailableDeliveryChannel => "NoAvailableDeliveryChannelException",

@@ -9,6 +9,7 @@ use http::{Response, StatusCode};
 use identifiers::{AccountId, Region};
 use protocol::Form;
 use serde_json::{Value, json};
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use workers::evaluations::{inventory, results, standing};
 use workers::{WorkError, templates};
@@ -39,13 +40,12 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
     if pack.is_some_and(|name| packs_in(packs, &seed, &place).iter().all(|have| have.name != name)) {
         return Ok(None);
     }
-    let mut stored: BTreeMap<String, Vec<ResourceResult>> = BTreeMap::new();
-    for pack in packs_in(packs, &seed, &place) {
-        for result in results::of_pack(&app.engine, &place, &pack.id).await? {
-            stored.entry(result.rule).or_default().push(result.finding.result());
-        }
-    }
     let templates = templates::templates(&app.engine, templates_of_place(packs, &place)).await?;
+    let all = rules(packs, &templates, &seed, &place);
+    let mut stored: BTreeMap<String, Vec<ResourceResult>> = BTreeMap::new();
+    for result in results::of_rules(&app.engine, &place, &all).await? {
+        stored.entry(result.rule).or_default().push(result.finding.result());
+    }
     let loaded = inventory::load(&app.engine, packs, &place).await?;
     let now = app.engine.now();
     let recorder = match packs.recorders.get(&place) {
@@ -53,10 +53,9 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
         Some(_) => "stopped",
         None => "none",
     };
-    let (in_state, wanted, of) = (snapshot.clone(), pack.map(str::to_owned), place.clone());
+    let (wanted, version) = (pack.map(SmolStr::new), snapshot.version);
     let judged = tokio::task::spawn_blocking(move || {
-        let rules = rules(&in_state.state.conformance_packs, &templates, &seed, &of);
-        let rules = rules.iter().filter(|rule| wanted.as_ref().is_none_or(|wanted| rule.pack == *wanted));
+        let rules = all.iter().filter(|rule| wanted.as_ref().is_none_or(|wanted| rule.pack.as_ref() == Some(wanted)));
         rules
             .map(|rule| {
                 let stands = standing(rule, &loaded, now);
@@ -68,7 +67,7 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
                     (false, _) => "recorder_stopped",
                 };
                 json!({
-                    "pack": rule.pack.as_str(),
+                    "pack": rule.pack.as_deref(),
                     "rule": rule.name(),
                     "identifier": rule.rule.source.identifier.as_deref(),
                     "compliance": shown.as_str(),
@@ -82,7 +81,7 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
     Ok(Some(json!({
         "account": place.account.to_string(),
         "region": place.region.as_str(),
-        "version": snapshot.version,
+        "version": version,
         "recorder": recorder,
         "rules": rows,
     })))

@@ -9,8 +9,11 @@ pub mod items;
 mod judging;
 mod keys;
 mod progress;
+pub mod recorded;
+pub mod recording;
 pub mod results;
 mod schedule;
+pub mod status;
 
 pub use judging::{Standing, standing};
 
@@ -125,7 +128,8 @@ async fn evaluate(engine: &Engine, place: Place) -> Result<Vec<RowWrite>, WorkEr
         let asked = judging::Asked { before: &before, wanted: &wanted, requests, now };
         let mut writes = judging::judge(&place, &rules, &inventory, &stored, &asked);
         let next_periodic = schedule::next(&rules, now).filter(|_| realistic);
-        writes.push(progress::record(&place, &Done { next_periodic, ..wanted }));
+        let done = Done { next_periodic, ..wanted.judged(&before, now) };
+        writes.push(progress::record(&place, &done));
         writes
     });
     judged.await.map_err(|problem| WorkError::Broken(problem.to_string()))
