@@ -1,7 +1,10 @@
 //! What of AWS Config can bear tags here, and how it is named.
 
-use super::{ConfigRuleKey, OrganizationPackKey, PackKey, Place, State};
+use super::{
+    ConfigRuleKey, OrganizationPackKey, PackKey, PackOrigin, Place, Rejection, State, Templates, packs_in, rules,
+};
 use crate::organizations::Tags;
+use identifiers::Seed;
 use serde::{Deserialize, Serialize};
 
 /// Something that can bear tags.
@@ -45,6 +48,18 @@ impl State {
             }
             _ => None,
         }
+    }
+
+    /// Why nobody may tag what an ARN names, if a service owns it here: a pack that the organization carried here, or a rule
+    /// that a pack brought. Such things have no tags.
+    pub fn service_owned(&self, seed: &Seed, templates: &dyn Templates, place: &Place, arn: &str) -> Option<Rejection> {
+        let resource = arn.strip_prefix(&place.arn(""))?;
+        if resource.starts_with("config-rule/") {
+            let found = rules(self, templates, seed, place).into_iter().find(|rule| rule.arn == arn)?;
+            return found.pack.is_some().then_some(Rejection::ServiceOwnedRule);
+        }
+        let pack = packs_in(self, seed, place).into_iter().find(|pack| pack.arn() == arn)?;
+        matches!(pack.origin, PackOrigin::Organization { .. }).then_some(Rejection::ServiceOwnedPack(pack.name))
     }
 
     /// The tags of a resource, if it is there.
