@@ -5,6 +5,7 @@ mod config_rules;
 mod conformance_packs;
 mod delivery_channels;
 mod discovered_resources;
+mod external_evaluations;
 mod from_wire;
 mod item_shapes;
 mod organization_conformance_packs;
@@ -65,6 +66,7 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Read, op::DescribeComplianceByResource => resource_compliance::describe_compliance_by_resource),
         operation!(Read, op::GetComplianceDetailsByResource => resource_compliance::get_compliance_details_by_resource),
         operation!(Read, op::GetComplianceSummaryByResourceType => resource_compliance::get_compliance_summary_by_resource_type),
+        operation!(Bulk, op::PutExternalEvaluation => external_evaluations::put_external_evaluation),
         operation!(Bulk, op::PutResourceConfig => resource_configurations::put_resource_config),
         operation!(Bulk, op::DeleteResourceConfig => resource_configurations::delete_resource_config),
         operation!(Read, op::ListDiscoveredResources => discovered_resources::list_discovered_resources),

@@ -3,7 +3,7 @@
 use super::error;
 use crate::app::App;
 use crate::http::{Body, json};
-use evaluation::rollup::{ResourceResult, rule_compliance};
+use evaluation::rollup::{Compliance, ResourceResult, rule_compliance};
 use governance::conformance_packs::{Place, packs_in, rules, templates_of_place};
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Region};
@@ -11,6 +11,7 @@ use protocol::Form;
 use serde_json::{Value, json};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
+use workers::evaluations::external::is_external;
 use workers::evaluations::{inventory, results, standing};
 use workers::{WorkError, templates};
 
@@ -61,7 +62,9 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
                 let stands = standing(rule, &loaded, now);
                 let shown = rule_compliance(stored.remove(rule.name()).unwrap_or_default());
                 // What the API answers, and if that isn't what the data says now, what keeps it so.
+                let external = is_external(rule) && shown != Compliance::InsufficientData;
                 let reason = match (shown == stands.compliance, recorder) {
+                    (false, _) if external => "evaluated",
                     (true, _) => stands.reason,
                     (false, "running") => "evaluation_waiting",
                     (false, _) => "recorder_stopped",
@@ -72,7 +75,7 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
                     "identifier": rule.rule.source.identifier.as_deref(),
                     "compliance": shown.as_str(),
                     "reason": reason,
-                    "needs": stands.needs,
+                    "needs": if external { Vec::new() } else { stands.needs },
                 })
             })
             .collect::<Vec<Value>>()

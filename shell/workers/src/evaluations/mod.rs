@@ -3,6 +3,7 @@
 //! What has to be done is in the tables: a row under `waiting` for each delivery that wasn't judged yet, and a row under `done`
 //! that says which packs and requests a place's results come from. Everything is written so that doing it again does no harm.
 
+pub mod external;
 mod index;
 pub mod inventory;
 pub mod items;

@@ -7,7 +7,6 @@ pub static ALL: &[&schema::Operation] = &[
     DeleteConfigurationRecorder::OPERATION,
     DeleteConformancePack::OPERATION,
     DeleteDeliveryChannel::OPERATION,
-    DeleteEvaluationResults::OPERATION,
     DeleteOrganizationConformancePack::OPERATION,
     DeleteResourceConfig::OPERATION,
     DescribeComplianceByConfigRule::OPERATION,
@@ -84,13 +83,6 @@ impl Operation for DeleteDeliveryChannel {
     type Input = super::shapes::DeleteDeliveryChannelRequest;
     type Output = ();
     const OPERATION: &'static schema::Operation = &schema::config::operations::DELETE_DELIVERY_CHANNEL;
-}
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteEvaluationResults;
-impl Operation for DeleteEvaluationResults {
-    type Input = super::shapes::DeleteEvaluationResultsRequest;
-    type Output = super::shapes::DeleteEvaluationResultsResponse;
-    const OPERATION: &'static schema::Operation = &schema::config::operations::DELETE_EVALUATION_RESULTS;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct DeleteOrganizationConformancePack;

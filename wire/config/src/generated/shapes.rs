@@ -915,25 +915,6 @@ impl Decode for DeleteDeliveryChannelRequest {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct DeleteEvaluationResultsRequest {
-    pub config_rule_name: String,
-}
-impl Decode for DeleteEvaluationResultsRequest {
-    fn decode(tree: Tree) -> Self {
-        let mut fields = Fields::of(tree);
-        DeleteEvaluationResultsRequest {
-            config_rule_name: fields.required("ConfigRuleName"),
-        }
-    }
-}
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct DeleteEvaluationResultsResponse {}
-impl Encode for DeleteEvaluationResultsResponse {
-    fn encode(&self, out: &mut Vec<u8>) {
-        Object::begin(out).end();
-    }
-}
-#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteOrganizationConformancePackRequest {
     pub organization_conformance_pack_name: String,
 }
