@@ -29,6 +29,8 @@ pub enum Access {
     Read,
     /// It changes something, by a command.
     Write,
+    /// It changes bulk rows only, which no command decides; its rights are asked for as those of a read are.
+    Bulk,
 }
 
 type Handle = for<'a> fn(&'a App, &'a Call, Tree) -> BoxFuture<'a, Result<Response<Vec<u8>>, Refusal>>;
@@ -120,6 +122,6 @@ fn rights(call: &Call, modelled: &Modelled) -> Result<(), Refusal> {
     let Some(operation) = crate::refusal::domain_operation(modelled.operation) else { return Ok(()) };
     match modelled.access {
         Access::Write => Ok(()),
-        Access::Read => Ok(authorize(&call.snapshot.state, &call.caller, operation, Resource::NONE)?),
+        Access::Read | Access::Bulk => Ok(authorize(&call.snapshot.state, &call.caller, operation, Resource::NONE)?),
     }
 }

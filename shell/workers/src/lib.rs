@@ -4,6 +4,7 @@
 mod account_closures;
 mod account_creations;
 mod central_configuration;
+mod config_rules;
 mod configuration_policy_associations;
 mod conformance_packs;
 mod crew;
@@ -15,6 +16,7 @@ pub mod templates;
 pub use account_closures::AccountClosures;
 pub use account_creations::AccountCreations;
 pub use central_configuration::CentralConfiguration;
+pub use config_rules::ConfigRules;
 pub use configuration_policy_associations::ConfigurationPolicyAssociations;
 pub use conformance_packs::ConformancePacks;
 pub use crew::{Crew, Outstanding, Settled};
@@ -66,6 +68,7 @@ pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
         std::sync::Arc::new(AccountCreations),
         std::sync::Arc::new(CentralConfiguration),
         std::sync::Arc::new(ConfigurationPolicyAssociations),
+        std::sync::Arc::new(ConfigRules),
         std::sync::Arc::new(ConformancePacks),
         std::sync::Arc::new(OrganizationConformancePacks),
         std::sync::Arc::new(SettingsChanges),

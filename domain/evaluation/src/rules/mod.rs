@@ -1,6 +1,7 @@
 //! Managed rules: what AWS Config's rules say about resources, each in a file of its own.
 
 mod catalogue;
+mod definition;
 mod digest;
 mod evaluate;
 mod inventory;
@@ -16,6 +17,7 @@ mod tests;
 mod validate;
 
 pub use catalogue::{KnownParameter, KnownRule, catalogue, known_rule};
+pub use definition::{DefinitionProblem, RuleDefinition};
 pub use digest::{rule_digest, verdict_key};
 pub use evaluate::{evaluate, evaluate_item};
 pub use inventory::{Coverage, Inventory};
