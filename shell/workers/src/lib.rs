@@ -8,6 +8,7 @@ mod conformance_packs;
 mod crew;
 pub mod evaluations;
 mod organization_conformance_packs;
+mod rest;
 pub mod templates;
 
 pub use account_creations::AccountCreations;
@@ -17,6 +18,7 @@ pub use conformance_packs::ConformancePacks;
 pub use crew::{Crew, Outstanding, Settled};
 pub use evaluations::Evaluations;
 pub use organization_conformance_packs::OrganizationConformancePacks;
+pub use rest::run_to_rest;
 
 use engine::{Engine, ExecuteError};
 use identifiers::Timestamp;
@@ -57,12 +59,18 @@ pub trait Reconciler: Send + Sync + 'static {
 
 /// Every reconciler there is.
 pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
+    let mut all = of_control_state();
+    all.push(std::sync::Arc::new(Evaluations::default()));
+    all
+}
+
+/// Every reconciler whose steps are commands: all but the evaluations, which read control state and change none.
+pub fn of_control_state() -> Vec<std::sync::Arc<dyn Reconciler>> {
     vec![
         std::sync::Arc::new(AccountCreations),
         std::sync::Arc::new(CentralConfiguration),
         std::sync::Arc::new(ConfigurationPolicyAssociations),
         std::sync::Arc::new(ConformancePacks),
         std::sync::Arc::new(OrganizationConformancePacks),
-        std::sync::Arc::new(Evaluations::default()),
     ]
 }
