@@ -4,9 +4,12 @@ mod compliance;
 mod configuration_items;
 mod coverage;
 mod effective_policy;
+pub(crate) mod facts;
+mod log;
 mod reset;
 mod settle;
 mod status;
+mod what_if;
 mod work;
 
 use crate::app::App;
@@ -39,8 +42,10 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         (Method::POST, "configuration-items"),
         (Method::GET, "coverage"),
         (Method::GET, "effective-policy"),
+        (Method::GET, "log"),
         (Method::POST, "settle"),
         (Method::POST, "reset"),
+        (Method::POST, "what-if"),
         (Method::POST, "workers"),
     ];
     let Some((method, name)) = routes.iter().find(|(_, name)| *name == route) else {
@@ -56,7 +61,9 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         "configuration-items" => configuration_items::take(app, request).await,
         "coverage" => coverage::coverage(),
         "effective-policy" => effective_policy::explain(app, request.uri().query().unwrap_or_default()),
+        "log" => log::tell(app, request.uri().query().unwrap_or_default()).await,
         "reset" => reset::reset(app).await,
+        "what-if" => what_if::take(app, request).await,
         name => match settings(request).await {
             Ok(settings) if name == "settle" => settle::settle(app, &settings).await,
             Ok(settings) => work::change(app, &settings),
@@ -71,6 +78,8 @@ pub async fn tell(app: &App, route: &str, query: &str, document: Vec<u8>) -> Res
         "compliance" => compliance::explain(app, query).await,
         "configuration-items" => configuration_items::store(app, document.into(), false).await,
         "effective-policy" => effective_policy::explain(app, query),
+        "log" => log::tell(app, query).await,
+        "what-if" => what_if::tell(app, &document).await,
         _ => error(StatusCode::NOT_FOUND, &format!("there is no route {route}")),
     }
 }
