@@ -5,8 +5,12 @@ mod demo;
 mod effective_policy;
 mod environment;
 mod import;
+mod log;
 mod logging;
+mod move_account;
 mod serve;
+mod tree;
+mod what_if;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -32,13 +36,26 @@ enum Command {
     Env(environment::Arguments),
     /// Show the effective policy of an account in a running installation, and where each part of it comes from.
     EffectivePolicy(effective_policy::Arguments),
+    /// Show what calls would change for accounts, without making them.
+    WhatIf(what_if::Arguments),
+    /// Move an account, or show what moving it would change.
+    Move(move_account::Arguments),
+    /// Show who changed what, and when.
+    Log(log::Arguments),
     /// Bring data into a running installation.
     #[command(subcommand)]
     Import(import::Command),
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(problem) => {
+            let _ = problem.print();
+            // Status 2 means something else: see `what-if`.
+            return if problem.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+        }
+    };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(problem) => {
@@ -55,15 +72,21 @@ fn main() -> ExitCode {
                 Ok(())
             }
             Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
+            Command::WhatIf(arguments) => what_if::run(arguments).await,
+            Command::Move(arguments) => move_account::run(arguments).await,
+            Command::Log(arguments) => log::run(arguments).await,
             Command::Import(command) => import::run(command).await,
         }
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            anstream::eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
+        Err(problem) => match problem.downcast_ref::<what_if::Status>() {
+            Some(status) => ExitCode::from(status.0),
+            None => {
+                anstream::eprintln!("error: {problem}");
+                ExitCode::FAILURE
+            }
+        },
     }
 }
 

@@ -1,14 +1,14 @@
-//! Makes one call on a copy, the way the port would: as a request that is parsed, checked, routed and answered.
+//! Makes one call, the way the port would: as a request that is parsed, checked, routed and answered.
 
-use super::fork::Fork;
 use super::plan::PlannedCall;
 use super::{RehearsalError, callers, references};
+use crate::app::App;
 use crate::control::facts;
 use crate::dispatch::{self, Call};
 use governance::Caller;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use protocol::{Routed, WireError};
-use schema::{Location, Operation};
+use schema::{Location, Operation, Shape};
 use serde_json::{Map, Value, json};
 
 /// The largest request, in bytes.
@@ -32,7 +32,7 @@ pub(super) enum Outcome {
 }
 
 /// Makes the call after these.
-pub(super) async fn make(fork: &Fork, planned: &PlannedCall, earlier: &[Made]) -> Result<Made, RehearsalError> {
+pub(super) async fn make(app: &App, planned: &PlannedCall, earlier: &[Made]) -> Result<Made, RehearsalError> {
     let answers: Vec<Option<&Value>> = earlier
         .iter()
         .map(|made| match &made.outcome {
@@ -41,8 +41,8 @@ pub(super) async fn make(fork: &Fork, planned: &PlannedCall, earlier: &[Made]) -
         })
         .collect();
     let operation = planned.operation;
-    let snapshot = fork.app.engine.snapshot();
-    let default = fork.app.credentials.default_account();
+    let snapshot = app.engine.snapshot();
+    let default = app.credentials.default_account();
     let not_made = |caller, reason| Made { operation, caller, outcome: Outcome::NotMade { reason } };
     let caller = match callers::caller(&snapshot.state, planned, default) {
         Ok(caller) => caller,
@@ -53,14 +53,14 @@ pub(super) async fn make(fork: &Fork, planned: &PlannedCall, earlier: &[Made]) -
         Err(reason) => return Ok(not_made(Some(caller), reason)),
     };
     let before = snapshot.version;
-    let request_id = fork.app.engine.seed().uuid("rehearsal", &[&(earlier.len() + 1).to_string()], 0);
+    let request_id = app.engine.seed().uuid("rehearsal", &[&(earlier.len() + 1).to_string()], 0);
     let call = Call { caller: caller.clone(), snapshot, request_id };
     let response = if dispatch::modelled(operation).is_none() {
         WireError::not_modelled(operation).response(&call.request_id)
     } else {
         let (routed, query, body) = carried(operation, &input);
         match protocol::input_tree(&routed, &query, &body, LIMIT) {
-            Ok(tree) => dispatch::answer(&fork.app, operation, &call, tree).await,
+            Ok(tree) => dispatch::answer(app, operation, &call, tree).await,
             Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
         }
     };
@@ -70,7 +70,7 @@ pub(super) async fn make(fork: &Fork, planned: &PlannedCall, earlier: &[Made]) -
     let outcome = match code {
         Some(code) => Outcome::Refused { code, status, members: body },
         None => {
-            let entries = engine::entries(fork.app.engine.storage().as_ref(), before, usize::MAX).await?;
+            let entries = engine::entries(app.engine.storage().as_ref(), before, usize::MAX).await?;
             let facts = entries.iter().flat_map(|(_, entry)| &entry.events).map(facts::told).collect();
             Outcome::Answered { answer: body, facts }
         }
@@ -89,7 +89,13 @@ fn carried(operation: &'static Operation, input: &Value) -> (Routed, String, Vec
                 let items = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
                 query.extend(items.iter().map(|item| format!("{}={}", escape(wire_name), escape(&plain(item)))));
             }
-            Some((Location::Body, wire_name)) => drop(body.insert(wire_name.to_owned(), value.clone())),
+            Some((Location::Body, wire_name)) => {
+                // A policy or template that stands in the plan as a document travels as text.
+                let is_text = member.is_some_and(|member| matches!(member.shape, Shape::String(_)));
+                let as_text = is_text && (value.is_object() || value.is_array());
+                let value = if as_text { Value::String(value.to_string()) } else { value.clone() };
+                body.insert(wire_name.to_owned(), value);
+            }
             // What the model doesn't know is ignored, as it is on the wire.
             None => {}
         }

@@ -8,6 +8,8 @@ mod names;
 mod plan;
 mod references;
 mod report;
+#[cfg(test)]
+mod tests;
 mod verdicts;
 
 pub use plan::{AsOf, Plan};
@@ -58,6 +60,9 @@ struct Rehearsed {
     at: Timestamp,
     /// What came of each call.
     calls: Vec<Made>,
+    /// The copy that they were made on.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests compare it with what really comes of the calls"))]
+    changed: Fork,
     /// The state without the calls, once everything under way was done.
     before: Arc<Snapshot>,
     /// The state with them.
@@ -141,7 +146,7 @@ async fn attempt_at(app: &App, plan: &Plan) -> Result<Rehearsed, RehearsalError>
     let mut later = changed.settle().await?;
     let mut calls: Vec<Made> = Vec::new();
     for planned in &plan.calls {
-        calls.push(make(&changed, planned, &calls).await?);
+        calls.push(make(&changed.app, planned, &calls).await?);
         later = changed.settle().await?;
     }
     changed.evaluate().await?;
@@ -151,5 +156,5 @@ async fn attempt_at(app: &App, plan: &Plan) -> Result<Rehearsed, RehearsalError>
     let consequences = compare.await.map_err(|problem| RehearsalError::Broken(problem.to_string()))?;
     let verdicts = verdicts::compare(&baseline, &changed).await?;
     let unsteady = false;
-    Ok(Rehearsed { start: snapshot, at, calls, before, after, consequences, verdicts, later, unsteady })
+    Ok(Rehearsed { start: snapshot, at, calls, changed, before, after, consequences, verdicts, later, unsteady })
 }

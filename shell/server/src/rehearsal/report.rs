@@ -20,7 +20,7 @@ use workers::templates;
 
 /// Everything that there is to tell.
 pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result<Value, RehearsalError> {
-    let Rehearsed { start, at, calls, before, after, consequences, verdicts, later, unsteady } = rehearsed;
+    let Rehearsed { start, at, calls, before, after, consequences, verdicts, later, unsteady, .. } = rehearsed;
     let mut names = Names::new(&before.state, &after.state);
     let refused = calls.iter().filter(|made| !matches!(made.outcome, Outcome::Answered { .. })).count();
     let effect = calls.iter().any(|made| matches!(&made.outcome, Outcome::Answered { facts, .. } if !facts.is_empty()));
