@@ -82,8 +82,8 @@ struct Rehearsed {
 /// # Errors
 /// When the plan can't be understood, takes too long, or storage can't be read.
 pub async fn rehearse(app: &App, plan: &Plan) -> Result<Value, RehearsalError> {
-    let _place = app.rehearsals.acquire().await;
     let work = async {
+        let _place = app.rehearsals.acquire().await;
         for attempt in 1.. {
             let rows = app.engine.storage().statistics().rows;
             let mut rehearsed = attempt_at(app, plan).await?;
