@@ -54,13 +54,25 @@ pub enum PackOutcome {
 /// What a pack is in an account: what its rules come from and how many they are, and why the last deployment failed.
 #[derive(Debug, Default, PartialEq)]
 struct Standing {
-    deployed: Option<(SmolStr, Vec<(String, String)>, u32)>,
+    deployed: Option<Rules>,
     failure: Option<(SmolStr, Arc<str>)>,
+}
+
+/// What rules come from, and how many they are.
+#[derive(Debug, PartialEq)]
+struct Rules {
+    template: SmolStr,
+    inputs: Vec<(String, String)>,
+    count: u32,
 }
 
 impl Standing {
     fn own(pack: &Pack) -> Self {
-        let deployed = |it: &Deployment| (it.revision.template.clone(), it.revision.inputs(), it.rule_count);
+        let deployed = |it: &Deployment| Rules {
+            template: it.revision.template.clone(),
+            inputs: it.revision.inputs(),
+            count: it.rule_count,
+        };
         let failure = pack.status_reason.clone().map(|reason| (SmolStr::new_static("CREATE_FAILED"), reason));
         Self { deployed: pack.deployed.as_ref().map(deployed), failure }
     }
@@ -69,7 +81,8 @@ impl Standing {
         let deployed = member.deployed.map(|deployed| {
             let revision: Option<&Revision> = pack.revision(deployed.generation);
             let template = revision.map(|revision| revision.template.clone()).unwrap_or_default();
-            (template, revision.map(Revision::inputs).unwrap_or_default(), deployed.rule_count)
+            let inputs = revision.map(Revision::inputs).unwrap_or_default();
+            Rules { template, inputs, count: deployed.rule_count }
         });
         let failure = member.failure.as_ref();
         let failure = failure.map(|failure| (SmolStr::new_static(failure.code.api_name()), failure.message.clone()));
@@ -78,9 +91,9 @@ impl Standing {
 
     fn outcomes(&self, after: &Self) -> Vec<PackOutcome> {
         let deployed = match (&self.deployed, &after.deployed) {
-            (None, Some((_, _, rules))) => Some(PackOutcome::Gained { rules: *rules }),
-            (Some((_, _, rules)), None) => Some(PackOutcome::Lost { rules: *rules }),
-            (Some(was), Some(is)) if was != is => Some(PackOutcome::Updated { rules: is.2 }),
+            (None, Some(is)) => Some(PackOutcome::Gained { rules: is.count }),
+            (Some(was), None) => Some(PackOutcome::Lost { rules: was.count }),
+            (Some(was), Some(is)) if was != is => Some(PackOutcome::Updated { rules: is.count }),
             _ => None,
         };
         let failed = match (&self.failure, &after.failure) {

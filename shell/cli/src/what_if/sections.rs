@@ -3,8 +3,8 @@
 use super::labels::Labels;
 use serde_json::Value;
 
-/// Resources that are shown one by one; JSON has more.
-const RESOURCES: usize = 50;
+/// Resources that are shown one by one, over all rules; JSON has more.
+const RESOURCES: usize = 24;
 /// Controls that are named.
 const CONTROLS: usize = 8;
 
@@ -25,14 +25,16 @@ pub fn sections(report: &Value) -> Vec<Section> {
     let labels = Labels(report);
     let found = &report["consequences"];
     let section = |title, header: &[&'static str], rows| Section { title, header: header.to_vec(), rows, more: None };
+    let of_rules: Vec<Vec<Vec<String>>> =
+        each(&found["verdicts"]).map(|rule| resources(rule, &labels)).filter(|rows| !rows.is_empty()).collect();
+    let count: usize = of_rules.iter().map(Vec::len).sum();
+    // Each rule gets its share, so that one that fails everywhere doesn't hide the others.
+    let share = RESOURCES.checked_div(of_rules.len()).unwrap_or(RESOURCES).max(1);
+    let shown: Vec<Vec<String>> = of_rules.into_iter().flat_map(|rows| rows.into_iter().take(share)).collect();
+    let left = count - shown.len();
     let mut resources =
-        section("Resources that would not be compliant", &["PACK", "RULE", "ACCOUNT", "RESOURCE", "WHY"], {
-            each(&found["verdicts"]).flat_map(|rule| resources(rule, &labels)).collect()
-        });
-    if resources.rows.len() > RESOURCES {
-        resources.more = Some(format!("... and {} more", resources.rows.len() - RESOURCES));
-        resources.rows.truncate(RESOURCES);
-    }
+        section("Resources that would not be compliant", &["PACK", "RULE", "ACCOUNT", "RESOURCE", "WHY"], shown);
+    resources.more = (left > 0).then(|| format!("... and {left} more"));
     let all = vec![
         section("Calls", &["#", "CALL", "AS", "OUTCOME"], each(&report["calls"]).map(|it| call(it, &labels)).collect()),
         section("Accounts", &["ACCOUNT", "WHAT", "BEFORE", "AFTER"], {
