@@ -21,6 +21,11 @@ pub(super) struct Index {
 }
 
 impl Index {
+    /// An index of a state in which no place waits.
+    pub(super) fn settled_at(state: State) -> Self {
+        Self { seen: Some(state), ..Self::default() }
+    }
+
     /// Takes in what has changed since the last look.
     pub(super) async fn follow(&mut self, engine: &Engine) -> Result<(), WorkError> {
         if !progress::is_marked(engine).await? {

@@ -43,10 +43,21 @@ pub struct Evaluations {
     index: Mutex<Index>,
 }
 
+impl Evaluations {
+    /// Its name in the answer of settle.
+    pub const NAME: &'static str = "evaluations";
+
+    /// A reconciler that takes for granted that nothing is left to evaluate in this state, and so only looks at what changes
+    /// from there: a first look at everything costs what there is.
+    pub fn settled_at(state: &governance::State) -> Self {
+        Self { index: Mutex::new(Index::settled_at(state.conformance_packs.clone())) }
+    }
+}
+
 #[async_trait::async_trait]
 impl Reconciler for Evaluations {
     fn name(&self) -> &'static str {
-        "evaluations"
+        Self::NAME
     }
 
     async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {

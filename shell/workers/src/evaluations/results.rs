@@ -118,3 +118,22 @@ pub async fn of_rule(engine: &Engine, place: &Place, rule: &Rule) -> Result<Vec<
 async fn scan_all(engine: &Engine, prefix: &[u8]) -> Result<Vec<Row>, WorkError> {
     super::inventory::scan_all(engine, Table::EvaluationResults, prefix).await
 }
+
+/// The place that a result's key, or the beginning of one, belongs to.
+pub fn place_of(key: &[u8]) -> Option<Place> {
+    let parts = keys::parts(key)?;
+    Some(Place::new(parts.first()?.parse().ok()?, parts.get(1)?.parse().ok()?))
+}
+
+/// All results of a place, each with the id of its pack.
+///
+/// # Errors
+/// When storage can't be read.
+pub async fn in_place(engine: &Engine, place: &Place) -> Result<Vec<(String, EvaluationResult)>, WorkError> {
+    let rows = scan_all(engine, &keys::place(place)).await?;
+    let results = rows.iter().filter_map(|row| {
+        let pack = keys::parts(&row.key)?.get(2).map(|pack| (*pack).to_owned())?;
+        Some((pack, read(row)?))
+    });
+    Ok(results.collect())
+}
