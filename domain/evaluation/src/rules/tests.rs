@@ -370,7 +370,11 @@ fn verdict_keys_cover_what_is_read() {
     let asked = rule("S3_BUCKET_VERSIONING_ENABLED", r#"{"isMfaDeleteEnabled": "true"}"#);
     assert_ne!(rule_digest(&versioning), rule_digest(&asked));
     assert_eq!(key(&rule("EFS_ENCRYPTED_CHECK", "{}"), &none, &empty), None);
-    assert_eq!(key(&rule("ACCESS_KEYS_ROTATED", r#"{"maxAccessKeyAge": "9"}"#), &none, &empty), None, "the time is read");
+    assert_eq!(
+        key(&rule("ACCESS_KEYS_ROTATED", r#"{"maxAccessKeyAge": "9"}"#), &none, &empty),
+        None,
+        "the time is read"
+    );
     let hub = rule("SECURITYHUB_ENABLED", "{}");
     assert_ne!(key(&hub, &none, &empty), key(&hub, &some, &empty), "the fact is read");
 }

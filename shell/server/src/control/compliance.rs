@@ -46,7 +46,7 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
         }
     }
     let templates = templates::templates(&app.engine, templates_of_place(packs, &place)).await?;
-    let loaded = inventory::load(&app.engine, packs, &place).await?;
+    let stored_inventory = inventory::load(&app.engine, packs, &place).await?;
     let now = app.engine.now();
     let recorder = match packs.recorders.get(&place) {
         Some(recorder) if recorder.recording => "running",
@@ -55,6 +55,7 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
     };
     let (in_state, wanted, of) = (snapshot.clone(), pack.map(str::to_owned), place.clone());
     let judged = tokio::task::spawn_blocking(move || {
+        let loaded = stored_inventory.read();
         let rules = rules(&in_state.state.conformance_packs, &templates, &seed, &of);
         let rules = rules.iter().filter(|rule| wanted.as_ref().is_none_or(|wanted| rule.pack == *wanted));
         rules

@@ -8,6 +8,7 @@ use evaluation::rollup::ResourceResult;
 use governance::conformance_packs::{Place, Rule};
 use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use storage::{Row, Table};
 
 /// A current result.
@@ -69,17 +70,19 @@ fn read(row: &Row) -> Option<EvaluationResult> {
         rule: (*rule).to_owned(),
         resource_type: (*resource_type).to_owned(),
         resource_id: (*resource_id).to_owned(),
-        finding: serde_json::from_slice(&row.value).ok()?,
+        finding: read_finding(&row.value)?,
     })
 }
 
-/// All results of a place, by key.
-pub(super) async fn of_place(
-    engine: &Engine,
-    place: &Place,
-) -> Result<std::collections::BTreeMap<Vec<u8>, Option<Finding>>, WorkError> {
+/// All results of a place as they are stored, by key.
+pub(super) async fn of_place(engine: &Engine, place: &Place) -> Result<BTreeMap<Vec<u8>, Bytes>, WorkError> {
     let rows = scan_all(engine, &keys::place(place)).await?;
-    Ok(rows.into_iter().map(|row| (row.key.clone(), read(&row).map(|result| result.finding))).collect())
+    Ok(rows.into_iter().map(|row| (row.key, row.value)).collect())
+}
+
+/// A stored finding.
+pub(super) fn read_finding(value: &[u8]) -> Option<Finding> {
+    serde_json::from_slice(value).ok()
 }
 
 /// All results of a pack, by rule, resource type and resource id.

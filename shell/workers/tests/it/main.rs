@@ -4,4 +4,5 @@
 
 mod crashes;
 mod dying;
+mod reuse;
 mod world;
