@@ -2,6 +2,7 @@
 
 mod bound;
 mod condition;
+mod dependency;
 mod evaluate;
 mod expression;
 mod function;

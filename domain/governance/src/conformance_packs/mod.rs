@@ -26,7 +26,7 @@ pub use member_statuses::{MemberStatusRecord, member_statuses, organization_pack
 pub use organization_pack::{
     FailureCount, MemberDeployment, MemberFailure, MemberPack, OrganizationPack, OrganizationPackKey, PackAction,
 };
-pub use pack::{Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
+pub use pack::{BUCKET_PREFIX, Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
 pub use place::Place;
 pub use plan::{BATCH, Plan, RETRY_MILLIS, Step, plan};
 pub use recorder::{
