@@ -48,6 +48,7 @@ impl State {
             Event::OrganizationDeleted { organization, .. } => self.delete_organization(organization),
             Event::OrganizationalUnitCreated { organization, unit, parent, name, tags, .. } => {
                 self.children.insert((parent.clone(), sequence), Child::OrganizationalUnit(unit.clone()));
+                self.unit_names.insert((parent.clone(), name.clone()), unit.clone());
                 self.units.insert(
                     unit.clone(),
                     OrganizationalUnit {
@@ -64,12 +65,15 @@ impl State {
             }
             Event::OrganizationalUnitRenamed { unit, name } => {
                 if let Some(unit) = self.units.get_mut(unit) {
+                    self.unit_names.remove(&(unit.parent.clone(), unit.name.clone()));
+                    self.unit_names.insert((unit.parent.clone(), name.clone()), unit.id.clone());
                     unit.name = name.clone();
                 }
             }
             Event::OrganizationalUnitDeleted { unit } => {
                 if let Some(unit) = self.units.remove(unit) {
                     self.children.remove(&(unit.parent.clone(), unit.sequence));
+                    self.unit_names.remove(&(unit.parent.clone(), unit.name.clone()));
                     self.detach_all(&unit.organization, &TargetId::OrganizationalUnit(unit.id.clone()));
                     self.change_organization(&unit.organization, |organization| organization.unit_count -= 1);
                 }
@@ -324,6 +328,7 @@ impl State {
                 TargetId::Account(account) => self.depart(id, account),
                 TargetId::OrganizationalUnit(unit) => {
                     if let Some(unit) = self.units.remove(&unit) {
+                        self.unit_names.remove(&(unit.parent.clone(), unit.name));
                         self.children.remove(&(unit.parent, unit.sequence));
                     }
                 }

@@ -27,6 +27,8 @@ pub struct State {
     pub members: OrdMap<(OrganizationId, u64), AccountId>,
     /// By id.
     pub units: OrdMap<OrganizationalUnitId, OrganizationalUnit>,
+    /// The unit that has a name among its siblings.
+    pub unit_names: OrdMap<(ParentId, SmolStr), OrganizationalUnitId>,
     /// What sits directly under a node, in the order of creation.
     pub children: OrdMap<(ParentId, u64), Child>,
     /// Policies of the organizations' own, by id.
@@ -112,6 +114,14 @@ impl State {
         }
     }
 
+    /// What a root or unit sits under.
+    pub fn parent_of_parent(&self, parent: &ParentId) -> Option<&ParentId> {
+        match parent {
+            ParentId::Root(_) => None,
+            ParentId::OrganizationalUnit(unit) => self.units.get(unit).map(|unit| &unit.parent),
+        }
+    }
+
     /// The node and everything above it, the root last.
     pub fn path_up(&self, target: &TargetId) -> Vec<TargetId> {
         let mut path = vec![target.clone()];
@@ -137,12 +147,9 @@ impl State {
             .map(|((_, sequence), child)| (*sequence, child))
     }
 
-    /// The units directly under a node, in the order of creation.
-    pub fn units_under<'a>(&'a self, parent: &ParentId) -> impl Iterator<Item = &'a OrganizationalUnit> + use<'a> {
-        self.children_of(parent).filter_map(|(_, child)| match child {
-            Child::OrganizationalUnit(unit) => self.units.get(unit),
-            Child::Account(_) => None,
-        })
+    /// The unit of this name directly under a node.
+    pub fn unit_named(&self, parent: &ParentId, name: &SmolStr) -> Option<&OrganizationalUnit> {
+        self.units.get(self.unit_names.get(&(parent.clone(), name.clone()))?)
     }
 
     /// A policy of the organization's own.
