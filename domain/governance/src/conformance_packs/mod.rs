@@ -22,7 +22,7 @@ mod tests;
 pub use access::{SERVICE_PRINCIPAL, authorize};
 pub use deployment::{Deployability, Failure, FailureCode};
 pub use event::{Event, MemberOutcome, OutcomeGroup};
-pub use member_statuses::{MemberStatusRecord, member_statuses, organization_pack_status};
+pub use member_statuses::{MemberStatusRecord, member_statuses, member_statuses_from, organization_pack_status};
 pub use organization_pack::{
     FailureCount, MemberDeployment, MemberFailure, MemberPack, OrganizationPack, OrganizationPackKey, PackAction,
 };
