@@ -68,7 +68,7 @@ class Server:
     def start(self) -> Server:
         """Starts the process and waits until it says that it is ready."""
         command = [str(binary()), "serve", "--listen", "127.0.0.1:0", "--data", self.data, *self.arguments]
-        # Python ignores the signal of a file that grows beyond its limit, and so does the server: to it, the disk is full.
+        # Python ignores the signal of a file that outgrows its limit, and so does the server: to it, the disk is full.
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, restore_signals=False
         )
