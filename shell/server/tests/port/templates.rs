@@ -41,7 +41,7 @@ fn expected(rule: &Value, id: &str) -> Value {
 }
 
 fn found(rule: &Value) -> Value {
-    let parameters = rule["InputParameters"].as_str().map(|text| serde_json::from_str::<Value>(text));
+    let parameters = rule["InputParameters"].as_str().map(serde_json::from_str::<Value>);
     let frequency = Some(&rule["MaximumExecutionFrequency"]).filter(|frequency| *frequency != "TwentyFour_Hours");
     json!({
         "name": rule["ConfigRuleName"],
