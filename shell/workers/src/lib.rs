@@ -61,6 +61,11 @@ pub trait Reconciler: Send + Sync + 'static {
     /// # Errors
     /// When a step couldn't be taken; what was recorded before stays.
     async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError>;
+
+    /// Counters since the start, by name.
+    fn statistics(&self) -> Vec<(&'static str, u64)> {
+        Vec::new()
+    }
 }
 
 /// Every reconciler there is.

@@ -2,6 +2,7 @@
 
 use crate::client::{Answer, Port, Who, modelled};
 use crate::world::MANAGEMENT;
+use schema::ServiceId::Config;
 use serde_json::{Value, json};
 
 const ROUTES: [(&str, &str); 11] = [
@@ -185,4 +186,33 @@ async fn pages_of_others_are_refused_everywhere() {
     let own = "origin: http://localhost\r\nsec-fetch-site: same-origin\r\naccept-language: en\r\n";
     assert_eq!(port.http("GET", "/_bailiwick/info", own, b"").await.status, 200);
     assert_eq!(port.http("GET", "/_bailiwick/info", "host: bailiwick.internal\r\n", b"").await.status, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_pack_under_another_name_is_not_judged_again() {
+    let port = Port::start().await;
+    crate::deployed::record(&port, MANAGEMENT).await;
+    let facts = json!({"accountId": MANAGEMENT, "region": "us-east-1", "facts": {"securityHubEnabled": false}});
+    let headers = "content-type: application/json\r\n";
+    port.http("POST", "/_bailiwick/configuration-items", headers, facts.to_string().as_bytes()).await.succeeds("facts");
+    let body = crate::world::template("hub").replace("S3_BUCKET_VERSIONING_ENABLED", "SECURITYHUB_ENABLED");
+    let counted = async |name: &str| {
+        crate::deployed::put(
+            &port,
+            MANAGEMENT,
+            &crate::deployed::Put { name, body: &body, inputs: &Default::default() },
+        )
+        .await;
+        let input = json!({"ConformancePackNames": [name]});
+        let summary = port.done(MANAGEMENT, Config, "GetConformancePackComplianceSummary", input).await;
+        let status = &summary["ConformancePackComplianceSummaryList"][0]["ConformancePackComplianceStatus"];
+        assert_eq!(status, "NON_COMPLIANT", "{name}");
+        let info = port.http("GET", "/_bailiwick/info", "", b"").await.succeeds("info");
+        let work = &info["work"]["evaluations"];
+        (work["judged"].clone(), work["reused"].clone(), work["kept"].clone())
+    };
+    assert_eq!(counted("one").await, (json!(1), json!(0), json!(1)));
+    let (judged, reused, kept) = counted("two").await;
+    assert_eq!((judged, kept), (json!(1), json!(1)));
+    assert!(reused.as_u64() > Some(0));
 }
