@@ -2,7 +2,7 @@
 
 use crate::client::{Port, Who, modelled};
 use crate::samples::{Chance, sample};
-use crate::world::{MANAGEMENT, furnish};
+use crate::world::{MANAGEMENT, RESOURCE, furnish};
 use schema::{Location, Operation};
 use serde_json::{Value, json};
 
@@ -13,7 +13,16 @@ fn token_member(operation: &Operation) -> Option<&'static str> {
 
 fn limit_member(operation: &Operation) -> Option<&'static str> {
     let input = operation.input?;
-    ["MaxResults", "Limit"].into_iter().find(|name| input.member(name).is_some())
+    ["MaxResults", "Limit", "limit"].into_iter().find(|name| input.member(name).is_some())
+}
+
+/// The members that name the resource that the world has two items of, where an operation is about one.
+fn resource(operation: &Operation) -> Vec<(&'static str, &'static str)> {
+    match operation.name {
+        "GetComplianceDetailsByResource" => vec![("ResourceType", RESOURCE.0), ("ResourceId", RESOURCE.1)],
+        "GetResourceConfigHistory" => vec![("resourceType", RESOURCE.0), ("resourceId", RESOURCE.1)],
+        _ => Vec::new(),
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -34,6 +43,10 @@ async fn a_token_serves_its_own_request_only() {
             // Inputs that the caller may ask for, tried until one is answered.
             for _ in 0..40 {
                 let mut input = sample(&world, operation, &mut chance, 1_000);
+                // A resource is named by two members, one of more than five hundred types and an id of that type.
+                for (name, value) in resource(operation) {
+                    input[name] = json!(value);
+                }
                 if let Some(limit) = limit_member(operation) {
                     input[limit] = json!(1);
                 }

@@ -9,6 +9,9 @@ pub const MANAGEMENT: &str = "111111111111";
 pub const OTHER: &str = "222222222222";
 pub const STRANGER: &str = "999999999999";
 
+/// The type and id of a resource of which each account that records has two items.
+pub const RESOURCE: (&str, &str) = ("AWS::S3::Bucket", "bucket");
+
 /// A template that can be read.
 pub fn template(rule: &str) -> String {
     json!({"Resources": {"Rule": {"Type": "AWS::Config::ConfigRule", "Properties": {"ConfigRuleName": rule,
@@ -104,6 +107,18 @@ pub async fn furnish(port: &Port) -> World {
             "Tags": [{"Key": "a", "Value": "b"}, {"Key": "c", "Value": "d"}]});
         port.done(account, Config, "PutConfigurationRecorder", input).await;
     }
+    let items: Vec<_> = [MANAGEMENT, &administrator, &one]
+        .into_iter()
+        .flat_map(|account| {
+            [1_746_057_600, 1_746_144_000].map(|at| {
+                json!({"awsAccountId": account, "awsRegion": "us-east-1", "resourceType": RESOURCE.0, "resourceId": RESOURCE.1,
+                    "configurationItemCaptureTime": at, "configurationItemStatus": "OK", "configuration": {"at": at}})
+            })
+        })
+        .collect();
+    let items = json!({"configurationItems": items}).to_string();
+    let headers = "content-type: application/json\r\n";
+    port.http("POST", "/_bailiwick/configuration-items", headers, items.as_bytes()).await.succeeds("items");
     for name in ["alpha", "beta"] {
         let input = json!({"OrganizationConformancePackName": name, "TemplateBody": template(name)});
         port.done(MANAGEMENT, Config, "PutOrganizationConformancePack", input).await;
