@@ -5,6 +5,7 @@ pub mod contract;
 pub mod faulty;
 pub mod keys;
 pub mod memory;
+pub mod overlay;
 
 use bytes::Bytes;
 

@@ -5,7 +5,7 @@ use identifiers::{AccountId, CreateAccountRequestId, OrganizationId, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-/// One CreateAccount request and what has come of it.
+/// One CreateAccount or CreateGovCloudAccount request and what has come of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AccountCreation {
     /// The request's id.
@@ -22,6 +22,8 @@ pub struct AccountCreation {
     pub role_name: SmolStr,
     /// Tags for the new account.
     pub tags: Tags,
+    /// Whether an account in AWS GovCloud (US) was asked for, too.
+    pub govcloud: bool,
     /// When it was asked for.
     pub requested_at: Timestamp,
     /// The earliest moment at which it may be concluded.
@@ -39,6 +41,8 @@ pub enum CreationState {
     Succeeded {
         /// The new account.
         account: AccountId,
+        /// The account in AWS GovCloud (US) that belongs to it.
+        govcloud_account: Option<AccountId>,
         /// When it was made.
         at: Timestamp,
     },
@@ -62,6 +66,8 @@ pub enum FailureReason {
     InvalidEmail,
     /// A request with the same data is still running.
     ConcurrentAccountModification,
+    /// There is an account in AWS GovCloud (US) with the address.
+    GovcloudAccountAlreadyExists,
     /// AWS failed.
     InternalFailure,
     /// The payer's address isn't one.
@@ -95,11 +101,12 @@ impl CreationState {
 
 impl FailureReason {
     /// Every reason. Those after the first four arise only where a fault asks for them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::EmailAlreadyExists,
         Self::AccountLimitExceeded,
         Self::InvalidEmail,
         Self::ConcurrentAccountModification,
+        Self::GovcloudAccountAlreadyExists,
         Self::InternalFailure,
         Self::InvalidAddress,
         Self::MissingPaymentInstrument,
@@ -118,6 +125,7 @@ impl FailureReason {
             Self::AccountLimitExceeded => "ACCOUNT_LIMIT_EXCEEDED",
             Self::InvalidEmail => "INVALID_EMAIL",
             Self::ConcurrentAccountModification => "CONCURRENT_ACCOUNT_MODIFICATION",
+            Self::GovcloudAccountAlreadyExists => "GOVCLOUD_ACCOUNT_ALREADY_EXISTS",
             Self::InternalFailure => "INTERNAL_FAILURE",
             Self::InvalidAddress => "INVALID_ADDRESS",
             Self::MissingPaymentInstrument => "MISSING_PAYMENT_INSTRUMENT",

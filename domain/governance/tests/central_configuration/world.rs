@@ -161,8 +161,14 @@ impl World {
             tags: Tags::new(),
             at: self.now,
             due_at: self.now,
+            govcloud: false,
         });
-        self.fact(organizations::Event::AccountCreated { request, account: account(id), at: self.now });
+        self.fact(organizations::Event::AccountCreated {
+            request,
+            account: account(id),
+            govcloud_account: None,
+            at: self.now,
+        });
     }
 
     pub fn unit(&mut self, id: &str, parent: &str) {

@@ -4,7 +4,7 @@ use crate::client::{Answer, Port, Who, modelled};
 use crate::world::MANAGEMENT;
 use serde_json::{Value, json};
 
-const ROUTES: [(&str, &str); 9] = [
+const ROUTES: [(&str, &str); 11] = [
     ("GET", "health"),
     ("GET", "info"),
     ("GET", "compliance"),
@@ -14,6 +14,8 @@ const ROUTES: [(&str, &str); 9] = [
     ("POST", "settle"),
     ("POST", "reset"),
     ("POST", "workers"),
+    ("GET", "log"),
+    ("POST", "what-if"),
 ];
 
 fn is_client_error(answer: &Answer, what: &str) {

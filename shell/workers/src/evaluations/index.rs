@@ -21,6 +21,11 @@ pub(super) struct Index {
 }
 
 impl Index {
+    /// An index of a state in which no place waits.
+    pub(super) fn settled_at(state: State) -> Self {
+        Self { seen: Some(state), ..Self::default() }
+    }
+
     /// Takes in what has changed since the last look.
     pub(super) async fn follow(&mut self, engine: &Engine) -> Result<(), WorkError> {
         if !progress::is_marked(engine).await? {
@@ -89,6 +94,9 @@ impl Index {
 fn touched(before: &State, after: &State) -> BTreeSet<Place> {
     let mut places = BTreeSet::new();
     for change in before.packs.diff(&after.packs) {
+        places.insert(key_of(&change).0.clone());
+    }
+    for change in before.config_rules.diff(&after.config_rules) {
         places.insert(key_of(&change).0.clone());
     }
     for change in before.recorders.diff(&after.recorders) {

@@ -113,8 +113,14 @@ impl World {
             tags: Tags::new(),
             at: self.now,
             due_at: self.now,
+            govcloud: false,
         });
-        self.apply(organizations::Event::AccountCreated { request, account: account(number), at: self.now });
+        self.apply(organizations::Event::AccountCreated {
+            request,
+            account: account(number),
+            govcloud_account: None,
+            at: self.now,
+        });
     }
 
     pub fn leave(&mut self, number: u64) {

@@ -1,4 +1,4 @@
-//! The worker's step that turns a CreateAccount request into an account or into a reason why not.
+//! The worker's step that turns a CreateAccount or CreateGovCloudAccount request into an account or into a reason why not.
 
 use super::create_organization::mint;
 use crate::faults::{FaultId, Struck};
@@ -34,12 +34,16 @@ impl Command for ConcludeAccountCreation {
             Some(reason) => Event::AccountCreationFailed { request: self.request.clone(), reason, at: context.now },
             None => {
                 let email = lower_case(&creation.email);
-                let account = mint(|attempt| {
-                    let number = context.seed.number("account", &[&email], attempt, 1_000_000_000_000);
-                    let id = AccountId::from_number(number)?;
-                    (!organizations.accounts.contains_key(&id)).then_some(id)
-                });
-                Event::AccountCreated { request: self.request.clone(), account, at: context.now }
+                let number = |domain: &str, except: Option<AccountId>| {
+                    mint(|attempt| {
+                        let number = context.seed.number(domain, &[&email], attempt, 1_000_000_000_000);
+                        let id = AccountId::from_number(number)?;
+                        (!organizations.is_account(id) && Some(id) != except).then_some(id)
+                    })
+                };
+                let account = number("account", None);
+                let govcloud_account = creation.govcloud.then(|| number("govcloud account", Some(account)));
+                Event::AccountCreated { request: self.request.clone(), account, govcloud_account, at: context.now }
             }
         };
         Ok(Decision::new([event], self.fault.map(|struck| struck.fault)))
@@ -55,8 +59,12 @@ fn failure(state: &State, creation: &AccountCreation, context: &Context<'_>) -> 
         .organizations
         .get(&creation.organization)
         .is_none_or(|organization| organization.account_count >= context.settings.quotas.accounts);
+    // Both accounts of a pair have its address.
+    let owner = organizations.emails.get(&email).and_then(|account| organizations.accounts.get(account));
     if !is_usable(&creation.email) {
         Some(FailureReason::InvalidEmail)
+    } else if creation.govcloud && owner.is_some_and(|owner| owner.govcloud_account.is_some()) {
+        Some(FailureReason::GovcloudAccountAlreadyExists)
     } else if organizations.emails.contains_key(&email) || implicit_owner(&email).is_some() {
         Some(FailureReason::EmailAlreadyExists)
     } else if running.is_some_and(|running| running.sequence < creation.sequence) {
