@@ -153,9 +153,10 @@ fn take(world: &mut World, policies: &[String], step: &Step) {
                 let _ = world.run(&caller, governance::central_configuration::commands::DisableSecurityHub);
             }
         }
-        // Refused where a policy covers the account, or the hub is off.
+        // For a moment the account manages itself, and uses it; refused where the hub is off.
         Step::Standards { account: id, region: at, enable } => {
             let (id, at) = (ACCOUNTS[*id], region(REGIONS[*at]));
+            let alone = world.associate(SELF_MANAGED, id).is_ok();
             let caller = crate::world::caller(id, at.as_str());
             if *enable {
                 let arns = vec![Standard::PciDss401.arn(&at)];
@@ -165,6 +166,9 @@ fn take(world: &mut World, policies: &[String], step: &Step) {
                 let subscriptions = vec![standard.subscription_arn(&at, account(id))];
                 let command = governance::central_configuration::commands::BatchDisableStandards { subscriptions };
                 let _ = world.run(&caller, command);
+            }
+            if alone {
+                world.disassociate(SELF_MANAGED, id).unwrap();
             }
         }
         Step::Work => world.settle(),
