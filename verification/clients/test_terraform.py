@@ -140,3 +140,19 @@ def test_an_organization_and_its_members(launch: Callable[..., Server], terrafor
         organizations.deregister_delegated_administrator(AccountId=ids["audit"], ServicePrincipal=principal)
     organization.destroy()
     assert code(refusal(organizations.describe_organization)) == "AWSOrganizationsNotInUseException"
+
+
+def test_standards_of_an_account(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
+    server = launch()
+    account = "333333333333"
+    standards = terraform("standards", endpoint=server.endpoint, account=account)
+    outputs = standards.apply()
+    assert outputs["standards"] == (
+        "arn:aws:securityhub:::ruleset/cis-aws-foundations-benchmark/v/1.2.0=DISABLED,"
+        "arn:aws:securityhub:us-east-1::standards/aws-foundational-security-best-practices/v/1.0.0=ENABLED"
+    )
+    hub = server.client("securityhub", account)
+    (control,) = hub.batch_get_security_controls(SecurityControlIds=["IAM.1"])["SecurityControls"]
+    assert control["SecurityControlStatus"] == "ENABLED"
+    standards.destroy()
+    assert code(refusal(hub.describe_hub)) == "InvalidAccessException"

@@ -1,5 +1,6 @@
 //! `cargo xtask`: what people type to build, test and measure.
 
+mod bench;
 mod codegen;
 mod test;
 
@@ -19,6 +20,8 @@ struct Arguments {
 enum Task {
     /// Regenerate the API models and the Rust code made from them.
     Codegen(codegen::Arguments),
+    /// Measure: requests a second beside a bare server (`http`), or a large organization (`scale`).
+    Bench(bench::Arguments),
     /// Check everything: form, lints, licences, tests, and real clients against the binary.
     Test(test::Arguments),
 }
@@ -26,6 +29,7 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Codegen(arguments) => codegen::run(&workspace(), &arguments),
+        Task::Bench(arguments) => bench::run(&workspace(), &arguments),
         Task::Test(arguments) => test::run(&workspace(), &arguments),
     };
     match outcome {

@@ -10,6 +10,7 @@ pub mod conformance_packs;
 pub mod consequences;
 mod context;
 mod event;
+pub mod faults;
 pub mod journal;
 pub mod organizations;
 mod rejection;

@@ -4,10 +4,14 @@ mod client;
 mod demo;
 mod effective_policy;
 mod environment;
+mod fault;
 mod import;
 mod log;
 mod logging;
 mod move_account;
+mod pack_coverage;
+mod rules;
+mod securityhub;
 mod serve;
 mod tree;
 mod what_if;
@@ -45,6 +49,18 @@ enum Command {
     /// Bring data into a running installation.
     #[command(subcommand)]
     Import(import::Command),
+    /// Tell which managed rules there are and what each judges, takes and reads; needs no installation.
+    #[command(subcommand)]
+    Rules(rules::Command),
+    /// Look into conformance packs; needs no installation.
+    #[command(subcommand)]
+    Pack(pack_coverage::Command),
+    /// Look at Security Hub's central configuration in a running installation.
+    #[command(subcommand, name = "securityhub")]
+    SecurityHub(securityhub::Command),
+    /// Have operations and background work of a running installation fail.
+    #[command(subcommand)]
+    Fault(fault::Command),
 }
 
 fn main() -> ExitCode {
@@ -76,17 +92,21 @@ fn main() -> ExitCode {
             Command::Move(arguments) => move_account::run(arguments).await,
             Command::Log(arguments) => log::run(arguments).await,
             Command::Import(command) => import::run(command).await,
+            Command::Rules(command) => rules::run(command),
+            Command::Pack(command) => pack_coverage::run(command),
+            Command::SecurityHub(command) => securityhub::run(command).await,
+            Command::Fault(command) => fault::run(command).await,
         }
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => match problem.downcast_ref::<what_if::Status>() {
-            Some(status) => ExitCode::from(status.0),
-            None => {
-                anstream::eprintln!("error: {problem}");
-                ExitCode::FAILURE
+        Err(problem) => {
+            if let Some(status) = problem.downcast_ref::<what_if::Status>() {
+                return ExitCode::from(status.0);
             }
-        },
+            anstream::eprintln!("error: {problem}");
+            if problem.is::<pack_coverage::Invalid>() { ExitCode::from(2) } else { ExitCode::FAILURE }
+        }
     }
 }
 

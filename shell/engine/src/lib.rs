@@ -2,6 +2,7 @@
 
 mod checkpoint;
 mod clock;
+mod faults;
 mod history;
 mod job;
 mod replay;
@@ -10,6 +11,8 @@ mod writer;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use history::{Past, Until, entries, state_at};
 pub use replay::OpenError;
+
+pub use faults::FaultTable;
 
 use arc_swap::ArcSwap;
 use bytes::Bytes;
@@ -82,6 +85,7 @@ pub(crate) struct Shared {
     settings: Settings,
     seed: Seed,
     clock: Arc<dyn Clock>,
+    faults: FaultTable,
 }
 
 impl Engine {
@@ -114,6 +118,7 @@ impl Engine {
             settings: options.settings,
             seed: options.seed,
             clock: options.clock,
+            faults: FaultTable::default(),
         });
         (Self { shared }, waiting)
     }
@@ -141,6 +146,11 @@ impl Engine {
     /// The installation's seed.
     pub fn seed(&self) -> &Seed {
         &self.shared.seed
+    }
+
+    /// The faults that were asked for: in memory only, what comes of them is in the journal.
+    pub fn faults(&self) -> &FaultTable {
+        &self.shared.faults
     }
 
     /// The storage below, for bulk tables and blobs.

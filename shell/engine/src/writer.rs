@@ -69,6 +69,7 @@ pub(crate) async fn run(
 
 async fn reset(shared: &Shared) -> Result<(), StorageError> {
     shared.storage.reset().await?;
+    shared.faults.change(|faults| faults.clear(None));
     shared.publish(Snapshot::default());
     Ok(())
 }

@@ -91,10 +91,16 @@ fn settle(out: &mut Vec<u8>, start: usize, written: serde_json::Result<()>) {
 
 /// Appends JSON text: runs of ordinary bytes are copied whole.
 pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
+    out.reserve(text.len() + 2);
     out.push(b'"');
-    let bytes = text.as_bytes();
-    let mut rest = bytes;
-    while let Some(place) = rest.iter().position(|byte| *byte < 0x20 || *byte == b'"' || *byte == b'\\') {
+    let mut rest = text.as_bytes();
+    // Most text has nothing to escape. Looking at whole chunks, without a branch for each byte, is several times as fast.
+    if !rest.chunks(32).any(|chunk| chunk.iter().fold(false, |found, byte| found | is_special(*byte))) {
+        out.extend_from_slice(rest);
+        out.push(b'"');
+        return;
+    }
+    while let Some(place) = rest.iter().position(|byte| is_special(*byte)) {
         let (run, after) = rest.split_at(place);
         out.extend_from_slice(run);
         let Some((special, after)) = after.split_first() else { break };
@@ -113,6 +119,11 @@ pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
     }
     out.extend_from_slice(rest);
     out.push(b'"');
+}
+
+/// Whether JSON text must escape a byte.
+fn is_special(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
 /// A JSON object being written.

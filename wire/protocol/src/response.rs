@@ -6,7 +6,7 @@ use schema::{Protocol, ServiceId};
 
 /// The answer of an operation that succeeded.
 pub fn success<O: Operation>(output: &O::Output, request_id: &str) -> Response<Vec<u8>> {
-    let mut body = Vec::with_capacity(256);
+    let mut body = Vec::with_capacity(2_048);
     output.encode(&mut body);
     answer(O::OPERATION, body, request_id)
 }

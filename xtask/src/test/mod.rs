@@ -86,7 +86,8 @@ fn metadata(root: &Path, extra: &[&str]) -> Result<serde_json::Value, Problem> {
     serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))
 }
 
-fn target_directory(root: &Path) -> Result<PathBuf, Problem> {
+/// Cargo's target directory.
+pub fn target_directory(root: &Path) -> Result<PathBuf, Problem> {
     let metadata = metadata(root, &[])?;
     let path = metadata.get("target_directory").and_then(serde_json::Value::as_str);
     path.map(PathBuf::from).ok_or_else(|| "cargo metadata names no target directory".to_owned())

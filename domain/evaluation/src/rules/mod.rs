@@ -1,27 +1,34 @@
 //! Managed rules: what AWS Config's rules say about resources, each in a file of its own.
 
 mod catalogue;
+mod definition;
 mod digest;
 mod evaluate;
 mod inventory;
 mod managed;
+mod near;
 mod outcome;
+mod part;
 mod policy;
 mod rule;
 mod rule_input;
 #[cfg(test)]
 mod tests;
 mod validate;
+mod verdicts;
 
 pub use catalogue::{KnownParameter, KnownRule, catalogue, known_rule};
-pub use digest::{rule_digest, verdict_key};
-pub use evaluate::{evaluate, evaluate_item};
+pub use definition::{DefinitionProblem, RuleDefinition};
+pub use digest::{VerdictKeys, rule_digest};
+pub use evaluate::{evaluate, evaluate_item, evaluate_with};
 pub use inventory::{Coverage, Inventory};
 pub use managed::managed_rules;
+pub use near::near_rules;
 pub use outcome::{Need, Outcome, Verdict};
-pub use rule::{ManagedRule, Parameter, ParameterKind, Reads, Trigger};
+pub use rule::{Accepts, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Trigger};
 pub use rule_input::RuleInput;
-pub use validate::{RuleProblem, validate_frequency, validate_rule};
+pub use validate::{RuleProblem, parameter_problems, validate_frequency, validate_rule};
+pub use verdicts::{Kept, NoVerdicts, Verdicts};
 
 /// The rule with this identifier, if it is modelled.
 pub fn managed_rule(identifier: &str) -> Option<&'static ManagedRule> {

@@ -1,11 +1,15 @@
 //! The evaluation crate against data: templates, packs, recorded items and rule cases.
 
 #[cfg(test)]
+mod kept_verdicts;
+#[cfg(test)]
 mod packs;
 #[cfg(test)]
 mod recorded_items;
 #[cfg(test)]
 mod rule_cases;
+#[cfg(test)]
+mod rule_members;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

@@ -5,33 +5,35 @@ use identifiers::{AccountId, OrganizationalUnitId, PolicyId};
 use policies::PolicyType;
 
 impl Organization {
-    fn arn_of(&self, resource: &str) -> String {
-        format!("arn:aws:organizations::{}:{resource}", self.management_account)
+    /// Joined rather than formatted: ARNs are written for every line of every list.
+    fn arn_of(&self, resource: &[&str]) -> String {
+        let account = self.management_account.to_string();
+        ["arn:aws:organizations::", &account, ":", &resource.concat()].concat()
     }
 
     /// The organization's own ARN.
     pub fn arn(&self) -> String {
-        self.arn_of(&format!("organization/{}", self.id))
+        self.arn_of(&["organization/", self.id.as_str()])
     }
 
     /// The root's ARN.
     pub fn root_arn(&self) -> String {
-        self.arn_of(&format!("root/{}/{}", self.id, self.root))
+        self.arn_of(&["root/", self.id.as_str(), "/", self.root.as_str()])
     }
 
     /// An account's ARN, the management account's included.
     pub fn account_arn(&self, account: AccountId) -> String {
-        self.arn_of(&format!("account/{}/{account}", self.id))
+        self.arn_of(&["account/", self.id.as_str(), "/", &account.to_string()])
     }
 
     /// A unit's ARN.
     pub fn unit_arn(&self, unit: &OrganizationalUnitId) -> String {
-        self.arn_of(&format!("ou/{}/{unit}", self.id))
+        self.arn_of(&["ou/", self.id.as_str(), "/", unit.as_str()])
     }
 
     /// The ARN of a policy of the organization's own.
     pub fn policy_arn(&self, policy: &PolicyId, policy_type: PolicyType) -> String {
-        self.arn_of(&format!("policy/{}/{}/{policy}", self.id, policy_type.arn_segment()))
+        self.arn_of(&["policy/", self.id.as_str(), "/", &policy_type.arn_segment(), "/", policy.as_str()])
     }
 }
 

@@ -6,8 +6,9 @@ use super::{
 };
 use identifiers::{
     AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
+    Timestamp,
 };
-use imbl::OrdMap;
+use imbl::{OrdMap, OrdSet};
 use policies::PolicyType;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -27,6 +28,8 @@ pub struct State {
     pub members: OrdMap<(OrganizationId, u64), AccountId>,
     /// By id.
     pub units: OrdMap<OrganizationalUnitId, OrganizationalUnit>,
+    /// The unit that has a name among its siblings.
+    pub unit_names: OrdMap<(ParentId, SmolStr), OrganizationalUnitId>,
     /// What sits directly under a node, in the order of creation.
     pub children: OrdMap<(ParentId, u64), Child>,
     /// Policies of the organizations' own, by id.
@@ -50,6 +53,12 @@ pub struct State {
     pub creations_in_progress: OrdMap<u64, CreateAccountRequestId>,
     /// The same requests by e-mail address (in lower case), oldest first.
     pub emails_in_progress: OrdMap<(SmolStr, u64), CreateAccountRequestId>,
+    /// Accounts whose closure was requested, by when it may be carried out.
+    pub closing: OrdSet<(Timestamp, AccountId)>,
+    /// Closed accounts, by when they are gone for good.
+    pub closed: OrdSet<(Timestamp, AccountId)>,
+    /// The accounts in AWS GovCloud (US) that were made here, and the account that each belongs to.
+    pub govcloud_accounts: OrdMap<AccountId, AccountId>,
 }
 
 /// A child of a node.
@@ -112,6 +121,14 @@ impl State {
         }
     }
 
+    /// What a root or unit sits under.
+    pub fn parent_of_parent(&self, parent: &ParentId) -> Option<&ParentId> {
+        match parent {
+            ParentId::Root(_) => None,
+            ParentId::OrganizationalUnit(unit) => self.units.get(unit).map(|unit| &unit.parent),
+        }
+    }
+
     /// The node and everything above it, the root last.
     pub fn path_up(&self, target: &TargetId) -> Vec<TargetId> {
         let mut path = vec![target.clone()];
@@ -137,12 +154,9 @@ impl State {
             .map(|((_, sequence), child)| (*sequence, child))
     }
 
-    /// The units directly under a node, in the order of creation.
-    pub fn units_under<'a>(&'a self, parent: &ParentId) -> impl Iterator<Item = &'a OrganizationalUnit> + use<'a> {
-        self.children_of(parent).filter_map(|(_, child)| match child {
-            Child::OrganizationalUnit(unit) => self.units.get(unit),
-            Child::Account(_) => None,
-        })
+    /// The unit of this name directly under a node.
+    pub fn unit_named(&self, parent: &ParentId, name: &SmolStr) -> Option<&OrganizationalUnit> {
+        self.units.get(self.unit_names.get(&(parent.clone(), name.clone()))?)
     }
 
     /// A policy of the organization's own.
@@ -175,6 +189,11 @@ impl State {
     ) -> impl Iterator<Item = (u64, &'a TargetId)> + use<'a> {
         let key = |place| (organization.clone(), policy.clone(), place);
         self.targets.range(key(first)..=key(u64::MAX)).map(|((_, _, place), target)| (*place, target))
+    }
+
+    /// Whether the number belongs to an account, be it in AWS GovCloud (US).
+    pub(crate) fn is_account(&self, number: AccountId) -> bool {
+        self.accounts.contains_key(&number) || self.govcloud_accounts.contains_key(&number)
     }
 
     /// The organization's oldest request in progress for an e-mail address (in lower case).

@@ -7,6 +7,7 @@ use governance::conformance_packs::{
     DeployedPack, Place, Rejection, Rule, State, TemplateSet, pack_rules, packs_in, rules, templates_of_place,
 };
 use workers::WorkError;
+use workers::evaluations::results::{self, EvaluationResult};
 
 /// Packs and rules of one place in one state.
 pub struct View<'a> {
@@ -49,9 +50,16 @@ impl<'a> View<'a> {
         Ok(rules)
     }
 
+    /// The current results of all rules.
+    pub async fn results(&self) -> Result<Vec<EvaluationResult>, Refusal> {
+        results::of_rules(&self.app.engine, &self.place, &self.rules().await?).await.map_err(broken)
+    }
+
     /// The rules of one pack, by name.
     pub async fn rules_of(&self, pack: &DeployedPack) -> Result<Vec<Rule>, Refusal> {
-        let mut rules = pack_rules(&self.templates().await?, self.app.engine.seed(), pack);
+        let template = pack.deployed.as_ref().map(|deployed| deployed.template.clone());
+        let templates = workers::templates::templates(&self.app.engine, template).await.map_err(broken)?;
+        let mut rules = pack_rules(&templates, self.app.engine.seed(), pack);
         rules.sort_by(|one, other| one.name().cmp(other.name()));
         Ok(rules)
     }

@@ -72,7 +72,7 @@ async fn what_was_touched_is_told() {
     overlay.write_rows(vec![put("a1", "1"), delete, RowWrite::DeletePrefix(TABLE, b"a".to_vec())]).await.unwrap();
     let touched: Vec<Vec<u8>> = overlay.touched(TABLE).into_iter().collect();
     assert_eq!(touched, [b"a".to_vec(), b"b".to_vec()]);
-    assert!(overlay.touched(Table::Verdicts).is_empty());
+    assert!(overlay.touched(Table::EvaluationProgress).is_empty());
 }
 
 /// Numbers that look random and are the same in every run.

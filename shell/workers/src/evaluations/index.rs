@@ -26,9 +26,10 @@ impl Index {
         Self { seen: Some(state), ..Self::default() }
     }
 
-    /// Takes in what has changed since the last look.
-    pub(super) async fn follow(&mut self, engine: &Engine) -> Result<(), WorkError> {
-        if !progress::is_marked(engine).await? {
+    /// Takes in what has changed since the last look; answers whether this is the first look since the tables were empty.
+    pub(super) async fn follow(&mut self, engine: &Engine) -> Result<bool, WorkError> {
+        let anew = !progress::is_marked(engine).await?;
+        if anew {
             // The first look ever, or everything was thrown away.
             *self = Self::default();
             progress::mark(engine).await?;
@@ -47,7 +48,7 @@ impl Index {
             self.compare(engine, state, place).await?;
         }
         self.seen = Some(state.clone());
-        Ok(())
+        Ok(anew)
     }
 
     /// Looks at one place again.
@@ -94,6 +95,9 @@ impl Index {
 fn touched(before: &State, after: &State) -> BTreeSet<Place> {
     let mut places = BTreeSet::new();
     for change in before.packs.diff(&after.packs) {
+        places.insert(key_of(&change).0.clone());
+    }
+    for change in before.config_rules.diff(&after.config_rules) {
         places.insert(key_of(&change).0.clone());
     }
     for change in before.recorders.diff(&after.recorders) {

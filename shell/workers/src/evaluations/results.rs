@@ -4,15 +4,23 @@ use super::keys;
 use crate::WorkError;
 use bytes::Bytes;
 use engine::Engine;
-use evaluation::rollup::ResourceResult;
+use evaluation::rollup::{Compliance, ResourceResult, rule_compliance};
 use governance::conformance_packs::{Place, Rule};
 use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 use storage::{Row, Table};
+
+/// The fewest rows that are read at once, in case that most are turned away.
+const LEAST_ROWS: usize = 16;
+/// The most rows that are read at once.
+const MOST_ROWS: usize = 500;
 
 /// A current result.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EvaluationResult {
+    /// The id of the rule's pack, or the rule's own if no pack brought it.
+    pub pack_id: String,
     /// The rule's name.
     pub rule: String,
     /// The resource's type.
@@ -64,22 +72,36 @@ pub(super) fn row(key: Vec<u8>, finding: &Finding) -> Row {
 
 fn read(row: &Row) -> Option<EvaluationResult> {
     let parts = keys::parts(&row.key)?;
-    let [_, _, _, rule, resource_type, resource_id] = parts.as_slice() else { return None };
+    let [_, _, pack_id, rule, resource_type, resource_id] = parts.as_slice() else { return None };
     Some(EvaluationResult {
+        pack_id: (*pack_id).to_owned(),
         rule: (*rule).to_owned(),
         resource_type: (*resource_type).to_owned(),
         resource_id: (*resource_id).to_owned(),
-        finding: serde_json::from_slice(&row.value).ok()?,
+        finding: read_finding(&row.value)?,
     })
 }
 
-/// All results of a place, by key.
-pub(super) async fn of_place(
-    engine: &Engine,
-    place: &Place,
-) -> Result<std::collections::BTreeMap<Vec<u8>, Option<Finding>>, WorkError> {
+/// All results of a place as they are stored, by key.
+pub(super) async fn of_place(engine: &Engine, place: &Place) -> Result<BTreeMap<Vec<u8>, Bytes>, WorkError> {
     let rows = scan_all(engine, &keys::place(place)).await?;
-    Ok(rows.into_iter().map(|row| (row.key.clone(), read(&row).map(|result| result.finding))).collect())
+    Ok(rows.into_iter().map(|row| (row.key, row.value)).collect())
+}
+
+/// A stored finding.
+pub(super) fn read_finding(value: &[u8]) -> Option<Finding> {
+    serde_json::from_slice(value).ok()
+}
+
+/// The results of these rules, which are those of the place; what is left of rules that are gone doesn't count.
+///
+/// # Errors
+/// When storage can't be read.
+pub async fn of_rules(engine: &Engine, place: &Place, rules: &[Rule]) -> Result<Vec<EvaluationResult>, WorkError> {
+    let live: BTreeSet<(&str, &str)> = rules.iter().map(|rule| (rule.pack_id.as_str(), rule.name())).collect();
+    let rows = scan_all(engine, &keys::place(place)).await?;
+    let results = rows.iter().filter_map(read);
+    Ok(results.filter(|result| live.contains(&(result.pack_id.as_str(), result.rule.as_str()))).collect())
 }
 
 /// All results of a pack, by rule, resource type and resource id.
@@ -98,6 +120,74 @@ pub async fn of_pack(engine: &Engine, place: &Place, pack_id: &str) -> Result<Ve
 /// When storage can't be read.
 pub async fn of_rule(engine: &Engine, place: &Place, rule: &Rule) -> Result<Vec<EvaluationResult>, WorkError> {
     Ok(scan_all(engine, &key_of_rule(place, rule)).await?.iter().filter_map(read).collect())
+}
+
+/// What a page of a pack's results shows.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted<'a> {
+    /// Only of these rules, in order; of all when there are none.
+    pub rules: &'a [String],
+    /// After this place: rule, resource type and resource id, with a zero byte between them.
+    pub after: Option<&'a str>,
+    /// At most so many.
+    pub limit: usize,
+}
+
+/// Results of a pack that are wanted, by rule, resource type and resource id: no more is read than is shown, save for those that
+/// `shown` turns away.
+///
+/// # Errors
+/// When storage can't be read.
+pub async fn page_of_pack(
+    engine: &Engine,
+    place: &Place,
+    pack_id: &str,
+    wanted: &Wanted<'_>,
+    shown: impl Fn(&EvaluationResult) -> bool,
+) -> Result<Vec<EvaluationResult>, WorkError> {
+    let account = place.account.to_string();
+    let pack = keys::key(&[&account, place.region.as_str(), pack_id]);
+    let mut prefixes: Vec<Vec<u8>> =
+        wanted.rules.iter().map(|rule| [pack.as_slice(), &keys::key(&[rule])].concat()).collect();
+    if prefixes.is_empty() {
+        prefixes.push(pack.clone());
+    }
+    let mut after = wanted.after.map(|after| [pack.as_slice(), &keys::key(&[after])].concat());
+    let mut found = Vec::new();
+    for prefix in prefixes {
+        while found.len() < wanted.limit {
+            let rows = (wanted.limit - found.len()).clamp(LEAST_ROWS, MOST_ROWS);
+            let read_rows = engine.storage().scan(Table::EvaluationResults, &prefix, after.as_deref(), rows).await?;
+            let left = wanted.limit - found.len();
+            found.extend(read_rows.iter().filter_map(read).filter(&shown).take(left));
+            match read_rows.last() {
+                Some(last) if read_rows.len() == rows => after = Some(last.key.clone()),
+                _ => break,
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The compliance of a rule: read up to the first bad result, which decides.
+///
+/// # Errors
+/// When storage can't be read.
+pub async fn compliance_of_rule(engine: &Engine, place: &Place, rule: &Rule) -> Result<Compliance, WorkError> {
+    let prefix = key_of_rule(place, rule);
+    let mut compliance = Compliance::InsufficientData;
+    let mut after: Option<Vec<u8>> = None;
+    loop {
+        let rows = engine.storage().scan(Table::EvaluationResults, &prefix, after.as_deref(), MOST_ROWS).await?;
+        let results = rows.iter().filter_map(|row| read_finding(&row.value)).map(|finding| finding.result());
+        compliance = compliance.and(rule_compliance(results));
+        match rows.last() {
+            Some(last) if rows.len() == MOST_ROWS && compliance != Compliance::NonCompliant => {
+                after = Some(last.key.clone());
+            }
+            _ => return Ok(compliance),
+        }
+    }
 }
 
 async fn scan_all(engine: &Engine, prefix: &[u8]) -> Result<Vec<Row>, WorkError> {

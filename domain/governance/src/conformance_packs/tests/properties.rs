@@ -4,6 +4,7 @@ use super::*;
 use crate::journal::Entry;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+use std::ops::Bound;
 
 #[derive(Debug, Clone)]
 enum Happening {
@@ -73,6 +74,15 @@ proptest! {
                 Happening::Works => { world.work(&templates); }
                 Happening::TimePasses(millis) => world.advance(millis),
             }
+            let (packs, organizations) = (&world.state.conformance_packs, &world.state.organizations);
+            for pack in packs.organization_packs.values() {
+                let whole = member_statuses(packs, organizations, pack);
+                for (shown, record) in whole.iter().enumerate() {
+                    let after = Bound::Excluded(record.account);
+                    let rest: Vec<_> = member_statuses_from(packs, organizations, pack, after).collect();
+                    prop_assert_eq!(&rest[..], &whole[shown + 1..], "a page begins where the one before ended");
+                }
+            }
         }
         // Long enough for every wait to end, then until nothing is due.
         world.advance(2 * RETRY_MILLIS);
@@ -121,8 +131,11 @@ fn facts_read_back_from_the_journal_as_they_were_written() {
     world.record(1);
     world.put(1, TWO_RULES, &[]).unwrap();
     let context = Context { now: world.now, seed: &world.seed, settings: &world.settings };
-    let command =
-        ConcludeOrganizationConformancePackMembers { pack: world.pack().key(), template: Some(template(TWO_RULES)) };
+    let command = ConcludeOrganizationConformancePackMembers {
+        pack: world.pack().key(),
+        template: Some(template(TWO_RULES)),
+        faults: Faults::default(),
+    };
     let system = Caller::system(account(1), Region::us_east_1());
     let decision = crate::decide(&world.state, &system, &command, &context).unwrap();
     let entry = Entry {

@@ -35,7 +35,7 @@ impl Command for CreateOrganizationalUnit {
         if !organizations.has_parent(&organization.id, &self.parent) {
             return Err(Rejection::ParentNotFound.into());
         }
-        if organizations.units_under(&self.parent).any(|unit| unit.name == self.name) {
+        if organizations.unit_named(&self.parent, &self.name).is_some() {
             return Err(Rejection::DuplicateOrganizationalUnit.into());
         }
         // The path up ends with the root, which isn't a level.

@@ -26,7 +26,7 @@ impl Command for UpdateOrganizationalUnit {
         let Some(name) = self.name.as_ref().filter(|name| **name != unit.name) else {
             return Ok(Decision::unchanged(()));
         };
-        if organizations.units_under(&unit.parent).any(|sibling| sibling.name == *name) {
+        if organizations.unit_named(&unit.parent, name).is_some() {
             return Err(Rejection::DuplicateOrganizationalUnit.into());
         }
         Ok(Decision::new([Event::OrganizationalUnitRenamed { unit: unit.id.clone(), name: name.clone() }], ()))

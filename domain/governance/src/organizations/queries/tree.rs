@@ -80,10 +80,19 @@ pub fn organizational_unit_path(state: &State, organization: &Organization, unit
 }
 
 fn path(state: &State, organization: &Organization, target: &TargetId) -> String {
-    let mut path = format!("{}/", organization.id);
-    for node in state.path_up(target).iter().rev() {
-        path.push_str(&node.to_string());
+    let above: Vec<&ParentId> =
+        std::iter::successors(state.parent_of(target), |parent| state.parent_of_parent(parent)).collect();
+    let mut path = String::with_capacity(128);
+    path.push_str(organization.id.as_str());
+    path.push('/');
+    for parent in above.iter().rev() {
+        path.push_str(match parent {
+            ParentId::Root(root) => root.as_str(),
+            ParentId::OrganizationalUnit(unit) => unit.as_str(),
+        });
         path.push('/');
     }
+    path.push_str(&target.to_string());
+    path.push('/');
     path
 }

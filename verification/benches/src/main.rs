@@ -1,0 +1,72 @@
+//! `cargo xtask bench`: measures the binary from outside, as ratios against a baseline in the same run.
+
+mod bare;
+mod calls;
+mod clock;
+mod fleet;
+mod http_bench;
+mod load;
+mod process;
+mod report;
+mod scale;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Measurements of bailiwick.
+#[derive(Parser)]
+struct Arguments {
+    /// The binary to measure.
+    #[arg(long, default_value = "target/release/bailiwick", global = true)]
+    bailiwick: PathBuf,
+    /// Put the tables into this document, between the marks of the benchmark.
+    #[arg(long, global = true)]
+    write: Option<PathBuf>,
+    #[command(subcommand)]
+    bench: Bench,
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// Requests a second, latency and processor time a request, beside a bare server of the same library.
+    Http(http_bench::Arguments),
+    /// A large organization: how long the whole takes, and how much memory.
+    Scale(scale::Arguments),
+    /// The baseline: answers every request with the bytes of a file.
+    #[command(hide = true)]
+    Bare(bare::Arguments),
+}
+
+/// What ends a measurement early, in words for the person at the terminal.
+type Problem = Box<dyn std::error::Error + Send + Sync>;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(problem) => {
+            eprintln!("error: no runtime: {problem}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let outcome = runtime.block_on(async {
+        let (name, tables) = match arguments.bench {
+            Bench::Bare(arguments) => return bare::run(arguments).await,
+            Bench::Http(http) => ("http", http_bench::run(&arguments.bailiwick, http).await?),
+            Bench::Scale(scale) => ("scale", scale::run(&arguments.bailiwick, scale).await?),
+        };
+        println!("{tables}");
+        match &arguments.write {
+            Some(document) => report::replace(document, name, &tables),
+            None => Ok(()),
+        }
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}

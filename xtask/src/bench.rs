@@ -1,0 +1,42 @@
+//! `cargo xtask bench`: builds what is measured and what measures, and runs it.
+
+use std::path::Path;
+use std::process::Command;
+
+/// What `bench` takes.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Put the tables into docs/benchmarks.md.
+    #[arg(long)]
+    write: bool,
+    /// `http` or `scale`, with their options.
+    #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
+    bench: Vec<String>,
+}
+
+/// Builds both programs in release mode and measures.
+///
+/// # Errors
+/// When something doesn't build, or a measurement ends early.
+pub fn run(root: &Path, arguments: &Arguments) -> Result<(), String> {
+    cargo(root, &["build", "--release", "--locked", "-p", "cli", "-p", "benches"])?;
+    let binaries = super::test::target_directory(root)?.join("release");
+    let mut command = Command::new(binaries.join("bailiwick-bench"));
+    command.arg("--bailiwick").arg(binaries.join("bailiwick"));
+    if arguments.write {
+        command.arg("--write").arg(root.join("docs/benchmarks.md"));
+    }
+    run_to_the_end(command.args(&arguments.bench))
+}
+
+fn cargo(root: &Path, words: &[&str]) -> Result<(), String> {
+    run_to_the_end(Command::new("cargo").args(words).current_dir(root))
+}
+
+fn run_to_the_end(command: &mut Command) -> Result<(), String> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{} ended with {status}", command.get_program().display())),
+        Err(problem) => Err(format!("{} can't be started: {problem}", command.get_program().display())),
+    }
+}
