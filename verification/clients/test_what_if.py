@@ -33,7 +33,9 @@ def bailiwick(launch: Callable[..., Server]) -> Callable[..., subprocess.Complet
 
 def test_a_move_is_rehearsed_and_made_by_names(bailiwick: Callable[..., subprocess.CompletedProcess[str]]) -> None:
     dry = bailiwick("move", "payments", "--to", "Production", "--dry-run")
-    assert (dry.returncode, "Root/Production" in dry.stdout, "nothing was changed" in dry.stdout) == (EFFECT, True, True)
+    assert dry.returncode == EFFECT, dry.stderr
+    assert "Root/Production" in dry.stdout
+    assert "nothing was changed" in dry.stdout
     again = bailiwick("move", "payments", "--to", "Root/Production", "--dry-run", "--format", "markdown")
     assert again.returncode == EFFECT
     assert "| Account | What | Before | After |\n| --- |" in again.stdout

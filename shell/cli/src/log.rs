@@ -69,11 +69,13 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     } else {
         latest(&client, &arguments).await?
     };
-    while arguments.follow {
+    if !arguments.follow {
+        return Ok(());
+    }
+    loop {
         tokio::time::sleep(PAUSE).await;
         head = forwards(&client, &arguments, head).await?;
     }
-    Ok(())
 }
 
 /// Prints all entries after a version, page by page; answers the version that was reached.

@@ -2,12 +2,14 @@
 //! differs and not into what there is, and accounts that change alike are told together.
 
 mod accounts;
+mod config_rules;
 mod control_policies;
 mod effective_policies;
 mod packs;
 mod security_hub;
 
 pub use accounts::{AccountChange, Placement};
+pub use config_rules::ConfigRuleChange;
 pub use control_policies::ControlPolicyChange;
 pub use effective_policies::{Contributor, EffectivePolicyChange, LeafChange, LeafValue};
 pub use packs::{PackChange, PackOutcome};
@@ -26,6 +28,8 @@ pub struct Consequences {
     pub control_policies: Vec<ControlPolicyChange>,
     /// Conformance packs that came, went, or have other rules.
     pub packs: Vec<PackChange>,
+    /// Rules without a pack that came, went, or say something else.
+    pub config_rules: Vec<ConfigRuleChange>,
     /// Security Hub configurations that cover accounts now.
     pub associations: Vec<AssociationChange>,
     /// Security Hub settings that are others now.
@@ -47,6 +51,7 @@ pub fn consequences(before: &State, after: &State) -> Consequences {
         effective_policies: effective_policies::changes(before, after, &affected),
         control_policies: control_policies::changes(before, after, &affected),
         packs: packs::changes(&before.conformance_packs, &after.conformance_packs),
+        config_rules: config_rules::changes(&before.conformance_packs, &after.conformance_packs),
         associations: security_hub::association_changes(before, after, &affected),
         settings: security_hub::setting_changes(&before.central_configuration, &after.central_configuration),
     }

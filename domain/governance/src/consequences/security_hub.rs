@@ -4,8 +4,8 @@ use super::accounts::key_of;
 use crate::State;
 use crate::central_configuration::catalogue::controls;
 use crate::central_configuration::{
-    self, AssociationStatus, Configuration, ConfigurationPolicyId, ParameterValue, PolicyDocument, RegionalSettings,
-    Standard, ValueType, association, control_status, effective_association,
+    self, AssociationStatus, Configuration, ConfigurationPolicyId, OwnSettings, ParameterValue, RegionalSettings,
+    Standard, ValueType, association, control_standing, effective_association, parameters_set,
 };
 use identifiers::{AccountId, Region, TargetId};
 use smol_str::SmolStr;
@@ -132,17 +132,29 @@ fn view(state: &State, account: AccountId) -> Option<AssociationView> {
     Some(AssociationView { configuration, source, status, message })
 }
 
-/// What a Region's settings depend on: accounts with equal ones change alike.
-type Key = (bool, Vec<Standard>, Option<(ConfigurationPolicyId, u32, Region)>);
+/// What a Region's settings depend on: accounts with equal ones change alike. What an account set itself is its own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    is_on: bool,
+    standards: Vec<Standard>,
+    in_force: Option<(ConfigurationPolicyId, u32, Region)>,
+    own: Option<AccountId>,
+}
 
-fn key(settings: Option<&RegionalSettings>) -> Key {
-    let hub = settings.and_then(|settings| settings.hub.as_ref());
-    let in_force = settings.and_then(|settings| settings.in_force.as_ref());
-    (
-        hub.is_some(),
-        hub.map(|hub| hub.standards.clone()).unwrap_or_default(),
-        in_force.map(|policy| (policy.policy, policy.version, policy.home.clone())),
-    )
+impl Key {
+    fn of(account: AccountId, settings: Option<&RegionalSettings>) -> Self {
+        let hub = settings.and_then(|settings| settings.hub.as_ref());
+        let in_force = settings.and_then(|settings| settings.in_force.as_ref());
+        let ready = |hub: &central_configuration::Hub| {
+            hub.standards.iter().copied().filter(|standard| hub.has_ready(*standard)).collect()
+        };
+        Self {
+            is_on: hub.is_some(),
+            standards: hub.map(ready).unwrap_or_default(),
+            in_force: in_force.map(|policy| (policy.policy, policy.version, policy.home.clone())),
+            own: hub.filter(|hub| hub.own != OwnSettings::default()).map(|_| account),
+        }
+    }
 }
 
 /// Which settings are others now.
@@ -152,8 +164,8 @@ pub(super) fn setting_changes(
 ) -> Vec<SettingsChange> {
     let mut found: BTreeMap<(Region, Key, Key), Vec<AccountId>> = BTreeMap::new();
     for change in before.accounts.diff(&after.accounts) {
-        let account = key_of(&change);
-        let settings = [before, after].map(|state| state.accounts.get(account));
+        let account = *key_of(&change);
+        let settings = [before, after].map(|state| state.accounts.get(&account));
         let regions: BTreeSet<&Region> = settings
             .iter()
             .flatten()
@@ -161,66 +173,56 @@ pub(super) fn setting_changes(
             .map(|settings| &settings.region)
             .collect();
         for region in regions {
-            let [was, is] = settings.map(|settings| key(settings.and_then(|settings| settings.region(region))));
-            if was != is {
-                found.entry((region.clone(), was, is)).or_default().push(*account);
+            let [was, is] =
+                settings.map(|settings| Key::of(account, settings.and_then(|settings| settings.region(region))));
+            if was != is || is.own.is_some() {
+                found.entry((region.clone(), was, is)).or_default().push(account);
             }
         }
     }
-    let changes = found.into_iter().map(|((region, was, is), accounts)| {
-        let (old, new) = (InRegion::of(before, &region, &was), InRegion::of(after, &region, &is));
-        SettingsChange {
+    let changes = found.into_iter().filter_map(|((region, was, is), accounts)| {
+        let representative = *accounts.first()?;
+        let [old, new] = [before, after].map(|state| InRegion::of(state, representative, &region));
+        Some(SettingsChange {
             accounts,
-            enabled: (was.0, is.0),
-            policy: (was.2.map(|it| it.0), is.2.map(|it| it.0)),
-            standards_enabled: is.1.iter().filter(|standard| !was.1.contains(standard)).copied().collect(),
-            standards_disabled: was.1.iter().filter(|standard| !is.1.contains(standard)).copied().collect(),
+            enabled: (was.is_on, is.is_on),
+            policy: (was.in_force.map(|it| it.0), is.in_force.map(|it| it.0)),
+            standards_enabled: is.standards.iter().filter(|it| !was.standards.contains(it)).copied().collect(),
+            standards_disabled: was.standards.iter().filter(|it| !is.standards.contains(it)).copied().collect(),
             controls_enabled: new.controls.difference(&old.controls).copied().collect(),
             controls_disabled: old.controls.difference(&new.controls).copied().collect(),
             parameters: old.parameters_until(&new),
             region,
-        }
+        })
     });
     changes.filter(SettingsChange::says_something).collect()
 }
 
-/// The controls that are on in a Region, and the values that a policy sets for their parameters.
+/// The controls that are on in a Region, in any standard, and the values that were set for their parameters.
+#[derive(Default)]
 struct InRegion {
     controls: BTreeSet<&'static str>,
     parameters: BTreeMap<(SmolStr, SmolStr), String>,
 }
 
 impl InRegion {
-    fn of(state: &central_configuration::State, region: &Region, (is_on, standards, in_force): &Key) -> Self {
-        let document = in_force.as_ref().and_then(|(policy, version, home)| {
-            let document: &PolicyDocument = state.documents.get(&(*policy, *version))?;
-            Some((document, home))
-        });
-        let on = controls().filter(|control| {
-            *is_on
-                && match document {
-                    Some((document, home)) => control_status(document, control, region, home) == Some(true),
-                    // What nobody configured is on with its standards.
-                    None => {
-                        control.only_region.is_none_or(|only| only == region.as_str())
-                            && control.standards.iter().any(|standard| standards.contains(standard))
-                    }
-                }
-        });
-        let controls: BTreeSet<&'static str> = on.map(|control| control.id).collect();
-        let mut parameters = BTreeMap::new();
-        let custom = document.and_then(|(document, _)| document.controls.as_ref()?.custom_parameters.as_deref());
-        for of_control in custom.unwrap_or_default() {
-            if !controls.contains(of_control.control.as_str()) {
+    fn of(state: &central_configuration::State, account: AccountId, region: &Region) -> Self {
+        let mut found = Self::default();
+        let Some(settings) = state.settings(account, region) else { return found };
+        for control in controls() {
+            let mut standings =
+                control.standards.iter().filter_map(|standard| control_standing(state, settings, *standard, control));
+            if !standings.any(|standing| standing.enabled) {
                 continue;
             }
-            for (name, parameter) in &of_control.parameters {
+            found.controls.insert(control.id);
+            for (name, parameter) in parameters_set(state, settings, control.id) {
                 if let (ValueType::Custom, Some(value)) = (parameter.value_type, &parameter.value) {
-                    parameters.insert((of_control.control.clone(), name.clone()), value_text(value));
+                    found.parameters.insert((control.id.into(), name.clone()), value_text(value));
                 }
             }
         }
-        Self { controls, parameters }
+        found
     }
 
     /// The parameters that differ in another state.

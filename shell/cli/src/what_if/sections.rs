@@ -49,6 +49,9 @@ pub fn sections(report: &Value) -> Vec<Section> {
         section("Conformance packs", &["PACK", "REGION", "ACCOUNT", "WHAT", "RULES", "NOTE"], {
             each(&found["conformance_packs"]).map(|it| pack(it, &labels)).collect()
         }),
+        section("Rules without a pack", &["RULE", "REGION", "ACCOUNT", "WHAT"], {
+            each(&found["config_rules"]).map(|it| config_rule(it, &labels)).collect()
+        }),
         section("Verdicts", &["PACK", "RULE", "REGION", "NON-COMPLIANT", "COMPLIANT", "GONE"], {
             each(&found["verdicts"]).map(verdict).collect()
         }),
@@ -166,6 +169,10 @@ fn pack(change: &Value, labels: &Labels<'_>) -> Vec<String> {
         text(&change["rules"]),
         note,
     ]
+}
+
+fn config_rule(change: &Value, labels: &Labels<'_>) -> Vec<String> {
+    vec![text(&change["name"]), text(&change["region"]), labels.accounts(&change["accounts"]), text(&change["what"])]
 }
 
 fn verdict(rule: &Value) -> Vec<String> {

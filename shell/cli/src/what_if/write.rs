@@ -30,7 +30,9 @@ pub fn markdown(report: &Value) -> String {
         let header: Vec<String> = header.into_iter().map(capitalised).collect();
         out.push_str(&line(&header));
         out.push_str(&line(&vec!["---".to_owned(); header.len()]));
-        rows.iter().for_each(|row| out.push_str(&line(row)));
+        for row in rows {
+            out.push_str(&line(&row.iter().map(|cell| plain(cell)).collect::<Vec<_>>()));
+        }
         out.extend(more.map(|more| format!("\n{more}\n")));
     }
     for note in notes(report) {
@@ -40,7 +42,7 @@ pub fn markdown(report: &Value) -> String {
 }
 
 fn line(cells: &[String]) -> String {
-    format!("| {} |\n", cells.iter().map(|cell| plain(cell)).collect::<Vec<_>>().join(" | "))
+    format!("| {} |\n", cells.join(" | "))
 }
 
 /// A text that can't be taken for Markdown or HTML: names and values come from whoever wrote them.

@@ -9,8 +9,8 @@ use crate::app::App;
 use engine::{Engine, Snapshot};
 use governance::conformance_packs::{PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
-    AccountChange, AssociationChange, AssociationView, ControlPolicyChange, EffectivePolicyChange, LeafValue,
-    PackChange, PackOutcome, Placement, SettingsChange,
+    AccountChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange, EffectivePolicyChange,
+    LeafValue, PackChange, PackOutcome, Placement, SettingsChange,
 };
 use policies::Source;
 use protocol::timestamps::iso8601;
@@ -61,6 +61,7 @@ pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result
             "effective_policies": list(&consequences.effective_policies, |it| effective_policy(it, &mut names)),
             "control_policies": list(&consequences.control_policies, |it| control_policy(it, &mut names)),
             "conformance_packs": packs,
+            "config_rules": list(&consequences.config_rules, |it| config_rule(it, &mut names)),
             "verdicts": verdicts.rules.iter().map(|(key, of_rule)| verdict(key, of_rule)).collect::<Vec<_>>(),
             "security_hub_associations": list(&consequences.associations, |it| association(it, &mut names)),
             "security_hub_settings": list(&consequences.settings, |it| settings(it, &mut names)),
@@ -252,11 +253,24 @@ async fn silent(
     Ok(silent.collect())
 }
 
+fn config_rule(change: &ConfigRuleChange, names: &mut Names<'_>) -> Value {
+    json!({
+        "name": change.name.as_str(),
+        "region": change.region.as_str(),
+        "what": match change.exists {
+            (false, _) => "gained",
+            (_, false) => "lost",
+            _ => "updated",
+        },
+        "accounts": names.accounts(&change.accounts),
+    })
+}
+
 fn verdict(key: &RuleKey, of_rule: &RuleVerdicts) -> Value {
     let counts =
         |(compliant, non_compliant): (usize, usize)| json!({ "compliant": compliant, "non_compliant": non_compliant });
     json!({
-        "pack": key.pack,
+        "pack": (!key.pack.is_empty()).then_some(&key.pack),
         "region": key.region,
         "rule": key.rule,
         "gained": counts(of_rule.gained),

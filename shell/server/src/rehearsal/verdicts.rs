@@ -21,7 +21,7 @@ pub(super) struct Verdicts {
 /// A rule of a pack, in whichever accounts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct RuleKey {
-    /// The pack's name: for an organization's, the one that it has there.
+    /// The pack's name: for an organization's, the one that it has there; empty for a rule without a pack.
     pub(super) pack: String,
     pub(super) region: String,
     /// The rule's name in the pack.

@@ -1,6 +1,8 @@
 //! The suite on the memory backend, alone and behind the wrapper that can fail, and on an overlay over nothing; the wrapper's
 //! faults, and an overlay over something.
 
+#![cfg(test)]
+
 mod contract {
     use std::sync::Arc;
 
