@@ -4,6 +4,7 @@ mod compliance;
 mod configuration_items;
 mod coverage;
 mod effective_policy;
+pub mod lookalikes;
 mod reset;
 mod settle;
 mod status;
