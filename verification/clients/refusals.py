@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from models import OVERRIDES, Operation, Reply
 from samples import Violation
 
+NOT_IN_USE = "AWSOrganizationsNotInUseException"
+"""What Organizations tells an account that belongs to none."""
 REASONS = {
     "required": "INPUT_REQUIRED",
     "one_member": "INPUT_REQUIRED",
@@ -43,6 +45,18 @@ JAVA = {
     "enum": "Member must satisfy enum value set: [",
 }
 """What services in Java say of a constraint."""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """An operation that answered an error."""
+
+    service: str
+    operation: str
+    error: str
+    """The code on the wire."""
+    reason: str = ""
+    """The `Reason` of the errors that have one."""
 
 
 @dataclass(frozen=True)
@@ -142,3 +156,11 @@ def is_syntactic(operation: Operation, reply: Reply) -> bool:
     if operation.service == "securityhub":
         return "data." in reply.message and "should" in reply.message
     return "failed to satisfy constraint" in reply.message
+
+
+def token(operation: Operation) -> Refused:
+    """What is answered to a page token of another request."""
+    if operation.service == "organizations":
+        return Refused(operation.service, operation.name, "InvalidInputException", "INVALID_NEXT_TOKEN")
+    code = "InvalidNextTokenException" if operation.service == "config" else invalid_input(operation)
+    return Refused(operation.service, operation.name, code)

@@ -86,20 +86,16 @@ def test_a_foreign_page_token_is_refused(world: World, operation: Operation) -> 
     asked = calls.prepared(world, operation)
     arguments: dict[str, Any] = {**asked.arguments, "NextToken": "rubbish"}
     reply = ask(world.server, operation, arguments, asked.account, asked.region)
-    code = {"organizations": "InvalidInputException", "config": "InvalidNextTokenException"}
-    assert reply.answer.status == 400, reply
-    assert reply.code == code.get(operation.service, refusals.invalid_input(operation)), reply
-    assert operation.service != "organizations" or reply.parsed["Reason"] == "INVALID_NEXT_TOKEN"
+    expected = refusals.token(operation)
+    told = (reply.answer.status, reply.code, reply.parsed.get("Reason", ""))
+    assert told == (400, expected.error, expected.reason), reply
 
 
-NOT_IN_USE = "AWSOrganizationsNotInUseException"
-
-
-@pytest.mark.parametrize("operation", [one for one in OPERATIONS if NOT_IN_USE in one.errors], ids=str)
+@pytest.mark.parametrize("operation", [one for one in OPERATIONS if refusals.NOT_IN_USE in one.errors], ids=str)
 def test_a_stranger_is_told_that_there_is_no_organization(world: World, operation: Operation) -> None:
     asked = calls.prepared(world, operation)
     reply = ask(world.server, operation, asked.arguments, STRANGER)
-    assert (reply.answer.status, reply.code) == (400, NOT_IN_USE), reply
+    assert (reply.answer.status, reply.code) == (400, refusals.NOT_IN_USE), reply
 
 
 def test_the_checks_of_answers_find_what_is_wrong(world: World) -> None:
