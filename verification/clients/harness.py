@@ -68,7 +68,10 @@ class Server:
     def start(self) -> Server:
         """Starts the process and waits until it says that it is ready."""
         command = [str(binary()), "serve", "--listen", "127.0.0.1:0", "--data", self.data, *self.arguments]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        # Python ignores the signal of a file that outgrows its limit, and so does the server: to it, the disk is full.
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, restore_signals=False
+        )
         lines: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=self._drain, args=(self.process, lines), daemon=True).start()
         deadline = time.monotonic() + HANGING

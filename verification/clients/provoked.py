@@ -11,7 +11,7 @@ from pathlib import Path
 import refusals
 import samples
 from harness import ROOT
-from models import Operation, modelled, service_model
+from models import Operation, modelled
 from refusals import Refused
 
 SCENARIOS = ROOT / "verification" / "scenarios"
@@ -39,10 +39,14 @@ def of_scenario(text: str) -> list[Refused]:
 
 
 def provoked() -> set[Refused]:
-    """Every refusal that a scenario expects, and those of the walk over the models (test_operations.py)."""
+    """Every refusal that a scenario expects, and those of the walk over the models (test_operations.py).
+
+    An injected fault answers what it was told to, which says nothing of the operation.
+    """
     found: set[Refused] = set()
     for path in sorted(SCENARIOS.rglob("*.txt")):
-        found.update(of_scenario(path.read_text()))
+        if path.parent.name != "faults":
+            found.update(of_scenario(path.read_text()))
     for operation in modelled():
         found.update(of_walk(operation))
     return found
@@ -104,9 +108,14 @@ def exempt(path: Path = UNPROVOKED) -> list[Exempt | str]:
     return found
 
 
-def reasons(service: str, error: str) -> set[str]:
-    """The values of an error's `Reason` in the model."""
-    for shape in service_model(service).error_shapes:
-        if error in (shape.error_code, shape.name):
-            return set(getattr(shape.members.get("Reason"), "enum", []))
-    return set()
+def reasons() -> set[tuple[str, str, str]]:
+    """Service, error and reason, for every value of the `Reason` of an error that a modelled operation declares.
+
+    The models don't say which operation answers which reason: every one is declared by all that declare the error.
+    """
+    return {
+        (operation.service, shape.error_code, reason)
+        for operation in modelled()
+        for shape in operation.model.error_shapes
+        for reason in getattr(shape.members.get("Reason"), "enum", [])
+    }

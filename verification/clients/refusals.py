@@ -22,6 +22,8 @@ REASONS = {
     "enum": "INVALID_ENUM",
 }
 """Organizations' reasons for an InvalidInputException."""
+TOKEN_ERRORS = ["InvalidNextTokenException", "InvalidParameterValueException", "ValidationException"]
+"""What Config answers to a page token of another request."""
 CONSTRAINTS = {
     "min_length": "length",
     "max_length": "length",
@@ -162,5 +164,7 @@ def token(operation: Operation) -> Refused:
     """What is answered to a page token of another request."""
     if operation.service == "organizations":
         return Refused(operation.service, operation.name, "InvalidInputException", "INVALID_NEXT_TOKEN")
-    code = "InvalidNextTokenException" if operation.service == "config" else invalid_input(operation)
+    # Of Config the first that the operation declares.
+    declared = [one for one in TOKEN_ERRORS if one in operation.errors]
+    code = declared[0] if operation.service == "config" else invalid_input(operation)
     return Refused(operation.service, operation.name, code)

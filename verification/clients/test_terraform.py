@@ -133,12 +133,19 @@ def test_rules_of_ones_own(launch: Callable[..., Server], terraform: Callable[..
 
 
 @full
-def test_standards_and_controls(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
+def test_standards_of_an_account(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
     server = launch()
-    standards = terraform("standards", environment(server, ALONE))
-    assert standards.apply()["acm"] == ["DISABLED"]
+    standards = terraform("standards", endpoint=server.endpoint, account=ALONE)
+    assert standards.apply()["standards"] == (
+        "arn:aws:securityhub:::ruleset/cis-aws-foundations-benchmark/v/1.2.0=DISABLED,"
+        "arn:aws:securityhub:us-east-1::standards/aws-foundational-security-best-practices/v/1.0.0=ENABLED"
+    )
+    hub = server.client("securityhub", ALONE)
+    (control,) = hub.batch_get_security_controls(SecurityControlIds=["IAM.1"])["SecurityControls"]
+    assert control["SecurityControlStatus"] == "ENABLED"
     standards.import_again()
     standards.destroy()
+    assert code(refusal(hub.describe_hub)) == "InvalidAccessException"
 
 
 # The table of what works

@@ -118,6 +118,9 @@ pub fn authorize(state: &State, caller: &Caller, operation: Operation, resource:
     if caller.is_system() {
         return Ok(());
     }
+    if state.organizations.is_closed(caller.account) {
+        return Err(Rejection::AccountClosed);
+    }
     match operation.service {
         Service::Organizations => organizations::authorize(state, caller, operation.name, resource).map_err(Into::into),
         Service::Config => conformance_packs::authorize(state, caller, operation.name, resource).map_err(Into::into),

@@ -20,6 +20,8 @@ pub struct Settings {
     pub timing: Timing,
     /// How much of everything there may be.
     pub quotas: Quotas,
+    /// Whether no account in AWS GovCloud (US) is paired with management accounts, so that they can't make pairs.
+    pub without_govcloud: bool,
 }
 
 /// How long the work takes that AWS does in the background.
@@ -50,6 +52,10 @@ pub struct Quotas {
     pub accounts: usize,
     /// CreateAccount requests in progress at once.
     pub account_creations_in_progress: usize,
+    /// Accounts that may be closed in thirty days, where a fifth of the members isn't more.
+    pub account_closures: usize,
+    /// Closures in progress at once.
+    pub account_closures_in_progress: usize,
     /// Organizational units in an organization.
     pub organizational_units: usize,
     /// Levels of units below the root.
@@ -87,6 +93,7 @@ impl Default for Quotas {
         Self {
             accounts: 100_000,
             account_creations_in_progress: 100_000,
+            account_closures_in_progress: 1_000,
             organizational_units: 20_000,
             delegated_administrators_per_service: 50,
             conformance_packs: 500,
@@ -103,6 +110,8 @@ impl Quotas {
         Self {
             accounts: 10,
             account_creations_in_progress: 5,
+            account_closures: 250,
+            account_closures_in_progress: 3,
             organizational_units: 2_000,
             organizational_unit_depth: 5,
             service_control_policies: 10_000,

@@ -9,6 +9,7 @@ mod command;
 pub mod conformance_packs;
 mod context;
 mod event;
+pub mod faults;
 pub mod journal;
 pub mod organizations;
 mod rejection;

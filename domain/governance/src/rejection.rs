@@ -5,6 +5,9 @@ use crate::{central_configuration, conformance_packs, organizations};
 /// A refusal. The shell renders it as the service's exception.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum Rejection {
+    /// The caller's account is closed: nobody can use it.
+    #[error("The security token included in the request is invalid.")]
+    AccountClosed,
     /// Refused by AWS Organizations' rules.
     #[error(transparent)]
     Organizations(#[from] organizations::Rejection),

@@ -118,8 +118,20 @@ impl Client {
 
     /// Gets one of the installation's own routes.
     pub async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, CallError> {
+        self.ask(Method::GET, path, query).await
+    }
+
+    /// Deletes what one of the installation's own routes names.
+    pub async fn delete(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, CallError> {
+        self.ask(Method::DELETE, path, query).await
+    }
+
+    async fn ask(&self, method: Method, path: &str, query: &[(&str, &str)]) -> Result<Value, CallError> {
         let query: Vec<String> = query.iter().map(|(key, value)| format!("{key}={}", escape(value))).collect();
-        let request = Request::get(format!("{path}?{}", query.join("&")))
+        let separator = if query.is_empty() { "" } else { "?" };
+        let request = Request::builder()
+            .method(method)
+            .uri(format!("{path}{separator}{}", query.join("&")))
             .header(header::HOST, &self.authority)
             .body(Full::new(Bytes::new()));
         self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await

@@ -4,8 +4,12 @@ mod client;
 mod demo;
 mod effective_policy;
 mod environment;
+mod fault;
 mod import;
 mod logging;
+mod pack_coverage;
+mod rules;
+mod securityhub;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -35,6 +39,18 @@ enum Command {
     /// Bring data into a running installation.
     #[command(subcommand)]
     Import(import::Command),
+    /// Tell which managed rules there are and what each judges, takes and reads; needs no installation.
+    #[command(subcommand)]
+    Rules(rules::Command),
+    /// Look into conformance packs; needs no installation.
+    #[command(subcommand)]
+    Pack(pack_coverage::Command),
+    /// Look at Security Hub's central configuration in a running installation.
+    #[command(subcommand, name = "securityhub")]
+    SecurityHub(securityhub::Command),
+    /// Have operations and background work of a running installation fail.
+    #[command(subcommand)]
+    Fault(fault::Command),
 }
 
 fn main() -> ExitCode {
@@ -56,13 +72,17 @@ fn main() -> ExitCode {
             }
             Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
             Command::Import(command) => import::run(command).await,
+            Command::Rules(command) => rules::run(command),
+            Command::Pack(command) => pack_coverage::run(command),
+            Command::SecurityHub(command) => securityhub::run(command).await,
+            Command::Fault(command) => fault::run(command).await,
         }
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             anstream::eprintln!("error: {problem}");
-            ExitCode::FAILURE
+            if problem.is::<pack_coverage::Invalid>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }

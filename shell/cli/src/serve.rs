@@ -37,6 +37,9 @@ pub struct Arguments {
     /// Which quotas are in force.
     #[arg(long, value_enum, default_value_t = QuotasName::Generous)]
     quotas: QuotasName,
+    /// Take management accounts to have no account in AWS GovCloud (US): CreateGovCloudAccount is refused.
+    #[arg(long)]
+    without_govcloud: bool,
     /// Allow POST /_bailiwick/reset on a kept data directory.
     #[arg(long)]
     allow_reset: bool,
@@ -130,6 +133,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             QuotasName::Generous => Quotas::default(),
             QuotasName::Aws => Quotas::aws(),
         },
+        without_govcloud: arguments.without_govcloud,
     };
     let setup = Setup {
         storage: place.storage.clone(),

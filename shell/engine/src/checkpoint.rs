@@ -2,6 +2,7 @@
 
 use crate::Snapshot;
 use governance::State;
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use storage::{Checkpoint, Storage, StorageError};
 
@@ -20,7 +21,7 @@ pub(crate) async fn save(storage: &dyn Storage, snapshot: Arc<Snapshot>) -> Resu
             return Ok(());
         }
     };
-    let checkpoint = Checkpoint { fingerprint: FINGERPRINT.to_owned(), version, body: body.into() };
+    let checkpoint = Checkpoint { fingerprint: FINGERPRINT.to_owned(), version, body: sealed(&body).into() };
     storage.save_checkpoint(Some(checkpoint)).await
 }
 
@@ -30,11 +31,39 @@ pub(crate) async fn load(storage: &dyn Storage) -> Result<Option<Snapshot>, Stor
     if checkpoint.fingerprint != FINGERPRINT {
         return Ok(None);
     }
-    match postcard::from_bytes::<State>(&checkpoint.body) {
-        Ok(state) => Ok(Some(Snapshot { version: checkpoint.version, state })),
-        Err(error) => {
-            tracing::warn!(%error, "the checkpoint is damaged; reading the whole journal");
-            Ok(None)
+    let state = opened(&checkpoint.body).and_then(|body| postcard::from_bytes::<State>(body).ok());
+    if state.is_none() {
+        tracing::warn!(version = checkpoint.version, "the checkpoint is damaged; reading the whole journal instead");
+    }
+    Ok(state.map(|state| Snapshot { version: checkpoint.version, state }))
+}
+
+/// A state's bytes after their digest: bytes that were changed on the disk can still be a state, but a wrong one.
+fn sealed(body: &[u8]) -> Vec<u8> {
+    [Sha256::digest(body).as_slice(), body].concat()
+}
+
+/// The bytes behind the digest, if they are those that were sealed.
+fn opened(sealed: &[u8]) -> Option<&[u8]> {
+    let (digest, body) = sealed.split_at_checked(Sha256::output_size())?;
+    (Sha256::digest(body).as_slice() == digest).then_some(body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{opened, sealed};
+
+    #[test]
+    fn a_single_changed_bit_is_noticed() {
+        let good = sealed(b"a state");
+        assert_eq!(opened(&good), Some(b"a state".as_slice()));
+        for byte in 0..good.len() {
+            let mut bad = good.clone();
+            bad[byte] ^= 1;
+            assert_eq!(opened(&bad), None, "byte {byte}");
+        }
+        for cut in 0..good.len() {
+            assert_eq!(opened(&good[..cut]), None, "cut at {cut}");
         }
     }
 }

@@ -2,12 +2,15 @@
 
 mod checkpoint;
 mod clock;
+mod faults;
 mod job;
 mod replay;
 mod writer;
 
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use replay::OpenError;
+
+pub use faults::FaultTable;
 
 use arc_swap::ArcSwap;
 use bytes::Bytes;
@@ -80,6 +83,7 @@ pub(crate) struct Shared {
     settings: Settings,
     seed: Seed,
     clock: Arc<dyn Clock>,
+    faults: FaultTable,
 }
 
 impl Engine {
@@ -98,6 +102,7 @@ impl Engine {
             settings: options.settings,
             seed: options.seed,
             clock: options.clock,
+            faults: FaultTable::default(),
         });
         tokio::spawn(writer::run(Arc::downgrade(&shared), waiting));
         Ok(Self { shared })
@@ -126,6 +131,11 @@ impl Engine {
     /// The installation's seed.
     pub fn seed(&self) -> &Seed {
         &self.shared.seed
+    }
+
+    /// The faults that were asked for: in memory only, what comes of them is in the journal.
+    pub fn faults(&self) -> &FaultTable {
+        &self.shared.faults
     }
 
     /// The storage below, for bulk tables and blobs.

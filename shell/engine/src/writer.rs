@@ -66,6 +66,7 @@ pub(crate) async fn run(shared: Weak<Shared>, mut queue: mpsc::Receiver<Message>
 
 async fn reset(shared: &Shared) -> Result<(), StorageError> {
     shared.storage.reset().await?;
+    shared.faults.change(|faults| faults.clear(None));
     shared.publish(Snapshot::default());
     Ok(())
 }

@@ -4,9 +4,9 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use engine::Snapshot;
 use futures::future::BoxFuture;
-use governance::{Caller, Resource, authorize};
+use governance::{Caller, Rejection, Resource, State, authorize};
 use http::Response;
-use protocol::{Decode, Operation, Tree, WireError};
+use protocol::{Common, Decode, Operation, Tree, WireError};
 use schema::ServiceId;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
@@ -29,6 +29,8 @@ pub enum Access {
     Read,
     /// It changes something, by a command.
     Write,
+    /// It changes bulk rows only, which no command decides; its rights are asked for as those of a read are.
+    Bulk,
 }
 
 type Handle = for<'a> fn(&'a App, &'a Call, Tree) -> BoxFuture<'a, Result<Response<Vec<u8>>, Refusal>>;
@@ -89,6 +91,13 @@ pub fn modelled(operation: &schema::Operation) -> Option<&'static Modelled> {
 pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Call, input: Tree) -> Response<Vec<u8>> {
     let error = |error: WireError| error.response(&call.request_id);
     let Some(modelled) = modelled(operation) else { return error(WireError::not_modelled(operation)) };
+    if let Some(closed) = closed(&call.snapshot.state, &call.caller, operation.service) {
+        return error(closed);
+    }
+    // A throttle doesn't look at the input.
+    if let Some(struck) = crate::control::faults::strike(app, operation, call) {
+        return error(struck);
+    }
     if let Err(violation) = protocol::check(operation, &input) {
         return error(violation);
     }
@@ -102,10 +111,17 @@ pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Cal
     error(refused.to_wire(operation))
 }
 
+/// What a caller gets whose account is closed: nobody can use it, even while its organization still lists it.
+pub(crate) fn closed(state: &State, caller: &Caller, service: ServiceId) -> Option<WireError> {
+    let message = Rejection::AccountClosed.to_string();
+    let closed = state.organizations.is_closed(caller.account);
+    closed.then(|| WireError::common(service, Common::UnknownCredentials, message))
+}
+
 fn rights(call: &Call, modelled: &Modelled) -> Result<(), Refusal> {
     let Some(operation) = crate::refusal::domain_operation(modelled.operation) else { return Ok(()) };
     match modelled.access {
         Access::Write => Ok(()),
-        Access::Read => Ok(authorize(&call.snapshot.state, &call.caller, operation, Resource::NONE)?),
+        Access::Read | Access::Bulk => Ok(authorize(&call.snapshot.state, &call.caller, operation, Resource::NONE)?),
     }
 }

@@ -82,6 +82,9 @@ fn rejected(rejection: &Rejection, operation: &'static schema::Operation) -> Wir
         Rejection::Organizations(rejection) => crate::organizations::refusal::to_wire(rejection, operation),
         Rejection::ConformancePacks(rejection) => crate::config::refusal::to_wire(rejection, operation),
         Rejection::CentralConfiguration(rejection) => crate::securityhub::refusal::to_wire(rejection, operation),
+        Rejection::AccountClosed => {
+            WireError::common(operation.service, Common::UnknownCredentials, rejection.to_string())
+        }
         Rejection::Internal => WireError::common(operation.service, Common::AccessDenied, rejection.to_string()),
     }
 }
@@ -94,7 +97,12 @@ fn bad_token(operation: &'static schema::Operation) -> WireError {
                 .with("Reason", "INVALID_NEXT_TOKEN")
         }
         ServiceId::Config => {
-            WireError::of(operation.service, &schema::config::errors::INVALID_NEXT_TOKEN_EXCEPTION, message)
+            use schema::config::errors;
+            // Not every operation with pages declares the error for tokens.
+            let declared = [&errors::INVALID_NEXT_TOKEN_EXCEPTION, &errors::INVALID_PARAMETER_VALUE_EXCEPTION]
+                .into_iter()
+                .find(|error| operation.errors.iter().any(|one| one.code == error.code));
+            WireError::of(operation.service, declared.unwrap_or(&errors::VALIDATION_EXCEPTION), message)
         }
         ServiceId::SecurityHub => {
             WireError::of(operation.service, &schema::securityhub::errors::INVALID_INPUT_EXCEPTION, message)

@@ -50,6 +50,9 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         Err(problem) => return write(unidentified(service, problem).response(&request_id)),
     };
     if claim.service == "s3" {
+        if let Some(closed) = dispatch::closed(&app.engine.snapshot().state, &caller, service) {
+            return write(closed.response(&request_id));
+        }
         let request = Request::from_parts(parts, body);
         let account = caller.account.to_string();
         let _place = app.objects.acquire().await;

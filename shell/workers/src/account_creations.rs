@@ -4,6 +4,7 @@ use crate::{Reconciler, WorkError};
 use engine::Engine;
 use futures::future::try_join_all;
 use governance::Caller;
+use governance::faults::WorkFailure;
 use governance::organizations::{account_creations_due, commands::ConcludeAccountCreation};
 use identifiers::{Region, Timestamp};
 
@@ -29,16 +30,24 @@ impl Reconciler for AccountCreations {
         let snapshot = engine.snapshot();
         let now = engine.now();
         let organizations = &snapshot.state.organizations;
+        let faults = engine.faults().all();
+        let mut draw = faults.draw();
         let due = account_creations_due(organizations).into_iter().filter(|(due_at, _)| *due_at <= now);
         let steps: Vec<_> = due
             .take(AT_ONCE)
             .filter_map(|(_, request)| {
                 let creation = organizations.account_creations.get(&request)?;
                 let account = organizations.organizations.get(&creation.organization)?.management_account;
-                Some(engine.execute(Caller::system(account, Region::us_east_1()), ConcludeAccountCreation { request }))
+                let fault = draw.take_work(account, None, |failure| match failure {
+                    WorkFailure::AccountCreation(reason) => Some(reason),
+                    _ => None,
+                });
+                let command = ConcludeAccountCreation { request, fault };
+                Some(engine.execute(Caller::system(account, Region::us_east_1()), command))
             })
             .collect();
-        try_join_all(steps).await?;
+        let done = try_join_all(steps).await?;
+        engine.faults().used(done.into_iter().filter_map(|done| done.output));
         Ok(())
     }
 }

@@ -6,6 +6,7 @@ use governance::central_configuration::Work;
 use governance::central_configuration::commands::{
     ConcludeCentralConfiguration, ConcludeOrganizationAdminAccountRemoval,
 };
+use governance::faults::{Struck, WorkFailure};
 use governance::{Caller, State};
 use identifiers::{OrganizationId, Region, Timestamp};
 
@@ -33,7 +34,10 @@ impl Reconciler for CentralConfiguration {
             let Some(system) = system(&snapshot.state, work.organization()) else { continue };
             match work.clone() {
                 Work::CentralConfiguration(organization) => {
-                    engine.execute(system, ConcludeCentralConfiguration { organization }).await?;
+                    let fault = fault(engine, &snapshot.state, &organization);
+                    let command = ConcludeCentralConfiguration { organization, fault };
+                    let done = engine.execute(system, command).await?;
+                    engine.faults().used(done.output);
                 }
                 Work::AdministratorRemoval(organization, region) => {
                     let removal = ConcludeOrganizationAdminAccountRemoval { organization, region };
@@ -44,6 +48,14 @@ impl Reconciler for CentralConfiguration {
         }
         Ok(())
     }
+}
+
+/// The fault that strikes the switch of an organization, if one does.
+fn fault(engine: &Engine, state: &State, organization: &OrganizationId) -> Option<Struck<()>> {
+    let central = state.central_configuration.administration(organization)?.central.as_ref()?;
+    engine.faults().all().draw().take_work(central.administrator, Some(&central.home), |failure| {
+        matches!(failure, WorkFailure::CentralConfiguration).then_some(())
+    })
 }
 
 /// The service, acting for an organization.

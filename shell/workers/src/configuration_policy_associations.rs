@@ -28,13 +28,14 @@ impl Reconciler for ConfigurationPolicyAssociations {
 
     async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
         let snapshot = engine.snapshot();
-        let plan = plan(&snapshot.state, engine.now());
+        let plan = plan(&snapshot.state, engine.now(), &engine.faults().all());
         for applications in plan.applications.chunks(AT_ONCE) {
             let steps = applications.iter().filter_map(|application| {
                 let system = system(&snapshot.state, &application.organization)?;
                 Some(engine.execute(system, application.clone()))
             });
-            try_join_all(steps).await?;
+            let done = try_join_all(steps).await?;
+            engine.faults().used(done.into_iter().flat_map(|done| done.output));
         }
         for conclusion in plan.conclusions {
             if let Some(system) = system(&snapshot.state, &conclusion.organization) {

@@ -7,6 +7,7 @@ use futures::future::try_join_all;
 use governance::Caller;
 use governance::conformance_packs::commands::ConcludeConformancePack;
 use governance::conformance_packs::{PackState, State};
+use governance::faults::WorkFailure;
 use identifiers::Timestamp;
 
 /// Packs concluded together: they share a commit.
@@ -34,16 +35,25 @@ impl Reconciler for ConformancePacks {
     async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
         let snapshot = engine.snapshot();
         let now = engine.now();
+        let faults = engine.faults().all();
+        let mut draw = faults.draw();
         let mut steps = Vec::new();
         for pack in waiting(&snapshot.state.conformance_packs).filter(|pack| pack.due_at <= now).take(AT_ONCE) {
-            let template = match pack.state {
-                PackState::CreateInProgress => Some(template(engine, &pack.desired.template).await?),
-                PackState::CreateComplete | PackState::CreateFailed | PackState::DeleteInProgress => None,
+            let (template, fault) = match pack.state {
+                PackState::CreateInProgress => {
+                    let fault = draw.take_work(pack.place.account, Some(&pack.place.region), |failure| match failure {
+                        WorkFailure::ConformancePack(code) => Some(code),
+                        _ => None,
+                    });
+                    (Some(template(engine, &pack.desired.template).await?), fault)
+                }
+                PackState::CreateComplete | PackState::CreateFailed | PackState::DeleteInProgress => (None, None),
             };
-            let command = ConcludeConformancePack { pack: (pack.place.clone(), pack.name.clone()), template };
+            let command = ConcludeConformancePack { pack: (pack.place.clone(), pack.name.clone()), template, fault };
             steps.push(engine.execute(Caller::system(pack.place.account, pack.place.region.clone()), command));
         }
-        try_join_all(steps).await?;
+        let done = try_join_all(steps).await?;
+        engine.faults().used(done.into_iter().filter_map(|done| done.output));
         Ok(())
     }
 }

@@ -1,22 +1,28 @@
 //! Reconcilers: each looks at what is, plans (a pure function of the domain), acts, records, and looks again. They take no
 //! input, survive a crash at any instant, and can be paused.
 
+mod account_closures;
 mod account_creations;
 mod central_configuration;
+mod config_rules;
 mod configuration_policy_associations;
 mod conformance_packs;
 mod crew;
 pub mod evaluations;
 mod organization_conformance_packs;
+mod settings_changes;
 pub mod templates;
 
+pub use account_closures::AccountClosures;
 pub use account_creations::AccountCreations;
 pub use central_configuration::CentralConfiguration;
+pub use config_rules::ConfigRules;
 pub use configuration_policy_associations::ConfigurationPolicyAssociations;
 pub use conformance_packs::ConformancePacks;
 pub use crew::{Crew, Outstanding, Settled};
 pub use evaluations::Evaluations;
 pub use organization_conformance_packs::OrganizationConformancePacks;
+pub use settings_changes::SettingsChanges;
 
 use engine::{Engine, ExecuteError};
 use identifiers::Timestamp;
@@ -58,11 +64,14 @@ pub trait Reconciler: Send + Sync + 'static {
 /// Every reconciler there is.
 pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
     vec![
+        std::sync::Arc::new(AccountClosures),
         std::sync::Arc::new(AccountCreations),
         std::sync::Arc::new(CentralConfiguration),
         std::sync::Arc::new(ConfigurationPolicyAssociations),
+        std::sync::Arc::new(ConfigRules),
         std::sync::Arc::new(ConformancePacks),
         std::sync::Arc::new(OrganizationConformancePacks),
+        std::sync::Arc::new(SettingsChanges),
         std::sync::Arc::new(Evaluations::default()),
     ]
 }

@@ -30,9 +30,15 @@ impl Reconciler for OrganizationConformancePacks {
                 continue;
             }
             let template = if pack.deleting { None } else { Some(template(engine, &pack.desired.template).await?) };
-            let command = ConcludeOrganizationConformancePackMembers { pack: pack.key(), template };
+            let command = ConcludeOrganizationConformancePackMembers {
+                pack: pack.key(),
+                template,
+                faults: engine.faults().all(),
+            };
             // One batch of each pack in turn, so that a large one doesn't hold up the others.
-            engine.execute(Caller::system(pack.owner.account, pack.owner.region.clone()), command).await?;
+            let system = Caller::system(pack.owner.account, pack.owner.region.clone());
+            let done = engine.execute(system, command).await?;
+            engine.faults().used(done.output.struck);
         }
         Ok(())
     }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from calls.world import TEMPLATE, Ask, Line, World
 
+VERSIONED = "S3_BUCKET_VERSIONING_ENABLED"
+
 
 def recorder(account: str) -> dict:
     """A recorder as one would put it."""
@@ -47,7 +49,78 @@ def deployed(w: World) -> str:
     return w.fleet.management
 
 
+def custom(w: World) -> str:
+    """A rule of the recording member with a policy of its own."""
+    name = w.fresh("policy")
+    details = {"PolicyRuntime": "guard-2.x.x", "PolicyText": "rule named { configuration.name exists }"}
+    message = {"EventSource": "aws.config", "MessageType": "ConfigurationItemChangeNotification"}
+    source = {"Owner": "CUSTOM_POLICY", "SourceDetails": [message], "CustomPolicyDetails": details}
+    w.config(w.recording).put_config_rule(ConfigRule={"ConfigRuleName": name, "Source": source})
+    return name
+
+
+def own(w: World, identifier: str = VERSIONED) -> str:
+    """A managed rule of the recording member's own."""
+    name = w.fresh("own")
+    source = {"Owner": "AWS", "SourceIdentifier": identifier}
+    w.config(w.recording).put_config_rule(ConfigRule={"ConfigRuleName": name, "Source": source})
+    return name
+
+
+def evaluation(w: World) -> dict:
+    """What somebody found by looking."""
+    return {
+        "ComplianceResourceType": "AWS::::Account",
+        "ComplianceResourceId": w.recording,
+        "ComplianceType": "COMPLIANT",
+        "OrderingTimestamp": 1748736000,
+    }
+
+
+def resource(w: World) -> dict[str, str]:
+    """A resource of the recording member's that was put there by hand."""
+    key = {"ResourceType": "Example::Shop::Till", "ResourceId": w.fresh("till")}
+    w.config(w.recording).put_resource_config(**key, SchemaVersionId="1", Configuration='{"drawers": 1}')
+    return key
+
+
+def known(w: World) -> dict[str, str]:
+    """A resource of which the recording member has items and verdicts."""
+    qualifiers = w.config(w.recording).get_compliance_details_by_config_rule(ConfigRuleName=w.rule)
+    found = qualifiers["EvaluationResults"][0]["EvaluationResultIdentifier"]["EvaluationResultQualifier"]
+    return {"resourceType": found["ResourceType"], "resourceId": found["ResourceId"]}
+
+
+def capital(key: dict[str, str]) -> dict[str, str]:
+    """The same names as other operations spell them."""
+    return {name[:1].upper() + name[1:]: value for name, value in key.items()}
+
+
 CALLS: dict[str, Line] = {
+    "BatchGetResourceConfig": lambda w: w.member(resourceKeys=[known(w)]),
+    "DeleteConfigRule": lambda w: w.member(ConfigRuleName=own(w)),
+    "DeleteResourceConfig": lambda w: w.member(**resource(w)),
+    "DescribeComplianceByResource": lambda w: w.member(),
+    "DescribeConfigRuleEvaluationStatus": lambda w: w.member(),
+    "GetComplianceDetailsByResource": lambda w: w.member(**capital(known(w))),
+    "GetComplianceSummaryByConfigRule": lambda w: w.member(),
+    "GetComplianceSummaryByResourceType": lambda w: w.member(),
+    "GetCustomRulePolicy": lambda w: w.member(ConfigRuleName=custom(w)),
+    "GetDiscoveredResourceCounts": lambda w: w.member(),
+    "GetResourceConfigHistory": lambda w: w.member(**known(w)),
+    "ListConfigurationRecorders": lambda w: w.member(),
+    "ListConformancePackComplianceScores": lambda w: w.member(),
+    "ListDiscoveredResources": lambda w: w.member(resourceType="AWS::S3::Bucket"),
+    "PutConfigRule": lambda w: w.member(
+        ConfigRule={"ConfigRuleName": w.fresh("own"), "Source": {"Owner": "AWS", "SourceIdentifier": VERSIONED}},
+        Tags=[{"Key": "team", "Value": "one"}],
+    ),
+    "PutExternalEvaluation": lambda w: w.member(
+        ConfigRuleName=own(w, "AWS_CONFIG_PROCESS_CHECK"), ExternalEvaluation=evaluation(w)
+    ),
+    "PutResourceConfig": lambda w: w.member(
+        ResourceType="Example::Shop::Till", ResourceId="till", SchemaVersionId="1", Configuration='{"drawers": 1}'
+    ),
     "DeleteConfigurationRecorder": lambda w: Ask(w.recorder_only(), {"ConfigurationRecorderName": "default"}),
     "DeleteConformancePack": lambda w: w.member(ConformancePackName=w.pack()),
     "DeleteDeliveryChannel": lambda w: Ask(stopped(w), {"DeliveryChannelName": "default"}),

@@ -52,6 +52,7 @@ def delegated(w: World, principal: str) -> dict[str, Any]:
 
 CALLS: dict[str, Line] = {
     "AttachPolicy": lambda w: w.management(PolicyId=w.policy(), TargetId=w.workloads),
+    "CloseAccount": lambda w: w.management(AccountId=w.account()),
     "CreateAccount": lambda w: w.management(
         Email=f"{w.fresh('new')}@example.com",
         AccountName="new",
@@ -59,6 +60,7 @@ CALLS: dict[str, Line] = {
         IamUserAccessToBilling="DENY",
         Tags=[{"Key": "team", "Value": "one"}],
     ),
+    "CreateGovCloudAccount": lambda w: w.management(Email=f"{w.fresh('pair')}@example.com", AccountName="pair"),
     "CreateOrganization": lambda w: Ask(w.standalone(), {"FeatureSet": "ALL"}),
     "CreateOrganizationalUnit": lambda w: w.management(
         ParentId=w.root, Name=w.fresh("unit"), Tags=[{"Key": "team", "Value": "one"}]

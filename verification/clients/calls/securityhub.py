@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from calls.world import Ask, Central, Line, World, policy
+from calls.world import FSBP, Ask, Central, Line, World, policy
 from harness import LINKED
 
 
@@ -64,7 +64,51 @@ def disassociation(w: World) -> Ask:
     return w.administrator(ConfigurationPolicyIdentifier=found["ConfigurationPolicyId"], Target=target)
 
 
+def subscribed(w: World) -> tuple[str, str]:
+    """An account with a standard, and its subscription."""
+    account = w.hub_account()
+    requests = [{"StandardsArn": FSBP}]
+    made = w.hub(account).batch_enable_standards(StandardsSubscriptionRequests=requests)["StandardsSubscriptions"]
+    w.server.settle()
+    return account, made[0]["StandardsSubscriptionArn"]
+
+
+def unsubscribing(w: World) -> Ask:
+    """A subscription to end."""
+    account, subscription = subscribed(w)
+    return Ask(account, {"StandardsSubscriptionArns": [subscription]})
+
+
+CUSTOM = {"daysToExpiration": {"ValueType": "CUSTOM", "Value": {"Integer": 60}}}
+
 CALLS: dict[str, Line] = {
+    "BatchDisableStandards": unsubscribing,
+    "BatchEnableStandards": lambda w: Ask(w.hub_account(), {"StandardsSubscriptionRequests": [{"StandardsArn": FSBP}]}),
+    "BatchGetSecurityControls": lambda w: Ask(subscribed(w)[0], {"SecurityControlIds": ["ACM.1", "NONE.1"]}),
+    "BatchGetStandardsControlAssociations": lambda w: Ask(
+        subscribed(w)[0],
+        {"StandardsControlAssociationIds": [{"SecurityControlId": "ACM.1", "StandardsArn": FSBP}]},
+    ),
+    "BatchUpdateStandardsControlAssociations": lambda w: Ask(
+        subscribed(w)[0],
+        {
+            "StandardsControlAssociationUpdates": [
+                {
+                    "SecurityControlId": "ACM.1",
+                    "StandardsArn": FSBP,
+                    "AssociationStatus": "DISABLED",
+                    "UpdatedReason": "No certificates here.",
+                }
+            ]
+        },
+    ),
+    "DescribeStandards": lambda w: Ask(w.hub_account(), {}),
+    "GetSecurityControlDefinition": lambda w: Ask(w.hub_account(), {"SecurityControlId": "EC2.18"}),
+    "ListSecurityControlDefinitions": lambda w: Ask(w.hub_account(), {"StandardsArn": FSBP, "MaxResults": 100}),
+    "ListStandardsControlAssociations": lambda w: Ask(subscribed(w)[0], {"SecurityControlId": "ACM.1"}),
+    "UpdateSecurityControl": lambda w: Ask(
+        subscribed(w)[0], {"SecurityControlId": "ACM.1", "Parameters": CUSTOM, "LastUpdateReason": "Sooner"}
+    ),
     "BatchGetConfigurationPolicyAssociations": lambda w: w.administrator(
         ConfigurationPolicyAssociationIdentifiers=[{"Target": unit(w)}, {"Target": {"AccountId": "123123123123"}}]
     ),

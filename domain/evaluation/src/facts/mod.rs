@@ -1,5 +1,6 @@
 //! What periodic rules read of an account and Region that is no configuration item: settings, summaries, reports.
 
+mod known;
 #[cfg(test)]
 mod tests;
 
@@ -10,21 +11,7 @@ use documents::Document;
 use crate::items::{Member, member};
 use crate::{Canonical, Digest};
 
-/// The known facts, named as the accessors below take them, with the call that answers each.
-pub const FACTS: [(&str, &str); 12] = [
-    ("accountSummary", "iam:GetAccountSummary, its SummaryMap"),
-    ("passwordPolicy", "iam:GetAccountPasswordPolicy; null when the account has the default policy"),
-    ("credentialReport", "iam:GetCredentialReport, one object per row with the columns as strings"),
-    ("virtualMfaDevices", "iam:ListVirtualMFADevices, serial numbers of those assigned to the root user"),
-    ("ebsEncryptionByDefault", "ec2:GetEbsEncryptionByDefault"),
-    ("securityHubEnabled", "securityhub:DescribeHub, whether it answers"),
-    ("guardDuty", "guardduty:GetDetector and GetAdministratorAccount"),
-    ("trailStatus", "cloudtrail:GetTrailStatus by trail ARN"),
-    ("eventSelectors", "cloudtrail:GetEventSelectors by trail ARN"),
-    ("publicEbsSnapshots", "ec2:DescribeSnapshots, own snapshots that everyone may restore"),
-    ("emrClusters", "elasticmapreduce:ListClusters and ListInstances"),
-    ("organization", "organizations:DescribeOrganization; null outside an organization"),
-];
+pub use known::{FACTS, Fact};
 
 /// The facts of one account and Region. A fact that isn't there is not known; one that is `null` is known to be unset.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +35,7 @@ impl AccountFacts {
         let entries = document.entries().ok_or_else(|| FactsProblem("account facts must be an object".to_owned()))?;
         let mut facts = BTreeMap::new();
         for entry in entries {
-            if !FACTS.iter().any(|(name, _)| entry.key == *name) {
+            if !FACTS.iter().any(|fact| entry.key == fact.name) {
                 return Err(FactsProblem(format!("`{}` is not the name of an account fact", entry.key)));
             }
             facts.insert(entry.key.to_string(), entry.value.clone());

@@ -47,3 +47,15 @@ fn rows_of_the_credential_report() {
     assert_eq!(credentials.flag("access_key_1_active"), None);
     assert!(Credentials::read(&parse_json(r#"{"user": 5}"#).unwrap()).is_none());
 }
+
+#[test]
+fn every_fact_is_described_and_read() {
+    for fact in FACTS {
+        let text = format!(r#"{{"{}": {}}}"#, fact.name, fact.example);
+        let known = AccountFacts::read(&parse_json(&text).unwrap()).unwrap();
+        assert!(!known.fact(fact.name, &[]).is_nothing(), "{}", fact.name);
+        let readers = crate::rules::managed_rules().iter().filter(|rule| rule.reads.facts.contains(&fact.name));
+        assert!(readers.count() > 0, "no rule reads {}", fact.name);
+        assert!(fact.source.contains(':') && !fact.form.is_empty());
+    }
+}

@@ -28,6 +28,10 @@ pub struct ConfigurationItem {
     pub status: ItemStatus,
     /// Epoch milliseconds in current items, a small counter in old ones; empty when absent.
     pub state_id: SmolStr,
+    /// The Availability Zone, `Regional`, or whatever else the recorder wrote.
+    pub availability_zone: Option<SmolStr>,
+    /// When the resource was made.
+    pub creation_time: Option<Timestamp>,
     /// Tags, in source order.
     pub tags: Vec<(SmolStr, SmolStr)>,
     /// What the resource is related to.

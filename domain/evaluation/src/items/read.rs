@@ -130,6 +130,9 @@ impl<'a> Reader<'a> {
             status: ItemStatus::parse(&status)
                 .ok_or_else(|| self.problem("configurationItemStatus", format!("`{status}` is not a status")))?,
             state_id: self.text(&["configurationStateId"])?.unwrap_or_default(),
+            availability_zone: self.text(&["availabilityZone"])?.filter(|zone| !zone.is_empty()),
+            // Informative only: one that can't be read costs nothing else.
+            creation_time: self.member(&["resourceCreationTime"]).and_then(|(_, value)| read_moment(value)),
             tags: self.tags()?,
             relationships: self.relationships()?,
             configuration: self.configuration()?,

@@ -18,6 +18,8 @@ pub struct KnownRule {
     pub resource_types: Vec<&'static str>,
     /// What can be given to it.
     pub parameters: Vec<KnownParameter>,
+    /// Whether trigger, types and parameters are known. Of some rules only the name is: their parameters are not checked.
+    pub details: bool,
     /// Whether it can be evaluated before a resource exists; `None` where that isn't known.
     pub proactive: Option<bool>,
 }
@@ -57,23 +59,26 @@ fn known(line: &'static str) -> Option<KnownRule> {
     let mut columns = line.split('\t');
     let mut next = || columns.next();
     let list = |text: &'static str, separator| text.split(separator).filter(|part| !part.is_empty());
+    let (identifier, page, trigger) = (next()?, next()?, next()?);
     Some(KnownRule {
-        identifier: next()?,
-        page: next()?,
-        trigger: match next()? {
+        identifier,
+        page,
+        details: trigger != "?",
+        trigger: match trigger {
             "C" => Trigger::ConfigurationChange,
             "P" => Trigger::Periodic,
-            "B" => Trigger::Both,
+            // Nothing is refused that may be right.
+            "B" | "?" => Trigger::Both,
             "M" => Trigger::Manual,
             _ => return None,
         },
-        resource_types: list(next()?, ',').collect(),
-        proactive: match next()? {
+        resource_types: list(next().unwrap_or_default(), ',').collect(),
+        proactive: match next().unwrap_or_default() {
             "yes" => Some(true),
             "no" => Some(false),
             _ => None,
         },
-        parameters: list(next()?, ';').map(parameter).collect::<Option<_>>()?,
+        parameters: list(next().unwrap_or_default(), ';').map(parameter).collect::<Option<_>>()?,
     })
 }
 

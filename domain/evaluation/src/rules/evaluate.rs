@@ -1,10 +1,13 @@
 //! Evaluates a rule on an inventory, or on one item that changed.
 
+use documents::Document;
+
 use crate::items::ConfigurationItem;
 use crate::rollup::ResourceResult;
 use crate::rules::inventory::Inventory;
 use crate::rules::managed_rule;
 use crate::rules::outcome::{Need, Outcome, Verdict};
+use crate::rules::part::Part;
 use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Subject, Trigger};
 use crate::rules::rule_input::{Arguments, RuleInput};
 
@@ -21,7 +24,7 @@ pub fn evaluate(rule: &RuleInput, inventory: &Inventory<'_>) -> Outcome {
     // The scope of a periodic rule is information only.
     let scope = rule.scope.as_ref().filter(|_| managed.trigger != Trigger::Periodic);
     match managed.judge {
-        Judge::Item(judge) => {
+        Judge::Item(_) | Judge::Check(_) => {
             for resource_type in managed.resource_types {
                 let in_scope = scope.is_none_or(|scope| {
                     scope.resource_types.is_empty() || scope.resource_types.iter().any(|one| one == resource_type)
@@ -33,7 +36,7 @@ pub fn evaluate(rule: &RuleInput, inventory: &Inventory<'_>) -> Outcome {
                     found.needs.push(Need::Items((*resource_type).into()));
                 }
                 for item in inventory.items(resource_type).filter(|item| scope.is_none() || rule.covers(item)) {
-                    found.take(managed, inventory, item, judge(&subject(rule, inventory, Some(item))));
+                    found.take(managed, inventory, item, judged(rule, managed, inventory, item));
                 }
             }
         }
@@ -54,13 +57,13 @@ pub fn evaluate_item(rule: &RuleInput, item: &ConfigurationItem, inventory: &Inv
         Ok(managed) => managed,
         Err(outcome) => return Some(outcome),
     };
-    let Judge::Item(judge) = managed.judge else { return None };
-    if managed.trigger == Trigger::Periodic {
+    let by_item = matches!(managed.judge, Judge::Item(_) | Judge::Check(_));
+    if !by_item || managed.trigger == Trigger::Periodic {
         return None;
     }
     let mut found = Found::default();
     if item.is_present() && managed.resource_types.contains(&item.resource_type.as_str()) && rule.covers(item) {
-        found.take(managed, inventory, item, judge(&subject(rule, inventory, Some(item))));
+        found.take(managed, inventory, item, judged(rule, managed, inventory, item));
     }
     Some(found.outcome())
 }
@@ -73,6 +76,25 @@ fn checked(rule: &RuleInput) -> Result<&'static ManagedRule, Outcome> {
 
 fn subject<'a>(rule: &'a RuleInput, inventory: &'a Inventory<'a>, item: Option<&'a ConfigurationItem>) -> Subject<'a> {
     Subject { item, inventory, arguments: Arguments(&rule.parameters) }
+}
+
+/// The judgement of a resource. A part of the item that the rule reads and that was not recorded at all is missing evidence,
+/// whatever a rule makes of single members that are left out.
+fn judged(rule: &RuleInput, managed: &ManagedRule, inventory: &Inventory<'_>, item: &ConfigurationItem) -> Judgement {
+    let subject = subject(rule, inventory, Some(item));
+    let reads = |part: &str| managed.members.iter().any(|one| one.of.is_none() && one.path.starts_with(part));
+    let is_there = |part: &Document| part.entries().is_some_and(|entries| !entries.is_empty());
+    if reads("configuration.") && item.configuration.as_ref().is_none_or(|part| part.entries().is_none()) {
+        return Part::of(item).lacks("configuration");
+    }
+    if reads("supplementaryConfiguration.") && !is_there(&item.supplementary_configuration) {
+        return Part::of(item).lacks("supplementaryConfiguration");
+    }
+    match managed.judge {
+        Judge::Item(judge) => judge(&subject),
+        Judge::Check(check) => check(&Part::of(item), &subject).err().unwrap_or(Judgement::Compliant),
+        Judge::Account(_) | Judge::External => Judgement::NotApplicable,
+    }
 }
 
 #[derive(Default)]

@@ -12,6 +12,8 @@ use crate::items::decoded;
 pub(super) struct Statement {
     pub(super) allow: bool,
     principal: Principal,
+    /// Who is named, with the kind of name (`AWS`, `Service`); `*` alone is of the kind `AWS`.
+    pub(super) principals: Vec<(String, String)>,
     pub(super) actions: Patterns,
     pub(super) resources: Patterns,
     pub(super) conditions: Vec<Condition>,
@@ -109,6 +111,7 @@ impl Statement {
                 _ => return None,
             },
             principal: principal(document)?,
+            principals: principals(document)?,
             actions: Some(actions).filter(|actions| actions.negated || !actions.patterns.is_empty())?,
             resources: patterns(document, "Resource", "NotResource")?,
             conditions,
@@ -148,6 +151,18 @@ fn principal(statement: &Document) -> Option<Principal> {
     } else {
         Principal::Named
     })
+}
+
+fn principals(statement: &Document) -> Option<Vec<(String, String)>> {
+    let Some(principal) = statement.get("Principal") else { return Some(Vec::new()) };
+    let Some(entries) = principal.entries() else {
+        return Some(texts(principal)?.into_iter().map(|name| ("AWS".to_owned(), name)).collect());
+    };
+    let mut all = Vec::new();
+    for entry in entries {
+        all.extend(texts(&entry.value)?.into_iter().map(|name| (entry.key.to_string(), name)));
+    }
+    Some(all)
 }
 
 /// Keys whose fixed value makes a statement not public, by the definition of S3's block public access.
@@ -228,6 +243,41 @@ pub(super) fn matches(pattern: &str, text: &str) -> bool {
         }
     }
     pattern.get(p..).is_some_and(|rest| rest.iter().all(|one| *one == '*'))
+}
+
+/// Whether two patterns of `*` and `?` have a text in common, in time of the product of their lengths.
+pub(super) fn overlap(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    // Which lengths of beginnings of `other` have a text in common with the beginning of `one` read so far.
+    let mut reached = vec![false; other.len() + 1];
+    let skip_stars = |reached: &mut Vec<bool>| {
+        for (index, c) in other.iter().enumerate() {
+            if *c == '*' && reached.get(index) == Some(&true) {
+                reached.splice(index + 1..index + 2, [true]);
+            }
+        }
+    };
+    reached.splice(0..1, [true]);
+    skip_stars(&mut reached);
+    for c in &one {
+        let mut next = vec![false; other.len() + 1];
+        let mut before = false;
+        for (index, at) in reached.iter().enumerate() {
+            let theirs = other.get(index);
+            // Their star takes any text of ours; our star takes any text of theirs.
+            let mut holds = *at && (*c == '*' || theirs == Some(&'*'));
+            if *c == '*' {
+                holds |= next.get(index.wrapping_sub(1)) == Some(&true);
+            } else if let Some(previous) = index.checked_sub(1).and_then(|index| other.get(index)) {
+                holds |= before && (*previous == '?' || *c == '?' || previous == c);
+            }
+            next.splice(index..index + 1, [holds]);
+            before = *at;
+        }
+        skip_stars(&mut next);
+        reached = next;
+    }
+    reached.last() == Some(&true)
 }
 
 /// Whether a KMS key is the one asked for: the same text, or an id against the ARN that ends with it.

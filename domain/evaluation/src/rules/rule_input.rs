@@ -4,7 +4,7 @@ use documents::{Document, Node, parse_json};
 use smol_str::SmolStr;
 
 use crate::items::ConfigurationItem;
-use crate::rules::rule::{ManagedRule, ParameterKind};
+use crate::rules::rule::{Accepts, ManagedRule, ParameterKind};
 use crate::rules::validate::RuleProblem;
 use crate::templates::Scope;
 
@@ -74,17 +74,47 @@ impl RuleInput {
             let (reads, kind) = match parameter.kind {
                 ParameterKind::Int => (value.trim().parse::<i64>().is_ok(), "a whole number"),
                 ParameterKind::Double => (Document::plain(value.trim()).as_f64().is_some(), "a number"),
-                ParameterKind::StringMap => {
-                    (parse_json(value).is_ok_and(|document| document.entries().is_some()), "a JSON object")
-                }
+                // As JSON, or as `name: value, value; name: value`.
+                ParameterKind::StringMap => (
+                    parse_json(value).is_ok_and(|document| document.entries().is_some())
+                        || value.split(';').all(|one| one.contains(':')),
+                    "a map from names to values",
+                ),
                 ParameterKind::String | ParameterKind::Csv | ParameterKind::Boolean => (true, ""),
             };
             if !reads {
                 problems.push(format!("The value of parameter {name} must be {kind}."));
+            } else if let Some(accepted) = refused(parameter.accepts, value) {
+                problems.push(format!("The value of parameter {name} must be {accepted}."));
             }
         }
         problems
     }
+}
+
+/// What is accepted, when the value isn't.
+fn refused(accepts: Accepts, value: &str) -> Option<String> {
+    let parts = || value.split(',').map(str::trim).filter(|part| !part.is_empty());
+    let fits = match accepts {
+        Accepts::Anything => true,
+        Accepts::OneOf(words) => words.contains(&value.trim()),
+        Accepts::SomeOf(words) => parts().all(|part| words.contains(&part)),
+        Accepts::Between(least, most) => value.trim().parse().is_ok_and(|number| (least..=most).contains(&number)),
+        Accepts::Ports => ranges(&parts().collect::<Vec<_>>()).is_some(),
+    };
+    (!fits).then(|| accepts.to_string())
+}
+
+/// First and last of ports and ranges of ports; `None` when one isn't readable.
+pub(super) fn ranges(parts: &[&str]) -> Option<Vec<(i64, i64)>> {
+    let port = |text: &str| text.trim().parse().ok().filter(|port| (0..=65_535).contains(port));
+    parts
+        .iter()
+        .map(|part| {
+            let (from, to) = part.split_once('-').unwrap_or((part, part));
+            Some((port(from)?, port(to)?)).filter(|(from, to)| from <= to)
+        })
+        .collect()
 }
 
 /// The parameters as rules ask for them.
@@ -105,6 +135,11 @@ impl<'a> Arguments<'a> {
     /// Only the exact lower-case word is true.
     pub(super) fn flag(&self, name: &str) -> bool {
         self.text(name) == Some("true")
+    }
+
+    /// Whether it says `true` or not, in any case of letters.
+    pub(super) fn says(&self, name: &str, value: bool) -> bool {
+        self.text(name).is_some_and(|text| text.trim().eq_ignore_ascii_case("true")) == value
     }
 
     /// The texts between commas, trimmed; empty ones don't count.

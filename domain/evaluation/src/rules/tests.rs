@@ -3,7 +3,7 @@
 use documents::{Document, parse_json};
 use identifiers::Timestamp;
 
-use super::policy::{matches, same_key, statements};
+use super::policy::{matches, overlap, same_key, statements};
 use super::*;
 use crate::facts::AccountFacts;
 use crate::items::{ConfigurationItem, read_items};
@@ -240,7 +240,7 @@ fn parameters_are_checked() {
         ["The value of parameter maxAccessKeyAge must be a whole number.", "Parameter x is not known to the rule."]
     );
     assert_eq!(
-        evaluate(&rule("EFS_ENCRYPTED_CHECK", "{}"), &inventory(&none, &[], Coverage::All)),
+        evaluate(&rule("WAFV2_LOGGING_ENABLED", "{}"), &inventory(&none, &[], Coverage::All)),
         Outcome::NotModelled
     );
 }
@@ -251,7 +251,9 @@ fn put_config_rule_refuses() {
         Ok(()) => String::new(),
         Err(problem) => problem.to_string(),
     };
-    assert_eq!(text("EFS_ENCRYPTED_CHECK", "{}"), "");
+    assert_eq!(text("WAFV2_LOGGING_ENABLED", "{}"), "");
+    // Only its name is known.
+    assert_eq!(text("SQS_QUEUE_DLQ_CHECK", r#"{"anything":"1"}"#), "");
     assert!(text("NO_SUCH_RULE", "{}").starts_with("The sourceIdentifier NO_SUCH_RULE is invalid. Please refer"));
     assert_eq!(
         text("ACCESS_KEYS_ROTATED", "{}"),
@@ -272,13 +274,29 @@ fn put_config_rule_refuses() {
 
 #[test]
 fn the_table_agrees_with_the_catalogue() {
-    assert_eq!(catalogue().len(), 402);
+    assert_eq!(catalogue().len(), 730);
+    assert_eq!(catalogue().iter().filter(|known| known.details).count(), 401);
+    assert!(catalogue().windows(2).all(|pair| pair[0].identifier < pair[1].identifier), "an identifier occurs twice");
     assert!(managed_rules().windows(2).all(|pair| pair[0].identifier < pair[1].identifier));
     for rule in managed_rules() {
         let known = known_rule(rule.identifier).unwrap_or_else(|| panic!("{}", rule.identifier));
         assert_eq!((known.page, known.trigger), (rule.page, rule.trigger), "{}", rule.identifier);
         let mut names: Vec<_> = rule.parameters.iter().map(|one| (one.name, one.kind, one.required)).collect();
         let mut known_names: Vec<_> = known.parameters.iter().map(|one| (one.name, one.kind, one.required)).collect();
+        for parameter in rule.parameters {
+            let documented = known.parameters.iter().find(|one| one.name == parameter.name).and_then(|one| one.default);
+            let fits = documented.is_none() || documented == parameter.default;
+            assert!(fits, "{}: {} has the default {documented:?}", rule.identifier, parameter.name);
+        }
+        assert!(rule.judges.ends_with('.') && rule.judges.len() > 10, "{}: {}", rule.identifier, rule.judges);
+        for fact in rule.reads.facts {
+            assert!(crate::facts::FACTS.iter().any(|one| one.name == *fact), "{}: {fact}", rule.identifier);
+        }
+        // A rule can only say of members of types that it reads.
+        for member in rule.members {
+            let read = member.of.map_or(rule.reads.item, |of| rule.reads.related.contains(&of));
+            assert!(read, "{}: {member:?}", rule.identifier);
+        }
         names.sort_by_key(|one| one.0);
         known_names.sort_by_key(|one| one.0);
         assert_eq!(names, known_names, "{}", rule.identifier);
@@ -367,7 +385,7 @@ fn verdict_keys_cover_what_is_read() {
     assert_ne!(rule_digest(&versioning), rule_digest(&public));
     let asked = rule("S3_BUCKET_VERSIONING_ENABLED", r#"{"isMfaDeleteEnabled": "true"}"#);
     assert_ne!(rule_digest(&versioning), rule_digest(&asked));
-    assert_eq!(key(&rule("EFS_ENCRYPTED_CHECK", "{}"), &none, &empty), None);
+    assert_eq!(key(&rule("WAFV2_LOGGING_ENABLED", "{}"), &none, &empty), None);
     let hub = rule("SECURITYHUB_ENABLED", "{}");
     assert_ne!(key(&hub, &none, &empty), key(&hub, &some, &empty), "the fact is read");
 }
@@ -381,6 +399,23 @@ fn patterns_and_keys() {
     }
     for (pattern, text) in [("", "x"), ("s3:get", "s3:getobject"), ("?", ""), ("a*b", "a"), ("*b", "bc")] {
         assert!(!matches(pattern, text), "{pattern} {text}");
+    }
+    for (one, other) in [
+        ("kms:*", "kms:decrypt"),
+        ("kms:de*", "kms:*crypt"),
+        ("*", "*"),
+        ("a*", "*a"),
+        ("", "*"),
+        ("a?c", "ab?"),
+        ("*b*", "a*c"),
+        ("**", ""),
+        ("kms:re*from", "kms:*"),
+    ] {
+        assert!(overlap(one, other) && overlap(other, one), "{one} {other}");
+    }
+    for (one, other) in [("kms:*", "s3:*"), ("a", ""), ("a?", "a"), ("a*b", "a*c"), ("?", "??"), ("kms:de*", "kms:en*")]
+    {
+        assert!(!overlap(one, other) && !overlap(other, one), "{one} {other}");
     }
     assert!(same_key("arn:aws:kms:r:1:key/k", "k") && same_key("k", "arn:aws:kms:r:1:key/k") && same_key("k", "k"));
     assert!(!same_key("arn:aws:kms:r:1:key/xk", "k") && !same_key("arn:aws:kms:r:1:key/k", "") && !same_key("k", "l"));

@@ -1,6 +1,7 @@
 //! What PutConfigRule refuses about a managed rule, in its words.
 
 use crate::rules::catalogue::known_rule;
+use crate::rules::managed_rule;
 use crate::rules::rule::Trigger;
 use crate::rules::rule_input::RuleInput;
 
@@ -37,6 +38,9 @@ pub enum RuleProblem {
 pub fn validate_rule(identifier: &str, parameters: Option<&str>) -> Result<(), RuleProblem> {
     let known = known_rule(identifier).ok_or_else(|| RuleProblem::UnknownIdentifier(identifier.to_owned()))?;
     let rule = RuleInput::read(identifier, parameters)?;
+    if !known.details {
+        return Ok(());
+    }
     let is_known = |name: &str| known.parameters.iter().any(|parameter| parameter.name == name);
     if rule.parameters.iter().any(|(name, _)| !is_known(name)) {
         return Err(RuleProblem::Unknown(parameters.unwrap_or_default().to_owned()));
@@ -49,6 +53,22 @@ pub fn validate_rule(identifier: &str, parameters: Option<&str>) -> Result<(), R
         Some(parameter) => Err(RuleProblem::Missing(parameter.name.to_owned())),
         None => Ok(()),
     }
+}
+
+/// Everything that is wrong with the parameters of a rule that is known, in words: missing, unknown, and, for a rule that is
+/// modelled, values that it doesn't accept. Nothing for a rule that isn't known.
+pub fn parameter_problems(rule: &RuleInput) -> Vec<String> {
+    if let Some(managed) = managed_rule(&rule.identifier) {
+        return rule.problems(managed);
+    }
+    let Some(known) = known_rule(&rule.identifier).filter(|known| known.details) else { return Vec::new() };
+    let given = |name: &str| rule.parameters.iter().any(|(one, _)| one == name);
+    let missing = known.parameters.iter().filter(|parameter| parameter.required && !given(parameter.name));
+    let missing = missing.map(|parameter| RuleProblem::Missing(parameter.name.to_owned()).to_string());
+    let is_known = |name: &str| known.parameters.iter().any(|parameter| parameter.name == name);
+    let unknown = rule.parameters.iter().filter(|(name, _)| !is_known(name));
+    let unknown = unknown.map(|(name, _)| format!("Parameter {name} is not known to the rule."));
+    missing.chain(unknown).collect()
 }
 
 /// Checks that a managed rule may have a `MaximumExecutionFrequency`.

@@ -2,6 +2,7 @@
 
 mod bound;
 mod condition;
+mod declared;
 mod evaluate;
 mod expression;
 mod function;
@@ -18,6 +19,7 @@ mod template;
 mod tests;
 
 pub use bound::Bound;
+pub use declared::DeclaredRule;
 pub use problem::{TemplateProblem, problems_text};
 pub use pseudo::Pseudo;
 pub use remediation::{RemediationParameter, ResolvedRemediation};

@@ -18,8 +18,8 @@ pub struct TemplateProblem {
 /// Where a node of the template stands; zeros when it stands nowhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Place {
-    line: u32,
-    column: u32,
+    pub(super) line: u32,
+    pub(super) column: u32,
 }
 
 impl From<Option<Span>> for Place {

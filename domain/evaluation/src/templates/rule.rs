@@ -1,6 +1,7 @@
 //! `AWS::Config::ConfigRule`: what PutConfigRule will be told.
 
 use documents::{Document, Node, parse_json, to_json};
+use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 use super::evaluate::{Value, Valued};
@@ -35,7 +36,7 @@ pub struct ResolvedRule {
 }
 
 /// `Source`
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// `Owner`
     pub owner: SourceOwner,
@@ -48,7 +49,7 @@ pub struct Source {
 }
 
 /// `Owner`
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum SourceOwner {
     /// `AWS`: a managed rule.
     Aws,
@@ -59,7 +60,7 @@ pub enum SourceOwner {
 }
 
 /// One of the `SourceDetails`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceDetail {
     /// `EventSource`: always `aws.config`.
     pub event_source: Option<SmolStr>,
@@ -70,7 +71,7 @@ pub struct SourceDetail {
 }
 
 /// `CustomPolicyDetails`
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CustomPolicy {
     /// `PolicyRuntime`: `guard-2.x.x`.
     pub runtime: SmolStr,
@@ -81,7 +82,7 @@ pub struct CustomPolicy {
 }
 
 /// `Scope`: what a rule looks at. All parts that are given must match.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Scope {
     /// `ComplianceResourceTypes`
     pub resource_types: Vec<SmolStr>,
@@ -96,7 +97,7 @@ pub struct Scope {
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $variant,)+
         }

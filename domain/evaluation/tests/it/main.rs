@@ -7,6 +7,8 @@ mod recorded_items;
 #[cfg(test)]
 mod rule_cases;
 #[cfg(test)]
+mod rule_members;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod templates;

@@ -2,13 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use evaluation::facts::AccountFacts;
+use evaluation::rules::{Outcome, RuleInput, Trigger, evaluate, known_rule, managed_rule};
 use evaluation::templates::Template;
 
-use crate::support::{PACK_ID, compare, inputs, list, pseudo, text, vectors};
+use crate::support::{PACK_ID, compare, inputs, inventory, list, pseudo, text, vectors};
 
 /// Where the packs are: `BAILIWICK_PACKS`, else beside the workspace.
 #[expect(clippy::disallowed_methods, reason = "a test finds its data by an environment variable")]
-fn directory() -> PathBuf {
+pub fn directory() -> PathBuf {
     match std::env::var("BAILIWICK_PACKS") {
         Ok(directory) => directory.into(),
         Err(_) => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/packs"),
@@ -53,4 +55,63 @@ fn a_parameter_without_default_must_be_given() {
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].message, "Parameters: [S3TargetBucketNameForEnableLogging] must have values");
     assert_eq!((problems[0].line, problems[0].column), (11, 3));
+}
+
+/// Every sample pack as a parsed template, by file name; empty, and loudly so, without the packs.
+fn all_packs() -> Vec<(String, Template)> {
+    let Ok(entries) = std::fs::read_dir(directory()) else {
+        eprintln!("SKIPPED: {} is not there; set BAILIWICK_PACKS", directory().display());
+        return Vec::new();
+    };
+    let mut names: Vec<_> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    names.retain(|name| name.ends_with(".yaml"));
+    names.sort();
+    let parsed = |name: String| {
+        let body = pack(&name)?;
+        let template = Template::parse(&body).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
+        Some((name, template))
+    };
+    names.into_iter().filter_map(parsed).collect()
+}
+
+/// More than half of all rules that real packs deploy are judged, whatever their conditions; rules that are evaluated by hand
+/// count as not judged.
+#[test]
+fn most_rules_of_real_packs_are_judged() {
+    let packs = all_packs();
+    if packs.is_empty() {
+        return;
+    }
+    assert_eq!(packs.len(), 40);
+    let (mut judged, mut all) = (0, 0);
+    for (name, template) in &packs {
+        for declared in template.declared_rules() {
+            all += 1;
+            let identifier = declared.source_identifier.unwrap_or_default();
+            let rule = managed_rule(&identifier);
+            judged += usize::from(rule.is_some_and(|rule| rule.trigger != Trigger::Manual));
+            assert!(known_rule(&identifier).is_some() || identifier.is_empty(), "{name}: {identifier}");
+        }
+    }
+    let share = 100 * judged / all;
+    eprintln!("{judged} of {all} rule instances are judged ({share} %)");
+    assert!(all > 2_500, "{all}");
+    assert!(share >= 70, "{share} %");
+}
+
+/// What real packs give to rules is accepted: a rule that refuses its parameters would judge nothing.
+#[test]
+fn the_parameters_of_real_packs_are_accepted() {
+    let facts = AccountFacts::none();
+    let inventory = inventory(&facts, &[]);
+    for (name, template) in all_packs() {
+        // Packs without defaults for some parameter would have to be given values first.
+        let Ok(bound) = template.bind(&[]) else { continue };
+        for rule in bound.resolve(&pseudo(), PACK_ID).unwrap().rules {
+            let Some(identifier) = rule.source.identifier else { continue };
+            let input = RuleInput::read(&identifier, rule.input_parameters.as_deref()).unwrap();
+            let outcome = evaluate(&input, &inventory);
+            assert!(!matches!(outcome, Outcome::InvalidParameters(_)), "{name}: {identifier}: {outcome:?}");
+        }
+    }
 }

@@ -26,7 +26,14 @@ const CENTRAL: [&str; 10] = [
 ];
 
 /// Operations on the account's own settings, which a policy takes out of the account's hands.
-const OWN_SETTINGS: [&str; 2] = ["EnableSecurityHub", "DisableSecurityHub"];
+const OWN_SETTINGS: [&str; 6] = [
+    "EnableSecurityHub",
+    "DisableSecurityHub",
+    "BatchEnableStandards",
+    "BatchDisableStandards",
+    "BatchUpdateStandardsControlAssociations",
+    "UpdateSecurityControl",
+];
 
 /// Operations that need no hub.
 const WITHOUT_HUB: [&str; 4] = ["EnableSecurityHub", "ListTagsForResource", "TagResource", "UntagResource"];

@@ -7,6 +7,7 @@ use super::{
     TargetStatus, Work,
 };
 use crate::State;
+use crate::faults::{Draw, Faults, WorkFailure};
 use crate::organizations::Organization;
 use identifiers::{AccountId, OrganizationId, OrganizationalUnitId, ParentId, Region, TargetId, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,8 +26,8 @@ pub struct Plan {
     pub conclusions: Vec<ConcludeConfigurationPolicyAssociations>,
 }
 
-/// What is due at a moment. Nothing is left in the queue for which this is empty.
-pub fn plan(state: &State, now: Timestamp) -> Plan {
+/// What is due at a moment, with the faults that strike it. Nothing is left in the queue for which this is empty.
+pub fn plan(state: &State, now: Timestamp, faults: &Faults) -> Plan {
     let mut targets: BTreeMap<OrganizationId, Vec<TargetId>> = BTreeMap::new();
     let due = state.central_configuration.queue.associations().take_while(|(_, due_at)| *due_at <= now);
     for (work, _) in due.take(WORK_AT_ONCE) {
@@ -35,8 +36,9 @@ pub fn plan(state: &State, now: Timestamp) -> Plan {
         }
     }
     let mut plan = Plan::default();
+    let mut draw = faults.draw();
     for (organization, targets) in targets {
-        plan.applications.extend(applications(state, &organization, &targets, now));
+        plan.applications.extend(applications(state, &organization, &targets, now, &mut draw));
         plan.conclusions.push(ConcludeConfigurationPolicyAssociations { organization, targets });
     }
     plan
@@ -47,6 +49,7 @@ fn applications(
     organization: &OrganizationId,
     targets: &[TargetId],
     now: Timestamp,
+    draw: &mut Draw<'_>,
 ) -> Vec<ApplyConfigurationPolicy> {
     let regions = state.central_configuration.covered_regions(organization);
     let accounts: BTreeSet<AccountId> =
@@ -64,12 +67,21 @@ fn applications(
     let mut applications = Vec::new();
     for ((generation, region), (policy, accounts)) in groups {
         for accounts in accounts.chunks(BATCH) {
+            let region = regions[region].clone();
+            let struck = accounts.iter().filter_map(|account| {
+                let struck = draw.take_work(*account, Some(&region), |failure| match failure {
+                    WorkFailure::ConfigurationPolicyAssociation(cause) => Some(cause),
+                    _ => None,
+                })?;
+                Some((*account, struck))
+            });
             applications.push(ApplyConfigurationPolicy {
                 organization: organization.clone(),
                 policy,
                 generation,
-                region: regions[region].clone(),
                 accounts: accounts.to_vec(),
+                faults: struck.collect(),
+                region,
             });
         }
     }

@@ -1,8 +1,8 @@
 //! What can become true about Security Hub. Every field carries its final value.
 
 use super::{
-    AggregatorId, Configuration, ConfigurationPolicyId, ControlFindingGenerator, FailureCause, PolicyDocument,
-    RegionLinkingMode, Standard,
+    AggregatorId, Configuration, ConfigurationPolicyId, ControlFindingGenerator, FailureCause, Parameter,
+    PolicyDocument, RegionLinkingMode, Standard,
 };
 use crate::organizations::Tags;
 use identifiers::{AccountId, OrganizationId, OrganizationalUnitId, Region, TargetId, Timestamp};
@@ -151,6 +151,43 @@ pub enum Event {
         associations: Vec<ConcludedAssociation>,
         at: Timestamp,
     },
+    /// Standards are being enabled in an account and Region.
+    StandardsEnableStarted {
+        account: AccountId,
+        region: Region,
+        standards: Vec<Standard>,
+        at: Timestamp,
+        due_at: Timestamp,
+    },
+    /// Standards are being disabled in an account and Region.
+    StandardsDisableStarted {
+        account: AccountId,
+        region: Region,
+        standards: Vec<Standard>,
+        at: Timestamp,
+        due_at: Timestamp,
+    },
+    /// Controls were enabled or disabled in standards.
+    StandardsControlsUpdated { account: AccountId, region: Region, updates: Vec<ControlUpdate>, at: Timestamp },
+    /// A control has these parameters set; they are being put in force.
+    SecurityControlUpdateStarted {
+        account: AccountId,
+        region: Region,
+        control: SmolStr,
+        parameters: Vec<(SmolStr, Parameter)>,
+        reason: Option<SmolStr>,
+        at: Timestamp,
+        due_at: Timestamp,
+    },
+    /// What an account changed in a Region has been carried out.
+    SettingsChangesConcluded {
+        account: AccountId,
+        region: Region,
+        enabled: Vec<Standard>,
+        disabled: Vec<Standard>,
+        controls: Vec<SmolStr>,
+        at: Timestamp,
+    },
     /// Tags of a hub were set.
     HubTagged { account: AccountId, region: Region, tags: Tags },
     /// Tags of a hub were removed.
@@ -168,6 +205,19 @@ pub struct FailedAccount {
     pub account: AccountId,
     /// Why.
     pub cause: FailureCause,
+}
+
+/// A control that was enabled or disabled in a standard.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ControlUpdate {
+    /// The standard.
+    pub standard: Standard,
+    /// The control's id.
+    pub control: SmolStr,
+    /// Whether it is on.
+    pub enabled: bool,
+    /// Why.
+    pub reason: Option<SmolStr>,
 }
 
 /// What came of one node's association.

@@ -13,6 +13,7 @@ mod controls;
 mod document;
 mod event;
 mod evolve;
+mod own_settings;
 pub mod queries;
 mod queue;
 mod rejection;
@@ -30,11 +31,12 @@ pub use association::{
     TargetStatus, association, effective_association, roll_up,
 };
 pub use configuration_policy::{ConfigurationPolicy, ConfigurationPolicyId};
-pub use controls::control_status;
+pub use controls::{ControlStanding, control_standing, control_status, is_available, parameters_set};
 pub use document::{
     ControlParameters, ControlsConfiguration, Parameter, ParameterValue, PolicyDocument, SecurityHubPolicy, ValueType,
 };
-pub use event::{ConcludedAssociation, Event, FailedAccount};
+pub use event::{ConcludedAssociation, ControlUpdate, Event, FailedAccount};
+pub use own_settings::{OwnControl, OwnParameters, OwnSettings, StandardChange};
 pub use queue::{Queue, Work};
 pub use rejection::{Exception, Rejection};
 pub use settings::{AccountSettings, ControlFindingGenerator, FailureCause, Hub, InForce, Outcome, RegionalSettings};

@@ -1,13 +1,15 @@
 //! What can be read about Security Hub: pure functions of the state, a page at a time where there can be much.
 
+pub mod controls;
+
 use super::access::administrator_of;
 use super::arn::{hub_arn, policy_by_identifier};
 use super::association::{association, described, effective_association};
 use super::state::organization_of;
 use super::{
     Administrator, Association, AssociationStatus, AssociationType, Configuration, ConfigurationPolicy,
-    ControlFindingGenerator, FindingAggregator, PolicyDocument, Rejection, SELF_MANAGED, Standard, StandardStatus,
-    StandardSubscription, StatusReason, recorder_is_on,
+    ControlFindingGenerator, FindingAggregator, PolicyDocument, Rejection, SELF_MANAGED, Standard, StandardChange,
+    StandardStatus, StandardSubscription, StatusReason, recorder_is_on,
 };
 use crate::organizations::queries::Page;
 use crate::organizations::{Organization, Tags};
@@ -236,7 +238,7 @@ fn nodes_after(state: &State, organization: &Organization, after: Option<u64>) -
 pub fn get_enabled_standards(state: &State, caller: &Caller, wanted: Option<&[String]>) -> Vec<StandardSubscription> {
     let hub = state.central_configuration.hub(caller.account, &caller.region);
     let standards: &[Standard] = hub.map_or(&[], |hub| &hub.standards);
-    let (status, reason) = if recorder_is_on(state, caller.account, &caller.region) {
+    let working = if recorder_is_on(state, caller.account, &caller.region) {
         (StandardStatus::Ready, None)
     } else {
         (StandardStatus::Incomplete, Some(StatusReason::NoAvailableConfigurationRecorder))
@@ -247,7 +249,15 @@ pub fn get_enabled_standards(state: &State, caller: &Caller, wanted: Option<&[St
             let arn = standard.subscription_arn(&caller.region, caller.account);
             wanted.is_none_or(|wanted| wanted.contains(&arn))
         })
-        .map(|standard| StandardSubscription { standard: *standard, status, reason })
+        .map(|standard| {
+            let change = hub.and_then(|hub| hub.own.changing.get(standard));
+            let (status, reason) = match change {
+                Some(StandardChange::Enabling) => (StandardStatus::Pending, None),
+                Some(StandardChange::Disabling) => (StandardStatus::Deleting, None),
+                None => working,
+            };
+            StandardSubscription { standard: *standard, status, reason }
+        })
         .collect()
 }
 

@@ -12,6 +12,7 @@ pub enum Exception {
     InvalidInput,
     LimitExceeded,
     ResourceConflict,
+    ResourceInUse,
     ResourceNotFound,
 }
 
@@ -91,6 +92,11 @@ pub enum Rejection {
     )]
     CentralStillUsed { policies: usize, associations: usize },
 
+    #[error(
+        "Central configuration is being set up. Retry when DescribeOrganizationConfiguration no longer says PENDING"
+    )]
+    SwitchInProgress,
+
     // Finding aggregators.
     #[error("A finding aggregator cannot be created by a member account.")]
     AggregatorByMember,
@@ -145,6 +151,22 @@ pub enum Rejection {
     #[error("A policy that disables Security Hub can't be associated with the Security Hub administrator {0}")]
     DisablingPolicyOnAdministrator(AccountId),
 
+    // Standards and controls of an account.
+    #[error("Invalid Standards Arn: '{0}'")]
+    StandardUnknown(String),
+    #[error("Standard {0} is being disabled. Retry when GetEnabledStandards no longer lists it")]
+    StandardBeingDisabled(String),
+    #[error("Invalid Standards Subscription Arn: '{0}'")]
+    SubscriptionUnknown(String),
+    #[error("Security control {0} was not found")]
+    ControlNotFound(String),
+    #[error("Security control {control} is not available in {region}")]
+    ControlUnavailable { control: &'static str, region: Region },
+    #[error("Security control {0} is being updated. Retry when BatchGetSecurityControls says READY")]
+    ControlUpdating(&'static str),
+    #[error("1 to {0} items can be given in one call")]
+    ItemCount(usize),
+
     // Tags and lists.
     #[error("Resource {0} was not found")]
     ResourceNotFound(String),
@@ -178,6 +200,7 @@ impl Rejection {
             | Self::AggregatorChangedByMember(_) => Exception::AccessDenied,
             Self::AlreadySubscribed
             | Self::CentralStillUsed { .. }
+            | Self::SwitchInProgress
             | Self::PolicyNameTaken(_)
             | Self::PolicyInUse { .. } => Exception::ResourceConflict,
             Self::HubNotFound(_)
@@ -187,7 +210,9 @@ impl Rejection {
             | Self::TargetNotFound(_)
             | Self::AssociationNotFound(_)
             | Self::NotApplied { .. }
+            | Self::ControlNotFound(_)
             | Self::ResourceNotFound(_) => Exception::ResourceNotFound,
+            Self::ControlUpdating(_) => Exception::ResourceInUse,
             Self::TooManyPolicies(_) => Exception::LimitExceeded,
             Self::AdministratorHub
             | Self::AccountNotInOrganization(_)
@@ -209,6 +234,11 @@ impl Rejection {
             | Self::OneControlList
             | Self::InvalidSemantics(_)
             | Self::DisablingPolicyOnAdministrator(_)
+            | Self::StandardUnknown(_)
+            | Self::StandardBeingDisabled(_)
+            | Self::SubscriptionUnknown(_)
+            | Self::ControlUnavailable { .. }
+            | Self::ItemCount(_)
             | Self::TooManyTags(_)
             | Self::TooManyTargets(_) => Exception::InvalidInput,
         }
@@ -224,6 +254,7 @@ impl Exception {
             Self::InvalidInput => "InvalidInputException",
             Self::LimitExceeded => "LimitExceededException",
             Self::ResourceConflict => "ResourceConflictException",
+            Self::ResourceInUse => "ResourceInUseException",
             Self::ResourceNotFound => "ResourceNotFoundException",
         }
     }

@@ -1,6 +1,6 @@
 //! What is set in an account and Region: its hub, its standards, and the policy version in force. Nothing here is rolled back.
 
-use super::{ConfigurationPolicyId, Standard};
+use super::{ConfigurationPolicyId, OwnSettings, Standard};
 use crate::organizations::Tags;
 use identifiers::{Region, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -37,6 +37,8 @@ pub struct Hub {
     pub standards: Vec<Standard>,
     /// The hub's tags.
     pub tags: Tags,
+    /// What the account set itself since a policy was last applied.
+    pub own: OwnSettings,
 }
 
 /// How findings are made of controls.
@@ -58,6 +60,8 @@ pub struct InForce {
     pub version: u32,
     /// The home Region of that time: global resources are checked there.
     pub home: Region,
+    /// When it was applied.
+    pub at: Timestamp,
 }
 
 /// What came of applying a policy.
@@ -82,6 +86,12 @@ pub enum FailureCause {
     ManagementAccountWithoutHub,
     /// The account is closed or being closed.
     AccountSuspended,
+    /// The account hasn't opted in to a Region that is linked.
+    RegionNotEnabled,
+    /// The account administers members of its own from another organization.
+    HasMembers,
+    /// AWS failed.
+    Internal,
 }
 
 impl AccountSettings {
@@ -122,6 +132,7 @@ impl Hub {
             control_finding_generator: ControlFindingGenerator::default(),
             standards: Vec::new(),
             tags: Tags::new(),
+            own: OwnSettings::default(),
         }
     }
 }
@@ -142,6 +153,26 @@ impl ControlFindingGenerator {
 }
 
 impl FailureCause {
+    /// Every cause. Those after the first two arise only where a fault asks for them.
+    pub const ALL: [Self; 5] = [
+        Self::ManagementAccountWithoutHub,
+        Self::AccountSuspended,
+        Self::RegionNotEnabled,
+        Self::HasMembers,
+        Self::Internal,
+    ];
+
+    /// The name under which a fault asks for it: AWS has messages here and no codes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ManagementAccountWithoutHub => "MANAGEMENT_ACCOUNT_WITHOUT_HUB",
+            Self::AccountSuspended => "ACCOUNT_SUSPENDED",
+            Self::RegionNotEnabled => "REGION_NOT_ENABLED",
+            Self::HasMembers => "HAS_MEMBERS",
+            Self::Internal => "INTERNAL_FAILURE",
+        }
+    }
+
     /// What is the matter, and what to do about it.
     pub fn explanation(self) -> &'static str {
         match self {
@@ -149,6 +180,9 @@ impl FailureCause {
                 "Security Hub isn't enabled in the organization's management account, where no policy enables it: call EnableSecurityHub there first."
             }
             Self::AccountSuspended => "The account is suspended.",
+            Self::RegionNotEnabled => "The Region isn't enabled in the account.",
+            Self::HasMembers => "The account is the Security Hub administrator of members of its own.",
+            Self::Internal => "Security Hub failed.",
         }
     }
 }

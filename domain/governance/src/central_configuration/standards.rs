@@ -46,6 +46,10 @@ pub enum StandardStatus {
     Ready,
     /// Some of its controls can't be checked.
     Incomplete,
+    /// It is being enabled.
+    Pending,
+    /// It is being disabled.
+    Deleting,
 }
 
 /// Why an enabled standard can't work.
@@ -87,6 +91,22 @@ impl Standard {
             Self::PciDss321 => "pci-dss/v/3.2.1",
             Self::PciDss401 => "pci-dss/v/4.0.1",
             Self::AwsResourceTagging => "aws-resource-tagging-standard/v/1.0.0",
+        }
+    }
+
+    /// Its name.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::AwsFoundationalSecurityBestPractices => "AWS Foundational Security Best Practices v1.0.0",
+            Self::CisAwsFoundationsBenchmark120 => "CIS AWS Foundations Benchmark v1.2.0",
+            Self::CisAwsFoundationsBenchmark140 => "CIS AWS Foundations Benchmark v1.4.0",
+            Self::CisAwsFoundationsBenchmark300 => "CIS AWS Foundations Benchmark v3.0.0",
+            Self::CisAwsFoundationsBenchmark500 => "CIS AWS Foundations Benchmark v5.0.0",
+            Self::Nist80053 => "NIST Special Publication 800-53 Revision 5",
+            Self::Nist800171 => "NIST Special Publication 800-171 Revision 2",
+            Self::PciDss321 => "PCI DSS v3.2.1",
+            Self::PciDss401 => "PCI DSS v4.0.1",
+            Self::AwsResourceTagging => "AWS Resource Tagging Standard v1.0.0",
         }
     }
 
@@ -147,6 +167,8 @@ impl StandardStatus {
         match self {
             Self::Ready => "READY",
             Self::Incomplete => "INCOMPLETE",
+            Self::Pending => "PENDING",
+            Self::Deleting => "DELETING",
         }
     }
 }

@@ -5,7 +5,7 @@ use super::{
     FindingAggregator, Hub, PolicyDocument, Queue, RegionalSettings,
 };
 use crate::organizations;
-use identifiers::{AccountId, OrganizationId, Region, TargetId};
+use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -29,6 +29,8 @@ pub struct State {
     pub applied: OrdMap<(OrganizationId, TargetId), AppliedAssociation>,
     /// What workers have to do.
     pub queue: Queue,
+    /// Accounts and Regions with changes of their own that a worker has to carry out, with the moment from which it may.
+    pub settings_in_progress: OrdMap<(AccountId, Region), Timestamp>,
 }
 
 impl State {

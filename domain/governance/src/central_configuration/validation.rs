@@ -83,35 +83,42 @@ fn custom_parameters(customs: &[ControlParameters]) -> Result<Vec<ControlParamet
     }
     let mut kept: Vec<ControlParameters> = Vec::new();
     for custom in customs {
+        check_parameters(PARAMETERS, custom)?;
         let id = &custom.control;
-        let wrong = |problem: String| Err(Rejection::invalid(PARAMETERS, problem));
-        let Some(control) = control_of(id) else { return wrong(format!("{id} is not a security control of AWS")) };
-        if control.parameters.iter().all(|parameter| parameter.fixed) {
-            return wrong(format!("{id} has no custom parameters"));
-        }
-        if custom.parameters.is_empty() {
-            return wrong(format!("At least one parameter of {id} must be given"));
-        }
-        for (name, parameter) in &custom.parameters {
-            let Some(definition) = control.parameters.iter().find(|have| have.name == name) else {
-                return wrong(format!("{id} has no parameter {name}"));
-            };
-            if definition.fixed {
-                return wrong(format!("The parameter {name} of {id} can't be customized"));
-            }
-            if let Err(problem) = check(definition, parameter) {
-                return wrong(format!("The parameter {name} of {id} {problem}"));
-            }
-        }
         if let Some(same) = kept.iter().find(|have| have.control == *id) {
             if same != custom {
-                return wrong(format!("{id} is given twice"));
+                return Err(Rejection::invalid(PARAMETERS, format!("{id} is given twice")));
             }
             continue;
         }
         kept.push(custom.clone());
     }
     Ok(kept)
+}
+
+/// Checks the parameters of one control, given in the request's member of this name.
+pub(super) fn check_parameters(member: &'static str, custom: &ControlParameters) -> Result<(), Rejection> {
+    let id = &custom.control;
+    let wrong = |problem: String| Err(Rejection::invalid(member, problem));
+    let Some(control) = control_of(id) else { return wrong(format!("{id} is not a security control of AWS")) };
+    if control.parameters.iter().all(|parameter| parameter.fixed) {
+        return wrong(format!("{id} has no custom parameters"));
+    }
+    if custom.parameters.is_empty() {
+        return wrong(format!("At least one parameter of {id} must be given"));
+    }
+    for (name, parameter) in &custom.parameters {
+        let Some(definition) = control.parameters.iter().find(|have| have.name == name) else {
+            return wrong(format!("{id} has no parameter {name}"));
+        };
+        if definition.fixed {
+            return wrong(format!("The parameter {name} of {id} can't be customized"));
+        }
+        if let Err(problem) = check(definition, parameter) {
+            return wrong(format!("The parameter {name} of {id} {problem}"));
+        }
+    }
+    Ok(())
 }
 
 fn check(definition: &ParameterDefinition, parameter: &Parameter) -> Result<(), String> {

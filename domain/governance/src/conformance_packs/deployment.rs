@@ -24,6 +24,20 @@ pub enum FailureCode {
 }
 
 impl FailureCode {
+    /// Every code.
+    pub const ALL: [Self; 5] = [
+        Self::NoAvailableConfigurationRecorder,
+        Self::MaxNumberOfConformancePacksExceeded,
+        Self::MaxNumberOfConfigRulesExceeded,
+        Self::ConformancePackTemplateValidation,
+        Self::InvalidParameterValue,
+    ];
+
+    /// The text of a failure that a fault asked for.
+    pub fn injected_message(self) -> Arc<str> {
+        format!("{}: a fault was asked for.", self.api_name()).into()
+    }
+
     /// The name on the wire.
     pub fn api_name(self) -> &'static str {
         match self {

@@ -6,6 +6,7 @@ use super::{
     TaggableResource,
 };
 use crate::organizations::Tags;
+use evaluation::rules::RuleDefinition;
 use identifiers::{AccountId, OrganizationId, Region, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -130,6 +131,21 @@ pub enum Event {
     },
     /// An organization's pack is gone.
     OrganizationConformancePackDeleted { account: AccountId, region: Region, name: SmolStr, at: Timestamp },
+    /// A rule of the account's own was made or has another definition.
+    ConfigRulePut {
+        account: AccountId,
+        region: Region,
+        name: SmolStr,
+        id: SmolStr,
+        definition: Arc<RuleDefinition>,
+        /// Only for a new rule.
+        tags: Tags,
+        at: Timestamp,
+    },
+    /// A rule of the account's own is to be deleted.
+    ConfigRuleDeletionRequested { account: AccountId, region: Region, name: SmolStr, at: Timestamp, due_at: Timestamp },
+    /// A rule of the account's own is gone.
+    ConfigRuleDeleted { account: AccountId, region: Region, name: SmolStr, at: Timestamp },
     /// An evaluation of rules was asked for.
     ConfigRulesEvaluationRequested { account: AccountId, region: Region, rules: Vec<SmolStr>, at: Timestamp },
     /// Tags were set.

@@ -3,6 +3,7 @@
 
 mod access;
 pub mod commands;
+mod config_rule;
 mod deployment;
 mod event;
 mod member_statuses;
@@ -10,6 +11,7 @@ mod organization_pack;
 mod pack;
 mod place;
 mod plan;
+mod recorded_resource;
 mod recorder;
 mod rejection;
 mod rules;
@@ -20,6 +22,7 @@ mod template;
 mod tests;
 
 pub use access::{SERVICE_PRINCIPAL, authorize};
+pub use config_rule::{ConfigRule, ConfigRuleKey, ConfigRuleState};
 pub use deployment::{Deployability, Failure, FailureCode};
 pub use event::{Event, MemberOutcome, OutcomeGroup};
 pub use member_statuses::{MemberStatusRecord, member_statuses, organization_pack_status};
@@ -29,6 +32,7 @@ pub use organization_pack::{
 pub use pack::{Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
 pub use place::Place;
 pub use plan::{BATCH, Plan, RETRY_MILLIS, Step, plan};
+pub use recorded_resource::{RecordedResource, check_identity};
 pub use recorder::{
     DeliveryChannel, DeliveryFrequency, Recorder, RecordingFrequency, RecordingGroup, RecordingMode,
     RecordingModeOverride, RecordingStrategy,

@@ -13,6 +13,9 @@ pub enum Rejection {
         "An AWS service owns the conformance pack {0}. You do not have permissions to take action on this conformance pack."
     )]
     ServiceOwnedPack(SmolStr),
+    /// As observed for DeleteConfigRule on the rules of packs; not among the declared errors either.
+    #[error("An AWS service owns ServiceLinkedConfigRule. You do not have permissions to take action on this rule.")]
+    ServiceOwnedRule,
     #[error("{}", problems_text(.0))]
     ConformancePackTemplateValidation(Vec<TemplateProblem>),
     #[error("{}", problems_text(.0))]
@@ -25,6 +28,10 @@ pub enum Rejection {
     ResourceInUse(String),
     #[error("{0}")]
     LimitExceeded(String),
+    #[error("The account already has the maximum number of config rules: {0}.")]
+    MaxNumberOfConfigRulesExceeded(usize),
+    #[error("You must create a configuration recorder before you can create or update a Config rule.")]
+    NoRecorderForRules,
     #[error("The account already has the maximum number of conformance packs: {0}.")]
     MaxNumberOfConformancePacksExceeded(usize),
     #[error("The organization already has the maximum number of organization conformance packs: {0}.")]
@@ -85,6 +92,14 @@ pub enum Rejection {
         "Failed to delete last specified delivery channel with name '{0}', because there is a running configuration recorder."
     )]
     LastDeliveryChannelDeleteFailed(SmolStr),
+    #[error("There is no configuration recorder running.")]
+    NoRunningConfigurationRecorder,
+    #[error("There are no configuration recorders available to provide the role needed to describe your resources.")]
+    NoAvailableConfigurationRecorder,
+    #[error("The resource {1} of the type {0} is unknown or has not been discovered.")]
+    ResourceNotDiscovered(String, String),
+    #[error("The specified time range is not valid: earlierTime must be before laterTime.")]
+    InvalidTimeRange,
     #[error("Cannot find the resource {0}.")]
     ResourceNotFound(String),
     #[error("The resource would have more than {0} tags.")]
@@ -102,7 +117,7 @@ impl Rejection {
     /// The exception's name on the wire.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::ServiceOwnedPack(_) => "AccessDeniedException",
+            Self::ServiceOwnedPack(_) | Self::ServiceOwnedRule => "AccessDeniedException",
             Self::ConformancePackTemplateValidation(_) => "ConformancePackTemplateValidationException",
             Self::OrganizationConformancePackTemplateValidation(_) => {
                 "OrganizationConformancePackTemplateValidationException"
@@ -130,7 +145,13 @@ impl Rejection {
             Self::InvalidRole(_) => "InvalidRoleException",
             Self::InvalidRecordingGroup(_) => "InvalidRecordingGroupException",
             Self::NoSuchDeliveryChannel(_) => "NoSuchDeliveryChannelException",
-            Self::NoRecorderForDeliveryChannel => FailureCode::NoAvailableConfigurationRecorder.api_name(),
+            Self::MaxNumberOfConfigRulesExceeded(_) => FailureCode::MaxNumberOfConfigRulesExceeded.api_name(),
+            Self::NoRunningConfigurationRecorder => "NoRunningConfigurationRecorderException",
+            Self::ResourceNotDiscovered(..) => "ResourceNotDiscoveredException",
+            Self::InvalidTimeRange => "InvalidTimeRangeException",
+            Self::NoRecorderForDeliveryChannel | Self::NoRecorderForRules | Self::NoAvailableConfigurationRecorder => {
+                FailureCode::NoAvailableConfigurationRecorder.api_name()
+            }
             Self::NoAvailableDeliveryChannel => "NoAvailableDeliveryChannelException",
             Self::MaxNumberOfDeliveryChannelsExceeded(_) => "MaxNumberOfDeliveryChannelsExceededException",
             Self::InvalidDeliveryChannelName(_) => "InvalidDeliveryChannelNameException",

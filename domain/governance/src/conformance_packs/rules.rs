@@ -1,9 +1,14 @@
-//! The one view of packs and rules in a place: an account's own and those that its organization carried there.
+//! The one view of packs and rules in a place: an account's own, those that its packs bring, and those that its organization
+//! carried there.
 
+use super::config_rule::rule_id;
 use super::deployment::{is_managed, resolve};
 use super::pack::{pack_arn, pack_id, stack, stack_arn};
-use super::{OrganizationPack, PackTemplate, Place, Revision, SERVICE_PRINCIPAL, SsmDocument, State, Templates};
-use evaluation::rules::{RuleInput, validate_frequency, validate_rule};
+use super::{
+    ConfigRule, ConfigRuleState, OrganizationPack, PackTemplate, Place, Revision, SERVICE_PRINCIPAL, SsmDocument,
+    State, Templates,
+};
+use evaluation::rules::{RuleDefinition, RuleInput};
 use evaluation::templates::ResolvedRule;
 use identifiers::{AccountId, Seed, Timestamp};
 use smol_str::SmolStr;
@@ -61,14 +66,16 @@ pub enum PackOrigin {
 pub struct Rule {
     /// What was put.
     pub rule: ResolvedRule,
-    /// The pack that brought it.
-    pub pack: SmolStr,
-    /// That pack's id.
+    /// The pack that brought it; absent for a rule of the account's own.
+    pub pack: Option<SmolStr>,
+    /// What its results are kept under: the id of its pack, or its own if no pack brought it.
     pub pack_id: SmolStr,
     /// `ConfigRuleId`: `config-rule-` and six characters.
     pub id: SmolStr,
     /// Its ARN.
     pub arn: String,
+    /// Where it is in its life.
+    pub state: ConfigRuleState,
 }
 
 impl DeployedPack {
@@ -97,9 +104,9 @@ impl Rule {
         &self.rule.config_rule_name
     }
 
-    /// The service that owns it.
-    pub fn created_by(&self) -> &'static str {
-        PACKS_PRINCIPAL
+    /// The service that owns it; absent for a rule of the account's own.
+    pub fn created_by(&self) -> Option<&'static str> {
+        self.pack.is_some().then_some(PACKS_PRINCIPAL)
     }
 
     /// The rule as managed rules are evaluated; absent for rules that AWS doesn't manage.
@@ -120,12 +127,7 @@ pub(super) fn put_problem(rule: &ResolvedRule) -> Option<String> {
             rule.name_in_template
         ));
     }
-    if !is_managed(rule.source.owner) {
-        return None;
-    }
-    let identifier = rule.source.identifier.as_deref().unwrap_or_default();
-    let frequency = rule.maximum_execution_frequency.map_or(Ok(()), |_| validate_frequency(identifier));
-    validate_rule(identifier, rule.input_parameters.as_deref()).and(frequency).err().map(|problem| problem.to_string())
+    RuleDefinition::from(rule).check().err().map(|problem| problem.to_string())
 }
 
 /// The packs of a place by name: the account's own, and those that its organization carried there or is about to.
@@ -204,17 +206,35 @@ pub fn templates_of_organization_packs(state: &State) -> BTreeSet<SmolStr> {
     state.open_organization_packs().map(|pack| pack.desired.template.clone()).collect()
 }
 
-/// The rules of a place, pack by pack in the order of their names, within a pack in template order. Packs whose template
-/// isn't at hand bring none.
+/// The rules of a place: the account's own by name, then pack by pack in the order of their names, within a pack in template
+/// order. Packs whose template isn't at hand bring none.
 pub fn rules(state: &State, templates: &dyn Templates, seed: &Seed, place: &Place) -> Vec<Rule> {
-    let mut all = Vec::new();
-    let mut ids = BTreeSet::new();
+    let mut all: Vec<Rule> = state.config_rules_of(place).map(own_rule).collect();
+    // Ids of own rules are stored, so that those of packs' rules give way to them.
+    let mut ids = all.iter().map(|rule| rule.id.clone()).collect();
     for pack in packs_in(state, seed, place) {
         let Some(revision) = &pack.deployed else { continue };
         let Some(template) = templates.template(&revision.template) else { continue };
         all.extend(rules_of(&template, revision, seed, &pack, &mut ids));
     }
     all
+}
+
+fn own_rule(own: &ConfigRule) -> Rule {
+    let definition = RuleDefinition::clone(&own.definition);
+    let rule = ResolvedRule {
+        logical_id: SmolStr::default(),
+        name_in_template: own.name.to_string(),
+        config_rule_name: own.name.to_string(),
+        description: definition.description,
+        source: definition.source,
+        scope: definition.scope,
+        input_parameters: definition.input_parameters,
+        maximum_execution_frequency: definition.maximum_execution_frequency,
+        evaluation_modes: definition.evaluation_modes,
+        controls: Vec::new(),
+    };
+    Rule { rule, pack: None, pack_id: own.id.clone(), id: own.id.clone(), arn: own.arn(), state: own.state() }
 }
 
 /// The rules of one pack, in template order.
@@ -237,32 +257,26 @@ fn rules_of(
         .rules
         .into_iter()
         .map(|rule| {
-            let id = (0..).map(|attempt| rule_id(seed, &pack.place, &rule.config_rule_name, attempt));
+            let id = (0..).map(|attempt| rule_id(seed, &pack.place, &rule.config_rule_name, "", attempt));
             let id = id.into_iter().find(|id| !ids.contains(id)).unwrap_or_default();
             ids.insert(id.clone());
             let arn = pack.place.arn(&format!("config-rule/aws-service-rule/{PACKS_PRINCIPAL}/{id}"));
-            Rule { rule, pack: pack.name.clone(), pack_id: pack.id.clone(), id, arn }
+            let (name, pack_id) = (pack.name.clone(), pack.id.clone());
+            Rule { rule, pack: Some(name), pack_id, id, arn, state: ConfigRuleState::Active }
         })
         .collect()
 }
 
-fn rule_id(seed: &Seed, place: &Place, name: &str, attempt: u32) -> SmolStr {
-    let (account, region) = (place.account.to_string(), place.region.to_string());
-    let characters = seed.alphanumeric("config rule", &[&account, &region, name], attempt, 6);
-    SmolStr::from(format!("config-rule-{characters}"))
-}
-
 impl State {
-    /// The key of what is deployed in a place: pack ids with the revisions that their rules come from. Two equal keys mean
-    /// equal rules.
+    /// The key of what is deployed in a place: ids of packs and of the account's own rules with their revisions. Two equal keys
+    /// mean equal rules.
     pub fn deployed_in(&self, seed: &Seed, place: &Place) -> Vec<(SmolStr, SmolStr)> {
-        packs_in(self, seed, place)
-            .into_iter()
-            .filter_map(|pack| {
-                let revision = pack.deployed?;
-                Some((pack.id, SmolStr::from(format!("{}:{}", revision.generation, revision.template))))
-            })
-            .collect()
+        let own = self.config_rules_of(place).map(|rule| (rule.id.clone(), SmolStr::from(rule.revision.to_string())));
+        let packs = packs_in(self, seed, place).into_iter().filter_map(|pack| {
+            let revision = pack.deployed?;
+            Some((pack.id, SmolStr::from(format!("{}:{}", revision.generation, revision.template))))
+        });
+        own.chain(packs).collect()
     }
 
     /// Whether an account has a pack of this name because its organization carried it there, or is about to.

@@ -2,8 +2,9 @@
 
 use super::organization_pack::MemberPack;
 use super::{
-    DeliveryChannel, Deployment, Event, MemberDeployment, MemberFailure, MemberOutcome, OrganizationPack,
-    OrganizationPackKey, Pack, PackAction, PackKey, PackState, Place, RETRY_MILLIS, Recorder, Revision,
+    ConfigRule, ConfigRuleKey, DeliveryChannel, Deployment, Event, MemberDeployment, MemberFailure, MemberOutcome,
+    OrganizationPack, OrganizationPackKey, Pack, PackAction, PackKey, PackState, Place, RETRY_MILLIS, Recorder,
+    Revision,
 };
 use crate::organizations;
 use identifiers::{AccountId, OrganizationId, Timestamp};
@@ -30,6 +31,10 @@ pub struct State {
     pub member_packs: OrdMap<(SmolStr, AccountId), MemberPack>,
     /// The same the other way round.
     pub packs_by_member: OrdSet<(AccountId, SmolStr)>,
+    /// The rules that accounts put themselves.
+    pub config_rules: OrdMap<ConfigRuleKey, ConfigRule>,
+    /// Those of them whose deletion waits.
+    pub config_rules_being_deleted: OrdSet<ConfigRuleKey>,
     /// The last evaluation that was asked for, by place.
     pub evaluation_requests: OrdMap<Place, Vec<EvaluationRequest>>,
 }
@@ -60,6 +65,15 @@ impl State {
             .range((place.clone(), SmolStr::default())..)
             .take_while(move |(key, _)| key.0 == place)
             .map(|(_, pack)| pack)
+    }
+
+    /// The rules that an account put itself in a Region, by name.
+    pub fn config_rules_of<'a>(&'a self, place: &Place) -> impl Iterator<Item = &'a ConfigRule> + use<'a> {
+        let place = place.clone();
+        self.config_rules
+            .range((place.clone(), SmolStr::default())..)
+            .take_while(move |(key, _)| key.0 == place)
+            .map(|(_, rule)| rule)
     }
 
     /// The organization packs that an account made in a Region, by name.
@@ -109,7 +123,7 @@ impl State {
         self.organization_packs.values().filter(|pack| pack.look_at.is_some())
     }
 
-    /// What is deployed in a place besides the pack of this name.
+    /// What is deployed in a place besides the pack of this name; rules that no pack brought count as rules.
     pub(super) fn deployments_in(&self, place: &Place, besides: &str) -> Deployments {
         let own = self.packs_of(place).filter(|pack| pack.name != besides).map(|pack| {
             // A pack counts as soon as it is there, its rules when they are.
@@ -118,7 +132,8 @@ impl State {
         let organization = self.organization_packs_in(place).filter(|pack| pack.member_pack_name() != besides);
         let organization =
             organization.filter_map(|pack| Some(self.member_pack(pack, place.account)?.deployed?.rule_count));
-        own.chain(organization).fold(Deployments::default(), |all, rules| Deployments {
+        let alone = Deployments { packs: 0, rules: self.config_rules_of(place).count() };
+        own.chain(organization).fold(alone, |all, rules| Deployments {
             packs: all.packs + 1,
             rules: all.rules + usize::try_from(rules).unwrap_or(usize::MAX),
         })
@@ -136,10 +151,13 @@ impl State {
     /// What changes here when members come and go.
     fn follow(&mut self, event: &organizations::Event, organizations: &organizations::State) {
         match event {
-            organizations::Event::AccountCreated { request, account, at } => {
+            organizations::Event::AccountCreated { request, account, at, .. } => {
                 if let Some(creation) = organizations.account_creations.get(request) {
                     self.members_changed(&creation.organization, Some(*account), *at);
                 }
+            }
+            organizations::Event::AccountClosureRequested { organization, account, at, .. } => {
+                self.no_longer_waits_for(organization, *account, *at);
             }
             organizations::Event::AccountDeparted { organization, account, at, .. } => {
                 self.members_changed(organization, Some(*account), *at);
@@ -148,6 +166,21 @@ impl State {
                 self.members_changed(organization, None, *at);
             }
             _ => {}
+        }
+    }
+
+    /// Nothing is done in an account that is being closed, so packs that wait for a recorder in it are looked at again. What
+    /// came of them there stays until the account is gone.
+    fn no_longer_waits_for(&mut self, organization: &OrganizationId, account: AccountId, at: Timestamp) {
+        let waiting =
+            self.organization_packs.values().filter(|pack| pack.organization == *organization && pack.waiting);
+        let concerned: Vec<OrganizationPackKey> =
+            waiting.filter(|pack| !pack.excludes(account)).map(OrganizationPack::key).collect();
+        for key in concerned {
+            self.change_organization_pack(&key, |pack| {
+                pack.waiting = false;
+                pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
+            });
         }
     }
 
@@ -385,6 +418,34 @@ impl State {
                         self.forget_member(&pack.id, account);
                     }
                 }
+            }
+            Event::ConfigRulePut { account, region, name, id, definition, tags, at } => {
+                let place = Place::new(*account, region.clone());
+                let key = (place.clone(), name.clone());
+                let before = self.config_rules.get(&key);
+                let rule = ConfigRule {
+                    place,
+                    name: name.clone(),
+                    id: id.clone(),
+                    definition: definition.clone(),
+                    revision: sequence,
+                    created_at: before.map_or(*at, |before| before.created_at),
+                    deletion_due: None,
+                    tags: before.map_or_else(|| tags.clone(), |before| before.tags.clone()),
+                };
+                self.config_rules.insert(key, rule);
+            }
+            Event::ConfigRuleDeletionRequested { account, region, name, due_at, .. } => {
+                let key = (Place::new(*account, region.clone()), name.clone());
+                if let Some(rule) = self.config_rules.get_mut(&key) {
+                    rule.deletion_due = Some(*due_at);
+                    self.config_rules_being_deleted.insert(key);
+                }
+            }
+            Event::ConfigRuleDeleted { account, region, name, .. } => {
+                let key = (Place::new(*account, region.clone()), name.clone());
+                self.config_rules.remove(&key);
+                self.config_rules_being_deleted.remove(&key);
             }
             Event::ConfigRulesEvaluationRequested { account, region, rules, at } => {
                 let requests = self.evaluation_requests.entry(Place::new(*account, region.clone())).or_default();

@@ -1,7 +1,10 @@
 //! What of AWS Config can bear tags here, and how it is named.
 
-use super::{OrganizationPackKey, PackKey, Place, State};
+use super::{
+    ConfigRuleKey, OrganizationPackKey, PackKey, PackOrigin, Place, Rejection, State, Templates, packs_in, rules,
+};
 use crate::organizations::Tags;
+use identifiers::Seed;
 use serde::{Deserialize, Serialize};
 
 /// Something that can bear tags.
@@ -13,6 +16,8 @@ pub enum TaggableResource {
     ConformancePack(PackKey),
     /// An organization's pack.
     OrganizationConformancePack(OrganizationPackKey),
+    /// A rule of an account's own.
+    ConfigRule(ConfigRuleKey),
 }
 
 impl State {
@@ -37,8 +42,24 @@ impl State {
                 let pack = self.organization_packs.get(&key)?;
                 (pack.arn() == arn).then_some(TaggableResource::OrganizationConformancePack(key))
             }
+            "config-rule" => {
+                let rule = self.config_rules_of(place).find(|rule| rule.id == name)?;
+                Some(TaggableResource::ConfigRule((place.clone(), rule.name.clone())))
+            }
             _ => None,
         }
+    }
+
+    /// Why nobody may tag what an ARN names, if a service owns it here: a pack that the organization carried here, or a rule
+    /// that a pack brought. Such things have no tags.
+    pub fn service_owned(&self, seed: &Seed, templates: &dyn Templates, place: &Place, arn: &str) -> Option<Rejection> {
+        let resource = arn.strip_prefix(&place.arn(""))?;
+        if resource.starts_with("config-rule/") {
+            let found = rules(self, templates, seed, place).into_iter().find(|rule| rule.arn == arn)?;
+            return found.pack.is_some().then_some(Rejection::ServiceOwnedRule);
+        }
+        let pack = packs_in(self, seed, place).into_iter().find(|pack| pack.arn() == arn)?;
+        matches!(pack.origin, PackOrigin::Organization { .. }).then_some(Rejection::ServiceOwnedPack(pack.name))
     }
 
     /// The tags of a resource, if it is there.
@@ -49,6 +70,7 @@ impl State {
             TaggableResource::OrganizationConformancePack(key) => {
                 self.organization_packs.get(key).map(|found| &found.tags)
             }
+            TaggableResource::ConfigRule(key) => self.config_rules.get(key).map(|found| &found.tags),
         }
     }
 
@@ -61,6 +83,7 @@ impl State {
             TaggableResource::OrganizationConformancePack(key) => {
                 self.organization_packs.get_mut(key).map(|found| &mut found.tags)
             }
+            TaggableResource::ConfigRule(key) => self.config_rules.get_mut(key).map(|found| &mut found.tags),
         };
         if let Some(tags) = tags {
             change(tags);

@@ -18,6 +18,10 @@ pub struct Account {
     pub sequence: u64,
     /// Where it is in its life.
     pub state: AccountState,
+    /// When the next step of its closing is due: that it is closed, or that it is gone for good.
+    pub closure_due_at: Option<Timestamp>,
+    /// The account in AWS GovCloud (US) that was made together with it.
+    pub govcloud_account: Option<AccountId>,
     /// The organization that it belongs to; none when it stands alone.
     pub membership: Option<Membership>,
     /// The role that its creator may assume: only accounts made by CreateAccount have one.

@@ -5,7 +5,7 @@ use identifiers::{AccountId, CreateAccountRequestId, OrganizationId, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-/// One CreateAccount request and what has come of it.
+/// One CreateAccount or CreateGovCloudAccount request and what has come of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AccountCreation {
     /// The request's id.
@@ -22,6 +22,8 @@ pub struct AccountCreation {
     pub role_name: SmolStr,
     /// Tags for the new account.
     pub tags: Tags,
+    /// Whether an account in AWS GovCloud (US) was asked for, too.
+    pub govcloud: bool,
     /// When it was asked for.
     pub requested_at: Timestamp,
     /// The earliest moment at which it may be concluded.
@@ -39,6 +41,8 @@ pub enum CreationState {
     Succeeded {
         /// The new account.
         account: AccountId,
+        /// The account in AWS GovCloud (US) that belongs to it.
+        govcloud_account: Option<AccountId>,
         /// When it was made.
         at: Timestamp,
     },
@@ -51,7 +55,7 @@ pub enum CreationState {
     },
 }
 
-/// Why an account wasn't created (`CreateAccountFailureReason`, as far as it can arise here).
+/// Why an account wasn't created (`CreateAccountFailureReason`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FailureReason {
     /// Another account has the address.
@@ -62,6 +66,26 @@ pub enum FailureReason {
     InvalidEmail,
     /// A request with the same data is still running.
     ConcurrentAccountModification,
+    /// There is an account in AWS GovCloud (US) with the address.
+    GovcloudAccountAlreadyExists,
+    /// AWS failed.
+    InternalFailure,
+    /// The payer's address isn't one.
+    InvalidAddress,
+    /// The payer has no means of payment.
+    MissingPaymentInstrument,
+    /// The payer's means of payment isn't accepted.
+    InvalidPaymentInstrument,
+    /// Nobody has validated the business.
+    MissingBusinessValidation,
+    /// The validation of the business failed.
+    FailedBusinessValidation,
+    /// The validation of the business isn't done.
+    PendingBusinessValidation,
+    /// The business can't be validated under this identity.
+    InvalidIdentityForBusinessValidation,
+    /// The state of the business's validation is unknown.
+    UnknownBusinessValidation,
 }
 
 impl CreationState {
@@ -76,6 +100,24 @@ impl CreationState {
 }
 
 impl FailureReason {
+    /// Every reason. Those after the first four arise only where a fault asks for them.
+    pub const ALL: [Self; 14] = [
+        Self::EmailAlreadyExists,
+        Self::AccountLimitExceeded,
+        Self::InvalidEmail,
+        Self::ConcurrentAccountModification,
+        Self::GovcloudAccountAlreadyExists,
+        Self::InternalFailure,
+        Self::InvalidAddress,
+        Self::MissingPaymentInstrument,
+        Self::InvalidPaymentInstrument,
+        Self::MissingBusinessValidation,
+        Self::FailedBusinessValidation,
+        Self::PendingBusinessValidation,
+        Self::InvalidIdentityForBusinessValidation,
+        Self::UnknownBusinessValidation,
+    ];
+
     /// The name on the wire.
     pub fn api_name(self) -> &'static str {
         match self {
@@ -83,6 +125,16 @@ impl FailureReason {
             Self::AccountLimitExceeded => "ACCOUNT_LIMIT_EXCEEDED",
             Self::InvalidEmail => "INVALID_EMAIL",
             Self::ConcurrentAccountModification => "CONCURRENT_ACCOUNT_MODIFICATION",
+            Self::GovcloudAccountAlreadyExists => "GOVCLOUD_ACCOUNT_ALREADY_EXISTS",
+            Self::InternalFailure => "INTERNAL_FAILURE",
+            Self::InvalidAddress => "INVALID_ADDRESS",
+            Self::MissingPaymentInstrument => "MISSING_PAYMENT_INSTRUMENT",
+            Self::InvalidPaymentInstrument => "INVALID_PAYMENT_INSTRUMENT",
+            Self::MissingBusinessValidation => "MISSING_BUSINESS_VALIDATION",
+            Self::FailedBusinessValidation => "FAILED_BUSINESS_VALIDATION",
+            Self::PendingBusinessValidation => "PENDING_BUSINESS_VALIDATION",
+            Self::InvalidIdentityForBusinessValidation => "INVALID_IDENTITY_FOR_BUSINESS_VALIDATION",
+            Self::UnknownBusinessValidation => "UNKNOWN_BUSINESS_VALIDATION",
         }
     }
 }

@@ -50,13 +50,26 @@ pub enum Event {
         tags: Tags,
         at: Timestamp,
         due_at: Timestamp,
+        /// Whether an account in AWS GovCloud (US) was asked for, too.
+        #[serde(default)]
+        govcloud: bool,
     },
     /// The account that was asked for is there, under the root.
-    AccountCreated { request: CreateAccountRequestId, account: AccountId, at: Timestamp },
+    AccountCreated {
+        request: CreateAccountRequestId,
+        account: AccountId,
+        #[serde(default)]
+        govcloud_account: Option<AccountId>,
+        at: Timestamp,
+    },
     /// The account that was asked for won't be there.
     AccountCreationFailed { request: CreateAccountRequestId, reason: FailureReason, at: Timestamp },
     /// An account has another parent.
     AccountMoved { account: AccountId, source: ParentId, destination: ParentId, at: Timestamp },
+    /// An account is to be closed.
+    AccountClosureRequested { organization: OrganizationId, account: AccountId, at: Timestamp, due_at: Timestamp },
+    /// An account is closed; it keeps its place, and is gone for good at a known moment.
+    AccountClosed { organization: OrganizationId, account: AccountId, at: Timestamp, gone_at: Timestamp },
     /// An account stands alone; its attachments and tags in the organization are gone.
     AccountDeparted { organization: OrganizationId, account: AccountId, method: DepartureMethod, at: Timestamp },
     /// A policy was made.
@@ -147,4 +160,6 @@ pub enum DepartureMethod {
     Removed,
     /// LeaveOrganization.
     Left,
+    /// It was closed, and the time in which it could have been reopened is over.
+    Cleaned,
 }

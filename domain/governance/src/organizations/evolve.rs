@@ -30,6 +30,8 @@ impl State {
                         account_count: 0,
                         unit_count: 0,
                         creations_in_progress: 0,
+                        closures_in_progress: 0,
+                        recent_closures: Vec::new(),
                     },
                 );
                 let known = self.accounts.get(management_account).cloned();
@@ -39,6 +41,8 @@ impl State {
                     name: name.clone(),
                     sequence,
                     state: AccountState::Active,
+                    closure_due_at: None,
+                    govcloud_account: None,
                     membership: None,
                     access_role: None,
                     tags: Tags::new(),
@@ -79,7 +83,16 @@ impl State {
                 }
             }
             Event::AccountCreationRequested {
-                organization, request, email, name, role_name, tags, at, due_at, ..
+                organization,
+                request,
+                email,
+                name,
+                role_name,
+                tags,
+                at,
+                due_at,
+                govcloud,
+                ..
             } => {
                 self.creations_by_organization.insert((organization.clone(), sequence), request.clone());
                 self.creations_in_progress.insert(sequence, request.clone());
@@ -95,23 +108,27 @@ impl State {
                         name: name.clone(),
                         role_name: role_name.clone(),
                         tags: tags.clone(),
+                        govcloud: *govcloud,
                         requested_at: *at,
                         due_at: *due_at,
                         state: CreationState::InProgress,
                     },
                 );
             }
-            Event::AccountCreated { request, account, at } => {
-                let Some(creation) = self.conclude(request, CreationState::Succeeded { account: *account, at: *at })
-                else {
-                    return;
-                };
+            Event::AccountCreated { request, account, govcloud_account, at } => {
+                let made = CreationState::Succeeded { account: *account, govcloud_account: *govcloud_account, at: *at };
+                let Some(creation) = self.conclude(request, made) else { return };
+                if let Some(govcloud) = govcloud_account {
+                    self.govcloud_accounts.insert(*govcloud, *account);
+                }
                 let account = Account {
                     id: *account,
                     email: creation.email.clone(),
                     name: creation.name.clone(),
                     sequence,
                     state: AccountState::Active,
+                    closure_due_at: None,
+                    govcloud_account: *govcloud_account,
                     membership: None,
                     access_role: Some(creation.role_name.clone()),
                     tags: creation.tags.clone(),
@@ -130,6 +147,12 @@ impl State {
                         membership.moved_at = *at;
                     }
                 }
+            }
+            Event::AccountClosureRequested { organization, account, at, due_at } => {
+                self.request_closure(organization, *account, *at, *due_at);
+            }
+            Event::AccountClosed { organization, account, gone_at, .. } => {
+                self.close(organization, *account, *gone_at);
             }
             Event::AccountDeparted { organization, account, .. } => self.depart(organization, *account),
             Event::PolicyCreated { organization, policy, policy_type, name, description, content, tags, at } => {
@@ -294,6 +317,7 @@ impl State {
 
     fn depart(&mut self, organization: &OrganizationId, account: AccountId) {
         self.detach_all(organization, &TargetId::Account(account));
+        self.forget_closure(organization, account);
         for policy_type in PolicyType::ALL {
             self.retained_effective_policies.remove(&(account, SmolStr::new_static(policy_type.api_name())));
         }
@@ -409,7 +433,7 @@ impl State {
         }
     }
 
-    fn change_organization(&mut self, id: &OrganizationId, change: impl FnOnce(&mut Organization)) {
+    pub(super) fn change_organization(&mut self, id: &OrganizationId, change: impl FnOnce(&mut Organization)) {
         if let Some(organization) = self.organizations.get_mut(id) {
             change(organization);
         }

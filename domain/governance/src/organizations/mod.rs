@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod account_closure;
 mod account_creation;
 mod arn;
 pub mod commands;

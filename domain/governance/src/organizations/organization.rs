@@ -33,6 +33,10 @@ pub struct Organization {
     pub unit_count: usize,
     /// How many CreateAccount requests wait for a worker.
     pub creations_in_progress: usize,
+    /// How many closures wait for a worker.
+    pub closures_in_progress: usize,
+    /// When closures were requested, oldest first: those of the thirty days before the last one, and no others.
+    pub recent_closures: Vec<Timestamp>,
 }
 
 /// What an organization offers.

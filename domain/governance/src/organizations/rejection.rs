@@ -12,6 +12,8 @@ pub enum Rejection {
     OrganizationsNotInUse,
     #[error("The provided account is already a member of an organization.")]
     AlreadyInOrganization,
+    #[error("The provided account is already closed.")]
+    AccountAlreadyClosed,
     #[error("The provided account is already a delegated administrator for your organization.")]
     AccountAlreadyRegistered,
     #[error("You specified an account that doesn't exist.")]
@@ -20,6 +22,8 @@ pub enum Rejection {
     AccountNotRegistered,
     #[error("You specified a child that doesn't exist.")]
     ChildNotFound,
+    #[error("The request conflicts with the account's closure, which is in progress.")]
+    Conflict,
     #[error("{0}")]
     ConstraintViolation(ConstraintViolation),
     #[error("You specified a create account request that doesn't exist.")]
@@ -71,6 +75,8 @@ pub enum Rejection {
     SourceParentNotFound,
     #[error("You specified a target that doesn't exist.")]
     TargetNotFound,
+    #[error("AWS Organizations doesn't support this operation in the AWS Region that you called.")]
+    UnsupportedApiEndpoint,
 }
 
 /// The reasons of ConstraintViolationException that can arise here.
@@ -81,6 +87,18 @@ pub enum ConstraintViolation {
     AccountNumberLimitExceeded,
     #[error("You have too many account creations in progress. Wait until some of them are finished.")]
     AccountCreationRateLimitExceeded,
+    #[error("A closed account can't leave the organization before it is closed for good.")]
+    AccountCannotLeaveOrganization,
+    #[error("You can't close the management account of an organization.")]
+    CannotCloseManagementAccount,
+    #[error("You have exceeded the number of accounts that you can close in 30 days.")]
+    CloseAccountQuotaExceeded,
+    #[error("You have too many account closures in progress. Wait until one of them is finished.")]
+    CloseAccountRequestsLimitExceeded,
+    #[error("AWS GovCloud (US) has no organizations with consolidated billing only.")]
+    CreateOrganizationInBillingModeUnsupportedRegion,
+    #[error("No account in AWS GovCloud (US) is paired with the management account.")]
+    MasterAccountNotGovcloudEnabled,
     #[error("The account was created too recently to leave the organization.")]
     WaitPeriodActive,
     #[error("You can't remove a delegated administrator from the organization. Deregister it first.")]
@@ -125,6 +143,14 @@ impl ConstraintViolation {
         match self {
             Self::AccountNumberLimitExceeded => "ACCOUNT_NUMBER_LIMIT_EXCEEDED",
             Self::AccountCreationRateLimitExceeded => "ACCOUNT_CREATION_RATE_LIMIT_EXCEEDED",
+            Self::AccountCannotLeaveOrganization => "ACCOUNT_CANNOT_LEAVE_ORGANIZATION",
+            Self::CannotCloseManagementAccount => "CANNOT_CLOSE_MANAGEMENT_ACCOUNT",
+            Self::CloseAccountQuotaExceeded => "CLOSE_ACCOUNT_QUOTA_EXCEEDED",
+            Self::CloseAccountRequestsLimitExceeded => "CLOSE_ACCOUNT_REQUESTS_LIMIT_EXCEEDED",
+            Self::CreateOrganizationInBillingModeUnsupportedRegion => {
+                "CREATE_ORGANIZATION_IN_BILLING_MODE_UNSUPPORTED_REGION"
+            }
+            Self::MasterAccountNotGovcloudEnabled => "MASTER_ACCOUNT_NOT_GOVCLOUD_ENABLED",
             Self::WaitPeriodActive => "WAIT_PERIOD_ACTIVE",
             Self::CannotRemoveDelegatedAdministratorFromOrg => "CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG",
             Self::OuNumberLimitExceeded => "OU_NUMBER_LIMIT_EXCEEDED",
@@ -172,8 +198,6 @@ pub enum InvalidInput {
     InvalidPattern,
     #[error("You provided a value that does not match the required pattern.")]
     InvalidPatternTargetId,
-    #[error("You provided an e-mail address that can't be used.")]
-    InvalidEmailAddressTarget,
     #[error("You specified an invalid value.")]
     InvalidEnumPolicyType,
     #[error("You specified an invalid pagination token.")]
@@ -193,7 +217,6 @@ impl InvalidInput {
             Self::InvalidRoleName => "INVALID_ROLE_NAME",
             Self::InvalidPattern => "INVALID_PATTERN",
             Self::InvalidPatternTargetId => "INVALID_PATTERN_TARGET_ID",
-            Self::InvalidEmailAddressTarget => "INVALID_EMAIL_ADDRESS_TARGET",
             Self::InvalidEnumPolicyType => "INVALID_ENUM_POLICY_TYPE",
             Self::InvalidNextToken => "INVALID_NEXT_TOKEN",
         }

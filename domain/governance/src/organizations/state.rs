@@ -6,8 +6,9 @@ use super::{
 };
 use identifiers::{
     AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
+    Timestamp,
 };
-use imbl::OrdMap;
+use imbl::{OrdMap, OrdSet};
 use policies::PolicyType;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -52,6 +53,12 @@ pub struct State {
     pub creations_in_progress: OrdMap<u64, CreateAccountRequestId>,
     /// The same requests by e-mail address (in lower case), oldest first.
     pub emails_in_progress: OrdMap<(SmolStr, u64), CreateAccountRequestId>,
+    /// Accounts whose closure was requested, by when it may be carried out.
+    pub closing: OrdSet<(Timestamp, AccountId)>,
+    /// Closed accounts, by when they are gone for good.
+    pub closed: OrdSet<(Timestamp, AccountId)>,
+    /// The accounts in AWS GovCloud (US) that were made here, and the account that each belongs to.
+    pub govcloud_accounts: OrdMap<AccountId, AccountId>,
 }
 
 /// A child of a node.
@@ -182,6 +189,11 @@ impl State {
     ) -> impl Iterator<Item = (u64, &'a TargetId)> + use<'a> {
         let key = |place| (organization.clone(), policy.clone(), place);
         self.targets.range(key(first)..=key(u64::MAX)).map(|((_, _, place), target)| (*place, target))
+    }
+
+    /// Whether the number belongs to an account, be it in AWS GovCloud (US).
+    pub(crate) fn is_account(&self, number: AccountId) -> bool {
+        self.accounts.contains_key(&number) || self.govcloud_accounts.contains_key(&number)
     }
 
     /// The organization's oldest request in progress for an e-mail address (in lower case).

@@ -31,7 +31,7 @@ fn success_is_told_only_when_every_region_has_been_set() {
     world.join(ID);
     let policy = world.policy("p", all_but(&["IAM.1"]));
     world.associate(&policy, ID).unwrap();
-    let steps = plan(&world.state, world.now);
+    let steps = plan(&world.state, world.now, &world.faults);
     assert_eq!(steps.applications.len(), 3);
     let system = governance::Caller::system(account(ID), region("us-east-1"));
     for application in steps.applications {
@@ -49,7 +49,7 @@ fn success_is_told_only_when_every_region_has_been_set() {
     assert_eq!(world.status(ID), Some("SUCCESS"));
     assert!(!world.has_hub(ID, "ap-south-1"));
     world.settle();
-    assert_eq!(plan(&world.state, world.now), Default::default());
+    assert_eq!(plan(&world.state, world.now, &world.faults), Default::default());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The refusals whose words are known, each provoked, for the operations that there are.
 
-use crate::world::{ADMINISTRATOR, MANAGEMENT, World, all_but, caller, refusal};
+use crate::world::{ADMINISTRATOR, FSBP, MANAGEMENT, World, all_but, caller, refusal};
 use governance::central_configuration::commands::*;
 use governance::central_configuration::{
     ControlFindingGenerator, ControlsConfiguration, RegionLinkingMode, SecurityHubPolicy,
@@ -56,6 +56,9 @@ fn provoke(when: &str) -> Option<Vec<Rejection>> {
                 world.run(&member, update).unwrap_err(),
                 world.run(&member, enable()).unwrap_err(),
                 world.run(&member, DisableSecurityHub).unwrap_err(),
+                world.run(&member, BatchEnableStandards { arns: vec![FSBP.to_owned()] }).unwrap_err(),
+                world.run(&member, BatchDisableStandards { subscriptions: Vec::new() }).unwrap_err(),
+                world.run(&member, BatchUpdateStandardsControlAssociations { updates: Vec::new() }).unwrap_err(),
             ]
         }
         "any operation needing an enabled hub" => {

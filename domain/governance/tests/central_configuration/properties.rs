@@ -31,6 +31,7 @@ enum Step {
     Update { policy: usize, version: usize },
     Suspend { account: usize },
     Hub { account: usize, region: usize, on: bool },
+    Standards { account: usize, region: usize, enable: bool },
     Work,
 }
 
@@ -46,6 +47,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => (0..4_usize).prop_map(|account| Step::Suspend { account }),
         2 => (0..4_usize, 0..3_usize, any::<bool>())
             .prop_map(|(account, region, on)| Step::Hub { account, region, on }),
+        2 => (0..4_usize, 0..3_usize, any::<bool>())
+            .prop_map(|(account, region, enable)| Step::Standards { account, region, enable }),
         2 => Just(Step::Work),
     ];
     prop::collection::vec(step, 1..40)
@@ -150,6 +153,20 @@ fn take(world: &mut World, policies: &[String], step: &Step) {
                 let _ = world.run(&caller, governance::central_configuration::commands::DisableSecurityHub);
             }
         }
+        // Refused where a policy covers the account, or the hub is off.
+        Step::Standards { account: id, region: at, enable } => {
+            let (id, at) = (ACCOUNTS[*id], region(REGIONS[*at]));
+            let caller = crate::world::caller(id, at.as_str());
+            if *enable {
+                let arns = vec![Standard::PciDss401.arn(&at)];
+                let _ = world.run(&caller, governance::central_configuration::commands::BatchEnableStandards { arns });
+            } else {
+                let standard = Standard::AwsFoundationalSecurityBestPractices;
+                let subscriptions = vec![standard.subscription_arn(&at, account(id))];
+                let command = governance::central_configuration::commands::BatchDisableStandards { subscriptions };
+                let _ = world.run(&caller, command);
+            }
+        }
         Step::Work => world.settle(),
     }
 }
@@ -157,8 +174,9 @@ fn take(world: &mut World, policies: &[String], step: &Step) {
 /// What must be true when no work is left.
 fn check_settled(world: &World) -> Result<(), TestCaseError> {
     let central = &world.state.central_configuration;
-    prop_assert_eq!(plan(&world.state, world.now), Default::default());
+    prop_assert_eq!(plan(&world.state, world.now, &world.faults), Default::default());
     prop_assert!(central.queue.associations().next().is_none());
+    prop_assert!(central.settings_in_progress.is_empty());
     let organization = world.organization_id();
     for at in 0..11 {
         let found = association(&world.state, &target(node(at)));
@@ -174,6 +192,7 @@ fn check_settled(world: &World) -> Result<(), TestCaseError> {
             } else if document.service_enabled {
                 let standards = [Standard::AwsFoundationalSecurityBestPractices];
                 prop_assert_eq!(&settings.hub.as_ref().unwrap().standards[..], &standards[..]);
+                prop_assert_eq!(&settings.hub.as_ref().unwrap().own, &Default::default());
                 prop_assert_eq!(settings.in_force.as_ref().map(|have| have.policy), Some(policy));
             } else {
                 // Only the administrator keeps its hub against such a policy.

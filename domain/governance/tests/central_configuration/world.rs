@@ -5,6 +5,7 @@ use governance::central_configuration::{
     ControlFindingGenerator, ControlsConfiguration, Exception, RegionLinkingMode, Rejection as HubRejection,
     SecurityHubPolicy, Work, plan,
 };
+use governance::faults::Faults;
 use governance::organizations::{self, FeatureSet, Tags};
 use governance::{Caller, Command, Context, Event, Principal, Proof, Rejection, Settings, State};
 use identifiers::{AccountId, OrganizationId, ParentId, Region, Seed, TargetId, Timestamp};
@@ -18,6 +19,7 @@ pub struct World {
     pub journal: Vec<Event>,
     pub now: Timestamp,
     pub settings: Settings,
+    pub faults: Faults,
     seed: Seed,
     requests: u32,
 }
@@ -83,6 +85,7 @@ impl World {
             journal: Vec::new(),
             now: Timestamp::from_millis(1_700_000_000_000),
             settings: Settings::default(),
+            faults: Faults::default(),
             seed: Seed::new("test"),
             requests: 0,
         }
@@ -158,8 +161,14 @@ impl World {
             tags: Tags::new(),
             at: self.now,
             due_at: self.now,
+            govcloud: false,
         });
-        self.fact(organizations::Event::AccountCreated { request, account: account(id), at: self.now });
+        self.fact(organizations::Event::AccountCreated {
+            request,
+            account: account(id),
+            govcloud_account: None,
+            at: self.now,
+        });
     }
 
     pub fn unit(&mut self, id: &str, parent: &str) {
@@ -227,14 +236,21 @@ impl World {
             let queue = &self.state.central_configuration.queue;
             let administration: Vec<Work> =
                 queue.administration().filter(|(_, due)| *due <= self.now).map(|(work, _)| work.clone()).collect();
-            let plan = plan(&self.state, self.now);
-            if administration.is_empty() && plan.conclusions.is_empty() && plan.applications.is_empty() {
+            let plan = plan(&self.state, self.now, &self.faults);
+            let settings = &self.state.central_configuration.settings_in_progress;
+            let changes: Vec<_> =
+                settings.iter().filter(|(_, due)| **due <= self.now).map(|(at, _)| at.clone()).collect();
+            let nothing = plan.conclusions.is_empty() && plan.applications.is_empty();
+            if administration.is_empty() && changes.is_empty() && nothing {
                 return;
+            }
+            for (account, region) in changes {
+                self.run(&system, ConcludeSettingsChanges { account, region }).unwrap();
             }
             for work in administration {
                 match work {
                     Work::CentralConfiguration(organization) => {
-                        self.run(&system, ConcludeCentralConfiguration { organization }).unwrap();
+                        self.run(&system, ConcludeCentralConfiguration { organization, fault: None }).unwrap();
                     }
                     Work::AdministratorRemoval(organization, region) => {
                         self.run(&system, ConcludeOrganizationAdminAccountRemoval { organization, region }).unwrap();
@@ -243,7 +259,8 @@ impl World {
                 }
             }
             for application in plan.applications {
-                self.run(&system, application).unwrap();
+                let struck = self.run(&system, application).unwrap();
+                self.faults.used(&struck);
             }
             for conclusion in plan.conclusions {
                 self.run(&system, conclusion).unwrap();

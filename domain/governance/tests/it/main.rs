@@ -4,5 +4,4 @@
 
 mod organizations_invariants;
 mod organizations_properties;
-mod organizations_refusals;
 mod world;

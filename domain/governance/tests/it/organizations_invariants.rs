@@ -1,7 +1,7 @@
 //! What is always true of organizations, whatever was asked of them.
 
-use governance::organizations::{Child, CreationState, ManagedPolicy, State};
-use identifiers::{ParentId, TargetId};
+use governance::organizations::{AccountState, Child, CreationState, ManagedPolicy, State};
+use identifiers::{AccountId, ParentId, TargetId, Timestamp};
 use std::collections::BTreeMap;
 
 /// Every way in which the state contradicts itself.
@@ -66,6 +66,16 @@ pub fn violations(state: &State) -> Vec<String> {
             .filter(|creation| creation.organization == *id && creation.state == CreationState::InProgress)
             .count();
         check(in_progress == organization.creations_in_progress, format!("{id} miscounts its requests"));
+        let closing = state
+            .accounts
+            .values()
+            .filter(|account| account.organization() == Some(id) && account.state == AccountState::PendingClosure)
+            .count();
+        check(closing == organization.closures_in_progress, format!("{id} miscounts its closures"));
+        check(
+            state.accounts.get(&organization.management_account).is_some_and(|account| account.is_active()),
+            format!("{id} is managed by a closed account"),
+        );
         check(
             state.member(id, organization.management_account).is_some(),
             format!("{id} is managed by an account that isn't its member"),
@@ -83,6 +93,26 @@ pub fn violations(state: &State) -> Vec<String> {
         }
     }
     check(state.roots.len() == state.organizations.len(), "there is a root without an organization".to_owned());
+
+    // Closures: an account has a next step exactly while it is on its way out.
+    for account in state.accounts.values() {
+        let next = |(due_at, id): (Timestamp, AccountId)| id == account.id && Some(due_at) == account.closure_due_at;
+        let closing = state.closing_accounts().any(next);
+        let closed = state.closed_accounts().any(next);
+        let expected = match account.state {
+            AccountState::Active => (false, false),
+            AccountState::PendingClosure => (true, false),
+            AccountState::Closed => (false, account.membership.is_some()),
+        };
+        check((closing, closed) == expected, format!("{} is {:?} with another next step", account.id, account.state));
+    }
+    let steps = state.closing_accounts().count() + state.closed_accounts().count();
+    let on_their_way = state.accounts.values().filter(|account| account.closure_due_at.is_some()).count();
+    check(steps == on_their_way, "a step is due in no account".to_owned());
+    for (govcloud, account) in &state.govcloud_accounts {
+        let knows = state.accounts.get(account).and_then(|account| account.govcloud_account) == Some(*govcloud);
+        check(knows, format!("{account} doesn't know of {govcloud}"));
+    }
 
     // E-mail addresses: one account each.
     for account in state.accounts.values() {

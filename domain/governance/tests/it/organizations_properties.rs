@@ -4,7 +4,7 @@
 use crate::organizations_invariants::violations;
 use crate::world::World;
 use governance::organizations::commands::*;
-use governance::organizations::{FeatureSet, Tag, TaggableResource};
+use governance::organizations::{Account, AccountState, FeatureSet, Tag, TaggableResource};
 use governance::{Event, State};
 use identifiers::{AccountId, CreateAccountRequestId, ParentId, PolicyId, TargetId};
 use policies::PolicyType;
@@ -55,7 +55,7 @@ const CONTENTS: [&str; 5] = [
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     // The first kinds build things up and are more likely than the last, which take them down.
-    let kind = prop_oneof![6 => 0u8..8, 4 => 8u8..20, 1 => 20u8..24];
+    let kind = prop_oneof![6 => 0u8..8, 4 => 8u8..20, 1 => 20u8..24, 2 => 24u8..28];
     let step = (kind, 0usize..8, any::<prop::sample::Index>(), any::<prop::sample::Index>())
         .prop_map(|(kind, who, a, b)| Step { kind, who, a: a.index(1 << 16), b: b.index(1 << 16) });
     proptest::collection::vec(step, 1..120)
@@ -124,7 +124,7 @@ fn take(world: &mut World, step: &Step) -> Option<()> {
             };
             world.call(caller, &command).map(drop)
         }
-        3 => world.work(&ConcludeAccountCreation { request: pick(&requests, a)? }),
+        3 => world.work(&ConcludeAccountCreation { request: pick(&requests, a)?, fault: None }).map(drop),
         4 => world.call(caller, &EnablePolicyType { root: pick(&roots, b)?, policy_type }),
         5 => {
             let content = if a % 5 == 3 && b % 3 == 1 { REST } else { CONTENTS[a % CONTENTS.len()] }.into();
@@ -173,7 +173,27 @@ fn take(world: &mut World, step: &Step) -> Option<()> {
         20 => world.call(caller, &DisablePolicyType { root: pick(&roots, b)?, policy_type }),
         21 => world.call(caller, &DeletePolicy { policy: pick(&policies, a)? }),
         22 => world.call(caller, &RemoveAccountFromOrganization { account: pick(&accounts, a)? }),
-        _ => world.call(caller, &DeleteOrganization),
+        23 => world.call(caller, &DeleteOrganization),
+        24 => {
+            let account = CreateAccount {
+                email: EMAILS[a % EMAILS.len()].into(),
+                name,
+                role_name: None,
+                iam_user_access_to_billing: true,
+                tags: Vec::new(),
+            };
+            world.call(caller, &CreateGovCloudAccount { account }).map(drop)
+        }
+        25 => world.call(caller, &CloseAccount { account: pick(&accounts, a)? }),
+        26 => {
+            let closing: Vec<AccountId> =
+                organizations.closing_accounts().chain(organizations.closed_accounts()).map(|(_, id)| id).collect();
+            world.work(&ConcludeAccountClosure { account: pick(&closing, a)? })
+        }
+        _ => {
+            world.advance(i64::try_from(a % 64).ok()? * 24 * 60 * 60 * 1000);
+            Ok(())
+        }
     }
     .ok()
 }
@@ -233,8 +253,8 @@ proptest! {
 fn the_steps_reach_every_command() {
     // The property above is worth little if its steps are mostly refused: each kind must succeed at some time.
     let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let mut succeeded = [0; 24];
-    let mut retained = 0;
+    let mut succeeded = [0; 28];
+    let (mut retained, mut gone, mut pairs) = (0, 0, 0);
     for _ in 0..400 {
         let mut world = furnished();
         let steps = steps().new_tree(&mut runner).unwrap().current();
@@ -244,8 +264,13 @@ fn the_steps_reach_every_command() {
             }
         }
         retained += world.state.organizations.retained_effective_policies.len();
+        pairs += world.state.organizations.govcloud_accounts.len();
+        let is_gone = |account: &&Account| account.state == AccountState::Closed && account.membership.is_none();
+        gone += world.state.organizations.accounts.values().filter(is_gone).count();
     }
     assert!(retained > 0, "no effective policy was ever retained");
-    let never: Vec<usize> = (0..24).filter(|kind| succeeded[*kind] == 0).collect();
+    assert!(gone > 0, "no closed account was ever gone");
+    assert!(pairs > 0, "no pair of accounts was ever made");
+    let never: Vec<usize> = (0..28).filter(|kind| succeeded[*kind] == 0).collect();
     assert!(never.is_empty(), "steps that never succeed: {never:?} ({succeeded:?})");
 }

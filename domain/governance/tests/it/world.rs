@@ -18,7 +18,7 @@ impl World {
         Self {
             state: State::default(),
             journal: Vec::new(),
-            settings: Settings { timing: Timing::Realistic, quotas: Quotas::aws() },
+            settings: Settings { timing: Timing::Realistic, quotas: Quotas::aws(), ..Settings::default() },
             now: Timestamp::from_millis(1_750_000_000_000),
             seed: Seed::new("test"),
         }

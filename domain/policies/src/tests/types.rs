@@ -27,6 +27,16 @@ fn sizes_and_counts() {
     assert_eq!(facts(PolicyType::AiServicesOptOut), (2_500, 0, 5));
     assert_eq!(facts(PolicyType::Chatbot), (10_000, 0, 5));
     assert_eq!(facts(PolicyType::Tag), (10_000, 0, 10));
+    for kind in PolicyType::ALL.into_iter().filter(|kind| kind.is_modelled() && kind.is_declarative()) {
+        let characters = match kind {
+            PolicyType::AiServicesOptOut => 2_500,
+            PolicyType::UpgradeRollout => 5_120,
+            _ => 10_000,
+        };
+        assert_eq!((kind.max_characters(), kind.min_attachments()), (characters, 0), "{kind}");
+        let attachments = if matches!(kind, PolicyType::AiServicesOptOut | PolicyType::Chatbot) { 5 } else { 10 };
+        assert_eq!(kind.max_attachments(), attachments, "{kind}");
+    }
     let sharp = "ß".repeat(5_000);
     assert!(PolicyType::Tag.fits(&sharp.repeat(2)), "characters");
     assert!(!PolicyType::Tag.fits(&"x".repeat(10_001)));

@@ -29,6 +29,11 @@ pub fn text(text: Option<String>) -> Option<SmolStr> {
     text.map(SmolStr::from)
 }
 
+/// The texts of a list that may be absent.
+pub fn texts(texts: Option<Vec<String>>) -> Vec<SmolStr> {
+    texts.unwrap_or_default().into_iter().map(SmolStr::from).collect()
+}
+
 /// The names of a list that filters; empty and absent mean everything.
 pub fn names(names: Option<Vec<String>>) -> Vec<String> {
     let mut names = names.unwrap_or_default();

@@ -7,6 +7,12 @@ pub fn size(limit: Option<i64>, default: usize) -> usize {
     limit.and_then(|limit| usize::try_from(limit).ok()).filter(|limit| *limit > 0).unwrap_or(default)
 }
 
+/// A key whose order is the reverse of the given one's.
+pub fn reversed(key: &str) -> String {
+    // What begins with another key comes before it, so that the end has to sort after every digit.
+    key.bytes().map(|byte| format!("{:02x}", !byte)).chain(["g".to_owned()]).collect()
+}
+
 /// The entries after the token's key, and the token of the next page. Entries come in the order of their keys.
 pub fn page<T>(
     scope: &Scope<'_>,
@@ -25,4 +31,17 @@ pub fn page<T>(
     }
     let next = entries.next().map(|_| scope.token(&last));
     Ok((shown, next))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reversed;
+
+    #[test]
+    fn reversed_keys_sort_the_other_way_round() {
+        let mut keys = ["", "a", "ab", "b", "ä", "\u{0}"];
+        keys.sort_unstable();
+        let turned: Vec<String> = keys.iter().rev().map(|key| reversed(key)).collect();
+        assert!(turned.is_sorted(), "{turned:?}");
+    }
 }

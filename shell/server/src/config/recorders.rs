@@ -1,8 +1,9 @@
 //! Configuration recorders.
 
-use super::from_wire;
+use super::{from_wire, page};
 use crate::app::App;
 use crate::dispatch::Call;
+use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{
     DeleteConfigurationRecorder, PutConfigurationRecorder, RequestedRecordingGroup, StartConfigurationRecorder,
@@ -18,8 +19,8 @@ use wire_config as wire;
 use wire_config::{
     DeleteConfigurationRecorderRequest, DescribeConfigurationRecorderStatusRequest,
     DescribeConfigurationRecorderStatusResponse, DescribeConfigurationRecordersRequest,
-    DescribeConfigurationRecordersResponse, PutConfigurationRecorderRequest, StartConfigurationRecorderRequest,
-    StopConfigurationRecorderRequest,
+    DescribeConfigurationRecordersResponse, ListConfigurationRecordersRequest, ListConfigurationRecordersResponse,
+    PutConfigurationRecorderRequest, StartConfigurationRecorderRequest, StopConfigurationRecorderRequest,
 };
 
 pub async fn put_configuration_recorder(
@@ -28,6 +29,16 @@ pub async fn put_configuration_recorder(
     input: PutConfigurationRecorderRequest,
 ) -> Result<(), Refusal> {
     let recorder = input.configuration_recorder;
+    let of_services = [
+        (recorder.service_principal.is_some(), "servicePrincipal"),
+        (recorder.recording_scope.as_deref() == Some("INTERNAL"), "recordingScope INTERNAL"),
+        (recorder.connector_arn.is_some(), "connectorArn"),
+        (recorder.scope_configuration.is_some(), "scopeConfiguration"),
+    ];
+    if let Some((_, member)) = of_services.iter().find(|(given, _)| *given) {
+        let message = format!("A customer managed configuration recorder can't have a {member}.");
+        return Err(Rejection::Validation(message).into());
+    }
     let command = PutConfigurationRecorder {
         name: from_wire::text(recorder.name),
         role_arn: from_wire::text(recorder.role_arn),
@@ -81,7 +92,7 @@ pub async fn describe_configuration_recorders(
         role_arn: Some(recorder.role_arn.to_string()),
         recording_group: Some(shown_group(&recorder.group)),
         recording_mode: Some(shown_mode(recorder.mode.as_ref())),
-        recording_scope: Some("PAID".to_owned()),
+        recording_scope: Some(PAID.to_owned()),
         ..wire::ConfigurationRecorder::default()
     });
     Ok(DescribeConfigurationRecordersResponse { configuration_recorders: Some(shown.into_iter().collect()) })
@@ -111,6 +122,40 @@ pub async fn describe_configuration_recorder_status(
     })
 }
 
+pub async fn list_configuration_recorders(
+    _: &App,
+    call: &Call,
+    input: ListConfigurationRecordersRequest,
+) -> Result<ListConfigurationRecordersResponse, Refusal> {
+    const PAGE: usize = 20;
+    let filters = input.filters.unwrap_or_default();
+    // All filters must match, each with any of its values; the model knows only the one by scope.
+    let wanted = filters.iter().all(|filter| {
+        filter.filter_value.as_ref().is_none_or(|values| values.is_empty() || values.iter().any(|value| value == PAID))
+    });
+    let asked = Asked { names: None, principal: None, arn: None };
+    let entries = found(call, asked)?.filter(|_| wanted).map(|(place, recorder)| {
+        let shown = wire::ConfigurationRecorderSummary {
+            arn: recorder.arn(&place),
+            name: recorder.name.to_string(),
+            service_principal: None,
+            recording_scope: PAID.to_owned(),
+            provider: None,
+        };
+        (recorder.name.to_string(), shown)
+    });
+    let values: Vec<&str> =
+        filters.iter().flat_map(|filter| filter.filter_value.iter().flatten().map(String::as_str)).collect();
+    let scope =
+        Scope { operation: "ListConfigurationRecorders", caller: &call.caller, parameters: &[&values.join(",")] };
+    let size = page::size(input.max_results, PAGE);
+    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), size, entries)?;
+    Ok(ListConfigurationRecordersResponse { configuration_recorder_summaries: list, next_token })
+}
+
+/// The scope of recorders that customers manage.
+const PAID: &str = "PAID";
+
 /// Which recorders are asked for.
 struct Asked {
     names: Option<Vec<String>>,
@@ -118,15 +163,23 @@ struct Asked {
     arn: Option<String>,
 }
 
-/// The caller's recorder. Whatever is asked for by name must be there; services have no recorders of their own here.
+/// The caller's recorder. Only one can be asked for, and it must be there; services have no recorders of their own here.
 fn found(call: &Call, asked: Asked) -> Result<Option<(Place, &Recorder)>, Refusal> {
     let place = Place::new(call.caller.account, call.caller.region.clone());
     let recorder = call.snapshot.state.conformance_packs.recorders.get(&place);
     let missing = |what: String| Refusal::from(Rejection::NoSuchConfigurationRecorder(what));
+    let names = asked.names.unwrap_or_default();
+    if names.len() + usize::from(asked.principal.is_some()) + usize::from(asked.arn.is_some()) > 1 {
+        let message = "Only one configuration recorder can be asked for.".to_owned();
+        return Err(Rejection::Validation(message).into());
+    }
+    if let Some(principal) = asked.principal.as_ref().filter(|principal| !principal.ends_with(".amazonaws.com")) {
+        return Err(Rejection::Validation(format!("{principal} is not the principal of a service.")).into());
+    }
     if let Some(principal) = asked.principal {
         return Err(missing(principal));
     }
-    for name in asked.names.unwrap_or_default() {
+    for name in names {
         if recorder.is_none_or(|recorder| recorder.name != name) {
             return Err(missing(name));
         }
@@ -138,12 +191,13 @@ fn found(call: &Call, asked: Asked) -> Result<Option<(Place, &Recorder)>, Refusa
 }
 
 fn requested_group(group: wire::RecordingGroup) -> RequestedRecordingGroup {
-    let texts = |list: Option<Vec<String>>| list.unwrap_or_default().into_iter().map(SmolStr::from).collect();
     RequestedRecordingGroup {
         all_supported: group.all_supported.unwrap_or(false),
         include_global_resource_types: group.include_global_resource_types.unwrap_or(false),
-        resource_types: texts(group.resource_types),
-        excluded_resource_types: texts(group.exclusion_by_resource_types.and_then(|types| types.resource_types)),
+        resource_types: from_wire::texts(group.resource_types),
+        excluded_resource_types: from_wire::texts(
+            group.exclusion_by_resource_types.and_then(|types| types.resource_types),
+        ),
         strategy: group.recording_strategy.and_then(|it| RecordingStrategy::parse(&it.use_only?)),
     }
 }

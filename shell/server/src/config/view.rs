@@ -7,6 +7,7 @@ use governance::conformance_packs::{
     DeployedPack, Place, Rejection, Rule, State, TemplateSet, pack_rules, packs_in, rules, templates_of_place,
 };
 use workers::WorkError;
+use workers::evaluations::results::{self, EvaluationResult};
 
 /// Packs and rules of one place in one state.
 pub struct View<'a> {
@@ -47,6 +48,11 @@ impl<'a> View<'a> {
         let mut rules = rules(self.state, &self.templates().await?, self.app.engine.seed(), &self.place);
         rules.sort_by(|one, other| one.name().cmp(other.name()));
         Ok(rules)
+    }
+
+    /// The current results of all rules.
+    pub async fn results(&self) -> Result<Vec<EvaluationResult>, Refusal> {
+        results::of_rules(&self.app.engine, &self.place, &self.rules().await?).await.map_err(broken)
     }
 
     /// The rules of one pack, by name.

@@ -3,13 +3,15 @@
 use super::error;
 use crate::app::App;
 use crate::http::{Body, json};
-use evaluation::rollup::{ResourceResult, rule_compliance};
+use evaluation::rollup::{Compliance, ResourceResult, rule_compliance};
 use governance::conformance_packs::{Place, packs_in, rules, templates_of_place};
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Region};
 use protocol::Form;
 use serde_json::{Value, json};
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
+use workers::evaluations::external::is_external;
 use workers::evaluations::{inventory, results, standing};
 use workers::{WorkError, templates};
 
@@ -39,13 +41,12 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
     if pack.is_some_and(|name| packs_in(packs, &seed, &place).iter().all(|have| have.name != name)) {
         return Ok(None);
     }
-    let mut stored: BTreeMap<String, Vec<ResourceResult>> = BTreeMap::new();
-    for pack in packs_in(packs, &seed, &place) {
-        for result in results::of_pack(&app.engine, &place, &pack.id).await? {
-            stored.entry(result.rule).or_default().push(result.finding.result());
-        }
-    }
     let templates = templates::templates(&app.engine, templates_of_place(packs, &place)).await?;
+    let all = rules(packs, &templates, &seed, &place);
+    let mut stored: BTreeMap<String, Vec<ResourceResult>> = BTreeMap::new();
+    for result in results::of_rules(&app.engine, &place, &all).await? {
+        stored.entry(result.rule).or_default().push(result.finding.result());
+    }
     let loaded = inventory::load(&app.engine, packs, &place).await?;
     let now = app.engine.now();
     let recorder = match packs.recorders.get(&place) {
@@ -53,27 +54,28 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
         Some(_) => "stopped",
         None => "none",
     };
-    let (in_state, wanted, of) = (snapshot.clone(), pack.map(str::to_owned), place.clone());
+    let (wanted, version) = (pack.map(SmolStr::new), snapshot.version);
     let judged = tokio::task::spawn_blocking(move || {
-        let rules = rules(&in_state.state.conformance_packs, &templates, &seed, &of);
-        let rules = rules.iter().filter(|rule| wanted.as_ref().is_none_or(|wanted| rule.pack == *wanted));
+        let rules = all.iter().filter(|rule| wanted.as_ref().is_none_or(|wanted| rule.pack.as_ref() == Some(wanted)));
         rules
             .map(|rule| {
                 let stands = standing(rule, &loaded, now);
                 let shown = rule_compliance(stored.remove(rule.name()).unwrap_or_default());
                 // What the API answers, and if that isn't what the data says now, what keeps it so.
+                let external = is_external(rule) && shown != Compliance::InsufficientData;
                 let reason = match (shown == stands.compliance, recorder) {
+                    (false, _) if external => "evaluated",
                     (true, _) => stands.reason,
                     (false, "running") => "evaluation_waiting",
                     (false, _) => "recorder_stopped",
                 };
                 json!({
-                    "pack": rule.pack.as_str(),
+                    "pack": rule.pack.as_deref(),
                     "rule": rule.name(),
                     "identifier": rule.rule.source.identifier.as_deref(),
                     "compliance": shown.as_str(),
                     "reason": reason,
-                    "needs": stands.needs,
+                    "needs": if external { Vec::new() } else { stands.needs },
                 })
             })
             .collect::<Vec<Value>>()
@@ -82,7 +84,7 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
     Ok(Some(json!({
         "account": place.account.to_string(),
         "region": place.region.as_str(),
-        "version": snapshot.version,
+        "version": version,
         "recorder": recorder,
         "rules": rows,
     })))

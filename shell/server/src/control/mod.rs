@@ -4,6 +4,7 @@ mod compliance;
 mod configuration_items;
 mod coverage;
 mod effective_policy;
+pub(crate) mod faults;
 pub mod lookalikes;
 mod reset;
 mod settle;
@@ -40,38 +41,59 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         (Method::POST, "configuration-items"),
         (Method::GET, "coverage"),
         (Method::GET, "effective-policy"),
+        (Method::GET, "faults"),
+        (Method::POST, "faults"),
+        (Method::DELETE, "faults"),
         (Method::POST, "settle"),
         (Method::POST, "reset"),
         (Method::POST, "workers"),
     ];
-    let Some((method, name)) = routes.iter().find(|(_, name)| *name == route) else {
-        return error(StatusCode::NOT_FOUND, &format!("there is no route {path}"));
-    };
-    if request.method() != *method {
-        return error(StatusCode::METHOD_NOT_ALLOWED, &format!("{path} takes {method}"));
+    let mut takes: Vec<&str> = Vec::new();
+    let mut found = None;
+    for (method, name) in routes.iter().filter(|(_, name)| *name == route) {
+        takes.push(method.as_str());
+        if request.method() == *method {
+            found = Some((method, *name));
+        }
     }
-    match *name {
+    let Some((method, name)) = found else {
+        return match takes.as_slice() {
+            [] => error(StatusCode::NOT_FOUND, &format!("there is no route {path}")),
+            takes => error(StatusCode::METHOD_NOT_ALLOWED, &format!("{path} takes {}", takes.join(", "))),
+        };
+    };
+    match name {
         "health" => status::health(app).await,
         "info" => status::info(app),
         "compliance" => compliance::explain(app, request.uri().query().unwrap_or_default()).await,
         "configuration-items" => configuration_items::take(app, request).await,
         "coverage" => coverage::coverage(),
         "effective-policy" => effective_policy::explain(app, request.uri().query().unwrap_or_default()),
+        "faults" if *method == Method::GET => faults::list(app),
+        "faults" if *method == Method::DELETE => faults::clear(app, request.uri().query().unwrap_or_default()),
         "reset" => reset::reset(app).await,
         name => match settings(request).await {
             Ok(settings) if name == "settle" => settle::settle(app, &settings).await,
+            Ok(settings) if name == "faults" => faults::add(app, &settings),
             Ok(settings) => work::change(app, &settings),
             Err(response) => response,
         },
     }
 }
 
-/// Answers what a route has to say about a query or a document, without a connection: for scenarios.
+/// Answers what a route has to say about a query or a document, without a connection: for scenarios. Where a route takes several
+/// methods, those other than POST stand before it: `DELETE:faults`.
 pub async fn tell(app: &App, route: &str, query: &str, document: Vec<u8>) -> Response<Body> {
     match route {
         "compliance" => compliance::explain(app, query).await,
         "configuration-items" => configuration_items::store(app, document.into(), false).await,
         "effective-policy" => effective_policy::explain(app, query),
+        "faults" => match serde_json::from_slice(&document) {
+            Ok(wanted) => faults::add(app, &wanted),
+            Err(problem) => error(StatusCode::BAD_REQUEST, &format!("the body is no JSON: {problem}")),
+        },
+        "GET:faults" => faults::list(app),
+        "DELETE:faults" => faults::clear(app, query),
         _ => error(StatusCode::NOT_FOUND, &format!("there is no route {route}")),
     }
 }

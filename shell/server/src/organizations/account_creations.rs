@@ -6,12 +6,13 @@ use crate::app::App;
 use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
-use governance::organizations::commands::CreateAccount;
+use governance::organizations::commands::{CreateAccount, CreateGovCloudAccount};
 use governance::organizations::{Rejection, queries};
 use identifiers::CreateAccountRequestId;
 use wire_organizations::{
-    CreateAccountRequest, CreateAccountResponse, DescribeCreateAccountStatusRequest,
-    DescribeCreateAccountStatusResponse, ListCreateAccountStatusRequest, ListCreateAccountStatusResponse,
+    CreateAccountRequest, CreateAccountResponse, CreateGovCloudAccountRequest, CreateGovCloudAccountResponse,
+    DescribeCreateAccountStatusRequest, DescribeCreateAccountStatusResponse, ListCreateAccountStatusRequest,
+    ListCreateAccountStatusResponse,
 };
 
 pub async fn create_account(
@@ -29,6 +30,23 @@ pub async fn create_account(
     let executed = app.engine.execute(call.caller.clone(), command).await?;
     let creation = executed.after.state.organizations.account_creations.get(&executed.output);
     Ok(CreateAccountResponse { create_account_status: creation.map(to_wire::create_account_status) })
+}
+
+pub async fn create_gov_cloud_account(
+    app: &App,
+    call: &Call,
+    input: CreateGovCloudAccountRequest,
+) -> Result<CreateGovCloudAccountResponse, Refusal> {
+    let account = CreateAccount {
+        email: input.email.into(),
+        name: input.account_name.into(),
+        role_name: input.role_name.map(Into::into),
+        iam_user_access_to_billing: input.iam_user_access_to_billing.as_deref() != Some("DENY"),
+        tags: from_wire::tags(input.tags.unwrap_or_default()),
+    };
+    let executed = app.engine.execute(call.caller.clone(), CreateGovCloudAccount { account }).await?;
+    let creation = executed.after.state.organizations.account_creations.get(&executed.output);
+    Ok(CreateGovCloudAccountResponse { create_account_status: creation.map(to_wire::create_account_status) })
 }
 
 pub async fn describe_create_account_status(

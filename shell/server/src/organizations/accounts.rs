@@ -1,4 +1,4 @@
-//! Accounts: looking at them, moving them, letting them go.
+//! Accounts: looking at them, moving them, closing them, letting them go.
 
 use super::view::{View, next_token, page};
 use super::{from_wire, to_wire};
@@ -6,11 +6,12 @@ use crate::app::App;
 use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
-use governance::organizations::commands::{MoveAccount, RemoveAccountFromOrganization};
+use governance::organizations::commands::{CloseAccount, MoveAccount, RemoveAccountFromOrganization};
 use governance::organizations::{Rejection, queries};
 use wire_organizations::{
-    DescribeAccountRequest, DescribeAccountResponse, ListAccountsForParentRequest, ListAccountsForParentResponse,
-    ListAccountsRequest, ListAccountsResponse, MoveAccountRequest, RemoveAccountFromOrganizationRequest,
+    CloseAccountRequest, DescribeAccountRequest, DescribeAccountResponse, ListAccountsForParentRequest,
+    ListAccountsForParentResponse, ListAccountsRequest, ListAccountsResponse, MoveAccountRequest,
+    RemoveAccountFromOrganizationRequest,
 };
 
 pub async fn describe_account(
@@ -58,6 +59,12 @@ pub async fn move_account(app: &App, call: &Call, input: MoveAccountRequest) -> 
         source: from_wire::id(&input.source_parent_id)?,
         destination: from_wire::id(&input.destination_parent_id)?,
     };
+    app.engine.execute(call.caller.clone(), command).await?;
+    Ok(())
+}
+
+pub async fn close_account(app: &App, call: &Call, input: CloseAccountRequest) -> Result<(), Refusal> {
+    let command = CloseAccount { account: from_wire::id(&input.account_id)? };
     app.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }

@@ -36,6 +36,8 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Read, op::DescribeAccount => accounts::describe_account),
         operation!(Read, op::ListAccounts => accounts::list_accounts),
         operation!(Read, op::ListAccountsForParent => accounts::list_accounts_for_parent),
+        operation!(Write, op::CreateGovCloudAccount => account_creations::create_gov_cloud_account),
+        operation!(Write, op::CloseAccount => accounts::close_account),
         operation!(Write, op::MoveAccount => accounts::move_account),
         operation!(Write, op::RemoveAccountFromOrganization => accounts::remove_account_from_organization),
         operation!(Write, op::CreatePolicy => policies::create_policy),

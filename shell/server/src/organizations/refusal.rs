@@ -10,10 +10,12 @@ pub fn to_wire(rejection: &Rejection, operation: &'static schema::Operation) -> 
         Rejection::AccessDenied => &e::ACCESS_DENIED_EXCEPTION,
         Rejection::OrganizationsNotInUse => &e::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION,
         Rejection::AlreadyInOrganization => &e::ALREADY_IN_ORGANIZATION_EXCEPTION,
+        Rejection::AccountAlreadyClosed => &e::ACCOUNT_ALREADY_CLOSED_EXCEPTION,
         Rejection::AccountAlreadyRegistered => &e::ACCOUNT_ALREADY_REGISTERED_EXCEPTION,
         Rejection::AccountNotFound => &e::ACCOUNT_NOT_FOUND_EXCEPTION,
         Rejection::AccountNotRegistered => &e::ACCOUNT_NOT_REGISTERED_EXCEPTION,
         Rejection::ChildNotFound => &e::CHILD_NOT_FOUND_EXCEPTION,
+        Rejection::Conflict => &e::CONFLICT_EXCEPTION,
         Rejection::ConstraintViolation(_) => &e::CONSTRAINT_VIOLATION_EXCEPTION,
         Rejection::CreateAccountStatusNotFound => &e::CREATE_ACCOUNT_STATUS_NOT_FOUND_EXCEPTION,
         Rejection::DestinationParentNotFound => &e::DESTINATION_PARENT_NOT_FOUND_EXCEPTION,
@@ -38,6 +40,7 @@ pub fn to_wire(rejection: &Rejection, operation: &'static schema::Operation) -> 
         Rejection::RootNotFound => &e::ROOT_NOT_FOUND_EXCEPTION,
         Rejection::SourceParentNotFound => &e::SOURCE_PARENT_NOT_FOUND_EXCEPTION,
         Rejection::TargetNotFound => &e::TARGET_NOT_FOUND_EXCEPTION,
+        Rejection::UnsupportedApiEndpoint => &e::UNSUPPORTED_API_ENDPOINT_EXCEPTION,
     };
     let error = WireError::of(operation.service, shape, rejection.to_string());
     match rejection {

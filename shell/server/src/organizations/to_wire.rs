@@ -90,20 +90,26 @@ pub fn delegated_administrator(view: &View<'_>, administrator: &queries::Adminis
 
 /// A request to create an account.
 pub fn create_account_status(creation: &organizations::AccountCreation) -> CreateAccountStatus {
-    let (completed, account, failure) = match &creation.state {
-        CreationState::InProgress => (None, None, None),
-        CreationState::Succeeded { account, at } => (Some(at.millis()), Some(account.to_string()), None),
-        CreationState::Failed { reason, at } => (Some(at.millis()), None, Some(reason.api_name().to_owned())),
+    let status = match &creation.state {
+        CreationState::InProgress => CreateAccountStatus::default(),
+        CreationState::Succeeded { account, govcloud_account, at } => CreateAccountStatus {
+            completed_timestamp: Some(at.millis()),
+            account_id: Some(account.to_string()),
+            gov_cloud_account_id: govcloud_account.map(|account| account.to_string()),
+            ..CreateAccountStatus::default()
+        },
+        CreationState::Failed { reason, at } => CreateAccountStatus {
+            completed_timestamp: Some(at.millis()),
+            failure_reason: Some(reason.api_name().to_owned()),
+            ..CreateAccountStatus::default()
+        },
     };
     CreateAccountStatus {
         id: Some(creation.id.to_string()),
         account_name: Some(creation.name.to_string()),
         state: Some(creation.state.api_name().to_owned()),
         requested_timestamp: Some(creation.requested_at.millis()),
-        completed_timestamp: completed,
-        account_id: account,
-        gov_cloud_account_id: None,
-        failure_reason: failure,
+        ..status
     }
 }
 

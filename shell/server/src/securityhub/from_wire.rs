@@ -94,16 +94,22 @@ fn controls(configuration: wire::SecurityControlsConfiguration) -> Result<Contro
 }
 
 fn custom_parameters(custom: wire::SecurityControlCustomParameter) -> Result<ControlParameters, Rejection> {
-    let parameters = custom.parameters.unwrap_or_default().into_iter();
-    let parameters = parameters.map(|(name, parameter)| {
+    Ok(ControlParameters {
+        control: custom.security_control_id.unwrap_or_default().into(),
+        parameters: parameters(custom.parameters.unwrap_or_default())?,
+    })
+}
+
+/// Parameters of a control, by name.
+pub fn parameters(
+    given: BTreeMap<String, wire::ParameterConfiguration>,
+) -> Result<Vec<(SmolStr, Parameter)>, Rejection> {
+    let parameter = |(name, parameter): (String, wire::ParameterConfiguration)| {
         let value_type = ValueType::from_api_name(&parameter.value_type)
             .ok_or_else(|| Rejection::invalid("ValueType", "It should be DEFAULT or CUSTOM"))?;
         Ok((name.into(), Parameter { value_type, value: parameter.value.map(parameter_value) }))
-    });
-    Ok(ControlParameters {
-        control: custom.security_control_id.unwrap_or_default().into(),
-        parameters: parameters.collect::<Result<_, Rejection>>()?,
-    })
+    };
+    given.into_iter().map(parameter).collect()
 }
 
 fn parameter_value(value: wire::ParameterValue) -> ParameterValue {

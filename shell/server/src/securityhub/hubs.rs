@@ -1,19 +1,16 @@
-//! An account's hub in a Region, its standards and tags.
+//! An account's hub in a Region, and its tags.
 
-use super::page::{next_token, page};
 use super::{from_wire, to_wire};
 use crate::app::App;
 use crate::dispatch::Call;
-use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::central_configuration::commands::{
     DisableSecurityHub, EnableSecurityHub, TagResource, UntagResource, UpdateSecurityHubConfiguration,
 };
-use governance::central_configuration::{StandardStatus, queries};
+use governance::central_configuration::queries;
 use wire_securityhub::{
     DescribeHubRequest, DescribeHubResponse, DisableSecurityHubRequest, DisableSecurityHubResponse,
-    EnableSecurityHubRequest, EnableSecurityHubResponse, GetEnabledStandardsRequest, GetEnabledStandardsResponse,
-    ListTagsForResourceRequest, ListTagsForResourceResponse, StandardsStatusReason, StandardsSubscription,
+    EnableSecurityHubRequest, EnableSecurityHubResponse, ListTagsForResourceRequest, ListTagsForResourceResponse,
     TagResourceRequest, TagResourceResponse, UntagResourceRequest, UntagResourceResponse,
     UpdateSecurityHubConfigurationRequest, UpdateSecurityHubConfigurationResponse,
 };
@@ -64,43 +61,6 @@ pub async fn disable_security_hub(
 ) -> Result<DisableSecurityHubResponse, Refusal> {
     app.engine.execute(call.caller.clone(), DisableSecurityHub).await?;
     Ok(DisableSecurityHubResponse {})
-}
-
-pub async fn get_enabled_standards(
-    _: &App,
-    call: &Call,
-    input: GetEnabledStandardsRequest,
-) -> Result<GetEnabledStandardsResponse, Refusal> {
-    let wanted = input.standards_subscription_arns.as_deref();
-    let parameters: Vec<&str> = wanted.into_iter().flatten().map(String::as_str).collect();
-    let scope = Scope { operation: "GetEnabledStandards", caller: &call.caller, parameters: &parameters };
-    let page = page(&scope, input.next_token.as_deref(), input.max_results)?;
-    let (region, account) = (&call.caller.region, call.caller.account);
-    let all = queries::get_enabled_standards(&call.snapshot.state, &call.caller, wanted);
-    // The standards' own order is their place.
-    let places = all.into_iter().map(|have| (have.standard as u64, have));
-    let after = places.filter(|(place, _)| page.after.is_none_or(|after| *place > after));
-    let found = governance::organizations::queries::Page::take(after, page.limit);
-    let subscription = |have: governance::central_configuration::StandardSubscription| StandardsSubscription {
-        standards_subscription_arn: have.standard.subscription_arn(region, account),
-        standards_arn: have.standard.arn(region),
-        standards_input: Default::default(),
-        standards_status: have.status.api_name().to_owned(),
-        standards_controls_updatable: Some(
-            match have.status {
-                StandardStatus::Ready | StandardStatus::Incomplete => "READY_FOR_UPDATES",
-            }
-            .to_owned(),
-        ),
-        standards_status_reason: have
-            .reason
-            .map(|reason| StandardsStatusReason { status_reason_code: reason.api_name().to_owned() }),
-        provider: None,
-    };
-    Ok(GetEnabledStandardsResponse {
-        standards_subscriptions: Some(found.items.into_iter().map(subscription).collect()),
-        next_token: next_token(&scope, found.next),
-    })
 }
 
 pub async fn tag_resource(app: &App, call: &Call, input: TagResourceRequest) -> Result<TagResourceResponse, Refusal> {

@@ -2,12 +2,15 @@
 
 mod configuration_policies;
 mod configuration_policy_associations;
+mod control_associations;
 mod finding_aggregators;
 mod from_wire;
 mod hubs;
 mod organization_configuration;
 mod page;
 pub(crate) mod refusal;
+mod security_controls;
+mod standards;
 mod to_wire;
 
 use crate::dispatch::{Modelled, operation};
@@ -15,6 +18,7 @@ use configuration_policies as policies;
 use configuration_policy_associations as associations;
 use finding_aggregators as aggregators;
 use organization_configuration as organization;
+use security_controls as controls;
 use wire_securityhub::operations as op;
 
 /// The operations that are modelled.
@@ -24,7 +28,27 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Read, op::DescribeHub => hubs::describe_hub),
         operation!(Write, op::UpdateSecurityHubConfiguration => hubs::update_security_hub_configuration),
         operation!(Write, op::DisableSecurityHub => hubs::disable_security_hub),
-        operation!(Read, op::GetEnabledStandards => hubs::get_enabled_standards),
+        operation!(Read, op::DescribeStandards => standards::describe_standards),
+        operation!(Write, op::BatchEnableStandards => standards::batch_enable_standards),
+        operation!(Write, op::BatchDisableStandards => standards::batch_disable_standards),
+        operation!(Read, op::GetEnabledStandards => standards::get_enabled_standards),
+        operation!(
+            Read,
+            op::ListStandardsControlAssociations => control_associations::list_standards_control_associations
+        ),
+        operation!(
+            Read,
+            op::BatchGetStandardsControlAssociations => control_associations::batch_get_standards_control_associations
+        ),
+        operation!(
+            Write,
+            op::BatchUpdateStandardsControlAssociations
+                => control_associations::batch_update_standards_control_associations
+        ),
+        operation!(Read, op::ListSecurityControlDefinitions => controls::list_security_control_definitions),
+        operation!(Read, op::GetSecurityControlDefinition => controls::get_security_control_definition),
+        operation!(Read, op::BatchGetSecurityControls => controls::batch_get_security_controls),
+        operation!(Write, op::UpdateSecurityControl => controls::update_security_control),
         operation!(Write, op::TagResource => hubs::tag_resource),
         operation!(Write, op::UntagResource => hubs::untag_resource),
         operation!(Read, op::ListTagsForResource => hubs::list_tags_for_resource),

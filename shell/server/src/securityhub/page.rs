@@ -15,8 +15,18 @@ pub struct Page {
 
 /// The page that a request asks for.
 pub fn page(scope: &Scope<'_>, token: Option<&str>, max_results: Option<i64>) -> Result<Page, BadToken> {
+    page_of(scope, token, max_results, PAGE)
+}
+
+/// The same where another number of items is usual.
+pub fn page_of(
+    scope: &Scope<'_>,
+    token: Option<&str>,
+    max_results: Option<i64>,
+    usual: usize,
+) -> Result<Page, BadToken> {
     let after = token.map(|token| scope.place(Some(token))).transpose()?;
-    let limit = max_results.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(PAGE).clamp(1, PAGE);
+    let limit = max_results.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usual).clamp(1, PAGE);
     Ok(Page { after, limit })
 }
 

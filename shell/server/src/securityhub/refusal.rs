@@ -12,6 +12,7 @@ pub fn to_wire(rejection: &Rejection, operation: &'static schema::Operation) -> 
         Exception::InvalidInput => &e::INVALID_INPUT_EXCEPTION,
         Exception::LimitExceeded => &e::LIMIT_EXCEEDED_EXCEPTION,
         Exception::ResourceConflict => &e::RESOURCE_CONFLICT_EXCEPTION,
+        Exception::ResourceInUse => &e::RESOURCE_IN_USE_EXCEPTION,
         Exception::ResourceNotFound => &e::RESOURCE_NOT_FOUND_EXCEPTION,
     };
     WireError::of(operation.service, shape, rejection.to_string())

@@ -93,11 +93,15 @@ fn controls(configuration: &ControlsConfiguration) -> wire::SecurityControlsConf
     }
 }
 
-fn custom_parameters(custom: &ControlParameters) -> wire::SecurityControlCustomParameter {
-    let parameter = |parameter: &Parameter| wire::ParameterConfiguration {
+/// One parameter.
+pub fn parameter(parameter: &Parameter) -> wire::ParameterConfiguration {
+    wire::ParameterConfiguration {
         value_type: parameter.value_type.api_name().to_owned(),
         value: parameter.value.as_ref().map(parameter_value),
-    };
+    }
+}
+
+fn custom_parameters(custom: &ControlParameters) -> wire::SecurityControlCustomParameter {
     wire::SecurityControlCustomParameter {
         security_control_id: Some(custom.control.to_string()),
         parameters: Some(custom.parameters.iter().map(|(name, have)| (name.to_string(), parameter(have))).collect()),

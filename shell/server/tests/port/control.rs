@@ -1,6 +1,6 @@
 //! Our own routes: methods, bodies, and pages that browsers show.
 
-use crate::client::{Answer, Port, Who};
+use crate::client::{Answer, Port, Who, modelled};
 use crate::world::MANAGEMENT;
 use schema::ServiceId::Organizations;
 use serde_json::{Value, json};
@@ -44,6 +44,52 @@ async fn routes_take_their_own_method_only() {
         assert_eq!(port.http("GET", path, "", b"").await.status, 404, "{path}");
     }
     is_client_error(&port.http("GET", "/_bailiwick", "", b"").await, "no slash");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn faults_are_asked_for_listed_and_cleared() {
+    let port = Port::start().await;
+    let route = "/_bailiwick/faults";
+    let wanted = br#"{"operation": "config:DescribeConformancePacks", "error": "InternalFailure", "times": 2}"#;
+    assert_eq!(port.http("POST", route, "", wanted).await.json()["fault"]["id"], 1);
+    assert_eq!(port.http("GET", route, "", b"").await.json()["faults"][0]["times"], 2);
+    let signed = Who::account(MANAGEMENT).authorization("config");
+    let target = "x-amz-target: StarlingDoveService.DescribeConformancePacks\r\n";
+    assert_eq!(port.http("POST", "/", &format!("{signed}{target}"), b"{}").await.status, 500);
+    assert_eq!(port.http("GET", route, "", b"").await.json()["faults"][0]["times"], 1);
+    assert_eq!(port.http("DELETE", &format!("{route}?id=1"), "", b"").await.json()["cleared"], 1);
+    assert_eq!(port.http("POST", "/", &format!("{signed}{target}"), b"{}").await.status, 200);
+    for method in ["PUT", "PATCH", "HEAD", "OPTIONS", "TRACE"] {
+        assert_eq!(port.http(method, route, "", b"").await.status, 405, "{method}");
+    }
+    for body in ["[", "[]", "null", "{}", "{\"operation\": 1}", "{\"work\": \"x\", \"error\": \"y\"}"] {
+        assert_eq!(port.http("POST", route, "", body.as_bytes()).await.status, 400, "{body}");
+    }
+    let foreign = "origin: https://evil.example\r\n";
+    for method in ["GET", "POST", "DELETE"] {
+        assert_eq!(port.http(method, route, foreign, wanted).await.status, 403, "{method}");
+    }
+}
+
+/// Errors that nothing here brings about, and all others: each is answered where a fault asks for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_operation_answers_every_error_that_it_declares() {
+    let port = Port::start().await;
+    let mut answered = 0;
+    for operation in modelled().into_iter().filter(|operation| operation.service != schema::ServiceId::Sts) {
+        let service = schema::service(operation.service).name;
+        for error in operation.errors {
+            let wanted =
+                json!({ "operation": format!("{service}:{}", operation.name), "error": error.name }).to_string();
+            let fault = port.http("POST", "/_bailiwick/faults", "", wanted.as_bytes()).await;
+            assert_eq!(fault.status, 200, "{wanted}: {}", fault.text());
+            let answer = port.call(&Who::account(MANAGEMENT), operation, &json!({})).await;
+            assert_eq!((answer.code(), answer.status), (error.code, error.status), "{wanted}");
+            answered += 1;
+        }
+    }
+    assert!(answered > 500, "{answered}");
+    assert_eq!(port.http("GET", "/_bailiwick/faults", "", b"").await.json()["faults"], json!([]));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 const EACH: usize = 120;
 
 /// Operations that are called in the last rounds only.
-const FURNITURE: [&str; 7] = [
+const FURNITURE: [&str; 8] = [
+    "CloseAccount",
     "RemoveAccountFromOrganization",
     "DisableOrganizationAdminAccount",
     "UpdateOrganizationConfiguration",

@@ -214,3 +214,30 @@ async fn a_template_in_another_organization_s_bucket_can_t_be_read() {
         assert!(answer.text().contains("Access Denied"), "{}", answer.text());
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sessions_end_with_the_account() {
+    let port = Port::start().await;
+    let world = furnish(&port).await;
+    let member = session(&port, MANAGEMENT, &world.member).await;
+    assert_eq!(identity(&port, &member).await.status, 200);
+    let signed = |who: &Who| who.authorization("s3");
+    assert_eq!(port.http("PUT", "/members-own", &signed(&member), b"").await.status, 200);
+    port.done(MANAGEMENT, Organizations, "CloseAccount", json!({"AccountId": world.member})).await;
+    // Not held up by the ninety days in which the account is listed.
+    port.settle().await;
+    for who in [&member, &Who::account(&world.member)] {
+        let told = identity(&port, who).await;
+        told.is_refusal(Sts, "a closed account");
+        assert_eq!((told.status, told.code()), (403, "InvalidClientTokenId"));
+        let told = port.call(who, operation(Organizations, "DescribeOrganization"), &json!({})).await;
+        told.is_refusal(Organizations, "a closed account");
+        assert_eq!(told.code(), "UnrecognizedClientException");
+        assert!(port.http("GET", "/members-own", &signed(who), b"").await.status >= 400);
+        assert!(port.http("PUT", "/another-one", &signed(who), b"").await.status >= 400);
+    }
+    let role = format!("arn:aws:iam::{}:role/{ROLE}", world.member);
+    let refused = assume(&port, &Who::account(MANAGEMENT), &role).await;
+    assert_eq!((refused.status, refused.code()), (403, "AccessDenied"));
+    port.replays().await;
+}

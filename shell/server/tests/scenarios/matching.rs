@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// What the names stand for.
 pub type Names = BTreeMap<String, Value>;
 
-/// An input with its names replaced. `{"$json": ...}` becomes the text of its JSON.
+/// An input with its names replaced. `{"$json": ...}` becomes the text of its JSON, `{"$padded": ...}` a text of a given length.
 pub fn fill(value: &Value, names: &Names) -> Result<Value, String> {
     Ok(match value {
         Value::String(text) => {
@@ -22,11 +22,25 @@ pub fn fill(value: &Value, names: &Names) -> Result<Value, String> {
             if let Some(inner) = only_member(members, "$json") {
                 return Ok(Value::String(fill(inner, names)?.to_string()));
             }
+            if let Some(inner) = only_member(members, "$padded") {
+                return padded(&fill(inner, names)?).map(Value::String);
+            }
             let members = members.iter().map(|(key, value)| Ok((fill_text(key, names)?, fill(value, names)?)));
             Value::Object(members.collect::<Result<_, String>>()?)
         }
         other => other.clone(),
     })
+}
+
+/// `text`, then as often `with` (a blank) as it takes, then `after` (nothing), `to` characters in all.
+fn padded(parts: &Value) -> Result<String, String> {
+    let part = |name: &str| parts.get(name).and_then(Value::as_str);
+    let (text, after) = (part("text").ok_or("`$padded` needs a `text`")?, part("after").unwrap_or_default());
+    let length = parts.get("to").and_then(Value::as_u64).and_then(|to| usize::try_from(to).ok());
+    let length = length.ok_or("`$padded` needs a number of characters `to`")?;
+    let room = length.checked_sub(text.chars().count() + after.chars().count());
+    let padding = part("with").unwrap_or(" ").repeat(room.ok_or("`$padded` is too long already")?);
+    Ok(format!("{text}{padding}{after}"))
 }
 
 /// A text with each `${name}` replaced.

@@ -60,10 +60,11 @@ pub async fn run(script: &Script) -> Result<(), Failure> {
     Ok(())
 }
 
-/// `timing realistic`, `quotas aws`, `quota NAME NUMBER`.
+/// `timing realistic`, `govcloud unpaired`, `quotas aws`, `quota NAME NUMBER`.
 fn set(settings: &mut Settings, words: &[&str]) -> Result<(), String> {
     match words {
         ["timing", "realistic"] => settings.timing = Timing::Realistic,
+        ["govcloud", "unpaired"] => settings.without_govcloud = true,
         ["quotas", "aws"] => settings.quotas = Quotas::aws(),
         ["quota", name, number] => {
             let number = number.parse().map_err(|_| format!("`{number}` is no number"))?;
@@ -71,6 +72,8 @@ fn set(settings: &mut Settings, words: &[&str]) -> Result<(), String> {
             let quota = match *name {
                 "accounts" => &mut quotas.accounts,
                 "account_creations_in_progress" => &mut quotas.account_creations_in_progress,
+                "account_closures" => &mut quotas.account_closures,
+                "account_closures_in_progress" => &mut quotas.account_closures_in_progress,
                 "organizational_units" => &mut quotas.organizational_units,
                 "service_control_policies" => &mut quotas.service_control_policies,
                 "resource_control_policies" => &mut quotas.resource_control_policies,
@@ -88,7 +91,7 @@ fn set(settings: &mut Settings, words: &[&str]) -> Result<(), String> {
             *quota = number;
         }
         _ => {
-            return Err("`with timing realistic`, `with quotas aws` or `with quota NAME NUMBER` is expected".to_owned());
+            return Err("`with timing realistic`, `with govcloud unpaired`, `with quotas aws` or `with quota NAME NUMBER` is expected".to_owned());
         }
     }
     Ok(())
@@ -216,7 +219,7 @@ impl World {
                     let wanted = Value::String(fill_text(wanted, &self.names)?);
                     compare(&wanted, value.get(name), &mut self.names, name)?;
                 }
-                let said = value.get("Message").or_else(|| value.get("message"));
+                let said = ["Message", "message", "error"].into_iter().find_map(|name| value.get(name));
                 match message {
                     Some(message) => {
                         let message = fill_text(message, &self.names)?;

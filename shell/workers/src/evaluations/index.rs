@@ -91,6 +91,9 @@ fn touched(before: &State, after: &State) -> BTreeSet<Place> {
     for change in before.packs.diff(&after.packs) {
         places.insert(key_of(&change).0.clone());
     }
+    for change in before.config_rules.diff(&after.config_rules) {
+        places.insert(key_of(&change).0.clone());
+    }
     for change in before.recorders.diff(&after.recorders) {
         places.insert(key_of(&change).clone());
     }

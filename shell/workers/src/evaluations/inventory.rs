@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use storage::{Row, Table};
 
 /// Global types that are recorded only where it is asked for.
-const GLOBAL_TYPES: [&str; 4] = ["AWS::IAM::Group", "AWS::IAM::Policy", "AWS::IAM::Role", "AWS::IAM::User"];
+pub(super) const GLOBAL_TYPES: [&str; 4] = ["AWS::IAM::Group", "AWS::IAM::Policy", "AWS::IAM::Role", "AWS::IAM::User"];
 
 /// Everything that evaluations of a place read.
 pub struct Loaded {
@@ -62,7 +62,7 @@ async fn items_of(engine: &Engine, account: AccountId, region: &str) -> Result<V
 
 /// Whether resources that belong to no Region are judged in this one: where the recorder records them, and in every Region if
 /// they were delivered although no recorder of the account does.
-fn judges_globals(state: &State, place: &Place) -> bool {
+pub(super) fn judges_globals(state: &State, place: &Place) -> bool {
     let first = "-".parse::<Region>().unwrap_or_else(|_| Region::us_east_1());
     let mut of_account = state
         .recorders

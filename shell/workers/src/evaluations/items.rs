@@ -47,7 +47,7 @@ pub struct Delivery {
 }
 
 /// One writer at a time: an item is compared with the one before it, and then written.
-static WRITER: Mutex<()> = Mutex::const_new(());
+pub(super) static WRITER: Mutex<()> = Mutex::const_new(());
 
 impl Contents {
     /// Reads what AWS Config delivers (snapshot files, history files, API answers, events) and account facts:
@@ -157,7 +157,8 @@ pub async fn deliver(engine: &Engine, contents: Contents) -> Result<Delivery, Wo
     Ok(delivery)
 }
 
-async fn changes(
+/// The rows that items change.
+pub(super) async fn changes(
     engine: &Engine,
     items: &[ConfigurationItem],
     is_snapshot: bool,
@@ -253,6 +254,8 @@ fn stored(item: &ConfigurationItem) -> Bytes {
         ("configurationItemCaptureTime", Document::plain(moment(item.capture_time))),
         ("configurationItemStatus", Document::string(item.status.as_str())),
         ("configurationStateId", Document::string(&item.state_id)),
+        ("availabilityZone", optional(&item.availability_zone)),
+        ("resourceCreationTime", item.creation_time.map_or_else(Document::null, |at| Document::plain(moment(at)))),
         ("tags", tags),
         ("relationships", Document::sequence(relationships)),
         ("configuration", item.configuration.clone().unwrap_or_else(Document::null)),

@@ -52,7 +52,8 @@ pub(super) fn judge(
     let mut writes = Vec::new();
     let mut current: BTreeSet<Vec<u8>> = BTreeSet::new();
     for rule in rules {
-        if !asked.concerns(rule) {
+        // What came from outside stays until something else does.
+        if !asked.concerns(rule) || trigger(rule) == Some(Trigger::Manual) {
             let prefix = results::key_of_rule(place, rule);
             let unchanged = stored.range(prefix.clone()..).take_while(|(key, _)| key.starts_with(&prefix));
             current.extend(unchanged.map(|(key, _)| key.clone()));

@@ -3,14 +3,18 @@
 //! What has to be done is in the tables: a row under `waiting` for each delivery that wasn't judged yet, and a row under `done`
 //! that says which packs and requests a place's results come from. Everything is written so that doing it again does no harm.
 
+pub mod external;
 mod index;
 pub mod inventory;
 pub mod items;
 mod judging;
 mod keys;
 mod progress;
+pub mod recorded;
+pub mod recording;
 pub mod results;
 mod schedule;
+pub mod status;
 
 pub use judging::{Standing, standing};
 
@@ -125,7 +129,8 @@ async fn evaluate(engine: &Engine, place: Place) -> Result<Vec<RowWrite>, WorkEr
         let asked = judging::Asked { before: &before, wanted: &wanted, requests, now };
         let mut writes = judging::judge(&place, &rules, &inventory, &stored, &asked);
         let next_periodic = schedule::next(&rules, now).filter(|_| realistic);
-        writes.push(progress::record(&place, &Done { next_periodic, ..wanted }));
+        let done = Done { next_periodic, ..wanted.judged(&before, now) };
+        writes.push(progress::record(&place, &done));
         writes
     });
     judged.await.map_err(|problem| WorkError::Broken(problem.to_string()))

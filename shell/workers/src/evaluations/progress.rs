@@ -8,6 +8,7 @@ use governance::conformance_packs::{Place, State};
 use identifiers::{AccountId, Region, Seed, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use storage::{Row, RowWrite, Table};
 
@@ -25,6 +26,20 @@ pub(super) struct Done {
     pub(super) recording: bool,
     /// When rules are due that are evaluated at intervals.
     pub(super) next_periodic: Option<Timestamp>,
+    /// When what was last judged, by the same ids as the revisions.
+    #[serde(default)]
+    pub(super) times: BTreeMap<SmolStr, Judged>,
+}
+
+/// When the rules of a pack, or a rule of the account's own, were judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Judged {
+    /// For the first time.
+    pub(super) first: Timestamp,
+    /// For the last time all of them.
+    pub(super) all: Timestamp,
+    /// For the last time those that are evaluated at intervals.
+    pub(super) periodic: Timestamp,
 }
 
 impl Done {
@@ -36,7 +51,21 @@ impl Done {
             requested: requests.iter().map(|request| request.sequence).max().unwrap_or_default(),
             recording: state.recorders.get(place).is_some_and(|recorder| recorder.recording),
             next_periodic: None,
+            times: BTreeMap::new(),
         }
+    }
+
+    /// The same after everything was judged that had to be.
+    pub(super) fn judged(self, before: &Self, now: Timestamp) -> Self {
+        let times = self.packs.iter().map(|unit| {
+            let past = before.times.get(&unit.0);
+            let all = match past {
+                Some(past) if !self.recording && before.packs.contains(unit) => past.all,
+                _ => now,
+            };
+            (unit.0.clone(), Judged { first: past.map_or(now, |past| past.first), all, periodic: now })
+        });
+        Self { times: times.collect(), ..self }
     }
 
     /// Whether nothing but the passing of time can have changed the results.
@@ -85,7 +114,7 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
-    /// The places whose rules have to look at it: one, or for what belongs to no Region all that the account has packs in.
+    /// The places whose rules have to look at it: one, or for what belongs to no Region all that the account has rules in.
     pub(super) fn places(&self, state: &State, seed: &Seed) -> Vec<Place> {
         if self.region != GLOBAL {
             let Ok(region) = self.region.parse::<Region>() else { return Vec::new() };
@@ -99,7 +128,9 @@ impl Waiting {
             let pack = state.organization_packs.get(state.organization_packs_by_id.get(id)?)?;
             Some(Place::new(self.account, pack.region().clone()))
         });
-        let mut places: Vec<Place> = own.cloned().chain(members).collect();
+        let rules = state.config_rules.range((Place::new(self.account, first_region()), SmolStr::default())..);
+        let rules = rules.map(|(key, _)| &key.0).take_while(|place| place.account == self.account);
+        let mut places: Vec<Place> = own.chain(rules).cloned().chain(members).collect();
         places.sort();
         places.dedup();
         places

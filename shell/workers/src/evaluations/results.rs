@@ -8,11 +8,14 @@ use evaluation::rollup::ResourceResult;
 use governance::conformance_packs::{Place, Rule};
 use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use storage::{Row, Table};
 
 /// A current result.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EvaluationResult {
+    /// The id of the rule's pack, or the rule's own if no pack brought it.
+    pub pack_id: String,
     /// The rule's name.
     pub rule: String,
     /// The resource's type.
@@ -64,8 +67,9 @@ pub(super) fn row(key: Vec<u8>, finding: &Finding) -> Row {
 
 fn read(row: &Row) -> Option<EvaluationResult> {
     let parts = keys::parts(&row.key)?;
-    let [_, _, _, rule, resource_type, resource_id] = parts.as_slice() else { return None };
+    let [_, _, pack_id, rule, resource_type, resource_id] = parts.as_slice() else { return None };
     Some(EvaluationResult {
+        pack_id: (*pack_id).to_owned(),
         rule: (*rule).to_owned(),
         resource_type: (*resource_type).to_owned(),
         resource_id: (*resource_id).to_owned(),
@@ -80,6 +84,17 @@ pub(super) async fn of_place(
 ) -> Result<std::collections::BTreeMap<Vec<u8>, Option<Finding>>, WorkError> {
     let rows = scan_all(engine, &keys::place(place)).await?;
     Ok(rows.into_iter().map(|row| (row.key.clone(), read(&row).map(|result| result.finding))).collect())
+}
+
+/// The results of these rules, which are those of the place; what is left of rules that are gone doesn't count.
+///
+/// # Errors
+/// When storage can't be read.
+pub async fn of_rules(engine: &Engine, place: &Place, rules: &[Rule]) -> Result<Vec<EvaluationResult>, WorkError> {
+    let live: BTreeSet<(&str, &str)> = rules.iter().map(|rule| (rule.pack_id.as_str(), rule.name())).collect();
+    let rows = scan_all(engine, &keys::place(place)).await?;
+    let results = rows.iter().filter_map(read);
+    Ok(results.filter(|result| live.contains(&(result.pack_id.as_str(), result.rule.as_str()))).collect())
 }
 
 /// All results of a pack, by rule, resource type and resource id.

@@ -5,7 +5,7 @@ use governance::conformance_packs::commands::{
     DeleteConformancePack, DeleteOrganizationConformancePack, StartConfigRulesEvaluation,
 };
 use governance::conformance_packs::{Place, rules, templates_of_place};
-use governance::organizations::commands::RemoveAccountFromOrganization;
+use governance::organizations::commands::{CloseAccount, RemoveAccountFromOrganization};
 use identifiers::Region;
 use std::collections::BTreeMap;
 
@@ -43,6 +43,10 @@ async fn act(world: &World, period: usize) {
             let names = names.iter().map(|rule| rule.name().into()).collect();
             world.engine.execute(caller(me), StartConfigRulesEvaluation { rules: names, templates }).await.unwrap();
             world.volumes(me, &[("bad", 3, true)]).await;
+            let organizations = &snapshot.state.organizations;
+            let organization = organizations.organization_of(me).unwrap();
+            let member = organizations.members_of(&organization.id).nth(1).unwrap().id;
+            world.engine.execute(caller(me), CloseAccount { account: member }).await.unwrap();
         }
         _ => {
             let command = DeleteOrganizationConformancePack { name: "baseline".into() };

@@ -1,4 +1,4 @@
-# Standards and their controls, set by the account itself.
+# An account on its own: its hub, two standards, and a control that is off in one of them.
 
 terraform {
   required_providers {
@@ -9,36 +9,62 @@ terraform {
   }
 }
 
-# Where it asks is in the environment, as `bailiwick env` sets it.
-provider "aws" {
-  region                      = "us-east-1"
-  skip_metadata_api_check     = true
-  skip_credentials_validation = true
+variable "endpoint" {
+  description = "Where Bailiwick listens."
+  type        = string
 }
 
-resource "aws_securityhub_account" "this" {
+variable "account" {
+  description = "The account."
+  type        = string
+}
+
+provider "aws" {
+  region                      = "us-east-1"
+  access_key                  = var.account
+  secret_key                  = "secret"
+  skip_metadata_api_check     = true
+  skip_credentials_validation = true
+
+  endpoints {
+    securityhub = var.endpoint
+    sts         = var.endpoint
+  }
+}
+
+resource "aws_securityhub_account" "own" {
   enable_default_standards = false
 }
 
 resource "aws_securityhub_standards_subscription" "foundations" {
   standards_arn = "arn:aws:securityhub:us-east-1::standards/aws-foundational-security-best-practices/v/1.0.0"
-
-  depends_on = [aws_securityhub_account.this]
+  depends_on    = [aws_securityhub_account.own]
 }
 
-resource "aws_securityhub_standards_control_association" "acm" {
-  security_control_id = "ACM.1"
-  standards_arn       = aws_securityhub_standards_subscription.foundations.standards_arn
+resource "aws_securityhub_standards_subscription" "cis" {
+  standards_arn = "arn:aws:securityhub:::ruleset/cis-aws-foundations-benchmark/v/1.2.0"
+  depends_on    = [aws_securityhub_account.own]
+}
+
+resource "aws_securityhub_standards_control_association" "root_keys" {
+  standards_arn       = aws_securityhub_standards_subscription.cis.standards_arn
+  security_control_id = "IAM.1"
   association_status  = "DISABLED"
-  updated_reason      = "No certificates here."
+  updated_reason      = "Checked elsewhere"
 }
 
-data "aws_securityhub_standards_control_associations" "acm" {
-  security_control_id = "ACM.1"
-
-  depends_on = [aws_securityhub_standards_control_association.acm]
+data "aws_securityhub_standards_control_associations" "root_keys" {
+  security_control_id = "IAM.1"
+  depends_on = [
+    aws_securityhub_standards_subscription.foundations,
+    aws_securityhub_standards_control_association.root_keys,
+  ]
 }
 
-output "acm" {
-  value = data.aws_securityhub_standards_control_associations.acm.standards_control_associations[*].association_status
+output "standards" {
+  description = "The standards that have the control, and whether it is on."
+  value = join(",", sort([
+    for one in data.aws_securityhub_standards_control_associations.root_keys.standards_control_associations :
+    "${one.standards_arn}=${one.association_status}"
+  ]))
 }

@@ -2,11 +2,16 @@
 #![allow(missing_docs, reason = "the models carry no text")]
 use protocol::{Operation, schema};
 pub static ALL: &[&schema::Operation] = &[
+    BatchGetResourceConfig::OPERATION,
+    DeleteConfigRule::OPERATION,
     DeleteConfigurationRecorder::OPERATION,
     DeleteConformancePack::OPERATION,
     DeleteDeliveryChannel::OPERATION,
     DeleteOrganizationConformancePack::OPERATION,
+    DeleteResourceConfig::OPERATION,
     DescribeComplianceByConfigRule::OPERATION,
+    DescribeComplianceByResource::OPERATION,
+    DescribeConfigRuleEvaluationStatus::OPERATION,
     DescribeConfigRules::OPERATION,
     DescribeConfigurationRecorderStatus::OPERATION,
     DescribeConfigurationRecorders::OPERATION,
@@ -18,20 +23,46 @@ pub static ALL: &[&schema::Operation] = &[
     DescribeOrganizationConformancePackStatuses::OPERATION,
     DescribeOrganizationConformancePacks::OPERATION,
     GetComplianceDetailsByConfigRule::OPERATION,
+    GetComplianceDetailsByResource::OPERATION,
+    GetComplianceSummaryByConfigRule::OPERATION,
+    GetComplianceSummaryByResourceType::OPERATION,
     GetConformancePackComplianceDetails::OPERATION,
     GetConformancePackComplianceSummary::OPERATION,
+    GetCustomRulePolicy::OPERATION,
+    GetDiscoveredResourceCounts::OPERATION,
     GetOrganizationConformancePackDetailedStatus::OPERATION,
+    GetResourceConfigHistory::OPERATION,
+    ListConfigurationRecorders::OPERATION,
+    ListConformancePackComplianceScores::OPERATION,
+    ListDiscoveredResources::OPERATION,
     ListTagsForResource::OPERATION,
+    PutConfigRule::OPERATION,
     PutConfigurationRecorder::OPERATION,
     PutConformancePack::OPERATION,
     PutDeliveryChannel::OPERATION,
+    PutExternalEvaluation::OPERATION,
     PutOrganizationConformancePack::OPERATION,
+    PutResourceConfig::OPERATION,
     StartConfigRulesEvaluation::OPERATION,
     StartConfigurationRecorder::OPERATION,
     StopConfigurationRecorder::OPERATION,
     TagResource::OPERATION,
     UntagResource::OPERATION,
 ];
+#[derive(Debug, Clone, Copy)]
+pub struct BatchGetResourceConfig;
+impl Operation for BatchGetResourceConfig {
+    type Input = super::shapes::BatchGetResourceConfigRequest;
+    type Output = super::shapes::BatchGetResourceConfigResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::BATCH_GET_RESOURCE_CONFIG;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteConfigRule;
+impl Operation for DeleteConfigRule {
+    type Input = super::shapes::DeleteConfigRuleRequest;
+    type Output = ();
+    const OPERATION: &'static schema::Operation = &schema::config::operations::DELETE_CONFIG_RULE;
+}
 #[derive(Debug, Clone, Copy)]
 pub struct DeleteConfigurationRecorder;
 impl Operation for DeleteConfigurationRecorder {
@@ -61,11 +92,32 @@ impl Operation for DeleteOrganizationConformancePack {
     const OPERATION: &'static schema::Operation = &schema::config::operations::DELETE_ORGANIZATION_CONFORMANCE_PACK;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct DeleteResourceConfig;
+impl Operation for DeleteResourceConfig {
+    type Input = super::shapes::DeleteResourceConfigRequest;
+    type Output = ();
+    const OPERATION: &'static schema::Operation = &schema::config::operations::DELETE_RESOURCE_CONFIG;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct DescribeComplianceByConfigRule;
 impl Operation for DescribeComplianceByConfigRule {
     type Input = super::shapes::DescribeComplianceByConfigRuleRequest;
     type Output = super::shapes::DescribeComplianceByConfigRuleResponse;
     const OPERATION: &'static schema::Operation = &schema::config::operations::DESCRIBE_COMPLIANCE_BY_CONFIG_RULE;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeComplianceByResource;
+impl Operation for DescribeComplianceByResource {
+    type Input = super::shapes::DescribeComplianceByResourceRequest;
+    type Output = super::shapes::DescribeComplianceByResourceResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::DESCRIBE_COMPLIANCE_BY_RESOURCE;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeConfigRuleEvaluationStatus;
+impl Operation for DescribeConfigRuleEvaluationStatus {
+    type Input = super::shapes::DescribeConfigRuleEvaluationStatusRequest;
+    type Output = super::shapes::DescribeConfigRuleEvaluationStatusResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::DESCRIBE_CONFIG_RULE_EVALUATION_STATUS;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct DescribeConfigRules;
@@ -145,6 +197,27 @@ impl Operation for GetComplianceDetailsByConfigRule {
     const OPERATION: &'static schema::Operation = &schema::config::operations::GET_COMPLIANCE_DETAILS_BY_CONFIG_RULE;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct GetComplianceDetailsByResource;
+impl Operation for GetComplianceDetailsByResource {
+    type Input = super::shapes::GetComplianceDetailsByResourceRequest;
+    type Output = super::shapes::GetComplianceDetailsByResourceResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::GET_COMPLIANCE_DETAILS_BY_RESOURCE;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct GetComplianceSummaryByConfigRule;
+impl Operation for GetComplianceSummaryByConfigRule {
+    type Input = ();
+    type Output = super::shapes::GetComplianceSummaryByConfigRuleResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::GET_COMPLIANCE_SUMMARY_BY_CONFIG_RULE;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct GetComplianceSummaryByResourceType;
+impl Operation for GetComplianceSummaryByResourceType {
+    type Input = super::shapes::GetComplianceSummaryByResourceTypeRequest;
+    type Output = super::shapes::GetComplianceSummaryByResourceTypeResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::GET_COMPLIANCE_SUMMARY_BY_RESOURCE_TYPE;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct GetConformancePackComplianceDetails;
 impl Operation for GetConformancePackComplianceDetails {
     type Input = super::shapes::GetConformancePackComplianceDetailsRequest;
@@ -159,6 +232,20 @@ impl Operation for GetConformancePackComplianceSummary {
     const OPERATION: &'static schema::Operation = &schema::config::operations::GET_CONFORMANCE_PACK_COMPLIANCE_SUMMARY;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct GetCustomRulePolicy;
+impl Operation for GetCustomRulePolicy {
+    type Input = super::shapes::GetCustomRulePolicyRequest;
+    type Output = super::shapes::GetCustomRulePolicyResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::GET_CUSTOM_RULE_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct GetDiscoveredResourceCounts;
+impl Operation for GetDiscoveredResourceCounts {
+    type Input = super::shapes::GetDiscoveredResourceCountsRequest;
+    type Output = super::shapes::GetDiscoveredResourceCountsResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::GET_DISCOVERED_RESOURCE_COUNTS;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct GetOrganizationConformancePackDetailedStatus;
 impl Operation for GetOrganizationConformancePackDetailedStatus {
     type Input = super::shapes::GetOrganizationConformancePackDetailedStatusRequest;
@@ -166,11 +253,46 @@ impl Operation for GetOrganizationConformancePackDetailedStatus {
     const OPERATION: &'static schema::Operation = &schema::config::operations::GET_ORGANIZATION_CONFORMANCE_PACK_DETAILED_STATUS;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct GetResourceConfigHistory;
+impl Operation for GetResourceConfigHistory {
+    type Input = super::shapes::GetResourceConfigHistoryRequest;
+    type Output = super::shapes::GetResourceConfigHistoryResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::GET_RESOURCE_CONFIG_HISTORY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListConfigurationRecorders;
+impl Operation for ListConfigurationRecorders {
+    type Input = super::shapes::ListConfigurationRecordersRequest;
+    type Output = super::shapes::ListConfigurationRecordersResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::LIST_CONFIGURATION_RECORDERS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListConformancePackComplianceScores;
+impl Operation for ListConformancePackComplianceScores {
+    type Input = super::shapes::ListConformancePackComplianceScoresRequest;
+    type Output = super::shapes::ListConformancePackComplianceScoresResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::LIST_CONFORMANCE_PACK_COMPLIANCE_SCORES;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListDiscoveredResources;
+impl Operation for ListDiscoveredResources {
+    type Input = super::shapes::ListDiscoveredResourcesRequest;
+    type Output = super::shapes::ListDiscoveredResourcesResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::LIST_DISCOVERED_RESOURCES;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct ListTagsForResource;
 impl Operation for ListTagsForResource {
     type Input = super::shapes::ListTagsForResourceRequest;
     type Output = super::shapes::ListTagsForResourceResponse;
     const OPERATION: &'static schema::Operation = &schema::config::operations::LIST_TAGS_FOR_RESOURCE;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct PutConfigRule;
+impl Operation for PutConfigRule {
+    type Input = super::shapes::PutConfigRuleRequest;
+    type Output = ();
+    const OPERATION: &'static schema::Operation = &schema::config::operations::PUT_CONFIG_RULE;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct PutConfigurationRecorder;
@@ -194,11 +316,25 @@ impl Operation for PutDeliveryChannel {
     const OPERATION: &'static schema::Operation = &schema::config::operations::PUT_DELIVERY_CHANNEL;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct PutExternalEvaluation;
+impl Operation for PutExternalEvaluation {
+    type Input = super::shapes::PutExternalEvaluationRequest;
+    type Output = super::shapes::PutExternalEvaluationResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::PUT_EXTERNAL_EVALUATION;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct PutOrganizationConformancePack;
 impl Operation for PutOrganizationConformancePack {
     type Input = super::shapes::PutOrganizationConformancePackRequest;
     type Output = super::shapes::PutOrganizationConformancePackResponse;
     const OPERATION: &'static schema::Operation = &schema::config::operations::PUT_ORGANIZATION_CONFORMANCE_PACK;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct PutResourceConfig;
+impl Operation for PutResourceConfig {
+    type Input = super::shapes::PutResourceConfigRequest;
+    type Output = ();
+    const OPERATION: &'static schema::Operation = &schema::config::operations::PUT_RESOURCE_CONFIG;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct StartConfigRulesEvaluation;

@@ -6,6 +6,87 @@ use protocol::{
 };
 use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct BaseConfigurationItem {
+    pub version: Option<String>,
+    pub account_id: Option<String>,
+    pub configuration_item_capture_time: Option<Millis>,
+    pub configuration_item_status: Option<String>,
+    pub configuration_state_id: Option<String>,
+    pub arn: Option<String>,
+    pub resource_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+    pub aws_region: Option<String>,
+    pub availability_zone: Option<String>,
+    pub resource_creation_time: Option<Millis>,
+    pub configuration: Option<String>,
+    pub supplementary_configuration: Option<BTreeMap<String, String>>,
+    pub recording_frequency: Option<String>,
+    pub configuration_item_delivery_time: Option<Millis>,
+}
+impl Encode for BaseConfigurationItem {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("version", &self.version);
+        object.optional("accountId", &self.account_id);
+        object
+            .timestamp(
+                "configurationItemCaptureTime",
+                self.configuration_item_capture_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object.optional("configurationItemStatus", &self.configuration_item_status);
+        object.optional("configurationStateId", &self.configuration_state_id);
+        object.optional("arn", &self.arn);
+        object.optional("resourceType", &self.resource_type);
+        object.optional("resourceId", &self.resource_id);
+        object.optional("resourceName", &self.resource_name);
+        object.optional("awsRegion", &self.aws_region);
+        object.optional("availabilityZone", &self.availability_zone);
+        object
+            .timestamp(
+                "resourceCreationTime",
+                self.resource_creation_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object.optional("configuration", &self.configuration);
+        object.optional("supplementaryConfiguration", &self.supplementary_configuration);
+        object.optional("recordingFrequency", &self.recording_frequency);
+        object
+            .timestamp(
+                "configurationItemDeliveryTime",
+                self.configuration_item_delivery_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetResourceConfigRequest {
+    pub resource_keys: Vec<ResourceKey>,
+}
+impl Decode for BatchGetResourceConfigRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        BatchGetResourceConfigRequest {
+            resource_keys: fields.required("resourceKeys"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetResourceConfigResponse {
+    pub base_configuration_items: Option<Vec<BaseConfigurationItem>>,
+    pub unprocessed_resource_keys: Option<Vec<ResourceKey>>,
+}
+impl Encode for BatchGetResourceConfigResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("baseConfigurationItems", &self.base_configuration_items);
+        object.optional("unprocessedResourceKeys", &self.unprocessed_resource_keys);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Compliance {
     pub compliance_type: Option<String>,
     pub compliance_contributor_count: Option<ComplianceContributorCount>,
@@ -33,6 +114,21 @@ impl Encode for ComplianceByConfigRule {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ComplianceByResource {
+    pub resource_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub compliance: Option<Compliance>,
+}
+impl Encode for ComplianceByResource {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ResourceType", &self.resource_type);
+        object.optional("ResourceId", &self.resource_id);
+        object.optional("Compliance", &self.compliance);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ComplianceContributorCount {
     pub capped_count: Option<i64>,
     pub cap_exceeded: Option<bool>,
@@ -42,6 +138,39 @@ impl Encode for ComplianceContributorCount {
         let mut object = Object::begin(out);
         object.optional("CappedCount", &self.capped_count);
         object.optional("CapExceeded", &self.cap_exceeded);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ComplianceSummary {
+    pub compliant_resource_count: Option<ComplianceContributorCount>,
+    pub non_compliant_resource_count: Option<ComplianceContributorCount>,
+    pub compliance_summary_timestamp: Option<Millis>,
+}
+impl Encode for ComplianceSummary {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("CompliantResourceCount", &self.compliant_resource_count);
+        object.optional("NonCompliantResourceCount", &self.non_compliant_resource_count);
+        object
+            .timestamp(
+                "ComplianceSummaryTimestamp",
+                self.compliance_summary_timestamp,
+                TimestampFormat::EpochSeconds,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ComplianceSummaryByResourceType {
+    pub resource_type: Option<String>,
+    pub compliance_summary: Option<ComplianceSummary>,
+}
+impl Encode for ComplianceSummaryByResourceType {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ResourceType", &self.resource_type);
+        object.optional("ComplianceSummary", &self.compliance_summary);
         object.end();
     }
 }
@@ -96,6 +225,25 @@ pub struct ConfigRule {
     pub evaluation_modes: Option<Vec<EvaluationModeConfiguration>>,
     pub rule_evaluation_visibility: Option<String>,
 }
+impl Decode for ConfigRule {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ConfigRule {
+            config_rule_name: fields.optional("ConfigRuleName"),
+            config_rule_arn: fields.optional("ConfigRuleArn"),
+            config_rule_id: fields.optional("ConfigRuleId"),
+            description: fields.optional("Description"),
+            scope: fields.optional("Scope"),
+            source: fields.required("Source"),
+            input_parameters: fields.optional("InputParameters"),
+            maximum_execution_frequency: fields.optional("MaximumExecutionFrequency"),
+            config_rule_state: fields.optional("ConfigRuleState"),
+            created_by: fields.optional("CreatedBy"),
+            evaluation_modes: fields.optional("EvaluationModes"),
+            rule_evaluation_visibility: fields.optional("RuleEvaluationVisibility"),
+        }
+    }
+}
 impl Encode for ConfigRule {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
@@ -111,6 +259,88 @@ impl Encode for ConfigRule {
         object.optional("CreatedBy", &self.created_by);
         object.optional("EvaluationModes", &self.evaluation_modes);
         object.optional("RuleEvaluationVisibility", &self.rule_evaluation_visibility);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConfigRuleEvaluationStatus {
+    pub config_rule_name: Option<String>,
+    pub config_rule_arn: Option<String>,
+    pub config_rule_id: Option<String>,
+    pub last_successful_invocation_time: Option<Millis>,
+    pub last_failed_invocation_time: Option<Millis>,
+    pub last_successful_evaluation_time: Option<Millis>,
+    pub last_failed_evaluation_time: Option<Millis>,
+    pub first_activated_time: Option<Millis>,
+    pub last_deactivated_time: Option<Millis>,
+    pub last_error_code: Option<String>,
+    pub last_error_message: Option<String>,
+    pub first_evaluation_started: Option<bool>,
+    pub last_debug_log_delivery_status: Option<String>,
+    pub last_debug_log_delivery_status_reason: Option<String>,
+    pub last_debug_log_delivery_time: Option<Millis>,
+}
+impl Encode for ConfigRuleEvaluationStatus {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ConfigRuleName", &self.config_rule_name);
+        object.optional("ConfigRuleArn", &self.config_rule_arn);
+        object.optional("ConfigRuleId", &self.config_rule_id);
+        object
+            .timestamp(
+                "LastSuccessfulInvocationTime",
+                self.last_successful_invocation_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object
+            .timestamp(
+                "LastFailedInvocationTime",
+                self.last_failed_invocation_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object
+            .timestamp(
+                "LastSuccessfulEvaluationTime",
+                self.last_successful_evaluation_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object
+            .timestamp(
+                "LastFailedEvaluationTime",
+                self.last_failed_evaluation_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object
+            .timestamp(
+                "FirstActivatedTime",
+                self.first_activated_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object
+            .timestamp(
+                "LastDeactivatedTime",
+                self.last_deactivated_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object.optional("LastErrorCode", &self.last_error_code);
+        object.optional("LastErrorMessage", &self.last_error_message);
+        object.optional("FirstEvaluationStarted", &self.first_evaluation_started);
+        object
+            .optional(
+                "LastDebugLogDeliveryStatus",
+                &self.last_debug_log_delivery_status,
+            );
+        object
+            .optional(
+                "LastDebugLogDeliveryStatusReason",
+                &self.last_debug_log_delivery_status_reason,
+            );
+        object
+            .timestamp(
+                "LastDebugLogDeliveryTime",
+                self.last_debug_log_delivery_time,
+                TimestampFormat::EpochSeconds,
+            );
         object.end();
     }
 }
@@ -150,6 +380,70 @@ impl Encode for ConfigStreamDeliveryInfo {
             .timestamp(
                 "lastStatusChangeTime",
                 self.last_status_change_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConfigurationItem {
+    pub version: Option<String>,
+    pub account_id: Option<String>,
+    pub configuration_item_capture_time: Option<Millis>,
+    pub configuration_item_status: Option<String>,
+    pub configuration_state_id: Option<String>,
+    pub configuration_item_md5_hash: Option<String>,
+    pub arn: Option<String>,
+    pub resource_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+    pub aws_region: Option<String>,
+    pub availability_zone: Option<String>,
+    pub resource_creation_time: Option<Millis>,
+    pub tags: Option<BTreeMap<String, String>>,
+    pub related_events: Option<Vec<String>>,
+    pub relationships: Option<Vec<Relationship>>,
+    pub configuration: Option<String>,
+    pub supplementary_configuration: Option<BTreeMap<String, String>>,
+    pub recording_frequency: Option<String>,
+    pub configuration_item_delivery_time: Option<Millis>,
+}
+impl Encode for ConfigurationItem {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("version", &self.version);
+        object.optional("accountId", &self.account_id);
+        object
+            .timestamp(
+                "configurationItemCaptureTime",
+                self.configuration_item_capture_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object.optional("configurationItemStatus", &self.configuration_item_status);
+        object.optional("configurationStateId", &self.configuration_state_id);
+        object.optional("configurationItemMD5Hash", &self.configuration_item_md5_hash);
+        object.optional("arn", &self.arn);
+        object.optional("resourceType", &self.resource_type);
+        object.optional("resourceId", &self.resource_id);
+        object.optional("resourceName", &self.resource_name);
+        object.optional("awsRegion", &self.aws_region);
+        object.optional("availabilityZone", &self.availability_zone);
+        object
+            .timestamp(
+                "resourceCreationTime",
+                self.resource_creation_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object.optional("tags", &self.tags);
+        object.optional("relatedEvents", &self.related_events);
+        object.optional("relationships", &self.relationships);
+        object.optional("configuration", &self.configuration);
+        object.optional("supplementaryConfiguration", &self.supplementary_configuration);
+        object.optional("recordingFrequency", &self.recording_frequency);
+        object
+            .timestamp(
+                "configurationItemDeliveryTime",
+                self.configuration_item_delivery_time,
                 TimestampFormat::EpochSeconds,
             );
         object.end();
@@ -199,6 +493,20 @@ impl Encode for ConfigurationRecorder {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConfigurationRecorderFilter {
+    pub filter_name: Option<String>,
+    pub filter_value: Option<Vec<String>>,
+}
+impl Decode for ConfigurationRecorderFilter {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ConfigurationRecorderFilter {
+            filter_name: fields.optional("filterName"),
+            filter_value: fields.optional("filterValue"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ConfigurationRecorderStatus {
     pub arn: Option<String>,
     pub name: Option<String>,
@@ -243,6 +551,25 @@ impl Encode for ConfigurationRecorderStatus {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConfigurationRecorderSummary {
+    pub arn: String,
+    pub name: String,
+    pub service_principal: Option<String>,
+    pub recording_scope: String,
+    pub provider: Option<String>,
+}
+impl Encode for ConfigurationRecorderSummary {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("arn", &self.arn);
+        object.member("name", &self.name);
+        object.optional("servicePrincipal", &self.service_principal);
+        object.member("recordingScope", &self.recording_scope);
+        object.optional("provider", &self.provider);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ConformancePackComplianceFilters {
     pub config_rule_names: Option<Vec<String>>,
     pub compliance_type: Option<String>,
@@ -253,6 +580,38 @@ impl Decode for ConformancePackComplianceFilters {
         ConformancePackComplianceFilters {
             config_rule_names: fields.optional("ConfigRuleNames"),
             compliance_type: fields.optional("ComplianceType"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConformancePackComplianceScore {
+    pub score: Option<String>,
+    pub conformance_pack_name: Option<String>,
+    pub last_updated_time: Option<Millis>,
+}
+impl Encode for ConformancePackComplianceScore {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Score", &self.score);
+        object.optional("ConformancePackName", &self.conformance_pack_name);
+        object
+            .timestamp(
+                "LastUpdatedTime",
+                self.last_updated_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConformancePackComplianceScoresFilters {
+    pub conformance_pack_names: Vec<String>,
+}
+impl Decode for ConformancePackComplianceScoresFilters {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ConformancePackComplianceScoresFilters {
+            conformance_pack_names: fields.required("ConformancePackNames"),
         }
     }
 }
@@ -488,6 +847,16 @@ pub struct CustomPolicyDetails {
     pub policy_text: String,
     pub enable_debug_log_delivery: Option<bool>,
 }
+impl Decode for CustomPolicyDetails {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        CustomPolicyDetails {
+            policy_runtime: fields.required("PolicyRuntime"),
+            policy_text: fields.required("PolicyText"),
+            enable_debug_log_delivery: fields.optional("EnableDebugLogDelivery"),
+        }
+    }
+}
 impl Encode for CustomPolicyDetails {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
@@ -495,6 +864,18 @@ impl Encode for CustomPolicyDetails {
         object.member("PolicyText", &self.policy_text);
         object.optional("EnableDebugLogDelivery", &self.enable_debug_log_delivery);
         object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteConfigRuleRequest {
+    pub config_rule_name: String,
+}
+impl Decode for DeleteConfigRuleRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DeleteConfigRuleRequest {
+            config_rule_name: fields.required("ConfigRuleName"),
+        }
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -543,6 +924,20 @@ impl Decode for DeleteOrganizationConformancePackRequest {
         DeleteOrganizationConformancePackRequest {
             organization_conformance_pack_name: fields
                 .required("OrganizationConformancePackName"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteResourceConfigRequest {
+    pub resource_type: String,
+    pub resource_id: String,
+}
+impl Decode for DeleteResourceConfigRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DeleteResourceConfigRequest {
+            resource_type: fields.required("ResourceType"),
+            resource_id: fields.required("ResourceId"),
         }
     }
 }
@@ -628,6 +1023,72 @@ impl Encode for DescribeComplianceByConfigRuleResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
         object.optional("ComplianceByConfigRules", &self.compliance_by_config_rules);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeComplianceByResourceRequest {
+    pub resource_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub compliance_types: Option<Vec<String>>,
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+}
+impl Decode for DescribeComplianceByResourceRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DescribeComplianceByResourceRequest {
+            resource_type: fields.optional("ResourceType"),
+            resource_id: fields.optional("ResourceId"),
+            compliance_types: fields.optional("ComplianceTypes"),
+            limit: fields.optional("Limit"),
+            next_token: fields.optional("NextToken"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeComplianceByResourceResponse {
+    pub compliance_by_resources: Option<Vec<ComplianceByResource>>,
+    pub next_token: Option<String>,
+}
+impl Encode for DescribeComplianceByResourceResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ComplianceByResources", &self.compliance_by_resources);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeConfigRuleEvaluationStatusRequest {
+    pub config_rule_names: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub limit: Option<i64>,
+}
+impl Decode for DescribeConfigRuleEvaluationStatusRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DescribeConfigRuleEvaluationStatusRequest {
+            config_rule_names: fields.optional("ConfigRuleNames"),
+            next_token: fields.optional("NextToken"),
+            limit: fields.optional("Limit"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeConfigRuleEvaluationStatusResponse {
+    pub config_rules_evaluation_status: Option<Vec<ConfigRuleEvaluationStatus>>,
+    pub next_token: Option<String>,
+}
+impl Encode for DescribeConfigRuleEvaluationStatusResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .optional(
+                "ConfigRulesEvaluationStatus",
+                &self.config_rules_evaluation_status,
+            );
         object.optional("NextToken", &self.next_token);
         object.end();
     }
@@ -968,6 +1429,14 @@ impl Encode for DescribeOrganizationConformancePacksResponse {
 pub struct EvaluationModeConfiguration {
     pub mode: Option<String>,
 }
+impl Decode for EvaluationModeConfiguration {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        EvaluationModeConfiguration {
+            mode: fields.optional("Mode"),
+        }
+    }
+}
 impl Encode for EvaluationModeConfiguration {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
@@ -1064,6 +1533,26 @@ impl Encode for ExclusionByResourceTypes {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExternalEvaluation {
+    pub compliance_resource_type: String,
+    pub compliance_resource_id: String,
+    pub compliance_type: String,
+    pub annotation: Option<String>,
+    pub ordering_timestamp: Millis,
+}
+impl Decode for ExternalEvaluation {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ExternalEvaluation {
+            compliance_resource_type: fields.required("ComplianceResourceType"),
+            compliance_resource_id: fields.required("ComplianceResourceId"),
+            compliance_type: fields.required("ComplianceType"),
+            annotation: fields.optional("Annotation"),
+            ordering_timestamp: fields.required("OrderingTimestamp"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetComplianceDetailsByConfigRuleRequest {
     pub config_rule_name: String,
     pub compliance_types: Option<Vec<String>>,
@@ -1091,6 +1580,79 @@ impl Encode for GetComplianceDetailsByConfigRuleResponse {
         let mut object = Object::begin(out);
         object.optional("EvaluationResults", &self.evaluation_results);
         object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetComplianceDetailsByResourceRequest {
+    pub resource_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub compliance_types: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub resource_evaluation_id: Option<String>,
+}
+impl Decode for GetComplianceDetailsByResourceRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetComplianceDetailsByResourceRequest {
+            resource_type: fields.optional("ResourceType"),
+            resource_id: fields.optional("ResourceId"),
+            compliance_types: fields.optional("ComplianceTypes"),
+            next_token: fields.optional("NextToken"),
+            resource_evaluation_id: fields.optional("ResourceEvaluationId"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetComplianceDetailsByResourceResponse {
+    pub evaluation_results: Option<Vec<EvaluationResult>>,
+    pub next_token: Option<String>,
+}
+impl Encode for GetComplianceDetailsByResourceResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("EvaluationResults", &self.evaluation_results);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetComplianceSummaryByConfigRuleResponse {
+    pub compliance_summary: Option<ComplianceSummary>,
+}
+impl Encode for GetComplianceSummaryByConfigRuleResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ComplianceSummary", &self.compliance_summary);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetComplianceSummaryByResourceTypeRequest {
+    pub resource_types: Option<Vec<String>>,
+}
+impl Decode for GetComplianceSummaryByResourceTypeRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetComplianceSummaryByResourceTypeRequest {
+            resource_types: fields.optional("ResourceTypes"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetComplianceSummaryByResourceTypeResponse {
+    pub compliance_summaries_by_resource_type: Option<
+        Vec<ComplianceSummaryByResourceType>,
+    >,
+}
+impl Encode for GetComplianceSummaryByResourceTypeResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .optional(
+                "ComplianceSummariesByResourceType",
+                &self.compliance_summaries_by_resource_type,
+            );
         object.end();
     }
 }
@@ -1169,6 +1731,60 @@ impl Encode for GetConformancePackComplianceSummaryResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetCustomRulePolicyRequest {
+    pub config_rule_name: Option<String>,
+}
+impl Decode for GetCustomRulePolicyRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetCustomRulePolicyRequest {
+            config_rule_name: fields.optional("ConfigRuleName"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetCustomRulePolicyResponse {
+    pub policy_text: Option<String>,
+}
+impl Encode for GetCustomRulePolicyResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("PolicyText", &self.policy_text);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetDiscoveredResourceCountsRequest {
+    pub resource_types: Option<Vec<String>>,
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+}
+impl Decode for GetDiscoveredResourceCountsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetDiscoveredResourceCountsRequest {
+            resource_types: fields.optional("resourceTypes"),
+            limit: fields.optional("limit"),
+            next_token: fields.optional("nextToken"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetDiscoveredResourceCountsResponse {
+    pub total_discovered_resources: Option<i64>,
+    pub resource_counts: Option<Vec<ResourceCount>>,
+    pub next_token: Option<String>,
+}
+impl Encode for GetDiscoveredResourceCountsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("totalDiscoveredResources", &self.total_discovered_resources);
+        object.optional("resourceCounts", &self.resource_counts);
+        object.optional("nextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetOrganizationConformancePackDetailedStatusRequest {
     pub organization_conformance_pack_name: String,
     pub filters: Option<OrganizationResourceDetailedStatusFilters>,
@@ -1203,6 +1819,148 @@ impl Encode for GetOrganizationConformancePackDetailedStatusResponse {
                 &self.organization_conformance_pack_detailed_statuses,
             );
         object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetResourceConfigHistoryRequest {
+    pub resource_type: String,
+    pub resource_id: String,
+    pub later_time: Option<Millis>,
+    pub earlier_time: Option<Millis>,
+    pub chronological_order: Option<String>,
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+}
+impl Decode for GetResourceConfigHistoryRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetResourceConfigHistoryRequest {
+            resource_type: fields.required("resourceType"),
+            resource_id: fields.required("resourceId"),
+            later_time: fields.optional("laterTime"),
+            earlier_time: fields.optional("earlierTime"),
+            chronological_order: fields.optional("chronologicalOrder"),
+            limit: fields.optional("limit"),
+            next_token: fields.optional("nextToken"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetResourceConfigHistoryResponse {
+    pub configuration_items: Option<Vec<ConfigurationItem>>,
+    pub next_token: Option<String>,
+}
+impl Encode for GetResourceConfigHistoryResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("configurationItems", &self.configuration_items);
+        object.optional("nextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListConfigurationRecordersRequest {
+    pub filters: Option<Vec<ConfigurationRecorderFilter>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+impl Decode for ListConfigurationRecordersRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListConfigurationRecordersRequest {
+            filters: fields.optional("Filters"),
+            max_results: fields.optional("MaxResults"),
+            next_token: fields.optional("NextToken"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListConfigurationRecordersResponse {
+    pub configuration_recorder_summaries: Vec<ConfigurationRecorderSummary>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListConfigurationRecordersResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .member(
+                "ConfigurationRecorderSummaries",
+                &self.configuration_recorder_summaries,
+            );
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListConformancePackComplianceScoresRequest {
+    pub filters: Option<ConformancePackComplianceScoresFilters>,
+    pub sort_order: Option<String>,
+    pub sort_by: Option<String>,
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+}
+impl Decode for ListConformancePackComplianceScoresRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListConformancePackComplianceScoresRequest {
+            filters: fields.optional("Filters"),
+            sort_order: fields.optional("SortOrder"),
+            sort_by: fields.optional("SortBy"),
+            limit: fields.optional("Limit"),
+            next_token: fields.optional("NextToken"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListConformancePackComplianceScoresResponse {
+    pub next_token: Option<String>,
+    pub conformance_pack_compliance_scores: Vec<ConformancePackComplianceScore>,
+}
+impl Encode for ListConformancePackComplianceScoresResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("NextToken", &self.next_token);
+        object
+            .member(
+                "ConformancePackComplianceScores",
+                &self.conformance_pack_compliance_scores,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListDiscoveredResourcesRequest {
+    pub resource_type: String,
+    pub resource_ids: Option<Vec<String>>,
+    pub resource_name: Option<String>,
+    pub limit: Option<i64>,
+    pub include_deleted_resources: Option<bool>,
+    pub next_token: Option<String>,
+}
+impl Decode for ListDiscoveredResourcesRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListDiscoveredResourcesRequest {
+            resource_type: fields.required("resourceType"),
+            resource_ids: fields.optional("resourceIds"),
+            resource_name: fields.optional("resourceName"),
+            limit: fields.optional("limit"),
+            include_deleted_resources: fields.optional("includeDeletedResources"),
+            next_token: fields.optional("nextToken"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListDiscoveredResourcesResponse {
+    pub resource_identifiers: Option<Vec<ResourceIdentifier>>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListDiscoveredResourcesResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("resourceIdentifiers", &self.resource_identifiers);
+        object.optional("nextToken", &self.next_token);
         object.end();
     }
 }
@@ -1344,6 +2102,20 @@ impl Decode for OrganizationResourceDetailedStatusFilters {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutConfigRuleRequest {
+    pub config_rule: ConfigRule,
+    pub tags: Option<Vec<Tag>>,
+}
+impl Decode for PutConfigRuleRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        PutConfigRuleRequest {
+            config_rule: fields.required("ConfigRule"),
+            tags: fields.optional("Tags"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PutConfigurationRecorderRequest {
     pub configuration_recorder: ConfigurationRecorder,
     pub tags: Option<Vec<Tag>>,
@@ -1412,6 +2184,27 @@ impl Decode for PutDeliveryChannelRequest {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutExternalEvaluationRequest {
+    pub config_rule_name: String,
+    pub external_evaluation: ExternalEvaluation,
+}
+impl Decode for PutExternalEvaluationRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        PutExternalEvaluationRequest {
+            config_rule_name: fields.required("ConfigRuleName"),
+            external_evaluation: fields.required("ExternalEvaluation"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutExternalEvaluationResponse {}
+impl Encode for PutExternalEvaluationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PutOrganizationConformancePackRequest {
     pub organization_conformance_pack_name: String,
     pub template_s3_uri: Option<String>,
@@ -1452,6 +2245,28 @@ impl Encode for PutOrganizationConformancePackResponse {
                 &self.organization_conformance_pack_arn,
             );
         object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutResourceConfigRequest {
+    pub resource_type: String,
+    pub schema_version_id: String,
+    pub resource_id: String,
+    pub resource_name: Option<String>,
+    pub configuration: String,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+impl Decode for PutResourceConfigRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        PutResourceConfigRequest {
+            resource_type: fields.required("ResourceType"),
+            schema_version_id: fields.required("SchemaVersionId"),
+            resource_id: fields.required("ResourceId"),
+            resource_name: fields.optional("ResourceName"),
+            configuration: fields.required("Configuration"),
+            tags: fields.optional("Tags"),
+        }
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1553,12 +2368,98 @@ impl Encode for RecordingStrategy {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct Relationship {
+    pub resource_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+    pub relationship_name: Option<String>,
+}
+impl Encode for Relationship {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("resourceType", &self.resource_type);
+        object.optional("resourceId", &self.resource_id);
+        object.optional("resourceName", &self.resource_name);
+        object.optional("relationshipName", &self.relationship_name);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourceCount {
+    pub resource_type: Option<String>,
+    pub count: Option<i64>,
+}
+impl Encode for ResourceCount {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("resourceType", &self.resource_type);
+        object.optional("count", &self.count);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourceIdentifier {
+    pub resource_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+    pub resource_deletion_time: Option<Millis>,
+}
+impl Encode for ResourceIdentifier {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("resourceType", &self.resource_type);
+        object.optional("resourceId", &self.resource_id);
+        object.optional("resourceName", &self.resource_name);
+        object
+            .timestamp(
+                "resourceDeletionTime",
+                self.resource_deletion_time,
+                TimestampFormat::EpochSeconds,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourceKey {
+    pub resource_type: String,
+    pub resource_id: String,
+}
+impl Decode for ResourceKey {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ResourceKey {
+            resource_type: fields.required("resourceType"),
+            resource_id: fields.required("resourceId"),
+        }
+    }
+}
+impl Encode for ResourceKey {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("resourceType", &self.resource_type);
+        object.member("resourceId", &self.resource_id);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Scope {
     pub compliance_resource_types: Option<Vec<String>>,
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
     pub compliance_resource_id: Option<String>,
     pub service_principals: Option<Vec<String>>,
+}
+impl Decode for Scope {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        Scope {
+            compliance_resource_types: fields.optional("ComplianceResourceTypes"),
+            tag_key: fields.optional("TagKey"),
+            tag_value: fields.optional("TagValue"),
+            compliance_resource_id: fields.optional("ComplianceResourceId"),
+            service_principals: fields.optional("ServicePrincipals"),
+        }
+    }
 }
 impl Encode for Scope {
     fn encode(&self, out: &mut Vec<u8>) {
@@ -1606,6 +2507,17 @@ pub struct Source {
     pub source_details: Option<Vec<SourceDetail>>,
     pub custom_policy_details: Option<CustomPolicyDetails>,
 }
+impl Decode for Source {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        Source {
+            owner: fields.required("Owner"),
+            source_identifier: fields.optional("SourceIdentifier"),
+            source_details: fields.optional("SourceDetails"),
+            custom_policy_details: fields.optional("CustomPolicyDetails"),
+        }
+    }
+}
 impl Encode for Source {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
@@ -1621,6 +2533,16 @@ pub struct SourceDetail {
     pub event_source: Option<String>,
     pub message_type: Option<String>,
     pub maximum_execution_frequency: Option<String>,
+}
+impl Decode for SourceDetail {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        SourceDetail {
+            event_source: fields.optional("EventSource"),
+            message_type: fields.optional("MessageType"),
+            maximum_execution_frequency: fields.optional("MaximumExecutionFrequency"),
+        }
+    }
 }
 impl Encode for SourceDetail {
     fn encode(&self, out: &mut Vec<u8>) {

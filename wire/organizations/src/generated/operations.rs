@@ -3,7 +3,9 @@
 use protocol::{Operation, schema};
 pub static ALL: &[&schema::Operation] = &[
     AttachPolicy::OPERATION,
+    CloseAccount::OPERATION,
     CreateAccount::OPERATION,
+    CreateGovCloudAccount::OPERATION,
     CreateOrganization::OPERATION,
     CreateOrganizationalUnit::OPERATION,
     CreatePolicy::OPERATION,
@@ -52,11 +54,25 @@ impl Operation for AttachPolicy {
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::ATTACH_POLICY;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct CloseAccount;
+impl Operation for CloseAccount {
+    type Input = super::shapes::CloseAccountRequest;
+    type Output = ();
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::CLOSE_ACCOUNT;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct CreateAccount;
 impl Operation for CreateAccount {
     type Input = super::shapes::CreateAccountRequest;
     type Output = super::shapes::CreateAccountResponse;
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::CREATE_ACCOUNT;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct CreateGovCloudAccount;
+impl Operation for CreateGovCloudAccount {
+    type Input = super::shapes::CreateGovCloudAccountRequest;
+    type Output = super::shapes::CreateGovCloudAccountResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::CREATE_GOV_CLOUD_ACCOUNT;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct CreateOrganization;

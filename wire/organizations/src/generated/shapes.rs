@@ -65,6 +65,18 @@ impl Encode for Child {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct CloseAccountRequest {
+    pub account_id: String,
+}
+impl Decode for CloseAccountRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        CloseAccountRequest {
+            account_id: fields.required("AccountId"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateAccountRequest {
     pub email: String,
     pub account_name: String,
@@ -127,6 +139,37 @@ impl Encode for CreateAccountStatus {
         object.optional("AccountId", &self.account_id);
         object.optional("GovCloudAccountId", &self.gov_cloud_account_id);
         object.optional("FailureReason", &self.failure_reason);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateGovCloudAccountRequest {
+    pub email: String,
+    pub account_name: String,
+    pub role_name: Option<String>,
+    pub iam_user_access_to_billing: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+impl Decode for CreateGovCloudAccountRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        CreateGovCloudAccountRequest {
+            email: fields.required("Email"),
+            account_name: fields.required("AccountName"),
+            role_name: fields.optional("RoleName"),
+            iam_user_access_to_billing: fields.optional("IamUserAccessToBilling"),
+            tags: fields.optional("Tags"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateGovCloudAccountResponse {
+    pub create_account_status: Option<CreateAccountStatus>,
+}
+impl Encode for CreateGovCloudAccountResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("CreateAccountStatus", &self.create_account_status);
         object.end();
     }
 }

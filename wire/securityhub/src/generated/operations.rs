@@ -2,13 +2,19 @@
 #![allow(missing_docs, reason = "the models carry no text")]
 use protocol::{Operation, schema};
 pub static ALL: &[&schema::Operation] = &[
+    BatchDisableStandards::OPERATION,
+    BatchEnableStandards::OPERATION,
     BatchGetConfigurationPolicyAssociations::OPERATION,
+    BatchGetSecurityControls::OPERATION,
+    BatchGetStandardsControlAssociations::OPERATION,
+    BatchUpdateStandardsControlAssociations::OPERATION,
     CreateConfigurationPolicy::OPERATION,
     CreateFindingAggregator::OPERATION,
     DeleteConfigurationPolicy::OPERATION,
     DeleteFindingAggregator::OPERATION,
     DescribeHub::OPERATION,
     DescribeOrganizationConfiguration::OPERATION,
+    DescribeStandards::OPERATION,
     DisableOrganizationAdminAccount::OPERATION,
     DisableSecurityHub::OPERATION,
     EnableOrganizationAdminAccount::OPERATION,
@@ -17,10 +23,13 @@ pub static ALL: &[&schema::Operation] = &[
     GetConfigurationPolicyAssociation::OPERATION,
     GetEnabledStandards::OPERATION,
     GetFindingAggregator::OPERATION,
+    GetSecurityControlDefinition::OPERATION,
     ListConfigurationPolicies::OPERATION,
     ListConfigurationPolicyAssociations::OPERATION,
     ListFindingAggregators::OPERATION,
     ListOrganizationAdminAccounts::OPERATION,
+    ListSecurityControlDefinitions::OPERATION,
+    ListStandardsControlAssociations::OPERATION,
     ListTagsForResource::OPERATION,
     StartConfigurationPolicyAssociation::OPERATION,
     StartConfigurationPolicyDisassociation::OPERATION,
@@ -29,14 +38,50 @@ pub static ALL: &[&schema::Operation] = &[
     UpdateConfigurationPolicy::OPERATION,
     UpdateFindingAggregator::OPERATION,
     UpdateOrganizationConfiguration::OPERATION,
+    UpdateSecurityControl::OPERATION,
     UpdateSecurityHubConfiguration::OPERATION,
 ];
+#[derive(Debug, Clone, Copy)]
+pub struct BatchDisableStandards;
+impl Operation for BatchDisableStandards {
+    type Input = super::shapes::BatchDisableStandardsRequest;
+    type Output = super::shapes::BatchDisableStandardsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::BATCH_DISABLE_STANDARDS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct BatchEnableStandards;
+impl Operation for BatchEnableStandards {
+    type Input = super::shapes::BatchEnableStandardsRequest;
+    type Output = super::shapes::BatchEnableStandardsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::BATCH_ENABLE_STANDARDS;
+}
 #[derive(Debug, Clone, Copy)]
 pub struct BatchGetConfigurationPolicyAssociations;
 impl Operation for BatchGetConfigurationPolicyAssociations {
     type Input = super::shapes::BatchGetConfigurationPolicyAssociationsRequest;
     type Output = super::shapes::BatchGetConfigurationPolicyAssociationsResponse;
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::BATCH_GET_CONFIGURATION_POLICY_ASSOCIATIONS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct BatchGetSecurityControls;
+impl Operation for BatchGetSecurityControls {
+    type Input = super::shapes::BatchGetSecurityControlsRequest;
+    type Output = super::shapes::BatchGetSecurityControlsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::BATCH_GET_SECURITY_CONTROLS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct BatchGetStandardsControlAssociations;
+impl Operation for BatchGetStandardsControlAssociations {
+    type Input = super::shapes::BatchGetStandardsControlAssociationsRequest;
+    type Output = super::shapes::BatchGetStandardsControlAssociationsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::BATCH_GET_STANDARDS_CONTROL_ASSOCIATIONS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct BatchUpdateStandardsControlAssociations;
+impl Operation for BatchUpdateStandardsControlAssociations {
+    type Input = super::shapes::BatchUpdateStandardsControlAssociationsRequest;
+    type Output = super::shapes::BatchUpdateStandardsControlAssociationsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::BATCH_UPDATE_STANDARDS_CONTROL_ASSOCIATIONS;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct CreateConfigurationPolicy;
@@ -79,6 +124,13 @@ impl Operation for DescribeOrganizationConfiguration {
     type Input = super::shapes::DescribeOrganizationConfigurationRequest;
     type Output = super::shapes::DescribeOrganizationConfigurationResponse;
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DESCRIBE_ORGANIZATION_CONFIGURATION;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeStandards;
+impl Operation for DescribeStandards {
+    type Input = super::shapes::DescribeStandardsRequest;
+    type Output = super::shapes::DescribeStandardsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DESCRIBE_STANDARDS;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct DisableOrganizationAdminAccount;
@@ -137,6 +189,13 @@ impl Operation for GetFindingAggregator {
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::GET_FINDING_AGGREGATOR;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct GetSecurityControlDefinition;
+impl Operation for GetSecurityControlDefinition {
+    type Input = super::shapes::GetSecurityControlDefinitionRequest;
+    type Output = super::shapes::GetSecurityControlDefinitionResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::GET_SECURITY_CONTROL_DEFINITION;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct ListConfigurationPolicies;
 impl Operation for ListConfigurationPolicies {
     type Input = super::shapes::ListConfigurationPoliciesRequest;
@@ -163,6 +222,20 @@ impl Operation for ListOrganizationAdminAccounts {
     type Input = super::shapes::ListOrganizationAdminAccountsRequest;
     type Output = super::shapes::ListOrganizationAdminAccountsResponse;
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_ORGANIZATION_ADMIN_ACCOUNTS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListSecurityControlDefinitions;
+impl Operation for ListSecurityControlDefinitions {
+    type Input = super::shapes::ListSecurityControlDefinitionsRequest;
+    type Output = super::shapes::ListSecurityControlDefinitionsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_SECURITY_CONTROL_DEFINITIONS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListStandardsControlAssociations;
+impl Operation for ListStandardsControlAssociations {
+    type Input = super::shapes::ListStandardsControlAssociationsRequest;
+    type Output = super::shapes::ListStandardsControlAssociationsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_STANDARDS_CONTROL_ASSOCIATIONS;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct ListTagsForResource;
@@ -219,6 +292,13 @@ impl Operation for UpdateOrganizationConfiguration {
     type Input = super::shapes::UpdateOrganizationConfigurationRequest;
     type Output = super::shapes::UpdateOrganizationConfigurationResponse;
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::UPDATE_ORGANIZATION_CONFIGURATION;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateSecurityControl;
+impl Operation for UpdateSecurityControl {
+    type Input = super::shapes::UpdateSecurityControlRequest;
+    type Output = super::shapes::UpdateSecurityControlResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::UPDATE_SECURITY_CONTROL;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct UpdateSecurityHubConfiguration;

@@ -35,6 +35,53 @@ impl Decode for AssociationFilters {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchDisableStandardsRequest {
+    pub standards_subscription_arns: Vec<String>,
+}
+impl Decode for BatchDisableStandardsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        BatchDisableStandardsRequest {
+            standards_subscription_arns: fields.required("StandardsSubscriptionArns"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchDisableStandardsResponse {
+    pub standards_subscriptions: Option<Vec<StandardsSubscription>>,
+}
+impl Encode for BatchDisableStandardsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("StandardsSubscriptions", &self.standards_subscriptions);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchEnableStandardsRequest {
+    pub standards_subscription_requests: Vec<StandardsSubscriptionRequest>,
+}
+impl Decode for BatchEnableStandardsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        BatchEnableStandardsRequest {
+            standards_subscription_requests: fields
+                .required("StandardsSubscriptionRequests"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchEnableStandardsResponse {
+    pub standards_subscriptions: Option<Vec<StandardsSubscription>>,
+}
+impl Encode for BatchEnableStandardsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("StandardsSubscriptions", &self.standards_subscriptions);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct BatchGetConfigurationPolicyAssociationsRequest {
     pub configuration_policy_association_identifiers: Vec<
         ConfigurationPolicyAssociation,
@@ -71,6 +118,136 @@ impl Encode for BatchGetConfigurationPolicyAssociationsResponse {
                 "UnprocessedConfigurationPolicyAssociations",
                 &self.unprocessed_configuration_policy_associations,
             );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetSecurityControlsRequest {
+    pub security_control_ids: Vec<String>,
+}
+impl Decode for BatchGetSecurityControlsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        BatchGetSecurityControlsRequest {
+            security_control_ids: fields.required("SecurityControlIds"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetSecurityControlsResponse {
+    pub security_controls: Vec<SecurityControl>,
+    pub unprocessed_ids: Option<Vec<UnprocessedSecurityControl>>,
+}
+impl Encode for BatchGetSecurityControlsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("SecurityControls", &self.security_controls);
+        object.optional("UnprocessedIds", &self.unprocessed_ids);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetStandardsControlAssociationsRequest {
+    pub standards_control_association_ids: Vec<StandardsControlAssociationId>,
+}
+impl Decode for BatchGetStandardsControlAssociationsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        BatchGetStandardsControlAssociationsRequest {
+            standards_control_association_ids: fields
+                .required("StandardsControlAssociationIds"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetStandardsControlAssociationsResponse {
+    pub standards_control_association_details: Vec<StandardsControlAssociationDetail>,
+    pub unprocessed_associations: Option<Vec<UnprocessedStandardsControlAssociation>>,
+}
+impl Encode for BatchGetStandardsControlAssociationsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .member(
+                "StandardsControlAssociationDetails",
+                &self.standards_control_association_details,
+            );
+        object.optional("UnprocessedAssociations", &self.unprocessed_associations);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchUpdateStandardsControlAssociationsRequest {
+    pub standards_control_association_updates: Vec<StandardsControlAssociationUpdate>,
+}
+impl Decode for BatchUpdateStandardsControlAssociationsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        BatchUpdateStandardsControlAssociationsRequest {
+            standards_control_association_updates: fields
+                .required("StandardsControlAssociationUpdates"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchUpdateStandardsControlAssociationsResponse {
+    pub unprocessed_association_updates: Option<
+        Vec<UnprocessedStandardsControlAssociationUpdate>,
+    >,
+}
+impl Encode for BatchUpdateStandardsControlAssociationsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .optional(
+                "UnprocessedAssociationUpdates",
+                &self.unprocessed_association_updates,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BooleanConfigurationOptions {
+    pub default_value: Option<bool>,
+}
+impl Encode for BooleanConfigurationOptions {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("DefaultValue", &self.default_value);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, PartialEq)]
+pub enum ConfigurationOptions {
+    Integer(IntegerConfigurationOptions),
+    IntegerList(IntegerListConfigurationOptions),
+    Double(DoubleConfigurationOptions),
+    String(StringConfigurationOptions),
+    StringList(StringListConfigurationOptions),
+    Boolean(BooleanConfigurationOptions),
+    Enum(EnumConfigurationOptions),
+    EnumList(EnumListConfigurationOptions),
+}
+impl Default for ConfigurationOptions {
+    fn default() -> Self {
+        ConfigurationOptions::Integer(Default::default())
+    }
+}
+impl Encode for ConfigurationOptions {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        match self {
+            ConfigurationOptions::Integer(value) => object.member("Integer", value),
+            ConfigurationOptions::IntegerList(value) => {
+                object.member("IntegerList", value)
+            }
+            ConfigurationOptions::Double(value) => object.member("Double", value),
+            ConfigurationOptions::String(value) => object.member("String", value),
+            ConfigurationOptions::StringList(value) => object.member("StringList", value),
+            ConfigurationOptions::Boolean(value) => object.member("Boolean", value),
+            ConfigurationOptions::Enum(value) => object.member("Enum", value),
+            ConfigurationOptions::EnumList(value) => object.member("EnumList", value),
+        }
         object.end();
     }
 }
@@ -303,6 +480,35 @@ impl Encode for DescribeOrganizationConfigurationResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeStandardsRequest {
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub providers: Option<Vec<String>>,
+}
+impl Decode for DescribeStandardsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DescribeStandardsRequest {
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+            providers: fields.optional("Providers"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeStandardsResponse {
+    pub standards: Option<Vec<Standard>>,
+    pub next_token: Option<String>,
+}
+impl Encode for DescribeStandardsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Standards", &self.standards);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DisableOrganizationAdminAccountRequest {
     pub admin_account_id: String,
     pub feature: Option<String>,
@@ -336,6 +542,21 @@ pub struct DisableSecurityHubResponse {}
 impl Encode for DisableSecurityHubResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DoubleConfigurationOptions {
+    pub default_value: Option<f64>,
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+}
+impl Encode for DoubleConfigurationOptions {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("DefaultValue", &self.default_value);
+        object.optional("Min", &self.min);
+        object.optional("Max", &self.max);
+        object.end();
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -386,6 +607,34 @@ pub struct EnableSecurityHubResponse {}
 impl Encode for EnableSecurityHubResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnumConfigurationOptions {
+    pub default_value: Option<String>,
+    pub allowed_values: Option<Vec<String>>,
+}
+impl Encode for EnumConfigurationOptions {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("DefaultValue", &self.default_value);
+        object.optional("AllowedValues", &self.allowed_values);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnumListConfigurationOptions {
+    pub default_value: Option<Vec<String>>,
+    pub max_items: Option<i64>,
+    pub allowed_values: Option<Vec<String>>,
+}
+impl Encode for EnumListConfigurationOptions {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("DefaultValue", &self.default_value);
+        object.optional("MaxItems", &self.max_items);
+        object.optional("AllowedValues", &self.allowed_values);
+        object.end();
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -530,6 +779,61 @@ impl Encode for GetFindingAggregatorResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetSecurityControlDefinitionRequest {
+    pub security_control_id: String,
+}
+impl Decode for GetSecurityControlDefinitionRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetSecurityControlDefinitionRequest {
+            security_control_id: fields.required("SecurityControlId"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetSecurityControlDefinitionResponse {
+    pub security_control_definition: SecurityControlDefinition,
+}
+impl Encode for GetSecurityControlDefinitionResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("SecurityControlDefinition", &self.security_control_definition);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct IntegerConfigurationOptions {
+    pub default_value: Option<i64>,
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+}
+impl Encode for IntegerConfigurationOptions {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("DefaultValue", &self.default_value);
+        object.optional("Min", &self.min);
+        object.optional("Max", &self.max);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct IntegerListConfigurationOptions {
+    pub default_value: Option<Vec<i64>>,
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+    pub max_items: Option<i64>,
+}
+impl Encode for IntegerListConfigurationOptions {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("DefaultValue", &self.default_value);
+        object.optional("Min", &self.min);
+        object.optional("Max", &self.max);
+        object.optional("MaxItems", &self.max_items);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListConfigurationPoliciesRequest {
     pub next_token: Option<String>,
     pub max_results: Option<i64>,
@@ -654,6 +958,70 @@ impl Encode for ListOrganizationAdminAccountsResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSecurityControlDefinitionsRequest {
+    pub standards_arn: Option<String>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub providers: Option<Vec<String>>,
+}
+impl Decode for ListSecurityControlDefinitionsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListSecurityControlDefinitionsRequest {
+            standards_arn: fields.optional("StandardsArn"),
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+            providers: fields.optional("Providers"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSecurityControlDefinitionsResponse {
+    pub security_control_definitions: Vec<SecurityControlDefinition>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListSecurityControlDefinitionsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("SecurityControlDefinitions", &self.security_control_definitions);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListStandardsControlAssociationsRequest {
+    pub security_control_id: String,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for ListStandardsControlAssociationsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListStandardsControlAssociationsRequest {
+            security_control_id: fields.required("SecurityControlId"),
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListStandardsControlAssociationsResponse {
+    pub standards_control_association_summaries: Vec<StandardsControlAssociationSummary>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListStandardsControlAssociationsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .member(
+                "StandardsControlAssociationSummaries",
+                &self.standards_control_association_summaries,
+            );
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListTagsForResourceRequest {
     pub resource_arn: String,
 }
@@ -720,6 +1088,19 @@ impl Encode for ParameterConfiguration {
         let mut object = Object::begin(out);
         object.member("ValueType", &self.value_type);
         object.optional("Value", &self.value);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ParameterDefinition {
+    pub description: String,
+    pub configuration_options: ConfigurationOptions,
+}
+impl Encode for ParameterDefinition {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("Description", &self.description);
+        object.member("ConfigurationOptions", &self.configuration_options);
         object.end();
     }
 }
@@ -813,6 +1194,37 @@ impl Encode for Policy {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct SecurityControl {
+    pub security_control_id: String,
+    pub security_control_arn: String,
+    pub title: String,
+    pub description: String,
+    pub remediation_url: String,
+    pub severity_rating: String,
+    pub security_control_status: String,
+    pub update_status: Option<String>,
+    pub parameters: Option<BTreeMap<String, ParameterConfiguration>>,
+    pub last_update_reason: Option<String>,
+    pub provider: Option<String>,
+}
+impl Encode for SecurityControl {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("SecurityControlId", &self.security_control_id);
+        object.member("SecurityControlArn", &self.security_control_arn);
+        object.member("Title", &self.title);
+        object.member("Description", &self.description);
+        object.member("RemediationUrl", &self.remediation_url);
+        object.member("SeverityRating", &self.severity_rating);
+        object.member("SecurityControlStatus", &self.security_control_status);
+        object.optional("UpdateStatus", &self.update_status);
+        object.optional("Parameters", &self.parameters);
+        object.optional("LastUpdateReason", &self.last_update_reason);
+        object.optional("Provider", &self.provider);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SecurityControlCustomParameter {
     pub security_control_id: Option<String>,
     pub parameters: Option<BTreeMap<String, ParameterConfiguration>>,
@@ -831,6 +1243,33 @@ impl Encode for SecurityControlCustomParameter {
         let mut object = Object::begin(out);
         object.optional("SecurityControlId", &self.security_control_id);
         object.optional("Parameters", &self.parameters);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SecurityControlDefinition {
+    pub security_control_id: String,
+    pub title: String,
+    pub description: String,
+    pub remediation_url: String,
+    pub severity_rating: String,
+    pub current_region_availability: String,
+    pub customizable_properties: Option<Vec<String>>,
+    pub parameter_definitions: Option<BTreeMap<String, ParameterDefinition>>,
+    pub provider: Option<String>,
+}
+impl Encode for SecurityControlDefinition {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("SecurityControlId", &self.security_control_id);
+        object.member("Title", &self.title);
+        object.member("Description", &self.description);
+        object.member("RemediationUrl", &self.remediation_url);
+        object.member("SeverityRating", &self.severity_rating);
+        object.member("CurrentRegionAvailability", &self.current_region_availability);
+        object.optional("CustomizableProperties", &self.customizable_properties);
+        object.optional("ParameterDefinitions", &self.parameter_definitions);
+        object.optional("Provider", &self.provider);
         object.end();
     }
 }
@@ -906,6 +1345,154 @@ impl Encode for SecurityHubPolicy {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct Standard {
+    pub standards_arn: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub enabled_by_default: Option<bool>,
+    pub provider: Option<String>,
+    pub standards_managed_by: Option<StandardsManagedBy>,
+}
+impl Encode for Standard {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("StandardsArn", &self.standards_arn);
+        object.optional("Name", &self.name);
+        object.optional("Description", &self.description);
+        object.optional("EnabledByDefault", &self.enabled_by_default);
+        object.optional("Provider", &self.provider);
+        object.optional("StandardsManagedBy", &self.standards_managed_by);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandardsControlAssociationDetail {
+    pub standards_arn: String,
+    pub security_control_id: String,
+    pub security_control_arn: String,
+    pub association_status: String,
+    pub related_requirements: Option<Vec<String>>,
+    pub updated_at: Option<Millis>,
+    pub updated_reason: Option<String>,
+    pub standards_control_title: Option<String>,
+    pub standards_control_description: Option<String>,
+    pub standards_control_arns: Option<Vec<String>>,
+}
+impl Encode for StandardsControlAssociationDetail {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("StandardsArn", &self.standards_arn);
+        object.member("SecurityControlId", &self.security_control_id);
+        object.member("SecurityControlArn", &self.security_control_arn);
+        object.member("AssociationStatus", &self.association_status);
+        object.optional("RelatedRequirements", &self.related_requirements);
+        object.timestamp("UpdatedAt", self.updated_at, TimestampFormat::Iso8601);
+        object.optional("UpdatedReason", &self.updated_reason);
+        object.optional("StandardsControlTitle", &self.standards_control_title);
+        object
+            .optional(
+                "StandardsControlDescription",
+                &self.standards_control_description,
+            );
+        object.optional("StandardsControlArns", &self.standards_control_arns);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandardsControlAssociationId {
+    pub security_control_id: String,
+    pub standards_arn: String,
+}
+impl Decode for StandardsControlAssociationId {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        StandardsControlAssociationId {
+            security_control_id: fields.required("SecurityControlId"),
+            standards_arn: fields.required("StandardsArn"),
+        }
+    }
+}
+impl Encode for StandardsControlAssociationId {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("SecurityControlId", &self.security_control_id);
+        object.member("StandardsArn", &self.standards_arn);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandardsControlAssociationSummary {
+    pub standards_arn: String,
+    pub security_control_id: String,
+    pub security_control_arn: String,
+    pub association_status: String,
+    pub related_requirements: Option<Vec<String>>,
+    pub updated_at: Option<Millis>,
+    pub updated_reason: Option<String>,
+    pub standards_control_title: Option<String>,
+    pub standards_control_description: Option<String>,
+}
+impl Encode for StandardsControlAssociationSummary {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("StandardsArn", &self.standards_arn);
+        object.member("SecurityControlId", &self.security_control_id);
+        object.member("SecurityControlArn", &self.security_control_arn);
+        object.member("AssociationStatus", &self.association_status);
+        object.optional("RelatedRequirements", &self.related_requirements);
+        object.timestamp("UpdatedAt", self.updated_at, TimestampFormat::Iso8601);
+        object.optional("UpdatedReason", &self.updated_reason);
+        object.optional("StandardsControlTitle", &self.standards_control_title);
+        object
+            .optional(
+                "StandardsControlDescription",
+                &self.standards_control_description,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandardsControlAssociationUpdate {
+    pub standards_arn: String,
+    pub security_control_id: String,
+    pub association_status: String,
+    pub updated_reason: Option<String>,
+}
+impl Decode for StandardsControlAssociationUpdate {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        StandardsControlAssociationUpdate {
+            standards_arn: fields.required("StandardsArn"),
+            security_control_id: fields.required("SecurityControlId"),
+            association_status: fields.required("AssociationStatus"),
+            updated_reason: fields.optional("UpdatedReason"),
+        }
+    }
+}
+impl Encode for StandardsControlAssociationUpdate {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("StandardsArn", &self.standards_arn);
+        object.member("SecurityControlId", &self.security_control_id);
+        object.member("AssociationStatus", &self.association_status);
+        object.optional("UpdatedReason", &self.updated_reason);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandardsManagedBy {
+    pub company: Option<String>,
+    pub product: Option<String>,
+}
+impl Encode for StandardsManagedBy {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Company", &self.company);
+        object.optional("Product", &self.product);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct StandardsStatusReason {
     pub status_reason_code: String,
 }
@@ -938,6 +1525,20 @@ impl Encode for StandardsSubscription {
         object.optional("StandardsStatusReason", &self.standards_status_reason);
         object.optional("Provider", &self.provider);
         object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandardsSubscriptionRequest {
+    pub standards_arn: String,
+    pub standards_input: Option<BTreeMap<String, String>>,
+}
+impl Decode for StandardsSubscriptionRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        StandardsSubscriptionRequest {
+            standards_arn: fields.required("StandardsArn"),
+            standards_input: fields.optional("StandardsInput"),
+        }
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -998,6 +1599,38 @@ pub struct StartConfigurationPolicyDisassociationResponse {}
 impl Encode for StartConfigurationPolicyDisassociationResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StringConfigurationOptions {
+    pub default_value: Option<String>,
+    pub re2_expression: Option<String>,
+    pub expression_description: Option<String>,
+}
+impl Encode for StringConfigurationOptions {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("DefaultValue", &self.default_value);
+        object.optional("Re2Expression", &self.re2_expression);
+        object.optional("ExpressionDescription", &self.expression_description);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StringListConfigurationOptions {
+    pub default_value: Option<Vec<String>>,
+    pub re2_expression: Option<String>,
+    pub max_items: Option<i64>,
+    pub expression_description: Option<String>,
+}
+impl Encode for StringListConfigurationOptions {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("DefaultValue", &self.default_value);
+        object.optional("Re2Expression", &self.re2_expression);
+        object.optional("MaxItems", &self.max_items);
+        object.optional("ExpressionDescription", &self.expression_description);
+        object.end();
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1077,6 +1710,59 @@ impl Encode for UnprocessedConfigurationPolicyAssociation {
                 &self.configuration_policy_association_identifiers,
             );
         object.optional("ErrorCode", &self.error_code);
+        object.optional("ErrorReason", &self.error_reason);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UnprocessedSecurityControl {
+    pub security_control_id: String,
+    pub error_code: String,
+    pub error_reason: Option<String>,
+}
+impl Encode for UnprocessedSecurityControl {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("SecurityControlId", &self.security_control_id);
+        object.member("ErrorCode", &self.error_code);
+        object.optional("ErrorReason", &self.error_reason);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UnprocessedStandardsControlAssociation {
+    pub standards_control_association_id: StandardsControlAssociationId,
+    pub error_code: String,
+    pub error_reason: Option<String>,
+}
+impl Encode for UnprocessedStandardsControlAssociation {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .member(
+                "StandardsControlAssociationId",
+                &self.standards_control_association_id,
+            );
+        object.member("ErrorCode", &self.error_code);
+        object.optional("ErrorReason", &self.error_reason);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UnprocessedStandardsControlAssociationUpdate {
+    pub standards_control_association_update: StandardsControlAssociationUpdate,
+    pub error_code: String,
+    pub error_reason: Option<String>,
+}
+impl Encode for UnprocessedStandardsControlAssociationUpdate {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object
+            .member(
+                "StandardsControlAssociationUpdate",
+                &self.standards_control_association_update,
+            );
+        object.member("ErrorCode", &self.error_code);
         object.optional("ErrorReason", &self.error_reason);
         object.end();
     }
@@ -1197,6 +1883,29 @@ impl Decode for UpdateOrganizationConfigurationRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateOrganizationConfigurationResponse {}
 impl Encode for UpdateOrganizationConfigurationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateSecurityControlRequest {
+    pub security_control_id: String,
+    pub parameters: BTreeMap<String, ParameterConfiguration>,
+    pub last_update_reason: Option<String>,
+}
+impl Decode for UpdateSecurityControlRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        UpdateSecurityControlRequest {
+            security_control_id: fields.required("SecurityControlId"),
+            parameters: fields.required("Parameters"),
+            last_update_reason: fields.optional("LastUpdateReason"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateSecurityControlResponse {}
+impl Encode for UpdateSecurityControlResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         Object::begin(out).end();
     }

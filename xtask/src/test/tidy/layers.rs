@@ -37,6 +37,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("xtask", &[]),
         // measures from outside
         ("benches", &[]),
+        // attacks from inside
+        ("fuzzing", &[DOMAIN, SHELL, &["schema", "protocol"]]),
     ];
     table.iter().map(|(name, uses)| (*name, uses.concat().into_iter().collect())).collect()
 }

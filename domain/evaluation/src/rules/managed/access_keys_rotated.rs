@@ -1,14 +1,20 @@
 //! Active access keys are no older than asked for.
 
 use super::credentials::{USER, age_in_days, each_user};
-use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::rule::{
+    Accepts, Judge, Judged, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
+};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ACCESS_KEYS_ROTATED",
     page: "access-keys-rotated",
+    judges: "Active access keys of users are not older than asked for.",
     resource_types: &[USER],
     trigger: Trigger::Periodic,
-    parameters: &[Parameter { name: "maxAccessKeyAge", kind: ParameterKind::Int, required: true }],
+    parameters: &[Parameter::required("maxAccessKeyAge", ParameterKind::Int)
+        .default("90")
+        .accepts(Accepts::Between(0, 36_500))],
+    members: &[MemberRead::related("AWS::IAM::User", "resourceName")],
     reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: true },
     revision: 1,
     doubt: Some("users without an active key are compliant; exactly the maximum age is not too old"),

@@ -5,9 +5,11 @@ use crate::rules::rule::{ACCOUNT, Judge, ManagedRule, Reads, Trigger};
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "AWS_CONFIG_PROCESS_CHECK",
     page: "aws-config-process-check",
+    judges: "Whatever is reported from outside by PutExternalEvaluation.",
     resource_types: &[ACCOUNT],
     trigger: Trigger::Manual,
     parameters: &[],
+    members: &[],
     reads: Reads { item: false, related: &[], facts: &[], now: false },
     revision: 1,
     doubt: None,

@@ -1,17 +1,26 @@
 //! Some trail is logging, to the places asked for.
 
 use super::trails::{TRAIL, all_of, some_trail};
-use crate::rules::rule::{ACCOUNT, Judge, Judged, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::rule::{
+    ACCOUNT, Judge, Judged, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
+};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "CLOUD_TRAIL_ENABLED",
     page: "cloudtrail-enabled",
+    judges: "Some trail is logging, to the places asked for.",
     resource_types: &[ACCOUNT],
     trigger: Trigger::Periodic,
     parameters: &[
-        Parameter { name: "s3BucketName", kind: ParameterKind::String, required: false },
-        Parameter { name: "snsTopicArn", kind: ParameterKind::String, required: false },
-        Parameter { name: "cloudWatchLogsLogGroupArn", kind: ParameterKind::String, required: false },
+        Parameter::optional("s3BucketName", ParameterKind::String),
+        Parameter::optional("snsTopicArn", ParameterKind::String),
+        Parameter::optional("cloudWatchLogsLogGroupArn", ParameterKind::String),
+    ],
+    members: &[
+        MemberRead::related("AWS::CloudTrail::Trail", "configuration.trailARN"),
+        MemberRead::related("AWS::CloudTrail::Trail", "configuration.s3BucketName"),
+        MemberRead::related("AWS::CloudTrail::Trail", "configuration.snsTopicARN"),
+        MemberRead::related("AWS::CloudTrail::Trail", "configuration.cloudWatchLogsLogGroupArn"),
     ],
     reads: Reads { item: false, related: &[TRAIL], facts: &["trailStatus"], now: false },
     revision: 1,

@@ -1,14 +1,16 @@
 //! Trails encrypt with a KMS key.
 
 use super::trails::TRAIL;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "CLOUD_TRAIL_ENCRYPTION_ENABLED",
     page: "cloud-trail-encryption-enabled",
+    judges: "Trails encrypt with a KMS key.",
     resource_types: &[TRAIL],
     trigger: Trigger::Periodic,
     parameters: &[],
+    members: &[MemberRead::optional("configuration.kmsKeyId")],
     reads: Reads::ITEM,
     revision: 1,
     doubt: Some("the result without any trail is not documented: nothing applies"),

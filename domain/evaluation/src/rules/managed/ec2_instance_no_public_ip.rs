@@ -3,14 +3,19 @@
 use documents::Document;
 
 use crate::items::{Member, member};
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "EC2_INSTANCE_NO_PUBLIC_IP",
     page: "ec2-instance-no-public-ip",
+    judges: "Instances have no public IPv4 address.",
     resource_types: &["AWS::EC2::Instance"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
+    members: &[
+        MemberRead::needed("configuration.networkInterfaces"),
+        MemberRead::optional("configuration.publicIpAddress"),
+    ],
     reads: Reads::ITEM,
     revision: 1,
     doubt: None,

@@ -1,13 +1,19 @@
 //! Users, roles and groups have no inline policies.
 
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_NO_INLINE_POLICY_CHECK",
     page: "iam-no-inline-policy-check",
+    judges: "Users, roles and groups have no inline policies.",
     resource_types: &["AWS::IAM::User", "AWS::IAM::Role", "AWS::IAM::Group"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
+    members: &[
+        MemberRead::needed("configuration.userPolicyList"),
+        MemberRead::needed("configuration.rolePolicyList"),
+        MemberRead::needed("configuration.groupPolicyList"),
+    ],
     reads: Reads::ITEM,
     revision: 1,
     doubt: None,

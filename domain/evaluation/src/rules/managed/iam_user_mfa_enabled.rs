@@ -1,14 +1,16 @@
 //! Users have MFA.
 
 use super::credentials::{USER, each_user};
-use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_USER_MFA_ENABLED",
     page: "iam-user-mfa-enabled",
+    judges: "Users have MFA.",
     resource_types: &[USER],
     trigger: Trigger::Periodic,
     parameters: &[],
+    members: &[MemberRead::related("AWS::IAM::User", "resourceName")],
     reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: false },
     revision: 1,
     doubt: None,

@@ -1,13 +1,18 @@
 //! Policies are attached to groups and roles, not to users.
 
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_USER_NO_POLICIES_CHECK",
     page: "iam-user-no-policies-check",
+    judges: "Policies are attached to groups and roles, not to users.",
     resource_types: &["AWS::IAM::User"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
+    members: &[
+        MemberRead::needed("configuration.userPolicyList"),
+        MemberRead::needed("configuration.attachedManagedPolicies"),
+    ],
     reads: Reads::ITEM,
     revision: 1,
     doubt: None,

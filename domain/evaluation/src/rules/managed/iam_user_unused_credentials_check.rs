@@ -1,14 +1,20 @@
 //! Passwords and active access keys have been used lately.
 
 use super::credentials::{USER, age_in_days, each_user};
-use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::rule::{
+    Accepts, Judge, Judged, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
+};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_USER_UNUSED_CREDENTIALS_CHECK",
     page: "iam-user-unused-credentials-check",
+    judges: "Passwords and active access keys have been used lately.",
     resource_types: &[USER],
     trigger: Trigger::Periodic,
-    parameters: &[Parameter { name: "maxCredentialUsageAge", kind: ParameterKind::Int, required: true }],
+    parameters: &[Parameter::required("maxCredentialUsageAge", ParameterKind::Int)
+        .default("90")
+        .accepts(Accepts::Between(0, 36_500))],
+    members: &[MemberRead::related("AWS::IAM::User", "resourceName")],
     reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: true },
     revision: 1,
     doubt: Some("the age of what was never used counts from its making"),

@@ -1,14 +1,16 @@
 //! No security group opens SSH to the world.
 
 use super::security_groups::world_closed;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "INCOMING_SSH_DISABLED",
     page: "restricted-ssh",
+    judges: "No security group opens SSH to the world.",
     resource_types: &["AWS::EC2::SecurityGroup"],
     trigger: Trigger::Both,
     parameters: &[],
+    members: &[MemberRead::needed("configuration.ipPermissions")],
     reads: Reads::ITEM,
     revision: 1,
     doubt: Some("the page named IPv4 only until 2023; ::/0 counts as well"),

@@ -1,14 +1,16 @@
 //! Users with a console password have MFA.
 
 use super::credentials::{USER, each_user};
-use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "MFA_ENABLED_FOR_IAM_CONSOLE_ACCESS",
     page: "mfa-enabled-for-iam-console-access",
+    judges: "Users with a console password have MFA.",
     resource_types: &[USER],
     trigger: Trigger::Periodic,
     parameters: &[],
+    members: &[MemberRead::related("AWS::IAM::User", "resourceName")],
     reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: false },
     revision: 1,
     doubt: Some("users without a console password are compliant"),

@@ -1,13 +1,15 @@
 //! Database instances are not reachable from the internet.
 
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "RDS_INSTANCE_PUBLIC_ACCESS_CHECK",
     page: "rds-instance-public-access-check",
+    judges: "Database instances are not reachable from the internet.",
     resource_types: &["AWS::RDS::DBInstance"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
+    members: &[MemberRead::needed("configuration.publiclyAccessible")],
     reads: Reads::ITEM,
     revision: 1,
     doubt: None,

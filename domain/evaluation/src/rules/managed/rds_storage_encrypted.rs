@@ -1,26 +1,26 @@
 //! Storage of database instances is encrypted, with the key asked for.
 
+use crate::rules::part::{Answer, Part, require};
 use crate::rules::policy::same_key;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "RDS_STORAGE_ENCRYPTED",
     page: "rds-storage-encrypted",
+    judges: "Storage of database instances is encrypted, with the key asked for.",
     resource_types: &["AWS::RDS::DBInstance"],
     trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter { name: "kmsKeyId", kind: ParameterKind::String, required: false }],
+    parameters: &[Parameter::optional("kmsKeyId", ParameterKind::String)],
+    members: &[MemberRead::needed("configuration.storageEncrypted"), MemberRead::optional("configuration.kmsKeyId")],
     reads: Reads::ITEM,
     revision: 1,
     doubt: None,
-    judge: Judge::Item(judge),
+    judge: Judge::Check(judge),
 };
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
-    if item.configuration(&["storageEncrypted"]).flag() != Some(true) {
-        return Judgement::bad("Storage is not encrypted.");
-    }
-    let key = item.configuration(&["kmsKeyId"]);
-    let matches = |wanted: &str| key.text().is_some_and(|actual| same_key(actual, wanted));
-    Judgement::when(subject.arguments.text("kmsKeyId").is_none_or(matches), "Storage is encrypted with another key.")
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    require(item.flag("configuration.storageEncrypted")?, "Storage is not encrypted.")?;
+    let Some(wanted) = subject.arguments.text("kmsKeyId") else { return Ok(()) };
+    let another = "Storage is encrypted with another key.";
+    item.names("configuration.kmsKeyId", &[wanted], same_key, [another, another])
 }

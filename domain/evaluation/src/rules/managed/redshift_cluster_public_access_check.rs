@@ -1,13 +1,15 @@
 //! Redshift clusters are not reachable from the internet.
 
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK",
     page: "redshift-cluster-public-access-check",
+    judges: "Redshift clusters are not reachable from the internet.",
     resource_types: &["AWS::Redshift::Cluster"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
+    members: &[MemberRead::needed("configuration.publiclyAccessible")],
     reads: Reads::ITEM,
     revision: 1,
     doubt: None,

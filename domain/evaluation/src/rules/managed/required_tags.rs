@@ -1,10 +1,13 @@
 //! Resources have the tags asked for.
 
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::rule::{
+    Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
+};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "REQUIRED_TAGS",
     page: "required-tags",
+    judges: "Resources have the tags asked for.",
     resource_types: &[
         "AWS::ACM::Certificate",
         "AWS::AutoScaling::AutoScalingGroup",
@@ -39,19 +42,20 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     ],
     trigger: Trigger::ConfigurationChange,
     parameters: &[
-        Parameter { name: "tag1Key", kind: ParameterKind::String, required: true },
-        Parameter { name: "tag1Value", kind: ParameterKind::Csv, required: false },
-        Parameter { name: "tag2Key", kind: ParameterKind::String, required: false },
-        Parameter { name: "tag2Value", kind: ParameterKind::Csv, required: false },
-        Parameter { name: "tag3Key", kind: ParameterKind::String, required: false },
-        Parameter { name: "tag3Value", kind: ParameterKind::Csv, required: false },
-        Parameter { name: "tag4Key", kind: ParameterKind::String, required: false },
-        Parameter { name: "tag4Value", kind: ParameterKind::Csv, required: false },
-        Parameter { name: "tag5Key", kind: ParameterKind::String, required: false },
-        Parameter { name: "tag5Value", kind: ParameterKind::Csv, required: false },
-        Parameter { name: "tag6Key", kind: ParameterKind::String, required: false },
-        Parameter { name: "tag6Value", kind: ParameterKind::Csv, required: false },
+        Parameter::required("tag1Key", ParameterKind::String).default("CostCenter"),
+        Parameter::optional("tag1Value", ParameterKind::Csv),
+        Parameter::optional("tag2Key", ParameterKind::String),
+        Parameter::optional("tag2Value", ParameterKind::Csv),
+        Parameter::optional("tag3Key", ParameterKind::String),
+        Parameter::optional("tag3Value", ParameterKind::Csv),
+        Parameter::optional("tag4Key", ParameterKind::String),
+        Parameter::optional("tag4Value", ParameterKind::Csv),
+        Parameter::optional("tag5Key", ParameterKind::String),
+        Parameter::optional("tag5Value", ParameterKind::Csv),
+        Parameter::optional("tag6Key", ParameterKind::String),
+        Parameter::optional("tag6Value", ParameterKind::Csv),
     ],
+    members: &[MemberRead::optional("tags")],
     reads: Reads::ITEM,
     revision: 1,
     doubt: Some("keys and values compare exactly"),

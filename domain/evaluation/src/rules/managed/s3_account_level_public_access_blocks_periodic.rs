@@ -3,19 +3,26 @@
 use super::buckets::ACCOUNT_BLOCK;
 use crate::rules::outcome::Need;
 use crate::rules::rule::{
-    ACCOUNT, Judge, Judged, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger,
+    ACCOUNT, Judge, Judged, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
 };
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS_PERIODIC",
     page: "s3-account-level-public-access-blocks-periodic",
+    judges: "The account's own public access block for S3 has the flags asked for.",
     resource_types: &[ACCOUNT],
     trigger: Trigger::Periodic,
     parameters: &[
-        Parameter { name: "IgnorePublicAcls", kind: ParameterKind::String, required: false },
-        Parameter { name: "BlockPublicPolicy", kind: ParameterKind::String, required: false },
-        Parameter { name: "BlockPublicAcls", kind: ParameterKind::String, required: false },
-        Parameter { name: "RestrictPublicBuckets", kind: ParameterKind::String, required: false },
+        Parameter::optional("IgnorePublicAcls", ParameterKind::String).assumed("True"),
+        Parameter::optional("BlockPublicPolicy", ParameterKind::String).assumed("True"),
+        Parameter::optional("BlockPublicAcls", ParameterKind::String).assumed("True"),
+        Parameter::optional("RestrictPublicBuckets", ParameterKind::String).assumed("True"),
+    ],
+    members: &[
+        MemberRead::related("AWS::S3::AccountPublicAccessBlock", "configuration.blockPublicAcls"),
+        MemberRead::related("AWS::S3::AccountPublicAccessBlock", "configuration.ignorePublicAcls"),
+        MemberRead::related("AWS::S3::AccountPublicAccessBlock", "configuration.blockPublicPolicy"),
+        MemberRead::related("AWS::S3::AccountPublicAccessBlock", "configuration.restrictPublicBuckets"),
     ],
     reads: Reads { item: false, related: &[ACCOUNT_BLOCK], facts: &[], now: false },
     revision: 1,

@@ -1,14 +1,18 @@
 //! All four flags of the public access block are set on the bucket itself.
 
 use super::buckets::BUCKET;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::rule::{
+    Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
+};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED",
     page: "s3-bucket-level-public-access-prohibited",
+    judges: "All four flags of the public access block are set on the bucket itself.",
     resource_types: &[BUCKET],
     trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter { name: "excludedPublicBuckets", kind: ParameterKind::Csv, required: false }],
+    parameters: &[Parameter::optional("excludedPublicBuckets", ParameterKind::Csv)],
+    members: &[MemberRead::optional("supplementaryConfiguration.PublicAccessBlockConfiguration")],
     reads: Reads::ITEM,
     revision: 1,
     doubt: Some("that all four flags are needed is not documented; an excluded bucket is compliant"),

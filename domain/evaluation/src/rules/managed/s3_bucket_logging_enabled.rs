@@ -1,17 +1,21 @@
 //! Server access logging is on, to the bucket and prefix asked for.
 
 use super::buckets::BUCKET;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::rule::{
+    Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
+};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_LOGGING_ENABLED",
     page: "s3-bucket-logging-enabled",
+    judges: "Server access logging is on, to the bucket and prefix asked for.",
     resource_types: &[BUCKET],
     trigger: Trigger::ConfigurationChange,
     parameters: &[
-        Parameter { name: "targetBucket", kind: ParameterKind::String, required: false },
-        Parameter { name: "targetPrefix", kind: ParameterKind::String, required: false },
+        Parameter::optional("targetPrefix", ParameterKind::String),
+        Parameter::optional("targetBucket", ParameterKind::String),
     ],
+    members: &[MemberRead::optional("supplementaryConfiguration.BucketLoggingConfiguration")],
     reads: Reads::ITEM,
     revision: 1,
     doubt: None,

@@ -1,14 +1,22 @@
 //! Nobody outside may write to a bucket, neither by its policy nor by its access control list.
 
 use super::buckets::{ACCOUNT_BLOCK, BUCKET, not_public};
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_PUBLIC_WRITE_PROHIBITED",
     page: "s3-bucket-public-write-prohibited",
+    judges: "Nobody outside may write to a bucket, neither by its policy nor by its access control list.",
     resource_types: &[BUCKET],
     trigger: Trigger::Both,
     parameters: &[],
+    members: &[
+        MemberRead::optional("supplementaryConfiguration.BucketPolicy"),
+        MemberRead::optional("supplementaryConfiguration.AccessControlList"),
+        MemberRead::optional("supplementaryConfiguration.PublicAccessBlockConfiguration"),
+        MemberRead::related("AWS::S3::AccountPublicAccessBlock", "configuration.restrictPublicBuckets"),
+        MemberRead::related("AWS::S3::AccountPublicAccessBlock", "configuration.ignorePublicAcls"),
+    ],
     reads: Reads { item: true, related: &[ACCOUNT_BLOCK], facts: &[], now: false },
     revision: 1,
     doubt: Some(

@@ -5,14 +5,19 @@ use documents::Document;
 use super::buckets::{BUCKET, POLICY, bucket_policy};
 use crate::items::member;
 use crate::rules::policy::Statement;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED",
     page: "s3-bucket-server-side-encryption-enabled",
+    judges: "A bucket encrypts by default, or refuses uploads that are not encrypted.",
     resource_types: &[BUCKET],
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
+    members: &[
+        MemberRead::optional("supplementaryConfiguration.ServerSideEncryptionConfiguration"),
+        MemberRead::optional("supplementaryConfiguration.BucketPolicy"),
+    ],
     reads: Reads::ITEM,
     revision: 1,
     doubt: Some("the exact shape of an accepted refusal is not documented: no other condition may limit it"),

@@ -2,14 +2,16 @@
 
 use super::buckets::{BUCKET, POLICY, bucket_arn, bucket_policy};
 use crate::rules::policy::Statement;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_SSL_REQUESTS_ONLY",
     page: "s3-bucket-ssl-requests-only",
+    judges: "A bucket refuses requests without TLS.",
     resource_types: &[BUCKET],
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
+    members: &[MemberRead::needed("supplementaryConfiguration.BucketPolicy")],
     reads: Reads::ITEM,
     revision: 1,
     doubt: Some("how much a refusal must cover is not documented: reading and writing of every object of the bucket"),

@@ -1,14 +1,18 @@
 //! Versioning is on, and MFA delete where asked for.
 
 use super::buckets::BUCKET;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::rule::{
+    Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
+};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_VERSIONING_ENABLED",
     page: "s3-bucket-versioning-enabled",
+    judges: "Versioning is on, and MFA delete where asked for.",
     resource_types: &[BUCKET],
     trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter { name: "isMfaDeleteEnabled", kind: ParameterKind::String, required: false }],
+    parameters: &[Parameter::optional("isMfaDeleteEnabled", ParameterKind::String)],
+    members: &[MemberRead::optional("supplementaryConfiguration.BucketVersioningConfiguration")],
     reads: Reads::ITEM,
     revision: 1,
     doubt: None,

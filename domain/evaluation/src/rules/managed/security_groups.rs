@@ -14,25 +14,34 @@ pub(super) fn world_closed(subject: &Subject<'_>, ports: &[(i64, i64)], annotati
     let Some(permissions) = permissions.items() else { return subject.needs(&PERMISSIONS) };
     let mut readable = true;
     for permission in permissions {
-        match (tcp_ports(permission), is_world(permission)) {
-            (Some(None), _) | (_, Some(false)) => {}
-            (Some(Some((from, to))), Some(true)) => {
+        match world_ports(permission, ["tcp", "6"]) {
+            Some(None) => {}
+            Some(Some((from, to))) => {
                 if ports.iter().any(|(first, last)| from <= *last && *first <= to) {
                     return Judgement::bad(annotation);
                 }
             }
-            (None, _) | (_, None) => readable = false,
+            None => readable = false,
         }
     }
     if readable { Judgement::Compliant } else { subject.needs(&PERMISSIONS) }
 }
 
-/// The TCP ports that a permission is about, `Some(None)` when it is about another protocol, `None` when that isn't readable.
-fn tcp_ports(permission: &Document) -> Option<Option<(i64, i64)>> {
+/// The ports of a protocol that a permission opens to the world, `Some(None)` when it opens none, `None` when that isn't readable.
+pub(super) fn world_ports(permission: &Document, protocol: [&str; 2]) -> Option<Option<(i64, i64)>> {
+    match (ports_of(permission, protocol), is_world(permission)) {
+        (Some(None), _) | (_, Some(false)) => Some(None),
+        (Some(ports), Some(true)) => Some(ports),
+        (None, _) | (_, None) => None,
+    }
+}
+
+/// The ports of a protocol that a permission is about, `Some(None)` when it is about another protocol.
+fn ports_of(permission: &Document, wanted: [&str; 2]) -> Option<Option<(i64, i64)>> {
     let protocol = member(permission, &["ipProtocol"]);
     match protocol.document()?.text()?.to_ascii_lowercase().as_str() {
         "-1" | "all" => return Some(Some((0, 65_535))),
-        "tcp" | "6" => {}
+        one if wanted.contains(&one) => {}
         _ => return Some(None),
     }
     let port = |name| match member(permission, &[name]) {
@@ -47,7 +56,7 @@ fn tcp_ports(permission: &Document) -> Option<Option<(i64, i64)>> {
 }
 
 /// Whether a permission is for the world; `None` when that isn't readable.
-fn is_world(permission: &Document) -> Option<bool> {
+pub(super) fn is_world(permission: &Document) -> Option<bool> {
     let mut world = false;
     let mut seen = false;
     for (list, key) in [("ipv4Ranges", "cidrIp"), ("ipRanges", "cidrIp"), ("ipv6Ranges", "cidrIpv6")] {

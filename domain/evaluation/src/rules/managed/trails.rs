@@ -74,7 +74,7 @@ impl Trail<'_> {
     }
 
     /// Facts name trails by ARN.
-    fn arn(&self) -> String {
+    pub(super) fn arn(&self) -> String {
         let arn = self.item.configuration(&["trailARN"]);
         arn.text().or(self.item.arn.as_deref()).unwrap_or(&self.item.resource_id).to_owned()
     }

@@ -1,13 +1,19 @@
 //! The default security group of a VPC lets nothing in and nothing out.
 
-use crate::rules::rule::{Judge, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "VPC_DEFAULT_SECURITY_GROUP_CLOSED",
     page: "vpc-default-security-group-closed",
+    judges: "The default security group of a VPC lets nothing in and nothing out.",
     resource_types: &["AWS::EC2::SecurityGroup"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
+    members: &[
+        MemberRead::needed("configuration.groupName"),
+        MemberRead::needed("configuration.ipPermissions"),
+        MemberRead::needed("configuration.ipPermissionsEgress"),
+    ],
     reads: Reads::ITEM,
     revision: 1,
     doubt: None,

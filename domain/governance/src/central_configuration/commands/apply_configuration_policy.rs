@@ -1,9 +1,11 @@
 //! The worker's step that applies a policy in up to a thousand accounts, in one Region.
 
 use crate::central_configuration::application::{Effect, effect, has_settled, wanted};
-use crate::central_configuration::{ConfigurationPolicyId, Event, FailedAccount};
+use crate::central_configuration::{ConfigurationPolicyId, Event, FailedAccount, FailureCause};
+use crate::faults::{FaultId, Struck};
 use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
 use identifiers::{AccountId, OrganizationId, Region};
+use std::collections::BTreeMap;
 
 /// Applies a policy's current version in those of these accounts that still wait for it.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,31 +20,41 @@ pub struct ApplyConfigurationPolicy {
     pub region: Region,
     /// The accounts.
     pub accounts: Vec<AccountId>,
+    /// Faults that make it fail in some of them.
+    pub faults: BTreeMap<AccountId, Struck<FailureCause>>,
 }
 
 impl Command for ApplyConfigurationPolicy {
-    type Output = ();
+    /// The faults that struck, once for each account.
+    type Output = Vec<FaultId>;
     const OPERATION: Operation = Operation::internal("ApplyConfigurationPolicy");
 
-    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<()>, Rejection> {
+    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<Vec<FaultId>>, Rejection> {
+        let unchanged = || Ok(Decision::unchanged(Vec::new()));
         let central = &state.central_configuration;
         let (Some(in_force), Some(organization), Some(policy)) = (
             central.central_in_force(&self.organization),
             state.organizations.organizations.get(&self.organization),
             central.policies.get(&self.policy),
         ) else {
-            return Ok(Decision::unchanged(()));
+            return unchanged();
         };
-        let Some(document) = central.document(policy) else { return Ok(Decision::unchanged(())) };
+        let Some(document) = central.document(policy) else { return unchanged() };
         if !central.covered_regions(&self.organization).contains(&self.region) {
-            return Ok(Decision::unchanged(()));
+            return unchanged();
         }
+        let mut struck = Vec::new();
         let (mut succeeded, mut skipped, mut failed) = (Vec::new(), Vec::new(), Vec::new());
         for account in &self.accounts {
             // Accounts may have moved, left, or been given another policy since the plan was made.
             let Some(wanted) = wanted(state, *account, context.now) else { continue };
             let asked = wanted.policy == self.policy && wanted.generation == self.generation;
             if !asked || has_settled(state, *account, &self.region, &wanted) {
+                continue;
+            }
+            if let Some(fault) = self.faults.get(account) {
+                struck.push(fault.fault);
+                failed.push(FailedAccount { account: *account, cause: fault.failure });
                 continue;
             }
             match effect(state, organization, in_force.administrator, *account, &self.region, document) {
@@ -52,7 +64,7 @@ impl Command for ApplyConfigurationPolicy {
             }
         }
         if succeeded.is_empty() && skipped.is_empty() && failed.is_empty() {
-            return Ok(Decision::unchanged(()));
+            return unchanged();
         }
         let event = Event::ConfigurationPolicyApplied {
             organization: self.organization.clone(),
@@ -66,6 +78,6 @@ impl Command for ApplyConfigurationPolicy {
             failed,
             at: context.now,
         };
-        Ok(Decision::new([event], ()))
+        Ok(Decision::new([event], struck))
     }
 }

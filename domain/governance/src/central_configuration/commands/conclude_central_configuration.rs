@@ -1,6 +1,7 @@
 //! The worker's step that sets up central configuration after the switch to it.
 
 use crate::central_configuration::{CentralStatus, Event, Work};
+use crate::faults::{FaultId, Struck};
 use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
 use identifiers::OrganizationId;
 
@@ -9,13 +10,16 @@ use identifiers::OrganizationId;
 pub struct ConcludeCentralConfiguration {
     /// The organization.
     pub organization: OrganizationId,
+    /// A fault that makes it fail.
+    pub fault: Option<Struck<()>>,
 }
 
 impl Command for ConcludeCentralConfiguration {
-    type Output = ();
+    /// The fault, if it struck.
+    type Output = Option<FaultId>;
     const OPERATION: Operation = Operation::internal("ConcludeCentralConfiguration");
 
-    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<()>, Rejection> {
+    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<Option<FaultId>>, Rejection> {
         let central = &state.central_configuration;
         let work = Work::CentralConfiguration(self.organization.clone());
         let pending = central
@@ -23,12 +27,16 @@ impl Command for ConcludeCentralConfiguration {
             .and_then(|administration| administration.central.as_ref())
             .filter(|pending| pending.status == CentralStatus::Pending)
             .filter(|_| central.queue.due_at(&work).is_some_and(|due_at| due_at <= context.now));
-        let Some(pending) = pending else { return Ok(Decision::unchanged(())) };
+        let Some(pending) = pending else { return Ok(Decision::unchanged(None)) };
         let (organization, at) = (self.organization.clone(), context.now);
         let active =
             state.organizations.accounts.get(&pending.administrator).is_some_and(|account| account.is_active());
         let aggregator = central.aggregators.get(&pending.administrator);
         let event = match aggregator.filter(|aggregator| aggregator.region == pending.home) {
+            _ if self.fault.is_some() => {
+                let message = "Security Hub failed to set up central configuration. Retry your request.".to_owned();
+                Event::CentralConfigurationFailed { organization, message, at }
+            }
             _ if !active => {
                 let message = format!("The delegated administrator {} is suspended.", pending.administrator);
                 Event::CentralConfigurationFailed { organization, message, at }
@@ -41,6 +49,6 @@ impl Command for ConcludeCentralConfiguration {
                 Event::CentralConfigurationEnabled { organization, linked: aggregator.linked.clone(), at }
             }
         };
-        Ok(Decision::new([event], ()))
+        Ok(Decision::new([event], self.fault.map(|struck| struck.fault)))
     }
 }

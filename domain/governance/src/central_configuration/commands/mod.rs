@@ -1,9 +1,13 @@
 //! What can be asked of Security Hub, one command a file.
 
 mod apply_configuration_policy;
+mod batch_disable_standards;
+mod batch_enable_standards;
+mod batch_update_standards_control_associations;
 mod conclude_central_configuration;
 mod conclude_configuration_policy_associations;
 mod conclude_organization_admin_account_removal;
+mod conclude_settings_changes;
 mod create_configuration_policy;
 mod create_finding_aggregator;
 mod delete_configuration_policy;
@@ -19,12 +23,17 @@ mod untag_resource;
 mod update_configuration_policy;
 mod update_finding_aggregator;
 mod update_organization_configuration;
+mod update_security_control;
 mod update_security_hub_configuration;
 
 pub use apply_configuration_policy::ApplyConfigurationPolicy;
+pub use batch_disable_standards::BatchDisableStandards;
+pub use batch_enable_standards::BatchEnableStandards;
+pub use batch_update_standards_control_associations::{AssociationUpdate, BatchUpdateStandardsControlAssociations};
 pub use conclude_central_configuration::ConcludeCentralConfiguration;
 pub use conclude_configuration_policy_associations::ConcludeConfigurationPolicyAssociations;
 pub use conclude_organization_admin_account_removal::ConcludeOrganizationAdminAccountRemoval;
+pub use conclude_settings_changes::ConcludeSettingsChanges;
 pub use create_configuration_policy::CreateConfigurationPolicy;
 pub use create_finding_aggregator::CreateFindingAggregator;
 pub use delete_configuration_policy::DeleteConfigurationPolicy;
@@ -40,6 +49,7 @@ pub use untag_resource::UntagResource;
 pub use update_configuration_policy::UpdateConfigurationPolicy;
 pub use update_finding_aggregator::UpdateFindingAggregator;
 pub use update_organization_configuration::UpdateOrganizationConfiguration;
+pub use update_security_control::UpdateSecurityControl;
 pub use update_security_hub_configuration::UpdateSecurityHubConfiguration;
 
 use super::Rejection;
@@ -49,6 +59,10 @@ use crate::organizations::Tags;
 pub(super) const ASSOCIATION_MILLIS: i64 = 3 * 60 * 1000;
 /// How long the switch to central configuration takes.
 pub(super) const SWITCH_MILLIS: i64 = 10 * 1000;
+/// How long it takes to enable or disable a standard.
+pub(super) const STANDARD_MILLIS: i64 = 30 * 1000;
+/// How long it takes to put parameters of a control in force.
+pub(super) const CONTROL_MILLIS: i64 = 5 * 1000;
 /// How long the removal of an administrator takes.
 pub(super) const REMOVAL_MILLIS: i64 = 5 * 1000;
 

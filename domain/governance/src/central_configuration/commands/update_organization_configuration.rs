@@ -105,6 +105,9 @@ fn restore(
     if central.home != caller.region {
         return Err(Rejection::OrganizationConfigurationOutsideHome { home: central.home.clone() });
     }
+    if central.status == CentralStatus::Pending {
+        return Err(Rejection::SwitchInProgress);
+    }
     let policies = state.central_configuration.policies_of(&organization.id).count();
     let associations = state.central_configuration.applied_in(&organization.id).count();
     if policies + associations > 0 {

@@ -1,7 +1,7 @@
 //! What policies do to the settings of accounts.
 
 use crate::central_configuration::{
-    Configuration, Event, Hub, InForce, Outcome, RegionalSettings, Standard, State, TargetStatus, Work,
+    Configuration, Event, Hub, InForce, Outcome, OwnSettings, RegionalSettings, Standard, State, TargetStatus, Work,
 };
 use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 use std::sync::Arc;
@@ -57,11 +57,15 @@ impl State {
         };
         let outcome = Outcome { policy: *policy, version: *version, generation: *generation, failure: None, at: *at };
         for account in succeeded {
+            // What the account had on its way is no longer wanted.
+            self.settings_in_progress.remove(&(*account, region.clone()));
             self.change_settings(*account, region, |settings| {
                 settings.outcome = Some(outcome.clone());
-                settings.in_force = Some(InForce { policy: *policy, version: *version, home: home.clone() });
+                settings.in_force = Some(InForce { policy: *policy, version: *version, home: home.clone(), at: *at });
                 if document.service_enabled {
-                    settings.hub.get_or_insert_with(|| Hub::new(*at)).standards = standards.clone();
+                    let hub = settings.hub.get_or_insert_with(|| Hub::new(*at));
+                    hub.standards = standards.clone();
+                    hub.own = OwnSettings::default();
                 } else {
                     settings.hub = None;
                 }

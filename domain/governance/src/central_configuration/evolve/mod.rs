@@ -3,6 +3,7 @@
 mod applications;
 mod central;
 mod organizations;
+mod settings;
 
 use super::{
     Administrator, AppliedAssociation, Central, CentralStatus, Configuration, ConfigurationPolicy, Event,
@@ -29,6 +30,7 @@ impl State {
                     tags: tags.clone(),
                     ..Hub::new(*at)
                 };
+                self.settings_in_progress.remove(&(*account, region.clone()));
                 self.change_settings(*account, region, |settings| {
                     settings.hub = Some(hub);
                     settings.in_force = None;
@@ -37,6 +39,7 @@ impl State {
                 self.look_at_account(*account, *at, organizations);
             }
             Event::SecurityHubDisabled { account, region, at } => {
+                self.settings_in_progress.remove(&(*account, region.clone()));
                 self.change_settings(*account, region, |settings| {
                     settings.hub = None;
                     settings.in_force = None;
@@ -219,6 +222,11 @@ impl State {
                 self.queue.put(Work::Association(organization.clone(), target.clone()), *due_at);
             }
             Event::ConfigurationPolicyApplied { .. } => self.apply(event),
+            Event::StandardsEnableStarted { .. }
+            | Event::StandardsDisableStarted { .. }
+            | Event::StandardsControlsUpdated { .. }
+            | Event::SecurityControlUpdateStarted { .. }
+            | Event::SettingsChangesConcluded { .. } => self.evolve_settings(event),
             Event::ConfigurationPolicyAssociationsConcluded { organization, associations, at } => {
                 for concluded in associations {
                     let key = (organization.clone(), concluded.target.clone());

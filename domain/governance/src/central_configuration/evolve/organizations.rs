@@ -7,7 +7,7 @@ use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 impl State {
     pub(super) fn evolve_organizations(&mut self, event: &OrganizationsEvent, organizations: &organizations::State) {
         match event {
-            OrganizationsEvent::AccountCreated { request, account, at } => {
+            OrganizationsEvent::AccountCreated { request, account, at, .. } => {
                 if let Some(creation) = organizations.account_creations.get(request) {
                     self.join(&creation.organization, *account, *at);
                 }
@@ -22,14 +22,11 @@ impl State {
             OrganizationsEvent::DelegatedAdministratorDeregistered { organization, account, principal, .. }
                 if principal == SERVICE_PRINCIPAL =>
             {
-                if self.is_central_administrator(organization, *account) {
-                    self.end_central(organization);
-                }
-                if let Some(administration) = self.administrations.get_mut(organization) {
-                    administration.administrators.retain(|administrator| administrator.account != *account);
-                }
-                self.queue
-                    .drop_all(|work| matches!(work, Work::AdministratorRemoval(removed, _) if removed == organization));
+                self.end_administration(organization, *account);
+            }
+            // An administrator whose account is closed is none any more, although it is still registered in Organizations.
+            OrganizationsEvent::AccountClosed { organization, account, .. } => {
+                self.end_administration(organization, *account);
             }
             OrganizationsEvent::OrganizationDeleted { organization, .. } => {
                 self.end_central(organization);
@@ -38,6 +35,24 @@ impl State {
             }
             _ => {}
         }
+    }
+
+    /// The account administers nothing any more, in no Region.
+    fn end_administration(&mut self, organization: &OrganizationId, account: AccountId) {
+        let administration = self.administrations.get(organization);
+        let administers = administration.is_some_and(|administration| {
+            administration.administrators.iter().any(|administrator| administrator.account == account)
+        });
+        if !administers && !self.is_central_administrator(organization, account) {
+            return;
+        }
+        if self.is_central_administrator(organization, account) {
+            self.end_central(organization);
+        }
+        if let Some(administration) = self.administrations.get_mut(organization) {
+            administration.administrators.retain(|administrator| administrator.account != account);
+        }
+        self.queue.drop_all(|work| matches!(work, Work::AdministratorRemoval(removed, _) if removed == organization));
     }
 
     /// A new account begins with what the organization's configuration gives it.

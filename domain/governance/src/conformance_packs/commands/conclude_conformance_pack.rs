@@ -1,6 +1,7 @@
 //! The worker's step that deploys a pack that was put, or removes one that is to be deleted.
 
-use crate::conformance_packs::{Deployability, Event, PackKey, PackState, PackTemplate, Rejection};
+use crate::conformance_packs::{Deployability, Event, FailureCode, PackKey, PackState, PackTemplate, Rejection};
+use crate::faults::{FaultId, Struck};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use std::sync::Arc;
 
@@ -11,22 +12,35 @@ pub struct ConcludeConformancePack {
     pub pack: PackKey,
     /// The template that it wants; not needed for a deletion.
     pub template: Option<Arc<PackTemplate>>,
+    /// A fault that makes its deployment fail.
+    pub fault: Option<Struck<FailureCode>>,
 }
 
 impl Command for ConcludeConformancePack {
-    type Output = ();
+    /// The fault, if it struck.
+    type Output = Option<FaultId>;
     const OPERATION: Operation = Operation::internal("ConcludeConformancePack");
 
-    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        _: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<Option<FaultId>>, crate::Rejection> {
         let packs = &state.conformance_packs;
-        let Some(pack) = packs.packs.get(&self.pack) else { return Ok(Decision::unchanged(())) };
+        let Some(pack) = packs.packs.get(&self.pack) else { return Ok(Decision::unchanged(None)) };
         if !pack.state.is_in_progress() || pack.due_at > context.now {
-            return Ok(Decision::unchanged(()));
+            return Ok(Decision::unchanged(None));
         }
         let (account, region) = (pack.place.account, pack.place.region.clone());
         let (name, generation, at) = (pack.name.clone(), pack.desired.generation, context.now);
         if pack.state == PackState::DeleteInProgress {
-            return Ok(Decision::new([Event::ConformancePackDeleted { account, region, name, at }], ()));
+            return Ok(Decision::new([Event::ConformancePackDeleted { account, region, name, at }], None));
+        }
+        if let Some(struck) = self.fault {
+            let reason = struck.failure.injected_message();
+            let event = Event::ConformancePackDeploymentFailed { account, region, name, generation, reason, at };
+            return Ok(Decision::new([event], Some(struck.fault)));
         }
         let wanted = &pack.desired.template;
         let template = self.template.as_ref().filter(|template| template.digest == *wanted);
@@ -43,6 +57,6 @@ impl Command for ConcludeConformancePack {
                 at,
             },
         };
-        Ok(Decision::new([event], ()))
+        Ok(Decision::new([event], None))
     }
 }

@@ -3,9 +3,10 @@
 use crate::conformance_packs::deployment::no_recorder;
 use crate::conformance_packs::plan::retried_until;
 use crate::conformance_packs::{
-    BATCH, Deployability, Event, FailureCode, FailureCount, MemberOutcome, OrganizationPack, OrganizationPackKey,
-    OutcomeGroup, PackTemplate, Place, Rejection, Step, plan,
+    BATCH, Deployability, Event, Failure, FailureCode, FailureCount, MemberOutcome, OrganizationPack,
+    OrganizationPackKey, OutcomeGroup, PackTemplate, Place, Rejection, Step, plan,
 };
+use crate::faults::{FaultId, Faults, WorkFailure};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::{AccountId, Timestamp};
 use std::collections::BTreeMap;
@@ -21,6 +22,8 @@ pub struct ConcludeOrganizationConformancePackMembers {
     pub pack: OrganizationPackKey,
     /// The template that it wants; not needed where it is only removed.
     pub template: Option<Arc<PackTemplate>>,
+    /// Faults that make deployments fail.
+    pub faults: Faults,
 }
 
 /// How far a step got.
@@ -30,6 +33,15 @@ pub enum Progress {
     More,
     /// Nothing is left to do now.
     Done,
+}
+
+/// What a step came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Carried {
+    /// How far it got.
+    pub progress: Progress,
+    /// The faults that struck, once for each member.
+    pub struck: Vec<FaultId>,
 }
 
 /// Members by what came of them.
@@ -46,14 +58,16 @@ impl Outcomes {
 }
 
 impl Command for ConcludeOrganizationConformancePackMembers {
-    type Output = Progress;
+    type Output = Carried;
     const OPERATION: Operation = Operation::internal("ConcludeOrganizationConformancePackMembers");
 
-    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<Progress>, crate::Rejection> {
+    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<Carried>, crate::Rejection> {
         let packs = &state.conformance_packs;
         let due =
             packs.organization_packs.get(&self.pack).filter(|pack| pack.look_at.is_some_and(|at| at <= context.now));
-        let Some(pack) = due else { return Ok(Decision::unchanged(Progress::Done)) };
+        let Some(pack) = due else {
+            return Ok(Decision::unchanged(Carried { progress: Progress::Done, struck: Vec::new() }));
+        };
         let steps = plan(packs, &state.organizations, pack).steps;
         let wanted = self.template.as_ref().filter(|template| template.digest == pack.desired.template);
         let most = if wanted.is_some_and(|template| template.differs_by_account) { BATCH_RESOLVED_EACH } else { BATCH };
@@ -63,6 +77,8 @@ impl Command for ConcludeOrganizationConformancePackMembers {
         let mut outcomes = Outcomes::default();
         let mut concluded = 0;
         let mut waiting: Option<Timestamp> = None;
+        let mut draw = self.faults.draw();
+        let mut struck = Vec::new();
         for (account, step) in &steps {
             if concluded == most {
                 break;
@@ -71,15 +87,28 @@ impl Command for ConcludeOrganizationConformancePackMembers {
                 Step::Delete => MemberOutcome::Deleted,
                 Step::Deploy(action) => {
                     let place = Place::new(*account, pack.region().clone());
+                    let fault = draw.take_work(*account, Some(pack.region()), |failure| match failure {
+                        WorkFailure::OrganizationConformancePack(code) => Some(code),
+                        _ => None,
+                    });
                     let until = retried_until(pack, &state.organizations, *account);
-                    if let Some(until) = awaited(state, pack, &place, context, until) {
+                    if fault.is_none()
+                        && let Some(until) = awaited(state, pack, &place, context, until)
+                    {
                         waiting = Some(waiting.map_or(until, |before| before.min(until)));
                         continue;
                     }
                     let deployability = deployability
                         .as_mut()
                         .ok_or_else(|| Rejection::TemplateMissing(pack.desired.template.clone()))?;
-                    match deployability.check(packs, &place, &pack.member_pack_name()) {
+                    let deployed = match fault {
+                        Some(fault) => {
+                            struck.push(fault.fault);
+                            Err(Failure { code: fault.failure, message: fault.failure.injected_message() })
+                        }
+                        None => deployability.check(packs, &place, &pack.member_pack_name()),
+                    };
+                    match deployed {
                         Ok(rule_count) => MemberOutcome::Deployed { action: *action, rule_count },
                         Err(failure) => MemberOutcome::Failed {
                             action: *action,
@@ -108,7 +137,7 @@ impl Command for ConcludeOrganizationConformancePackMembers {
             });
         }
         if concluded == most && steps.len() > concluded {
-            return Ok(Decision::new(events, Progress::More));
+            return Ok(Decision::new(events, Carried { progress: Progress::More, struck }));
         }
         let after = state.after(&events.iter().cloned().map(crate::Event::from).collect::<Vec<_>>());
         let gone = !after.organizations.organizations.contains_key(&pack.organization);
@@ -121,7 +150,7 @@ impl Command for ConcludeOrganizationConformancePackMembers {
             }
         };
         events.push(last);
-        Ok(Decision::new(events, Progress::Done))
+        Ok(Decision::new(events, Carried { progress: Progress::Done, struck }))
     }
 }
 

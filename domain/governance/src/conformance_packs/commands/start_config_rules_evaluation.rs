@@ -1,7 +1,8 @@
 //! StartConfigRulesEvaluation: rules are evaluated once more on what is known.
 
 use super::place_of;
-use crate::conformance_packs::{Event, Rejection, TemplateSet, rules};
+use super::put_config_rule::being_deleted;
+use crate::conformance_packs::{ConfigRuleState, Event, Rejection, TemplateSet, rules};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use smol_str::SmolStr;
 
@@ -26,6 +27,12 @@ impl Command for StartConfigRulesEvaluation {
         let known = rules(&state.conformance_packs, &self.templates, context.seed, &place);
         if let Some(unknown) = self.rules.iter().find(|name| known.iter().all(|rule| rule.name() != name.as_str())) {
             return Err(Rejection::NoSuchConfigRule(unknown.to_string()).into());
+        }
+        let deleting = |name: &SmolStr| {
+            known.iter().any(|rule| rule.name() == name.as_str() && rule.state == ConfigRuleState::Deleting)
+        };
+        if let Some(deleting) = self.rules.iter().find(|name| deleting(name)) {
+            return Err(being_deleted(deleting).into());
         }
         let requests = state.conformance_packs.evaluation_requests.get(&place).map(Vec::as_slice).unwrap_or_default();
         let since = context.now.plus_millis(-context.settings.timing.millis(PAUSE_MILLIS));

@@ -1,15 +1,17 @@
-//! UntagResource: removes tags of a recorder, a pack or an organization's pack.
+//! UntagResource: removes tags of a recorder, a rule, a pack or an organization's pack.
 
 use super::place_of;
-use crate::conformance_packs::{Event, Rejection};
+use crate::conformance_packs::{Event, Rejection, TemplateSet};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use smol_str::SmolStr;
 
 /// Removes tags; keys that aren't there don't matter.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct UntagResource {
     /// The resource's ARN.
     pub arn: String,
+    /// The templates that the rules of the place's packs come from; needed for the ARNs of rules.
+    pub templates: TemplateSet,
     /// The tags' keys.
     pub keys: Vec<SmolStr>,
 }
@@ -18,9 +20,13 @@ impl Command for UntagResource {
     type Output = ();
     const OPERATION: Operation = Operation::config("UntagResource");
 
-    fn decide(&self, state: &State, caller: &Caller, _: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let packs = &state.conformance_packs;
-        let resource = packs.taggable(&place_of(caller), &self.arn);
+        let place = place_of(caller);
+        if let Some(refusal) = packs.service_owned(context.seed, &self.templates, &place, &self.arn) {
+            return Err(refusal.into());
+        }
+        let resource = packs.taggable(&place, &self.arn);
         let resource = resource.ok_or_else(|| Rejection::ResourceNotFound(self.arn.clone()))?;
         let have = packs.tags_of(&resource).cloned().unwrap_or_default();
         let keys: Vec<SmolStr> =

@@ -7,6 +7,7 @@ mod recorders;
 
 use super::commands::*;
 use super::*;
+use crate::faults::Faults;
 use crate::organizations::{self, DepartureMethod, FeatureSet, Tags};
 use crate::{Caller, Command, Context, Proof, Rejection as AnyRejection, Settings, Timing};
 use identifiers::{AccountId, CreateAccountRequestId, OrganizationId, ParentId, Region, Seed, Timestamp};
@@ -112,8 +113,14 @@ impl World {
             tags: Tags::new(),
             at: self.now,
             due_at: self.now,
+            govcloud: false,
         });
-        self.apply(organizations::Event::AccountCreated { request, account: account(number), at: self.now });
+        self.apply(organizations::Event::AccountCreated {
+            request,
+            account: account(number),
+            govcloud_account: None,
+            at: self.now,
+        });
     }
 
     pub fn leave(&mut self, number: u64) {
@@ -163,7 +170,11 @@ impl World {
             let (key, wanted) = (pack.key(), pack.desired.template.clone());
             let template = templates.iter().find(|template| template.digest == wanted).cloned();
             let system = Caller::system(key.0.account, Region::us_east_1());
-            self.run(&system, ConcludeOrganizationConformancePackMembers { pack: key, template }).unwrap();
+            self.run(
+                &system,
+                ConcludeOrganizationConformancePackMembers { pack: key, template, faults: Faults::default() },
+            )
+            .unwrap();
             steps += 1;
             assert!(steps < 1_000, "the plan doesn't come to an end");
         }

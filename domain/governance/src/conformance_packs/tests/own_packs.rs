@@ -17,7 +17,7 @@ pub(super) fn put(name: &str, text: &str) -> PutConformancePack {
 
 fn conclude(world: &mut World, text: &str) {
     let key = (place(1), "mine".into());
-    let command = ConcludeConformancePack { pack: key, template: Some(template(text)) };
+    let command = ConcludeConformancePack { pack: key, template: Some(template(text)), fault: None };
     world.run(&Caller::system(account(1), Region::us_east_1()), command).unwrap();
 }
 
@@ -111,7 +111,7 @@ fn a_step_without_its_template_changes_nothing() {
     let mut world = World::with_members([]);
     world.run(&caller(1), put("mine", TWO_RULES)).unwrap();
     let other = template(&TWO_RULES.replace("one", "other"));
-    let command = ConcludeConformancePack { pack: (place(1), "mine".into()), template: Some(other) };
+    let command = ConcludeConformancePack { pack: (place(1), "mine".into()), template: Some(other), fault: None };
     let system = Caller::system(account(1), Region::us_east_1());
     assert!(matches!(refusal(world.run(&system, command.clone())), Rejection::TemplateMissing(_)));
     assert_eq!(world.run(&caller(1), command), Err(AnyRejection::Internal));

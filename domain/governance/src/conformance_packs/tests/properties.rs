@@ -121,8 +121,11 @@ fn facts_read_back_from_the_journal_as_they_were_written() {
     world.record(1);
     world.put(1, TWO_RULES, &[]).unwrap();
     let context = Context { now: world.now, seed: &world.seed, settings: &world.settings };
-    let command =
-        ConcludeOrganizationConformancePackMembers { pack: world.pack().key(), template: Some(template(TWO_RULES)) };
+    let command = ConcludeOrganizationConformancePackMembers {
+        pack: world.pack().key(),
+        template: Some(template(TWO_RULES)),
+        faults: Faults::default(),
+    };
     let system = Caller::system(account(1), Region::us_east_1());
     let decision = crate::decide(&world.state, &system, &command, &context).unwrap();
     let entry = Entry {

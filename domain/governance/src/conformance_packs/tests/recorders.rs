@@ -101,22 +101,42 @@ fn tags_of_recorders_and_packs() {
     let of_organization = world.put(1, TWO_RULES, &[]).unwrap();
     let tag = |key: &str| Tag { key: key.into(), value: "v".into() };
     for arn in [arn.clone(), pack, of_organization] {
-        world.run(&me, TagResource { arn: arn.clone(), tags: vec![tag("a"), tag("b")] }).unwrap();
-        world.run(&me, UntagResource { arn: arn.clone(), keys: vec!["a".into(), "nope".into()] }).unwrap();
+        world
+            .run(
+                &me,
+                TagResource { arn: arn.clone(), templates: TemplateSet::default(), tags: vec![tag("a"), tag("b")] },
+            )
+            .unwrap();
+        world
+            .run(
+                &me,
+                UntagResource {
+                    arn: arn.clone(),
+                    templates: TemplateSet::default(),
+                    keys: vec!["a".into(), "nope".into()],
+                },
+            )
+            .unwrap();
         let resource = world.state.conformance_packs.taggable(&place(1), &arn).unwrap();
         let tags = world.state.conformance_packs.tags_of(&resource).unwrap();
         assert_eq!(tags.iter().map(|tag| tag.key.as_str()).collect::<Vec<_>>(), ["b"]);
     }
     for wrong in ["", "arn:aws:config:us-east-1:000000000001:conformance-pack/mine", &format!("{arn}x")] {
-        let command = TagResource { arn: wrong.to_owned(), tags: vec![tag("a")] };
+        let command = TagResource { arn: wrong.to_owned(), templates: TemplateSet::default(), tags: vec![tag("a")] };
         assert!(matches!(refusal(world.run(&me, command)), Rejection::ResourceNotFound(_)), "{wrong}");
         assert!(matches!(
-            refusal(world.run(&caller(2), UntagResource { arn: arn.clone(), keys: Vec::new() })),
+            refusal(world.run(
+                &caller(2),
+                UntagResource { arn: arn.clone(), templates: TemplateSet::default(), keys: Vec::new() }
+            )),
             Rejection::ResourceNotFound(_)
         ));
     }
     let many = (0..51).map(|n| tag(&n.to_string())).collect();
-    assert_eq!(refusal(world.run(&me, TagResource { arn: arn.clone(), tags: many })), Rejection::TooManyTags(50));
-    let reserved = TagResource { arn, tags: vec![tag("aws:x")] };
+    assert_eq!(
+        refusal(world.run(&me, TagResource { arn: arn.clone(), templates: TemplateSet::default(), tags: many })),
+        Rejection::TooManyTags(50)
+    );
+    let reserved = TagResource { arn, templates: TemplateSet::default(), tags: vec![tag("aws:x")] };
     assert!(matches!(refusal(world.run(&me, reserved)), Rejection::Validation(_)));
 }

@@ -1,6 +1,7 @@
-//! The worker's step that turns a CreateAccount request into an account or into a reason why not.
+//! The worker's step that turns a CreateAccount or CreateGovCloudAccount request into an account or into a reason why not.
 
 use super::create_organization::mint;
+use crate::faults::{FaultId, Struck};
 use crate::organizations::state::lower_case;
 use crate::organizations::{AccountCreation, CreationState, Event, FailureReason, implicit_owner};
 use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
@@ -11,33 +12,41 @@ use identifiers::{AccountId, CreateAccountRequestId};
 pub struct ConcludeAccountCreation {
     /// Which request.
     pub request: CreateAccountRequestId,
+    /// A fault that makes it fail.
+    pub fault: Option<Struck<FailureReason>>,
 }
 
 impl Command for ConcludeAccountCreation {
-    type Output = ();
+    /// The fault, if it struck.
+    type Output = Option<FaultId>;
     const OPERATION: Operation = Operation::internal("ConcludeAccountCreation");
 
-    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<()>, Rejection> {
+    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<Option<FaultId>>, Rejection> {
         let organizations = &state.organizations;
         let Some(creation) = organizations.account_creations.get(&self.request) else {
-            return Ok(Decision::unchanged(()));
+            return Ok(Decision::unchanged(None));
         };
         if creation.state != CreationState::InProgress || creation.due_at > context.now {
-            return Ok(Decision::unchanged(()));
+            return Ok(Decision::unchanged(None));
         }
-        let event = match failure(state, creation, context) {
+        let failure = self.fault.map(|struck| struck.failure).or_else(|| failure(state, creation, context));
+        let event = match failure {
             Some(reason) => Event::AccountCreationFailed { request: self.request.clone(), reason, at: context.now },
             None => {
                 let email = lower_case(&creation.email);
-                let account = mint(|attempt| {
-                    let number = context.seed.number("account", &[&email], attempt, 1_000_000_000_000);
-                    let id = AccountId::from_number(number)?;
-                    (!organizations.accounts.contains_key(&id)).then_some(id)
-                });
-                Event::AccountCreated { request: self.request.clone(), account, at: context.now }
+                let number = |domain: &str, except: Option<AccountId>| {
+                    mint(|attempt| {
+                        let number = context.seed.number(domain, &[&email], attempt, 1_000_000_000_000);
+                        let id = AccountId::from_number(number)?;
+                        (!organizations.is_account(id) && Some(id) != except).then_some(id)
+                    })
+                };
+                let account = number("account", None);
+                let govcloud_account = creation.govcloud.then(|| number("govcloud account", Some(account)));
+                Event::AccountCreated { request: self.request.clone(), account, govcloud_account, at: context.now }
             }
         };
-        Ok(Decision::new([event], ()))
+        Ok(Decision::new([event], self.fault.map(|struck| struck.fault)))
     }
 }
 
@@ -50,8 +59,12 @@ fn failure(state: &State, creation: &AccountCreation, context: &Context<'_>) -> 
         .organizations
         .get(&creation.organization)
         .is_none_or(|organization| organization.account_count >= context.settings.quotas.accounts);
+    // Both accounts of a pair have its address.
+    let owner = organizations.emails.get(&email).and_then(|account| organizations.accounts.get(account));
     if !is_usable(&creation.email) {
         Some(FailureReason::InvalidEmail)
+    } else if creation.govcloud && owner.is_some_and(|owner| owner.govcloud_account.is_some()) {
+        Some(FailureReason::GovcloudAccountAlreadyExists)
     } else if organizations.emails.contains_key(&email) || implicit_owner(&email).is_some() {
         Some(FailureReason::EmailAlreadyExists)
     } else if running.is_some_and(|running| running.sequence < creation.sequence) {

@@ -40,6 +40,19 @@ impl Command for CreateAccount {
         caller: &Caller,
         context: &Context<'_>,
     ) -> Result<Decision<Self::Output>, crate::Rejection> {
+        self.request(state, caller, context, false)
+    }
+}
+
+impl CreateAccount {
+    /// Asks for the account, and for one in AWS GovCloud (US) if that is wanted.
+    pub(super) fn request(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+        govcloud: bool,
+    ) -> Result<Decision<CreateAccountRequestId>, crate::Rejection> {
         let organization = organization_of(state, caller)?;
         let organizations = &state.organizations;
         let quotas = &context.settings.quotas;
@@ -75,6 +88,7 @@ impl Command for CreateAccount {
             tags,
             at: context.now,
             due_at: context.now.plus_millis(wait),
+            govcloud,
         };
         Ok(Decision::new([event], request))
     }

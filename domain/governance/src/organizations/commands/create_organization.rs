@@ -1,8 +1,8 @@
 //! CreateOrganization: the caller's account becomes the management account of a new organization.
 
-use crate::organizations::{Event, FeatureSet, Rejection, implicit_email};
+use crate::organizations::{ConstraintViolation, Event, FeatureSet, Rejection, implicit_email};
 use crate::{Caller, Command, Context, Decision, Operation, State};
-use identifiers::{OrganizationId, RootId};
+use identifiers::{OrganizationId, Partition, RootId};
 use smol_str::SmolStr;
 
 /// Makes an organization.
@@ -26,6 +26,9 @@ impl Command for CreateOrganization {
         let known = organizations.accounts.get(&caller.account);
         if known.is_some_and(|account| account.membership.is_some()) {
             return Err(Rejection::AlreadyInOrganization.into());
+        }
+        if self.feature_set == FeatureSet::ConsolidatedBilling && caller.region.partition() == Partition::GovCloud {
+            return Err(ConstraintViolation::CreateOrganizationInBillingModeUnsupportedRegion.into());
         }
         let key = caller.account.to_string();
         let organization: OrganizationId = mint(|attempt| {

@@ -1,8 +1,11 @@
 //! What can be asked of AWS Organizations, one command a file.
 
 mod attach_policy;
+mod close_account;
+mod conclude_account_closure;
 mod conclude_account_creation;
 mod create_account;
+mod create_gov_cloud_account;
 mod create_organization;
 mod create_organizational_unit;
 mod create_policy;
@@ -24,8 +27,11 @@ mod update_organizational_unit;
 mod update_policy;
 
 pub use attach_policy::AttachPolicy;
+pub use close_account::CloseAccount;
+pub use conclude_account_closure::ConcludeAccountClosure;
 pub use conclude_account_creation::ConcludeAccountCreation;
 pub use create_account::CreateAccount;
+pub use create_gov_cloud_account::CreateGovCloudAccount;
 pub use create_organization::CreateOrganization;
 pub use create_organizational_unit::CreateOrganizationalUnit;
 pub use create_policy::CreatePolicy;

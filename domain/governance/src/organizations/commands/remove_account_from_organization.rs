@@ -22,6 +22,9 @@ impl Command for RemoveAccountFromOrganization {
         if organization.management_account == self.account {
             return Err(Rejection::MasterCannotLeaveOrganization.into());
         }
+        if !account.is_active() {
+            return Err(ConstraintViolation::AccountCannotLeaveOrganization.into());
+        }
         if organization.is_delegated_administrator(self.account) {
             return Err(ConstraintViolation::CannotRemoveDelegatedAdministratorFromOrg.into());
         }

@@ -1,13 +1,14 @@
 //! One account moves, and what that changes.
 
 use super::pack::statuses;
-use super::tree::{associations, describe, policy_names};
+use super::tree::{associations, policy_names};
 use super::{compliance::short, heading};
 use crate::Problem;
 use crate::demo::accounts::{Account, Staff, id};
 use crate::demo::organization::Tree;
 use crate::demo::packs::Pack;
 use crate::demo::session::{Session, text};
+use crate::securityhub::describe;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 

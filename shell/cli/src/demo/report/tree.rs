@@ -5,6 +5,7 @@ use crate::Problem;
 use crate::demo::accounts::Staff;
 use crate::demo::organization::Tree;
 use crate::demo::session::{Session, text};
+use crate::securityhub::describe;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -81,16 +82,4 @@ pub async fn policy_names(session: &Session, staff: &Staff) -> Result<BTreeMap<S
         session.security_hub(staff.administrator.id, &session.home, "ListConfigurationPolicies", json!({})).await?;
     let summaries = list["ConfigurationPolicySummaries"].as_array().cloned().unwrap_or_default();
     Ok(summaries.iter().map(|policy| (text(&policy["Id"]), text(&policy["Name"]))).collect())
-}
-
-/// `baseline, inherited, SUCCESS`.
-pub fn describe(association: Option<&Value>, names: &BTreeMap<String, String>) -> String {
-    let Some(association) = association else { return "(no configuration)".to_owned() };
-    let id = text(&association["ConfigurationPolicyId"]);
-    let name = match id.as_str() {
-        "SELF_MANAGED_SECURITY_HUB" => "self-managed".to_owned(),
-        _ => names.get(&id).cloned().unwrap_or(id),
-    };
-    let kind = text(&association["AssociationType"]).to_lowercase();
-    format!("[{name}, {kind}, {}]", text(&association["AssociationStatus"]))
 }

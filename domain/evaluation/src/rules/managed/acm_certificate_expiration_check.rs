@@ -1,0 +1,34 @@
+//! Certificates don't expire soon.
+
+use crate::moment::read_moment;
+use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "ACM_CERTIFICATE_EXPIRATION_CHECK",
+    page: "acm-certificate-expiration-check",
+    judges: "Certificates don't expire soon.",
+    resource_types: &["AWS::ACM::Certificate"],
+    trigger: Trigger::Both,
+    parameters: &[Parameter::optional("daysToExpiration", ParameterKind::Int)
+        .assumed("14")
+        .accepts(Accepts::Between(0, 36_500))],
+    members: &[MemberRead::optional("configuration.notAfter"), MemberRead::optional("configuration.status")],
+    reads: Reads { item: true, related: &[], facts: &[], now: true },
+    revision: 1,
+    doubt: Some("certificates that were never issued are not applicable"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let end = item.at("configuration.notAfter");
+    let Some(end) = end.document() else {
+        // A certificate that was never issued has no end.
+        only_if(item.text("configuration.status")? == "ISSUED")?;
+        return Err(item.lacks("configuration.notAfter"));
+    };
+    let end = read_moment(end).ok_or_else(|| item.lacks("configuration.notAfter"))?;
+    let days = subject.arguments.int("daysToExpiration").unwrap_or(14);
+    let left = (end.millis() - subject.inventory.now.millis()) as f64 / 86_400_000.0;
+    require(left > days as f64, "The certificate expires soon.")
+}

@@ -1,0 +1,32 @@
+//! All methods of a stage are cached, and the cache is encrypted.
+
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "API_GW_CACHE_ENABLED_AND_ENCRYPTED",
+    page: "api-gw-cache-enabled-and-encrypted",
+    judges: "All methods of a stage are cached, and the cache is encrypted.",
+    resource_types: &["AWS::ApiGateway::Stage"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    members: &[
+        MemberRead::needed("configuration.cacheClusterEnabled"),
+        MemberRead::needed("configuration.methodSettings"),
+    ],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
+    require(item.flag("configuration.cacheClusterEnabled")?, "The stage has no cache.")?;
+    let methods = item.entries("configuration.methodSettings")?;
+    require(!methods.is_empty(), "No method of the stage is cached.")?;
+    for (_, method) in methods {
+        require(method.flag("cachingEnabled")?, "A method is not cached.")?;
+        require(method.flag("cacheDataEncrypted")?, "A method's cache is not encrypted.")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! Trails send events to CloudWatch Logs, lately enough.
+
+use super::trails::Trail;
+use crate::moment::read_moment;
+use crate::rules::outcome::Need;
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::rule::{
+    Accepts, Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
+};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "CLOUD_TRAIL_CLOUD_WATCH_LOGS_ENABLED",
+    page: "cloud-trail-cloud-watch-logs-enabled",
+    judges: "Trails send events to CloudWatch Logs, lately enough.",
+    resource_types: &["AWS::CloudTrail::Trail"],
+    trigger: Trigger::Periodic,
+    parameters: &[
+        Parameter::optional("expectedDeliveryWindowAge", ParameterKind::Int).accepts(Accepts::Between(1, 1_000_000))
+    ],
+    members: &[
+        MemberRead::optional("configuration.cloudWatchLogsLogGroupArn"),
+        MemberRead::optional("configuration.trailARN"),
+    ],
+    reads: Reads { item: true, related: &[], facts: &["trailStatus"], now: true },
+    revision: 1,
+    doubt: Some("the result without any trail is not documented: nothing applies"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let group = item.optional_text("configuration.cloudWatchLogsLogGroupArn")?;
+    require(group.is_some(), "The trail has no log group.")?;
+    let Some(hours) = subject.arguments.int("expectedDeliveryWindowAge") else { return Ok(()) };
+    let arn = Trail { item: item.item }.arn();
+    let delivered = subject.inventory.facts.fact("trailStatus", &[&arn, "LatestCloudWatchLogsDeliveryTime"]);
+    let delivered = delivered.document().and_then(read_moment);
+    let delivered = delivered
+        .ok_or_else(|| Judgement::Unknown(Need::Fact(format!("trailStatus.{arn}.LatestCloudWatchLogsDeliveryTime"))))?;
+    let age = (subject.inventory.now.millis() - delivered.millis()) as f64 / 3_600_000.0;
+    require(age <= hours as f64, "The last delivery is too long ago.")
+}

@@ -1,0 +1,39 @@
+//! Customer managed symmetric keys are rotated.
+
+use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "CMK_BACKING_KEY_ROTATION_ENABLED",
+    page: "cmk-backing-key-rotation-enabled",
+    judges: "Customer managed symmetric keys are rotated.",
+    resource_types: &["AWS::KMS::Key"],
+    trigger: Trigger::Periodic,
+    parameters: &[],
+    members: &[
+        MemberRead::needed("configuration.keyManager"),
+        MemberRead::needed("configuration.origin"),
+        MemberRead::needed("configuration.keyState"),
+        MemberRead::optional("configuration.keySpec"),
+        MemberRead::optional("configuration.customerMasterKeySpec"),
+        MemberRead::optional("configuration.customKeyStoreId"),
+        MemberRead::needed("supplementaryConfiguration.KeyRotationStatus"),
+    ],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("keys that are disabled, imported, asymmetric or in a custom key store are not applicable"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
+    only_if(item.text("configuration.keyManager")? == "CUSTOMER")?;
+    only_if(item.text("configuration.origin")? == "AWS_KMS")?;
+    only_if(item.text("configuration.keyState")? == "Enabled")?;
+    only_if(item.optional_text("configuration.customKeyStoreId")?.is_none())?;
+    let spec = match item.optional_text("configuration.keySpec")? {
+        Some(spec) => spec,
+        None => item.text("configuration.customerMasterKeySpec")?,
+    };
+    only_if(spec == "SYMMETRIC_DEFAULT")?;
+    require(item.flag("supplementaryConfiguration.KeyRotationStatus")?, "The key is not rotated.")
+}

@@ -1,0 +1,33 @@
+//! The addresses of a project's sources carry no credentials.
+
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "CODEBUILD_PROJECT_SOURCE_REPO_URL_CHECK",
+    page: "codebuild-project-source-repo-url-check",
+    judges: "The addresses of a project's sources carry no credentials.",
+    resource_types: &["AWS::CodeBuild::Project"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    members: &[MemberRead::needed("configuration.source"), MemberRead::optional("configuration.secondarySources")],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("anything before an @ in the address counts as credentials"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
+    let mut sources = item.one_or_many("configuration.source")?;
+    sources.extend(item.optional_list("configuration.secondarySources")?);
+    for source in sources {
+        let kind = source.text("type")?.to_ascii_uppercase();
+        if !matches!(kind.as_str(), "GITHUB" | "GITHUB_ENTERPRISE" | "BITBUCKET") {
+            continue;
+        }
+        let address = source.optional_text("location")?.unwrap_or_default();
+        let authority = address.split_once("://").and_then(|(_, rest)| rest.split('/').next()).unwrap_or_default();
+        require(!authority.contains('@'), "A source's address carries credentials.")?;
+    }
+    Ok(())
+}

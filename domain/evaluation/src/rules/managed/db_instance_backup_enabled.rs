@@ -1,0 +1,45 @@
+//! Database instances are backed up, for the time and in the window asked for.
+
+use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "DB_INSTANCE_BACKUP_ENABLED",
+    page: "db-instance-backup-enabled",
+    judges: "Database instances are backed up, for the time and in the window asked for.",
+    resource_types: &["AWS::RDS::DBInstance"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[
+        Parameter::optional("backupRetentionMinimum", ParameterKind::Int).accepts(Accepts::Between(0, 35)),
+        Parameter::optional("backupRetentionPeriod", ParameterKind::Int).accepts(Accepts::Between(0, 35)),
+        Parameter::optional("checkReadReplicas", ParameterKind::Boolean),
+        Parameter::optional("preferredBackupWindow", ParameterKind::String),
+    ],
+    members: &[
+        MemberRead::needed("configuration.backupRetentionPeriod"),
+        MemberRead::optional("configuration.preferredBackupWindow"),
+        MemberRead::optional("configuration.readReplicaSourceDBInstanceIdentifier"),
+    ],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("read replicas are not applicable unless checkReadReplicas is true"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let arguments = &subject.arguments;
+    let replica = item.optional_text("configuration.readReplicaSourceDBInstanceIdentifier")?.is_some();
+    only_if(!replica || arguments.says("checkReadReplicas", true))?;
+    let days = item.number("configuration.backupRetentionPeriod")?;
+    require(days > 0.0, "Backups are off.")?;
+    require(
+        arguments.int("backupRetentionPeriod").is_none_or(|wanted| days == wanted as f64),
+        "Backups are kept for another time.",
+    )?;
+    require(
+        arguments.int("backupRetentionMinimum").is_none_or(|least| days >= least as f64),
+        "Backups are kept for too short a time.",
+    )?;
+    let Some(wanted) = arguments.text("preferredBackupWindow") else { return Ok(()) };
+    require(item.text("configuration.preferredBackupWindow")? == wanted, "Backups are made in another window.")
+}

@@ -1,0 +1,36 @@
+//! Instances are managed by Systems Manager.
+
+use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "EC2_INSTANCE_MANAGED_BY_SSM",
+    page: "ec2-instance-managed-by-systems-manager",
+    judges: "Instances are managed by Systems Manager.",
+    resource_types: &["AWS::EC2::Instance", "AWS::SSM::ManagedInstanceInventory"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    members: &[
+        MemberRead::related(MANAGED, "resourceId"),
+        MemberRead::related(MANAGED, "supplementaryConfiguration.instanceStatus"),
+    ],
+    reads: Reads::with(&["AWS::SSM::ManagedInstanceInventory"]),
+    revision: 1,
+    doubt: Some(
+        "a managed instance is one whose inventory is recorded and whose agent isn't stopped; one that has lost its connection is managed, as documented; stopped instances are judged as well",
+    ),
+    judge: Judge::Check(judge),
+};
+
+const MANAGED: &str = "AWS::SSM::ManagedInstanceInventory";
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    only_if(item.item.resource_type == "AWS::EC2::Instance")?;
+    if let Some(managed) = subject.related(MANAGED).find(|managed| managed.item.resource_id == item.item.resource_id) {
+        let status = managed.optional_text("supplementaryConfiguration.instanceStatus")?;
+        let gone = matches!(status.as_deref(), Some("Stopped" | "Terminated"));
+        return require(!gone, "The instance's agent is stopped.");
+    }
+    subject.knows_all(MANAGED)?;
+    require(false, "The instance is not managed by Systems Manager.")
+}

@@ -1,0 +1,48 @@
+//! Instances are not stopped for longer than allowed.
+
+use identifiers::Timestamp;
+
+use crate::moment::parse_iso;
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "EC2_STOPPED_INSTANCE",
+    page: "ec2-stopped-instance",
+    judges: "Instances are not stopped for longer than allowed.",
+    resource_types: &["AWS::EC2::Instance"],
+    trigger: Trigger::Periodic,
+    parameters: &[Parameter::optional("AllowedDays", ParameterKind::Int)
+        .assumed("30")
+        .accepts(Accepts::Between(0, 36_500))],
+    members: &[
+        MemberRead::needed("configuration.state.name"),
+        MemberRead::optional("configuration.stateTransitionReason"),
+    ],
+    reads: Reads { item: true, related: &[], facts: &[], now: true },
+    revision: 1,
+    doubt: Some("the time comes from the reason that the item gives for the transition"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    if item.text("configuration.state.name")? != "stopped" {
+        return Ok(());
+    }
+    let reason = item.text("configuration.stateTransitionReason")?;
+    let Some(stopped) = moment(&reason) else {
+        // Documented: a time that cannot be determined is not compliant.
+        return require(false, "It is not known since when the instance is stopped.");
+    };
+    let days = (subject.inventory.now.millis() - stopped.millis()) as f64 / 86_400_000.0;
+    let allowed = subject.arguments.int("AllowedDays").unwrap_or(30);
+    require(days <= allowed as f64, "The instance is stopped for too long.")
+}
+
+/// The time in a reason such as `User initiated (2025-12-30 10:00:00 GMT)`.
+fn moment(reason: &str) -> Option<Timestamp> {
+    let (_, rest) = reason.rsplit_once('(')?;
+    let text = rest.strip_suffix(')')?;
+    let text = text.strip_suffix(" GMT").or_else(|| text.strip_suffix(" UTC"))?;
+    parse_iso(&format!("{text}Z"))
+}

@@ -1,0 +1,34 @@
+//! Volumes are attached to instances, and deleted with them or not as asked for.
+
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "EC2_VOLUME_INUSE_CHECK",
+    page: "ec2-volume-inuse-check",
+    judges: "Volumes are attached to instances, and deleted with them or not as asked for.",
+    resource_types: &["AWS::EC2::Volume"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[Parameter::optional("deleteOnTermination", ParameterKind::Boolean)],
+    members: &[MemberRead::needed("configuration.attachments")],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let attachments = item.list("configuration.attachments")?;
+    require(!attachments.is_empty(), "The volume is not attached.")?;
+    let Some(wanted) = subject.arguments.text("deleteOnTermination") else { return Ok(()) };
+    // Documented: any other value is not compliant.
+    let wanted = match wanted.to_ascii_lowercase().as_str() {
+        "true" => true,
+        "false" => false,
+        _ => return require(false, "The parameter deleteOnTermination is neither true nor false."),
+    };
+    for attachment in attachments {
+        require(attachment.flag("deleteOnTermination")? == wanted, "deleteOnTermination is not as asked for.")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! Containers on the host's network are privileged on purpose or run as somebody other than root.
+
+use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK",
+    page: "ecs-task-definition-user-for-host-mode-check",
+    judges: "Containers on the host's network are privileged on purpose or run as somebody other than root.",
+    resource_types: &["AWS::ECS::TaskDefinition"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[Parameter::optional("SkipInactiveTaskDefinitions", ParameterKind::Boolean)],
+    members: &[
+        MemberRead::optional("configuration.NetworkMode"),
+        MemberRead::needed("configuration.ContainerDefinitions"),
+        MemberRead::optional("configuration.Status"),
+    ],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("task definitions of other network modes are not applicable"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    if subject.arguments.flag("SkipInactiveTaskDefinitions") {
+        only_if(item.text("configuration.Status")? != "INACTIVE")?;
+    }
+    only_if(item.optional_text("configuration.NetworkMode")?.as_deref() == Some("host"))?;
+    for container in item.list("configuration.ContainerDefinitions")? {
+        container.text("Name")?;
+        let privileged = container.optional_flag("Privileged")? == Some(true);
+        let user = container.optional_text("User")?;
+        let fine = privileged || user.is_some_and(|user| user != "root");
+        require(fine, "A container runs as root on the host's network.")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! Redis clusters are backed up automatically, and backups kept long enough.
+
+use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "ELASTICACHE_REDIS_CLUSTER_AUTOMATIC_BACKUP_CHECK",
+    page: "elasticache-redis-cluster-automatic-backup-check",
+    judges: "Redis clusters are backed up automatically, and backups kept long enough.",
+    resource_types: &["AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup"],
+    trigger: Trigger::Periodic,
+    parameters: &[Parameter::optional("snapshotRetentionPeriod", ParameterKind::Int)
+        .assumed("15")
+        .accepts(Accepts::Between(0, 35))],
+    members: &[
+        MemberRead::optional("configuration.SnapshotRetentionLimit"),
+        MemberRead::optional("configuration.snapshotRetentionLimit"),
+        MemberRead::optional("configuration.Engine"),
+        MemberRead::optional("configuration.engine"),
+        MemberRead::optional("configuration.replicationGroupId"),
+        MemberRead::optional("configuration.ReplicationGroupId"),
+    ],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("exactly the period is long enough; the casing of the members is not documented, both are read"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let either = |upper: &str, lower: &str| match item.optional_text(upper)? {
+        Some(text) => Ok(Some(text)),
+        None => item.optional_text(lower),
+    };
+    let engine = either("configuration.Engine", "configuration.engine")?;
+    only_if(engine.is_none_or(|engine| engine != "memcached"))?;
+    if item.item.resource_type == "AWS::ElastiCache::CacheCluster" {
+        // The replication group is judged, not each of its nodes.
+        only_if(either("configuration.ReplicationGroupId", "configuration.replicationGroupId")?.is_none())?;
+    }
+    let days = match item.optional_number("configuration.SnapshotRetentionLimit")? {
+        Some(days) => days,
+        None => item.number("configuration.snapshotRetentionLimit")?,
+    };
+    let least = subject.arguments.int("snapshotRetentionPeriod").unwrap_or(15);
+    require(days > 0.0 && days >= least as f64, "Backups are not kept long enough.")
+}

@@ -1,0 +1,34 @@
+//! Customer managed policies do not allow every action of a service.
+
+use super::customer_policies::customer_policy;
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::policy::Statement;
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS",
+    page: "iam-policy-no-statements-with-full-access",
+    judges: "Customer managed policies do not allow every action of a service.",
+    resource_types: &["AWS::IAM::Policy"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[Parameter::optional("excludePermissionBoundaryPolicy", ParameterKind::Boolean)],
+    members: &[
+        MemberRead::needed("configuration.policyVersionList"),
+        MemberRead::optional("configuration.defaultVersionId"),
+        MemberRead::optional("configuration.arn"),
+        MemberRead::optional("configuration.permissionsBoundaryUsageCount"),
+    ],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("resources, conditions and NotAction are not judged; * counts as every service"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let full = |pattern: &String| pattern == "*" || pattern.split_once(':').is_some_and(|(_, action)| action == "*");
+    let opens = |statement: &Statement| {
+        statement.allow && !statement.actions.negated && statement.actions.patterns.iter().any(full)
+    };
+    let policy = customer_policy(item, subject)?;
+    require(!policy.iter().any(opens), "A statement allows every action of a service.")
+}

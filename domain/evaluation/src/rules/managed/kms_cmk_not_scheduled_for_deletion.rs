@@ -1,0 +1,33 @@
+//! Customer managed keys are not scheduled for deletion.
+
+use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::policy::same_key;
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "KMS_CMK_NOT_SCHEDULED_FOR_DELETION",
+    page: "kms-cmk-not-scheduled-for-deletion",
+    judges: "Customer managed keys are not scheduled for deletion.",
+    resource_types: &["AWS::KMS::Key"],
+    trigger: Trigger::Periodic,
+    parameters: &[Parameter::optional("kmsKeyIds", ParameterKind::String)],
+    members: &[
+        MemberRead::needed("configuration.keyManager"),
+        MemberRead::needed("configuration.keyState"),
+        MemberRead::optional("configuration.keyId"),
+    ],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("keys that are not listed are not applicable"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    only_if(item.text("configuration.keyManager")? == "CUSTOMER")?;
+    let wanted = subject.arguments.list("kmsKeyIds");
+    let id = item.optional_text("configuration.keyId")?.unwrap_or_default();
+    let is_key = |one: &&str| same_key(&id, one) || same_key(&item.item.resource_id, one);
+    only_if(wanted.is_empty() || wanted.iter().any(is_key))?;
+    let pending = item.text("configuration.keyState")?.starts_with("PendingDeletion");
+    require(!pending, "The key is scheduled for deletion.")
+}

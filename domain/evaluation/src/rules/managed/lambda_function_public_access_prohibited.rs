@@ -1,0 +1,40 @@
+//! Function policies let in nobody in particular, and S3 only for an account that they name.
+
+use crate::items::Member;
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::policy::statements;
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED",
+    page: "lambda-function-public-access-prohibited",
+    judges: "Function policies let in nobody in particular, and S3 only for an account that they name.",
+    resource_types: &["AWS::Lambda::Function"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    members: &[MemberRead::needed("supplementaryConfiguration.Policy")],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("where the item carries the function's policy is not documented; null means that there is none"),
+    judge: Judge::Check(judge),
+};
+
+const POLICY: &str = "supplementaryConfiguration.Policy";
+
+fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
+    let found = item.at(POLICY);
+    let policy = match &found {
+        Member::Null => Some(Vec::new()),
+        // The API form carries null as text.
+        Member::Value(policy) if matches!(policy.as_str(), Some("" | "null")) => Some(Vec::new()),
+        Member::Value(policy) => statements(policy),
+        Member::Missing => None,
+    };
+    for statement in policy.ok_or_else(|| item.lacks(POLICY))? {
+        require(!statement.is_public(), "The function's policy gives public access.")?;
+        let by_s3 = statement.principals.iter().any(|(kind, name)| kind == "Service" && name == "s3.amazonaws.com");
+        let of_account = statement.conditions.iter().any(|condition| condition.key == "aws:sourceaccount");
+        require(!(statement.allow && by_s3) || of_account, "Buckets of any account may invoke the function.")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,28 @@
+//! Functions are in a VPC, in the subnets asked for.
+
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "LAMBDA_INSIDE_VPC",
+    page: "lambda-inside-vpc",
+    judges: "Functions are in a VPC, in the subnets asked for.",
+    resource_types: &["AWS::Lambda::Function"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[Parameter::optional("subnetIds", ParameterKind::Csv)],
+    members: &[MemberRead::optional("configuration.vpcConfig.subnetIds")],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let subnets = item.optional_texts("configuration.vpcConfig.subnetIds")?;
+    require(!subnets.is_empty(), "The function is in no VPC.")?;
+    let wanted = subject.arguments.list("subnetIds");
+    require(
+        wanted.is_empty() || subnets.iter().all(|subnet| wanted.contains(&subnet.as_str())),
+        "The function is in another subnet.",
+    )
+}

@@ -1,0 +1,23 @@
+//! Domains send logs to CloudWatch Logs, those asked for.
+
+use super::search_domains::published;
+use crate::rules::part::{Answer, Part};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "OPENSEARCH_LOGS_TO_CLOUDWATCH",
+    page: "opensearch-logs-to-cloudwatch",
+    judges: "Domains send logs to CloudWatch Logs, those asked for.",
+    resource_types: &["AWS::OpenSearch::Domain"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[Parameter::optional("logTypes", ParameterKind::Csv)],
+    members: &[MemberRead::optional("configuration.LogPublishingOptions")],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    published(item, "configuration.LogPublishingOptions", "Enabled", subject)
+}

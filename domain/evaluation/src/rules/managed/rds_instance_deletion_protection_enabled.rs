@@ -1,0 +1,26 @@
+//! Database instances are protected from deletion.
+
+use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "RDS_INSTANCE_DELETION_PROTECTION_ENABLED",
+    page: "rds-instance-deletion-protection-enabled",
+    judges: "Database instances are protected from deletion.",
+    resource_types: &["AWS::RDS::DBInstance"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[Parameter::optional("databaseEngines", ParameterKind::Csv)],
+    members: &[MemberRead::needed("configuration.deletionProtection"), MemberRead::optional("configuration.engine")],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some("instances of engines that are not listed are not applicable"),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let engines = subject.arguments.list("databaseEngines");
+    if !engines.is_empty() {
+        only_if(engines.contains(&item.text("configuration.engine")?.as_str()))?;
+    }
+    require(item.flag("configuration.deletionProtection")?, "Deletion protection is off.")
+}

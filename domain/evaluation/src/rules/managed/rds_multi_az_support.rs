@@ -1,0 +1,26 @@
+//! Database instances are in several Availability Zones.
+
+use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "RDS_MULTI_AZ_SUPPORT",
+    page: "rds-multi-az-support",
+    judges: "Database instances are in several Availability Zones.",
+    resource_types: &["AWS::RDS::DBInstance"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[],
+    members: &[MemberRead::needed("configuration.engine"), MemberRead::needed("configuration.multiAZ")],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some(
+        "instances of Aurora, DocumentDB and Neptune are not applicable: their clusters are what is replicated",
+    ),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
+    let engine = item.text("configuration.engine")?;
+    only_if(!(engine.starts_with("aurora") || matches!(engine.as_str(), "docdb" | "neptune")))?;
+    require(item.flag("configuration.multiAZ")?, "The instance is in one Availability Zone only.")
+}

@@ -1,0 +1,35 @@
+//! Clusters make automated snapshots and keep them for the time asked for.
+
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "REDSHIFT_BACKUP_ENABLED",
+    page: "redshift-backup-enabled",
+    judges: "Clusters make automated snapshots and keep them for the time asked for.",
+    resource_types: &["AWS::Redshift::Cluster"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[
+        Parameter::optional("MinRetentionPeriod", ParameterKind::Int).accepts(Accepts::Between(1, 35)),
+        Parameter::optional("MaxRetentionPeriod", ParameterKind::Int).accepts(Accepts::Between(1, 35)),
+    ],
+    members: &[MemberRead::needed("configuration.automatedSnapshotRetentionPeriod")],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let arguments = &subject.arguments;
+    let days = item.number("configuration.automatedSnapshotRetentionPeriod")?;
+    require(days > 0.0, "Automated snapshots are off.")?;
+    require(
+        arguments.int("MinRetentionPeriod").is_none_or(|least| days >= least as f64),
+        "Snapshots are kept for too short a time.",
+    )?;
+    require(
+        arguments.int("MaxRetentionPeriod").is_none_or(|most| days <= most as f64),
+        "Snapshots are kept for too long a time.",
+    )
+}

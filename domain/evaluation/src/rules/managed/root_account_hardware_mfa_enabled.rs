@@ -1,0 +1,30 @@
+//! The root user has MFA, and no virtual device.
+
+use crate::rules::rule::{ACCOUNT, Judge, Judged, Judgement, ManagedRule, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "ROOT_ACCOUNT_HARDWARE_MFA_ENABLED",
+    page: "root-account-hardware-mfa-enabled",
+    judges: "The root user has MFA, and no virtual device.",
+    resource_types: &[ACCOUNT],
+    trigger: Trigger::Periodic,
+    parameters: &[],
+    members: &[],
+    reads: Reads::facts(&["accountSummary", "virtualMfaDevices"]),
+    revision: 1,
+    doubt: Some("MFA that is no virtual device counts as hardware"),
+    judge: Judge::Account(judge),
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Judged> {
+    let facts = subject.inventory.facts;
+    match facts.fact("accountSummary", &["AccountMFAEnabled"]).number() {
+        Some(1.0) => {}
+        Some(_) => return subject.account(Judgement::bad("The root user has no MFA.")),
+        None => return subject.needs_fact("accountSummary.AccountMFAEnabled"),
+    }
+    match facts.fact("virtualMfaDevices", &[]).items() {
+        Some(devices) => subject.account(Judgement::when(devices.is_empty(), "The root user has a virtual device.")),
+        None => subject.needs_fact("virtualMfaDevices"),
+    }
+}

@@ -1,0 +1,88 @@
+//! Bucket policies let in only the principals, addresses and VPCs asked for.
+
+use ipnet::IpNet;
+
+use super::buckets::bucket_policy;
+use crate::rules::part::{Answer, Part, exactly, require};
+use crate::rules::policy::Statement;
+use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "S3_BUCKET_POLICY_GRANTEE_CHECK",
+    page: "s3-bucket-policy-grantee-check",
+    judges: "Bucket policies let in only the principals, addresses and VPCs asked for.",
+    resource_types: &["AWS::S3::Bucket"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[
+        Parameter::optional("awsPrincipals", ParameterKind::Csv),
+        Parameter::optional("servicePrincipals", ParameterKind::Csv),
+        Parameter::optional("federatedUsers", ParameterKind::Csv),
+        Parameter::optional("ipAddresses", ParameterKind::Csv),
+        Parameter::optional("vpcIds", ParameterKind::Csv),
+    ],
+    members: &[MemberRead::needed("supplementaryConfiguration.BucketPolicy")],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some(
+        "a statement passes when its principals are listed or a condition limits it to listed addresses or VPCs; how AWS combines the two is not documented",
+    ),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let policy =
+        bucket_policy(item.item).ok_or_else(|| item.lacks("supplementaryConfiguration.BucketPolicy.policyText"))?;
+    let listed = |statement: &Statement| names_listed(statement, subject) || comes_from_listed(statement, subject);
+    require(
+        policy.iter().all(|statement| !statement.allow || listed(statement)),
+        "A statement lets in somebody who is not listed.",
+    )
+}
+
+/// Whether every principal that the statement names is listed.
+fn names_listed(statement: &Statement, subject: &Subject<'_>) -> bool {
+    !statement.principals.is_empty()
+        && statement.principals.iter().all(|(kind, name)| {
+            let parameter = match kind.as_str() {
+                "AWS" => "awsPrincipals",
+                "Service" => "servicePrincipals",
+                "Federated" => "federatedUsers",
+                _ => return false,
+            };
+            subject.arguments.list(parameter).iter().any(|wanted| name == wanted || account(name) == account(wanted))
+        })
+}
+
+/// An account's root user stands for the account. Everything else stands for itself.
+fn account(principal: &str) -> &str {
+    let parts: Vec<_> = principal.split(':').collect();
+    match parts.as_slice() {
+        ["arn", _, "iam", "", account, "root"] => account,
+        _ => principal,
+    }
+}
+
+/// Whether a condition holds the statement to listed addresses or VPCs.
+fn comes_from_listed(statement: &Statement, subject: &Subject<'_>) -> bool {
+    statement.conditions.iter().any(|condition| {
+        let within: fn(&str, &str) -> bool = match (condition.key.as_str(), condition.operator.as_str()) {
+            ("aws:sourceip", "ipaddress") => is_inside,
+            ("aws:sourcevpc", "stringequals" | "stringlike") => exactly,
+            _ => return false,
+        };
+        let parameter = if condition.key == "aws:sourceip" { "ipAddresses" } else { "vpcIds" };
+        let wanted = subject.arguments.list(parameter);
+        !condition.values.is_empty() && condition.values.iter().all(|value| wanted.iter().any(|one| within(value, one)))
+    })
+}
+
+/// Whether an address or network lies in another.
+fn is_inside(inner: &str, outer: &str) -> bool {
+    // An address is a network of its own.
+    let alone = |text: &str| format!("{text}/{}", if text.contains(':') { 128 } else { 32 });
+    let network = |text: &str| text.parse::<IpNet>().or_else(|_| alone(text).parse()).ok();
+    match (network(inner), network(outer)) {
+        (Some(inner), Some(outer)) => outer.contains(&inner),
+        _ => false,
+    }
+}

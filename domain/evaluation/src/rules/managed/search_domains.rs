@@ -1,0 +1,30 @@
+//! What the rules on search domains share: which logs a domain sends to CloudWatch Logs.
+
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::rule::Subject;
+
+/// Compliant when the logs of `logTypes` are sent, or any log where none is asked for.
+pub(super) fn published(item: &Part<'_>, options: &str, enabled: &str, subject: &Subject<'_>) -> Answer<()> {
+    let mut sent = Vec::new();
+    if !item.at(options).is_nothing() {
+        for (name, option) in item.entries(options)? {
+            if option.optional_flag(enabled)? == Some(true) {
+                sent.push(name);
+            }
+        }
+    }
+    let wanted: Vec<_> = subject.arguments.list("logTypes").into_iter().map(log).collect();
+    let all = wanted.iter().all(|log| sent.iter().any(|one| one == log));
+    require(!sent.is_empty() && all, "Logs are not sent to CloudWatch Logs.")
+}
+
+/// The name that the service gives to a type of logs.
+fn log(name: &str) -> &str {
+    match name {
+        "search" => "SEARCH_SLOW_LOGS",
+        "index" => "INDEX_SLOW_LOGS",
+        "error" => "ES_APPLICATION_LOGS",
+        "audit" => "AUDIT_LOGS",
+        other => other,
+    }
+}

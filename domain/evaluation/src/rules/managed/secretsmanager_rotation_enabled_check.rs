@@ -1,0 +1,40 @@
+//! Secrets are rotated, as often as asked for.
+
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "SECRETSMANAGER_ROTATION_ENABLED_CHECK",
+    page: "secretsmanager-rotation-enabled-check",
+    judges: "Secrets are rotated, as often as asked for.",
+    resource_types: &["AWS::SecretsManager::Secret"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[
+        Parameter::optional("maximumAllowedRotationFrequencyInHours", ParameterKind::Int)
+            .accepts(Accepts::Between(1, 876_000)),
+        Parameter::optional("maximumAllowedRotationFrequency", ParameterKind::Int).accepts(Accepts::Between(1, 36_500)),
+    ],
+    members: &[
+        MemberRead::optional("configuration.RotationEnabled"),
+        MemberRead::optional("configuration.RotationRules"),
+    ],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: Some(
+        "a secret whose item says nothing of rotation was never rotated; schedules written as expressions are not read",
+    ),
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let rotated = item.optional_flag("configuration.RotationEnabled")?;
+    require(rotated == Some(true), "Rotation is off.")?;
+    let days = subject.arguments.int("maximumAllowedRotationFrequency").map(|days| days.saturating_mul(24));
+    let hours = subject.arguments.int("maximumAllowedRotationFrequencyInHours");
+    let Some(most) = days.into_iter().chain(hours).min() else { return Ok(()) };
+    let every = match item.optional_number("configuration.RotationRules.AutomaticallyAfterHours")? {
+        Some(hours) => hours,
+        None => item.number("configuration.RotationRules.AutomaticallyAfterDays")? * 24.0,
+    };
+    require(every <= most as f64, "The secret is rotated too seldom.")
+}

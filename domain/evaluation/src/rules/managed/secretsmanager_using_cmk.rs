@@ -1,0 +1,35 @@
+//! Secrets are encrypted with a customer managed key, one of those asked for.
+
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::policy::same_key;
+use crate::rules::rule::{
+    Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
+};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "SECRETSMANAGER_USING_CMK",
+    page: "secretsmanager-using-cmk",
+    judges: "Secrets are encrypted with a customer managed key, one of those asked for.",
+    resource_types: &["AWS::SecretsManager::Secret"],
+    trigger: Trigger::ConfigurationChange,
+    parameters: &[Parameter::optional("kmsKeyArns", ParameterKind::Csv)],
+    members: &[MemberRead::optional("configuration.KMSKeyId"), MemberRead::optional("configuration.KmsKeyId")],
+    reads: Reads::ITEM,
+    revision: 1,
+    doubt: None,
+    judge: Judge::Check(judge),
+};
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let key = match item.optional_text("configuration.KMSKeyId")? {
+        Some(key) => Some(key),
+        None => item.optional_text("configuration.KmsKeyId")?,
+    };
+    let key = key.filter(|key| !key.ends_with("alias/aws/secretsmanager"));
+    let key = key.ok_or_else(|| Judgement::bad("The secret is encrypted with the key that AWS manages."))?;
+    let wanted = subject.arguments.list("kmsKeyArns");
+    require(
+        wanted.is_empty() || wanted.iter().any(|one| same_key(&key, one)),
+        "The secret is encrypted with another key.",
+    )
+}

@@ -1,0 +1,40 @@
+//! VPCs have an active flow log, of the kind of traffic asked for.
+
+use crate::rules::part::{Answer, Part, require};
+use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+
+pub(super) const RULE: ManagedRule = ManagedRule {
+    identifier: "VPC_FLOW_LOGS_ENABLED",
+    page: "vpc-flow-logs-enabled",
+    judges: "VPCs have an active flow log, of the kind of traffic asked for.",
+    resource_types: &["AWS::EC2::VPC"],
+    trigger: Trigger::Periodic,
+    parameters: &[
+        Parameter::optional("trafficType", ParameterKind::String).accepts(Accepts::OneOf(&["ACCEPT", "REJECT", "ALL"]))
+    ],
+    members: &[
+        MemberRead::related("AWS::EC2::FlowLog", "configuration.resourceId"),
+        MemberRead::related("AWS::EC2::FlowLog", "configuration.flowLogStatus"),
+        MemberRead::related("AWS::EC2::FlowLog", "configuration.trafficType"),
+    ],
+    reads: Reads::with(&["AWS::EC2::FlowLog"]),
+    revision: 1,
+    doubt: None,
+    judge: Judge::Check(judge),
+};
+
+const FLOW_LOG: &str = "AWS::EC2::FlowLog";
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    let wanted = subject.arguments.text("trafficType");
+    for log in subject.related(FLOW_LOG) {
+        if log.text("configuration.resourceId")? == item.item.resource_id.as_str()
+            && log.text("configuration.flowLogStatus")? == "ACTIVE"
+            && wanted.is_none_or(|wanted| log.at("configuration.trafficType").text() == Some(wanted))
+        {
+            return Ok(());
+        }
+    }
+    subject.knows_all(FLOW_LOG)?;
+    require(false, "No flow log as asked for is active.")
+}

@@ -1,0 +1,51 @@
+//! BatchEnableStandards: standards for the caller's hub; a worker enables them.
+
+use super::STANDARD_MILLIS;
+use crate::central_configuration::{Event, Rejection, Standard, StandardChange};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+
+/// Enables standards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BatchEnableStandards {
+    /// The ARNs of the standards.
+    pub arns: Vec<String>,
+}
+
+impl Command for BatchEnableStandards {
+    type Output = Vec<Standard>;
+    const OPERATION: Operation = Operation::security_hub("BatchEnableStandards");
+
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<Vec<Standard>>, crate::Rejection> {
+        let (account, region) = (caller.account, &caller.region);
+        let hub = state.central_configuration.hub(account, region).ok_or(Rejection::NotSubscribed(account))?;
+        let mut asked = Vec::new();
+        for arn in &self.arns {
+            let standard = Standard::from_arn(arn).filter(|standard| standard.arn(region) == *arn);
+            let standard = standard.ok_or_else(|| Rejection::StandardUnknown(arn.clone()))?;
+            if hub.own.changing.get(&standard) == Some(&StandardChange::Disabling) {
+                return Err(Rejection::StandardBeingDisabled(arn.clone()).into());
+            }
+            if !asked.contains(&standard) {
+                asked.push(standard);
+            }
+        }
+        let standards: Vec<Standard> =
+            asked.iter().filter(|standard| !hub.standards.contains(standard)).copied().collect();
+        if standards.is_empty() {
+            return Ok(Decision::unchanged(asked));
+        }
+        let event = Event::StandardsEnableStarted {
+            account,
+            region: region.clone(),
+            standards,
+            at: context.now,
+            due_at: context.now.plus_millis(context.settings.timing.millis(STANDARD_MILLIS)),
+        };
+        Ok(Decision::new([event], asked))
+    }
+}

@@ -1,0 +1,26 @@
+//! The worker's step that removes a rule whose deletion is due.
+
+use crate::conformance_packs::{ConfigRuleKey, Event};
+use crate::{Caller, Command, Context, Decision, Operation, State};
+
+/// Removes a rule that was to be deleted.
+#[derive(Debug, Clone)]
+pub struct ConcludeConfigRuleDeletion {
+    /// Which rule.
+    pub rule: ConfigRuleKey,
+}
+
+impl Command for ConcludeConfigRuleDeletion {
+    type Output = ();
+    const OPERATION: Operation = Operation::internal("ConcludeConfigRuleDeletion");
+
+    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+        let rule = state.conformance_packs.config_rules.get(&self.rule);
+        if rule.and_then(|rule| rule.deletion_due).is_none_or(|due| due > context.now) {
+            return Ok(Decision::unchanged(()));
+        }
+        let (place, name) = self.rule.clone();
+        let (account, region) = (place.account, place.region);
+        Ok(Decision::new([Event::ConfigRuleDeleted { account, region, name, at: context.now }], ()))
+    }
+}

@@ -1,0 +1,121 @@
+//! `bailiwick fault add|list|clear`: has operations and background work of a running installation fail, to see what a client
+//! makes of it.
+
+use crate::Problem;
+use crate::client::Client;
+use comfy_table::{Table, presets::NOTHING};
+use serde_json::{Map, Value};
+
+const ROUTE: &str = "/_bailiwick/faults";
+
+/// What to do about faults.
+#[derive(clap::Subcommand)]
+pub enum Command {
+    /// Ask for a fault.
+    Add(Add),
+    /// Show the faults that still strike.
+    List(Installation),
+    /// Take one fault away, or all.
+    Clear(Clear),
+}
+
+/// Where the installation is.
+#[derive(clap::Args)]
+pub struct Installation {
+    /// The installation's address.
+    #[arg(long, default_value = "http://127.0.0.1:4566")]
+    endpoint: String,
+}
+
+/// What is to fail, for whom, how, and how often.
+#[derive(clap::Args)]
+pub struct Add {
+    /// An operation, such as MoveAccount or securityhub:TagResource.
+    #[arg(long, required_unless_present = "work", conflicts_with = "work")]
+    operation: Option<String>,
+    /// Background work, such as "account creations" or "configuration policy associations".
+    #[arg(long)]
+    work: Option<String>,
+    /// The exception that the operation answers, or the reason why the work fails. A wrong one is answered with those there are.
+    #[arg(long)]
+    error: String,
+    /// The exception's reason, where it has one.
+    #[arg(long)]
+    reason: Option<String>,
+    /// The exception's text.
+    #[arg(long)]
+    message: Option<String>,
+    /// The account that is struck; without it, every account.
+    #[arg(long)]
+    account: Option<String>,
+    /// The Region that is struck; without it, every Region.
+    #[arg(long)]
+    region: Option<String>,
+    /// How often it strikes.
+    #[arg(long, default_value_t = 1)]
+    times: u32,
+    #[command(flatten)]
+    installation: Installation,
+}
+
+/// Which fault.
+#[derive(clap::Args)]
+pub struct Clear {
+    /// Its number; without it, all are taken away.
+    id: Option<u64>,
+    #[command(flatten)]
+    installation: Installation,
+}
+
+/// Does it and prints what is so then.
+pub async fn run(command: Command) -> Result<(), Problem> {
+    match command {
+        Command::Add(wanted) => {
+            let client = Client::new(&wanted.installation.endpoint)?;
+            let answer = client.post(ROUTE, "application/json", body(&wanted).to_string()).await?;
+            anstream::println!("fault {}", answer["fault"]["id"]);
+        }
+        Command::List(installation) => {
+            let answer = Client::new(&installation.endpoint)?.get(ROUTE, &[]).await?;
+            anstream::println!("{}", table(&answer));
+        }
+        Command::Clear(wanted) => {
+            let client = Client::new(&wanted.installation.endpoint)?;
+            let id = wanted.id.map(|id| id.to_string());
+            let query: Vec<(&str, &str)> = id.iter().map(|id| ("id", id.as_str())).collect();
+            let answer = client.delete(ROUTE, &query).await?;
+            anstream::println!("{} cleared", answer["cleared"]);
+        }
+    }
+    Ok(())
+}
+
+fn body(wanted: &Add) -> Value {
+    let texts = [
+        ("operation", &wanted.operation),
+        ("work", &wanted.work),
+        ("reason", &wanted.reason),
+        ("message", &wanted.message),
+        ("account", &wanted.account),
+        ("region", &wanted.region),
+    ];
+    let mut members: Map<String, Value> =
+        texts.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.clone()?.into()))).collect();
+    members.insert("error".to_owned(), wanted.error.clone().into());
+    members.insert("times".to_owned(), wanted.times.into());
+    Value::Object(members)
+}
+
+fn table(answer: &Value) -> Table {
+    let mut table = Table::new();
+    table.load_style(NOTHING);
+    table.set_header(["ID", "FAILS", "WITH", "ACCOUNT", "REGION", "TIMES"]);
+    for fault in answer["faults"].as_array().into_iter().flatten() {
+        let text = |name: &str| fault[name].as_str().map(str::to_owned);
+        let any = |name: &str| text(name).unwrap_or_else(|| "any".to_owned());
+        let what = text("operation").or_else(|| text("work")).unwrap_or_default();
+        let with = [text("error"), text("reason")].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        table.add_row([fault["id"].to_string(), what, with, any("account"), any("region"), fault["times"].to_string()]);
+    }
+    table
+}

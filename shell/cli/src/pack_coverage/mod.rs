@@ -1,0 +1,69 @@
+//! `bailiwick pack coverage FILE...`: what a pack's rules would be judged on here, before it is deployed anywhere.
+
+mod coverage;
+mod report;
+
+use crate::Problem;
+use std::path::PathBuf;
+
+/// What can be asked of packs.
+#[derive(clap::Subcommand)]
+pub enum Command {
+    /// Tell which rules of packs are judged, which parameters are missing, and which data each rule needs.
+    Coverage(Arguments),
+}
+
+/// The packs, and how to print.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The templates.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// A value for a parameter of the templates, wherever one has that parameter.
+    #[arg(long = "parameter", value_name = "NAME=VALUE", value_parser = parameter)]
+    parameters: Vec<(String, String)>,
+    /// How to print.
+    #[arg(long, value_enum, default_value = "table")]
+    format: crate::rules::Format,
+}
+
+/// Some file is no valid template; the command ends with status 2.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Invalid(String);
+
+fn parameter(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("it looks like NAME=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+/// Prints what is to be said of every file; one that is not valid doesn't keep the others from being told.
+pub fn run(command: Command) -> Result<(), Problem> {
+    let Command::Coverage(arguments) = command;
+    let mut reports = Vec::new();
+    for file in &arguments.files {
+        let name = file.display().to_string();
+        let coverage = match std::fs::read_to_string(file) {
+            Ok(text) => coverage::of(&text, &arguments.parameters),
+            Err(problem) => Err(vec![coverage::TemplateProblem { message: problem.to_string(), line: 0, column: 0 }]),
+        };
+        if let Err(problems) = &coverage {
+            for problem in problems {
+                let place =
+                    if problem.line == 0 { String::new() } else { format!(":{}:{}", problem.line, problem.column) };
+                anstream::eprintln!("{name}{place}: {}", problem.message);
+            }
+        }
+        reports.push((name, coverage));
+    }
+    let invalid = reports.iter().filter(|(_, coverage)| coverage.is_err()).count();
+    if arguments.format == crate::rules::Format::Json {
+        anstream::println!("{}", serde_json::to_string_pretty(&report::as_json(&reports))?);
+    } else {
+        report::print(&reports);
+    }
+    match invalid {
+        0 => Ok(()),
+        some => Err(Invalid(format!("{some} of {} templates are not valid", reports.len())).into()),
+    }
+}

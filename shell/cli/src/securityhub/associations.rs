@@ -1,0 +1,158 @@
+//! `bailiwick securityhub associations [--tree] [--format json]`: the associations of an organization, as a list or a tree.
+
+use super::organization::{Node, Organization};
+use super::{configuration, describe, text};
+use crate::Problem;
+use crate::client::Client;
+use comfy_table::{Table, presets::NOTHING};
+use identifiers::AccountId;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// What to show, and how.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Show the whole tree of root, units and accounts, those that no configuration covers included.
+    #[arg(long)]
+    tree: bool,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// An account of the organization; without it, the installation's default account.
+    #[arg(long)]
+    account: Option<AccountId>,
+    /// The installation's address.
+    #[arg(long, default_value = "http://127.0.0.1:4566")]
+    endpoint: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Asks the installation and prints.
+pub async fn run(arguments: Arguments) -> Result<(), Problem> {
+    let client = Client::new(&arguments.endpoint)?;
+    let account = match arguments.account {
+        Some(account) => account,
+        None => text(&client.get("/_bailiwick/info", &[]).await?["account"]).parse()?,
+    };
+    let organization = Organization::find(&client, account).await?;
+    let names = organization.policy_names().await?;
+    let associations = organization.associations().await?;
+    if !arguments.tree {
+        match arguments.format {
+            Format::Text => anstream::println!("{}", list(&associations, &names)),
+            Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&associations)?),
+        }
+        return Ok(());
+    }
+    let by_target: BTreeMap<String, Value> =
+        associations.into_iter().map(|association| (text(&association["TargetId"]), association)).collect();
+    let root = organization.tree().await?;
+    match arguments.format {
+        Format::Text => anstream::print!("{}", drawn(&root, &by_target, &names)),
+        Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&nested(&root, &by_target, &names))?),
+    }
+    Ok(())
+}
+
+fn list(associations: &[Value], names: &BTreeMap<String, String>) -> Table {
+    let mut table = Table::new();
+    table.load_style(NOTHING);
+    table.set_header(["TARGET", "KIND", "CONFIGURATION", "TYPE", "STATUS", "MESSAGE"]);
+    for association in associations {
+        table.add_row([
+            text(&association["TargetId"]),
+            text(&association["TargetType"]),
+            configuration(association, names),
+            text(&association["AssociationType"]),
+            text(&association["AssociationStatus"]),
+            text(&association["AssociationStatusMessage"]),
+        ]);
+    }
+    table
+}
+
+/// The tree for people: a line a node, with the message of what failed.
+fn drawn(
+    node: &Node,
+    associations: &BTreeMap<String, Value>,
+    names: &BTreeMap<String, String>,
+) -> termtree::Tree<String> {
+    let association = associations.get(&node.id);
+    let message = association.map(|association| text(&association["AssociationStatusMessage"])).unwrap_or_default();
+    let line = format!("{} {}  {} {message}", node.name, node.id, describe(association, names));
+    let mut tree = termtree::Tree::new(line.trim_end().to_owned());
+    for child in &node.children {
+        tree.push(drawn(child, associations, names));
+    }
+    tree
+}
+
+/// The tree for programs. What no configuration covers has no association.
+fn nested(node: &Node, associations: &BTreeMap<String, Value>, names: &BTreeMap<String, String>) -> Value {
+    let mut told = json!({ "Id": node.id, "Name": node.name, "TargetType": node.kind });
+    if let Some(association) = associations.get(&node.id) {
+        let mut association = association.clone();
+        association["ConfigurationPolicyName"] = configuration(&association, names).into();
+        told["Association"] = association;
+    }
+    if node.kind != "ACCOUNT" {
+        told["Children"] = node.children.iter().map(|child| nested(child, associations, names)).collect();
+    }
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Node, drawn, nested};
+    use serde_json::{Value, json};
+    use std::collections::BTreeMap;
+
+    fn organization() -> (Node, BTreeMap<String, Value>, BTreeMap<String, String>) {
+        let node =
+            |id: &str, name: &str, kind, children| Node { id: id.to_owned(), name: name.to_owned(), kind, children };
+        let account = node("111122223333", "one", "ACCOUNT", Vec::new());
+        let unit = node("ou-ab12-11111111", "Prod", "ORGANIZATIONAL_UNIT", vec![account]);
+        let root = node("r-ab12", "Root", "ROOT", vec![unit]);
+        let associations = BTreeMap::from([
+            (
+                "ou-ab12-11111111".to_owned(),
+                json!({ "ConfigurationPolicyId": "p1", "AssociationType": "APPLIED", "AssociationStatus": "FAILED",
+                    "AssociationStatusMessage": "Why." }),
+            ),
+            (
+                "111122223333".to_owned(),
+                json!({ "ConfigurationPolicyId": "SELF_MANAGED_SECURITY_HUB", "AssociationType": "APPLIED",
+                    "AssociationStatus": "SUCCESS" }),
+            ),
+        ]);
+        (root, associations, BTreeMap::from([("p1".to_owned(), "baseline".to_owned())]))
+    }
+
+    #[test]
+    fn the_tree_tells_policy_type_status_and_message() {
+        let (root, associations, names) = organization();
+        assert_eq!(
+            drawn(&root, &associations, &names).to_string(),
+            "Root r-ab12  (no configuration)\n\
+             └── Prod ou-ab12-11111111  [baseline, applied, FAILED] Why.\n    \
+             └── one 111122223333  [self-managed, applied, SUCCESS]\n"
+        );
+    }
+
+    #[test]
+    fn the_same_for_programs() {
+        let (root, associations, names) = organization();
+        let told = nested(&root, &associations, &names);
+        assert!(told.get("Association").is_none());
+        assert_eq!(told["Children"][0]["Association"]["ConfigurationPolicyName"], "baseline");
+        assert_eq!(told["Children"][0]["Children"][0]["Association"]["AssociationStatus"], "SUCCESS");
+        assert!(told["Children"][0]["Children"][0].get("Children").is_none());
+    }
+}

@@ -1,0 +1,82 @@
+//! The scores of conformance packs.
+
+use super::view::{View, broken};
+use super::{from_wire, page};
+use crate::app::App;
+use crate::dispatch::Call;
+use crate::page_token::Scope;
+use crate::refusal::Refusal;
+use evaluation::rollup::Score;
+use identifiers::Timestamp;
+use wire_config as wire;
+use wire_config::{ListConformancePackComplianceScoresRequest, ListConformancePackComplianceScoresResponse};
+use workers::evaluations::results;
+
+/// Scores on a page.
+const PAGE: usize = 20;
+
+pub async fn list_conformance_pack_compliance_scores(
+    app: &App,
+    call: &Call,
+    input: ListConformancePackComplianceScoresRequest,
+) -> Result<ListConformancePackComplianceScoresResponse, Refusal> {
+    // Names of packs that aren't there don't matter: the operation declares no error for them.
+    let names = from_wire::names(input.filters.map(|filters| filters.conformance_pack_names));
+    let descending = input.sort_order.as_deref() == Some("DESCENDING");
+    let by_score = input.sort_by.is_some();
+    let view = View::of(app, call);
+    let mut entries = Vec::new();
+    for pack in view.packs().iter().filter(|pack| names.is_empty() || names.iter().any(|name| *name == pack.name)) {
+        let rules = view.rules_of(pack).await?;
+        let mut results = results::of_pack(&app.engine, &view.place, &pack.id).await.map_err(broken)?;
+        results.retain(|result| rules.iter().any(|rule| rule.name() == result.rule));
+        let score = Score::of(results.iter().map(|result| result.finding.result()));
+        let updated = results.iter().map(|result| result.finding.recorded_at).max();
+        let updated = updated.or(pack.completed_at).unwrap_or(pack.requested_at);
+        let key = match (by_score, descending) {
+            (false, false) => pack.name.to_string(),
+            (false, true) => page::reversed(&pack.name),
+            // Equal scores are in the order of names, whichever way the scores go.
+            (true, false) => format!("{} {}", rank(score), pack.name),
+            (true, true) => format!("{} {}", page::reversed(&rank(score)), pack.name),
+        };
+        let shown = wire::ConformancePackComplianceScore {
+            score: Some(score.to_string()),
+            conformance_pack_name: Some(pack.name.to_string()),
+            last_updated_time: Some(Timestamp::millis(updated)),
+        };
+        entries.push((key, shown));
+    }
+    entries.sort_by(|one, other| one.0.cmp(&other.0));
+    let order = [if by_score { "score" } else { "name" }, if descending { "down" } else { "up" }];
+    let scope = Scope {
+        operation: "ListConformancePackComplianceScores",
+        caller: &call.caller,
+        parameters: &[&names.join(","), order[0], order[1]],
+    };
+    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), entries)?;
+    Ok(ListConformancePackComplianceScoresResponse { next_token, conformance_pack_compliance_scores: list })
+}
+
+/// A text that sorts as the score does; what has none comes last.
+fn rank(score: Score) -> String {
+    // The bits of numbers that aren't negative are in the order of the numbers.
+    score.percent().map_or_else(|| "f".repeat(16), |percent| format!("{:016x}", percent.to_bits()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rank;
+    use evaluation::rollup::{Score, compare_scores};
+
+    #[test]
+    fn ranks_are_in_the_order_of_scores() {
+        let scores = [(0, 0), (0, 3), (1, 3), (2, 6), (1, 2), (999, 1_000), (7, 7)];
+        let scores = scores.map(|(compliant, total)| Score { compliant, total });
+        for one in scores {
+            for other in scores {
+                assert_eq!(rank(one).cmp(&rank(other)), compare_scores(one, other), "{one:?} {other:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What was recorded about single resources: all items of one, the current items of many.
+
+use super::view::{View, broken};
+use super::{item_shapes, page};
+use crate::app::App;
+use crate::dispatch::Call;
+use crate::page_token::Scope;
+use crate::refusal::Refusal;
+use evaluation::items::ConfigurationItem;
+use governance::conformance_packs::Rejection;
+use std::collections::BTreeSet;
+use wire_config::{
+    BatchGetResourceConfigRequest, BatchGetResourceConfigResponse, GetResourceConfigHistoryRequest,
+    GetResourceConfigHistoryResponse,
+};
+use workers::evaluations::recorded;
+
+/// Items on a page.
+const PAGE: usize = 10;
+
+pub async fn get_resource_config_history(
+    app: &App,
+    call: &Call,
+    input: GetResourceConfigHistoryRequest,
+) -> Result<GetResourceConfigHistoryResponse, Refusal> {
+    let (earlier, later) = (input.earlier_time, input.later_time);
+    if earlier.zip(later).is_some_and(|(earlier, later)| earlier >= later) {
+        return Err(Rejection::InvalidTimeRange.into());
+    }
+    let view = View::of(app, call);
+    view.state.available_recorder(&view.place)?;
+    let (resource_type, resource_id) = (input.resource_type, input.resource_id);
+    let items = recorded::history(&app.engine, view.state, &view.place, &resource_type, &resource_id).await;
+    let items = items.map_err(broken)?;
+    if items.is_empty() {
+        return Err(Rejection::ResourceNotDiscovered(resource_type, resource_id).into());
+    }
+    let forward = input.chronological_order.as_deref() == Some("Forward");
+    let in_range = |item: &ConfigurationItem| {
+        let at = item.capture_time.millis();
+        earlier.is_none_or(|earlier| at >= earlier) && later.is_none_or(|later| at <= later)
+    };
+    let mut entries: Vec<_> = items
+        .iter()
+        .filter(|item| in_range(item))
+        .map(|item| if forward { (key(item), item) } else { (page::reversed(&key(item)), item) })
+        .collect();
+    entries.sort_by(|one, other| one.0.cmp(&other.0));
+    let time = |time: Option<i64>| time.map(|time| time.to_string()).unwrap_or_default();
+    let scope = Scope {
+        operation: "GetResourceConfigHistory",
+        caller: &call.caller,
+        parameters: &[
+            &resource_type,
+            &resource_id,
+            &time(earlier),
+            &time(later),
+            if forward { "Forward" } else { "Reverse" },
+        ],
+    };
+    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), entries)?;
+    Ok(GetResourceConfigHistoryResponse {
+        configuration_items: Some(list.into_iter().map(item_shapes::item).collect()),
+        next_token,
+    })
+}
+
+/// The place of an item among those of its resource.
+fn key(item: &ConfigurationItem) -> String {
+    let order = item.order();
+    let number = order.state_number.map_or_else(|| "-".to_owned(), |number| format!("{number:016x}"));
+    format!("{:016x} {number} {}", order.capture_time.millis().max(0), order.state_id)
+}
+
+pub async fn batch_get_resource_config(
+    app: &App,
+    call: &Call,
+    input: BatchGetResourceConfigRequest,
+) -> Result<BatchGetResourceConfigResponse, Refusal> {
+    let view = View::of(app, call);
+    view.state.available_recorder(&view.place)?;
+    let mut seen = BTreeSet::new();
+    let mut items = Vec::new();
+    for key in input.resource_keys {
+        let item = recorded::current(&app.engine, view.state, &view.place, &key.resource_type, &key.resource_id).await;
+        // Resources that are gone, or never were, are left out.
+        let item = item.map_err(broken)?.filter(ConfigurationItem::is_present);
+        if seen.insert((key.resource_type, key.resource_id)) {
+            items.extend(item.as_ref().map(item_shapes::base_item));
+        }
+    }
+    Ok(BatchGetResourceConfigResponse {
+        base_configuration_items: Some(items),
+        // Every key is processed.
+        unprocessed_resource_keys: Some(Vec::new()),
+    })
+}

@@ -1,0 +1,39 @@
+//! Carries out what accounts changed of their Security Hub settings themselves: standards, and parameters of controls.
+
+use crate::{Reconciler, WorkError};
+use engine::Engine;
+use futures::future::try_join_all;
+use governance::Caller;
+use governance::central_configuration::commands::ConcludeSettingsChanges;
+use identifiers::Timestamp;
+
+/// Accounts and Regions carried out together: they share a commit.
+const AT_ONCE: usize = 200;
+
+/// The reconciler of accounts' own settings.
+#[derive(Debug, Clone, Copy)]
+pub struct SettingsChanges;
+
+#[async_trait::async_trait]
+impl Reconciler for SettingsChanges {
+    fn name(&self) -> &'static str {
+        "standards and controls"
+    }
+
+    async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
+        let snapshot = engine.snapshot();
+        Ok(snapshot.state.central_configuration.settings_in_progress.values().min().copied())
+    }
+
+    async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
+        let snapshot = engine.snapshot();
+        let now = engine.now();
+        let waiting = snapshot.state.central_configuration.settings_in_progress.iter();
+        let steps = waiting.filter(|(_, due_at)| **due_at <= now).take(AT_ONCE).map(|((account, region), _)| {
+            let command = ConcludeSettingsChanges { account: *account, region: region.clone() };
+            engine.execute(Caller::system(*account, region.clone()), command)
+        });
+        try_join_all(steps).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,29 @@
+//! What any bytes must not be able to do: one function a kind of input, which panics when an answer isn't sound. `fuzz/` hands
+//! them to libFuzzer, `tests/` bends samples by chance for a short while on the stable toolchain.
+
+mod inputs;
+mod port;
+
+pub use inputs::{configuration_items, document, policy, template};
+pub use port::{arn_in_path, page_token, wire_body};
+
+/// A kind of input: its name, what takes it, and samples to start from.
+pub struct Target {
+    /// The name, which is also that of the fuzz target.
+    pub name: &'static str,
+    /// Takes any bytes; panics when something isn't sound.
+    pub run: fn(&[u8]),
+    /// Inputs that reach far.
+    pub samples: &'static [&'static str],
+}
+
+/// Every kind of input.
+pub const TARGETS: [Target; 7] = [
+    Target { name: "document", run: document, samples: inputs::DOCUMENTS },
+    Target { name: "template", run: template, samples: inputs::TEMPLATES },
+    Target { name: "policy", run: policy, samples: inputs::POLICIES },
+    Target { name: "configuration_items", run: configuration_items, samples: inputs::ITEMS },
+    Target { name: "wire_body", run: wire_body, samples: port::BODIES },
+    Target { name: "page_token", run: page_token, samples: port::TOKENS },
+    Target { name: "arn_in_path", run: arn_in_path, samples: port::PATHS },
+];
