@@ -7,6 +7,7 @@ mod caller;
 pub mod central_configuration;
 mod command;
 pub mod conformance_packs;
+pub mod consequences;
 mod context;
 mod event;
 pub mod faults;

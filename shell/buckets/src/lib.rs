@@ -106,7 +106,8 @@ pub enum DeliveryError {
 /// The object storage of an installation.
 pub struct Buckets {
     store: Arc<Store>,
-    service: S3Service,
+    /// None where nothing may be written.
+    service: Option<S3Service>,
 }
 
 impl Buckets {
@@ -125,7 +126,14 @@ impl Buckets {
         builder.set_config(Arc::new(StaticConfigProvider::new(Arc::new(config))));
         builder.set_host(hosts::Endpoints);
         builder.set_validation(Names);
-        Ok(Self { store, service: builder.build() })
+        Ok(Self { store, service: Some(builder.build()) })
+    }
+
+    /// The same buckets to read from only: requests to the endpoint are refused, and what the installation delivers is
+    /// checked and not kept.
+    #[must_use]
+    pub fn to_read(&self) -> Self {
+        Self { store: Arc::clone(&self.store), service: None }
     }
 
     /// Serves one request of `account` to the S3 endpoint of `region`.
@@ -143,7 +151,11 @@ impl Buckets {
         B::Error: Into<BoxError>,
     {
         let identity = Identity { account: account.to_owned(), region: region.to_owned() };
-        let mut response = match self.serve(identity, request).await {
+        let served = match &self.service {
+            Some(service) => self.serve(service, identity, request).await,
+            None => Err(s3_error!(AccessDenied, "These buckets are only read.")),
+        };
+        let mut response = match served {
             Ok(response) => response,
             Err(error) => error.to_http_response().unwrap_or_else(|_| {
                 let mut response = Response::new(s3s::Body::empty());
@@ -158,7 +170,12 @@ impl Buckets {
         response.map(BodyExt::boxed)
     }
 
-    async fn serve<B>(&self, identity: Identity, request: Request<B>) -> S3Result<s3s::HttpResponse>
+    async fn serve<B>(
+        &self,
+        service: &S3Service,
+        identity: Identity,
+        request: Request<B>,
+    ) -> S3Result<s3s::HttpResponse>
     where
         B: http_body::Body<Data = Bytes>,
         B::Error: Into<BoxError>,
@@ -171,7 +188,7 @@ impl Buckets {
         addressing::check_parameters(&parts.method, &parts.uri, is_object)?;
         let mut request = payload::receive(Request::from_parts(parts, body), self.store.limits.object_bytes).await?;
         request.extensions_mut().insert(identity);
-        let answer = self.service.call(request.map(s3s::Body::from)).await;
+        let answer = service.call(request.map(s3s::Body::from)).await;
         answer.map_err(|error| S3Error::with_source(s3s::S3ErrorCode::InternalError, error.into()))
     }
 
@@ -212,6 +229,9 @@ impl Buckets {
         content_encoding: Option<&str>,
         data: &[u8],
     ) -> Result<(), DeliveryError> {
+        if self.service.is_none() {
+            return if self.bucket_exists(bucket) { Ok(()) } else { Err(DeliveryError::NoSuchBucket) };
+        }
         let attributes = Attributes {
             content_type: Some(content_type.to_owned()),
             content_encoding: content_encoding.map(str::to_owned),

@@ -6,11 +6,15 @@ mod effective_policy;
 mod environment;
 mod fault;
 mod import;
+mod log;
 mod logging;
+mod move_account;
 mod pack_coverage;
 mod rules;
 mod securityhub;
 mod serve;
+mod tree;
+mod what_if;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -36,6 +40,12 @@ enum Command {
     Env(environment::Arguments),
     /// Show the effective policy of an account in a running installation, and where each part of it comes from.
     EffectivePolicy(effective_policy::Arguments),
+    /// Show what calls would change for accounts, without making them.
+    WhatIf(what_if::Arguments),
+    /// Move an account, or show what moving it would change.
+    Move(move_account::Arguments),
+    /// Show who changed what, and when.
+    Log(log::Arguments),
     /// Bring data into a running installation.
     #[command(subcommand)]
     Import(import::Command),
@@ -54,7 +64,14 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(problem) => {
+            let _ = problem.print();
+            // Status 2 means something else: see `what-if`.
+            return if problem.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+        }
+    };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(problem) => {
@@ -71,6 +88,9 @@ fn main() -> ExitCode {
                 Ok(())
             }
             Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
+            Command::WhatIf(arguments) => what_if::run(arguments).await,
+            Command::Move(arguments) => move_account::run(arguments).await,
+            Command::Log(arguments) => log::run(arguments).await,
             Command::Import(command) => import::run(command).await,
             Command::Rules(command) => rules::run(command),
             Command::Pack(command) => pack_coverage::run(command),
@@ -81,6 +101,9 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
+            if let Some(status) = problem.downcast_ref::<what_if::Status>() {
+                return ExitCode::from(status.0);
+            }
             anstream::eprintln!("error: {problem}");
             if problem.is::<pack_coverage::Invalid>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }

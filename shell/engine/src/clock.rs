@@ -22,7 +22,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until it is moved, for tests.
+/// A clock that stands still until it is moved: for rehearsals, and for tests.
 #[derive(Debug)]
 pub struct ManualClock(AtomicI64);
 
@@ -30,6 +30,11 @@ impl ManualClock {
     /// A clock that stands at this moment.
     pub fn at(moment: Timestamp) -> Self {
         Self(AtomicI64::new(moment.millis()))
+    }
+
+    /// Sets it to a moment, which may be an earlier one.
+    pub fn set(&self, moment: Timestamp) {
+        self.0.store(moment.millis(), Ordering::SeqCst);
     }
 
     /// Moves it forward.

@@ -3,11 +3,13 @@
 mod checkpoint;
 mod clock;
 mod faults;
+mod history;
 mod job;
 mod replay;
 mod writer;
 
 pub use clock::{Clock, ManualClock, SystemClock};
+pub use history::{Past, Until, entries, state_at};
 pub use replay::OpenError;
 
 pub use faults::FaultTable;
@@ -93,6 +95,20 @@ impl Engine {
     /// When the journal can't be read, or was written by a newer version.
     pub async fn open(storage: Arc<dyn Storage>, options: Options) -> Result<Self, OpenError> {
         let snapshot = replay::load(storage.as_ref()).await?;
+        let (engine, waiting) = Self::new(storage, snapshot, options);
+        tokio::spawn(writer::run(Arc::downgrade(&engine.shared), waiting, Some(0)));
+        Ok(engine)
+    }
+
+    /// Starts a writer on a state that is known already, in a storage whose journal ends at its version. Nothing is replayed,
+    /// and no checkpoint is saved: for storages that are soon gone.
+    pub fn on(storage: Arc<dyn Storage>, snapshot: Snapshot, options: Options) -> Self {
+        let (engine, waiting) = Self::new(storage, snapshot, options);
+        tokio::spawn(writer::run(Arc::downgrade(&engine.shared), waiting, None));
+        engine
+    }
+
+    fn new(storage: Arc<dyn Storage>, snapshot: Snapshot, options: Options) -> (Self, mpsc::Receiver<writer::Message>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let shared = Arc::new(Shared {
             storage,
@@ -104,8 +120,7 @@ impl Engine {
             clock: options.clock,
             faults: FaultTable::default(),
         });
-        tokio::spawn(writer::run(Arc::downgrade(&shared), waiting));
-        Ok(Self { shared })
+        (Self { shared }, waiting)
     }
 
     /// The state at head.

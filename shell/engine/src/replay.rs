@@ -2,7 +2,7 @@
 
 use crate::{Snapshot, checkpoint};
 use governance::journal::Entry;
-use storage::{Storage, StorageError, Version};
+use storage::{JournalEntry, Storage, StorageError, Version};
 
 /// Entries read at a time.
 const PAGE: usize = 1_000;
@@ -43,10 +43,15 @@ pub(crate) async fn catch_up(storage: &dyn Storage, mut snapshot: Snapshot) -> R
             return Ok(snapshot);
         }
         for stored in entries {
-            let entry: Entry = serde_json::from_slice(&stored.body)
-                .map_err(|error| OpenError::UnknownEntry { version: stored.version, reason: error.to_string() })?;
+            let entry = decode(&stored)?;
             entry.events.iter().for_each(|event| snapshot.state.evolve(event));
             snapshot.version = stored.version;
         }
     }
+}
+
+/// An entry, as it was stored.
+pub(crate) fn decode(stored: &JournalEntry) -> Result<Entry, OpenError> {
+    serde_json::from_slice(&stored.body)
+        .map_err(|error| OpenError::UnknownEntry { version: stored.version, reason: error.to_string() })
 }

@@ -27,9 +27,12 @@ pub(crate) enum Message {
     Reset(oneshot::Sender<Result<(), StorageError>>),
 }
 
-/// Runs until the last engine handle is gone.
-pub(crate) async fn run(shared: Weak<Shared>, mut queue: mpsc::Receiver<Message>) {
-    let mut last_checkpoint = 0;
+/// Runs until the last engine handle is gone. Checkpoints are saved from a version on, or never.
+pub(crate) async fn run(
+    shared: Weak<Shared>,
+    mut queue: mpsc::Receiver<Message>,
+    mut last_checkpoint: Option<Version>,
+) {
     let mut saving: Option<JoinHandle<()>> = None;
     let mut messages = Vec::new();
     while queue.recv_many(&mut messages, BATCH).await > 0 {
@@ -46,14 +49,14 @@ pub(crate) async fn run(shared: Weak<Shared>, mut queue: mpsc::Receiver<Message>
                         let _ = saving.await;
                     }
                     let _ = reply.send(reset(&shared).await);
-                    last_checkpoint = 0;
+                    last_checkpoint = last_checkpoint.map(|_| 0);
                 }
             }
         }
         commit(&shared, batch).await;
         let snapshot = shared.snapshot.load_full();
-        if snapshot.version >= last_checkpoint + CHECKPOINT_EVERY {
-            last_checkpoint = snapshot.version;
+        if last_checkpoint.is_some_and(|last| snapshot.version >= last + CHECKPOINT_EVERY) {
+            last_checkpoint = Some(snapshot.version);
             let storage = shared.storage.clone();
             saving = Some(tokio::spawn(async move {
                 if let Err(error) = checkpoint::save(storage.as_ref(), snapshot).await {

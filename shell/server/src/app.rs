@@ -25,8 +25,10 @@ pub struct App {
     pub deliveries: Semaphore,
     /// Requests to object storage in work: each may carry a whole object in memory.
     pub objects: Semaphore,
+    /// Rehearsals in work: each holds a copy of what it changes.
+    pub rehearsals: Semaphore,
     /// Who callers are.
-    pub credentials: Credentials,
+    pub credentials: Arc<Credentials>,
     /// What it was started with.
     pub options: Options,
     /// When it was started.

@@ -2,6 +2,7 @@
 
 use crate::app::{App, DELIVERIES, OBJECTS, Options};
 use crate::credentials::Credentials;
+use crate::rehearsal::REHEARSALS;
 use buckets::{Buckets, Limits};
 use engine::{Clock, Engine, OpenError};
 use governance::Settings;
@@ -83,7 +84,8 @@ impl Setup {
             buckets,
             deliveries: Semaphore::new(DELIVERIES),
             objects: Semaphore::new(OBJECTS),
-            credentials,
+            rehearsals: Semaphore::new(REHEARSALS),
+            credentials: Arc::new(credentials),
             options: self.options,
             started_at,
         })

@@ -10,6 +10,7 @@ mod installation;
 pub mod organizations;
 mod page_token;
 mod refusal;
+mod rehearsal;
 mod respond;
 mod safety;
 pub mod securityhub;

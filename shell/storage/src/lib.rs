@@ -5,6 +5,7 @@ pub mod contract;
 pub mod faulty;
 pub mod keys;
 pub mod memory;
+pub mod overlay;
 
 use bytes::Bytes;
 
@@ -45,20 +46,17 @@ pub enum Table {
     AccountFacts,
     /// Current evaluation results.
     EvaluationResults,
-    /// Verdicts keyed by content.
-    Verdicts,
     /// What has been evaluated with which inputs, and what is waiting.
     EvaluationProgress,
 }
 
 impl Table {
     /// Every table.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 5] = [
         Self::ConfigurationItems,
         Self::ConfigurationHistory,
         Self::AccountFacts,
         Self::EvaluationResults,
-        Self::Verdicts,
         Self::EvaluationProgress,
     ];
 
@@ -69,7 +67,6 @@ impl Table {
             Self::ConfigurationHistory => "configuration_history",
             Self::AccountFacts => "account_facts",
             Self::EvaluationResults => "evaluation_results",
-            Self::Verdicts => "verdicts",
             Self::EvaluationProgress => "evaluation_progress",
         }
     }

@@ -70,6 +70,12 @@ impl Crew {
         *self.running.borrow()
     }
 
+    /// Every reconciler's counters, by its name.
+    pub fn statistics(&self) -> Vec<(&'static str, Vec<(&'static str, u64)>)> {
+        let counted = self.reconcilers.iter().map(|reconciler| (reconciler.name(), reconciler.statistics()));
+        counted.filter(|(_, counters)| !counters.is_empty()).collect()
+    }
+
     /// What is left to do now, in no more than one line a reconciler.
     ///
     /// # Errors

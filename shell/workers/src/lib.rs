@@ -10,6 +10,7 @@ mod conformance_packs;
 mod crew;
 pub mod evaluations;
 mod organization_conformance_packs;
+mod rest;
 mod settings_changes;
 pub mod templates;
 
@@ -22,6 +23,7 @@ pub use conformance_packs::ConformancePacks;
 pub use crew::{Crew, Outstanding, Settled};
 pub use evaluations::Evaluations;
 pub use organization_conformance_packs::OrganizationConformancePacks;
+pub use rest::run_to_rest;
 pub use settings_changes::SettingsChanges;
 
 use engine::{Engine, ExecuteError};
@@ -59,10 +61,22 @@ pub trait Reconciler: Send + Sync + 'static {
     /// # Errors
     /// When a step couldn't be taken; what was recorded before stays.
     async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError>;
+
+    /// Counters since the start, by name.
+    fn statistics(&self) -> Vec<(&'static str, u64)> {
+        Vec::new()
+    }
 }
 
 /// Every reconciler there is.
 pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
+    let mut all = of_control_state();
+    all.push(std::sync::Arc::new(Evaluations::default()));
+    all
+}
+
+/// Every reconciler whose steps are commands: all but the evaluations, which read control state and change none.
+pub fn of_control_state() -> Vec<std::sync::Arc<dyn Reconciler>> {
     vec![
         std::sync::Arc::new(AccountClosures),
         std::sync::Arc::new(AccountCreations),
@@ -72,6 +86,5 @@ pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
         std::sync::Arc::new(ConformancePacks),
         std::sync::Arc::new(OrganizationConformancePacks),
         std::sync::Arc::new(SettingsChanges),
-        std::sync::Arc::new(Evaluations::default()),
     ]
 }

@@ -38,9 +38,10 @@ pub async fn template(engine: &Engine, digest: &str) -> Result<Arc<PackTemplate>
     }
     let missing = |why: &str| StorageError::Unusable(format!("the template {digest} {why}"));
     let text = engine.storage().blob(digest).await?.ok_or_else(|| missing("isn't stored"))?;
-    let text = std::str::from_utf8(&text).map_err(|_| missing("isn't text"))?;
+    let named = SmolStr::from(digest);
     // It was read before it was stored.
-    let template = PackTemplate::parse(digest, text).map_err(|_| missing("can't be read"))?;
+    let read = tokio::task::spawn_blocking(move || PackTemplate::parse(named, std::str::from_utf8(&text).ok()?).ok());
+    let template = read.await.ok().flatten().ok_or_else(|| missing("can't be read"))?;
     let template = Arc::new(template);
     remember(&template);
     Ok(template)

@@ -36,7 +36,7 @@ pub(crate) fn from_seconds(seconds: f64) -> Option<Millis> {
 }
 
 /// An ISO 8601 instant with `Z` or an offset, or a number of seconds as text, as queries and forms carry it.
-pub(crate) fn parse(text: &str) -> Option<Millis> {
+pub fn parse(text: &str) -> Option<Millis> {
     if let Ok(seconds) = text.parse::<f64>() {
         return from_seconds(seconds);
     }

@@ -31,7 +31,7 @@ impl Compliance {
     }
 
     /// One bad part makes the whole bad; parts without data don't count beside others.
-    fn and(self, other: Self) -> Self {
+    pub fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::NonCompliant, _) | (_, Self::NonCompliant) => Self::NonCompliant,
             (Self::InsufficientData, one) | (one, Self::InsufficientData) => one,

@@ -1,6 +1,5 @@
 //! The keys under which verdicts are kept: what the rule is, what it judges, what else it reads.
 
-use crate::items::ConfigurationItem;
 use crate::rules::inventory::Inventory;
 use crate::rules::managed_rule;
 use crate::rules::rule_input::RuleInput;
@@ -32,19 +31,33 @@ pub fn rule_digest(rule: &RuleInput) -> Digest {
     canonical.finish()
 }
 
-/// The key of a kept verdict: everything that the rule declares to read. `item` is the judged item, absent for rules that judge
-/// an account. A verdict under it stays valid for ever, save its ordering timestamp. `None` for rules that aren't modelled.
-pub fn verdict_key(rule: &RuleInput, item: Option<&ConfigurationItem>, inventory: &Inventory<'_>) -> Option<Digest> {
-    let reads = managed_rule(&rule.identifier)?.reads;
-    let mut canonical = Canonical::new("verdict");
-    canonical.digest(&rule_digest(rule));
-    match item.filter(|_| reads.item) {
-        Some(item) => canonical.digest(&item.digest()),
-        None => canonical.text(&inventory.account.to_string()).text(inventory.region.as_str()),
-    };
-    canonical.digest(&inventory.digest_of(reads.related)).digest(&inventory.facts.digest_of(reads.facts));
-    if reads.now {
-        canonical.text(&inventory.now.millis().to_string());
+/// Makes the keys under which a rule's judgements are kept: everything that the rule declares to read. What is kept under them
+/// stays right for ever, save for the ordering timestamp.
+#[derive(Debug, Clone, Copy)]
+pub struct VerdictKeys(Digest);
+
+impl VerdictKeys {
+    /// The keys of a rule in an inventory. `None` for rules that aren't modelled, and for those that read the time: they are
+    /// judged each time.
+    pub fn of(rule: &RuleInput, inventory: &Inventory<'_>) -> Option<Self> {
+        let reads = managed_rule(&rule.identifier).map(|managed| managed.reads).filter(|reads| !reads.now)?;
+        let mut canonical = Canonical::new("verdict");
+        canonical
+            .digest(&rule_digest(rule))
+            .text(&inventory.account.to_string())
+            .text(inventory.region.as_str())
+            .digest(&inventory.digest_of(reads.related))
+            .digest(&inventory.facts.digest_of(reads.facts));
+        Some(Self(canonical.finish()))
     }
-    Some(canonical.finish())
+
+    /// The key of the judgement on an item with this digest.
+    pub fn item(&self, item: &Digest) -> Digest {
+        Canonical::new("item").digest(&self.0).digest(item).finish()
+    }
+
+    /// The key of the judgements on the account as a whole.
+    pub fn account(&self) -> Digest {
+        self.0
+    }
 }

@@ -1,21 +1,39 @@
 //! Evaluates a rule on an inventory, or on one item that changed.
 
 use documents::Document;
+use identifiers::Timestamp;
+use smol_str::SmolStr;
 
 use crate::items::ConfigurationItem;
 use crate::rollup::ResourceResult;
+use crate::rules::digest::VerdictKeys;
 use crate::rules::inventory::Inventory;
 use crate::rules::managed_rule;
 use crate::rules::outcome::{Need, Outcome, Verdict};
 use crate::rules::part::Part;
 use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Subject, Trigger};
 use crate::rules::rule_input::{Arguments, RuleInput};
+use crate::rules::verdicts::{Kept, NoVerdicts, Verdicts, What};
 
 /// How long an annotation may be.
 const ANNOTATION: usize = 256;
 
 /// Evaluates the rule on everything that it applies to.
 pub fn evaluate(rule: &RuleInput, inventory: &Inventory<'_>) -> Outcome {
+    judge_all(rule, inventory, &NoVerdicts, None)
+}
+
+/// As [`evaluate`], with what was judged before on the same content.
+pub fn evaluate_with(rule: &RuleInput, inventory: &Inventory<'_>, verdicts: &dyn Verdicts) -> Outcome {
+    judge_all(rule, inventory, verdicts, VerdictKeys::of(rule, inventory))
+}
+
+fn judge_all(
+    rule: &RuleInput,
+    inventory: &Inventory<'_>,
+    verdicts: &dyn Verdicts,
+    keys: Option<VerdictKeys>,
+) -> Outcome {
     let managed = match checked(rule) {
         Ok(managed) => managed,
         Err(outcome) => return outcome,
@@ -36,13 +54,19 @@ pub fn evaluate(rule: &RuleInput, inventory: &Inventory<'_>) -> Outcome {
                     found.needs.push(Need::Items((*resource_type).into()));
                 }
                 for item in inventory.items(resource_type).filter(|item| scope.is_none() || rule.covers(item)) {
-                    found.take(managed, inventory, item, judged(rule, managed, inventory, item));
+                    let key = keys.map(|keys| keys.item(&inventory.digest_of_item(item)));
+                    let kept = verdicts.judged(key, &mut || judged(rule, managed, inventory, item).into());
+                    found.take(managed, inventory, item, &kept);
                 }
             }
         }
         Judge::Account(judge) => {
-            for judged in judge(&subject(rule, inventory, None)) {
-                found.judged(judged, inventory.now);
+            let key = keys.map(|keys| keys.account());
+            let kept = verdicts.judged(key, &mut || judge(&subject(rule, inventory, None)).into());
+            if let What::Account(all) = &kept.0 {
+                for Judged { resource_type, resource_id, judgement } in all.iter() {
+                    found.judged(resource_type, resource_id, judgement, inventory.now);
+                }
             }
         }
         Judge::External => found.needs.push(Need::ExternalEvaluation),
@@ -63,7 +87,7 @@ pub fn evaluate_item(rule: &RuleInput, item: &ConfigurationItem, inventory: &Inv
     }
     let mut found = Found::default();
     if item.is_present() && managed.resource_types.contains(&item.resource_type.as_str()) && rule.covers(item) {
-        found.take(managed, inventory, item, judged(rule, managed, inventory, item));
+        found.take(managed, inventory, item, &judged(rule, managed, inventory, item).into());
     }
     Some(found.outcome())
 }
@@ -104,33 +128,31 @@ struct Found {
 }
 
 impl Found {
-    fn take(
-        &mut self,
-        managed: &ManagedRule,
-        inventory: &Inventory<'_>,
-        item: &ConfigurationItem,
-        judgement: Judgement,
-    ) {
+    fn take(&mut self, managed: &ManagedRule, inventory: &Inventory<'_>, item: &ConfigurationItem, kept: &Kept) {
         let at = if managed.trigger == Trigger::Periodic { inventory.now } else { item.capture_time };
-        let (resource_type, resource_id) = (item.resource_type.clone(), item.resource_id.clone());
-        self.judged(Judged { resource_type, resource_id, judgement }, at);
+        let judgement = match &kept.0 {
+            What::Compliant => &Judgement::Compliant,
+            What::NotApplicable | What::Account(_) => &Judgement::NotApplicable,
+            What::Item(judgement) => judgement,
+        };
+        self.judged(&item.resource_type, &item.resource_id, judgement, at);
     }
 
-    fn judged(&mut self, judged: Judged, ordering_timestamp: identifiers::Timestamp) {
-        let (compliance, annotation) = match judged.judgement {
+    fn judged(&mut self, resource_type: &SmolStr, resource_id: &SmolStr, judgement: &Judgement, at: Timestamp) {
+        let (compliance, annotation) = match judgement {
             Judgement::NotApplicable => return,
-            Judgement::Unknown(need) => return self.needs.push(need),
+            Judgement::Unknown(need) => return self.needs.push(need.clone()),
             Judgement::Compliant => (ResourceResult::Compliant, None),
             Judgement::NonCompliant(text) => {
                 (ResourceResult::NonCompliant, Some(text.chars().take(ANNOTATION).collect()))
             }
         };
         self.verdicts.push(Verdict {
-            resource_type: judged.resource_type,
-            resource_id: judged.resource_id,
+            resource_type: resource_type.clone(),
+            resource_id: resource_id.clone(),
             compliance,
             annotation,
-            ordering_timestamp,
+            ordering_timestamp: at,
         });
     }
 

@@ -3,6 +3,7 @@
 mod bound;
 mod condition;
 mod declared;
+mod dependency;
 mod evaluate;
 mod expression;
 mod function;

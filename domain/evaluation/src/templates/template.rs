@@ -6,6 +6,7 @@ use documents::{Document, Entry, Resolved, duplicate_keys, parse_yaml};
 use smol_str::SmolStr;
 
 use super::condition::{Condition, ordered};
+use super::dependency::circular;
 use super::expression::{Names, Reader};
 use super::parameter::Parameter;
 use super::problem::{Place, TemplateProblem};
@@ -78,11 +79,12 @@ impl Template {
             .filter_map(|entry| Some((entry.key.clone(), reader.read_condition(&entry.value)?)))
             .collect();
         reader.in_condition = false;
-        let resources = declared_resources.iter().filter_map(|entry| reader.resource(entry)).collect();
+        let resources: Vec<Resource> = declared_resources.iter().filter_map(|entry| reader.resource(entry)).collect();
         let conditions = ordered(declared_conditions, conditions).unwrap_or_else(|cycle| {
             problems.extend(cycle);
             Vec::new()
         });
+        problems.extend(circular(&resources));
         if problems.is_empty() {
             Ok(Self { parameters, mappings, conditions, resources })
         } else {

@@ -56,12 +56,18 @@ fn functions() {
     check("!Sub ['${v}.${AWS::URLSuffix}', {v: !Ref 'AWS::Partition'}]", "aws-cn.amazonaws.com.cn");
     check("!Sub '${!AWS::Region}'", "${AWS::Region}");
     check("!Ref AWS::StackId", "arn:aws-cn:cloudformation:cn-north-1:123456789012:stack/awsconfigconforms-p/uuid");
-    check("!Ref A", "a-conformance-pack-abc123def");
     check("1.10", "1.10");
     check("0x1F", "0x1F");
     check("yes", "yes");
     check("'{}'", "{}");
     check("2026-11-21", "2026-11-21");
+}
+
+#[test]
+fn a_rule_is_referred_to_by_its_name_in_the_account() {
+    let other = "  B:\n    Type: AWS::Config::ConfigRule\n    Properties: {ConfigRuleName: b, Source: {Owner: AWS, SourceIdentifier: X}}\n";
+    let resolved = resolve(&(with_parameter("", "!Ref B") + other), &[]).unwrap();
+    assert_eq!(resolved.rules[0].input_parameters.as_deref(), Some(r#"{"x":"b-conformance-pack-abc123def"}"#));
 }
 
 #[test]
@@ -133,6 +139,24 @@ fn cycles_are_found() {
         problems(&with_parameter(head, "x"), &[]),
         ["condition `a` depends on itself (line 2, column 3)", "condition `b` depends on itself (line 3, column 3)"]
     );
+}
+
+#[test]
+fn resources_that_wait_for_each_other_are_found() {
+    let rule = |id: &str, more: &str| {
+        format!(
+            "  {id}:\n    Type: AWS::Config::ConfigRule\n    {more}\n    Properties:\n      Source: {{Owner: AWS, SourceIdentifier: X}}\n"
+        )
+    };
+    let body = |a: &str, b: &str, c: &str| format!("Resources:\n{}{}{}", rule("A", a), rule("B", b), rule("C", c));
+    let (on_a, on_b, on_c) = ("DependsOn: A", "DependsOn: [B]", "DependsOn: C");
+    assert!(resolve(&body("", on_a, on_b), &[]).is_ok(), "a line is no circle");
+    let circle = |a, b, c| problems(&body(a, b, c), &[]);
+    assert_eq!(circle(on_b, on_a, on_b), ["Circular dependency between resources: [A, B] (line 2, column 3)"]);
+    assert_eq!(circle("", on_c, on_b), ["Circular dependency between resources: [B, C] (line 7, column 3)"]);
+    assert_eq!(circle(on_a, "", ""), ["Circular dependency between resources: [A] (line 2, column 3)"]);
+    let by_reference = body("", on_a, "").replacen("X}", "!Sub '${B}'}", 1);
+    assert_eq!(problems(&by_reference, &[]), ["Circular dependency between resources: [A, B] (line 2, column 3)"]);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The evaluation crate against data: templates, packs, recorded items and rule cases.
 
 #[cfg(test)]
+mod kept_verdicts;
+#[cfg(test)]
 mod packs;
 #[cfg(test)]
 mod recorded_items;

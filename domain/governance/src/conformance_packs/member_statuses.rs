@@ -1,11 +1,11 @@
 //! The statuses of an organization's pack: of each member, and of the whole.
 
 use super::plan::{Step, step};
-use super::{FailureCode, OrganizationPack, PackAction, State};
-use crate::organizations;
+use super::{FailureCode, MemberPack, OrganizationPack, PackAction, State};
+use crate::organizations::{self, Account};
 use evaluation::rollup::{MemberStatus, Phase};
 use identifiers::{AccountId, Timestamp};
-use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::Arc;
 
 /// The status of a pack in one member.
@@ -27,44 +27,66 @@ pub fn member_statuses(
     organizations: &organizations::State,
     pack: &OrganizationPack,
 ) -> Vec<MemberStatusRecord> {
-    let mut expected = BTreeMap::new();
-    for account in organizations.members_of(&pack.organization).filter(|account| !pack.excludes(account.id)) {
-        let joined_at = account.membership.as_ref().map_or(pack.requested_at, |membership| membership.joined_at);
-        expected.insert(account.id, (account.is_active(), joined_at.max(pack.requested_at)));
-    }
-    let mut records = BTreeMap::new();
-    for (account, member) in state.members_of(pack) {
-        let active = expected.remove(&account).map(|(active, _)| active);
-        let in_progress = |action: PackAction| MemberStatus { action: action.into(), phase: Phase::InProgress };
-        let record = match step(pack, active, Some(member)) {
-            Some(Step::Delete) => MemberStatusRecord {
-                account,
-                status: in_progress(PackAction::Delete),
-                failure: None,
-                at: pack.status_at,
-            },
-            Some(Step::Deploy(action)) => {
-                MemberStatusRecord { account, status: in_progress(action), failure: None, at: pack.status_at }
+    member_statuses_from(state, organizations, pack, Bound::Unbounded).collect()
+}
+
+/// As [`member_statuses`], from an account on: made one by one, so that a page costs what it shows.
+pub fn member_statuses_from<'a>(
+    state: &'a State,
+    organizations: &'a organizations::State,
+    pack: &'a OrganizationPack,
+    from: Bound<AccountId>,
+) -> impl Iterator<Item = MemberStatusRecord> + use<'a> {
+    let accounts = organizations.accounts.range((from, Bound::Unbounded)).map(|(_, account)| account);
+    let wanted = accounts.filter(|account| account.organization() == Some(&pack.organization));
+    let mut wanted = wanted.filter(|account| !pack.excludes(account.id)).peekable();
+    let mut observed = state.members_from(pack, from).peekable();
+    std::iter::from_fn(move || {
+        loop {
+            let next = match (wanted.peek().map(|account| account.id), observed.peek().map(|(account, _)| *account)) {
+                (None, None) => return None,
+                (Some(one), None) | (None, Some(one)) => one,
+                (Some(one), Some(other)) => one.min(other),
+            };
+            let account = wanted.next_if(|account| account.id == next);
+            let member = observed.next_if(|(account, _)| *account == next).map(|(_, member)| member);
+            if let Some(record) = record(pack, next, account, member) {
+                return Some(record);
             }
-            None => MemberStatusRecord {
-                account,
-                status: MemberStatus {
-                    action: member.action.into(),
-                    phase: if member.failure.is_some() { Phase::Failed } else { Phase::Successful },
-                },
-                failure: member.failure.as_ref().map(|failure| (failure.code, failure.message.clone())),
-                at: member.at,
-            },
-        };
-        records.insert(account, record);
-    }
-    for (account, (active, at)) in expected {
-        if step(pack, Some(active), None).is_some() {
-            let status = MemberStatus { action: PackAction::Create.into(), phase: Phase::InProgress };
-            records.insert(account, MemberStatusRecord { account, status, failure: None, at });
         }
+    })
+}
+
+/// The status of one account: `wanted` is absent when the pack shouldn't be there, `observed` when nothing was tried yet.
+fn record(
+    pack: &OrganizationPack,
+    account: AccountId,
+    wanted: Option<&Account>,
+    observed: Option<&MemberPack>,
+) -> Option<MemberStatusRecord> {
+    let in_progress = |action: PackAction, at| {
+        let status = MemberStatus { action: action.into(), phase: Phase::InProgress };
+        MemberStatusRecord { account, status, failure: None, at }
+    };
+    match (step(pack, wanted.map(Account::is_active), observed), observed) {
+        (Some(Step::Delete), _) => Some(in_progress(PackAction::Delete, pack.status_at)),
+        (Some(Step::Deploy(action)), Some(_)) => Some(in_progress(action, pack.status_at)),
+        (Some(Step::Deploy(action)), None) => {
+            let joined_at =
+                wanted.and_then(|account| account.membership.as_ref()).map(|membership| membership.joined_at);
+            Some(in_progress(action, joined_at.map_or(pack.requested_at, |at| at.max(pack.requested_at))))
+        }
+        (None, Some(member)) => Some(MemberStatusRecord {
+            account,
+            status: MemberStatus {
+                action: member.action.into(),
+                phase: if member.failure.is_some() { Phase::Failed } else { Phase::Successful },
+            },
+            failure: member.failure.as_ref().map(|failure| (failure.code, failure.message.clone())),
+            at: member.at,
+        }),
+        (None, None) => None,
     }
-    records.into_values().collect()
 }
 
 /// The status of the whole, with a summary of the failures: in progress until every member is done.

@@ -25,11 +25,11 @@ pub use access::{SERVICE_PRINCIPAL, authorize};
 pub use config_rule::{ConfigRule, ConfigRuleKey, ConfigRuleState};
 pub use deployment::{Deployability, Failure, FailureCode};
 pub use event::{Event, MemberOutcome, OutcomeGroup};
-pub use member_statuses::{MemberStatusRecord, member_statuses, organization_pack_status};
+pub use member_statuses::{MemberStatusRecord, member_statuses, member_statuses_from, organization_pack_status};
 pub use organization_pack::{
     FailureCount, MemberDeployment, MemberFailure, MemberPack, OrganizationPack, OrganizationPackKey, PackAction,
 };
-pub use pack::{Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
+pub use pack::{BUCKET_PREFIX, Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
 pub use place::Place;
 pub use plan::{BATCH, Plan, RETRY_MILLIS, Step, plan};
 pub use recorded_resource::{RecordedResource, check_identity};

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::sync::Arc;
 
+/// What the names of buckets begin with that packs deliver to from other accounts: those of the organization, or any other.
+pub const BUCKET_PREFIX: &str = "awsconfigconforms";
+
 /// A pack's natural key: names are unique in an account and Region.
 pub type PackKey = (Place, SmolStr);
 

@@ -23,6 +23,8 @@ pub enum Rejection {
     #[error("{0}")]
     InvalidParameterValue(String),
     #[error("{0}")]
+    InsufficientPermissions(String),
+    #[error("{0}")]
     Validation(String),
     #[error("{0}")]
     ResourceInUse(String),
@@ -123,6 +125,7 @@ impl Rejection {
                 "OrganizationConformancePackTemplateValidationException"
             }
             Self::InvalidParameterValue(_) => "InvalidParameterValueException",
+            Self::InsufficientPermissions(_) => "InsufficientPermissionsException",
             Self::Validation(_) => "ValidationException",
             Self::ResourceInUse(_) => "ResourceInUseException",
             Self::LimitExceeded(_) => "LimitExceededException",

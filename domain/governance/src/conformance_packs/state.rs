@@ -11,6 +11,7 @@ use identifiers::{AccountId, OrganizationId, Timestamp};
 use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
+use std::ops::Bound;
 
 /// Recorders, delivery channels, packs, and what came of organizations' packs in their members.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -106,14 +107,25 @@ impl State {
         &'a self,
         pack: &OrganizationPack,
     ) -> impl Iterator<Item = (AccountId, &'a MemberPack)> + use<'a> {
+        self.members_from(pack, Bound::Unbounded)
+    }
+
+    /// The same from an account on.
+    pub(super) fn members_from<'a>(
+        &'a self,
+        pack: &OrganizationPack,
+        from: Bound<AccountId>,
+    ) -> impl Iterator<Item = (AccountId, &'a MemberPack)> + use<'a> {
         let id = pack.id.clone();
-        let first = AccountId::from_number(0);
-        first
-            .into_iter()
-            .flat_map({
-                let id = id.clone();
-                move |first| self.member_packs.range((id.clone(), first)..)
-            })
+        // Every account id is a number, and the first of them is zero.
+        let first = AccountId::from_number(0).map_or(Bound::Unbounded, |zero| Bound::Included((id.clone(), zero)));
+        let from = match from {
+            Bound::Included(account) => Bound::Included((id.clone(), account)),
+            Bound::Excluded(account) => Bound::Excluded((id.clone(), account)),
+            Bound::Unbounded => first,
+        };
+        self.member_packs
+            .range((from, Bound::Unbounded))
             .take_while(move |((pack, _), _)| *pack == id)
             .map(|((_, account), member)| (*account, member))
     }

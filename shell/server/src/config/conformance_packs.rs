@@ -8,7 +8,7 @@ use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{DeleteConformancePack, PutConformancePack};
-use governance::conformance_packs::{DeployedPack, Rejection};
+use governance::conformance_packs::{BUCKET_PREFIX, DeployedPack, Rejection};
 use identifiers::Timestamp;
 use protocol::{Common, WireError};
 use schema::ServiceId;
@@ -41,6 +41,13 @@ pub async fn put_conformance_pack(
             return Err(Rejection::InvalidParameterValue(message).into());
         }
         return Err(not_modelled("Bailiwick doesn't read templates from AWS Systems Manager."));
+    }
+    if let Some(bucket) = input.delivery_s3_bucket.as_deref()
+        && !bucket.starts_with(BUCKET_PREFIX)
+        && app.buckets.bucket_owner(bucket).is_some_and(|owner| owner != call.caller.account.to_string())
+    {
+        let message = format!("The name of a delivery bucket of another account must begin with {BUCKET_PREFIX}.");
+        return Err(Rejection::InvalidParameterValue(message).into());
     }
     let source = templates::read(app, call, input.template_s3_uri.as_deref(), input.template_body, REFUSE).await?;
     let command = PutConformancePack {

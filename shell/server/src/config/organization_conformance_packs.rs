@@ -7,7 +7,11 @@ use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{DeleteOrganizationConformancePack, PutOrganizationConformancePack};
-use governance::conformance_packs::{OrganizationPack, Place, Rejection, member_statuses, organization_pack_status};
+use governance::conformance_packs::{
+    OrganizationPack, Place, Rejection, member_statuses_from, organization_pack_status,
+};
+use identifiers::AccountId;
+use std::ops::Bound;
 use wire_config as wire;
 use wire_config::{
     DeleteOrganizationConformancePackRequest, DescribeOrganizationConformancePackStatusesRequest,
@@ -124,10 +128,15 @@ pub async fn get_organization_conformance_pack_detailed_status(
         caller: &call.caller,
         parameters: &[&name, &account, &status],
     };
-    let records = member_statuses(&state.conformance_packs, &state.organizations, pack);
-    let entries = records.into_iter().filter_map(|record| {
+    // Tokens hold account ids, whose order is that of the list.
+    let after = page::after(&scope, input.next_token.as_deref())?.and_then(|account| account.parse().ok());
+    let only = account.parse::<AccountId>().ok();
+    let from = after.map(Bound::Excluded).or(only.map(Bound::Included)).unwrap_or(Bound::Unbounded);
+    let records = member_statuses_from(&state.conformance_packs, &state.organizations, pack, from);
+    let records = records.take_while(|record| only.is_none_or(|only| record.account == only));
+    let entries = records.filter_map(|record| {
         let (of, reached) = (record.account.to_string(), record.status.to_string());
-        let wanted = (account.is_empty() || of == account) && (status.is_empty() || reached == status);
+        let wanted = status.is_empty() || reached == status;
         let (code, message) =
             record.failure.map(|(code, message)| (code.api_name().to_owned(), message.to_string())).unzip();
         wanted.then(|| {

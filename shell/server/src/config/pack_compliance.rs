@@ -6,9 +6,9 @@ use crate::app::App;
 use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
-use evaluation::rollup::{Compliance, pack_compliance, rule_compliance};
+use evaluation::rollup::{Compliance, pack_compliance};
 use governance::conformance_packs::{DeployedPack, Rejection, Rule};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use wire_config as wire;
 use wire_config::{
     DescribeConformancePackComplianceRequest, DescribeConformancePackComplianceResponse,
@@ -30,23 +30,30 @@ pub async fn describe_conformance_pack_compliance(
         None => (Vec::new(), None),
     };
     let rules = rules_of(&view, &pack, &names).await?;
-    let compliance = compliance_of(&view, &pack, &rules).await?;
     let (joined, kind) = (names.join(","), wanted.clone().unwrap_or_default());
     let scope = Scope {
         operation: "DescribeConformancePackCompliance",
         caller: &call.caller,
         parameters: &[&input.conformance_pack_name, &joined, &kind],
     };
-    let entries = rules.iter().filter_map(|rule| {
-        let compliance = compliance.get(rule.name()).copied().unwrap_or(Compliance::InsufficientData).as_str();
+    let (after, size) = (page::after(&scope, input.next_token.as_deref())?, page::size(input.limit, PAGE));
+    let mut entries = Vec::new();
+    for rule in rules.iter().filter(|rule| after.as_deref().is_none_or(|after| rule.name() > after)) {
+        if entries.len() > size {
+            break;
+        }
+        let compliance = results::compliance_of_rule(&app.engine, &view.place, rule).await.map_err(broken)?.as_str();
+        if wanted.as_ref().is_some_and(|wanted| wanted != compliance) {
+            continue;
+        }
         let shown = wire::ConformancePackRuleCompliance {
             config_rule_name: Some(rule.name().to_owned()),
             compliance_type: Some(compliance.to_owned()),
             controls: Some(rule.rule.controls.iter().map(ToString::to_string).collect()),
         };
-        wanted.as_ref().is_none_or(|wanted| wanted == compliance).then(|| (rule.name().to_owned(), shown))
-    });
-    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), entries)?;
+        entries.push((rule.name().to_owned(), shown));
+    }
+    let (list, next_token) = page::cut(&scope, size, entries);
     Ok(DescribeConformancePackComplianceResponse {
         conformance_pack_name: input.conformance_pack_name,
         conformance_pack_rule_compliance_list: list,
@@ -69,8 +76,9 @@ pub async fn get_conformance_pack_compliance_details(
     if !ids.is_empty() && resource_type.is_none() {
         return Err(Rejection::InvalidParameterValue("ResourceIds can only be given with ResourceType.".into()).into());
     }
-    rules_of(&view, &pack, &names).await?;
-    let results = results::of_pack(&app.engine, &view.place, &pack.id).await.map_err(broken)?;
+    // Results whose rule is gone wait to be removed; they count for nothing.
+    let live: BTreeSet<String> =
+        rules_of(&view, &pack, &names).await?.iter().map(|rule| rule.name().to_owned()).collect();
     let parameters = [
         input.conformance_pack_name.as_str(),
         &names.join(","),
@@ -80,14 +88,17 @@ pub async fn get_conformance_pack_compliance_details(
     ];
     let scope =
         Scope { operation: "GetConformancePackComplianceDetails", caller: &call.caller, parameters: &parameters };
-    let entries = results.into_iter().filter_map(|result| {
-        let shown = (names.is_empty() || names.contains(&result.rule))
-            && wanted.as_ref().is_none_or(|wanted| wanted == compliance_type(&result))
+    let (after, size) = (page::after(&scope, input.next_token.as_deref())?, page::size(input.limit, PAGE));
+    let asked = results::Wanted { rules: &names, after: after.as_deref(), limit: size + 1 };
+    let shown = |result: &EvaluationResult| {
+        live.contains(&result.rule)
+            && wanted.as_ref().is_none_or(|wanted| wanted == compliance_type(result))
             && resource_type.as_ref().is_none_or(|wanted| *wanted == result.resource_type)
-            && (ids.is_empty() || ids.contains(&result.resource_id));
-        shown.then(|| (key(&result), evaluation_result(result)))
-    });
-    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), entries)?;
+            && (ids.is_empty() || ids.contains(&result.resource_id))
+    };
+    let found = results::page_of_pack(&app.engine, &view.place, &pack.id, &asked, shown).await.map_err(broken)?;
+    let entries = found.into_iter().map(|result| (key(&result), evaluation_result(result))).collect();
+    let (list, next_token) = page::cut(&scope, size, entries);
     Ok(GetConformancePackComplianceDetailsResponse {
         conformance_pack_name: input.conformance_pack_name,
         conformance_pack_rule_evaluation_results: Some(list),
@@ -111,11 +122,16 @@ pub async fn get_conformance_pack_compliance_summary(
     }
     let mut summaries = Vec::new();
     for pack in packs.iter().filter(|pack| names.iter().any(|name| *name == pack.name)) {
-        let rules = view.rules_of(pack).await?;
-        let compliance = compliance_of(&view, pack, &rules).await?;
-        let whole = pack_compliance(
-            rules.iter().map(|rule| compliance.get(rule.name()).copied().unwrap_or(Compliance::InsufficientData)),
-        );
+        let mut of_rules = Vec::new();
+        for rule in view.rules_of(pack).await? {
+            let compliance = results::compliance_of_rule(&app.engine, &view.place, &rule).await.map_err(broken)?;
+            of_rules.push(compliance);
+            if compliance == Compliance::NonCompliant {
+                // It decides.
+                break;
+            }
+        }
+        let whole = pack_compliance(of_rules);
         let summary = wire::ConformancePackComplianceSummary {
             conformance_pack_name: pack.name.to_string(),
             conformance_pack_compliance_status: whole.as_str().to_owned(),
@@ -139,24 +155,6 @@ async fn rules_of(view: &View<'_>, pack: &DeployedPack, names: &[String]) -> Res
     }
     let wanted = |rule: &Rule| names.is_empty() || names.iter().any(|name| name == rule.name());
     Ok(rules.into_iter().filter(wanted).collect())
-}
-
-/// The compliance of rules that have results, by name.
-async fn compliance_of(
-    view: &View<'_>,
-    pack: &DeployedPack,
-    rules: &[Rule],
-) -> Result<BTreeMap<String, Compliance>, Refusal> {
-    let mut by_rule: BTreeMap<String, Vec<EvaluationResult>> = BTreeMap::new();
-    for result in results::of_pack(&view.app.engine, &view.place, &pack.id).await.map_err(broken)? {
-        by_rule.entry(result.rule.clone()).or_default().push(result);
-    }
-    // Results whose rule is gone wait to be removed; they count for nothing.
-    by_rule.retain(|name, _| rules.iter().any(|rule| rule.name() == name));
-    Ok(by_rule
-        .into_iter()
-        .map(|(name, results)| (name, rule_compliance(results.iter().map(|result| result.finding.result()))))
-        .collect())
 }
 
 /// The compliance that is filtered by; rules and resources without data can't be.

@@ -13,6 +13,19 @@ pub fn reversed(key: &str) -> String {
     key.bytes().map(|byte| format!("{:02x}", !byte)).chain(["g".to_owned()]).collect()
 }
 
+/// The key after which the next page begins; none for the first. Clients send an empty token for none.
+pub fn after(scope: &Scope<'_>, token: Option<&str>) -> Result<Option<String>, BadToken> {
+    token.filter(|token| !token.is_empty()).map(|token| scope.key(token)).transpose()
+}
+
+/// The first `size` of entries that were looked up one more than a page has, and the token of the next page if there is one.
+pub fn cut<T>(scope: &Scope<'_>, size: usize, mut entries: Vec<(String, T)>) -> (Vec<T>, Option<String>) {
+    let more = entries.len() > size;
+    entries.truncate(size);
+    let next = entries.last().filter(|_| more).map(|(last, _)| scope.token(last));
+    (entries.into_iter().map(|(_, entry)| entry).collect(), next)
+}
+
 /// The entries after the token's key, and the token of the next page. Entries come in the order of their keys.
 pub fn page<T>(
     scope: &Scope<'_>,
@@ -20,8 +33,7 @@ pub fn page<T>(
     size: usize,
     entries: impl IntoIterator<Item = (String, T)>,
 ) -> Result<(Vec<T>, Option<String>), BadToken> {
-    // Clients send an empty token for none.
-    let after = token.filter(|token| !token.is_empty()).map(|token| scope.key(token)).transpose()?;
+    let after = after(scope, token)?;
     let mut entries = entries.into_iter().skip_while(|(key, _)| after.as_ref().is_some_and(|after| key <= after));
     let mut shown = Vec::new();
     let mut last = String::new();

@@ -62,7 +62,8 @@ async fn read_object(app: &App, call: &Call, uri: &str, refuse: Refuse) -> Resul
         return Err((refuse.members)(message).into());
     };
     if app.buckets.bucket_owner(bucket).is_some_and(|owner| !may_read(call, &owner)) {
-        return Err(unreadable(refuse, &format!("{uri} can't be read: Access Denied")));
+        let message = format!("You do not have permission to read the template {uri}: Access Denied");
+        return Err(Rejection::InsufficientPermissions(message).into());
     }
     let (buckets, bucket, key) = (app.buckets.clone(), bucket.to_owned(), key.to_owned());
     let read = tokio::task::spawn_blocking(move || buckets.read_object(&bucket, &key, OBJECT_LIMIT)).await;

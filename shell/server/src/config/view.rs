@@ -57,7 +57,9 @@ impl<'a> View<'a> {
 
     /// The rules of one pack, by name.
     pub async fn rules_of(&self, pack: &DeployedPack) -> Result<Vec<Rule>, Refusal> {
-        let mut rules = pack_rules(&self.templates().await?, self.app.engine.seed(), pack);
+        let template = pack.deployed.as_ref().map(|deployed| deployed.template.clone());
+        let templates = workers::templates::templates(&self.app.engine, template).await.map_err(broken)?;
+        let mut rules = pack_rules(&templates, self.app.engine.seed(), pack);
         rules.sort_by(|one, other| one.name().cmp(other.name()));
         Ok(rules)
     }

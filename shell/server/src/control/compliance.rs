@@ -47,7 +47,7 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
     for result in results::of_rules(&app.engine, &place, &all).await? {
         stored.entry(result.rule).or_default().push(result.finding.result());
     }
-    let loaded = inventory::load(&app.engine, packs, &place).await?;
+    let stored_inventory = inventory::load(&app.engine, packs, &place).await?;
     let now = app.engine.now();
     let recorder = match packs.recorders.get(&place) {
         Some(recorder) if recorder.recording => "running",
@@ -56,6 +56,7 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
     };
     let (wanted, version) = (pack.map(SmolStr::new), snapshot.version);
     let judged = tokio::task::spawn_blocking(move || {
+        let loaded = stored_inventory.read();
         let rules = all.iter().filter(|rule| wanted.as_ref().is_none_or(|wanted| rule.pack.as_ref() == Some(wanted)));
         rules
             .map(|rule| {

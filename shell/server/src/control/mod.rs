@@ -4,11 +4,14 @@ mod compliance;
 mod configuration_items;
 mod coverage;
 mod effective_policy;
+pub(crate) mod facts;
 pub(crate) mod faults;
+mod log;
 pub mod lookalikes;
 mod reset;
 mod settle;
 mod status;
+mod what_if;
 mod work;
 
 use crate::app::App;
@@ -44,8 +47,10 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         (Method::GET, "faults"),
         (Method::POST, "faults"),
         (Method::DELETE, "faults"),
+        (Method::GET, "log"),
         (Method::POST, "settle"),
         (Method::POST, "reset"),
+        (Method::POST, "what-if"),
         (Method::POST, "workers"),
     ];
     let mut takes: Vec<&str> = Vec::new();
@@ -71,7 +76,9 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         "effective-policy" => effective_policy::explain(app, request.uri().query().unwrap_or_default()),
         "faults" if *method == Method::GET => faults::list(app),
         "faults" if *method == Method::DELETE => faults::clear(app, request.uri().query().unwrap_or_default()),
+        "log" => log::tell(app, request.uri().query().unwrap_or_default()).await,
         "reset" => reset::reset(app).await,
+        "what-if" => what_if::take(app, request).await,
         name => match settings(request).await {
             Ok(settings) if name == "settle" => settle::settle(app, &settings).await,
             Ok(settings) if name == "faults" => faults::add(app, &settings),
@@ -94,6 +101,8 @@ pub async fn tell(app: &App, route: &str, query: &str, document: Vec<u8>) -> Res
         },
         "GET:faults" => faults::list(app),
         "DELETE:faults" => faults::clear(app, query),
+        "log" => log::tell(app, query).await,
+        "what-if" => what_if::tell(app, &document).await,
         _ => error(StatusCode::NOT_FOUND, &format!("there is no route {route}")),
     }
 }

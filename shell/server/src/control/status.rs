@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::http::{Body, json};
 use governance::Timing;
 use http::{Response, StatusCode};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 /// `GET /_bailiwick/health`: 200 when storage can be read.
 pub async fn health(app: &App) -> Response<Body> {
@@ -25,6 +25,16 @@ pub fn info(app: &App) -> Response<Body> {
         Timing::Instant => "instant",
         Timing::Realistic => "realistic",
     };
+    let work: Map<String, Value> = app
+        .crew
+        .statistics()
+        .into_iter()
+        .map(|(name, counters)| {
+            let counters: Map<String, Value> =
+                counters.into_iter().map(|(counter, count)| (counter.to_owned(), count.into())).collect();
+            (name.to_owned(), counters.into())
+        })
+        .collect();
     let body = json!({
         "bailiwick": env!("CARGO_PKG_VERSION"),
         "version": snapshot.version,
@@ -41,6 +51,7 @@ pub fn info(app: &App) -> Response<Body> {
         "accounts": snapshot.state.organizations.accounts.len(),
         "journal": { "entries": statistics.entries, "commits": statistics.journal_commits },
         "tables": { "rows": statistics.rows, "commits": statistics.bulk_commits },
+        "work": work,
     });
     json(StatusCode::OK, &body)
 }

@@ -2,10 +2,10 @@
 
 use crate::client::{Answer, Port, Who, modelled};
 use crate::world::MANAGEMENT;
-use schema::ServiceId::Organizations;
+use schema::ServiceId::Config;
 use serde_json::{Value, json};
 
-const ROUTES: [(&str, &str); 9] = [
+const ROUTES: [(&str, &str); 11] = [
     ("GET", "health"),
     ("GET", "info"),
     ("GET", "compliance"),
@@ -15,6 +15,8 @@ const ROUTES: [(&str, &str); 9] = [
     ("POST", "settle"),
     ("POST", "reset"),
     ("POST", "workers"),
+    ("GET", "log"),
+    ("POST", "what-if"),
 ];
 
 fn is_client_error(answer: &Answer, what: &str) {
@@ -187,53 +189,30 @@ async fn pages_of_others_are_refused_everywhere() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn tools_that_look_for_other_stand_ins_find_health_and_reset() {
+async fn the_same_pack_under_another_name_is_not_judged_again() {
     let port = Port::start().await;
-    let health = port.http("GET", "/_localstack/health", "", b"").await;
-    assert_eq!(health.status, 200);
-    let told = health.json();
-    let mut services: Vec<&str> = told["services"].as_object().into_iter().flatten().map(|(name, _)| &**name).collect();
-    services.sort_unstable();
-    assert_eq!(services, ["config", "organizations", "s3", "securityhub", "sts"]);
-    assert!(services.iter().all(|name| told["services"][name] == "running"));
-    assert_eq!(told["edition"], "bailiwick");
-    assert!(told["version"].is_string());
-
-    port.done(MANAGEMENT, Organizations, "CreateOrganization", json!({})).await;
-    let reset = port.http("POST", "/moto-api/reset", "", b"").await;
-    assert_eq!((reset.status, reset.json()), (200, json!({"status": "ok"})));
-    let gone = port.named(MANAGEMENT, Organizations, "DescribeOrganization", json!({})).await;
-    assert_eq!(gone.code(), "AWSOrganizationsNotInUseException");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn routes_of_other_stand_ins_are_as_safe_as_our_own() {
-    let port = Port::start().await;
-    for path in ["/moto-api/", "/moto-api/data.json", "/moto-api/config", "/_localstack/info", "/_localstack/init"] {
-        for method in ["GET", "POST"] {
-            assert_eq!(port.http(method, path, "", b"").await.status, 404, "{method} {path}");
-        }
-    }
-    assert_eq!(port.http("GET", "/moto-api/reset", "", b"").await.status, 405);
-    assert_eq!(port.http("POST", "/_localstack/health", "", b"").await.status, 405);
-    let page = "origin: https://evil.example\r\n";
-    assert_eq!(port.http("POST", "/moto-api/reset", page, b"").await.status, 403);
-    assert_eq!(port.http("GET", "/_localstack/health", page, b"").await.status, 403);
-    let form = "content-type: application/x-www-form-urlencoded\r\n";
-    assert_eq!(port.http("POST", "/moto-api/reset", form, b"a=b").await.status, 415);
-    // A bucket of that name is one, for those who sign.
-    let signed = Who::account(MANAGEMENT).authorization("s3");
-    assert_eq!(port.http("PUT", "/moto-api", &signed, b"").await.status, 200);
-    assert_eq!(port.http("PUT", "/moto-api/reset", &signed, b"kept").await.status, 200);
-    assert_eq!(port.http("GET", "/moto-api/reset", &signed, b"").await.body, b"kept");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_kept_directory_is_reset_by_nobody() {
-    let port = Port::kept().await;
-    for path in ["/_bailiwick/reset", "/moto-api/reset"] {
-        let refused = port.http("POST", path, "", b"").await;
-        assert_eq!(refused.status, 403, "{path}");
-        assert!(refused.text().contains("--allow-reset"), "{path}");
-    }
+    crate::deployed::record(&port, MANAGEMENT).await;
+    let facts = json!({"accountId": MANAGEMENT, "region": "us-east-1", "facts": {"securityHubEnabled": false}});
+    let headers = "content-type: application/json\r\n";
+    port.http("POST", "/_bailiwick/configuration-items", headers, facts.to_string().as_bytes()).await.succeeds("facts");
+    let body = crate::world::template("hub").replace("S3_BUCKET_VERSIONING_ENABLED", "SECURITYHUB_ENABLED");
+    let counted = async |name: &str| {
+        crate::deployed::put(
+            &port,
+            MANAGEMENT,
+            &crate::deployed::Put { name, body: &body, inputs: &Default::default() },
+        )
+        .await;
+        let input = json!({"ConformancePackNames": [name]});
+        let summary = port.done(MANAGEMENT, Config, "GetConformancePackComplianceSummary", input).await;
+        let status = &summary["ConformancePackComplianceSummaryList"][0]["ConformancePackComplianceStatus"];
+        assert_eq!(status, "NON_COMPLIANT", "{name}");
+        let info = port.http("GET", "/_bailiwick/info", "", b"").await.succeeds("info");
+        let work = &info["work"]["evaluations"];
+        (work["judged"].clone(), work["reused"].clone(), work["kept"].clone())
+    };
+    assert_eq!(counted("one").await, (json!(1), json!(0), json!(1)));
+    let (judged, reused, kept) = counted("two").await;
+    assert_eq!((judged, kept), (json!(1), json!(1)));
+    assert!(reused.as_u64() > Some(0));
 }

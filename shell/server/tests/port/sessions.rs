@@ -211,6 +211,7 @@ async fn a_template_in_another_organization_s_bucket_can_t_be_read() {
     for account in [OTHER, &world.others_member, STRANGER] {
         let answer = port.named(account, Config, "PutConformancePack", input.clone()).await;
         answer.is_refusal(Config, account);
+        assert_eq!(answer.code(), "InsufficientPermissionsException", "{}", answer.text());
         assert!(answer.text().contains("Access Denied"), "{}", answer.text());
     }
 }

@@ -50,11 +50,16 @@ pub fn fill_text(text: &str, names: &Names) -> Result<String, String> {
     while let Some((before, after)) = rest.split_once("${") {
         let (name, after) = after.split_once('}').ok_or_else(|| format!("`${{` without `}}` in {text:?}"))?;
         filled.push_str(before);
+        rest = after;
+        if name.starts_with(|first: char| first.is_ascii_digit()) {
+            // No name of ours: a reference of a rehearsal to one of its own calls.
+            filled.push_str(&format!("${{{name}}}"));
+            continue;
+        }
         match names.get(name).ok_or_else(|| format!("nothing is known as ${name}"))? {
             Value::String(value) => filled.push_str(value),
             other => filled.push_str(&other.to_string()),
         }
-        rest = after;
     }
     filled.push_str(rest);
     Ok(filled)

@@ -77,16 +77,16 @@ pub async fn scans_see_whole_bulk_writes(storage: Arc<dyn Storage>) {
         for round in 0..ROUNDS {
             let value = round.to_string();
             let writes = vec![
-                RowWrite::DeletePrefix(Table::Verdicts, b"pair/".to_vec()),
-                put(Table::Verdicts, b"pair/left", &value),
-                put(Table::Verdicts, b"pair/right", &value),
+                RowWrite::DeletePrefix(Table::AccountFacts, b"pair/".to_vec()),
+                put(Table::AccountFacts, b"pair/left", &value),
+                put(Table::AccountFacts, b"pair/right", &value),
             ];
             writer.write_rows(writes).await.expect("written");
         }
     });
     loop {
         let finished = writing.is_finished();
-        let rows = storage.scan(Table::Verdicts, b"pair/", None, 10).await.expect("readable");
+        let rows = storage.scan(Table::AccountFacts, b"pair/", None, 10).await.expect("readable");
         if let [left, right] = rows.as_slice() {
             assert_eq!(left.value, right.value);
         } else {

@@ -42,13 +42,13 @@ async fn an_append_that_conflicts_is_no_unknown_outcome() {
 #[tokio::test]
 async fn bulk_writes_fail_as_told() {
     let storage = faulty();
-    let put = || vec![RowWrite::Put(Table::Verdicts, Row { key: b"k".to_vec(), value: Bytes::new() })];
+    let put = || vec![RowWrite::Put(Table::AccountFacts, Row { key: b"k".to_vec(), value: Bytes::new() })];
     storage.fail_row_writes(1, Fault::UnknownNotApplied);
     storage.fail_row_writes(1, Fault::UnknownApplied);
     assert!(matches!(storage.write_rows(put()).await, Err(StorageError::OutcomeUnknown(_))));
-    assert_eq!(storage.row(Table::Verdicts, b"k").await.unwrap(), None);
+    assert_eq!(storage.row(Table::AccountFacts, b"k").await.unwrap(), None);
     assert!(matches!(storage.write_rows(put()).await, Err(StorageError::OutcomeUnknown(_))));
-    assert_eq!(storage.row(Table::Verdicts, b"k").await.unwrap(), Some(Bytes::new()));
+    assert_eq!(storage.row(Table::AccountFacts, b"k").await.unwrap(), Some(Bytes::new()));
     assert_eq!((storage.row_writes(), storage.appends()), (2, 0));
 }
 

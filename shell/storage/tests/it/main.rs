@@ -1,4 +1,5 @@
-//! The suite on the memory backend, alone and behind the wrapper that can fail; and the wrapper's faults.
+//! The suite on the memory backend, alone and behind the wrapper that can fail, and on an overlay over nothing; the wrapper's
+//! faults, and an overlay over something.
 
 mod contract {
     use std::sync::Arc;
@@ -27,5 +28,20 @@ mod contract_through_wrapper {
     storage::contract_tests!(wrapped);
 }
 
+mod contract_of_overlay {
+    use std::sync::Arc;
+
+    use storage::Storage;
+    use storage::memory::Memory;
+    use storage::overlay::Overlay;
+
+    async fn over_nothing() -> Arc<dyn Storage> {
+        Arc::new(Overlay::new(Arc::new(Memory::new()), 0))
+    }
+
+    storage::contract_tests!(over_nothing);
+}
+
 mod completeness;
 mod faulty;
+mod overlay;

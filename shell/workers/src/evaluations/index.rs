@@ -21,9 +21,15 @@ pub(super) struct Index {
 }
 
 impl Index {
-    /// Takes in what has changed since the last look.
-    pub(super) async fn follow(&mut self, engine: &Engine) -> Result<(), WorkError> {
-        if !progress::is_marked(engine).await? {
+    /// An index of a state in which no place waits.
+    pub(super) fn settled_at(state: State) -> Self {
+        Self { seen: Some(state), ..Self::default() }
+    }
+
+    /// Takes in what has changed since the last look; answers whether this is the first look since the tables were empty.
+    pub(super) async fn follow(&mut self, engine: &Engine) -> Result<bool, WorkError> {
+        let anew = !progress::is_marked(engine).await?;
+        if anew {
             // The first look ever, or everything was thrown away.
             *self = Self::default();
             progress::mark(engine).await?;
@@ -42,7 +48,7 @@ impl Index {
             self.compare(engine, state, place).await?;
         }
         self.seen = Some(state.clone());
-        Ok(())
+        Ok(anew)
     }
 
     /// Looks at one place again.

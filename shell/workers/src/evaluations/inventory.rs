@@ -1,9 +1,10 @@
 //! What is known of a place when its rules are evaluated: items, facts, and how complete they are.
 
-use super::items::{read_stored, stored_facts};
+use super::items::{read_facts, read_stored};
 use super::keys;
 use super::progress::GLOBAL;
 use crate::WorkError;
+use bytes::Bytes;
 use engine::Engine;
 use evaluation::facts::AccountFacts;
 use evaluation::items::ConfigurationItem;
@@ -16,6 +17,23 @@ use storage::{Row, Table};
 
 /// Global types that are recorded only where it is asked for.
 pub(super) const GLOBAL_TYPES: [&str; 4] = ["AWS::IAM::Group", "AWS::IAM::Policy", "AWS::IAM::Role", "AWS::IAM::User"];
+
+/// Everything that evaluations of a place read, as it is stored.
+pub struct Stored {
+    place: Place,
+    items: Vec<Row>,
+    facts: Option<Bytes>,
+    coverage: Coverage,
+}
+
+impl Stored {
+    /// Reads it: work for a thread of its own.
+    pub fn read(self) -> Loaded {
+        let items = self.items.iter().filter_map(|row| read_stored(&row.value)).collect();
+        let facts = self.facts.and_then(|row| read_facts(&row)).unwrap_or_else(AccountFacts::none);
+        Loaded { place: self.place, items, facts, coverage: self.coverage }
+    }
+}
 
 /// Everything that evaluations of a place read.
 pub struct Loaded {
@@ -33,17 +51,17 @@ impl Loaded {
     }
 }
 
-/// Reads what is known of a place.
+/// Fetches what is known of a place.
 ///
 /// # Errors
 /// When storage can't be read.
-pub async fn load(engine: &Engine, state: &State, place: &Place) -> Result<Loaded, WorkError> {
+pub async fn load(engine: &Engine, state: &State, place: &Place) -> Result<Stored, WorkError> {
     let mut items = items_of(engine, place.account, place.region.as_str()).await?;
     let with_globals = judges_globals(state, place);
     if with_globals {
         items.extend(items_of(engine, place.account, GLOBAL).await?);
     }
-    let facts = stored_facts(engine, place).await?;
+    let facts = engine.storage().row(Table::AccountFacts, &keys::place(place)).await?;
     let account = place.account.to_string();
     let snapshot = keys::snapshot(&account, place.region.as_str());
     let complete = engine.storage().row(Table::EvaluationProgress, &snapshot).await?.is_some();
@@ -51,13 +69,11 @@ pub async fn load(engine: &Engine, state: &State, place: &Place) -> Result<Loade
         Some(recorder) => Coverage::Types(recorded_types(recorder, with_globals)),
         None => Coverage::Types(BTreeSet::new()),
     };
-    Ok(Loaded { place: place.clone(), items, facts, coverage })
+    Ok(Stored { place: place.clone(), items, facts, coverage })
 }
 
-async fn items_of(engine: &Engine, account: AccountId, region: &str) -> Result<Vec<ConfigurationItem>, WorkError> {
-    let prefix = keys::key(&[&account.to_string(), region]);
-    let rows = scan_all(engine, Table::ConfigurationItems, &prefix).await?;
-    Ok(rows.iter().filter_map(|row| read_stored(&row.value)).collect())
+async fn items_of(engine: &Engine, account: AccountId, region: &str) -> Result<Vec<Row>, WorkError> {
+    scan_all(engine, Table::ConfigurationItems, &keys::key(&[&account.to_string(), region])).await
 }
 
 /// Whether resources that belong to no Region are judged in this one: where the recorder records them, and in every Region if

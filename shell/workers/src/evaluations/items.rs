@@ -276,11 +276,9 @@ pub(super) fn read_stored(value: &[u8]) -> Option<ConfigurationItem> {
     read_items(&document).into_iter().next()?.ok()
 }
 
-/// The facts of a place; what belongs to no Region is delivered with each.
-pub(super) async fn stored_facts(engine: &Engine, place: &Place) -> Result<AccountFacts, WorkError> {
-    let row = engine.storage().row(Table::AccountFacts, &keys::place(place)).await?;
-    let read = |bytes: Bytes| AccountFacts::read(&parse_json(std::str::from_utf8(&bytes).ok()?).ok()?).ok();
-    Ok(row.and_then(read).unwrap_or_else(AccountFacts::none))
+/// Stored facts.
+pub(super) fn read_facts(value: &[u8]) -> Option<AccountFacts> {
+    AccountFacts::read(&parse_json(std::str::from_utf8(value).ok()?).ok()?).ok()
 }
 
 #[cfg(test)]

@@ -4,8 +4,9 @@ use super::inventory::Loaded;
 use super::progress::Done;
 use super::results::{self, Finding};
 use super::schedule::{is_periodic, trigger};
+use bytes::Bytes;
 use evaluation::rollup::{Compliance, ResourceResult, rule_compliance};
-use evaluation::rules::{Outcome, Trigger, evaluate};
+use evaluation::rules::{Outcome, Trigger, Verdicts, evaluate, evaluate_with};
 use governance::conformance_packs::{EvaluationRequest, Place, Rule};
 use identifiers::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,7 +46,8 @@ pub(super) fn judge(
     place: &Place,
     rules: &[Rule],
     loaded: &Loaded,
-    stored: &BTreeMap<Vec<u8>, Option<Finding>>,
+    stored: &BTreeMap<Vec<u8>, Bytes>,
+    verdicts: &dyn Verdicts,
     asked: &Asked<'_>,
 ) -> Vec<RowWrite> {
     let inventory = loaded.inventory(asked.now);
@@ -60,11 +62,11 @@ pub(super) fn judge(
             continue;
         }
         let Some(input) = rule.input() else { continue };
-        let Outcome::Verdicts { verdicts, .. } = evaluate(&input, &inventory) else { continue };
+        let Outcome::Verdicts { verdicts, .. } = evaluate_with(&input, &inventory, verdicts) else { continue };
         for verdict in verdicts {
             let key = results::key(place, &rule.pack_id, rule.name(), &verdict.resource_type, &verdict.resource_id);
             let compliant = verdict.compliance == ResourceResult::Compliant;
-            let before = stored.get(&key).and_then(Option::as_ref);
+            let before = stored.get(&key).and_then(|value| results::read_finding(value));
             // The time of a periodic evaluation alone is no news, unless somebody asked for one.
             let periodic = trigger(rule) == Some(Trigger::Periodic);
             let same = before.is_some_and(|before| {

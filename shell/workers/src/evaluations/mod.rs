@@ -15,6 +15,7 @@ pub mod recording;
 pub mod results;
 mod schedule;
 pub mod status;
+mod verdicts;
 
 pub use judging::{Standing, standing};
 
@@ -29,29 +30,55 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use storage::{MAX_ROWS_PER_WRITE, RowWrite, Table};
 use tokio::sync::Mutex;
+use verdicts::KeptVerdicts;
 
 /// Places evaluated in one step.
 const AT_ONCE: usize = 64;
 /// Deliveries looked at in one step.
 const DELIVERIES: usize = 1_000;
-/// Evaluations that run at the same time.
-const PARALLEL: usize = 2;
 
 /// The reconciler of evaluations.
 #[derive(Default)]
 pub struct Evaluations {
     index: Mutex<Index>,
+    verdicts: Arc<KeptVerdicts>,
+}
+
+/// How many places are judged at the same time: as many as there are cores.
+fn parallel() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+impl Evaluations {
+    /// Takes in what has changed, and forgets what was kept when everything was thrown away.
+    async fn follow(&self, index: &mut Index, engine: &Engine) -> Result<(), WorkError> {
+        if index.follow(engine).await? {
+            self.verdicts.clear();
+        }
+        Ok(())
+    }
+}
+
+impl Evaluations {
+    /// Its name in the answer of settle.
+    pub const NAME: &'static str = "evaluations";
+
+    /// A reconciler that takes for granted that nothing is left to evaluate in this state, and so only looks at what changes
+    /// from there: a first look at everything costs what there is.
+    pub fn settled_at(state: &governance::State) -> Self {
+        Self { index: Mutex::new(Index::settled_at(state.conformance_packs.clone())), ..Self::default() }
+    }
 }
 
 #[async_trait::async_trait]
 impl Reconciler for Evaluations {
     fn name(&self) -> &'static str {
-        "evaluations"
+        Self::NAME
     }
 
     async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
         let mut index = self.index.lock().await;
-        index.follow(engine).await?;
+        self.follow(&mut index, engine).await?;
         if !index.dirty.is_empty() || progress::anything_waits(engine).await? {
             return Ok(Some(engine.now()));
         }
@@ -63,7 +90,7 @@ impl Reconciler for Evaluations {
         let waiting = progress::waiting(engine, DELIVERIES).await?;
         let (places, delivered) = {
             let mut index = self.index.lock().await;
-            index.follow(engine).await?;
+            self.follow(&mut index, engine).await?;
             let mut places: BTreeSet<Place> = index.due_now(engine.now()).take(AT_ONCE).collect();
             let mut delivered: Vec<&Waiting> = Vec::new();
             for one in &waiting {
@@ -76,8 +103,8 @@ impl Reconciler for Evaluations {
             (places, delivered)
         };
         let writes: Vec<Vec<RowWrite>> = stream::iter(places.iter().cloned())
-            .map(|place| evaluate(engine, place))
-            .buffered(PARALLEL)
+            .map(|place| evaluate(engine, place, self.verdicts.clone()))
+            .buffered(parallel())
             .try_collect()
             .await?;
         let mut all: Vec<RowWrite> = writes.into_iter().flatten().collect();
@@ -89,6 +116,11 @@ impl Reconciler for Evaluations {
             index.look(engine, place).await?;
         }
         Ok(())
+    }
+
+    fn statistics(&self) -> Vec<(&'static str, u64)> {
+        let counts = self.verdicts.counts();
+        vec![("judged", counts.judged), ("reused", counts.reused), ("kept", counts.kept)]
     }
 }
 
@@ -103,7 +135,7 @@ async fn write(engine: &Engine, mut writes: Vec<RowWrite>) -> Result<(), WorkErr
 }
 
 /// Evaluates everything in a place; the changes of the tables, the record that it was done last.
-async fn evaluate(engine: &Engine, place: Place) -> Result<Vec<RowWrite>, WorkError> {
+async fn evaluate(engine: &Engine, place: Place, verdicts: Arc<KeptVerdicts>) -> Result<Vec<RowWrite>, WorkError> {
     let snapshot = engine.snapshot();
     let packs = &snapshot.state.conformance_packs;
     let wanted = Done::wanted(packs, engine.seed(), &place);
@@ -125,9 +157,9 @@ async fn evaluate(engine: &Engine, place: Place) -> Result<Vec<RowWrite>, WorkEr
         let packs = &snapshot.state.conformance_packs;
         let rules = rules(packs, &templates, &seed, &place);
         let requests = packs.evaluation_requests.get(&place).map(Vec::as_slice).unwrap_or_default();
-        let inventory = Arc::new(inventory);
+        let loaded = inventory.read();
         let asked = judging::Asked { before: &before, wanted: &wanted, requests, now };
-        let mut writes = judging::judge(&place, &rules, &inventory, &stored, &asked);
+        let mut writes = judging::judge(&place, &rules, &loaded, &stored, verdicts.as_ref(), &asked);
         let next_periodic = schedule::next(&rules, now).filter(|_| realistic);
         let done = Done { next_periodic, ..wanted.judged(&before, now) };
         writes.push(progress::record(&place, &done));

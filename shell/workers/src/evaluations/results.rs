@@ -4,12 +4,17 @@ use super::keys;
 use crate::WorkError;
 use bytes::Bytes;
 use engine::Engine;
-use evaluation::rollup::ResourceResult;
+use evaluation::rollup::{Compliance, ResourceResult, rule_compliance};
 use governance::conformance_packs::{Place, Rule};
 use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use storage::{Row, Table};
+
+/// The fewest rows that are read at once, in case that most are turned away.
+const LEAST_ROWS: usize = 16;
+/// The most rows that are read at once.
+const MOST_ROWS: usize = 500;
 
 /// A current result.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,17 +78,19 @@ fn read(row: &Row) -> Option<EvaluationResult> {
         rule: (*rule).to_owned(),
         resource_type: (*resource_type).to_owned(),
         resource_id: (*resource_id).to_owned(),
-        finding: serde_json::from_slice(&row.value).ok()?,
+        finding: read_finding(&row.value)?,
     })
 }
 
-/// All results of a place, by key.
-pub(super) async fn of_place(
-    engine: &Engine,
-    place: &Place,
-) -> Result<std::collections::BTreeMap<Vec<u8>, Option<Finding>>, WorkError> {
+/// All results of a place as they are stored, by key.
+pub(super) async fn of_place(engine: &Engine, place: &Place) -> Result<BTreeMap<Vec<u8>, Bytes>, WorkError> {
     let rows = scan_all(engine, &keys::place(place)).await?;
-    Ok(rows.into_iter().map(|row| (row.key.clone(), read(&row).map(|result| result.finding))).collect())
+    Ok(rows.into_iter().map(|row| (row.key, row.value)).collect())
+}
+
+/// A stored finding.
+pub(super) fn read_finding(value: &[u8]) -> Option<Finding> {
+    serde_json::from_slice(value).ok()
 }
 
 /// The results of these rules, which are those of the place; what is left of rules that are gone doesn't count.
@@ -115,6 +122,93 @@ pub async fn of_rule(engine: &Engine, place: &Place, rule: &Rule) -> Result<Vec<
     Ok(scan_all(engine, &key_of_rule(place, rule)).await?.iter().filter_map(read).collect())
 }
 
+/// What a page of a pack's results shows.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted<'a> {
+    /// Only of these rules, in order; of all when there are none.
+    pub rules: &'a [String],
+    /// After this place: rule, resource type and resource id, with a zero byte between them.
+    pub after: Option<&'a str>,
+    /// At most so many.
+    pub limit: usize,
+}
+
+/// Results of a pack that are wanted, by rule, resource type and resource id: no more is read than is shown, save for those that
+/// `shown` turns away.
+///
+/// # Errors
+/// When storage can't be read.
+pub async fn page_of_pack(
+    engine: &Engine,
+    place: &Place,
+    pack_id: &str,
+    wanted: &Wanted<'_>,
+    shown: impl Fn(&EvaluationResult) -> bool,
+) -> Result<Vec<EvaluationResult>, WorkError> {
+    let account = place.account.to_string();
+    let pack = keys::key(&[&account, place.region.as_str(), pack_id]);
+    let mut prefixes: Vec<Vec<u8>> =
+        wanted.rules.iter().map(|rule| [pack.as_slice(), &keys::key(&[rule])].concat()).collect();
+    if prefixes.is_empty() {
+        prefixes.push(pack.clone());
+    }
+    let mut after = wanted.after.map(|after| [pack.as_slice(), &keys::key(&[after])].concat());
+    let mut found = Vec::new();
+    for prefix in prefixes {
+        while found.len() < wanted.limit {
+            let rows = (wanted.limit - found.len()).clamp(LEAST_ROWS, MOST_ROWS);
+            let read_rows = engine.storage().scan(Table::EvaluationResults, &prefix, after.as_deref(), rows).await?;
+            let left = wanted.limit - found.len();
+            found.extend(read_rows.iter().filter_map(read).filter(&shown).take(left));
+            match read_rows.last() {
+                Some(last) if read_rows.len() == rows => after = Some(last.key.clone()),
+                _ => break,
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The compliance of a rule: read up to the first bad result, which decides.
+///
+/// # Errors
+/// When storage can't be read.
+pub async fn compliance_of_rule(engine: &Engine, place: &Place, rule: &Rule) -> Result<Compliance, WorkError> {
+    let prefix = key_of_rule(place, rule);
+    let mut compliance = Compliance::InsufficientData;
+    let mut after: Option<Vec<u8>> = None;
+    loop {
+        let rows = engine.storage().scan(Table::EvaluationResults, &prefix, after.as_deref(), MOST_ROWS).await?;
+        let results = rows.iter().filter_map(|row| read_finding(&row.value)).map(|finding| finding.result());
+        compliance = compliance.and(rule_compliance(results));
+        match rows.last() {
+            Some(last) if rows.len() == MOST_ROWS && compliance != Compliance::NonCompliant => {
+                after = Some(last.key.clone());
+            }
+            _ => return Ok(compliance),
+        }
+    }
+}
+
 async fn scan_all(engine: &Engine, prefix: &[u8]) -> Result<Vec<Row>, WorkError> {
     super::inventory::scan_all(engine, Table::EvaluationResults, prefix).await
+}
+
+/// The place that a result's key, or the beginning of one, belongs to.
+pub fn place_of(key: &[u8]) -> Option<Place> {
+    let parts = keys::parts(key)?;
+    Some(Place::new(parts.first()?.parse().ok()?, parts.get(1)?.parse().ok()?))
+}
+
+/// All results of a place, each with the id of its pack.
+///
+/// # Errors
+/// When storage can't be read.
+pub async fn in_place(engine: &Engine, place: &Place) -> Result<Vec<(String, EvaluationResult)>, WorkError> {
+    let rows = scan_all(engine, &keys::place(place)).await?;
+    let results = rows.iter().filter_map(|row| {
+        let pack = keys::parts(&row.key)?.get(2).map(|pack| (*pack).to_owned())?;
+        Some((pack, read(row)?))
+    });
+    Ok(results.collect())
 }

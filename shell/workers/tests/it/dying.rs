@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use storage::memory::Memory;
 use storage::{Append, Checkpoint, JournalEntry, Row, RowWrite, Statistics, Storage, StorageError, Table, Version};
 
@@ -11,17 +11,23 @@ pub struct Dying {
     /// What is really stored.
     pub inner: Arc<Memory>,
     left: AtomicI64,
+    scanned: AtomicUsize,
 }
 
 impl Dying {
     /// Works until it is told otherwise.
     pub fn new(inner: Arc<Memory>) -> Self {
-        Self { inner, left: AtomicI64::new(i64::MAX) }
+        Self { inner, left: AtomicI64::new(i64::MAX), scanned: AtomicUsize::new(0) }
     }
 
     /// Only so many writes from now on.
     pub fn only(&self, writes: i64) {
         self.left.store(writes, Ordering::SeqCst);
+    }
+
+    /// How many rows were read by scans since the last time.
+    pub fn scanned(&self) -> usize {
+        self.scanned.swap(0, Ordering::SeqCst)
     }
 
     fn write(&self) -> Result<(), StorageError> {
@@ -76,7 +82,9 @@ impl Storage for Dying {
         after: Option<&[u8]>,
         limit: usize,
     ) -> Result<Vec<Row>, StorageError> {
-        self.inner.scan(table, prefix, after, limit).await
+        let rows = self.inner.scan(table, prefix, after, limit).await?;
+        self.scanned.fetch_add(rows.len(), Ordering::SeqCst);
+        Ok(rows)
     }
 
     async fn reset(&self) -> Result<(), StorageError> {

@@ -4,4 +4,6 @@
 
 mod crashes;
 mod dying;
+mod pages;
+mod reuse;
 mod world;

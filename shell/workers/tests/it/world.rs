@@ -150,9 +150,14 @@ impl World {
 
     /// Puts a pack of an account's own.
     pub async fn put_pack(&self, account: AccountId, text: &str) {
+        self.put_named_pack(account, "mine", text).await;
+    }
+
+    /// Puts one with this name.
+    pub async fn put_named_pack(&self, account: AccountId, name: &str, text: &str) {
         let (template, blobs) = Self::template(text);
         let command = PutConformancePack {
-            name: "mine".into(),
+            name: name.into(),
             template,
             input_parameters: Vec::new(),
             delivery_s3_bucket: None,
@@ -198,6 +203,13 @@ impl World {
             }
         }
         all
+    }
+
+    /// How many judgements were made, and how many were there already.
+    pub fn judged(&self) -> (u64, u64) {
+        let evaluations = self.workers.iter().find(|worker| worker.name() == "evaluations").unwrap();
+        let statistics: BTreeMap<_, _> = evaluations.statistics().into_iter().collect();
+        (statistics["judged"], statistics["reused"])
     }
 
     /// The statuses of the organization's pack.

@@ -45,8 +45,8 @@ impl Command for PutConfigRule {
     fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let packs = &state.conformance_packs;
         let place = place_of(caller);
-        let of_packs = rules(packs, &self.templates, context.seed, &place);
-        let mut of_packs = of_packs.iter().filter(|rule| rule.pack.is_some());
+        let all = rules(packs, &self.templates, context.seed, &place);
+        let mut of_packs = all.iter().filter(|rule| rule.pack.is_some());
         if of_packs.any(|rule| self.names.any_is(rule.name(), &rule.arn, &rule.id)) {
             return Err(Rejection::ServiceOwnedRule.into());
         }
@@ -76,10 +76,9 @@ impl Command for PutConfigRule {
         let id = known.map_or_else(
             || {
                 let discriminator = state.sequence.to_string();
-                let of_packs = rules(packs, &self.templates, context.seed, &place);
                 mint(|attempt| {
                     let id = rule_id(context.seed, &place, &name, &discriminator, attempt);
-                    of_packs.iter().all(|rule| rule.id != id).then_some(id)
+                    all.iter().all(|rule| rule.id != id).then_some(id)
                 })
             },
             |known| known.id.clone(),

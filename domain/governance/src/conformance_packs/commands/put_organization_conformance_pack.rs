@@ -4,15 +4,14 @@ use super::put_conformance_pack::in_progress;
 use super::{DEPLOYMENT_MILLIS, INPUT_PARAMETERS, checked_tags, mint, place_of};
 use crate::conformance_packs::deployment::resolve;
 use crate::conformance_packs::pack::pack_id;
-use crate::conformance_packs::{Event, InputParameter, PackTemplate, Rejection, Revision, SERVICE_PRINCIPAL};
+use crate::conformance_packs::{
+    BUCKET_PREFIX, Event, InputParameter, PackTemplate, Rejection, Revision, SERVICE_PRINCIPAL,
+};
 use crate::organizations::{self, Tag};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::AccountId;
 use smol_str::SmolStr;
 use std::sync::Arc;
-
-/// What the bucket's name of an organization's pack begins with.
-const BUCKET_PREFIX: &str = "awsconfigconforms";
 
 /// Makes or updates an organization's pack.
 #[derive(Debug, Clone)]

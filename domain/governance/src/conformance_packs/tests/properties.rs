@@ -4,6 +4,7 @@ use super::*;
 use crate::journal::Entry;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+use std::ops::Bound;
 
 #[derive(Debug, Clone)]
 enum Happening {
@@ -72,6 +73,15 @@ proptest! {
                 }
                 Happening::Works => { world.work(&templates); }
                 Happening::TimePasses(millis) => world.advance(millis),
+            }
+            let (packs, organizations) = (&world.state.conformance_packs, &world.state.organizations);
+            for pack in packs.organization_packs.values() {
+                let whole = member_statuses(packs, organizations, pack);
+                for (shown, record) in whole.iter().enumerate() {
+                    let after = Bound::Excluded(record.account);
+                    let rest: Vec<_> = member_statuses_from(packs, organizations, pack, after).collect();
+                    prop_assert_eq!(&rest[..], &whole[shown + 1..], "a page begins where the one before ended");
+                }
             }
         }
         // Long enough for every wait to end, then until nothing is due.

@@ -1,0 +1,53 @@
+//! What a change means for accounts: two states compared, as an account's owner would notice the difference. Work goes into what
+//! differs and not into what there is, and accounts that change alike are told together.
+
+mod accounts;
+mod control_policies;
+mod effective_policies;
+mod packs;
+mod security_hub;
+
+pub use accounts::{AccountChange, Placement};
+pub use control_policies::ControlPolicyChange;
+pub use effective_policies::{Contributor, EffectivePolicyChange, LeafChange, LeafValue};
+pub use packs::{PackChange, PackOutcome};
+pub use security_hub::{AssociationChange, AssociationView, ParameterChange, SettingsChange};
+
+use crate::State;
+
+/// Everything that differs for accounts between two states, each list sorted.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Consequences {
+    /// Accounts that came, left, moved, or are in another state of their life.
+    pub accounts: Vec<AccountChange>,
+    /// Effective policies that are others now.
+    pub effective_policies: Vec<EffectivePolicyChange>,
+    /// Service and resource control policies that are attached on other accounts' ways to the root now.
+    pub control_policies: Vec<ControlPolicyChange>,
+    /// Conformance packs that came, went, or have other rules.
+    pub packs: Vec<PackChange>,
+    /// Security Hub configurations that cover accounts now.
+    pub associations: Vec<AssociationChange>,
+    /// Security Hub settings that are others now.
+    pub settings: Vec<SettingsChange>,
+}
+
+impl Consequences {
+    /// Whether nothing differs for any account.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What differs for accounts between a state and the one that it became.
+pub fn consequences(before: &State, after: &State) -> Consequences {
+    let affected = accounts::affected(before, after);
+    Consequences {
+        accounts: accounts::changes(before, after),
+        effective_policies: effective_policies::changes(before, after, &affected),
+        control_policies: control_policies::changes(before, after, &affected),
+        packs: packs::changes(&before.conformance_packs, &after.conformance_packs),
+        associations: security_hub::association_changes(before, after, &affected),
+        settings: security_hub::setting_changes(&before.central_configuration, &after.central_configuration),
+    }
+}

@@ -1,0 +1,203 @@
+//! `bailiwick log`: who changed what, when, and from which account: the journal of a running installation.
+
+use crate::Problem;
+use crate::client::Client;
+use clap::ValueEnum;
+use serde_json::Value;
+use std::time::Duration;
+
+/// Entries asked for at a time.
+const PAGE: &str = "1000";
+/// How often a followed journal is looked at.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Which entries, and how to show them.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Only what this account did, and what was done to it.
+    #[arg(long)]
+    account: Option<identifiers::AccountId>,
+    /// Only this operation.
+    #[arg(long)]
+    operation: Option<String>,
+    /// Only from this time on (2025-06-01T12:00:00Z).
+    #[arg(long, value_name = "TIME")]
+    since: Option<String>,
+    /// Only up to this time.
+    #[arg(long, value_name = "TIME")]
+    until: Option<String>,
+    /// Only after this version; prints all that follow.
+    #[arg(long, value_name = "VERSION")]
+    after: Option<u64>,
+    /// Only before this version.
+    #[arg(long, value_name = "VERSION")]
+    before: Option<u64>,
+    /// Only calls, and not what the background work recorded.
+    #[arg(long)]
+    calls: bool,
+    /// The latest so many.
+    #[arg(long, short = 'n', default_value_t = 50, conflicts_with_all = ["after", "all"])]
+    last: usize,
+    /// Everything, from the beginning.
+    #[arg(long)]
+    all: bool,
+    /// Go on with what is recorded from now on, until it is stopped.
+    #[arg(long, short, conflicts_with_all = ["before", "until"])]
+    follow: bool,
+    /// How to show them; JSON is one entry a line.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    /// The installation's address.
+    #[arg(long, default_value = "http://127.0.0.1:4566")]
+    endpoint: String,
+}
+
+/// The forms of the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a terminal.
+    Table,
+    /// For programs.
+    Json,
+}
+
+/// Prints the entries that were asked for.
+pub async fn run(arguments: Arguments) -> Result<(), Problem> {
+    let client = Client::new(&arguments.endpoint)?;
+    let mut head = if arguments.all || arguments.after.is_some() {
+        forwards(&client, &arguments, arguments.after.unwrap_or_default()).await?
+    } else {
+        latest(&client, &arguments).await?
+    };
+    while arguments.follow {
+        tokio::time::sleep(PAUSE).await;
+        head = forwards(&client, &arguments, head).await?;
+    }
+    Ok(())
+}
+
+/// Prints all entries after a version, page by page; answers the version that was reached.
+async fn forwards(client: &Client, arguments: &Arguments, after: u64) -> Result<u64, Problem> {
+    let mut after = after;
+    loop {
+        let from = after.to_string();
+        let page = ask(client, arguments, &[("after", &from), ("limit", PAGE)]).await?;
+        entries(&page).iter().for_each(|entry| print(entry, arguments.format));
+        match page["next"].as_u64() {
+            Some(next) => after = next,
+            // After a reset the journal begins again.
+            None => return Ok(page["head"].as_u64().unwrap_or(after)),
+        }
+    }
+}
+
+/// Prints the latest entries, the last one last.
+async fn latest(client: &Client, arguments: &Arguments) -> Result<u64, Problem> {
+    let mut found: Vec<Value> = Vec::new();
+    let mut before = arguments.before.map(|before| before.to_string());
+    let mut head = None;
+    while found.len() < arguments.last {
+        let limit = (arguments.last - found.len()).min(1_000).to_string();
+        let mut query = vec![("order", "latest"), ("limit", limit.as_str())];
+        query.extend(before.as_deref().map(|before| ("before", before)));
+        let page = ask(client, arguments, &query).await?;
+        head.get_or_insert(page["head"].as_u64().unwrap_or_default());
+        found.extend(entries(&page).iter().cloned());
+        match page["next"].as_u64() {
+            Some(next) => before = Some(next.to_string()),
+            None => break,
+        }
+    }
+    found.iter().rev().for_each(|entry| print(entry, arguments.format));
+    Ok(head.unwrap_or_default())
+}
+
+fn entries(page: &Value) -> &[Value] {
+    page["entries"].as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+async fn ask(client: &Client, arguments: &Arguments, paging: &[(&str, &str)]) -> Result<Value, Problem> {
+    let account = arguments.account.map(|account| account.to_string());
+    let before = arguments.before.map(|before| before.to_string());
+    let mut query = paging.to_vec();
+    let filter = |name: &'static str, value: Option<&str>| value.map(|value| (name, value.to_owned()));
+    let filters = [
+        filter("account", account.as_deref()),
+        filter("operation", arguments.operation.as_deref()),
+        filter("since", arguments.since.as_deref()),
+        filter("until", arguments.until.as_deref()),
+        filter("before", before.as_deref().filter(|_| paging.iter().all(|(name, _)| *name != "before"))),
+        filter("workers", arguments.calls.then_some("false")),
+    ];
+    query.extend(filters.iter().flatten().map(|(name, value)| (*name, value.as_str())));
+    Ok(client.get("/_bailiwick/log", &query).await?)
+}
+
+fn print(entry: &Value, format: Format) {
+    match format {
+        Format::Json => anstream::println!("{entry}"),
+        Format::Table => lines(entry).iter().for_each(|line| anstream::println!("{line}")),
+    }
+}
+
+/// An entry: a line that says who did what, and a line for each fact.
+fn lines(entry: &Value) -> Vec<String> {
+    let text = |name: &str| entry[name].as_str().unwrap_or_default();
+    // The principal's ARN says the account once more.
+    let who = match text("principal") {
+        "bailiwick" => "the background work".to_owned(),
+        principal => principal.rsplit(':').next().unwrap_or(principal).to_owned(),
+    };
+    let head = format!(
+        "{:>6}  {}  {}  {}  {} ({who})",
+        entry["version"].as_u64().unwrap_or_default(),
+        text("at"),
+        text("operation"),
+        text("region"),
+        text("account"),
+    );
+    let facts = entry["facts"].as_array().into_iter().flatten().map(|fact| format!("        {}", fact_line(fact)));
+    std::iter::once(head).chain(facts).collect()
+}
+
+/// `AccountMoved account=111122223333 destination=ou-...`.
+fn fact_line(fact: &Value) -> String {
+    let mut line = fact["fact"].as_str().unwrap_or_default().to_owned();
+    for (name, value) in fact.as_object().into_iter().flatten().filter(|(name, _)| *name != "fact") {
+        let value = match value {
+            Value::Null => continue,
+            Value::String(text) if text.is_empty() => continue,
+            Value::String(text) => text.clone(),
+            Value::Array(items) if items.is_empty() => continue,
+            Value::Array(items) if items.len() > 5 => format!("[{} of them]", items.len()),
+            Value::Object(members) if members.is_empty() => continue,
+            other => other.to_string(),
+        };
+        let short: String = value.chars().take(80).collect();
+        let cut = if short.len() < value.len() { "..." } else { "" };
+        line.push_str(&format!(" {name}={short}{cut}"));
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+    use serde_json::json;
+
+    #[test]
+    fn an_entry_says_who_did_what() {
+        let entry = json!({
+            "version": 12, "at": "2025-06-01T00:00:00.000Z", "account": "111111111111",
+            "principal": "arn:aws:iam::111111111111:root", "region": "us-east-1", "operation": "MoveAccount",
+            "facts": [{"fact": "AccountMoved", "account": "222222222222", "source": "r-1", "tags": {}, "note": null}],
+        });
+        let expected = [
+            "    12  2025-06-01T00:00:00.000Z  MoveAccount  us-east-1  111111111111 (root)",
+            "        AccountMoved account=222222222222 source=r-1",
+        ];
+        assert_eq!(lines(&entry), expected);
+        let work = json!({"principal": "bailiwick", "operation": "ConcludeAccountCreation", "facts": []});
+        assert!(lines(&work)[0].ends_with("(the background work)"));
+    }
+}

@@ -1,0 +1,52 @@
+//! `bailiwick move ACCOUNT --to UNIT [--dry-run]`: moves an account, both by id or by name; or tells what the move would change.
+
+use crate::Problem;
+use crate::client::Client;
+use crate::tree::Tree;
+use crate::what_if::{self, Format};
+use serde_json::json;
+
+/// Which account, and where to.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The account, by its number or its name.
+    #[arg(value_name = "ACCOUNT")]
+    who: String,
+    /// The unit or root, by id or by path: `ou-...`, `Workloads/Production`, `Root`. The end of a path is enough if it is the only one.
+    #[arg(long, value_name = "UNIT")]
+    to: String,
+    /// Say what would change, and leave everything as it is. Ends with the statuses of `what-if`.
+    #[arg(long)]
+    dry_run: bool,
+    /// How to show what would change.
+    #[arg(long, value_enum, default_value_t = Format::Table, requires = "dry_run")]
+    format: Format,
+    /// The management account, where there are several organizations.
+    #[arg(long)]
+    account: Option<identifiers::AccountId>,
+    /// The installation's address.
+    #[arg(long, default_value = "http://127.0.0.1:4566")]
+    endpoint: String,
+}
+
+/// Moves it, or rehearses that.
+pub async fn run(arguments: Arguments) -> Result<(), Problem> {
+    let client = Client::new(&arguments.endpoint)?;
+    let tree = Tree::of(&client, arguments.account).await?;
+    let account = tree.account(&arguments.who).await?;
+    let (destination, path) = tree.parent(&arguments.to).await?;
+    let request = json!({
+        "AccountId": account,
+        "SourceParentId": tree.parent_of(&account).await?,
+        "DestinationParentId": destination,
+    });
+    if arguments.dry_run {
+        let call = json!({
+            "operation": "MoveAccount", "request": request, "account": tree.management().to_string(),
+        });
+        return what_if::rehearse(&client, &json!({ "changes": [call] }), arguments.format).await;
+    }
+    tree.call("MoveAccount", request).await?;
+    anstream::println!("{account} moved to {path}");
+    Ok(())
+}

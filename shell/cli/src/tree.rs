@@ -1,0 +1,109 @@
+//! Accounts and units of an organization by the names that people know them by.
+
+use crate::Problem;
+use crate::client::{CallError, Client};
+use identifiers::{AccountId, Region};
+use serde_json::{Value, json};
+
+/// The organization as its management account sees it.
+pub struct Tree<'a> {
+    client: &'a Client,
+    management: AccountId,
+    root: String,
+}
+
+impl<'a> Tree<'a> {
+    /// The only organization's, or this management account's.
+    pub async fn of(client: &'a Client, management: Option<AccountId>) -> Result<Self, Problem> {
+        // A rehearsed read finds out who the management account is, and changes nothing.
+        let call = json!({ "operation": "ListRoots", "account": management.map(|account| account.to_string()) });
+        let plan = json!({ "changes": [call] }).to_string();
+        let report = client.post("/_bailiwick/what-if", "application/json", plan).await?;
+        let call = &report["calls"][0];
+        let root = call["answer"]["Roots"][0]["Id"].as_str();
+        match (root, call["account"].as_str().map(str::parse)) {
+            (Some(root), Some(Ok(management))) => Ok(Self { client, management, root: root.to_owned() }),
+            _ => Err(match call["refusal"]["message"].as_str() {
+                Some(message) => message.to_owned().into(),
+                None => "there is no organization".into(),
+            }),
+        }
+    }
+
+    /// The management account.
+    pub fn management(&self) -> AccountId {
+        self.management
+    }
+
+    /// Calls an operation of AWS Organizations as the management account.
+    pub async fn call(&self, operation: &str, input: Value) -> Result<Value, CallError> {
+        self.client.call(self.management, &Region::us_east_1(), "organizations", operation, input).await
+    }
+
+    /// All pages of a list.
+    async fn list(&self, operation: &str, input: Value, member: &str) -> Result<Vec<Value>, CallError> {
+        let (mut all, mut input) = (Vec::new(), input);
+        loop {
+            let mut page = self.call(operation, input.clone()).await?;
+            if let Some(Value::Array(items)) = page.get_mut(member).map(Value::take) {
+                all.extend(items);
+            }
+            match page.get("NextToken").and_then(Value::as_str) {
+                Some(token) => input["NextToken"] = token.into(),
+                None => return Ok(all),
+            }
+        }
+    }
+
+    /// An account's number, by it or by its name.
+    pub async fn account(&self, who: &str) -> Result<String, Problem> {
+        if let Ok(account) = who.parse::<AccountId>() {
+            return Ok(account.to_string());
+        }
+        let accounts = self.list("ListAccounts", json!({}), "Accounts").await?;
+        let named: Vec<&str> = accounts
+            .iter()
+            .filter(|account| account["Name"] == who)
+            .filter_map(|account| account["Id"].as_str())
+            .collect();
+        match named.as_slice() {
+            [one] => Ok((*one).to_owned()),
+            [] => Err(format!("no account is called {who}").into()),
+            several => Err(format!("several accounts are called {who}: {}", several.join(", ")).into()),
+        }
+    }
+
+    /// What an account sits under.
+    pub async fn parent_of(&self, account: &str) -> Result<String, Problem> {
+        let parents = self.call("ListParents", json!({ "ChildId": account })).await?;
+        let parent = parents["Parents"][0]["Id"].as_str();
+        Ok(parent.ok_or_else(|| format!("{account} has no parent"))?.to_owned())
+    }
+
+    /// A root's or unit's id and path, by either or by the end of the path.
+    pub async fn parent(&self, wanted: &str) -> Result<(String, String), Problem> {
+        let mut found = Vec::new();
+        let mut waiting = vec![(self.root.clone(), "Root".to_owned())];
+        while let Some((id, path)) = waiting.pop() {
+            let children =
+                self.list("ListOrganizationalUnitsForParent", json!({ "ParentId": id }), "OrganizationalUnits").await?;
+            for child in &children {
+                let (child, name) = (child["Id"].as_str(), child["Name"].as_str());
+                if let (Some(child), Some(name)) = (child, name) {
+                    waiting.push((child.to_owned(), format!("{path}/{name}")));
+                }
+            }
+            if id == wanted || path == wanted {
+                return Ok((id, path));
+            }
+            if path.ends_with(&format!("/{wanted}")) {
+                found.push((id, path));
+            }
+        }
+        if found.len() > 1 {
+            let paths: Vec<&str> = found.iter().map(|(_, path)| path.as_str()).collect();
+            return Err(format!("{wanted} may be any of {}", paths.join(", ")).into());
+        }
+        found.pop().ok_or_else(|| format!("there is no unit {wanted}").into())
+    }
+}

@@ -1,0 +1,127 @@
+//! `bailiwick what-if`: what calls would change for accounts, without making them.
+
+mod changes;
+mod labels;
+mod sections;
+mod write;
+
+use crate::Problem;
+use crate::client::Client;
+use clap::ValueEnum;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// What to rehearse, and how to show what comes of it.
+///
+/// Ends with status 0 when nothing would change, 2 when something would, 3 when a call would be refused, 1 for anything else.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The operation of a single call, such as MoveAccount.
+    #[arg(value_name = "OPERATION", required_unless_present = "file", conflicts_with = "file")]
+    operation: Option<String>,
+    /// Its input as JSON; `file://PATH` stands for the text of a file.
+    #[arg(long, requires = "operation")]
+    request: Option<String>,
+    /// Its service, where several have an operation of that name: organizations, config, securityhub.
+    #[arg(long, requires = "operation")]
+    service: Option<String>,
+    /// Who calls; without it the management account, or Security Hub's administrator.
+    #[arg(long, requires = "operation")]
+    account: Option<identifiers::AccountId>,
+    /// The Region of the call; without it Security Hub's home Region, or us-east-1.
+    #[arg(long, requires = "operation")]
+    region: Option<identifiers::Region>,
+    /// The calls, as JSON or YAML; `-` is the standard input.
+    #[arg(long, short)]
+    file: Option<PathBuf>,
+    /// Begin with the state of this version of the journal, or of this time (2025-06-01T12:00:00Z).
+    #[arg(long, value_name = "VERSION|TIME")]
+    as_of: Option<String>,
+    /// How long it may take, in seconds.
+    #[arg(long)]
+    timeout: Option<f64>,
+    /// How to show it.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    /// The installation's address.
+    #[arg(long, default_value = "http://127.0.0.1:4566")]
+    endpoint: String,
+}
+
+/// The forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a terminal.
+    Table,
+    /// Everything, for programs.
+    Json,
+    /// For a pull request.
+    Markdown,
+}
+
+/// A status to end with that says what was found.
+#[derive(Debug, thiserror::Error)]
+#[error("ended with status {0}")]
+pub struct Status(pub u8);
+
+/// Rehearses and prints.
+pub async fn run(arguments: Arguments) -> Result<(), Problem> {
+    let mut plan = match (&arguments.file, &arguments.operation) {
+        (Some(file), _) => changes::read_file(file)?,
+        (None, operation) => {
+            let request = arguments.request.as_deref().map(changes::read_request).transpose()?;
+            let call = json!({
+                "operation": operation,
+                "request": request,
+                "service": arguments.service,
+                "account": arguments.account.map(|account| account.to_string()),
+                "region": arguments.region.as_ref().map(ToString::to_string),
+            });
+            json!({ "changes": [call] })
+        }
+    };
+    if let Some(as_of) = &arguments.as_of {
+        plan["as_of"] = as_of.as_str().into();
+    }
+    if let Some(timeout) = arguments.timeout {
+        plan["timeout"] = timeout.into();
+    }
+    rehearse(&Client::new(&arguments.endpoint)?, &plan, arguments.format).await
+}
+
+/// Has a plan rehearsed, prints the report, and answers the status that says what was found.
+pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(), Problem> {
+    let report = client.post("/_bailiwick/what-if", "application/json", plan.to_string()).await?;
+    match format {
+        Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report)?),
+        Format::Table => anstream::print!("{}", write::table(&report)),
+        Format::Markdown => anstream::print!("{}", write::markdown(&report)),
+    }
+    match status(&report) {
+        0 => Ok(()),
+        other => Err(Status(other).into()),
+    }
+}
+
+/// 0 when nothing would change, 2 when something would, 3 when a call would be refused.
+fn status(report: &Value) -> u8 {
+    match (report["refused"].as_u64(), report["effect"].as_bool()) {
+        (Some(1..), _) => 3,
+        (_, Some(true)) => 2,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::status;
+    use serde_json::json;
+
+    #[test]
+    fn the_status_says_what_was_found() {
+        assert_eq!(status(&json!({"refused": 0, "effect": false})), 0);
+        assert_eq!(status(&json!({"refused": 0, "effect": true})), 2);
+        assert_eq!(status(&json!({"refused": 2, "effect": true})), 3);
+        assert_eq!(status(&json!({"refused": 1, "effect": false})), 3);
+    }
+}

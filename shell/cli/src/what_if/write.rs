@@ -1,0 +1,152 @@
+//! Draws a report for a terminal, or as Markdown for a pull request.
+
+use super::sections::{Section, sections};
+use comfy_table::{Table, presets::NOTHING};
+use serde_json::Value;
+
+/// For a terminal.
+pub fn table(report: &Value) -> String {
+    let mut out = format!("{}\n", summary(report));
+    for Section { title, header, rows, more } in sections(report) {
+        let mut table = Table::new();
+        table.load_style(NOTHING);
+        table.set_header(header);
+        table.add_rows(rows);
+        out.push_str(&format!("\n{title}\n"));
+        table.trim_fmt().lines().for_each(|line| out.push_str(&format!("  {line}\n")));
+        out.extend(more.map(|more| format!("  {more}\n")));
+    }
+    for note in notes(report) {
+        out.push_str(&format!("\nNote: {note}\n"));
+    }
+    out
+}
+
+/// For a pull request.
+pub fn markdown(report: &Value) -> String {
+    let mut out = format!("### What would change\n\n{}\n", summary(report));
+    for Section { title, header, rows, more } in sections(report) {
+        out.push_str(&format!("\n#### {title}\n\n"));
+        let header: Vec<String> = header.into_iter().map(capitalised).collect();
+        out.push_str(&line(&header));
+        out.push_str(&line(&vec!["---".to_owned(); header.len()]));
+        rows.iter().for_each(|row| out.push_str(&line(row)));
+        out.extend(more.map(|more| format!("\n{more}\n")));
+    }
+    for note in notes(report) {
+        out.push_str(&format!("\n> {}\n", plain(note)));
+    }
+    out
+}
+
+fn line(cells: &[String]) -> String {
+    format!("| {} |\n", cells.iter().map(|cell| plain(cell)).collect::<Vec<_>>().join(" | "))
+}
+
+/// A text that can't be taken for Markdown or HTML: names and values come from whoever wrote them.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    for character in text.chars() {
+        match character {
+            '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '~' | '#' => out.extend(['\\', character]),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            // No mention of anybody.
+            '@' => out.push_str("&#64;"),
+            '\n' | '\r' => out.push(' '),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    first + &characters.as_str().to_lowercase()
+}
+
+fn notes(report: &Value) -> impl Iterator<Item = &str> {
+    report["notes"].as_array().into_iter().flatten().filter_map(Value::as_str)
+}
+
+fn summary(report: &Value) -> String {
+    let calls = report["calls"].as_array().map(Vec::len).unwrap_or_default();
+    let refused = report["refused"].as_u64().unwrap_or_default();
+    let one_or_many = |count: u64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    let mut said = format!(
+        "Rehearsed {} on version {} ({}); nothing was changed.",
+        one_or_many(calls as u64, "call", "calls"),
+        report["version"],
+        report["at"].as_str().unwrap_or_default()
+    );
+    if refused > 0 {
+        said.push_str(&format!(" {} refused.", one_or_many(refused, "call would be", "calls would be")));
+    }
+    let is_empty = report["consequences"]
+        .as_object()
+        .is_some_and(|found| found.values().all(|list| list.as_array().is_none_or(Vec::is_empty)));
+    if report["effect"] != true {
+        said.push_str(" Nothing would change.");
+    } else if is_empty {
+        said.push_str(" Nothing would change for any account.");
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{markdown, table};
+    use serde_json::{Value, json};
+
+    fn report() -> Value {
+        json!({
+            "version": 7, "at": "2025-06-01T00:00:00.000Z", "effect": true, "refused": 1,
+            "calls": [
+                {"call": 1, "operation": "MoveAccount", "account": "111111111111", "outcome": "accepted"},
+                {"call": 2, "operation": "AttachPolicy", "account": "111111111111", "outcome": "refused",
+                 "refusal": {"code": "DuplicatePolicyAttachmentException", "message": "It is attached."}}
+            ],
+            "consequences": {
+                "accounts": [{"account": "222222222222", "what": "moved", "before": {"parent": "r-1", "state": "ACTIVE"},
+                    "after": {"parent": "ou-1", "state": "ACTIVE"}}],
+                "effective_policies": [{"type": "TAG_POLICY", "accounts": ["222222222222"], "leaves": [
+                    {"path": "tags/a/tag_value", "before": null, "after": {"value": ["x|y"],
+                     "by": [{"policy": "p-1", "node": "ou-1", "operator": "@@append"}]}}]}],
+            },
+            "names": {"accounts": {"222222222222": "<b>pay*"}, "nodes": {"r-1": "Root", "ou-1": "Root/Prod"},
+                "policies": {"p-1": "base"}},
+            "notes": ["a note"],
+        })
+    }
+
+    #[test]
+    fn a_terminal_gets_names_and_values() {
+        let drawn = table(&report());
+        for expected in [
+            "Rehearsed 2 calls on version 7 (2025-06-01T00:00:00.000Z); nothing was changed. 1 call would be refused.",
+            "refused: DuplicatePolicyAttachmentException: It is attached.",
+            "<b>pay* (222222222222)",
+            "Root/Prod",
+            "@@append base at Root/Prod",
+            "Note: a note",
+        ] {
+            assert!(drawn.contains(expected), "{expected}\n{drawn}");
+        }
+    }
+
+    #[test]
+    fn a_pull_request_gets_tables_in_which_nothing_is_taken_for_markup() {
+        let drawn = markdown(&report());
+        for expected in [
+            "### What would change\n",
+            "| # | Call | As | Outcome |\n| --- | --- | --- | --- |\n",
+            "| &lt;b&gt;pay\\* (222222222222) | moved | Root | Root/Prod |\n",
+            "\\[\"x\\|y\"\\]",
+            "&#64;&#64;append base at Root/Prod",
+        ] {
+            assert!(drawn.contains(expected), "{expected}\n{drawn}");
+        }
+    }
+}

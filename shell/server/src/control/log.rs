@@ -1,0 +1,201 @@
+//! `GET /_bailiwick/log`: the journal as an audit log, who made what true and when, a page at a time by version.
+
+use super::{error, facts};
+use crate::app::App;
+use crate::http::{Body, json};
+use governance::journal::Entry;
+use http::{Response, StatusCode};
+use identifiers::{AccountId, Timestamp};
+use protocol::{Form, timestamps};
+use serde_json::{Value, json};
+use storage::Version;
+
+/// Entries on a page unless told otherwise, and at most.
+const PAGE: usize = 100;
+const LONGEST_PAGE: usize = 1_000;
+/// Entries that are looked at for one page: with narrow filters a page may come back short, or empty, and still have a next one.
+const LOOKED_AT: usize = 20_000;
+/// Entries read at a time.
+const READ: usize = 1_000;
+/// What can be asked for.
+const PARAMETERS: [&str; 9] =
+    ["after", "before", "limit", "account", "operation", "since", "until", "workers", "order"];
+
+/// What is asked for.
+#[derive(Debug, Default, PartialEq)]
+struct Asked {
+    /// Only later versions.
+    after: Version,
+    /// Only earlier versions.
+    before: Option<Version>,
+    /// The latest first.
+    latest_first: bool,
+    limit: usize,
+    account: Option<AccountId>,
+    operation: Option<String>,
+    since: Option<Timestamp>,
+    until: Option<Timestamp>,
+    /// Whether the steps of our own workers count.
+    workers: bool,
+}
+
+/// `?after=VERSION&before=VERSION&order=latest&limit=N&account=ID&operation=NAME&since=TIME&until=TIME&workers=false`.
+pub async fn tell(app: &App, query: &str) -> Response<Body> {
+    let asked = match read(query) {
+        Ok(asked) => asked,
+        Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
+    };
+    match page(app, &asked).await {
+        Ok(page) => json(StatusCode::OK, &page),
+        Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
+    }
+}
+
+fn read(query: &str) -> Result<Asked, String> {
+    let form = Form::parse(query.as_bytes()).map_err(|_| "the query can't be read".to_owned())?;
+    let names = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split('=').next().unwrap_or(pair));
+    if let Some(unknown) = names.into_iter().find(|name| !PARAMETERS.contains(name)) {
+        return Err(format!("there is no parameter `{unknown}`; there are {}", PARAMETERS.join(", ")));
+    }
+    let number = |name: &str| match form.get(name) {
+        None => Ok(None),
+        Some(text) => text.parse::<u64>().map(Some).map_err(|_| format!("`{name}` is a version, and not {text}")),
+    };
+    let time = |name: &str| match form.get(name) {
+        None => Ok(None),
+        Some(text) => match timestamps::parse(text) {
+            Some(millis) => Ok(Some(Timestamp::from_millis(millis))),
+            None => Err(format!("`{name}` is a time such as 2025-06-01T12:00:00Z, and not {text}")),
+        },
+    };
+    let limit = match form.get("limit").map(str::parse::<usize>) {
+        None => PAGE,
+        Some(Ok(limit)) if (1..=LONGEST_PAGE).contains(&limit) => limit,
+        Some(_) => return Err(format!("`limit` is a number from 1 to {LONGEST_PAGE}")),
+    };
+    let account =
+        form.get("account").map(|text| text.parse().map_err(|_| format!("`account` {text} is no account id")));
+    Ok(Asked {
+        after: number("after")?.unwrap_or_default(),
+        before: number("before")?,
+        latest_first: match form.get("order") {
+            None | Some("earliest") => false,
+            Some("latest") => true,
+            Some(_) => return Err("`order` is earliest or latest".to_owned()),
+        },
+        limit,
+        account: account.transpose()?,
+        operation: form.get("operation").map(str::to_owned),
+        since: time("since")?,
+        until: time("until")?,
+        workers: match form.get("workers") {
+            None | Some("true") => true,
+            Some("false") => false,
+            Some(_) => return Err("`workers` is true or false".to_owned()),
+        },
+    })
+}
+
+/// A page: the entries that pass, and the version to go on from, if there may be more.
+async fn page(app: &App, asked: &Asked) -> Result<Value, engine::OpenError> {
+    let storage = app.engine.storage().as_ref();
+    let head = app.engine.snapshot().version;
+    // Versions from `low + 1` to `high` are still to be looked at.
+    let (mut low, mut high) = (asked.after, asked.before.map_or(head, |before| before.saturating_sub(1).min(head)));
+    let mut entries = Vec::new();
+    let mut looked_at = 0;
+    while low < high && entries.len() < asked.limit && looked_at < LOOKED_AT {
+        let span = (high - low).min(READ as u64);
+        let from = if asked.latest_first { high - span } else { low };
+        let mut read = engine::entries(storage, from, usize::try_from(span).unwrap_or(READ)).await?;
+        if read.is_empty() {
+            // Everything was thrown away in this moment.
+            break;
+        }
+        if asked.latest_first {
+            read.reverse();
+        }
+        for (version, entry) in read {
+            looked_at += 1;
+            if asked.latest_first {
+                high = version - 1;
+            } else {
+                low = version;
+            }
+            if asked.passes(&entry) {
+                entries.push(told(version, &entry));
+            }
+            if entries.len() >= asked.limit {
+                break;
+            }
+        }
+    }
+    let next = (low < high).then_some(if asked.latest_first { high + 1 } else { low });
+    Ok(json!({ "head": head, "entries": entries, "next": next }))
+}
+
+impl Asked {
+    fn passes(&self, entry: &Entry) -> bool {
+        self.operation.as_ref().is_none_or(|wanted| entry.operation.eq_ignore_ascii_case(wanted))
+            && self.since.is_none_or(|since| entry.at >= since)
+            && self.until.is_none_or(|until| entry.at <= until)
+            && (self.workers || entry.principal != WORKERS)
+            && self
+                .account
+                .is_none_or(|account| entry.account == account && entry.principal != WORKERS || names(entry, account))
+    }
+}
+
+/// The principal of our own workers.
+const WORKERS: &str = "bailiwick";
+
+/// Whether a fact of the entry names the account.
+fn names(entry: &Entry, account: AccountId) -> bool {
+    let quoted = format!("\"{account}\"");
+    entry.events.iter().any(|event| serde_json::to_string(event).is_ok_and(|text| text.contains(&quoted)))
+}
+
+fn told(version: Version, entry: &Entry) -> Value {
+    json!({
+        "version": version,
+        "at": timestamps::iso8601(entry.at.millis()),
+        "account": entry.account.to_string(),
+        "principal": entry.principal,
+        "region": entry.region.as_str(),
+        "operation": entry.operation,
+        "facts": entry.events.iter().map(facts::told).collect::<Vec<_>>(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asked, PAGE, read};
+
+    #[test]
+    fn a_query_is_read_or_what_is_wrong_with_it_is_said() {
+        let nothing = Asked { limit: PAGE, workers: true, ..Asked::default() };
+        assert_eq!(read(""), Ok(nothing));
+        let asked =
+            read("after=3&before=9&order=latest&limit=5&account=111111111111&operation=X&workers=false").unwrap();
+        assert_eq!(
+            (asked.after, asked.before, asked.latest_first, asked.limit, asked.workers),
+            (3, Some(9), true, 5, false)
+        );
+        assert_eq!(read("since=2025-06-01T00:00:00Z").unwrap().since.unwrap().millis(), 1_748_736_000_000);
+        for wrong in [
+            "after=x",
+            "before=-1",
+            "limit=0",
+            "limit=1001",
+            "account=1",
+            "since=yesterday",
+            "order=x",
+            "workers=1",
+            "x=1",
+            "until=",
+            "after=%ff",
+        ] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
+}

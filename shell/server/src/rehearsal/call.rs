@@ -1,0 +1,112 @@
+//! Makes one call, the way the port would: as a request that is parsed, checked, routed and answered.
+
+use super::plan::PlannedCall;
+use super::{RehearsalError, callers, references};
+use crate::app::App;
+use crate::control::facts;
+use crate::dispatch::{self, Call};
+use governance::Caller;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use protocol::{Routed, WireError};
+use schema::{Location, Operation, Shape};
+use serde_json::{Map, Value, json};
+
+/// The largest request, in bytes.
+const LIMIT: usize = 4 * 1024 * 1024;
+
+/// A call and what came of it.
+pub(super) struct Made {
+    pub(super) operation: &'static Operation,
+    pub(super) caller: Option<Caller>,
+    pub(super) outcome: Outcome,
+}
+
+/// What came of a call.
+pub(super) enum Outcome {
+    /// It was answered, and these facts were recorded: none where everything was so already, and for a read.
+    Answered { answer: Value, facts: Vec<Value> },
+    /// It was refused.
+    Refused { code: String, status: u16, members: Value },
+    /// It couldn't be made, because of what it refers to.
+    NotMade { reason: String },
+}
+
+/// Makes the call after these.
+pub(super) async fn make(app: &App, planned: &PlannedCall, earlier: &[Made]) -> Result<Made, RehearsalError> {
+    let answers: Vec<Option<&Value>> = earlier
+        .iter()
+        .map(|made| match &made.outcome {
+            Outcome::Answered { answer, .. } => Some(answer),
+            _ => None,
+        })
+        .collect();
+    let operation = planned.operation;
+    let snapshot = app.engine.snapshot();
+    let default = app.credentials.default_account();
+    let not_made = |caller, reason| Made { operation, caller, outcome: Outcome::NotMade { reason } };
+    let caller = match callers::caller(&snapshot.state, planned, default) {
+        Ok(caller) => caller,
+        Err(reason) => return Ok(not_made(None, reason)),
+    };
+    let input = match references::resolve(&planned.request, &answers) {
+        Ok(input) => input,
+        Err(reason) => return Ok(not_made(Some(caller), reason)),
+    };
+    let before = snapshot.version;
+    let request_id = app.engine.seed().uuid("rehearsal", &[&(earlier.len() + 1).to_string()], 0);
+    let call = Call { caller: caller.clone(), snapshot, request_id };
+    let response = if dispatch::modelled(operation).is_none() {
+        WireError::not_modelled(operation).response(&call.request_id)
+    } else {
+        let (routed, query, body) = carried(operation, &input);
+        match protocol::input_tree(&routed, &query, &body, LIMIT) {
+            Ok(tree) => dispatch::answer(app, operation, &call, tree).await,
+            Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
+        }
+    };
+    let status = response.status().as_u16();
+    let code = response.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok()).map(str::to_owned);
+    let body: Value = serde_json::from_slice(response.body()).unwrap_or(Value::Null);
+    let outcome = match code {
+        Some(code) => Outcome::Refused { code, status, members: body },
+        None => {
+            let entries = engine::entries(app.engine.storage().as_ref(), before, usize::MAX).await?;
+            let facts = entries.iter().flat_map(|(_, entry)| &entry.events).map(facts::told).collect();
+            Outcome::Answered { answer: body, facts }
+        }
+    };
+    Ok(Made { operation, caller: Some(caller), outcome })
+}
+
+/// The parts of a request in which the input travels: labels of the path, query, body.
+fn carried(operation: &'static Operation, input: &Value) -> (Routed, String, Vec<u8>) {
+    let (mut labels, mut query, mut body) = (Vec::new(), Vec::new(), Map::new());
+    for (name, value) in input.as_object().into_iter().flatten() {
+        let member = operation.input.and_then(|input| input.member(name));
+        match member.map(|member| (member.location, member.wire_name)) {
+            Some((Location::Uri | Location::GreedyUri, wire_name)) => labels.push((wire_name, plain(value))),
+            Some((Location::Query, wire_name)) => {
+                let items = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+                query.extend(items.iter().map(|item| format!("{}={}", escape(wire_name), escape(&plain(item)))));
+            }
+            Some((Location::Body, wire_name)) => {
+                // A policy or template that stands in the plan as a document travels as text.
+                let is_text = member.is_some_and(|member| matches!(member.shape, Shape::String(_)));
+                let as_text = is_text && (value.is_object() || value.is_array());
+                let value = if as_text { Value::String(value.to_string()) } else { value.clone() };
+                body.insert(wire_name.to_owned(), value);
+            }
+            // What the model doesn't know is ignored, as it is on the wire.
+            None => {}
+        }
+    }
+    (Routed { operation, labels }, query.join("&"), json!(body).to_string().into_bytes())
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn escape(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}

@@ -1,0 +1,67 @@
+//! A copy of the installation on which something can be tried: the state shared, what is written kept apart, a clock of its own.
+
+use super::RehearsalError;
+use crate::app::App;
+use engine::{Engine, ManualClock, Snapshot};
+use identifiers::Timestamp;
+use std::sync::Arc;
+use storage::overlay::Overlay;
+use tokio::sync::Semaphore;
+use workers::{Crew, Evaluations, Outstanding, Reconciler, run_to_rest};
+
+/// How far the clock may run ahead for work that takes its time: an association takes up to a day.
+const HORIZON_MILLIS: i64 = 24 * 60 * 60 * 1_000;
+
+pub(super) struct Fork {
+    /// The copy as handlers know an installation. Its crew has no reconcilers: they are run by hand.
+    pub(super) app: App,
+    /// What it has written.
+    pub(super) overlay: Arc<Overlay>,
+    clock: Arc<ManualClock>,
+    start: Timestamp,
+    control: Vec<Arc<dyn Reconciler>>,
+    evaluations: Arc<dyn Reconciler>,
+}
+
+impl Fork {
+    /// A copy at a state and moment. `is_evaluated` says that no evaluation is left to be done in that state.
+    pub(super) fn new(app: &App, snapshot: &Arc<Snapshot>, at: Timestamp, is_evaluated: bool) -> Self {
+        let overlay = Arc::new(Overlay::new(app.engine.storage().clone(), snapshot.version));
+        let clock = Arc::new(ManualClock::at(at));
+        let options = engine::Options {
+            settings: app.engine.settings().clone(),
+            seed: app.engine.seed().clone(),
+            clock: clock.clone(),
+        };
+        let engine = Engine::on(overlay.clone(), Snapshot::clone(snapshot), options);
+        let evaluations = if is_evaluated { Evaluations::settled_at(&snapshot.state) } else { Evaluations::default() };
+        let copy = App {
+            crew: Crew::start(engine.clone(), Vec::new()),
+            engine,
+            buckets: Arc::new(app.buckets.to_read()),
+            deliveries: Semaphore::new(1),
+            objects: Semaphore::new(1),
+            rehearsals: Semaphore::new(0),
+            credentials: app.credentials.clone(),
+            options: app.options.clone(),
+            started_at: at,
+        };
+        let control = workers::of_control_state();
+        Self { app: copy, overlay, clock, start: at, control, evaluations: Arc::new(evaluations) }
+    }
+
+    /// Lets everything come to its end that a day brings to an end; what is due later is told.
+    pub(super) async fn settle(&self) -> Result<Vec<Outstanding>, RehearsalError> {
+        let last = self.start.plus_millis(HORIZON_MILLIS);
+        Ok(run_to_rest(&self.app.engine, &self.control, &self.clock, last).await?)
+    }
+
+    /// Judges what is to be judged, at the moment that the copy was made for: rules about age must not see the time that was
+    /// skipped.
+    pub(super) async fn evaluate(&self) -> Result<(), RehearsalError> {
+        self.clock.set(self.start);
+        let only = [self.evaluations.clone()];
+        run_to_rest(&self.app.engine, &only, &self.clock, self.start).await?;
+        Ok(())
+    }
+}

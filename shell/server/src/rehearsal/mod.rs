@@ -1,0 +1,160 @@
+//! What would change if: calls made on a copy of the state, by the same handlers, commands and reconcilers, and what that means for
+//! accounts. Nothing of the installation is written, and nobody waits for it.
+
+mod call;
+mod callers;
+mod fork;
+mod names;
+mod plan;
+mod references;
+mod report;
+#[cfg(test)]
+mod tests;
+mod verdicts;
+
+pub use plan::{AsOf, Plan};
+
+use crate::app::App;
+use call::{Made, make};
+use engine::{OpenError, Past, Snapshot, Until, state_at};
+use fork::Fork;
+use governance::consequences::{Consequences, consequences};
+use identifiers::Timestamp;
+use serde_json::Value;
+use std::sync::Arc;
+use workers::{Evaluations, Outstanding, WorkError};
+
+/// Rehearsals in work at once; more wait.
+pub(crate) const REHEARSALS: usize = 2;
+/// How often a rehearsal is made again because what it read changed under it.
+const ATTEMPTS: usize = 3;
+
+/// Why a rehearsal couldn't be made; a call that is refused in it is part of its report.
+#[derive(Debug, thiserror::Error)]
+pub enum RehearsalError {
+    /// What was asked for can't be understood.
+    #[error("{0}")]
+    Unusable(String),
+    /// It took longer than it may.
+    #[error("the rehearsal took longer than {0} seconds; `timeout` allows up to 600")]
+    TooLong(f64),
+    /// The journal can't be read.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// A step of the work that follows couldn't be taken.
+    #[error(transparent)]
+    Work(#[from] WorkError),
+    /// Storage can't be read.
+    #[error(transparent)]
+    Storage(#[from] storage::StorageError),
+    /// The comparison failed, which is a mistake of ours.
+    #[error("what changed could not be told: {0}")]
+    Broken(String),
+}
+
+/// Everything that came of a rehearsal.
+struct Rehearsed {
+    /// The state that it began with.
+    start: Arc<Snapshot>,
+    /// The moment that it began at.
+    at: Timestamp,
+    /// What came of each call.
+    calls: Vec<Made>,
+    /// The copy that they were made on.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests compare it with what really comes of the calls"))]
+    changed: Fork,
+    /// The state without the calls, once everything under way was done.
+    before: Arc<Snapshot>,
+    /// The state with them.
+    after: Arc<Snapshot>,
+    /// What differs between the two.
+    consequences: Consequences,
+    /// The verdicts that differ.
+    verdicts: verdicts::Verdicts,
+    /// Work that is due too late to be waited for.
+    later: Vec<Outstanding>,
+    /// Whether what was read kept changing.
+    unsteady: bool,
+}
+
+/// Makes the calls of a plan on a copy, and tells what would change.
+///
+/// # Errors
+/// When the plan can't be understood, takes too long, or storage can't be read.
+pub async fn rehearse(app: &App, plan: &Plan) -> Result<Value, RehearsalError> {
+    let work = async {
+        let _place = app.rehearsals.acquire().await;
+        for attempt in 1.. {
+            let rows = app.engine.storage().statistics().rows;
+            let mut rehearsed = attempt_at(app, plan).await?;
+            // Rows have no versions: where items or verdicts were written meanwhile, two copies may have read different ones.
+            rehearsed.unsteady = app.engine.storage().statistics().rows != rows;
+            if !rehearsed.unsteady || attempt >= ATTEMPTS {
+                return report::tell(app, plan, rehearsed).await;
+            }
+        }
+        Err(RehearsalError::Broken("no attempt was made".to_owned()))
+    };
+    tokio::time::timeout(plan.timeout, work)
+        .await
+        .unwrap_or_else(|_| Err(RehearsalError::TooLong(plan.timeout.as_secs_f64())))
+}
+
+/// Where a rehearsal begins.
+struct Start {
+    snapshot: Arc<Snapshot>,
+    at: Timestamp,
+    /// Whether nothing is left to evaluate there.
+    is_evaluated: bool,
+}
+
+async fn start(app: &App, as_of: Option<AsOf>) -> Result<Start, RehearsalError> {
+    let Some(as_of) = as_of else {
+        let before = app.engine.snapshot().version;
+        let outstanding = app.crew.outstanding().await?;
+        let snapshot = app.engine.snapshot();
+        let nothing_waits = outstanding.iter().all(|left| left.work != Evaluations::NAME);
+        let is_evaluated = nothing_waits && snapshot.version == before;
+        return Ok(Start { snapshot, at: app.engine.now(), is_evaluated });
+    };
+    let until = match as_of {
+        AsOf::Version(version) => {
+            let head = app.engine.snapshot().version;
+            if version > head {
+                let message = format!("`as_of` is version {version}, and the journal ends at {head}");
+                return Err(RehearsalError::Unusable(message));
+            }
+            Until::Version(version)
+        }
+        AsOf::Time(time) => Until::Time(time),
+    };
+    let Past { snapshot, at } = state_at(app.engine.storage().as_ref(), until).await?;
+    let at = match as_of {
+        AsOf::Time(time) => time,
+        AsOf::Version(_) => at.unwrap_or_else(|| app.engine.now()),
+    };
+    Ok(Start { snapshot: Arc::new(snapshot), at, is_evaluated: false })
+}
+
+async fn attempt_at(app: &App, plan: &Plan) -> Result<Rehearsed, RehearsalError> {
+    let Start { snapshot, at, is_evaluated } = start(app, plan.as_of).await?;
+    // Without the calls: what is under way comes to its end here, too, so that it isn't taken for a consequence.
+    let baseline = Fork::new(app, &snapshot, at, is_evaluated);
+    baseline.settle().await?;
+    baseline.evaluate().await?;
+    let changed = Fork::new(app, &snapshot, at, is_evaluated);
+    let mut later = changed.settle().await?;
+    let mut calls: Vec<Made> = Vec::new();
+    for planned in &plan.calls {
+        calls.push(make(&changed.app, planned, &calls).await?);
+        later = changed.settle().await?;
+    }
+    changed.evaluate().await?;
+    let (before, after) = (baseline.app.engine.snapshot(), changed.app.engine.snapshot());
+    let compared = (before.clone(), after.clone());
+    let compare = tokio::task::spawn_blocking(move || consequences(&compared.0.state, &compared.1.state));
+    let consequences = compare.await.map_err(|problem| RehearsalError::Broken(problem.to_string()))?;
+    let verdicts = verdicts::compare(&baseline, &changed).await?;
+    let unsteady = false;
+    Ok(Rehearsed { start: snapshot, at, calls, changed, before, after, consequences, verdicts, later, unsteady })
+}

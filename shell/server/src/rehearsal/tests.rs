@@ -1,0 +1,304 @@
+//! What a rehearsal says comes true: each change is rehearsed, then really made, and both must leave the same state and the same
+//! verdicts; and a rehearsal by itself leaves nothing.
+
+use super::call::{Outcome, make};
+use super::{Plan, attempt_at, rehearse};
+use crate::app::{App, Options};
+use crate::installation::Setup;
+use engine::ManualClock;
+use governance::{Settings, Timing};
+use identifiers::Timestamp;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use std::time::Duration;
+use storage::memory::Memory;
+use storage::{Storage, Table};
+use workers::Settled;
+
+const MANAGEMENT: &str = "111111111111";
+const PATIENCE: Duration = Duration::from_secs(120);
+
+struct World {
+    app: App,
+    storage: Arc<Memory>,
+    _buckets: tempfile::TempDir,
+}
+
+/// The names of what the world has, as ids.
+struct Names {
+    root: String,
+    production: String,
+    sandbox: String,
+    one: String,
+    two: String,
+    admin: String,
+    tag_policy: String,
+    control_policy: String,
+    strict: String,
+}
+
+async fn empty(timing: Timing) -> World {
+    let storage = Arc::new(Memory::new());
+    let buckets = tempfile::tempdir().unwrap();
+    let setup = Setup {
+        storage: storage.clone(),
+        buckets: buckets.path().join("s3"),
+        settings: Settings { timing, ..Settings::default() },
+        seed: Some("rehearsal".to_owned()),
+        clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
+        default_account: MANAGEMENT.parse().unwrap(),
+        options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+    };
+    World { app: setup.start().await.unwrap(), storage, _buckets: buckets }
+}
+
+impl World {
+    /// Really makes a call, and waits for what follows from it.
+    async fn call(&self, call: Value) -> Value {
+        let plan = Plan::read(&json!([call])).unwrap();
+        let made = make(&self.app, &plan.calls[0], &[]).await.unwrap();
+        assert_eq!(self.app.crew.settle(PATIENCE).await.unwrap(), Settled::Yes);
+        match made.outcome {
+            Outcome::Answered { answer, .. } => answer,
+            Outcome::Refused { code, members, .. } => panic!("{call}: {code} {members}"),
+            Outcome::NotMade { reason } => panic!("{call}: {reason}"),
+        }
+    }
+
+    async fn account(&self, name: &str) -> String {
+        let request = json!({"Email": format!("{name}@example.com"), "AccountName": name});
+        let asked = self.call(json!({"operation": "CreateAccount", "request": request})).await;
+        let request = json!({"CreateAccountRequestId": asked["CreateAccountStatus"]["Id"]});
+        let status = self.call(json!({"operation": "DescribeCreateAccountStatus", "request": request})).await;
+        text(&status, "/CreateAccountStatus/AccountId")
+    }
+
+    /// Two units, three accounts with recorders, policies, a pack, central configuration, and items in two accounts.
+    async fn furnish(&self) -> Names {
+        self.call(json!({"operation": "CreateOrganization"})).await;
+        let root = text(&self.call(json!({"operation": "ListRoots"})).await, "/Roots/0/Id");
+        let (mut units, mut accounts, mut policies) = (Vec::new(), Vec::new(), Vec::new());
+        for name in ["Production", "Sandbox"] {
+            let request = json!({"ParentId": root, "Name": name});
+            let unit = self.call(json!({"operation": "CreateOrganizationalUnit", "request": request})).await;
+            units.push(text(&unit, "/OrganizationalUnit/Id"));
+        }
+        for name in ["one", "two", "admin"] {
+            let account = self.account(name).await;
+            let role = json!({"roleARN": format!("arn:aws:iam::{account}:role/config")});
+            let put = json!({"operation": "PutConfigurationRecorder", "account": account, "request": {"ConfigurationRecorder": role}});
+            self.call(put).await;
+            accounts.push(account);
+        }
+        for policy_type in ["TAG_POLICY", "SERVICE_CONTROL_POLICY"] {
+            self.call(json!({"operation": "EnablePolicyType", "request": {"RootId": root, "PolicyType": policy_type}}))
+                .await;
+        }
+        let tags = json!({"tags": {"Team": {"tag_value": {"@@assign": ["a"]}}}});
+        let deny =
+            json!({"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "ec2:*", "Resource": "*"}]});
+        for (policy_type, content, target) in [("TAG_POLICY", tags, &root), ("SERVICE_CONTROL_POLICY", deny, &units[1])]
+        {
+            let request = json!({"Name": policy_type, "Description": "", "Type": policy_type, "Content": content});
+            let policy = self.call(json!({"operation": "CreatePolicy", "request": request})).await;
+            let policy = text(&policy, "/Policy/PolicySummary/Id");
+            self.call(json!({"operation": "AttachPolicy", "request": {"PolicyId": policy, "TargetId": target}})).await;
+            policies.push(policy);
+        }
+        let admin = json!({"AdminAccountId": accounts[2]});
+        self.call(json!({"operation": "EnableOrganizationAdminAccount", "request": admin})).await;
+        let linking = json!({"RegionLinkingMode": "SPECIFIED_REGIONS", "Regions": ["eu-west-1"]});
+        self.call(json!({"operation": "CreateFindingAggregator", "request": linking})).await;
+        let central = json!({"AutoEnable": false, "OrganizationConfiguration": {"ConfigurationType": "CENTRAL"}});
+        let update = json!({"operation": "UpdateOrganizationConfiguration", "request": central});
+        self.call(update).await;
+        let strict = self
+            .call(json!({"operation": "CreateConfigurationPolicy", "request": security_hub("strict", &["ACM.1"])}))
+            .await;
+        let request =
+            json!({"OrganizationConformancePackName": "kept", "TemplateBody": template("kept", "ENCRYPTED_VOLUMES")});
+        self.call(json!({"operation": "PutOrganizationConformancePack", "request": request})).await;
+        self.items(&accounts[..2]).await;
+        Names {
+            root,
+            sandbox: units.remove(1),
+            production: units.remove(0),
+            strict: text(&strict, "/Id"),
+            control_policy: policies.remove(1),
+            tag_policy: policies.remove(0),
+            admin: accounts.remove(2),
+            two: accounts.remove(1),
+            one: accounts.remove(0),
+        }
+    }
+
+    /// A volume that isn't encrypted in each of the accounts.
+    async fn items(&self, accounts: &[String]) {
+        let items: Vec<Value> = accounts
+            .iter()
+            .map(|account| {
+                json!({"awsAccountId": account, "awsRegion": "us-east-1", "resourceType": "AWS::EC2::Volume", "resourceId": "vol-1",
+                    "configurationItemCaptureTime": "2025-05-01T00:00:00.000Z", "configurationItemStatus": "OK",
+                    "configurationStateId": 1, "configuration": {"encrypted": false, "state": {"value": "in-use"},
+                    "attachments": [{"instanceId": "i-1", "state": "attached"}]}})
+            })
+            .collect();
+        let document = json!({"fileVersion": "1.0", "configSnapshotId": "7a1d5f3e-9c42-4b86-8e0f-2d6b7c915a34", "configurationItems": items});
+        let answer =
+            crate::control::tell(&self.app, "configuration-items", "", document.to_string().into_bytes()).await;
+        assert!(answer.status().is_success());
+        assert_eq!(self.app.crew.settle(PATIENCE).await.unwrap(), Settled::Yes);
+    }
+
+    /// Everything that is stored.
+    async fn contents(&self) -> Vec<(&'static str, Vec<storage::Row>)> {
+        let mut contents = Vec::new();
+        for table in Table::ALL {
+            contents.push((table.name(), rows(self.storage.as_ref(), table).await));
+        }
+        let journal = self.storage.read(0, usize::MAX).await.unwrap();
+        let journal = journal.into_iter().map(|entry| storage::Row { key: vec![], value: entry.body });
+        contents.push(("journal", journal.collect()));
+        contents
+    }
+}
+
+async fn rows(storage: &dyn Storage, table: Table) -> Vec<storage::Row> {
+    storage.scan(table, b"", None, usize::MAX).await.unwrap()
+}
+
+fn text(value: &Value, pointer: &str) -> String {
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn template(rule: &str, identifier: &str) -> Value {
+    json!({"Resources": {"R": {"Type": "AWS::Config::ConfigRule",
+        "Properties": {"ConfigRuleName": rule, "Source": {"Owner": "AWS", "SourceIdentifier": identifier}}}}})
+}
+
+fn security_hub(name: &str, controls: &[&str]) -> Value {
+    json!({"Name": name, "ConfigurationPolicy": {"SecurityHub": {"ServiceEnabled": true,
+        "EnabledStandardIdentifiers": ["arn:aws:securityhub:us-east-1::standards/aws-foundational-security-best-practices/v/1.0.0"],
+        "SecurityControlsConfiguration": {"EnabledSecurityControlIdentifiers": controls}}}})
+}
+
+/// Changes of every kind, each on what those before it left.
+fn changes(names: &Names) -> Vec<Value> {
+    let Names { root, production, sandbox, one, two, admin, tag_policy, control_policy, strict } = names;
+    let call = |operation: &str, request: Value| json!({"operation": operation, "request": request});
+    let pack = |name: &str, identifier: &str, excluded: Value| json!({"OrganizationConformancePackName": name, "TemplateBody": template("rule", identifier), "ExcludedAccounts": excluded});
+    let of_account = |account: &str, operation: &str, request: Value| json!({"operation": operation, "account": account, "request": request});
+    let associate = |target: Value| json!({"ConfigurationPolicyIdentifier": strict, "Target": target});
+    let mut update = security_hub("strict", &["ACM.1", "EC2.2"]);
+    update["Identifier"] = strict.as_str().into();
+    vec![
+        call("MoveAccount", json!({"AccountId": one, "SourceParentId": root, "DestinationParentId": production})),
+        call("AttachPolicy", json!({"PolicyId": control_policy, "TargetId": production})),
+        call("AttachPolicy", json!({"PolicyId": tag_policy, "TargetId": two})),
+        call(
+            "UpdatePolicy",
+            json!({"PolicyId": tag_policy, "Content": {"tags": {"Team": {"tag_key": {"@@assign": "TEAM"}}}}}),
+        ),
+        call("DetachPolicy", json!({"PolicyId": tag_policy, "TargetId": root})),
+        call("StartConfigurationPolicyAssociation", associate(json!({"RootId": root}))),
+        call("UpdateConfigurationPolicy", update),
+        call("MoveAccount", json!({"AccountId": one, "SourceParentId": production, "DestinationParentId": sandbox})),
+        call("PutOrganizationConformancePack", pack("new", "ENCRYPTED_VOLUMES", json!([]))),
+        call("PutOrganizationConformancePack", pack("new", "RDS_STORAGE_ENCRYPTED", json!([two]))),
+        call("CreateAccount", json!({"Email": "three@example.com", "AccountName": "three"})),
+        of_account(
+            one,
+            "PutConformancePack",
+            json!({"ConformancePackName": "own", "TemplateBody": template("x", "ENCRYPTED_VOLUMES")}),
+        ),
+        of_account(one, "DeleteConfigurationRecorder", json!({"ConfigurationRecorderName": "default"})),
+        call("RemoveAccountFromOrganization", json!({"AccountId": one})),
+        call("DeleteOrganizationConformancePack", json!({"OrganizationConformancePackName": "kept"})),
+        call("DisablePolicyType", json!({"RootId": root, "PolicyType": "SERVICE_CONTROL_POLICY"})),
+        call("StartConfigurationPolicyDisassociation", associate(json!({"RootId": root}))),
+        call("DeleteConfigurationPolicy", json!({"Identifier": strict})),
+        call(
+            "UpdateOrganizationConfiguration",
+            json!({"AutoEnable": false, "OrganizationConfiguration": {"ConfigurationType": "LOCAL"}}),
+        ),
+        call("DisableOrganizationAdminAccount", json!({"AdminAccountId": admin})),
+        call("DeleteOrganizationalUnit", json!({"OrganizationalUnitId": production})),
+    ]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_predicted_comes_true() {
+    let world = empty(Timing::Instant).await;
+    let names = world.furnish().await;
+    for change in changes(&names) {
+        let plan = Plan::read(&json!([change])).unwrap();
+        let stored = world.contents().await;
+        let predicted = attempt_at(&world.app, &plan).await.unwrap();
+        assert_eq!(world.contents().await, stored, "{change}");
+        world.call(change.clone()).await;
+        let real = world.app.engine.snapshot();
+        assert_eq!(predicted.after.version, real.version, "{change}");
+        assert!(predicted.after.state == real.state, "{change}");
+        let verdicts = rows(predicted.changed.overlay.as_ref(), Table::EvaluationResults).await;
+        assert_eq!(verdicts, rows(world.storage.as_ref(), Table::EvaluationResults).await, "{change}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rehearsal_leaves_nothing_and_is_the_same_again() {
+    let world = empty(Timing::Instant).await;
+    let names = world.furnish().await;
+    let plan = Plan::read(&Value::Array(changes(&names))).unwrap();
+    let (stored, before) = (world.contents().await, world.app.engine.snapshot());
+    let first = rehearse(&world.app, &plan).await.unwrap();
+    let second = rehearse(&world.app, &plan).await.unwrap();
+    assert_eq!(first, second);
+    assert_eq!((first["refused"].as_u64(), first["effect"].as_bool()), (Some(0), Some(true)), "{first:#}");
+    assert_eq!(world.contents().await, stored);
+    let after = world.app.engine.snapshot();
+    assert!(Arc::ptr_eq(&before, &after), "nothing was published");
+    // Blobs of templates that only the rehearsal put.
+    let digest = engine::digest(template("rule", "RDS_STORAGE_ENCRYPTED").to_string().as_bytes());
+    assert_eq!(world.storage.blob(&digest).await.unwrap(), None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_past_is_rehearsed_as_it_was() {
+    let world = empty(Timing::Instant).await;
+    let names = world.furnish().await;
+    let version = world.app.engine.snapshot().version;
+    let call = json!({"operation": "MoveAccount",
+        "request": {"AccountId": names.one, "SourceParentId": names.root, "DestinationParentId": names.sandbox}});
+    let then = rehearse(&world.app, &Plan::read(&json!([call])).unwrap()).await.unwrap();
+    world.call(call.clone()).await;
+    world.call(json!({"operation": "DetachPolicy", "request": {"PolicyId": names.control_policy, "TargetId": names.sandbox}})).await;
+    let plan = json!({"changes": [call], "as_of": version});
+    let again = rehearse(&world.app, &Plan::read(&plan).unwrap()).await.unwrap();
+    assert_eq!(again["consequences"], then["consequences"]);
+    assert_eq!(again["version"], then["version"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn work_that_takes_its_time_ends_in_the_rehearsal_only() {
+    let world = empty(Timing::Realistic).await;
+    let call = |operation: &str, request: Value| json!({"operation": operation, "request": request});
+    let plan = Plan::read(&json!([
+        {"operation": "CreateOrganization", "account": MANAGEMENT},
+        call("CreateAccount", json!({"Email": "a@example.com", "AccountName": "a"})),
+    ]));
+    let report = rehearse(&world.app, &plan.unwrap()).await.unwrap();
+    let joined: Vec<&Value> = report["consequences"]["accounts"].as_array().unwrap().iter().collect();
+    assert_eq!(joined.len(), 2, "{report:#}");
+    assert_eq!(world.app.engine.snapshot().version, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rehearsals_wait_for_their_turn_and_not_forever() {
+    let world = empty(Timing::Instant).await;
+    let others = world.app.rehearsals.acquire_many(u32::try_from(super::REHEARSALS).unwrap()).await.unwrap();
+    let plan = json!({"changes": [{"operation": "CreateOrganization", "account": MANAGEMENT}], "timeout": 0.05});
+    let refused = rehearse(&world.app, &Plan::read(&plan).unwrap()).await.unwrap_err();
+    assert!(refused.to_string().contains("took longer than 0.05 seconds"), "{refused}");
+    drop(others);
+    rehearse(&world.app, &Plan::read(&plan["changes"]).unwrap()).await.unwrap();
+}

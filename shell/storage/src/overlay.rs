@@ -1,0 +1,214 @@
+//! A storage over another one that is only read: what is written stays in memory and is gone with it, so that a change can be
+//! rehearsed on what is really there.
+
+mod table;
+
+use crate::{
+    Append, Checkpoint, JournalEntry, Row, RowWrite, Statistics, Storage, StorageError, Table, Version, refuse_too_many,
+};
+use bytes::Bytes;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use table::Layer;
+
+/// Rows of the base read at a time.
+const PAGE: usize = 2_000;
+
+/// A storage that reads through to another one, up to a version of its journal, and keeps what is written to itself.
+///
+/// The base's blobs, rows and entries up to the version are seen; its checkpoint and settings aren't. Its rows are those of the
+/// moment of each read: they have no versions. Statistics count what the overlay holds itself.
+pub struct Overlay {
+    base: Arc<dyn Storage>,
+    from: Version,
+    own: Mutex<Own>,
+}
+
+#[derive(Debug, Default)]
+struct Own {
+    /// After a reset nothing of the base is seen.
+    hidden: bool,
+    journal: Vec<Bytes>,
+    blobs: BTreeMap<String, Bytes>,
+    checkpoint: Option<Checkpoint>,
+    tables: BTreeMap<Table, Layer>,
+    settings: BTreeMap<String, Bytes>,
+    statistics: Statistics,
+}
+
+impl Overlay {
+    /// Over a storage, whose journal is seen up to this version.
+    pub fn new(base: Arc<dyn Storage>, from: Version) -> Self {
+        Self { base, from, own: Mutex::default() }
+    }
+
+    /// The beginnings of keys in a table under which something was written or removed: what may differ from the base.
+    pub fn touched(&self, table: Table) -> BTreeSet<Vec<u8>> {
+        self.lock().tables.get(&table).map(Layer::touched).unwrap_or_default()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Own> {
+        // No change below can panic half-way, so what a poisoned lock guards is whole.
+        self.own.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Own {
+    /// The version after which the overlay's own entries begin.
+    fn start(&self, from: Version) -> Version {
+        if self.hidden { 0 } else { from }
+    }
+
+    fn head(&self, from: Version) -> Version {
+        self.start(from).saturating_add(Version::try_from(self.journal.len()).unwrap_or(Version::MAX))
+    }
+}
+
+#[async_trait::async_trait]
+impl Storage for Overlay {
+    async fn append(&self, append: Append) -> Result<(), StorageError> {
+        let mut own = self.lock();
+        let actual = own.head(self.from);
+        if actual != append.expected {
+            return Err(StorageError::VersionConflict { expected: append.expected, actual });
+        }
+        let blobs_before = own.blobs.len();
+        for (digest, body) in append.blobs {
+            own.blobs.entry(digest).or_insert(body);
+        }
+        let entries = u64::try_from(append.entries.len()).unwrap_or(u64::MAX);
+        own.journal.extend(append.entries);
+        if entries > 0 || own.blobs.len() > blobs_before {
+            own.statistics.journal_commits += 1;
+            own.statistics.entries += entries;
+        }
+        Ok(())
+    }
+
+    async fn head(&self) -> Result<Version, StorageError> {
+        Ok(self.lock().head(self.from))
+    }
+
+    async fn read(&self, after: Version, limit: usize) -> Result<Vec<JournalEntry>, StorageError> {
+        let start = self.lock().start(self.from);
+        let mut entries = Vec::new();
+        if after < start {
+            let below = usize::try_from(start - after).unwrap_or(usize::MAX);
+            entries = self.base.read(after, limit.min(below)).await?;
+        }
+        let own = self.lock();
+        let skipped = usize::try_from(after.saturating_sub(start)).unwrap_or(usize::MAX);
+        let first = start.max(after).saturating_add(1);
+        let left = limit.saturating_sub(entries.len());
+        let bodies = own.journal.iter().skip(skipped).take(left);
+        entries.extend((first..).zip(bodies).map(|(version, body)| JournalEntry { version, body: body.clone() }));
+        Ok(entries)
+    }
+
+    async fn blob(&self, digest: &str) -> Result<Option<Bytes>, StorageError> {
+        {
+            // A digest that both have stands for the same bytes.
+            let own = self.lock();
+            if own.hidden || own.blobs.contains_key(digest) {
+                return Ok(own.blobs.get(digest).cloned());
+            }
+        }
+        self.base.blob(digest).await
+    }
+
+    async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
+        let mut own = self.lock();
+        own.checkpoint = checkpoint;
+        own.statistics.bulk_commits += 1;
+        Ok(())
+    }
+
+    async fn checkpoint(&self) -> Result<Option<Checkpoint>, StorageError> {
+        Ok(self.lock().checkpoint.clone())
+    }
+
+    async fn write_rows(&self, writes: Vec<RowWrite>) -> Result<(), StorageError> {
+        refuse_too_many(&writes)?;
+        let mut own = self.lock();
+        let rows: u64 = writes
+            .into_iter()
+            .map(|write| match write {
+                RowWrite::Put(table, row) => own.tables.entry(table).or_default().put(row),
+                RowWrite::Delete(table, key) => own.tables.entry(table).or_default().delete(key),
+                RowWrite::DeletePrefix(table, prefix) => own.tables.entry(table).or_default().delete_prefix(prefix),
+            })
+            .sum();
+        if rows > 0 {
+            own.statistics.bulk_commits += 1;
+            own.statistics.rows += rows;
+        }
+        Ok(())
+    }
+
+    async fn row(&self, table: Table, key: &[u8]) -> Result<Option<Bytes>, StorageError> {
+        {
+            let own = self.lock();
+            match own.tables.get(&table).and_then(|layer| layer.row(key)) {
+                Some(known) => return Ok(known),
+                None if own.hidden => return Ok(None),
+                None => {}
+            }
+        }
+        self.base.row(table, key).await
+    }
+
+    async fn scan(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StorageError> {
+        // Taken at once, so that a scan sees each of the overlay's own writes whole or not at all.
+        let (mut view, hidden) = {
+            let own = self.lock();
+            let view = own.tables.get(&table).map(|layer| layer.view(prefix, after, limit)).unwrap_or_default();
+            (view, own.hidden)
+        };
+        let mut rows = Vec::new();
+        let mut after = after.map(<[u8]>::to_vec);
+        let mut more = !hidden && limit > 0 && !view.hides_all(prefix);
+        while more && rows.len() < limit {
+            let wanted = limit.clamp(1, PAGE);
+            let page = self.base.scan(table, prefix, after.as_deref(), wanted).await?;
+            more = page.len() == wanted;
+            after = page.last().map(|row| row.key.clone()).or(after);
+            for row in page {
+                view.before(&row.key, &mut rows);
+                if !view.hides(&row.key) {
+                    rows.push(row);
+                }
+            }
+        }
+        if rows.len() < limit {
+            view.rest(&mut rows);
+        }
+        rows.truncate(limit);
+        Ok(rows)
+    }
+
+    async fn reset(&self) -> Result<(), StorageError> {
+        let mut own = self.lock();
+        *own = Own {
+            hidden: true,
+            settings: std::mem::take(&mut own.settings),
+            statistics: own.statistics,
+            ..Own::default()
+        };
+        Ok(())
+    }
+
+    async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {
+        let mut own = self.lock();
+        Ok(own.settings.entry(name.to_owned()).or_insert_with(|| Bytes::copy_from_slice(initial)).clone())
+    }
+
+    fn statistics(&self) -> Statistics {
+        self.lock().statistics
+    }
+}

@@ -1,0 +1,109 @@
+//! One table's changes over a base that isn't touched: rows that were put, rows that were removed, and prefixes under which
+//! nothing of the base is seen any more.
+
+use crate::Row;
+use crate::keys::KeyRange;
+use bytes::Bytes;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What was changed in a table.
+#[derive(Debug, Default)]
+pub(super) struct Layer {
+    /// Rows that were put, and removals of single rows.
+    rows: BTreeMap<Vec<u8>, Option<Bytes>>,
+    /// Prefixes under which the base isn't seen.
+    masks: BTreeSet<Vec<u8>>,
+}
+
+impl Layer {
+    pub(super) fn put(&mut self, row: Row) -> u64 {
+        self.rows.insert(row.key, Some(row.value));
+        1
+    }
+
+    pub(super) fn delete(&mut self, key: Vec<u8>) -> u64 {
+        u64::from(self.rows.insert(key, None).flatten().is_some())
+    }
+
+    pub(super) fn delete_prefix(&mut self, prefix: Vec<u8>) -> u64 {
+        let range = KeyRange::of_prefix(&prefix);
+        let mut removed = self.rows.split_off(&range.start);
+        if let Some(end) = range.end {
+            self.rows.append(&mut removed.split_off(&end));
+        }
+        self.masks.insert(prefix);
+        removed.into_values().flatten().map(|_| 1).sum()
+    }
+
+    /// What is known of a row: its value, or that it isn't there; nothing when the base has to be asked.
+    pub(super) fn row(&self, key: &[u8]) -> Option<Option<Bytes>> {
+        match self.rows.get(key) {
+            Some(known) => Some(known.clone()),
+            None => masked(&self.masks, key).then_some(None),
+        }
+    }
+
+    pub(super) fn touched(&self) -> BTreeSet<Vec<u8>> {
+        self.rows.keys().chain(&self.masks).cloned().collect()
+    }
+
+    /// What a scan has to know of the changes.
+    pub(super) fn view(&self, prefix: &[u8], after: Option<&[u8]>, limit: usize) -> View {
+        let range = KeyRange::of_scan(prefix, after);
+        let mut rows = BTreeMap::new();
+        let mut live = 0;
+        for (key, value) in self.rows.range(range.start..) {
+            if range.end.as_ref().is_some_and(|end| key >= end) || live >= limit {
+                break;
+            }
+            live += usize::from(value.is_some());
+            rows.insert(key.clone(), value.clone());
+        }
+        let below = self.masks.range(prefix.to_vec()..).take_while(|mask| mask.starts_with(prefix));
+        let above = (0..prefix.len()).filter_map(|length| self.masks.get(&prefix[..length]));
+        View { rows, masks: above.chain(below).cloned().collect() }
+    }
+}
+
+/// A table's changes in the range of one scan, up to the last row that it can answer.
+#[derive(Debug, Default)]
+pub(super) struct View {
+    rows: BTreeMap<Vec<u8>, Option<Bytes>>,
+    masks: BTreeSet<Vec<u8>>,
+}
+
+impl View {
+    /// Whether nothing of the base is seen under a prefix.
+    pub(super) fn hides_all(&self, prefix: &[u8]) -> bool {
+        masked(&self.masks, prefix)
+    }
+
+    /// Whether a row of the base isn't seen: it was replaced, removed or masked.
+    pub(super) fn hides(&self, key: &[u8]) -> bool {
+        self.rows.contains_key(key) || masked(&self.masks, key)
+    }
+
+    /// Moves the own rows before a key out. The one at the key stays, and hides the base's.
+    pub(super) fn before(&mut self, key: &[u8], out: &mut Vec<Row>) {
+        while let Some(entry) = self.rows.first_entry() {
+            if entry.key().as_slice() >= key {
+                return;
+            }
+            push(entry.remove_entry(), out);
+        }
+    }
+
+    /// Moves all that are left out.
+    pub(super) fn rest(&mut self, out: &mut Vec<Row>) {
+        std::mem::take(&mut self.rows).into_iter().for_each(|entry| push(entry, out));
+    }
+}
+
+/// Whether a key begins with one of the prefixes. Keys are short, and there may be many prefixes.
+fn masked(masks: &BTreeSet<Vec<u8>>, key: &[u8]) -> bool {
+    !masks.is_empty() && (0..=key.len()).any(|length| masks.contains(&key[..length]))
+}
+
+fn push((key, value): (Vec<u8>, Option<Bytes>), out: &mut Vec<Row>) {
+    out.extend(value.map(|value| Row { key, value }));
+}
