@@ -136,7 +136,7 @@ def coral(violation: Violation) -> str:
 
 def data(violation: Violation) -> str:
     """The path as AWS's services in JavaScript print it: `data.Tags[0].Key`."""
-    keys = violation._keys()
+    keys = violation.keys()
     path = "data"
     for step in violation.path:
         path += f"[{step}]" if isinstance(step, int) else f"['{step}']" if step in keys else f".{step}"

@@ -122,9 +122,10 @@ class Violation:
     @property
     def member(self) -> str:
         """The innermost member, by which people know the value."""
-        return next(step for step in reversed(self.path) if isinstance(step, str) and step not in self._keys())
+        return next(step for step in reversed(self.path) if isinstance(step, str) and step not in self.keys())
 
-    def _keys(self) -> set[str]:
+    def keys(self) -> set[str]:
+        """The steps of the path that are keys of maps."""
         keys, shape = set(), self.operation.model.input_shape
         for step in self.path:
             if isinstance(shape, MapShape):
