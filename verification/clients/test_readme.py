@@ -73,7 +73,7 @@ def shell_environment(tmp_path: Path, endpoint: str) -> dict[str, str]:
     # The reader's server has the default port; ours has any, so the binary is told where unless it was told already.
     wrapper = f"""#!/bin/sh
 case " $* " in
-    *" --endpoint"* | *" demo "* | *" --help "* | *" --version "*) exec '{binary()}' "$@" ;;
+    *" --endpoint"* | *" serve "* | *" demo "* | *" --help "* | *" --version "*) exec '{binary()}' "$@" ;;
     *) exec '{binary()}' "$@" --endpoint '{endpoint}' ;;
 esac
 """

@@ -1,116 +1,54 @@
-"""Terraform with the unmodified AWS provider: apply, a second plan that changes nothing, what came of it, destroy."""
+"""Terraform with the unmodified AWS provider: apply, a second plan without changes, import, destroy.
+
+The default run has one configuration; `cargo xtask test --terraform` has all of them.
+"""
 
 from __future__ import annotations
 
 import json
 import os
-import shutil
-import subprocess
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+import terraforming
+from fleet import Fleet
 from harness import EXAMPLES, MANAGEMENT, Server, code, pages, refusal
+from terraforming import FULL, NEEDS, TABLE, Terraform
 
-CONFIGURATIONS = Path(__file__).parent / "terraform"
-PATIENCE = 1200
-"""Seconds after which Terraform is considered to hang; its own waits between polls are long."""
-USUAL = [
-    Path.home() / ".terraform.d" / "plugins",
-    Path.home() / ".terraform.d" / "plugin-cache",
-    Path("/usr/share/terraform/plugins"),
-    Path("/usr/local/share/terraform/plugins"),
-    Path("/var/lib/terraform/plugins"),
-    *sorted(Path("/opt").glob("*")),
-]
-"""Where a mirror of providers may lie: folders with HOST/hashicorp/aws below them."""
-
-
-def mirror() -> Path | None:
-    """A folder from which Terraform can install the AWS provider without a network."""
-    named = os.environ.get("BAILIWICK_TERRAFORM_MIRROR")
-    for folder in [Path(named)] if named else USUAL:
-        if folder.is_dir() and any(folder.glob("*/hashicorp/aws")):
-            return folder
-    return None
-
-
-@dataclass
-class Terraform:
-    """One configuration in a working directory of its own."""
-
-    folder: Path
-    environment: dict[str, str]
-
-    def run(self, *arguments: str, expected: int = 0) -> str:
-        """Runs Terraform, which must end with the expected code. Answers what it printed."""
-        done = subprocess.run(
-            ["terraform", *arguments],
-            cwd=self.folder,
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-        assert done.returncode == expected, f"terraform {' '.join(arguments)}:\n{done.stdout}"
-        return done.stdout
-
-    def apply(self) -> dict[str, str]:
-        """Applies, and plans again: nothing may be left to change. Answers the outputs."""
-        self.run("apply", "-auto-approve", "-input=false", "-no-color")
-        # 0: no changes; 2: changes.
-        self.run("plan", "-detailed-exitcode", "-input=false", "-no-color")
-        outputs = json.loads(self.run("output", "-json"))
-        return {name: output["value"] for name, output in outputs.items()}
-
-    def destroy(self) -> None:
-        """Takes everything down again."""
-        self.run("destroy", "-auto-approve", "-input=false", "-no-color")
+ALONE = "565656565656"
+"""An account in no organization."""
+PACK = str(EXAMPLES / "baseline-pack.yaml")
+full = pytest.mark.skipif(not FULL, reason="only with `cargo xtask test --terraform`")
 
 
 @pytest.fixture
 def terraform(tmp_path: Path) -> Callable[..., Terraform]:
     """Prepares configurations; without Terraform or its provider, skips the test, or fails when they are required."""
-    found = mirror()
-    reason = ""
-    if not shutil.which("terraform"):
-        reason = "TERRAFORM IS NOT CHECKED: there is no terraform on the path"
-    elif not found:
-        reason = f"TERRAFORM IS NOT CHECKED: no mirror of hashicorp/aws below {', '.join(map(str, USUAL))}"
-    if reason and os.environ.get("BAILIWICK_TERRAFORM") == "required":
-        pytest.fail(reason)
-    if reason:
-        pytest.skip(reason)
-    settings = tmp_path / "terraform.rc"
-    settings.write_text(
-        f'provider_installation {{\n  filesystem_mirror {{ path = "{found}" }}\n}}\ndisable_checkpoint = true\n'
-    )
+    terraforming.skip_or_fail(terraforming.unavailable())
 
-    def prepare(name: str, **variables: str) -> Terraform:
-        folder = tmp_path / name
-        shutil.copytree(CONFIGURATIONS / name, folder)
-        environment = {
-            **os.environ,
-            "TF_CLI_CONFIG_FILE": str(settings),
-            "TF_IN_AUTOMATION": "1",
-            "HOME": str(tmp_path),
-        }
-        environment.update({f"TF_VAR_{variable}": value for variable, value in variables.items()})
-        one = Terraform(folder, environment)
-        one.run("init", "-input=false", "-no-color")
-        return one
+    def prepare(name: str, environment: dict[str, str] | None = None, **variables: str) -> Terraform:
+        if calls := terraforming.lacking(name):
+            pytest.skip(f"{name} needs what isn't modelled: {', '.join(calls)}")
+        return Terraform.prepare(name, tmp_path, environment or {}, **variables)
 
     return prepare
 
 
-def test_an_organization_and_its_members(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
+def environment(server: Server, account: str) -> dict[str, str]:
+    """What `bailiwick env` sets."""
+    return {
+        "AWS_ENDPOINT_URL": server.endpoint,
+        "AWS_ACCESS_KEY_ID": account,
+        "AWS_SECRET_ACCESS_KEY": "secret",
+        "AWS_REGION": "us-east-1",
+    }
+
+
+def test_an_organization(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
     server = launch()
-    where = {"endpoint": server.endpoint, "management": MANAGEMENT}
-    organization = terraform("organization", **where)
+    organization = terraform("organization", endpoint=server.endpoint, management=MANAGEMENT)
     ids = organization.apply()
     organizations = server.client("organizations")
     tree = {one["Name"] for one in pages(organizations, "list_accounts", "Accounts")}
@@ -119,8 +57,36 @@ def test_an_organization_and_its_members(launch: Callable[..., Server], terrafor
     assert json.loads(effective["EffectivePolicy"]["PolicyContent"]) == {
         "tags": {"costcenter": {"tag_key": "CostCenter", "tag_value": ["100", "200"]}}
     }
+    read = ids["data"]
+    assert {"audit", "ledger", "sandbox"} <= set(read["accounts"])
+    assert read["production"] == ids["production"]
+    assert (read["units"], read["all_units"]) == (["Security", "Workloads"], ["Production", "Security", "Workloads"])
+    assert (read["children"], read["descendants"]) == (["ledger"], ["ledger"])
+    assert read["of_ledger"] == read["tag_policies"] != []
+    assert (read["policy"], read["tags"], read["administrators"], read["services"]) == (
+        "nobody-leaves",
+        {"owner": "ledger-team"},
+        ["audit"],
+        ["config-multiaccountsetup.amazonaws.com"],
+    )
+    if FULL:
+        organization.import_again()
+    organization.destroy()
+    assert code(refusal(organizations.describe_organization)) == "AWSOrganizationsNotInUseException"
 
-    members = terraform("members", **where, **ids, template=str(EXAMPLES / "baseline-pack.yaml"))
+
+@full
+def test_the_members_of_an_organization(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
+    server = launch()
+    fleet = Fleet(server).create()
+    deployer = "config-multiaccountsetup.amazonaws.com"
+    for principal in ("config.amazonaws.com", deployer):
+        fleet.organizations.enable_aws_service_access(ServicePrincipal=principal)
+    ids = {"root": fleet.root, "production": fleet.unit("production")}
+    ids.update((name, fleet.account(name)) for name in ("audit", "ledger", "sandbox"))
+    fleet.move("ledger", fleet.root, ids["production"])
+    fleet.organizations.register_delegated_administrator(AccountId=ids["audit"], ServicePrincipal=deployer)
+    members = terraform("members", endpoint=server.endpoint, management=MANAGEMENT, **ids, template=PACK)
     members.apply()
     config = server.client("config", ids["audit"])
     (overall,) = config.describe_organization_conformance_pack_statuses()["OrganizationConformancePackStatuses"]
@@ -131,28 +97,85 @@ def test_an_organization_and_its_members(launch: Callable[..., Server], terrafor
     hub = server.client("securityhub", ids["ledger"])
     assert len(hub.get_enabled_standards()["StandardsSubscriptions"]) == 1
     assert code(refusal(server.client("securityhub", ids["sandbox"]).describe_hub)) == "InvalidAccessException"
+    members.import_again()
 
     members.destroy()
     assert server.client("s3", ids["audit"]).list_buckets()["Buckets"] == []
-    # Security Hub registered its administrator with Organizations by itself; no resource of Terraform's owns that.
-    services = pages(organizations, "list_delegated_services_for_account", "DelegatedServices", AccountId=ids["audit"])
-    for principal in {one["ServicePrincipal"] for one in services} - {"config-multiaccountsetup.amazonaws.com"}:
-        organizations.deregister_delegated_administrator(AccountId=ids["audit"], ServicePrincipal=principal)
-    organization.destroy()
-    assert code(refusal(organizations.describe_organization)) == "AWSOrganizationsNotInUseException"
 
 
+@full
+def test_an_account_by_itself(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
+    server = launch()
+    own = terraform("own", environment(server, ALONE), account=ALONE, template=PACK)
+    own.apply()
+    config = server.client("config", ALONE)
+    (status,) = config.describe_configuration_recorder_status()["ConfigurationRecordersStatus"]
+    assert status["recording"] is True
+    assert len(pages(config, "describe_config_rules", "ConfigRules")) == 14
+    assert server.client("securityhub", ALONE).describe_hub()["AutoEnableControls"] is False
+    own.import_again()
+    own.destroy()
+    assert config.describe_conformance_packs()["ConformancePackDetails"] == []
+    assert code(refusal(server.client("securityhub", ALONE).describe_hub)) == "InvalidAccessException"
+
+
+@full
+def test_rules_of_ones_own(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
+    server = launch()
+    rules = terraform("rules", environment(server, ALONE), account=ALONE)
+    rules.apply()
+    config = server.client("config", ALONE)
+    found = {one["ConfigRuleName"] for one in pages(config, "describe_config_rules", "ConfigRules")}
+    assert found == {"versioned-buckets", "required-tags"}
+    rules.import_again()
+    rules.destroy()
+    assert pages(config, "describe_config_rules", "ConfigRules") == []
+
+
+@full
 def test_standards_of_an_account(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
     server = launch()
-    account = "333333333333"
-    standards = terraform("standards", endpoint=server.endpoint, account=account)
-    outputs = standards.apply()
-    assert outputs["standards"] == (
+    standards = terraform("standards", endpoint=server.endpoint, account=ALONE)
+    assert standards.apply()["standards"] == (
         "arn:aws:securityhub:::ruleset/cis-aws-foundations-benchmark/v/1.2.0=DISABLED,"
         "arn:aws:securityhub:us-east-1::standards/aws-foundational-security-best-practices/v/1.0.0=ENABLED"
     )
-    hub = server.client("securityhub", account)
+    hub = server.client("securityhub", ALONE)
     (control,) = hub.batch_get_security_controls(SecurityControlIds=["IAM.1"])["SecurityControls"]
     assert control["SecurityControlStatus"] == "ENABLED"
+    standards.import_again()
     standards.destroy()
     assert code(refusal(hub.describe_hub)) == "InvalidAccessException"
+
+
+# The table of what works
+
+
+@full
+def test_the_table_names_everything_that_the_provider_has(tmp_path: Path) -> None:
+    terraforming.skip_or_fail(terraforming.unavailable())
+    schema = json.loads(Terraform.prepare("organization", tmp_path, {}).run("providers", "schema", "-json"))
+    ((_, provider),) = schema["provider_schemas"].items()
+    for kind, names in (("resource", provider["resource_schemas"]), ("data", provider["data_source_schemas"])):
+        ours = [name for name in names if name.split("_")[1] in ("organizations", "config", "securityhub")]
+        assert sorted(ours) == sorted(NEEDS[kind]), kind
+
+
+def test_every_resource_whose_calls_are_modelled_is_tried() -> None:
+    places = terraforming.used()
+    left = [
+        f"{kind} {name}"
+        for kind in ("resource", "data")
+        for name in NEEDS[kind]
+        if terraforming.state(kind, name, places)[1] == "has no configuration"
+    ]
+    assert not left, (
+        f"all their calls are modelled: use them in a configuration below {terraforming.CONFIGURATIONS}: {left}"
+    )
+
+
+def test_what_is_said_of_terraform_is_so() -> None:
+    written = terraforming.table()
+    if os.environ.get("BAILIWICK_WRITE_TABLES"):
+        TABLE.write_text(written)
+    assert TABLE.read_text() == written, f"{TABLE} is stale: run this test with BAILIWICK_WRITE_TABLES=1"

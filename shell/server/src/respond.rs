@@ -1,11 +1,12 @@
 //! The way of a request: who may ask at all, where it goes, who calls, what is answered.
 
 use crate::app::App;
+use crate::control::{self, lookalikes};
 use crate::credentials::IdentityError;
 use crate::dispatch::{self, Call};
 use crate::http::{Body, BodyError, full, read_body, text};
+use crate::safety;
 use crate::signature::{Claim, ClaimError};
-use crate::{control, safety};
 use governance::Caller;
 use http::{HeaderMap, Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
@@ -24,6 +25,9 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
     }
     if request.uri().path().starts_with(control::PREFIX) {
         return control::respond(app, request).await;
+    }
+    if lookalikes::is_lookalike(request.headers(), request.uri()) {
+        return lookalikes::respond(app, &request).await;
     }
     let request_id = request_id(app);
     let (parts, body) = request.into_parts();

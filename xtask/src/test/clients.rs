@@ -24,13 +24,16 @@ pub fn tests(places: &Places, terraform: bool, steps: &mut Steps) {
     for check in ["check", "format"] {
         let mut ruff = Command::new(environment.program("ruff"));
         ruff.arg(check).args((check == "format").then_some("--check"));
-        steps.command("python style", ruff.args(["--no-cache", "."]).current_dir(&folder));
+        // The examples are held to the same.
+        ruff.args(["--no-cache", "--config", "pyproject.toml", ".", "../../examples"]);
+        steps.command("python style", ruff.current_dir(&folder));
     }
     let mut pytest = Command::new(environment.program("python"));
     pytest.args(["-m", "pytest", "-ra", "-p", "no:cacheprovider"]).current_dir(&folder);
     pytest.env("PYTHONDONTWRITEBYTECODE", "1");
     pytest.env("BAILIWICK_BIN", places.target.join("debug").join("bailiwick"));
     if terraform {
+        // Every configuration, and a failure where there is no Terraform.
         pytest.env("BAILIWICK_TERRAFORM", "required");
     }
     steps.command("clients", &mut pytest);

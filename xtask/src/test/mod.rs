@@ -24,7 +24,8 @@ pub struct Arguments {
     /// Leave out the client suites: no Python, no AWS CLI, no Terraform.
     #[arg(long)]
     skip_clients: bool,
-    /// Fail where Terraform or a mirror of its AWS provider isn't found, instead of skipping its suite.
+    /// Apply every configuration for Terraform instead of one, and fail where Terraform or a mirror of its AWS provider isn't found
+    /// instead of skipping its suite.
     #[arg(long)]
     terraform: bool,
 }

@@ -7,6 +7,7 @@ mod effective_policy;
 pub(crate) mod facts;
 pub(crate) mod faults;
 mod log;
+pub(crate) mod lookalikes;
 mod reset;
 mod settle;
 mod status;

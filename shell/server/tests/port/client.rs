@@ -118,6 +118,15 @@ pub fn element(text: &str, name: &str) -> Option<String> {
 
 impl Port {
     pub async fn start() -> Self {
+        Self::with(true).await
+    }
+
+    /// One that was told to keep what it has.
+    pub async fn kept() -> Self {
+        Self::with(false).await
+    }
+
+    async fn with(allow_reset: bool) -> Self {
         let storage = Arc::new(Memory::new());
         let clock = Arc::new(ManualClock::at(BEGINNING));
         let folder = tempfile::tempdir().expect("a temporary directory");
@@ -128,7 +137,7 @@ impl Port {
             seed: Some(SEED.to_owned()),
             clock: clock.clone(),
             default_account: "000000000000".parse().expect("an account id"),
-            options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+            options: Options { data: "memory".to_owned(), allow_reset, aws_quotas: false },
         };
         let app = Arc::new(setup.start().await.expect("an installation"));
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");

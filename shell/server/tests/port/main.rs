@@ -6,6 +6,7 @@ mod control;
 mod costs;
 mod deployed;
 mod fuzz;
+mod lookalikes;
 mod objects;
 mod packs;
 mod requests;

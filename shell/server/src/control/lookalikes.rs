@@ -1,0 +1,62 @@
+//! Routes of other local stand-ins for AWS that tools look for: LocalStack's health and moto's reset.
+
+use super::{error, reset, status};
+use crate::app::App;
+use crate::http::{Body, json, text};
+use crate::safety;
+use crate::signature::{Claim, ClaimError};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
+use hyper::body::Incoming;
+use serde_json::{Map, Value, json};
+
+/// Where LocalStack answers for itself.
+const LOCALSTACK: &str = "/_localstack/";
+/// Where moto's server answers for itself.
+const MOTO: &str = "/moto-api/";
+
+/// Whether a request is for one of them. A signed one is not: a bucket may be called `moto-api`, and its clients sign.
+pub fn is_lookalike(headers: &HeaderMap, uri: &Uri) -> bool {
+    let path = uri.path();
+    let theirs = path.starts_with(LOCALSTACK) || path.starts_with(MOTO);
+    theirs && matches!(Claim::read(headers, uri), Err(ClaimError::Missing))
+}
+
+/// Answers such a request. What isn't here is 404: nothing pretends to be the other server.
+pub async fn respond(app: &App, request: &Request<Incoming>) -> Response<Body> {
+    if request.method() != Method::GET
+        && let Err(refused) = safety::check_no_form(request.headers())
+    {
+        return text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &refused.to_string());
+    }
+    let path = request.uri().path();
+    let method = match path {
+        "/_localstack/health" => Method::GET,
+        "/moto-api/reset" => Method::POST,
+        _ => return error(StatusCode::NOT_FOUND, &format!("there is no route {path}; this is Bailiwick")),
+    };
+    if request.method() != method {
+        return error(StatusCode::METHOD_NOT_ALLOWED, &format!("{path} takes {method}"));
+    }
+    if method == Method::GET { health(app).await } else { moto_reset(app).await }
+}
+
+/// `GET /_localstack/health`: every service that is answered here as running, in the members that LocalStack has; the edition says
+/// whose answer it is.
+async fn health(app: &App) -> Response<Body> {
+    let own = status::health(app).await;
+    if own.status() != StatusCode::OK {
+        return own;
+    }
+    let names = schema::services().into_iter().map(|service| service.name).chain(["s3"]);
+    let services: Map<String, Value> = names.map(|name| (name.to_owned(), Value::from("running"))).collect();
+    json(StatusCode::OK, &json!({ "services": services, "edition": "bailiwick", "version": env!("CARGO_PKG_VERSION") }))
+}
+
+/// `POST /moto-api/reset`: what `POST /_bailiwick/reset` does, with the same refusals; moto's own words for success.
+async fn moto_reset(app: &App) -> Response<Body> {
+    let done = reset::reset(app).await;
+    if done.status() != StatusCode::OK {
+        return done;
+    }
+    json(StatusCode::OK, &json!({ "status": "ok" }))
+}

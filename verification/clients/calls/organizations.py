@@ -1,0 +1,115 @@
+"""Calls of Organizations that succeed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calls.world import TAG_POLICY, Ask, Line, World
+
+GUARDDUTY = "guardduty.amazonaws.com"
+INSPECTOR = "inspector2.amazonaws.com"
+MACIE = "macie.amazonaws.com"
+CONFIG = "config.amazonaws.com"
+
+
+def request(w: World) -> str:
+    """A request for an account."""
+    name = w.fresh("request")
+    made = w.organizations.create_account(Email=f"{name}@example.com", AccountName=name)
+    w.server.settle()
+    return made["CreateAccountStatus"]["Id"]
+
+
+def tagged(w: World) -> str:
+    """A unit with a tag."""
+    unit = w.unit()
+    w.organizations.tag_resource(ResourceId=unit, Tags=[{"Key": "team", "Value": "one"}])
+    return unit
+
+
+def moved(w: World) -> dict[str, Any]:
+    """A new account, from the root to a unit."""
+    return {"AccountId": w.account(), "SourceParentId": w.root, "DestinationParentId": w.workloads}
+
+
+def effective(w: World) -> str:
+    """A member with an effective tag policy."""
+    account = w.account()
+    w.attached(account)
+    return account
+
+
+def detachable(w: World) -> dict[str, Any]:
+    """A policy and what it is attached to."""
+    unit = w.unit()
+    return {"PolicyId": w.attached(unit), "TargetId": unit}
+
+
+def delegated(w: World, principal: str) -> dict[str, Any]:
+    """An administrator and its service."""
+    return {"AccountId": w.delegate(principal), "ServicePrincipal": principal}
+
+
+CALLS: dict[str, Line] = {
+    "AttachPolicy": lambda w: w.management(PolicyId=w.policy(), TargetId=w.workloads),
+    "CloseAccount": lambda w: w.management(AccountId=w.account()),
+    "CreateAccount": lambda w: w.management(
+        Email=f"{w.fresh('new')}@example.com",
+        AccountName="new",
+        RoleName="Admin",
+        IamUserAccessToBilling="DENY",
+        Tags=[{"Key": "team", "Value": "one"}],
+    ),
+    "CreateGovCloudAccount": lambda w: w.management(Email=f"{w.fresh('pair')}@example.com", AccountName="pair"),
+    "CreateOrganization": lambda w: Ask(w.standalone(), {"FeatureSet": "ALL"}),
+    "CreateOrganizationalUnit": lambda w: w.management(
+        ParentId=w.root, Name=w.fresh("unit"), Tags=[{"Key": "team", "Value": "one"}]
+    ),
+    "CreatePolicy": lambda w: w.management(
+        Name=w.fresh("policy"), Description="A policy.", Type="TAG_POLICY", Content=TAG_POLICY
+    ),
+    "DeleteOrganization": lambda w: Ask(w.organization().management, {}),
+    "DeleteOrganizationalUnit": lambda w: w.management(OrganizationalUnitId=w.unit()),
+    "DeletePolicy": lambda w: w.management(PolicyId=w.policy()),
+    "DeregisterDelegatedAdministrator": lambda w: w.management(**delegated(w, GUARDDUTY)),
+    "DescribeAccount": lambda w: w.management(AccountId=w.someone),
+    "DescribeCreateAccountStatus": lambda w: w.management(CreateAccountRequestId=request(w)),
+    "DescribeEffectivePolicy": lambda w: w.management(PolicyType="TAG_POLICY", TargetId=effective(w)),
+    "DescribeOrganization": lambda w: w.management(),
+    "DescribeOrganizationalUnit": lambda w: w.management(OrganizationalUnitId=w.workloads),
+    "DescribePolicy": lambda w: w.management(PolicyId=w.policy()),
+    "DetachPolicy": lambda w: w.management(**detachable(w)),
+    "DisableAWSServiceAccess": lambda w: w.management(ServicePrincipal=w.trusted(MACIE)),
+    "DisablePolicyType": lambda w: w.management(RootId=w.root, PolicyType=enabled(w, "AISERVICES_OPT_OUT_POLICY")),
+    "EnableAWSServiceAccess": lambda w: w.management(ServicePrincipal=INSPECTOR),
+    "EnablePolicyType": lambda w: w.management(RootId=w.root, PolicyType="BACKUP_POLICY"),
+    "ListAWSServiceAccessForOrganization": lambda w: w.management(),
+    "ListAccounts": lambda w: w.management(MaxResults=20),
+    "ListAccountsForParent": lambda w: w.management(ParentId=w.root),
+    "ListChildren": lambda w: w.management(ParentId=w.root, ChildType="ACCOUNT"),
+    "ListCreateAccountStatus": lambda w: w.management(States=["SUCCEEDED"]),
+    "ListDelegatedAdministrators": lambda w: w.management(ServicePrincipal=delegated(w, CONFIG)["ServicePrincipal"]),
+    "ListDelegatedServicesForAccount": lambda w: w.management(AccountId=w.delegate("access-analyzer.amazonaws.com")),
+    "ListOrganizationalUnitsForParent": lambda w: w.management(ParentId=w.root),
+    "ListParents": lambda w: w.management(ChildId=w.workloads),
+    "ListPolicies": lambda w: w.management(Filter="SERVICE_CONTROL_POLICY"),
+    "ListPoliciesForTarget": lambda w: w.management(TargetId=w.root, Filter="SERVICE_CONTROL_POLICY"),
+    "ListRoots": lambda w: w.management(),
+    "ListTagsForResource": lambda w: w.management(ResourceId=tagged(w)),
+    "ListTargetsForPolicy": lambda w: w.management(PolicyId=w.attached()),
+    "MoveAccount": lambda w: w.management(**moved(w)),
+    "RegisterDelegatedAdministrator": lambda w: w.management(
+        AccountId=w.account(), ServicePrincipal=w.trusted("fms.amazonaws.com")
+    ),
+    "RemoveAccountFromOrganization": lambda w: w.management(AccountId=w.account()),
+    "TagResource": lambda w: w.management(ResourceId=w.workloads, Tags=[{"Key": "team", "Value": "one"}]),
+    "UntagResource": lambda w: w.management(ResourceId=tagged(w), TagKeys=["team"]),
+    "UpdateOrganizationalUnit": lambda w: w.management(OrganizationalUnitId=w.unit(), Name=w.fresh("renamed")),
+    "UpdatePolicy": lambda w: w.management(PolicyId=w.policy(), Description="Another description."),
+}
+
+
+def enabled(w: World, policy_type: str) -> str:
+    """A policy type that is enabled."""
+    w.organizations.enable_policy_type(RootId=w.root, PolicyType=policy_type)
+    return policy_type
