@@ -49,7 +49,7 @@ fn an_output() {
 
 #[test]
 fn the_modelled_operations_are_in_the_schema() {
-    assert_eq!(operations::ALL.len(), 41);
+    assert_eq!(operations::ALL.len(), 43);
     for operation in operations::ALL {
         assert_eq!(protocol::schema::operation(operation.service, operation.name), Some(*operation));
     }
