@@ -73,7 +73,9 @@ def shell_environment(tmp_path: Path, endpoint: str) -> dict[str, str]:
     # The reader's server has the default port; ours has any, so the binary is told where unless it was told already.
     wrapper = f"""#!/bin/sh
 case " $* " in
-    *" --endpoint"* | *" serve "* | *" demo "* | *" --help "* | *" --version "*) exec '{binary()}' "$@" ;;
+    # These need no installation, or are told where.
+    " pack "* | " rules "* | *" serve "* | *" demo "*) exec '{binary()}' "$@" ;;
+    *" --endpoint"* | *" --help "* | *" --version "*) exec '{binary()}' "$@" ;;
     *) exec '{binary()}' "$@" --endpoint '{endpoint}' ;;
 esac
 """
