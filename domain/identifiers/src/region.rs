@@ -86,6 +86,12 @@ impl Region {
         OPT_IN.contains(&self.0.as_str())
     }
 
+    /// Whether AWS has a Region of this name. Those of other partitions are told by their beginning only.
+    pub fn is_known(&self) -> bool {
+        let name = self.0.as_str();
+        self.partition() != Partition::Aws || ENABLED_BY_DEFAULT.contains(&name) || OPT_IN.contains(&name)
+    }
+
     /// The Regions of the commercial partition that need no opt-in, by name.
     pub fn enabled_by_default() -> impl Iterator<Item = Self> {
         ENABLED_BY_DEFAULT.iter().map(|name| Self(SmolStr::new_static(name)))

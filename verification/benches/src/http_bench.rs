@@ -1,13 +1,16 @@
 //! `bench http`: requests a second, latency and processor time a request, beside a bare server of the same library.
 
 use crate::calls::Call;
-use crate::load::{Connection, Sample, for_a_time};
+use crate::load::{Connection, Sample, for_a_time, so_many};
 use crate::process::Server;
 use crate::{Problem, fleet, report};
 use serde_json::{Value, json};
 use std::ffi::OsString;
 use std::path::Path;
 use std::time::Duration;
+
+/// Durable writes of each kind: below the quota of what they make.
+const WRITES: usize = 15_000;
 
 /// How to measure.
 #[derive(clap::Args)]
@@ -83,7 +86,7 @@ pub async fn run(bailiwick: &Path, arguments: Arguments) -> Result<String, Probl
         &["read", "requests/s", "bare server", "ratio", "goal", "p99", "p99 bare", "CPU/request", "CPU bare"],
         &rows,
     );
-    let writes = writes(bailiwick, &arguments, time).await?;
+    let writes = writes(bailiwick, &arguments).await?;
     Ok(format!(
         "{reads}\n{writes}\n{} rounds of {} s, {} connections, {} accounts; load generator on the same {}.\n",
         arguments.rounds,
@@ -182,7 +185,7 @@ async fn round(
 }
 
 /// Durable writes: acknowledged only after a sync of the journal, of which each serves whoever waits.
-async fn writes(bailiwick: &Path, arguments: &Arguments, time: Duration) -> Result<String, Problem> {
+async fn writes(bailiwick: &Path, arguments: &Arguments) -> Result<String, Problem> {
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data");
     let serve = [OsString::from("serve"), "--listen".into(), "127.0.0.1:0".into(), "--data".into(), data.into()];
@@ -196,15 +199,13 @@ async fn writes(bailiwick: &Path, arguments: &Arguments, time: Duration) -> Resu
         Call::organizations("TagResource", &json!({ "ResourceId": account, "Tags": tags }))
     };
     if wanted("TagResource") {
-        rows.push(durable(&server, "TagResource", arguments.connections, time * 2, tag, folder.path()).await?);
+        rows.push(durable(&server, "TagResource", arguments.connections, tag, folder.path()).await?);
     }
     let create = move |number: usize| {
         let input = json!({ "ParentId": root, "Name": format!("measured-{number}") });
         Call::organizations("CreateOrganizationalUnit", &input)
     };
-    rows.push(
-        durable(&server, "CreateOrganizationalUnit", arguments.connections, time * 2, create, folder.path()).await?,
-    );
+    rows.push(durable(&server, "CreateOrganizationalUnit", arguments.connections, create, folder.path()).await?);
     server.stop().await?;
     Ok(report::table(
         &["durable write", "writes/s", "syncs/write", "p99", "CPU/request", "syncs/s of a bare file"],
@@ -216,7 +217,6 @@ async fn durable(
     server: &Server,
     label: &str,
     connections: usize,
-    time: Duration,
     call: impl Fn(usize) -> Call + Send + Sync + Clone + 'static,
     folder: &Path,
 ) -> Result<Vec<String>, Problem> {
@@ -228,7 +228,7 @@ async fn durable(
         info["journal"]["commits"].as_f64().ok_or_else(|| "the installation doesn't count its commits".into())
     };
     let (before, processor) = (commits(&mut connection).await?, server.processor_time()?);
-    let sample = for_a_time(&server.authority, connections, time, call).await?;
+    let sample = so_many(&server.authority, connections, WRITES, call).await?;
     let processor = server.processor_time()?.saturating_sub(processor);
     let synced = commits(&mut connection).await? - before;
     let mut series = Series::default();

@@ -114,6 +114,8 @@ pub enum Rejection {
     RegionsMissing(&'static str),
     #[error("Regions can't be given with RegionLinkingMode {0}")]
     RegionsUnwanted(&'static str),
+    #[error("{0} is not a Region")]
+    UnknownRegion(Region),
     #[error("At most 50 Regions can be given")]
     TooManyRegions,
 
@@ -228,6 +230,7 @@ impl Rejection {
             | Self::OptInHome(_)
             | Self::RegionsMissing(_)
             | Self::RegionsUnwanted(_)
+            | Self::UnknownRegion(_)
             | Self::TooManyRegions
             | Self::InvalidParameter { .. }
             | Self::StandardsAndControlsMissing

@@ -9,7 +9,12 @@ pub enum Delegation {
     One,
     /// As many as the quota allows.
     Several,
+    /// So many, whatever the quota says.
+    UpTo(usize),
 }
+
+/// AWS Config says that an organization can have up to three delegated administrators.
+const CONFORMANCE_PACKS: &str = "config-multiaccountsetup.amazonaws.com";
 
 /// Services that can be trusted and delegated to several accounts.
 const SEVERAL: [&str; 40] = [
@@ -83,7 +88,9 @@ const UNSUPPORTED: [&str; 11] = [
 /// What a service offers; nothing for a principal that AWS Organizations doesn't recognize. The principal of stack sets is
 /// not among them: that service enables itself, and only its member principal is accepted here.
 pub fn delegation(principal: &str) -> Option<Delegation> {
-    if SEVERAL.contains(&principal) {
+    if principal == CONFORMANCE_PACKS {
+        Some(Delegation::UpTo(3))
+    } else if SEVERAL.contains(&principal) {
         Some(Delegation::Several)
     } else if ONE.contains(&principal) {
         Some(Delegation::One)

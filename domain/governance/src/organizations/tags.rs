@@ -63,6 +63,11 @@ impl Tags {
         }
     }
 
+    /// Whether each of these, with its value, is among those.
+    pub fn are_among(&self, those: &Tags) -> bool {
+        self.iter().all(|tag| those.iter().any(|have| have == tag))
+    }
+
     /// Sets a key's value.
     pub fn set(&mut self, tag: Tag) {
         match self.0.binary_search_by(|have| have.key.cmp(&tag.key)) {

@@ -78,6 +78,9 @@ pub(super) fn check_regions(mode: RegionLinkingMode, regions: &[Region]) -> Resu
     if regions.len() > REGIONS {
         return Err(Rejection::TooManyRegions);
     }
+    if let Some(unknown) = regions.iter().find(|region| !region.is_known()) {
+        return Err(Rejection::UnknownRegion(unknown.clone()));
+    }
     match mode {
         RegionLinkingMode::NoRegions if !regions.is_empty() => Err(Rejection::RegionsUnwanted(mode.api_name())),
         mode if mode.needs_regions() && regions.is_empty() => Err(Rejection::RegionsMissing(mode.api_name())),

@@ -28,10 +28,16 @@ impl Command for TagResource {
         let event = match taggable(state, caller, &self.arn)? {
             Taggable::Hub(have) => {
                 check_tags(have, &tags, limit)?;
+                if tags.are_among(have) {
+                    return Ok(Decision::unchanged(()));
+                }
                 Event::HubTagged { account: caller.account, region: caller.region.clone(), tags }
             }
             Taggable::Policy(policy) => {
                 check_tags(&policy.tags, &tags, limit)?;
+                if tags.are_among(&policy.tags) {
+                    return Ok(Decision::unchanged(()));
+                }
                 Event::ConfigurationPolicyTagged { policy: policy.id, tags }
             }
         };

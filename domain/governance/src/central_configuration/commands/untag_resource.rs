@@ -2,6 +2,7 @@
 
 use crate::central_configuration::Event;
 use crate::central_configuration::queries::{Taggable, taggable};
+use crate::organizations::Tags;
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use smol_str::SmolStr;
 
@@ -20,9 +21,15 @@ impl Command for UntagResource {
 
     fn decide(&self, state: &State, caller: &Caller, _: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
         let keys = self.keys.clone();
+        let bears_one = |have: &Tags| have.iter().any(|tag| keys.contains(&tag.key));
         let event = match taggable(state, caller, &self.arn)? {
-            Taggable::Hub(_) => Event::HubUntagged { account: caller.account, region: caller.region.clone(), keys },
-            Taggable::Policy(policy) => Event::ConfigurationPolicyUntagged { policy: policy.id, keys },
+            Taggable::Hub(have) if bears_one(have) => {
+                Event::HubUntagged { account: caller.account, region: caller.region.clone(), keys }
+            }
+            Taggable::Policy(policy) if bears_one(&policy.tags) => {
+                Event::ConfigurationPolicyUntagged { policy: policy.id, keys }
+            }
+            Taggable::Hub(_) | Taggable::Policy(_) => return Ok(Decision::unchanged(())),
         };
         Ok(Decision::new([event], ()))
     }

@@ -29,7 +29,12 @@ impl Command for UpdateSecurityHubConfiguration {
         {
             return Err(Rejection::GeneratorByMember(administrator).into());
         }
-        if self.auto_enable_controls.is_none() && self.control_finding_generator.is_none() {
+        let hub = state.central_configuration.hub(caller.account, &caller.region);
+        let stays = hub.is_some_and(|hub| {
+            self.auto_enable_controls.is_none_or(|wanted| wanted == hub.auto_enable_controls)
+                && self.control_finding_generator.is_none_or(|wanted| wanted == hub.control_finding_generator)
+        });
+        if stays || (self.auto_enable_controls.is_none() && self.control_finding_generator.is_none()) {
             return Ok(Decision::unchanged(()));
         }
         let event = Event::SecurityHubConfigurationUpdated {

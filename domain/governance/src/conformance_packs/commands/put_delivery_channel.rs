@@ -67,6 +67,10 @@ impl Command for PutDeliveryChannel {
             snapshot_frequency: self.snapshot_frequency,
             put_at: context.now,
         };
+        let known = packs.delivery_channels.get(&place);
+        if known.is_some_and(|known| DeliveryChannel { put_at: known.put_at, ..channel.clone() } == *known) {
+            return Ok(Decision::unchanged(()));
+        }
         let event = Event::DeliveryChannelPut { account: place.account, region: place.region, channel };
         Ok(Decision::new([event], ()))
     }

@@ -25,6 +25,7 @@ impl Command for RegisterDelegatedAdministrator {
         all_features(organization)?;
         let quota = match delegation(&self.principal) {
             Some(Delegation::One) => 1,
+            Some(Delegation::UpTo(most)) => most.min(context.settings.quotas.delegated_administrators_per_service),
             Some(Delegation::Several) => context.settings.quotas.delegated_administrators_per_service,
             Some(Delegation::Unsupported) | None => return Err(InvalidInput::UnrecognizedServicePrincipal.into()),
         };
