@@ -64,12 +64,17 @@ impl Seed {
         let mut b = self.digest(kind, key, attempt);
         b[6] = (b[6] & 0x0f) | 0x40;
         b[8] = (b[8] & 0x3f) | 0x80;
-        let hex: String = b[..16]
-            .iter()
-            .flat_map(|byte| [byte >> 4, byte & 15])
-            .map(|n| char::from_digit(n.into(), 16).unwrap_or('0'))
-            .collect();
-        format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+        // Every request has one: written straight into its text.
+        let mut text = String::with_capacity(36);
+        for (at, byte) in b[..16].iter().enumerate() {
+            if matches!(at, 4 | 6 | 8 | 10) {
+                text.push('-');
+            }
+            for digit in [byte >> 4, byte & 15] {
+                text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
+            }
+        }
+        text
     }
 }
 

@@ -42,15 +42,16 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         Ok(claim) => claim,
         Err(problem) => return write(unclaimed(service_of(&head), problem).response(&request_id)),
     };
-    let service = service_of(&RequestHead { scope: Some(&claim.service), ..head });
+    // Asked for only where an error is written: it takes a look at the routes of its own.
+    let service = || service_of(&RequestHead { scope: Some(&claim.service), ..head });
     let caller =
         app.credentials.caller(&claim.access_key_id, claim.session_token.as_deref(), &claim.region, app.engine.now());
     let caller = match caller {
         Ok(caller) => caller,
-        Err(problem) => return write(unidentified(service, problem).response(&request_id)),
+        Err(problem) => return write(unidentified(service(), problem).response(&request_id)),
     };
     if claim.service == "s3" {
-        if let Some(closed) = dispatch::closed(&app.engine.snapshot().state, &caller, service) {
+        if let Some(closed) = dispatch::closed(&app.engine.snapshot().state, &caller, service()) {
             return write(closed.response(&request_id));
         }
         let request = Request::from_parts(parts, body);
@@ -67,11 +68,11 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         Ok(body) => body,
         Err(BodyError::TooLarge) => {
             let problem = ProtocolError::TooLarge { limit: BODY_LIMIT };
-            return write(problem.to_wire(service).response(&request_id));
+            return write(problem.to_wire(service()).response(&request_id));
         }
         Err(BodyError::Incomplete) => {
             let problem = ProtocolError::Serialization("the request body is incomplete".to_owned());
-            return write(problem.to_wire(service).response(&request_id));
+            return write(problem.to_wire(service()).response(&request_id));
         }
     };
     let answer = call(app, routed, parts.uri.query().unwrap_or_default(), &body, caller, request_id);

@@ -5,10 +5,14 @@ use identifiers::{AccountId, OrganizationalUnitId, PolicyId};
 use policies::PolicyType;
 
 impl Organization {
-    /// Joined rather than formatted: ARNs are written for every line of every list.
+    /// Pushed together rather than formatted: ARNs are written for every line of every list.
     fn arn_of(&self, resource: &[&str]) -> String {
-        let account = self.management_account.to_string();
-        ["arn:aws:organizations::", &account, ":", &resource.concat()].concat()
+        let mut arn = String::with_capacity(96);
+        arn.push_str("arn:aws:organizations::");
+        self.management_account.push_to(&mut arn);
+        arn.push(':');
+        resource.iter().for_each(|part| arn.push_str(part));
+        arn
     }
 
     /// The organization's own ARN.
@@ -23,7 +27,9 @@ impl Organization {
 
     /// An account's ARN, the management account's included.
     pub fn account_arn(&self, account: AccountId) -> String {
-        self.arn_of(&["account/", self.id.as_str(), "/", &account.to_string()])
+        let mut arn = self.arn_of(&["account/", self.id.as_str(), "/"]);
+        account.push_to(&mut arn);
+        arn
     }
 
     /// A unit's ARN.

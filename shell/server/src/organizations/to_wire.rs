@@ -59,8 +59,10 @@ pub fn organizational_unit(view: &View<'_>, unit: &organizations::Organizational
 /// An account.
 pub fn account(view: &View<'_>, account: &organizations::Account) -> Account {
     let membership = account.membership.as_ref();
+    let mut id = String::with_capacity(12);
+    account.id.push_to(&mut id);
     Account {
-        id: Some(account.id.to_string()),
+        id: Some(id),
         arn: Some(view.organization.account_arn(account.id)),
         email: Some(account.email.to_string()),
         name: Some(account.name.to_string()),

@@ -92,7 +92,11 @@ fn path(state: &State, organization: &Organization, target: &TargetId) -> String
         });
         path.push('/');
     }
-    path.push_str(&target.to_string());
+    match target {
+        TargetId::Account(account) => account.push_to(&mut path),
+        TargetId::OrganizationalUnit(unit) => path.push_str(unit.as_str()),
+        TargetId::Root(root) => path.push_str(root.as_str()),
+    }
     path.push('/');
     path
 }
