@@ -30,7 +30,14 @@ const TYPES: [PolicyType; 2] = [PolicyType::ServiceControl, PolicyType::Resource
 
 pub(super) fn changes(before: &State, after: &State, accounts: &BTreeSet<AccountId>) -> Vec<ControlPolicyChange> {
     let mut found: BTreeMap<_, Vec<AccountId>> = BTreeMap::new();
-    for group in alike(before, after, accounts) {
+    let groups = alike(before, after, accounts).into_iter().flat_map(|group| {
+        // Where nothing else tells a management account apart from its neighbours, this does.
+        let (managing, managed): (Vec<_>, Vec<_>) = group
+            .into_iter()
+            .partition(|account| [before, after].into_iter().any(|state| is_management(state, *account)));
+        managing.into_iter().map(|account| vec![account]).chain([managed])
+    });
+    for group in groups {
         let Some(representative) = group.first().copied() else { continue };
         let paths = [before, after].map(|state| state.organizations.path_up(&TargetId::Account(representative)));
         for policy_type in TYPES {
@@ -94,8 +101,13 @@ fn without_allow_all(
         .collect()
 }
 
-/// The levels at which policies of the type limit the account: none while the type is off.
+/// The levels at which policies of the type limit the account: none while the type is off, and never for the management account.
 fn limiting<'a>(state: &State, account: AccountId, path: &'a [TargetId], policy_type: PolicyType) -> &'a [TargetId] {
     let organization = state.organizations.organization_of(account);
-    if organization.is_some_and(|organization| organization.has_enabled(policy_type)) { path } else { &[] }
+    let is_limited = organization.is_some_and(|organization| organization.has_enabled(policy_type));
+    if is_limited && !is_management(state, account) { path } else { &[] }
+}
+
+fn is_management(state: &State, account: AccountId) -> bool {
+    state.organizations.organization_of(account).is_some_and(|organization| organization.management_account == account)
 }
