@@ -2,6 +2,7 @@
 
 use crate::Problem;
 use crate::client::Client;
+use crate::printable::printable;
 use clap::ValueEnum;
 use serde_json::Value;
 use std::time::Duration;
@@ -65,7 +66,7 @@ enum Format {
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = Client::new(&arguments.endpoint)?;
     let mut head = if arguments.all || arguments.after.is_some() {
-        forwards(&client, &arguments, arguments.after.unwrap_or_default()).await?
+        forwards(&client, &arguments, arguments.after.unwrap_or_default(), false).await?
     } else {
         latest(&client, &arguments).await?
     };
@@ -74,22 +75,40 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     }
     loop {
         tokio::time::sleep(PAUSE).await;
-        head = forwards(&client, &arguments, head).await?;
+        head = forwards(&client, &arguments, head, true).await?;
     }
 }
 
-/// Prints all entries after a version, page by page; answers the version that was reached.
-async fn forwards(client: &Client, arguments: &Arguments, after: u64) -> Result<u64, Problem> {
+/// Prints all entries after a version, page by page; answers the version that was reached. Where that version had been reached and
+/// isn't there any more, the journal began again, and everything in it is new.
+async fn forwards(client: &Client, arguments: &Arguments, after: u64, was_reached: bool) -> Result<u64, Problem> {
     let mut after = after;
     loop {
         let from = after.to_string();
         let page = ask(client, arguments, &[("after", &from), ("limit", PAGE)]).await?;
         entries(&page).iter().for_each(|entry| print(entry, arguments.format));
-        match page["next"].as_u64() {
-            Some(next) => after = next,
-            // After a reset the journal begins again.
-            None => return Ok(page["head"].as_u64().unwrap_or(after)),
+        match step(&page, after, was_reached) {
+            Step::GoOn(next) => after = next,
+            Step::Reached(head) => return Ok(head),
         }
+    }
+}
+
+/// What comes after a page.
+#[derive(Debug, PartialEq, Eq)]
+enum Step {
+    /// What follows this version.
+    GoOn(u64),
+    /// Nothing, as this is the journal's last version.
+    Reached(u64),
+}
+
+fn step(page: &Value, after: u64, was_reached: bool) -> Step {
+    let head = page["head"].as_u64().unwrap_or(after);
+    match page["next"].as_u64() {
+        _ if was_reached && head < after => Step::GoOn(0),
+        Some(next) => Step::GoOn(next),
+        None => Step::Reached(head),
     }
 }
 
@@ -138,7 +157,7 @@ async fn ask(client: &Client, arguments: &Arguments, paging: &[(&str, &str)]) ->
 fn print(entry: &Value, format: Format) {
     match format {
         Format::Json => anstream::println!("{entry}"),
-        Format::Table => lines(entry).iter().for_each(|line| anstream::println!("{line}")),
+        Format::Table => lines(entry).iter().for_each(|line| anstream::println!("{}", printable(line))),
     }
 }
 
@@ -184,7 +203,7 @@ fn fact_line(fact: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::lines;
+    use super::{Step, lines, step};
     use serde_json::json;
 
     #[test]
@@ -201,5 +220,17 @@ mod tests {
         assert_eq!(lines(&entry), expected);
         let work = json!({"principal": "bailiwick", "operation": "ConcludeAccountCreation", "facts": []});
         assert!(lines(&work)[0].ends_with("(the background work)"));
+    }
+
+    #[test]
+    fn a_journal_that_began_again_is_followed_from_its_beginning() {
+        let page = |head: u64, next: Option<u64>| json!({"head": head, "entries": [], "next": next});
+        assert_eq!(step(&page(12, None), 12, true), Step::Reached(12));
+        assert_eq!(step(&page(20, Some(15)), 12, true), Step::GoOn(15));
+        assert_eq!(step(&page(3, None), 12, true), Step::GoOn(0));
+        assert_eq!(step(&page(0, None), 12, true), Step::GoOn(0));
+        assert_eq!(step(&page(0, None), 0, true), Step::Reached(0));
+        // What was asked for lies ahead, and nothing was thrown away.
+        assert_eq!(step(&page(3, None), 12, false), Step::Reached(3));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::accounts::alike;
 use crate::State;
-use crate::organizations::managed_policies;
+use crate::organizations::ManagedPolicy;
 use identifiers::{AccountId, TargetId};
 use policies::{PolicyType, Source};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,25 +20,35 @@ pub struct ControlPolicyChange {
     pub lost: Vec<Source>,
     /// Policies that stayed where they were and say something else.
     pub rewritten: Vec<Source>,
+    /// Levels of the way that lack AWS's policy that allows everything, and didn't or weren't on the way before.
+    pub missing: Vec<Source>,
+    /// Levels that lacked it, and don't or aren't on the way now.
+    pub no_longer_missing: Vec<Source>,
 }
 
 const TYPES: [PolicyType; 2] = [PolicyType::ServiceControl, PolicyType::ResourceControl];
 
 pub(super) fn changes(before: &State, after: &State, accounts: &BTreeSet<AccountId>) -> Vec<ControlPolicyChange> {
     let mut found: BTreeMap<_, Vec<AccountId>> = BTreeMap::new();
-    for group in alike(before, after, accounts) {
+    let groups = alike(before, after, accounts).into_iter().flat_map(|group| {
+        // Where nothing else tells a management account apart from its neighbours, this does.
+        let (managing, managed): (Vec<_>, Vec<_>) = group
+            .into_iter()
+            .partition(|account| [before, after].into_iter().any(|state| is_management(state, *account)));
+        managing.into_iter().map(|account| vec![account]).chain([managed])
+    });
+    for group in groups {
         let Some(representative) = group.first().copied() else { continue };
         let paths = [before, after].map(|state| state.organizations.path_up(&TargetId::Account(representative)));
         for policy_type in TYPES {
             let was = on_the_way(before, representative, &paths[0], policy_type);
             let is = on_the_way(after, representative, &paths[1], policy_type);
-            // One that allows everything changes something only where it comes or goes alone, not with another way to the root.
-            let counts = |source: &&Source| {
-                !managed_policies().iter().any(|managed| managed.id == source.policy.as_str())
-                    || paths.iter().all(|path| path.contains(&source.node))
-            };
-            let gained: Vec<Source> = is.difference(&was).filter(counts).cloned().collect();
-            let lost: Vec<Source> = was.difference(&is).filter(counts).cloned().collect();
+            let gained: Vec<Source> = is.difference(&was).cloned().collect();
+            let lost: Vec<Source> = was.difference(&is).cloned().collect();
+            let [lacked, lacks] = [(before, &paths[0]), (after, &paths[1])]
+                .map(|(state, path)| without_allow_all(state, representative, path, policy_type));
+            let missing: Vec<Source> = lacks.difference(&lacked).cloned().collect();
+            let no_longer_missing: Vec<Source> = lacked.difference(&lacks).cloned().collect();
             let content = |state: &State, source: &Source| {
                 state.organizations.policies.get(&source.policy).map(|policy| policy.content.clone())
             };
@@ -47,25 +57,57 @@ pub(super) fn changes(before: &State, after: &State, accounts: &BTreeSet<Account
                 .filter(|source| content(before, source) != content(after, source))
                 .cloned()
                 .collect();
-            if !gained.is_empty() || !lost.is_empty() || !rewritten.is_empty() {
-                found.entry((policy_type, gained, lost, rewritten)).or_default().extend(&group);
+            let said = [gained, lost, rewritten, missing, no_longer_missing];
+            if said.iter().any(|sources| !sources.is_empty()) {
+                found.entry((policy_type, said)).or_default().extend(&group);
             }
         }
     }
-    let changes = found.into_iter().map(|((policy_type, gained, lost, rewritten), mut accounts)| {
+    let changes = found.into_iter().map(|((policy_type, said), mut accounts)| {
         accounts.sort_unstable();
-        ControlPolicyChange { policy_type, accounts, gained, lost, rewritten }
+        let [gained, lost, rewritten, missing, no_longer_missing] = said;
+        ControlPolicyChange { policy_type, accounts, gained, lost, rewritten, missing, no_longer_missing }
     });
     changes.collect()
 }
 
+/// The policies on the way, but for the managed one that allows everything: where it is says nothing, only where it isn't.
 fn on_the_way(state: &State, account: AccountId, path: &[TargetId], policy_type: PolicyType) -> BTreeSet<Source> {
-    let enabled = state.organizations.organization_of(account).is_some_and(|it| it.has_enabled(policy_type));
-    let nodes = path.iter().filter(|_| enabled);
+    let allow_all = ManagedPolicy::of_type(policy_type).map(ManagedPolicy::policy_id);
+    let nodes = limiting(state, account, path, policy_type).iter();
     nodes
         .flat_map(|node| {
             let attached = state.organizations.attached(node, policy_type);
             attached.map(|attachment| Source { node: node.clone(), policy: attachment.policy.clone() })
         })
+        .filter(|source| Some(&source.policy) != allow_all.as_ref())
         .collect()
+}
+
+/// The levels of the way at which the managed policy that allows everything isn't attached: what nothing else allows there is denied.
+fn without_allow_all(
+    state: &State,
+    account: AccountId,
+    path: &[TargetId],
+    policy_type: PolicyType,
+) -> BTreeSet<Source> {
+    let Some(allow_all) = ManagedPolicy::of_type(policy_type).map(ManagedPolicy::policy_id) else {
+        return BTreeSet::new();
+    };
+    let nodes = limiting(state, account, path, policy_type).iter();
+    nodes
+        .filter(|node| state.organizations.attached(node, policy_type).all(|attached| attached.policy != allow_all))
+        .map(|node| Source { node: node.clone(), policy: allow_all.clone() })
+        .collect()
+}
+
+/// The levels at which policies of the type limit the account: none while the type is off, and never for the management account.
+fn limiting<'a>(state: &State, account: AccountId, path: &'a [TargetId], policy_type: PolicyType) -> &'a [TargetId] {
+    let organization = state.organizations.organization_of(account);
+    let is_limited = organization.is_some_and(|organization| organization.has_enabled(policy_type));
+    if is_limited && !is_management(state, account) { path } else { &[] }
+}
+
+fn is_management(state: &State, account: AccountId) -> bool {
+    state.organizations.organization_of(account).is_some_and(|organization| organization.management_account == account)
 }

@@ -4,6 +4,7 @@ use super::organization::{Node, Organization};
 use super::{configuration, describe, text};
 use crate::Problem;
 use crate::client::Client;
+use crate::printable::printable;
 use comfy_table::{Table, presets::NOTHING};
 use identifiers::AccountId;
 use serde_json::{Value, json};
@@ -66,14 +67,17 @@ fn list(associations: &[Value], names: &BTreeMap<String, String>) -> Table {
     table.load_style(NOTHING);
     table.set_header(["TARGET", "KIND", "CONFIGURATION", "TYPE", "STATUS", "MESSAGE"]);
     for association in associations {
-        table.add_row([
-            text(&association["TargetId"]),
-            text(&association["TargetType"]),
-            configuration(association, names),
-            text(&association["AssociationType"]),
-            text(&association["AssociationStatus"]),
-            text(&association["AssociationStatusMessage"]),
-        ]);
+        table.add_row(
+            [
+                text(&association["TargetId"]),
+                text(&association["TargetType"]),
+                configuration(association, names),
+                text(&association["AssociationType"]),
+                text(&association["AssociationStatus"]),
+                text(&association["AssociationStatusMessage"]),
+            ]
+            .map(|cell| printable(&cell)),
+        );
     }
     table
 }
@@ -87,7 +91,7 @@ fn drawn(
     let association = associations.get(&node.id);
     let message = association.map(|association| text(&association["AssociationStatusMessage"])).unwrap_or_default();
     let line = format!("{} {}  {} {message}", node.name, node.id, describe(association, names));
-    let mut tree = termtree::Tree::new(line.trim_end().to_owned());
+    let mut tree = termtree::Tree::new(printable(line.trim_end()));
     for child in &node.children {
         tree.push(drawn(child, associations, names));
     }
@@ -118,7 +122,7 @@ mod tests {
         let node =
             |id: &str, name: &str, kind, children| Node { id: id.to_owned(), name: name.to_owned(), kind, children };
         let account = node("111122223333", "one", "ACCOUNT", Vec::new());
-        let unit = node("ou-ab12-11111111", "Prod", "ORGANIZATIONAL_UNIT", vec![account]);
+        let unit = node("ou-ab12-11111111", "Prod\u{1b}[2J", "ORGANIZATIONAL_UNIT", vec![account]);
         let root = node("r-ab12", "Root", "ROOT", vec![unit]);
         let associations = BTreeMap::from([
             (
@@ -141,7 +145,7 @@ mod tests {
         assert_eq!(
             drawn(&root, &associations, &names).to_string(),
             "Root r-ab12  (no configuration)\n\
-             └── Prod ou-ab12-11111111  [baseline, applied, FAILED] Why.\n    \
+             └── Prod\u{fffd}[2J ou-ab12-11111111  [baseline, applied, FAILED] Why.\n    \
              └── one 111122223333  [self-managed, applied, SUCCESS]\n"
         );
     }

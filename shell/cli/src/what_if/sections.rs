@@ -138,7 +138,13 @@ fn effective_policy(change: &Value, labels: &Labels<'_>) -> Vec<Vec<String>> {
 }
 
 fn control_policy(change: &Value, labels: &Labels<'_>) -> Vec<Vec<String>> {
-    let rows = [("gained", "applies"), ("lost", "no longer applies"), ("rewritten", "says something else")];
+    let rows = [
+        ("gained", "applies"),
+        ("lost", "no longer applies"),
+        ("rewritten", "says something else"),
+        ("missing", "is missing"),
+        ("no_longer_missing", "is no longer missing"),
+    ];
     let row = |source: &Value, what: &str| {
         vec![
             labels.accounts(&change["accounts"]),

@@ -1,6 +1,7 @@
 //! Draws a report for a terminal, or as Markdown for a pull request.
 
 use super::sections::{Section, sections};
+use crate::printable::printable;
 use comfy_table::{Table, presets::NOTHING};
 use serde_json::Value;
 
@@ -11,13 +12,13 @@ pub fn table(report: &Value) -> String {
         let mut table = Table::new();
         table.load_style(NOTHING);
         table.set_header(header);
-        table.add_rows(rows);
+        table.add_rows(rows.iter().map(|row| row.iter().map(|cell| printable(cell))));
         out.push_str(&format!("\n{title}\n"));
         table.trim_fmt().lines().for_each(|line| out.push_str(&format!("  {line}\n")));
         out.extend(more.map(|more| format!("  {more}\n")));
     }
     for note in notes(report) {
-        out.push_str(&format!("\nNote: {note}\n"));
+        out.push_str(&format!("\nNote: {}\n", printable(note)));
     }
     out
 }
@@ -48,7 +49,7 @@ fn line(cells: &[String]) -> String {
 /// A text that can't be taken for Markdown or HTML: names and values come from whoever wrote them.
 fn plain(text: &str) -> String {
     let mut out = String::new();
-    for character in text.chars() {
+    for character in printable(text).chars() {
         match character {
             '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '~' | '#' => out.extend(['\\', character]),
             '<' => out.push_str("&lt;"),
@@ -56,7 +57,6 @@ fn plain(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             // No mention of anybody.
             '@' => out.push_str("&#64;"),
-            '\n' | '\r' => out.push(' '),
             other => out.push(other),
         }
     }
@@ -117,7 +117,7 @@ mod tests {
                     {"path": "tags/a/tag_value", "before": null, "after": {"value": ["x|y"],
                      "by": [{"policy": "p-1", "node": "ou-1", "operator": "@@append"}]}}]}],
             },
-            "names": {"accounts": {"222222222222": "<b>pay*"}, "nodes": {"r-1": "Root", "ou-1": "Root/Prod"},
+            "names": {"accounts": {"222222222222": "<b>pay*\u{1b}[2J\n"}, "nodes": {"r-1": "Root", "ou-1": "Root/Prod"},
                 "policies": {"p-1": "base"}},
             "notes": ["a note"],
         })
@@ -129,7 +129,7 @@ mod tests {
         for expected in [
             "Rehearsed 2 calls on version 7 (2025-06-01T00:00:00.000Z); nothing was changed. 1 call would be refused.",
             "refused: DuplicatePolicyAttachmentException: It is attached.",
-            "<b>pay* (222222222222)",
+            "<b>pay*\u{fffd}[2J  (222222222222)",
             "Root/Prod",
             "@@append base at Root/Prod",
             "Note: a note",
@@ -144,7 +144,7 @@ mod tests {
         for expected in [
             "### What would change\n",
             "| # | Call | As | Outcome |\n| --- | --- | --- | --- |\n",
-            "| &lt;b&gt;pay\\* (222222222222) | moved | Root | Root/Prod |\n",
+            "| &lt;b&gt;pay\\*\u{fffd}\\[2J  (222222222222) | moved | Root | Root/Prod |\n",
             "\\[\"x\\|y\"\\]",
             "&#64;&#64;append base at Root/Prod",
         ] {

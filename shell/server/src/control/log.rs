@@ -41,7 +41,7 @@ struct Asked {
 
 /// `?after=VERSION&before=VERSION&order=latest&limit=N&account=ID&operation=NAME&since=TIME&until=TIME&workers=false`.
 pub async fn tell(app: &App, query: &str) -> Response<Body> {
-    let asked = match read(query) {
+    let asked = match read(query, app.engine.now()) {
         Ok(asked) => asked,
         Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
     };
@@ -51,7 +51,7 @@ pub async fn tell(app: &App, query: &str) -> Response<Body> {
     }
 }
 
-fn read(query: &str) -> Result<Asked, String> {
+fn read(query: &str, now: Timestamp) -> Result<Asked, String> {
     let form = Form::parse(query.as_bytes()).map_err(|_| "the query can't be read".to_owned())?;
     let names = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split('=').next().unwrap_or(pair));
     if let Some(unknown) = names.into_iter().find(|name| !PARAMETERS.contains(name)) {
@@ -64,6 +64,10 @@ fn read(query: &str) -> Result<Asked, String> {
     let time = |name: &str| match form.get(name) {
         None => Ok(None),
         Some(text) => match timestamps::parse(text) {
+            Some(millis) if millis < 0 => Err(format!("`{name}` is a time since 1970, and not {text}")),
+            Some(millis) if millis > now.millis() => {
+                Err(format!("`{name}` is {text}, and it is only {}", timestamps::iso8601(now.millis())))
+            }
             Some(millis) => Ok(Some(Timestamp::from_millis(millis))),
             None => Err(format!("`{name}` is a time such as 2025-06-01T12:00:00Z, and not {text}")),
         },
@@ -169,7 +173,12 @@ fn told(version: Version, entry: &Entry) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asked, PAGE, read};
+    use super::{Asked, PAGE};
+    use identifiers::Timestamp;
+
+    fn read(query: &str) -> Result<Asked, String> {
+        super::read(query, Timestamp::from_millis(1_750_000_000_000))
+    }
 
     #[test]
     fn a_query_is_read_or_what_is_wrong_with_it_is_said() {
@@ -193,6 +202,10 @@ mod tests {
             "workers=1",
             "x=1",
             "until=",
+            "since=-1",
+            "until=1969-12-31T23:59:59Z",
+            "since=2025-06-15T15:06:41Z",
+            "until=2100-01-01T00:00:00Z",
             "after=%ff",
         ] {
             assert!(read(wrong).is_err(), "{wrong}");

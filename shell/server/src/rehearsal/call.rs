@@ -58,7 +58,10 @@ pub(super) async fn make(app: &App, planned: &PlannedCall, earlier: &[Made]) -> 
     let response = if dispatch::modelled(operation).is_none() {
         WireError::not_modelled(operation).response(&call.request_id)
     } else {
-        let (routed, query, body) = carried(operation, &input);
+        let (routed, query, body) = match carried(operation, &input) {
+            Ok(parts) => parts,
+            Err(reason) => return Ok(not_made(Some(caller), reason)),
+        };
         match protocol::input_tree(&routed, &query, &body, LIMIT) {
             Ok(tree) => dispatch::answer(app, operation, &call, tree).await,
             Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
@@ -79,14 +82,21 @@ pub(super) async fn make(app: &App, planned: &PlannedCall, earlier: &[Made]) -> 
 }
 
 /// The parts of a request in which the input travels: labels of the path, query, body.
-fn carried(operation: &'static Operation, input: &Value) -> (Routed, String, Vec<u8>) {
+///
+/// # Errors
+/// What can't travel there.
+fn carried(operation: &'static Operation, input: &Value) -> Result<(Routed, String, Vec<u8>), String> {
     let (mut labels, mut query, mut body) = (Vec::new(), Vec::new(), Map::new());
-    for (name, value) in input.as_object().into_iter().flatten() {
+    // Null is a member that isn't there; a path and a query have no word for it.
+    for (name, value) in input.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
         let member = operation.input.and_then(|input| input.member(name));
         match member.map(|member| (member.location, member.wire_name)) {
             Some((Location::Uri | Location::GreedyUri, wire_name)) => labels.push((wire_name, plain(value))),
             Some((Location::Query, wire_name)) => {
                 let items = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+                if items.iter().any(Value::is_null) {
+                    return Err(format!("`{name}` has an item that is null, which a query can't carry"));
+                }
                 query.extend(items.iter().map(|item| format!("{}={}", escape(wire_name), escape(&plain(item)))));
             }
             Some((Location::Body, wire_name)) => {
@@ -100,7 +110,7 @@ fn carried(operation: &'static Operation, input: &Value) -> (Routed, String, Vec
             None => {}
         }
     }
-    (Routed { operation, labels }, query.join("&"), json!(body).to_string().into_bytes())
+    Ok((Routed { operation, labels }, query.join("&"), json!(body).to_string().into_bytes()))
 }
 
 fn plain(value: &Value) -> String {

@@ -126,7 +126,14 @@ async fn start(app: &App, as_of: Option<AsOf>) -> Result<Start, RehearsalError> 
             }
             Until::Version(version)
         }
-        AsOf::Time(time) => Until::Time(time),
+        AsOf::Time(time) => {
+            let now = app.engine.now();
+            if time > now {
+                let [time, now] = [time, now].map(|time| protocol::timestamps::iso8601(time.millis()));
+                return Err(RehearsalError::Unusable(format!("`as_of` is {time}, and it is only {now}")));
+            }
+            Until::Time(time)
+        }
     };
     let Past { snapshot, at } = state_at(app.engine.storage().as_ref(), until).await?;
     let at = match as_of {

@@ -105,7 +105,9 @@ fn as_of(value: &Value) -> Result<AsOf, String> {
     if let Some(version) = version {
         return Ok(AsOf::Version(version));
     }
-    let time = value.as_str().and_then(protocol::timestamps::parse);
+    // A number that is no version would be taken for seconds.
+    let text = value.as_str().filter(|text| text.parse::<f64>().is_err());
+    let time = text.and_then(protocol::timestamps::parse).filter(|millis| *millis >= 0);
     let time =
         time.ok_or_else(|| format!("`as_of` is a version or a time such as 2025-06-01T12:00:00Z, not {value}"))?;
     Ok(AsOf::Time(Timestamp::from_millis(time)))
@@ -209,6 +211,11 @@ mod tests {
         assert!(problem(&json!("x")).contains("a list of calls"));
         let call = json!({"operation": "MoveAccount"});
         assert!(problem(&json!({"changes": [call], "timeout": 601})).contains("0 to 600"));
-        assert!(problem(&json!({"changes": [call], "as_of": "yesterday"})).contains("`as_of` is a version or a time"));
+        for wrong in
+            [json!("yesterday"), json!(-1), json!("-1"), json!("1.5"), json!(1.5), json!("1969-12-31T23:59:59Z")]
+        {
+            let said = problem(&json!({"changes": [call], "as_of": wrong}));
+            assert!(said.contains("`as_of` is a version or a time"), "{wrong}: {said}");
+        }
     }
 }

@@ -178,6 +178,8 @@ fn control_policy(change: &ControlPolicyChange, names: &mut Names<'_>) -> Value 
         "gained": list(&change.gained, |it| source(it, names)),
         "lost": list(&change.lost, |it| source(it, names)),
         "rewritten": list(&change.rewritten, |it| source(it, names)),
+        "missing": list(&change.missing, |it| source(it, names)),
+        "no_longer_missing": list(&change.no_longer_missing, |it| source(it, names)),
     })
 }
 
