@@ -23,10 +23,12 @@ pub struct Arguments {
     endpoint: String,
 }
 
-/// Imports the files one by one and says what became of each. Items that can't be read are named and skipped.
+/// Imports the files one by one and says what became of each. Items that can't be read are named and skipped; a file of which
+/// nothing at all could be taken doesn't keep the others from being imported, and ends the command with an error.
 pub async fn run(command: Command) -> Result<(), Problem> {
     let Command::Config(arguments) = command;
     let client = Client::new(&arguments.endpoint)?;
+    let mut in_vain = Vec::new();
     for file in &arguments.files {
         let body = std::fs::read(file).map_err(|problem| format!("{}: {problem}", file.display()))?;
         let answer = client
@@ -34,13 +36,26 @@ pub async fn run(command: Command) -> Result<(), Problem> {
             .await
             .map_err(|problem| format!("{}: {problem}", file.display()))?;
         told(file, &answer).iter().for_each(|line| anstream::println!("{line}"));
+        if is_in_vain(&answer) {
+            in_vain.push(file.display().to_string());
+        }
     }
-    Ok(())
+    if in_vain.is_empty() { Ok(()) } else { Err(format!("nothing was taken of {}", in_vain.join(", ")).into()) }
+}
+
+fn count(answer: &Value, name: &str) -> u64 {
+    answer.get(name).and_then(Value::as_u64).unwrap_or_default()
+}
+
+/// Whether something was skipped of a file, and nothing in it is known now.
+fn is_in_vain(answer: &Value) -> bool {
+    let known = ["accepted", "unchanged", "facts"].iter().any(|name| count(answer, name) > 0);
+    !known && count(answer, "skipped") > 0
 }
 
 /// What became of a file: a line of counts, and a line for everything that was skipped.
 pub fn told(file: &Path, answer: &Value) -> Vec<String> {
-    let count = |name: &str| answer.get(name).and_then(Value::as_u64).unwrap_or_default();
+    let count = |name: &str| count(answer, name);
     let mut lines = vec![format!(
         "{}: {} items accepted, {} known already, {} facts, {} skipped",
         file.display(),
@@ -60,4 +75,46 @@ pub fn told(file: &Path, answer: &Value) -> Vec<String> {
         lines.push(format!("  {place}: {}", text("message")));
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    /// Imports a file into something that answers so to the one request that comes.
+    async fn import(answer: Value) -> Result<(), Problem> {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let endpoint = format!("http://{}", listener.local_addr().unwrap());
+        let served = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut request = Vec::new();
+            // The body is `{}`, and nothing else in the request ends so.
+            while !request.ends_with(b"}") {
+                let mut part = [0; 1024];
+                let read = stream.read(&mut part).await.unwrap();
+                request.extend_from_slice(&part[..read]);
+            }
+            let body = answer.to_string();
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length:";
+            stream.write_all(format!("{head} {}\r\n\r\n{body}", body.len()).as_bytes()).await.unwrap();
+        });
+        let file = std::env::temp_dir().join(format!("bailiwick-import-{}.json", endpoint.replace([':', '/'], "-")));
+        std::fs::write(&file, "{}").unwrap();
+        let outcome = run(Command::Config(Arguments { files: vec![file.clone()], endpoint })).await;
+        std::fs::remove_file(&file).unwrap();
+        served.await.unwrap();
+        outcome
+    }
+
+    #[tokio::test]
+    async fn a_file_of_which_nothing_is_taken_ends_in_an_error() {
+        let answer = |accepted: u64, unchanged: u64, facts: u64, skipped: u64| json!({ "accepted": accepted, "unchanged": unchanged, "facts": facts, "skipped": skipped });
+        let problem = import(answer(0, 0, 0, 2)).await.unwrap_err();
+        assert!(problem.to_string().starts_with("nothing was taken of "), "{problem}");
+        for fine in [answer(1, 0, 0, 2), answer(0, 1, 0, 2), answer(0, 0, 1, 2), answer(0, 0, 0, 0)] {
+            import(fine).await.unwrap();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! What periodic rules read of an account and Region that is no configuration item: settings, summaries, reports.
 
 mod known;
+mod shape;
 #[cfg(test)]
 mod tests;
 
@@ -12,6 +13,7 @@ use crate::items::{Member, member};
 use crate::{Canonical, Digest};
 
 pub use known::{FACTS, Fact};
+pub use shape::Shape;
 
 /// The facts of one account and Region. A fact that isn't there is not known; one that is `null` is known to be unset.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,8 +23,13 @@ pub struct AccountFacts {
 
 /// Facts that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct FactsProblem(String);
+#[error("{message}")]
+pub struct FactsProblem {
+    /// The fact whose value is wrong; nothing when it isn't about the value of one.
+    pub fact: Option<&'static str>,
+    /// What is wrong.
+    pub message: String,
+}
 
 impl AccountFacts {
     /// No fact is known.
@@ -30,17 +37,33 @@ impl AccountFacts {
         Self { facts: BTreeMap::new() }
     }
 
-    /// Reads an object of facts by name. Unknown names are refused: a misspelt fact would silently never count.
+    /// Reads an object of facts by name. Unknown names are refused: a misspelt fact would silently never count. So are values
+    /// of another shape than the fact's: they would count as unknown, and replace what was known.
+    ///
+    /// # Errors
+    /// The first problem.
     pub fn read(document: &Document) -> Result<Self, FactsProblem> {
-        let entries = document.entries().ok_or_else(|| FactsProblem("account facts must be an object".to_owned()))?;
+        let refuse = |fact, message: String| FactsProblem { fact, message };
+        let entries = document.entries().ok_or_else(|| refuse(None, "account facts must be an object".to_owned()))?;
         let mut facts = BTreeMap::new();
         for entry in entries {
-            if !FACTS.iter().any(|fact| entry.key == fact.name) {
-                return Err(FactsProblem(format!("`{}` is not the name of an account fact", entry.key)));
+            let Some(fact) = FACTS.iter().find(|fact| entry.key == fact.name) else {
+                return Err(refuse(None, format!("`{}` is not the name of an account fact", entry.key)));
+            };
+            if !fact.shape.fits(&entry.value) {
+                return Err(refuse(Some(fact.name), format!("must be {}", fact.shape.as_str())));
             }
             facts.insert(entry.key.to_string(), entry.value.clone());
         }
         Ok(Self { facts })
+    }
+
+    /// The facts of a document that was taken in once: what no longer fits is not known, and the others stay.
+    pub fn known(document: &Document) -> Self {
+        let entries = document.entries().unwrap_or_default().iter();
+        let fits = |name: &str, value: &Document| FACTS.iter().any(|fact| name == fact.name && fact.shape.fits(value));
+        let entries = entries.filter(|entry| fits(&entry.key, &entry.value));
+        Self { facts: entries.map(|entry| (entry.key.to_string(), entry.value.clone())).collect() }
     }
 
     /// The fact, or a member of it; [`Member::Missing`] when it is not known.

@@ -38,6 +38,41 @@ fn misspelt_facts_are_refused() {
 }
 
 #[test]
+fn facts_of_another_shape_are_refused() {
+    let refused = [
+        ("accountSummary", r#"{"AccountMFAEnabled": "yes"}"#),
+        ("accountSummary", r#"{"SummaryMap": {"AccountMFAEnabled": 1}}"#),
+        ("accountSummary", "{}"),
+        ("passwordPolicy", r#""strict""#),
+        ("passwordPolicy", r#"{"PasswordPolicy": {"MinimumPasswordLength": 14}}"#),
+        ("passwordPolicy", "{}"),
+        ("credentialReport", r#"{"user": "ann"}"#),
+        ("credentialReport", r#"["user,arn"]"#),
+        ("virtualMfaDevices", r#"[{"SerialNumber": "x"}]"#),
+        ("ebsEncryptionByDefault", "null"),
+        ("ebsEncryptionByDefault", r#"{"EbsEncryptionByDefault": true}"#),
+        ("publicEbsSnapshots", "0"),
+        ("securityHubEnabled", r#""yes""#),
+        ("guardDuty", "true"),
+        ("trailStatus", r#"{"IsLogging": true}"#),
+        ("trailStatus", r#"[{"IsLogging": true}]"#),
+        ("trailStatus", r#"{"arn:aws:cloudtrail:us-east-1:111122223333:trail/t": true}"#),
+        ("eventSelectors", r#"{"arn:aws:cloudtrail:us-east-1:111122223333:trail/t": {"ReadWriteType": "All"}}"#),
+        ("emrClusters", "null"),
+        ("organization", r#"{"Organization": {"MasterAccountId": "111122223333"}}"#),
+    ];
+    for (name, value) in refused {
+        let document = parse_json(&format!(r#"{{"securityHubEnabled": true, "{name}": {value}}}"#)).unwrap();
+        let problem = AccountFacts::read(&document).unwrap_err();
+        assert_eq!(problem.fact, Some(name), "{value}");
+        assert!(problem.to_string().starts_with("must be "), "{problem}");
+    }
+    // What was stored before such values were refused isn't lost with them.
+    let stored = AccountFacts::known(&parse_json(r#"{"securityHubEnabled": true, "emrClusters": 5, "x": 1}"#).unwrap());
+    assert_eq!(stored.names().collect::<Vec<_>>(), ["securityHubEnabled"]);
+}
+
+#[test]
 fn rows_of_the_credential_report() {
     let row = parse_json(r#"{"user": "a", "mfa_active": "false", "password_enabled": "not_supported"}"#).unwrap();
     let credentials = Credentials::read(&row).unwrap();
@@ -53,6 +88,8 @@ fn every_fact_is_described_and_read() {
     for fact in FACTS {
         let text = format!(r#"{{"{}": {}}}"#, fact.name, fact.example);
         let known = AccountFacts::read(&parse_json(&text).unwrap()).unwrap();
+        let null = AccountFacts::read(&parse_json(&format!(r#"{{"{}": null}}"#, fact.name)).unwrap());
+        assert_eq!(null.is_ok(), fact.form.contains("null") && fact.name != "emrClusters", "{}", fact.name);
         assert!(!known.fact(fact.name, &[]).is_nothing(), "{}", fact.name);
         let readers = crate::rules::managed_rules().iter().filter(|rule| rule.reads.facts.contains(&fact.name));
         assert!(readers.count() > 0, "no rule reads {}", fact.name);

@@ -8,6 +8,8 @@ use smol_str::SmolStr;
 const CONFIGURATION_LIMIT: usize = 64 * 1024;
 /// Organization names that AWS keeps for itself. `AWS` isn't among them here: this is how resources of AWS come in.
 const RESERVED: [&str; 4] = ["amzn", "amazon", "alexa", "custom"];
+/// Types whose items AWS Config makes itself, of what rules and packs find. They aren't made here, and nobody else may make them.
+const MADE_BY_CONFIG: [&str; 2] = ["AWS::Config::ResourceCompliance", "AWS::Config::ConformancePackCompliance"];
 
 /// A resource as it is to be recorded.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +41,9 @@ impl RecordedResource {
     ) -> Result<Self, Rejection> {
         check_identity(resource_type, resource_id)?;
         let refuse = |message: String| Err(Rejection::Validation(message));
+        if MADE_BY_CONFIG.contains(&resource_type) {
+            return refuse(format!("Items of the type {resource_type} are not recorded by callers."));
+        }
         if configuration.len() > CONFIGURATION_LIMIT {
             return refuse(format!("The configuration is longer than {CONFIGURATION_LIMIT} bytes."));
         }

@@ -1,6 +1,8 @@
 //! What a template's rules would be judged on: each rule with what is modelled of it, what it lacks and what it reads.
 
-use evaluation::rules::{RuleInput, Trigger, known_rule, managed_rule, near_rules, parameter_problems};
+use evaluation::rules::{
+    RuleInput, RuleProblem, Trigger, known_rule, managed_rule, near_rules, parameter_problems, validate_frequency,
+};
 pub use evaluation::templates::TemplateProblem;
 use evaluation::templates::{Bound, Pseudo, ResolvedRule, Template};
 use std::collections::BTreeMap;
@@ -13,6 +15,8 @@ const PLACEHOLDER: &str = "bailiwick-placeholder";
 pub struct Coverage {
     /// In template order.
     pub rules: Vec<Rule>,
+    /// The names of the template's parameters.
+    pub declared: Vec<String>,
     /// Parameters of the template that have neither a default nor a value.
     pub unset: Vec<String>,
     /// Why parameters of rules could not be looked at.
@@ -108,7 +112,8 @@ pub fn of(text: &str, given: &[(String, String)]) -> Result<Coverage, Vec<Templa
             rule
         })
         .collect();
-    Ok(Coverage { rules, unset, unresolved })
+    let declared = parameters.iter().map(|(name, _)| (*name).to_owned()).collect();
+    Ok(Coverage { rules, declared, unset, unresolved })
 }
 
 /// The rules that are deployed to some account, by logical id.
@@ -161,7 +166,7 @@ fn described(owner: Option<&str>, identifier: &str) -> Rule {
     rule
 }
 
-/// What is wrong with the parameters that a rule is deployed with.
+/// What is wrong with the parameters and the frequency that a rule is deployed with.
 fn problems(deployed: &ResolvedRule) -> Vec<String> {
     let identifier = deployed.source.identifier.as_deref().unwrap_or_default();
     let input = match RuleInput::read(identifier, deployed.input_parameters.as_deref()) {
@@ -177,6 +182,12 @@ fn problems(deployed: &ResolvedRule) -> Vec<String> {
     let mut problems = parameter_problems(&input);
     problems.retain(|problem| !waiting.iter().any(|name| problem.contains(&format!("parameter {name} "))));
     problems.extend(waiting.iter().map(|name| format!("{name} waits for a parameter of the template.")));
+    // What an unknown rule is called is told by its status.
+    if deployed.maximum_execution_frequency.is_some()
+        && let Err(problem @ RuleProblem::Frequency) = validate_frequency(identifier)
+    {
+        problems.push(problem.to_string());
+    }
     problems
 }
 
@@ -253,6 +264,20 @@ Resources:
         assert_eq!(coverage.unset, Vec::<String>::new());
         assert_eq!(rule(&coverage, "Logged").parameters, Vec::<String>::new());
         assert_eq!(rule(&coverage, "Waf").left_out_by, None);
+    }
+
+    #[test]
+    fn a_frequency_that_a_rule_may_not_have_is_told() {
+        let pack = |identifier: &str| {
+            format!(
+                "Resources:\n  A:\n    Type: AWS::Config::ConfigRule\n    Properties:\n      ConfigRuleName: a\n      \
+                 MaximumExecutionFrequency: One_Hour\n      Source: {{Owner: AWS, SourceIdentifier: {identifier}}}\n"
+            )
+        };
+        let changes = of(&pack("ENCRYPTED_VOLUMES"), &[]).unwrap();
+        assert_eq!(rule(&changes, "A").parameters, [RuleProblem::Frequency.to_string()]);
+        let periodic = of(&pack("IAM_PASSWORD_POLICY"), &[]).unwrap();
+        assert_eq!(rule(&periodic, "A").parameters, Vec::<String>::new());
     }
 
     #[test]

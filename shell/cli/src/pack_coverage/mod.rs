@@ -27,7 +27,7 @@ pub struct Arguments {
     format: crate::rules::Format,
 }
 
-/// Some file is no valid template; the command ends with status 2.
+/// Some file is no valid template, or no file has a given parameter; the command ends with status 2.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct Invalid(String);
@@ -62,8 +62,33 @@ pub fn run(command: Command) -> Result<(), Problem> {
     } else {
         report::print(&reports);
     }
-    match invalid {
-        0 => Ok(()),
-        some => Err(Invalid(format!("{some} of {} templates are not valid", reports.len())).into()),
+    if invalid > 0 {
+        return Err(Invalid(format!("{invalid} of {} templates are not valid", reports.len())).into());
+    }
+    // A misspelt parameter would silently leave the one that was meant at its default.
+    let declared = reports.iter().filter_map(|(_, coverage)| coverage.as_ref().ok()).flat_map(|it| &it.declared);
+    match arguments.parameters.iter().find(|(name, _)| !declared.clone().any(|one| one == name)) {
+        Some((name, _)) => Err(Invalid(format!("no template has the parameter {name}")).into()),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_parameter_that_no_template_has_is_an_error() {
+        let asked = |name: &str| {
+            run(Command::Coverage(Arguments {
+                files: vec![concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/baseline-pack.yaml").into()],
+                parameters: vec![(name.to_owned(), "45".to_owned())],
+                format: crate::rules::Format::Json,
+            }))
+        };
+        let problem = asked("AllowedAcessKeyAge").unwrap_err();
+        assert!(problem.is::<Invalid>(), "{problem}");
+        assert_eq!(problem.to_string(), "no template has the parameter AllowedAcessKeyAge");
+        asked("AllowedAccessKeyAge").unwrap();
     }
 }

@@ -34,7 +34,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Problem> {
     }
     anstream::println!(
         "\nDeliver them with `bailiwick import config FILE`; the file looks like\n  \
-         {{\"accountFacts\": [{{\"awsAccountId\": \"111122223333\", \"awsRegion\": \"us-east-1\", \"facts\": {{\"ebsEncryptionByDefault\": true}}}}]}}"
+         {{\"accountFacts\": [{{\"awsAccountId\": \"111122223333\", \"awsRegion\": \"us-east-1\", \"facts\": {{\"ebsEncryptionByDefault\": true}}}}]}}\n\
+         A delivery replaces all facts of its account and Region: a fact that it leaves out is no longer known."
     );
     Ok(())
 }

@@ -38,7 +38,7 @@ pub struct Problem {
 pub struct Delivery {
     /// Items that are new, older ones of the same resource included.
     pub accepted: usize,
-    /// Items that were known already.
+    /// Items, and documents of account facts, that were known already.
     pub unchanged: usize,
     /// Account facts that are new or different.
     pub facts: usize,
@@ -102,7 +102,10 @@ impl Contents {
             match read_place(entry) {
                 Ok(of) => match entry.get("facts").map(AccountFacts::read) {
                     Some(Ok(_)) => self.facts.extend(entry.get("facts").map(|facts| (of, facts.clone()))),
-                    Some(Err(problem)) => self.skip(format!("{place}.facts"), problem.to_string()),
+                    Some(Err(problem)) => {
+                        let fact = problem.fact.map(|name| format!(".{name}")).unwrap_or_default();
+                        self.skip(format!("{place}.facts{fact}"), problem.to_string());
+                    }
                     None => self.skip(format!("{place}.facts"), "is missing"),
                 },
                 Err((member, message)) => self.skip(format!("{place}.{member}"), message),
@@ -145,6 +148,7 @@ pub async fn deliver(engine: &Engine, contents: Contents) -> Result<Delivery, Wo
         let key = keys::place(place);
         let value = Bytes::from(to_json(facts));
         if engine.storage().row(Table::AccountFacts, &key).await?.as_ref() == Some(&value) {
+            delivery.unchanged += 1;
             continue;
         }
         let waits = progress::delivered(engine, &place.account.to_string(), place.region.as_str());
@@ -278,7 +282,7 @@ pub(super) fn read_stored(value: &[u8]) -> Option<ConfigurationItem> {
 
 /// Stored facts.
 pub(super) fn read_facts(value: &[u8]) -> Option<AccountFacts> {
-    AccountFacts::read(&parse_json(std::str::from_utf8(value).ok()?).ok()?).ok()
+    Some(AccountFacts::known(&parse_json(std::str::from_utf8(value).ok()?).ok()?))
 }
 
 #[cfg(test)]
