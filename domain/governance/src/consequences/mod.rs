@@ -6,6 +6,7 @@ mod config_rules;
 mod control_policies;
 mod effective_policies;
 mod packs;
+mod recorders;
 mod security_hub;
 
 pub use accounts::{AccountChange, Placement};
@@ -13,6 +14,7 @@ pub use config_rules::ConfigRuleChange;
 pub use control_policies::ControlPolicyChange;
 pub use effective_policies::{Contributor, EffectivePolicyChange, LeafChange, LeafValue};
 pub use packs::{PackChange, PackOutcome};
+pub use recorders::{RecorderChange, Recording};
 pub use security_hub::{AssociationChange, AssociationView, ParameterChange, SettingsChange};
 
 use crate::State;
@@ -26,6 +28,8 @@ pub struct Consequences {
     pub effective_policies: Vec<EffectivePolicyChange>,
     /// Service and resource control policies that are attached on other accounts' ways to the root now.
     pub control_policies: Vec<ControlPolicyChange>,
+    /// Configuration recorders that came, went, run or stopped, or record something else.
+    pub recorders: Vec<RecorderChange>,
     /// Conformance packs that came, went, or have other rules.
     pub packs: Vec<PackChange>,
     /// Rules without a pack that came, went, or say something else.
@@ -50,6 +54,7 @@ pub fn consequences(before: &State, after: &State) -> Consequences {
         accounts: accounts::changes(before, after),
         effective_policies: effective_policies::changes(before, after, &affected),
         control_policies: control_policies::changes(before, after, &affected),
+        recorders: recorders::changes(&before.conformance_packs, &after.conformance_packs),
         packs: packs::changes(&before.conformance_packs, &after.conformance_packs),
         config_rules: config_rules::changes(&before.conformance_packs, &after.conformance_packs),
         associations: security_hub::association_changes(before, after, &affected),

@@ -46,6 +46,9 @@ pub fn sections(report: &Value) -> Vec<Section> {
         section("Service and resource control policies", &["ACCOUNT", "TYPE", "CHANGE", "POLICY", "AT"], {
             each(&found["control_policies"]).flat_map(|it| control_policy(it, &labels)).collect()
         }),
+        section("Configuration recorders", &["ACCOUNT", "REGION", "BEFORE", "AFTER", "NOTE"], {
+            each(&found["recorders"]).map(|it| recorder(it, &labels)).collect()
+        }),
         section("Conformance packs", &["PACK", "REGION", "ACCOUNT", "WHAT", "RULES", "NOTE"], {
             each(&found["conformance_packs"]).map(|it| pack(it, &labels)).collect()
         }),
@@ -155,6 +158,18 @@ fn control_policy(change: &Value, labels: &Labels<'_>) -> Vec<Vec<String>> {
         ]
     };
     rows.iter().flat_map(|(member, what)| each(&change[*member]).map(move |source| row(source, what))).collect()
+}
+
+fn recorder(change: &Value, labels: &Labels<'_>) -> Vec<String> {
+    let before = change["before"].as_str().unwrap_or("(none)");
+    let note = if change["scope_changed"] == true { "records other types, or at other times" } else { "" };
+    vec![
+        labels.accounts(&change["accounts"]),
+        text(&change["region"]),
+        before.to_owned(),
+        text(&change["recorder"]),
+        note.to_owned(),
+    ]
 }
 
 fn pack(change: &Value, labels: &Labels<'_>) -> Vec<String> {

@@ -116,6 +116,10 @@ mod tests {
                 "effective_policies": [{"type": "TAG_POLICY", "accounts": ["222222222222"], "leaves": [
                     {"path": "tags/a/tag_value", "before": null, "after": {"value": ["x|y"],
                      "by": [{"policy": "p-1", "node": "ou-1", "operator": "@@append"}]}}]}],
+                "control_policies": [{"type": "SERVICE_CONTROL_POLICY", "accounts": ["222222222222"],
+                    "missing": [{"policy": "p-1", "node": "ou-1"}]}],
+                "recorders": [{"region": "eu-west-1", "accounts": ["222222222222"], "before": "recording", "recorder": "gone",
+                    "scope_changed": false}],
             },
             "names": {"accounts": {"222222222222": "<b>pay*\u{1b}[2J\n"}, "nodes": {"r-1": "Root", "ou-1": "Root/Prod"},
                 "policies": {"p-1": "base"}},
@@ -132,6 +136,8 @@ mod tests {
             "<b>pay*\u{fffd}[2J  (222222222222)",
             "Root/Prod",
             "@@append base at Root/Prod",
+            "SERVICE_CONTROL_POLICY  is missing  base    Root/Prod",
+            "eu-west-1  recording  gone",
             "Note: a note",
         ] {
             assert!(drawn.contains(expected), "{expected}\n{drawn}");
@@ -147,6 +153,8 @@ mod tests {
             "| &lt;b&gt;pay\\*\u{fffd}\\[2J  (222222222222) | moved | Root | Root/Prod |\n",
             "\\[\"x\\|y\"\\]",
             "&#64;&#64;append base at Root/Prod",
+            "| SERVICE\\_CONTROL\\_POLICY | is missing | base | Root/Prod |\n",
+            "| eu-west-1 | recording | gone |  |\n",
         ] {
             assert!(drawn.contains(expected), "{expected}\n{drawn}");
         }

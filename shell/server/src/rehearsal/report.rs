@@ -10,7 +10,7 @@ use engine::{Engine, Snapshot};
 use governance::conformance_packs::{PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
     AccountChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange, EffectivePolicyChange,
-    LeafValue, PackChange, PackOutcome, Placement, SettingsChange,
+    LeafValue, PackChange, PackOutcome, Placement, RecorderChange, Recording, SettingsChange,
 };
 use policies::Source;
 use protocol::timestamps::iso8601;
@@ -60,6 +60,7 @@ pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result
             "accounts": list(&consequences.accounts, |it| account(it, &mut names)),
             "effective_policies": list(&consequences.effective_policies, |it| effective_policy(it, &mut names)),
             "control_policies": list(&consequences.control_policies, |it| control_policy(it, &mut names)),
+            "recorders": list(&consequences.recorders, |it| recorder(it, &mut names)),
             "conformance_packs": packs,
             "config_rules": list(&consequences.config_rules, |it| config_rule(it, &mut names)),
             "verdicts": verdicts.rules.iter().map(|(key, of_rule)| verdict(key, of_rule)).collect::<Vec<_>>(),
@@ -180,6 +181,16 @@ fn control_policy(change: &ControlPolicyChange, names: &mut Names<'_>) -> Value 
         "rewritten": list(&change.rewritten, |it| source(it, names)),
         "missing": list(&change.missing, |it| source(it, names)),
         "no_longer_missing": list(&change.no_longer_missing, |it| source(it, names)),
+    })
+}
+
+fn recorder(change: &RecorderChange, names: &mut Names<'_>) -> Value {
+    json!({
+        "region": change.region.as_str(),
+        "accounts": names.accounts(&change.accounts),
+        "before": change.before.map(Recording::name),
+        "recorder": change.after.map_or("gone", Recording::name),
+        "scope_changed": change.scope_changed,
     })
 }
 
