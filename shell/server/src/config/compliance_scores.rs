@@ -31,7 +31,9 @@ pub async fn list_conformance_pack_compliance_scores(
         let mut results = results::of_pack(&app.engine, &view.place, &pack.id).await.map_err(broken)?;
         results.retain(|result| rules.iter().any(|rule| rule.name() == result.rule));
         let score = Score::of(results.iter().map(|result| result.finding.result()));
-        let updated = results.iter().map(|result| result.finding.recorded_at).max();
+        // A result that is gone has changed the score as well, so that those that are left don't tell.
+        let last_update = results::last_update(&app.engine, &view.place, &pack.id).await.map_err(broken)?;
+        let updated = last_update.or_else(|| results.iter().map(|result| result.finding.recorded_at).max());
         let updated = updated.or(pack.completed_at).unwrap_or(pack.requested_at);
         let key = match (by_score, descending) {
             (false, false) => pack.name.to_string(),

@@ -52,5 +52,6 @@ pub async fn put(engine: &Engine, place: &Place, rule: &Rule, external: External
         }
         None => RowWrite::Delete(Table::EvaluationResults, key),
     };
-    Ok(engine.storage().write_rows(vec![write]).await?)
+    let updated = results::updated_at(place, &rule.pack_id, engine.now());
+    Ok(engine.storage().write_rows(vec![updated, write]).await?)
 }

@@ -90,7 +90,10 @@ pub(super) fn judge(
     for key in stored.keys().filter(|key| !current.contains(*key)) {
         writes.push(RowWrite::Delete(Table::EvaluationResults, key.clone()));
     }
-    writes
+    let is_there = |pack: &str| asked.wanted.packs.iter().any(|(id, _)| id == pack);
+    let mut all = results::updates(place, &writes, is_there, asked.now);
+    all.append(&mut writes);
+    all
 }
 
 /// How a rule stands, and why it has no result where it has none.

@@ -27,6 +27,16 @@ pub(super) fn done(place: &Place) -> Vec<u8> {
     key(&["done", &place.account.to_string(), place.region.as_str()])
 }
 
+/// What the keys of everything begin with that says when results of a place's packs last came or went.
+pub(super) fn updates(place: &Place) -> Vec<u8> {
+    key(&["updated", &place.account.to_string(), place.region.as_str()])
+}
+
+/// The record of when a result of a pack last came or went.
+pub(super) fn updated(place: &Place, pack_id: &str) -> Vec<u8> {
+    key(&["updated", &place.account.to_string(), place.region.as_str(), pack_id])
+}
+
 /// The record that a whole snapshot of a place has been read.
 pub(super) fn snapshot(account: &str, region: &str) -> Vec<u8> {
     key(&["snapshot", account, region])

@@ -143,6 +143,7 @@ async fn evaluate(engine: &Engine, place: Place, verdicts: Arc<KeptVerdicts>) ->
     if wanted.packs.is_empty() {
         return Ok(vec![
             RowWrite::DeletePrefix(Table::EvaluationResults, keys::place(&place)),
+            RowWrite::DeletePrefix(Table::EvaluationProgress, keys::updates(&place)),
             RowWrite::Delete(Table::EvaluationProgress, keys::done(&place)),
         ]);
     }

@@ -9,7 +9,7 @@ use governance::conformance_packs::{Place, Rule};
 use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use storage::{Row, Table};
+use storage::{Row, RowWrite, Table};
 
 /// The fewest rows that are read at once, in case that most are turned away.
 const LEAST_ROWS: usize = 16;
@@ -68,6 +68,44 @@ pub(super) fn key_of_rule(place: &Place, rule: &Rule) -> Vec<u8> {
 /// The row of a result.
 pub(super) fn row(key: Vec<u8>, finding: &Finding) -> Row {
     Row { key, value: Bytes::from(serde_json::to_vec(finding).unwrap_or_default()) }
+}
+
+/// The writes that say, of every pack of which these writes put or delete a result, that this is the time of its last update.
+/// They go before the others: when a long write is interrupted, what is gone already is not seen to go again.
+pub(super) fn updates(
+    place: &Place,
+    writes: &[RowWrite],
+    is_there: impl Fn(&str) -> bool,
+    now: Timestamp,
+) -> Vec<RowWrite> {
+    let key_of = |write: &'_ RowWrite| match write {
+        RowWrite::Put(Table::EvaluationResults, row) => Some(row.key.clone()),
+        RowWrite::Delete(Table::EvaluationResults, key) => Some(key.clone()),
+        _ => None,
+    };
+    let pack_of = |key: Vec<u8>| keys::parts(&key).and_then(|parts| parts.get(2).map(|pack| (*pack).to_owned()));
+    let packs: BTreeSet<String> = writes.iter().filter_map(key_of).filter_map(pack_of).collect();
+    let update = |pack: String| if is_there(&pack) { updated_at(place, &pack, now) } else { forget(place, &pack) };
+    packs.into_iter().map(update).collect()
+}
+
+/// The write that says when a result of a pack last came or went.
+pub(super) fn updated_at(place: &Place, pack_id: &str, now: Timestamp) -> RowWrite {
+    let value = Bytes::from(serde_json::to_vec(&now).unwrap_or_default());
+    RowWrite::Put(Table::EvaluationProgress, Row { key: keys::updated(place, pack_id), value })
+}
+
+fn forget(place: &Place, pack_id: &str) -> RowWrite {
+    RowWrite::Delete(Table::EvaluationProgress, keys::updated(place, pack_id))
+}
+
+/// When a result of a pack last came or went; nothing when none did since that is kept.
+///
+/// # Errors
+/// When storage can't be read.
+pub async fn last_update(engine: &Engine, place: &Place, pack_id: &str) -> Result<Option<Timestamp>, WorkError> {
+    let row = engine.storage().row(Table::EvaluationProgress, &keys::updated(place, pack_id)).await?;
+    Ok(row.and_then(|value| serde_json::from_slice(&value).ok()))
 }
 
 fn read(row: &Row) -> Option<EvaluationResult> {
