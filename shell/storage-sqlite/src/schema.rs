@@ -56,7 +56,10 @@ pub(crate) fn open_for_writing(directory: &DataDirectory, options: &Options) -> 
 /// Opens a connection that can't write.
 pub(crate) fn open_for_reading(directory: &DataDirectory, options: &Options) -> Result<Connection, StorageError> {
     let connection = connect(directory, options, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    connection.execute_batch("PRAGMA query_only = ON").map_err(|error| named(directory, &error))?;
+    // Several of them are open: what they read again is in the system's cache of the file as well.
+    connection
+        .execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -4000")
+        .map_err(|error| named(directory, &error))?;
     Ok(connection)
 }
 
