@@ -65,11 +65,14 @@ fn ours(place: usize, account: &str) -> Result<Vec<u8>, Problem> {
     }
     let mut facts: Value = serde_json::from_str(&FACTS.replace(PLACEHOLDER, account))?;
     for facts in facts["accountFacts"].as_array_mut().into_iter().flatten().map(|entry| &mut entry["facts"]) {
-        if !place.is_multiple_of(3) {
-            facts["passwordPolicy"]["MinimumPasswordLength"] = json!(14);
+        // What belongs to no Region is delivered with one of them: to index what isn't there would put it there.
+        if !place.is_multiple_of(3)
+            && let Some(policy) = facts.get_mut("passwordPolicy")
+        {
+            policy["MinimumPasswordLength"] = json!(14);
         }
         if place % 4 != 1
-            && let Some(report) = facts["credentialReport"].as_array_mut()
+            && let Some(report) = facts.get_mut("credentialReport").and_then(Value::as_array_mut)
         {
             report.retain(|user| user["user"] != "release-robot");
         }
