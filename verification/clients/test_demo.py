@@ -1,4 +1,4 @@
-"""The first of the two commands: the demo builds its organization through the public API and reports what came of it."""
+"""The first of the two commands: the demo builds its organization through the public API and tells what came of it."""
 
 from __future__ import annotations
 
