@@ -6,6 +6,7 @@ pub mod commands;
 mod config_rule;
 mod deployment;
 mod event;
+mod evolve;
 mod member_statuses;
 mod organization_pack;
 mod pack;
