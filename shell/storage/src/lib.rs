@@ -4,6 +4,7 @@
 pub mod contract;
 pub mod faulty;
 pub mod keys;
+mod ledger;
 pub mod memory;
 pub mod overlay;
 

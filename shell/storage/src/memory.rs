@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 
 use crate::keys::KeyRange;
+use crate::ledger::Ledger;
 use crate::{
     Append, Checkpoint, JournalEntry, Row, RowWrite, Statistics, Storage, StorageError, Table, Version, refuse_too_many,
 };
@@ -18,12 +19,10 @@ pub struct Memory {
 
 #[derive(Debug, Default)]
 struct Contents {
-    journal: Vec<Bytes>,
-    blobs: BTreeMap<String, Bytes>,
+    ledger: Ledger,
     checkpoint: Option<Checkpoint>,
     tables: BTreeMap<Table, BTreeMap<Vec<u8>, Bytes>>,
     settings: BTreeMap<String, Bytes>,
-    statistics: Statistics,
 }
 
 impl Memory {
@@ -40,10 +39,6 @@ impl Memory {
 }
 
 impl Contents {
-    fn head(&self) -> Version {
-        Version::try_from(self.journal.len()).unwrap_or(Version::MAX)
-    }
-
     fn write_row(&mut self, write: RowWrite) -> u64 {
         match write {
             RowWrite::Put(table, row) => {
@@ -69,32 +64,17 @@ impl Contents {
 #[async_trait::async_trait]
 impl Storage for Memory {
     async fn append(&self, append: Append) -> Result<(), StorageError> {
-        let mut contents = self.lock();
-        let actual = contents.head();
-        if actual != append.expected {
-            return Err(StorageError::VersionConflict { expected: append.expected, actual });
-        }
-        let blobs_before = contents.blobs.len();
-        for (digest, body) in append.blobs {
-            contents.blobs.entry(digest).or_insert(body);
-        }
-        let entries = u64::try_from(append.entries.len()).unwrap_or(u64::MAX);
-        contents.journal.extend(append.entries);
-        if entries > 0 || contents.blobs.len() > blobs_before {
-            contents.statistics.journal_commits += 1;
-            contents.statistics.entries += entries;
-        }
-        Ok(())
+        self.lock().ledger.append(0, append)
     }
 
     async fn head(&self) -> Result<Version, StorageError> {
-        Ok(self.lock().head())
+        Ok(self.lock().ledger.head(0))
     }
 
     async fn read(&self, after: Version, limit: usize) -> Result<Vec<JournalEntry>, StorageError> {
         let skipped = usize::try_from(after).unwrap_or(usize::MAX);
         let contents = self.lock();
-        let bodies = contents.journal.iter().skip(skipped).take(limit);
+        let bodies = contents.ledger.journal.iter().skip(skipped).take(limit);
         // An entry that is there has a version, so the zip never runs out first.
         Ok((after.saturating_add(1)..)
             .zip(bodies)
@@ -103,13 +83,13 @@ impl Storage for Memory {
     }
 
     async fn blob(&self, digest: &str) -> Result<Option<Bytes>, StorageError> {
-        Ok(self.lock().blobs.get(digest).cloned())
+        Ok(self.lock().ledger.blobs.get(digest).cloned())
     }
 
     async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
         let mut contents = self.lock();
         contents.checkpoint = checkpoint;
-        contents.statistics.bulk_commits += 1;
+        contents.ledger.statistics.bulk_commits += 1;
         Ok(())
     }
 
@@ -122,8 +102,8 @@ impl Storage for Memory {
         let mut contents = self.lock();
         let rows: u64 = writes.into_iter().map(|write| contents.write_row(write)).sum();
         if rows > 0 {
-            contents.statistics.bulk_commits += 1;
-            contents.statistics.rows += rows;
+            contents.ledger.statistics.bulk_commits += 1;
+            contents.ledger.statistics.rows += rows;
         }
         Ok(())
     }
@@ -154,7 +134,7 @@ impl Storage for Memory {
         let mut contents = self.lock();
         *contents = Contents {
             settings: std::mem::take(&mut contents.settings),
-            statistics: contents.statistics,
+            ledger: Ledger { statistics: contents.ledger.statistics, ..Ledger::default() },
             ..Contents::default()
         };
         Ok(())
@@ -166,6 +146,6 @@ impl Storage for Memory {
     }
 
     fn statistics(&self) -> Statistics {
-        self.lock().statistics
+        self.lock().ledger.statistics
     }
 }

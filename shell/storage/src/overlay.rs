@@ -3,6 +3,7 @@
 
 mod table;
 
+use crate::ledger::Ledger;
 use crate::{
     Append, Checkpoint, JournalEntry, Row, RowWrite, Statistics, Storage, StorageError, Table, Version, refuse_too_many,
 };
@@ -28,12 +29,10 @@ pub struct Overlay {
 struct Own {
     /// After a reset nothing of the base is seen.
     hidden: bool,
-    journal: Vec<Bytes>,
-    blobs: BTreeMap<String, Bytes>,
+    ledger: Ledger,
     checkpoint: Option<Checkpoint>,
     tables: BTreeMap<Table, Layer>,
     settings: BTreeMap<String, Bytes>,
-    statistics: Statistics,
 }
 
 impl Overlay {
@@ -60,7 +59,7 @@ impl Own {
     }
 
     fn head(&self, from: Version) -> Version {
-        self.start(from).saturating_add(Version::try_from(self.journal.len()).unwrap_or(Version::MAX))
+        self.ledger.head(self.start(from))
     }
 }
 
@@ -68,21 +67,8 @@ impl Own {
 impl Storage for Overlay {
     async fn append(&self, append: Append) -> Result<(), StorageError> {
         let mut own = self.lock();
-        let actual = own.head(self.from);
-        if actual != append.expected {
-            return Err(StorageError::VersionConflict { expected: append.expected, actual });
-        }
-        let blobs_before = own.blobs.len();
-        for (digest, body) in append.blobs {
-            own.blobs.entry(digest).or_insert(body);
-        }
-        let entries = u64::try_from(append.entries.len()).unwrap_or(u64::MAX);
-        own.journal.extend(append.entries);
-        if entries > 0 || own.blobs.len() > blobs_before {
-            own.statistics.journal_commits += 1;
-            own.statistics.entries += entries;
-        }
-        Ok(())
+        let start = own.start(self.from);
+        own.ledger.append(start, append)
     }
 
     async fn head(&self) -> Result<Version, StorageError> {
@@ -100,7 +86,7 @@ impl Storage for Overlay {
         let skipped = usize::try_from(after.saturating_sub(start)).unwrap_or(usize::MAX);
         let first = start.max(after).saturating_add(1);
         let left = limit.saturating_sub(entries.len());
-        let bodies = own.journal.iter().skip(skipped).take(left);
+        let bodies = own.ledger.journal.iter().skip(skipped).take(left);
         entries.extend((first..).zip(bodies).map(|(version, body)| JournalEntry { version, body: body.clone() }));
         Ok(entries)
     }
@@ -109,8 +95,8 @@ impl Storage for Overlay {
         {
             // A digest that both have stands for the same bytes.
             let own = self.lock();
-            if own.hidden || own.blobs.contains_key(digest) {
-                return Ok(own.blobs.get(digest).cloned());
+            if own.hidden || own.ledger.blobs.contains_key(digest) {
+                return Ok(own.ledger.blobs.get(digest).cloned());
             }
         }
         self.base.blob(digest).await
@@ -119,7 +105,7 @@ impl Storage for Overlay {
     async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
         let mut own = self.lock();
         own.checkpoint = checkpoint;
-        own.statistics.bulk_commits += 1;
+        own.ledger.statistics.bulk_commits += 1;
         Ok(())
     }
 
@@ -139,8 +125,8 @@ impl Storage for Overlay {
             })
             .sum();
         if rows > 0 {
-            own.statistics.bulk_commits += 1;
-            own.statistics.rows += rows;
+            own.ledger.statistics.bulk_commits += 1;
+            own.ledger.statistics.rows += rows;
         }
         Ok(())
     }
@@ -197,7 +183,7 @@ impl Storage for Overlay {
         *own = Own {
             hidden: true,
             settings: std::mem::take(&mut own.settings),
-            statistics: own.statistics,
+            ledger: Ledger { statistics: own.ledger.statistics, ..Ledger::default() },
             ..Own::default()
         };
         Ok(())
@@ -209,6 +195,6 @@ impl Storage for Overlay {
     }
 
     fn statistics(&self) -> Statistics {
-        self.lock().statistics
+        self.lock().ledger.statistics
     }
 }

@@ -1,0 +1,39 @@
+//! What the backends in memory append to: entries, the blobs that they name, and the counters.
+
+use crate::{Append, Statistics, StorageError, Version};
+use bytes::Bytes;
+use std::collections::BTreeMap;
+
+/// Entries after a version, and blobs.
+#[derive(Debug, Default)]
+pub(crate) struct Ledger {
+    pub(crate) journal: Vec<Bytes>,
+    pub(crate) blobs: BTreeMap<String, Bytes>,
+    pub(crate) statistics: Statistics,
+}
+
+impl Ledger {
+    /// The version of the last entry, where the first one follows a version.
+    pub(crate) fn head(&self, start: Version) -> Version {
+        start.saturating_add(Version::try_from(self.journal.len()).unwrap_or(Version::MAX))
+    }
+
+    /// As [`crate::Storage::append`], where the first entry follows a version.
+    pub(crate) fn append(&mut self, start: Version, append: Append) -> Result<(), StorageError> {
+        let actual = self.head(start);
+        if actual != append.expected {
+            return Err(StorageError::VersionConflict { expected: append.expected, actual });
+        }
+        let blobs_before = self.blobs.len();
+        for (digest, body) in append.blobs {
+            self.blobs.entry(digest).or_insert(body);
+        }
+        let entries = u64::try_from(append.entries.len()).unwrap_or(u64::MAX);
+        self.journal.extend(append.entries);
+        if entries > 0 || self.blobs.len() > blobs_before {
+            self.statistics.journal_commits += 1;
+            self.statistics.entries += entries;
+        }
+        Ok(())
+    }
+}
