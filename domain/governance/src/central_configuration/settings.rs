@@ -42,7 +42,7 @@ pub struct Hub {
 }
 
 /// How findings are made of controls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum ControlFindingGenerator {
     /// One finding a check, whichever standards it is for.
     #[default]

@@ -4,8 +4,9 @@ use super::accounts::key_of;
 use crate::State;
 use crate::central_configuration::catalogue::controls;
 use crate::central_configuration::{
-    self, AssociationStatus, Configuration, ConfigurationPolicyId, OwnSettings, ParameterValue, RegionalSettings,
-    Standard, ValueType, association, control_standing, effective_association, parameters_set,
+    self, AssociationStatus, Configuration, ConfigurationPolicyId, ControlFindingGenerator, OwnSettings,
+    ParameterValue, RegionalSettings, Standard, ValueType, association, control_standing, effective_association,
+    parameters_set,
 };
 use identifiers::{AccountId, Region, TargetId};
 use smol_str::SmolStr;
@@ -44,6 +45,10 @@ pub struct SettingsChange {
     pub accounts: Vec<AccountId>,
     /// Whether Security Hub was on, and whether it is.
     pub enabled: (bool, bool),
+    /// Whether controls that AWS adds came on by themselves, and whether they do; nothing for a hub that is off.
+    pub auto_enable_controls: (Option<bool>, Option<bool>),
+    /// How findings were made of controls, and how they are.
+    pub control_finding_generator: (Option<ControlFindingGenerator>, Option<ControlFindingGenerator>),
     /// The policy whose controls were in force, and the one whose are.
     pub policy: (Option<ConfigurationPolicyId>, Option<ConfigurationPolicyId>),
     /// Standards that are on now.
@@ -72,8 +77,16 @@ pub struct ParameterChange {
 }
 
 impl SettingsChange {
+    /// Whether a hub that stays on works in another way.
+    pub fn hub_changed(&self) -> bool {
+        let differs = |(was, is): (Option<bool>, Option<bool>)| was.is_some() && is.is_some() && was != is;
+        let (was, is) = self.control_finding_generator;
+        differs(self.auto_enable_controls) || (was.is_some() && is.is_some() && was != is)
+    }
+
     fn says_something(&self) -> bool {
         self.enabled.0 != self.enabled.1
+            || self.hub_changed()
             || !self.standards_enabled.is_empty()
             || !self.standards_disabled.is_empty()
             || !self.controls_enabled.is_empty()
@@ -135,7 +148,7 @@ fn view(state: &State, account: AccountId) -> Option<AssociationView> {
 /// What a Region's settings depend on: accounts with equal ones change alike. What an account set itself is its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
-    is_on: bool,
+    hub: Option<(bool, ControlFindingGenerator)>,
     standards: Vec<Standard>,
     in_force: Option<(ConfigurationPolicyId, u32, Region)>,
     own: Option<AccountId>,
@@ -149,7 +162,7 @@ impl Key {
             hub.standards.iter().copied().filter(|standard| hub.has_ready(*standard)).collect()
         };
         Self {
-            is_on: hub.is_some(),
+            hub: hub.map(|hub| (hub.auto_enable_controls, hub.control_finding_generator)),
             standards: hub.map(ready).unwrap_or_default(),
             in_force: in_force.map(|policy| (policy.policy, policy.version, policy.home.clone())),
             own: hub.filter(|hub| hub.own != OwnSettings::default()).map(|_| account),
@@ -185,7 +198,9 @@ pub(super) fn setting_changes(
         let [old, new] = [before, after].map(|state| InRegion::of(state, representative, &region));
         Some(SettingsChange {
             accounts,
-            enabled: (was.is_on, is.is_on),
+            enabled: (was.hub.is_some(), is.hub.is_some()),
+            auto_enable_controls: (was.hub.map(|it| it.0), is.hub.map(|it| it.0)),
+            control_finding_generator: (was.hub.map(|it| it.1), is.hub.map(|it| it.1)),
             policy: (was.in_force.map(|it| it.0), is.in_force.map(|it| it.0)),
             standards_enabled: is.standards.iter().filter(|it| !was.standards.contains(it)).copied().collect(),
             standards_disabled: was.standards.iter().filter(|it| !is.standards.contains(it)).copied().collect(),

@@ -253,6 +253,19 @@ fn settings(change: &Value, labels: &Labels<'_>) -> Vec<Vec<String>> {
     if enabled["before"] != enabled["after"] {
         rows.push(row("Security Hub".to_owned(), on(&enabled["before"]), on(&enabled["after"])));
     }
+    // Of a hub that was switched on or off there is nothing to compare.
+    let both = |setting: &Value| {
+        let (before, after) = (&setting["before"], &setting["after"]);
+        !before.is_null() && !after.is_null() && before != after
+    };
+    let automatic = &change["auto_enable_controls"];
+    if both(automatic) {
+        rows.push(row("new controls".to_owned(), on(&automatic["before"]), on(&automatic["after"])));
+    }
+    let generator = &change["control_finding_generator"];
+    if both(generator) {
+        rows.push(row("findings by".to_owned(), text(&generator["before"]), text(&generator["after"])));
+    }
     for (member, before, after) in [("enabled", "off", "on"), ("disabled", "on", "off")] {
         for standard in each(&change["standards"][member]) {
             rows.push(row(text(standard), before.to_owned(), after.to_owned()));

@@ -135,7 +135,10 @@ fn call(value: &Value) -> Result<PlannedCall, String> {
         return Err(format!("{name} takes no `{unknown}`"));
     }
     let account = text("account")?.map(|text| text.parse().map_err(|_| format!("`account` {text} is no account id")));
-    let region = text("region")?.map(|text| text.parse().map_err(|_| format!("`region` {text} is no Region")));
+    let region = text("region")?.map(|text| {
+        let region = text.parse().ok().filter(Region::is_known);
+        region.ok_or_else(|| format!("`region` {text} is no Region"))
+    });
     Ok(PlannedCall {
         operation,
         request,
@@ -200,6 +203,7 @@ mod tests {
         assert!(one(json!({"operation": "MoveAccount", "service": "sts"})).contains("none of organizations"));
         assert!(one(json!({"operation": "MoveAccount", "account": "x"})).contains("no account id"));
         assert!(one(json!({"operation": "MoveAccount", "region": "Not A Region"})).contains("no Region"));
+        assert!(one(json!({"operation": "MoveAccount", "region": "eu-wset-1"})).contains("no Region"));
         assert!(one(json!({"operation": "MoveAccount", "request": []})).contains("`request` is an object"));
         let typo = one(json!({"operation": "MoveAccount", "request": {"AcountId": "1"}}));
         assert_eq!(typo, "call 2: MoveAccount takes no `AcountId`");

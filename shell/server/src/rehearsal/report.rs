@@ -7,6 +7,7 @@ use super::verdicts::{RuleKey, RuleVerdicts, Verdicts};
 use super::{Plan, RehearsalError, Rehearsed};
 use crate::app::App;
 use engine::{Engine, Snapshot};
+use governance::central_configuration::ControlFindingGenerator;
 use governance::conformance_packs::{PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
     AccountChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange, EffectivePolicyChange,
@@ -320,6 +321,11 @@ fn settings(change: &SettingsChange, names: &mut Names<'_>) -> Value {
         "region": change.region.as_str(),
         "accounts": names.accounts(&change.accounts),
         "enabled": { "before": change.enabled.0, "after": change.enabled.1 },
+        "auto_enable_controls": { "before": change.auto_enable_controls.0, "after": change.auto_enable_controls.1 },
+        "control_finding_generator": {
+            "before": change.control_finding_generator.0.map(ControlFindingGenerator::api_name),
+            "after": change.control_finding_generator.1.map(ControlFindingGenerator::api_name),
+        },
         "standards": { "enabled": standards(&change.standards_enabled), "disabled": standards(&change.standards_disabled) },
         "controls": { "enabled": change.controls_enabled, "disabled": change.controls_disabled },
         "parameters": list(&change.parameters, |it| json!({
