@@ -106,7 +106,7 @@ fn has_body(operation: &Operation) -> bool {
 fn ask(method: &str, path: &str, query: &str, target: Option<&str>, service: &str, account: &str, body: &[u8]) {
     INSTALLATION.with_borrow_mut(|slot| {
         if slot.as_ref().is_none_or(|installation| installation.requests >= REQUESTS) {
-            *slot = Installation::start().ok();
+            *slot = Some(Installation::start().unwrap_or_else(|problem| unreachable!("no installation: {problem}")));
         }
         let Some(installation) = slot.as_mut() else { return };
         installation.requests += 1;

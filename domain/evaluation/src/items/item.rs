@@ -106,6 +106,17 @@ pub struct ItemOrder {
     pub state_id: SmolStr,
 }
 
+impl ItemOrder {
+    /// The place of a state that is captured now, after the one that is kept, whatever the clock says.
+    pub fn next(kept: Option<&Self>, now: Timestamp) -> Self {
+        let capture_time = kept.map_or(now, |kept| kept.capture_time.max(now));
+        let millis = u64::try_from(capture_time.millis()).unwrap_or_default();
+        let last = kept.and_then(|kept| kept.state_number);
+        let number = last.map_or(millis, |last| millis.max(last.saturating_add(1)));
+        Self { capture_time, state_number: Some(number), state_id: SmolStr::from(number.to_string()) }
+    }
+}
+
 impl ConfigurationItem {
     /// Whether the resource exists and is recorded, so that rules judge it.
     pub fn is_present(&self) -> bool {

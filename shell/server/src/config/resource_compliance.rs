@@ -140,16 +140,14 @@ pub async fn get_compliance_summary_by_resource_type(
 /// Resources by type and id, with the number of rules that they don't comply with.
 type Standings = BTreeMap<(String, String), (Compliance, usize)>;
 
-/// A resource is compliant when it complies with every rule that judges it.
+/// One bad result makes a resource bad, as it makes a rule.
 fn standings<'a>(results: impl IntoIterator<Item = &'a EvaluationResult>) -> Standings {
     let mut standings = Standings::new();
     for result in results {
         let key = (result.resource_type.clone(), result.resource_id.clone());
-        let (compliance, bad) = standings.entry(key).or_insert((Compliance::Compliant, 0));
-        if !result.finding.compliant {
-            *compliance = Compliance::NonCompliant;
-            *bad += 1;
-        }
+        let (compliance, bad) = standings.entry(key).or_insert((Compliance::InsufficientData, 0));
+        *compliance = compliance.and(result.finding.result().into());
+        *bad += usize::from(!result.finding.compliant);
     }
     standings
 }

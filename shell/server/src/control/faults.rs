@@ -114,6 +114,9 @@ fn parse(wanted: &Value) -> Result<Parsed, String> {
     let account = text("account")?.map(|id| id.parse().map_err(|_| format!("`account`: {id:?} is no account id")));
     let region = text("region")?.map(|name| name.parse().map_err(|_| format!("`region`: {name:?} is no Region")));
     let region: Option<identifiers::Region> = region.transpose()?;
+    if let Some(unknown) = region.as_ref().filter(|region| !region.is_known()) {
+        return Err(format!("`region`: AWS has no Region {unknown}, so the fault would never strike"));
+    }
     let error = text("error")?;
     let failing = match (text("operation")?, text("work")?) {
         (Some(name), None) => Failing::Operation(operation_failure(name, error, text("reason")?, text("message")?)?),

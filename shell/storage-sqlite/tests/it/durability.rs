@@ -143,9 +143,12 @@ async fn a_power_failure_at_any_moment_takes_nothing_acknowledged() {
     disk::watch(&used, 61, Arc::clone(&acknowledged));
     work(&storage, 0..30, &acknowledged).await;
     // The writer folds the log into the file when nobody waits for it, which on a busy machine may be only now.
-    while disk::syncs(&database) == folded {
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
+    let fold = async {
+        while disk::syncs(&database) == folded {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), fold).await.expect("the log is folded into the file on the way");
     work(&storage, 30..34, &acknowledged).await;
     drop(storage);
     let images = disk::watched(&used);

@@ -57,9 +57,7 @@ impl Evaluations {
         }
         Ok(())
     }
-}
 
-impl Evaluations {
     /// Its name in the answer of settle.
     pub const NAME: &'static str = "evaluations";
 

@@ -7,7 +7,7 @@ use super::progress::GLOBAL;
 use crate::WorkError;
 use documents::Document;
 use engine::Engine;
-use evaluation::items::{ConfigurationItem, ItemStatus};
+use evaluation::items::{ConfigurationItem, ItemOrder, ItemStatus};
 use governance::conformance_packs::{Place, RecordedResource};
 use smol_str::SmolStr;
 use storage::Table;
@@ -74,7 +74,7 @@ async fn kept(
     Ok(engine.storage().row(Table::ConfigurationItems, &key).await?.and_then(|row| read_stored(&row)))
 }
 
-/// The item of a resource that is gone, in order after the one that is kept, whatever the clock says.
+/// The item of a resource that is gone, after the one that is kept.
 fn blank(
     engine: &Engine,
     place: &Place,
@@ -83,11 +83,7 @@ fn blank(
     resource_id: SmolStr,
     kept: Option<&ConfigurationItem>,
 ) -> ConfigurationItem {
-    let now = engine.now();
-    let order = kept.map(ConfigurationItem::order);
-    let capture_time = order.as_ref().map_or(now, |order| order.capture_time.max(now));
-    let millis = u64::try_from(capture_time.millis()).unwrap_or_default();
-    let number = order.and_then(|order| order.state_number).map_or(millis, |last| millis.max(last.saturating_add(1)));
+    let order = ItemOrder::next(kept.map(ConfigurationItem::order).as_ref(), engine.now());
     ConfigurationItem {
         account: place.account,
         region,
@@ -95,9 +91,9 @@ fn blank(
         resource_id,
         resource_name: None,
         arn: None,
-        capture_time,
+        capture_time: order.capture_time,
         status: ItemStatus::ResourceDeleted,
-        state_id: SmolStr::from(number.to_string()),
+        state_id: order.state_id,
         availability_zone: kept.and_then(|kept| kept.availability_zone.clone()),
         creation_time: kept.and_then(|kept| kept.creation_time),
         tags: Vec::new(),
