@@ -4,7 +4,7 @@ use crate::Snapshot;
 use governance::State;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
-use storage::{Checkpoint, Storage, StorageError};
+use storage::{Checkpoint, Epoch, Storage, StorageError};
 
 /// What wrote a checkpoint: the source of the domain at build time.
 const FINGERPRINT: &str = env!("DOMAIN_FINGERPRINT");
@@ -26,7 +26,7 @@ pub(crate) async fn save(storage: &dyn Storage, snapshot: Arc<Snapshot>) -> Resu
 }
 
 /// The saved state, if this code wrote it and it can be read.
-pub(crate) async fn load(storage: &dyn Storage) -> Result<Option<Snapshot>, StorageError> {
+pub(crate) async fn load(storage: &dyn Storage, epoch: Epoch) -> Result<Option<Snapshot>, StorageError> {
     let Some(checkpoint) = storage.checkpoint().await? else { return Ok(None) };
     if checkpoint.fingerprint != FINGERPRINT {
         return Ok(None);
@@ -35,7 +35,7 @@ pub(crate) async fn load(storage: &dyn Storage) -> Result<Option<Snapshot>, Stor
     if state.is_none() {
         tracing::warn!(version = checkpoint.version, "the checkpoint is damaged; reading the whole journal instead");
     }
-    Ok(state.map(|state| Snapshot { version: checkpoint.version, state }))
+    Ok(state.map(|state| Snapshot { epoch, version: checkpoint.version, state }))
 }
 
 /// A state's bytes after their digest: bytes that were changed on the disk can still be a state, but a wrong one.

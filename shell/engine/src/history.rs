@@ -65,13 +65,15 @@ pub async fn state_at(storage: &dyn Storage, until: Until) -> Result<Past, OpenE
 }
 
 async fn start(storage: &dyn Storage, until: Until) -> Result<Past, OpenError> {
-    let Some(snapshot) = checkpoint::load(storage).await? else { return Ok(Past::default()) };
-    let Some(before) = snapshot.version.checked_sub(1) else { return Ok(Past::default()) };
+    let epoch = storage.head().await?.epoch;
+    let nothing = || Past { snapshot: Snapshot { epoch, ..Snapshot::default() }, at: None };
+    let Some(snapshot) = checkpoint::load(storage, epoch).await? else { return Ok(nothing()) };
+    let Some(before) = snapshot.version.checked_sub(1) else { return Ok(nothing()) };
     let last = entries(storage, before, 1).await?;
-    let Some((version, entry)) = last.first() else { return Ok(Past::default()) };
+    let Some((version, entry)) = last.first() else { return Ok(nothing()) };
     let fits = match until {
         Until::Version(last) => *version <= last,
         Until::Time(last) => entry.at <= last,
     };
-    Ok(if fits { Past { snapshot, at: Some(entry.at) } } else { Past::default() })
+    Ok(if fits { Past { snapshot, at: Some(entry.at) } } else { nothing() })
 }

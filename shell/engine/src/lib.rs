@@ -20,7 +20,7 @@ use governance::{Caller, Command, Context, Rejection, Settings, State};
 use identifiers::{Seed, Timestamp};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
-use storage::{Storage, StorageError, Version};
+use storage::{Epoch, Head, Storage, StorageError, Version};
 use tokio::sync::{mpsc, oneshot, watch};
 
 /// How many commands may wait for the writer before callers wait in turn.
@@ -29,10 +29,19 @@ const QUEUE: usize = 4_096;
 /// The state at one version of the journal.
 #[derive(Debug, Clone, Default)]
 pub struct Snapshot {
+    /// How often everything was forgotten before it.
+    pub epoch: Epoch,
     /// The version.
     pub version: Version,
     /// What is true at it.
     pub state: State,
+}
+
+impl Snapshot {
+    /// Where it stands.
+    pub fn head(&self) -> Head {
+        Head { epoch: self.epoch, version: self.version }
+    }
 }
 
 /// A command that was accepted, and the state right after it.

@@ -28,9 +28,9 @@ pub enum OpenError {
 /// The state at the journal's head.
 pub(crate) async fn load(storage: &dyn Storage) -> Result<Snapshot, OpenError> {
     let head = storage.head().await?;
-    let start = match checkpoint::load(storage).await? {
-        Some(snapshot) if snapshot.version <= head => snapshot,
-        _ => Snapshot::default(),
+    let start = match checkpoint::load(storage, head.epoch).await? {
+        Some(snapshot) if snapshot.version <= head.version => snapshot,
+        _ => Snapshot { epoch: head.epoch, ..Snapshot::default() },
     };
     catch_up(storage, start).await
 }

@@ -68,9 +68,9 @@ pub(crate) async fn run(
 }
 
 async fn reset(shared: &Shared) -> Result<(), StorageError> {
-    shared.storage.reset().await?;
+    let epoch = shared.storage.reset().await?;
     shared.faults.change(|faults| faults.clear(None));
-    shared.publish(Snapshot::default());
+    shared.publish(Snapshot { epoch, ..Snapshot::default() });
     Ok(())
 }
 
@@ -96,7 +96,12 @@ async fn commit(shared: &Shared, mut batch: Vec<Box<dyn Job>>) {
                 shared.publish(decided.after);
                 break;
             }
-            Err(error @ (StorageError::Refused(_) | StorageError::Unusable(_))) => {
+            Err(
+                error @ (StorageError::Refused(_)
+                | StorageError::Unusable(_)
+                | StorageError::EpochOver { .. }
+                | StorageError::GuardFailed { .. }),
+            ) => {
                 tracing::error!(%error, "storage refused a commit; nothing was changed");
                 failure = Some(Failure::Storage(error));
                 break;
@@ -155,7 +160,7 @@ async fn recover(shared: &Shared, decided: &Decided) -> Found {
 fn decide(shared: &Shared, batch: &mut [Box<dyn Job>]) -> Decided {
     let head = shared.snapshot.load_full();
     let mut after = Snapshot::clone(&head);
-    let mut append = Append { expected: head.version, ..Append::default() };
+    let mut append = Append { epoch: head.epoch, expected: head.version, ..Append::default() };
     for job in batch {
         // A decision that panics is a mistake of ours; it must not take the other callers' commands with it.
         let context = shared.context();
@@ -167,7 +172,7 @@ fn decide(shared: &Shared, batch: &mut [Box<dyn Job>]) -> Decided {
         }));
         match decided {
             Ok(Some((state, body))) => {
-                after = Snapshot { version: after.version + 1, state };
+                after = Snapshot { version: after.version + 1, state, ..after };
                 append.entries.push(body);
                 append.blobs.extend(job.blobs().iter().cloned());
             }

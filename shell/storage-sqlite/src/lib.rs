@@ -3,6 +3,7 @@
 
 mod directory;
 mod error;
+mod index;
 mod queue;
 mod reads;
 mod schema;
@@ -18,7 +19,8 @@ use std::thread::JoinHandle;
 use bytes::Bytes;
 use rusqlite::Connection;
 use storage::{
-    Append, Checkpoint, JournalEntry, Row, RowWrite, Statistics, Storage, StorageError, Table, Version, refuse_too_many,
+    Append, BulkWrite, Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, Statistics, Storage,
+    StorageError, Table, Version, check_size,
 };
 use tokio::sync::{Mutex, oneshot};
 
@@ -164,7 +166,7 @@ impl Storage for Sqlite {
         self.write(Lane::First, move |writer| writes::append(writer, &append)).await
     }
 
-    async fn head(&self) -> Result<Version, StorageError> {
+    async fn head(&self) -> Result<Head, StorageError> {
         self.settle().await?;
         self.query(Lane::First, reads::head).await
     }
@@ -204,9 +206,16 @@ impl Storage for Sqlite {
         self.query(Lane::Bulk, reads::checkpoint).await
     }
 
-    async fn write_rows(&self, writes: Vec<RowWrite>) -> Result<(), StorageError> {
-        refuse_too_many(&writes)?;
-        self.write(Lane::Bulk, move |writer| writes::rows(writer, &writes)).await
+    async fn write_rows(&self, write: BulkWrite) -> Result<(), StorageError> {
+        check_size(&write)?;
+        self.write(Lane::Bulk, move |writer| writes::rows(writer, &write)).await
+    }
+
+    async fn rows(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Option<Bytes>>, StorageError> {
+        if keys.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.query(Lane::First, move |connection| reads::rows(connection, table, &keys)).await
     }
 
     async fn row(&self, table: Table, key: &[u8]) -> Result<Option<Bytes>, StorageError> {
@@ -228,7 +237,22 @@ impl Storage for Sqlite {
         self.query(Lane::Bulk, move |connection| reads::scan(connection, table, &range, limit)).await
     }
 
-    async fn reset(&self) -> Result<(), StorageError> {
+    async fn scan_index(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&IndexPosition>,
+        limit: usize,
+    ) -> Result<Vec<Indexed>, StorageError> {
+        if !table.is_indexed() {
+            return Ok(Vec::new());
+        }
+        let (prefix, after) = (prefix.to_vec(), after.cloned());
+        self.query(Lane::Bulk, move |connection| reads::scan_index(connection, table, &prefix, after.as_ref(), limit))
+            .await
+    }
+
+    async fn reset(&self) -> Result<Epoch, StorageError> {
         // Behind the bulk writes that were asked for before it, so that it forgets them as well.
         self.write(Lane::Bulk, writes::reset).await
     }

@@ -3,7 +3,7 @@
 use bytes::{Bytes, BytesMut};
 use rusqlite::{Connection, OptionalExtension, params};
 use storage::keys::KeyRange;
-use storage::{Checkpoint, JournalEntry, Row, StorageError, Table, Version};
+use storage::{Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, StorageError, Table, Version};
 
 use crate::ReadJob;
 use crate::error::before_commit;
@@ -26,13 +26,25 @@ pub(crate) fn bytes(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<
     Ok(Bytes::copy_from_slice(row.get_ref(column)?.as_bytes()?))
 }
 
-pub(crate) fn head(connection: &Connection) -> Result<Version, StorageError> {
-    let head: Option<i64> = connection
-        .prepare_cached("SELECT max(version) FROM journal WHERE stream = 0")
+pub(crate) fn epoch(connection: &Connection) -> Result<Epoch, StorageError> {
+    let epoch: i64 = connection
+        .prepare_cached("SELECT number FROM epoch")
         .and_then(|mut query| query.query_row([], |row| row.get(0)))
         .map_err(failed)?;
-    Version::try_from(head.unwrap_or(0))
-        .map_err(|_| StorageError::Unusable("the journal is damaged: it has a negative version".to_owned()))
+    Epoch::try_from(epoch).map_err(|_| StorageError::Unusable("the storage is damaged: a negative epoch".to_owned()))
+}
+
+/// The epoch and the version, of one moment.
+pub(crate) fn head(connection: &Connection) -> Result<Head, StorageError> {
+    let (epoch, version): (i64, Option<i64>) = connection
+        .prepare_cached("SELECT number, (SELECT max(version) FROM journal WHERE stream = 0) FROM epoch")
+        .and_then(|mut query| query.query_row([], |row| Ok((row.get(0)?, row.get(1)?))))
+        .map_err(failed)?;
+    let number = |number: i64| {
+        u64::try_from(number)
+            .map_err(|_| StorageError::Unusable("the journal is damaged: it has a negative version".to_owned()))
+    };
+    Ok(Head { epoch: number(epoch)?, version: number(version.unwrap_or(0))? })
 }
 
 pub(crate) fn journal(
@@ -99,6 +111,16 @@ pub(crate) fn row(connection: &Connection, table: Table, key: &[u8]) -> Result<O
         .map_err(failed)
 }
 
+pub(crate) fn rows(
+    connection: &Connection,
+    table: Table,
+    keys: &[Vec<u8>],
+) -> Result<Vec<Option<Bytes>>, StorageError> {
+    // One snapshot for all of them.
+    let snapshot = connection.unchecked_transaction().map_err(failed)?;
+    keys.iter().map(|key| row(&snapshot, table, key)).collect()
+}
+
 pub(crate) fn scan(
     connection: &Connection,
     table: Table,
@@ -111,6 +133,33 @@ pub(crate) fn scan(
     query
         .query_map(params![range.start, sql_limit(limit), range.end], |row| {
             Ok(Row { key: row.get(0)?, value: bytes(row, 1)? })
+        })
+        .and_then(Iterator::collect)
+        .map_err(failed)
+}
+
+pub(crate) fn scan_index(
+    connection: &Connection,
+    table: Table,
+    prefix: &[u8],
+    after: Option<&IndexPosition>,
+    limit: usize,
+) -> Result<Vec<Indexed>, StorageError> {
+    let range = KeyRange::of_prefix(prefix);
+    let below = if range.end.is_some() { "AND i.entry < ?3" } else { "AND ?3 IS NULL" };
+    let (start, sql) = match after.filter(|after| after.entry >= range.start) {
+        Some(after) => ((after.entry.clone(), after.key.clone()), "(i.entry, i.key) > (?1, ?2)"),
+        None => ((range.start, Vec::new()), "(i.entry, i.key) >= (?1, ?2)"),
+    };
+    let sql = format!(
+        "SELECT i.entry, i.key, t.value FROM {name}_index i JOIN {name} t ON t.key = i.key
+         WHERE {sql} {below} ORDER BY i.entry, i.key LIMIT ?4",
+        name = table.name()
+    );
+    let mut query = connection.prepare_cached(&sql).map_err(failed)?;
+    query
+        .query_map(params![start.0, start.1, range.end, sql_limit(limit)], |row| {
+            Ok(Indexed { entry: row.get(0)?, row: Row { key: row.get(1)?, value: bytes(row, 2)? } })
         })
         .and_then(Iterator::collect)
         .map_err(failed)

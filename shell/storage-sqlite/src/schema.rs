@@ -41,6 +41,12 @@ const TABLES: &str = "
     CREATE TABLE settings (name TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 ";
 
+/// How often everything was forgotten, in one row. A file that has none yet is in its first epoch.
+const EPOCH: &str = "
+    CREATE TABLE IF NOT EXISTS epoch (only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 0), number INTEGER NOT NULL);
+    INSERT OR IGNORE INTO epoch (only_row, number) VALUES (0, 0);
+";
+
 /// Opens the connection of the writer, and creates the tables of a new file.
 pub(crate) fn open_for_writing(directory: &DataDirectory, options: &Options) -> Result<Connection, StorageError> {
     let mut connection = connect(directory, options, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -141,10 +147,25 @@ fn create_tables(connection: &mut Connection, is_new: bool) -> rusqlite::Result<
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     }
+    transaction.execute_batch(EPOCH)?;
     for table in Table::ALL {
+        let name = table.name();
+        // A row of an indexed table knows its entries, so that they can be taken away with it.
+        let (column, index) = if table.is_indexed() {
+            (
+                ", entries BLOB",
+                format!(
+                    "CREATE TABLE IF NOT EXISTS {name}_index (
+                         entry BLOB NOT NULL, key BLOB NOT NULL, PRIMARY KEY (entry, key)
+                     ) WITHOUT ROWID"
+                ),
+            )
+        } else {
+            ("", String::new())
+        };
         transaction.execute_batch(&format!(
-            "CREATE TABLE IF NOT EXISTS {} (key BLOB NOT NULL PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
-            table.name()
+            "CREATE TABLE IF NOT EXISTS {name} (key BLOB NOT NULL PRIMARY KEY, value BLOB NOT NULL{column}) WITHOUT ROWID;
+             {index}"
         ))?;
     }
     transaction.commit()

@@ -3,11 +3,12 @@
 use std::sync::atomic::Ordering;
 
 use bytes::Bytes;
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use storage::keys::KeyRange;
-use storage::{Append, RowWrite, StorageError, Table, Version};
+use storage::{Append, BulkWrite, Epoch, Head, RowWrite, StorageError, Table, Version};
 
 use crate::error::before_commit;
+use crate::index;
 use crate::reads;
 use crate::writer::Writer;
 
@@ -36,7 +37,8 @@ pub(crate) fn append(writer: &mut Writer, append: &Append) -> Result<(), Storage
 
 /// The number of rows that the append has stored.
 fn append_in(transaction: &Transaction<'_>, append: &Append) -> Result<usize, StorageError> {
-    let actual = reads::head(transaction)?;
+    check_epoch(transaction, append.epoch)?;
+    let actual = reads::head(transaction)?.version;
     if actual != append.expected {
         return Err(StorageError::VersionConflict { expected: append.expected, actual });
     }
@@ -58,7 +60,7 @@ fn append_in(transaction: &Transaction<'_>, append: &Append) -> Result<usize, St
 
 /// The log is in order again after a commit that failed: what the journal says now is what happened.
 fn look_after_failed_append(writer: &Writer, append: &Append, reason: String) -> Result<usize, StorageError> {
-    let Ok(head) = reads::head(&writer.connection) else {
+    let Ok(Head { version: head, .. }) = reads::head(&writer.connection) else {
         return Err(StorageError::OutcomeUnknown(reason));
     };
     if append.entries.is_empty() {
@@ -67,15 +69,23 @@ fn look_after_failed_append(writer: &Writer, append: &Append, reason: String) ->
     if head == append.expected { Err(StorageError::Refused(reason)) } else { Ok(append.entries.len()) }
 }
 
-/// Applies bulk changes in order.
-pub(crate) fn rows(writer: &mut Writer, writes: &[RowWrite]) -> Result<(), StorageError> {
-    if writes.is_empty() {
-        return Ok(());
-    }
+fn check_epoch(connection: &Connection, expected: Epoch) -> Result<(), StorageError> {
+    let actual = reads::epoch(connection)?;
+    if actual == expected { Ok(()) } else { Err(StorageError::EpochOver { expected, actual }) }
+}
+
+/// Applies bulk changes in order, if all that they rest on is so.
+pub(crate) fn rows(writer: &mut Writer, write: &BulkWrite) -> Result<(), StorageError> {
     let changed = writer.transact(|transaction| {
+        check_epoch(transaction, write.epoch)?;
+        for guard in &write.guards {
+            if reads::row(transaction, guard.table, &guard.key)? != guard.expected {
+                return Err(StorageError::GuardFailed { table: guard.table, key: guard.key.clone() });
+            }
+        }
         let mut changed = 0;
-        for write in writes {
-            changed += write_row(transaction, write).map_err(failed)?;
+        for change in &write.changes {
+            changed += change_row(transaction, change).map_err(failed)?;
         }
         Ok(changed)
     })?;
@@ -87,19 +97,26 @@ pub(crate) fn rows(writer: &mut Writer, writes: &[RowWrite]) -> Result<(), Stora
 }
 
 /// The number of rows written or deleted.
-fn write_row(transaction: &Transaction<'_>, write: &RowWrite) -> rusqlite::Result<usize> {
-    match write {
-        RowWrite::Put(table, row) => transaction
+fn change_row(transaction: &Transaction<'_>, change: &RowWrite) -> rusqlite::Result<usize> {
+    match change {
+        RowWrite::Put(table, row, entries) if table.is_indexed() => index::put(transaction, *table, row, entries),
+        RowWrite::Put(table, row, _) => transaction
             .prepare_cached(&format!(
                 "INSERT INTO {} (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 table.name()
             ))?
             .execute(params![row.key, row.value.as_ref()]),
         RowWrite::Delete(table, key) => {
+            if table.is_indexed() {
+                index::forget(transaction, *table, key)?;
+            }
             transaction.prepare_cached(&format!("DELETE FROM {} WHERE key = ?1", table.name()))?.execute([key])
         }
         RowWrite::DeletePrefix(table, prefix) => {
             let range = KeyRange::of_prefix(prefix);
+            if table.is_indexed() {
+                index::forget_range(transaction, *table, &range)?;
+            }
             match range.end {
                 Some(end) => transaction
                     .prepare_cached(&format!("DELETE FROM {} WHERE key >= ?1 AND key < ?2", table.name()))?
@@ -167,17 +184,21 @@ pub(crate) fn drop_checkpoint(writer: &mut Writer) -> Result<(), StorageError> {
     Ok(())
 }
 
-/// Forgets everything but the settings.
-pub(crate) fn reset(writer: &mut Writer) -> Result<(), StorageError> {
-    writer.transact(|transaction| {
+/// Forgets everything but the settings, and begins the next epoch.
+pub(crate) fn reset(writer: &mut Writer) -> Result<Epoch, StorageError> {
+    let epoch = writer.transact(|transaction| {
         let fixed = ["journal", "blobs", "checkpoint", "checkpoint_pieces"].into_iter();
         for table in fixed.chain(Table::ALL.map(Table::name)) {
             transaction.execute_batch(&format!("DELETE FROM {table}")).map_err(failed)?;
         }
-        Ok(())
+        for table in Table::ALL.into_iter().filter(|table| table.is_indexed()) {
+            transaction.execute_batch(&format!("DELETE FROM {}_index", table.name())).map_err(failed)?;
+        }
+        transaction.execute_batch("UPDATE epoch SET number = number + 1").map_err(failed)?;
+        reads::epoch(transaction)
     })?;
     writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
-    Ok(())
+    Ok(epoch)
 }
 
 /// The value of a setting, which is written if there is none.

@@ -1,6 +1,8 @@
 //! The acceptance suite that every backend passes: plain functions over a fresh storage, and one macro that makes them tests.
 
 pub mod concurrency;
+pub mod guarding;
+pub mod indexes;
 pub mod journal;
 pub mod keeping;
 pub mod rows;
@@ -53,6 +55,14 @@ macro_rules! contract_tests {
             rows::refuses_too_many_changes_and_makes_none,
             rows::takes_as_many_changes_as_promised,
             rows::counts_commits_and_rows,
+            guarding::writes_of_another_epoch_are_refused,
+            guarding::guards_decide_about_the_whole_write,
+            guarding::guarded_writes_lose_no_update,
+            guarding::reads_several_rows_in_the_order_asked,
+            indexes::finds_rows_by_their_entries,
+            indexes::entries_change_and_go_with_their_rows,
+            indexes::pages_of_an_index_join_up,
+            indexes::other_tables_keep_no_entries,
             keeping::replaces_and_drops_the_checkpoint,
             keeping::keeps_a_large_checkpoint,
             keeping::the_first_value_of_a_setting_stays,
@@ -93,11 +103,11 @@ fn large(length: usize, seed: u8) -> Bytes {
 }
 
 fn entries(expected: u64, bodies: &[&str]) -> Append {
-    Append { expected, entries: bodies.iter().map(|body| bytes(body)).collect(), blobs: Vec::new() }
+    Append { epoch: 0, expected, entries: bodies.iter().map(|body| bytes(body)).collect(), blobs: Vec::new() }
 }
 
 fn put(table: Table, key: &[u8], value: &str) -> RowWrite {
-    RowWrite::Put(table, Row { key: key.to_vec(), value: bytes(value) })
+    RowWrite::Put(table, Row { key: key.to_vec(), value: bytes(value) }, vec![])
 }
 
 async fn bodies(storage: &Arc<dyn Storage>) -> Vec<Bytes> {

@@ -7,7 +7,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use tokio::sync::watch;
 
-use crate::{Append, Checkpoint, JournalEntry, Row, RowWrite, Statistics, Storage, StorageError, Table, Version};
+use crate::{
+    Append, BulkWrite, Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, Statistics, Storage,
+    StorageError, Table, Version,
+};
 
 /// How one write goes wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,7 +147,7 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
         with_fault(fault, self.inner.append(append)).await
     }
 
-    async fn head(&self) -> Result<Version, StorageError> {
+    async fn head(&self) -> Result<Head, StorageError> {
         self.inner.head().await
     }
 
@@ -164,14 +167,14 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
         self.inner.checkpoint().await
     }
 
-    async fn write_rows(&self, writes: Vec<RowWrite>) -> Result<(), StorageError> {
+    async fn write_rows(&self, write: BulkWrite) -> Result<(), StorageError> {
         self.row_writes.fetch_add(1, Ordering::SeqCst);
         let fault = lock(&self.row_faults).pop_front();
-        with_fault(fault, self.inner.write_rows(writes)).await
+        with_fault(fault, self.inner.write_rows(write)).await
     }
 
-    async fn row(&self, table: Table, key: &[u8]) -> Result<Option<Bytes>, StorageError> {
-        self.inner.row(table, key).await
+    async fn rows(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Option<Bytes>>, StorageError> {
+        self.inner.rows(table, keys).await
     }
 
     async fn scan(
@@ -184,7 +187,17 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
         self.inner.scan(table, prefix, after, limit).await
     }
 
-    async fn reset(&self) -> Result<(), StorageError> {
+    async fn scan_index(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&IndexPosition>,
+        limit: usize,
+    ) -> Result<Vec<Indexed>, StorageError> {
+        self.inner.scan_index(table, prefix, after, limit).await
+    }
+
+    async fn reset(&self) -> Result<Epoch, StorageError> {
         self.inner.reset().await
     }
 

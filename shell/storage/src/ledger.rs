@@ -1,26 +1,40 @@
 //! What the backends in memory append to: entries, the blobs that they name, and the counters.
 
-use crate::{Append, Statistics, StorageError, Version};
+use crate::{Append, Epoch, Head, Statistics, StorageError, Version};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 
 /// Entries after a version, and blobs.
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
+    pub(crate) epoch: Epoch,
     pub(crate) journal: Vec<Bytes>,
     pub(crate) blobs: BTreeMap<String, Bytes>,
     pub(crate) statistics: Statistics,
 }
 
 impl Ledger {
-    /// The version of the last entry, where the first one follows a version.
-    pub(crate) fn head(&self, start: Version) -> Version {
-        start.saturating_add(Version::try_from(self.journal.len()).unwrap_or(Version::MAX))
+    /// The epoch and the version of the last entry, where the first one follows a version.
+    pub(crate) fn head(&self, start: Version) -> Head {
+        let version = start.saturating_add(Version::try_from(self.journal.len()).unwrap_or(Version::MAX));
+        Head { epoch: self.epoch, version }
+    }
+
+    /// Refuses what belongs to another epoch.
+    pub(crate) fn check_epoch(&self, expected: Epoch) -> Result<(), StorageError> {
+        if expected == self.epoch { Ok(()) } else { Err(StorageError::EpochOver { expected, actual: self.epoch }) }
+    }
+
+    /// Forgets all but the counters, and begins the next epoch.
+    pub(crate) fn reset(&mut self) -> Epoch {
+        *self = Self { epoch: self.epoch + 1, statistics: self.statistics, ..Self::default() };
+        self.epoch
     }
 
     /// As [`crate::Storage::append`], where the first entry follows a version.
     pub(crate) fn append(&mut self, start: Version, append: Append) -> Result<(), StorageError> {
-        let actual = self.head(start);
+        self.check_epoch(append.epoch)?;
+        let actual = self.head(start).version;
         if actual != append.expected {
             return Err(StorageError::VersionConflict { expected: append.expected, actual });
         }

@@ -1,5 +1,6 @@
 //! The storage contract over bytes and rows: a journal appended at an expected version, blobs by digest, one checkpoint, and
-//! ordered tables for bulk. Nothing here knows the domain; a backend is a few hundred lines and passes one acceptance suite.
+//! ordered tables for bulk with indexes. Nothing here knows the domain; a backend is a few hundred lines and passes one
+//! acceptance suite.
 
 pub mod contract;
 pub mod faulty;
@@ -7,14 +8,29 @@ pub mod keys;
 mod ledger;
 pub mod memory;
 pub mod overlay;
+mod row;
+mod table;
+
+pub use row::{BulkWrite, Guard, IndexPosition, Indexed, MAX_ROWS_PER_WRITE, Row, RowWrite, check_size};
+pub use table::Table;
 
 use bytes::Bytes;
 
 /// A position in the journal: the number of entries up to and including it. 0 is before the first entry.
 pub type Version = u64;
 
-/// The largest number of rows in one [`Storage::write_rows`] call, which keeps bulk transactions to a few milliseconds.
-pub const MAX_ROWS_PER_WRITE: usize = 2_000;
+/// How often everything was forgotten: 0 in a new storage, one more after each [`Storage::reset`]. What was read in one epoch
+/// says nothing about the next, so every write names the epoch that it belongs to and is refused in any other.
+pub type Epoch = u64;
+
+/// Where a storage stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Head {
+    /// The epoch.
+    pub epoch: Epoch,
+    /// The version of the last journal entry in it.
+    pub version: Version,
+}
 
 /// One journal entry: the bytes of what one command decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,69 +44,14 @@ pub struct JournalEntry {
 /// Entries to append, with the blobs that they name: all or nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Append {
+    /// The epoch that the writer knows; the append fails in any other.
+    pub epoch: Epoch,
     /// The version of the last entry that the writer knows; the append fails if the journal has moved on.
     pub expected: Version,
     /// Entry bodies, in order; they become versions `expected + 1 ..`.
     pub entries: Vec<Bytes>,
     /// Blobs by digest (any fixed text), made durable with the entries. A digest that is there already is left as it is.
     pub blobs: Vec<(String, Bytes)>,
-}
-
-/// The bulk tables. The text is the stored name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Table {
-    /// The current configuration item of each resource.
-    ConfigurationItems,
-    /// Earlier configuration items.
-    ConfigurationHistory,
-    /// Account facts: state of services that is no configuration item.
-    AccountFacts,
-    /// Current evaluation results.
-    EvaluationResults,
-    /// What has been evaluated with which inputs, and what is waiting.
-    EvaluationProgress,
-}
-
-impl Table {
-    /// Every table.
-    pub const ALL: [Self; 5] = [
-        Self::ConfigurationItems,
-        Self::ConfigurationHistory,
-        Self::AccountFacts,
-        Self::EvaluationResults,
-        Self::EvaluationProgress,
-    ];
-
-    /// The stable stored name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::ConfigurationItems => "configuration_items",
-            Self::ConfigurationHistory => "configuration_history",
-            Self::AccountFacts => "account_facts",
-            Self::EvaluationResults => "evaluation_results",
-            Self::EvaluationProgress => "evaluation_progress",
-        }
-    }
-}
-
-/// One row of a bulk table. Keys order bytewise.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// The key, unique in its table.
-    pub key: Vec<u8>,
-    /// The value.
-    pub value: Bytes,
-}
-
-/// One change of a bulk table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RowWrite {
-    /// Insert or replace a row.
-    Put(Table, Row),
-    /// Remove a row, if there.
-    Delete(Table, Vec<u8>),
-    /// Remove every row whose key starts with these bytes.
-    DeletePrefix(Table, Vec<u8>),
 }
 
 /// A saved state of everything up to a version: only a cache, dropped when its fingerprint isn't the reader's.
@@ -128,6 +89,22 @@ pub enum StorageError {
         /// The version found.
         actual: Version,
     },
+    /// Everything was forgotten since the writer looked: what it writes belongs to nothing any more. Nothing was changed.
+    #[error("everything was reset: this is epoch {actual}, and the write belongs to {expected}")]
+    EpochOver {
+        /// The epoch the writer expected.
+        expected: Epoch,
+        /// The epoch found.
+        actual: Epoch,
+    },
+    /// A row that a guard names hasn't the value that it expects. Nothing was changed; look again, and decide again.
+    #[error("a row of {} was changed by somebody else", table.name())]
+    GuardFailed {
+        /// The row's table.
+        table: Table,
+        /// The row's key.
+        key: Vec<u8>,
+    },
     /// Nothing was changed, and trying again may help (a full disk, a busy file).
     #[error("storage refused the write: {0}")]
     Refused(String),
@@ -146,14 +123,15 @@ pub trait Storage: Send + Sync + 'static {
     /// Appends entries and blobs in one durable transaction.
     ///
     /// # Errors
-    /// [`StorageError::VersionConflict`] if the journal isn't at `append.expected`; the other errors as they say.
+    /// [`StorageError::EpochOver`] in another epoch, [`StorageError::VersionConflict`] if the journal isn't at
+    /// `append.expected`; the other errors as they say.
     async fn append(&self, append: Append) -> Result<(), StorageError>;
 
-    /// The version of the last entry.
+    /// The epoch, and the version of the last entry.
     ///
     /// # Errors
     /// When the storage can't be read.
-    async fn head(&self) -> Result<Version, StorageError>;
+    async fn head(&self) -> Result<Head, StorageError>;
 
     /// Up to `limit` entries after a version, in order.
     ///
@@ -179,17 +157,27 @@ pub trait Storage: Send + Sync + 'static {
     /// When the storage can't be read.
     async fn checkpoint(&self) -> Result<Option<Checkpoint>, StorageError>;
 
-    /// Applies up to [`MAX_ROWS_PER_WRITE`] changes to bulk tables, in order, in one durable transaction.
+    /// Applies changes to bulk tables, in order, in one durable transaction: if the epoch is the one that they belong to, and
+    /// every guard holds, as the rows were before any of the changes. Index entries change with their rows.
     ///
     /// # Errors
-    /// When they couldn't be written.
-    async fn write_rows(&self, writes: Vec<RowWrite>) -> Result<(), StorageError>;
+    /// [`StorageError::EpochOver`], [`StorageError::GuardFailed`], [`StorageError::Refused`] if it is too large (see
+    /// [`check_size`]); the other errors as they say.
+    async fn write_rows(&self, write: BulkWrite) -> Result<(), StorageError>;
+
+    /// The values of rows, in the order of the keys, all as they were at one moment.
+    ///
+    /// # Errors
+    /// When the storage can't be read.
+    async fn rows(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Option<Bytes>>, StorageError>;
 
     /// One row's value.
     ///
     /// # Errors
     /// When the storage can't be read.
-    async fn row(&self, table: Table, key: &[u8]) -> Result<Option<Bytes>, StorageError>;
+    async fn row(&self, table: Table, key: &[u8]) -> Result<Option<Bytes>, StorageError> {
+        Ok(self.rows(table, vec![key.to_vec()]).await?.pop().flatten())
+    }
 
     /// Up to `limit` rows whose keys start with `prefix`, in key order, after the key `after` if given.
     ///
@@ -203,11 +191,24 @@ pub trait Storage: Send + Sync + 'static {
         limit: usize,
     ) -> Result<Vec<Row>, StorageError>;
 
-    /// Forgets everything: journal, blobs, checkpoint and tables.
+    /// Up to `limit` index entries of a table that start with `prefix`, each with its row, in the order of the entries and then
+    /// of the rows' keys, after a position if given.
+    ///
+    /// # Errors
+    /// When the storage can't be read.
+    async fn scan_index(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&IndexPosition>,
+        limit: usize,
+    ) -> Result<Vec<Indexed>, StorageError>;
+
+    /// Forgets everything, journal, blobs, checkpoint and tables, and begins a new epoch, which is answered.
     ///
     /// # Errors
     /// When it couldn't be done.
-    async fn reset(&self) -> Result<(), StorageError>;
+    async fn reset(&self) -> Result<Epoch, StorageError>;
 
     /// A small durable value of the installation itself (its seed, its key), apart from the journal and kept by
     /// [`Storage::reset`]. The first value written for a name stays; the stored one is returned.
@@ -218,18 +219,4 @@ pub trait Storage: Send + Sync + 'static {
 
     /// Counters since opening.
     fn statistics(&self) -> Statistics;
-}
-
-/// Refuses a bulk write of more than [`MAX_ROWS_PER_WRITE`] changes; for backends, which all must.
-///
-/// # Errors
-/// [`StorageError::Refused`] with both numbers.
-pub fn refuse_too_many(writes: &[RowWrite]) -> Result<(), StorageError> {
-    if writes.len() > MAX_ROWS_PER_WRITE {
-        return Err(StorageError::Refused(format!(
-            "{} row changes in one write; at most {MAX_ROWS_PER_WRITE} are allowed",
-            writes.len()
-        )));
-    }
-    Ok(())
 }

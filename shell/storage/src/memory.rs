@@ -1,6 +1,6 @@
 //! The contract in memory, for tests and installations that needn't outlive their process.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
@@ -8,10 +8,11 @@ use bytes::Bytes;
 use crate::keys::KeyRange;
 use crate::ledger::Ledger;
 use crate::{
-    Append, Checkpoint, JournalEntry, Row, RowWrite, Statistics, Storage, StorageError, Table, Version, refuse_too_many,
+    Append, BulkWrite, Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, RowWrite, Statistics,
+    Storage, StorageError, Table, Version, check_size,
 };
 
-/// A storage that is gone with its process.
+/// A storage in memory.
 #[derive(Debug, Default)]
 pub struct Memory {
     contents: Mutex<Contents>,
@@ -21,8 +22,54 @@ pub struct Memory {
 struct Contents {
     ledger: Ledger,
     checkpoint: Option<Checkpoint>,
-    tables: BTreeMap<Table, BTreeMap<Vec<u8>, Bytes>>,
+    tables: BTreeMap<Table, Rows>,
     settings: BTreeMap<String, Bytes>,
+}
+
+/// The rows of a table, and its index.
+#[derive(Debug, Default)]
+struct Rows {
+    rows: BTreeMap<Vec<u8>, Kept>,
+    index: BTreeSet<IndexPosition>,
+}
+
+#[derive(Debug)]
+struct Kept {
+    value: Bytes,
+    entries: Vec<Vec<u8>>,
+}
+
+impl Rows {
+    fn put(&mut self, row: Row, entries: Vec<Vec<u8>>) {
+        self.delete(&row.key);
+        self.index.extend(entries.iter().map(|entry| IndexPosition { entry: entry.clone(), key: row.key.clone() }));
+        self.rows.insert(row.key, Kept { value: row.value, entries });
+    }
+
+    fn delete(&mut self, key: &[u8]) -> bool {
+        let Some(kept) = self.rows.remove(key) else { return false };
+        for entry in kept.entries {
+            self.index.remove(&IndexPosition { entry, key: key.to_vec() });
+        }
+        true
+    }
+
+    fn keys(&self, range: KeyRange) -> impl Iterator<Item = (&Vec<u8>, &Kept)> {
+        let end = range.end;
+        self.rows.range(range.start..).take_while(move |(key, _)| end.as_ref().is_none_or(|end| *key < end))
+    }
+
+    fn scan_index(&self, prefix: &[u8], after: Option<&IndexPosition>, limit: usize) -> Vec<Indexed> {
+        let range = KeyRange::of_prefix(prefix);
+        let start = IndexPosition { entry: range.start, key: Vec::new() };
+        let positions = self.index.range(start..).take_while(|at| range.end.as_ref().is_none_or(|end| at.entry < *end));
+        let wanted = positions.filter(|at| after.is_none_or(|after| *at > after)).take(limit);
+        let indexed = wanted.filter_map(|at| {
+            let value = self.rows.get(&at.key)?.value.clone();
+            Some(Indexed { entry: at.entry.clone(), row: Row { key: at.key.clone(), value } })
+        });
+        indexed.collect()
+    }
 }
 
 impl Memory {
@@ -39,23 +86,22 @@ impl Memory {
 }
 
 impl Contents {
+    fn value(&self, table: Table, key: &[u8]) -> Option<Bytes> {
+        self.tables.get(&table).and_then(|table| table.rows.get(key)).map(|kept| kept.value.clone())
+    }
+
     fn write_row(&mut self, write: RowWrite) -> u64 {
         match write {
-            RowWrite::Put(table, row) => {
-                self.tables.entry(table).or_default().insert(row.key, row.value);
+            RowWrite::Put(table, row, entries) => {
+                let entries = if table.is_indexed() { entries } else { Vec::new() };
+                self.tables.entry(table).or_default().put(row, entries);
                 1
             }
-            RowWrite::Delete(table, key) => {
-                u64::from(self.tables.get_mut(&table).is_some_and(|rows| rows.remove(&key).is_some()))
-            }
+            RowWrite::Delete(table, key) => u64::from(self.tables.entry(table).or_default().delete(&key)),
             RowWrite::DeletePrefix(table, prefix) => {
-                let Some(rows) = self.tables.get_mut(&table) else { return 0 };
-                let range = KeyRange::of_prefix(&prefix);
-                let mut removed = rows.split_off(&range.start);
-                if let Some(end) = range.end {
-                    rows.append(&mut removed.split_off(&end));
-                }
-                u64::try_from(removed.len()).unwrap_or(u64::MAX)
+                let rows = self.tables.entry(table).or_default();
+                let keys: Vec<Vec<u8>> = rows.keys(KeyRange::of_prefix(&prefix)).map(|(key, _)| key.clone()).collect();
+                keys.iter().map(|key| u64::from(rows.delete(key))).sum()
             }
         }
     }
@@ -67,7 +113,7 @@ impl Storage for Memory {
         self.lock().ledger.append(0, append)
     }
 
-    async fn head(&self) -> Result<Version, StorageError> {
+    async fn head(&self) -> Result<Head, StorageError> {
         Ok(self.lock().ledger.head(0))
     }
 
@@ -97,10 +143,16 @@ impl Storage for Memory {
         Ok(self.lock().checkpoint.clone())
     }
 
-    async fn write_rows(&self, writes: Vec<RowWrite>) -> Result<(), StorageError> {
-        refuse_too_many(&writes)?;
+    async fn write_rows(&self, write: BulkWrite) -> Result<(), StorageError> {
+        check_size(&write)?;
         let mut contents = self.lock();
-        let rows: u64 = writes.into_iter().map(|write| contents.write_row(write)).sum();
+        contents.ledger.check_epoch(write.epoch)?;
+        for guard in write.guards {
+            if contents.value(guard.table, &guard.key) != guard.expected {
+                return Err(StorageError::GuardFailed { table: guard.table, key: guard.key });
+            }
+        }
+        let rows: u64 = write.changes.into_iter().map(|change| contents.write_row(change)).sum();
         if rows > 0 {
             contents.ledger.statistics.bulk_commits += 1;
             contents.ledger.statistics.rows += rows;
@@ -108,8 +160,9 @@ impl Storage for Memory {
         Ok(())
     }
 
-    async fn row(&self, table: Table, key: &[u8]) -> Result<Option<Bytes>, StorageError> {
-        Ok(self.lock().tables.get(&table).and_then(|rows| rows.get(key)).cloned())
+    async fn rows(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Option<Bytes>>, StorageError> {
+        let contents = self.lock();
+        Ok(keys.iter().map(|key| contents.value(table, key)).collect())
     }
 
     async fn scan(
@@ -119,25 +172,29 @@ impl Storage for Memory {
         after: Option<&[u8]>,
         limit: usize,
     ) -> Result<Vec<Row>, StorageError> {
-        let range = KeyRange::of_scan(prefix, after);
         let contents = self.lock();
         let Some(rows) = contents.tables.get(&table) else { return Ok(Vec::new()) };
-        Ok(rows
-            .range(range.start..)
-            .take_while(|(key, _)| range.end.as_ref().is_none_or(|end| *key < end))
-            .take(limit)
-            .map(|(key, value)| Row { key: key.clone(), value: value.clone() })
-            .collect())
+        let found = rows.keys(KeyRange::of_scan(prefix, after)).take(limit);
+        Ok(found.map(|(key, kept)| Row { key: key.clone(), value: kept.value.clone() }).collect())
     }
 
-    async fn reset(&self) -> Result<(), StorageError> {
+    async fn scan_index(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&IndexPosition>,
+        limit: usize,
+    ) -> Result<Vec<Indexed>, StorageError> {
+        let contents = self.lock();
+        Ok(contents.tables.get(&table).map(|rows| rows.scan_index(prefix, after, limit)).unwrap_or_default())
+    }
+
+    async fn reset(&self) -> Result<Epoch, StorageError> {
         let mut contents = self.lock();
-        *contents = Contents {
-            settings: std::mem::take(&mut contents.settings),
-            ledger: Ledger { statistics: contents.ledger.statistics, ..Ledger::default() },
-            ..Contents::default()
-        };
-        Ok(())
+        let mut ledger = std::mem::take(&mut contents.ledger);
+        let epoch = ledger.reset();
+        *contents = Contents { settings: std::mem::take(&mut contents.settings), ledger, ..Contents::default() };
+        Ok(epoch)
     }
 
     async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {

@@ -5,7 +5,8 @@ mod table;
 
 use crate::ledger::Ledger;
 use crate::{
-    Append, Checkpoint, JournalEntry, Row, RowWrite, Statistics, Storage, StorageError, Table, Version, refuse_too_many,
+    Append, BulkWrite, Checkpoint, Epoch, Guard, Head, IndexPosition, Indexed, JournalEntry, Row, RowWrite, Statistics,
+    Storage, StorageError, Table, Version, check_size,
 };
 use bytes::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +19,8 @@ const PAGE: usize = 2_000;
 /// A storage that reads through to another one, up to a version of its journal, and keeps what is written to itself.
 ///
 /// The base's blobs, rows and entries up to the version are seen; its checkpoint and settings aren't. Its rows are those of the
-/// moment of each read: they have no versions. Statistics count what the overlay holds itself.
+/// moment of each read: they have no versions. Statistics count what the overlay holds itself. Its epoch begins as the base's,
+/// and only its own reset raises it: whether the base was reset meanwhile, its user has to ask the base.
 pub struct Overlay {
     base: Arc<dyn Storage>,
     from: Version,
@@ -36,9 +38,10 @@ struct Own {
 }
 
 impl Overlay {
-    /// Over a storage, whose journal is seen up to this version.
-    pub fn new(base: Arc<dyn Storage>, from: Version) -> Self {
-        Self { base, from, own: Mutex::default() }
+    /// Over a storage, whose journal is seen up to this version in this epoch.
+    pub fn new(base: Arc<dyn Storage>, from: Head) -> Self {
+        let own = Own { ledger: Ledger { epoch: from.epoch, ..Ledger::default() }, ..Own::default() };
+        Self { base, from: from.version, own: Mutex::new(own) }
     }
 
     /// The beginnings of keys in a table under which something was written or removed: what may differ from the base.
@@ -50,6 +53,15 @@ impl Overlay {
         // No change below can panic half-way, so what a poisoned lock guards is whole.
         self.own.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// What the base holds of the rows that guards name, as far as it is seen.
+    async fn below(&self, guards: &[Guard]) -> Result<Vec<Option<Bytes>>, StorageError> {
+        let mut values = Vec::with_capacity(guards.len());
+        for guard in guards {
+            values.push(self.base.row(guard.table, &guard.key).await?);
+        }
+        Ok(values)
+    }
 }
 
 impl Own {
@@ -58,8 +70,14 @@ impl Own {
         if self.hidden { 0 } else { from }
     }
 
-    fn head(&self, from: Version) -> Version {
+    fn head(&self, from: Version) -> Head {
         self.ledger.head(self.start(from))
+    }
+
+    /// What is known of a row without asking the base.
+    fn row(&self, table: Table, key: &[u8]) -> Option<Option<Bytes>> {
+        let known = self.tables.get(&table).and_then(|layer| layer.row(key));
+        known.or_else(|| self.hidden.then_some(None))
     }
 }
 
@@ -71,7 +89,7 @@ impl Storage for Overlay {
         own.ledger.append(start, append)
     }
 
-    async fn head(&self) -> Result<Version, StorageError> {
+    async fn head(&self) -> Result<Head, StorageError> {
         Ok(self.lock().head(self.from))
     }
 
@@ -113,13 +131,24 @@ impl Storage for Overlay {
         Ok(self.lock().checkpoint.clone())
     }
 
-    async fn write_rows(&self, writes: Vec<RowWrite>) -> Result<(), StorageError> {
-        refuse_too_many(&writes)?;
+    async fn write_rows(&self, write: BulkWrite) -> Result<(), StorageError> {
+        check_size(&write)?;
+        let below = self.below(&write.guards).await?;
         let mut own = self.lock();
-        let rows: u64 = writes
+        own.ledger.check_epoch(write.epoch)?;
+        for (guard, below) in write.guards.into_iter().zip(below) {
+            if own.row(guard.table, &guard.key).unwrap_or(below) != guard.expected {
+                return Err(StorageError::GuardFailed { table: guard.table, key: guard.key });
+            }
+        }
+        let rows: u64 = write
+            .changes
             .into_iter()
-            .map(|write| match write {
-                RowWrite::Put(table, row) => own.tables.entry(table).or_default().put(row),
+            .map(|change| match change {
+                RowWrite::Put(table, row, entries) => {
+                    let entries = if table.is_indexed() { entries } else { Vec::new() };
+                    own.tables.entry(table).or_default().put(row, entries)
+                }
                 RowWrite::Delete(table, key) => own.tables.entry(table).or_default().delete(key),
                 RowWrite::DeletePrefix(table, prefix) => own.tables.entry(table).or_default().delete_prefix(prefix),
             })
@@ -131,16 +160,14 @@ impl Storage for Overlay {
         Ok(())
     }
 
-    async fn row(&self, table: Table, key: &[u8]) -> Result<Option<Bytes>, StorageError> {
-        {
+    async fn rows(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Option<Bytes>>, StorageError> {
+        let known: Vec<Option<Option<Bytes>>> = {
             let own = self.lock();
-            match own.tables.get(&table).and_then(|layer| layer.row(key)) {
-                Some(known) => return Ok(known),
-                None if own.hidden => return Ok(None),
-                None => {}
-            }
-        }
-        self.base.row(table, key).await
+            keys.iter().map(|key| own.row(table, key)).collect()
+        };
+        let asked = keys.into_iter().zip(&known).filter(|(_, known)| known.is_none()).map(|(key, _)| key).collect();
+        let mut below = self.base.rows(table, asked).await?.into_iter();
+        Ok(known.into_iter().map(|known| known.unwrap_or_else(|| below.next().flatten())).collect())
     }
 
     async fn scan(
@@ -178,15 +205,45 @@ impl Storage for Overlay {
         Ok(rows)
     }
 
-    async fn reset(&self) -> Result<(), StorageError> {
-        let mut own = self.lock();
-        *own = Own {
-            hidden: true,
-            settings: std::mem::take(&mut own.settings),
-            ledger: Ledger { statistics: own.ledger.statistics, ..Ledger::default() },
-            ..Own::default()
+    async fn scan_index(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&IndexPosition>,
+        limit: usize,
+    ) -> Result<Vec<Indexed>, StorageError> {
+        let (mut found, hidden) = {
+            let own = self.lock();
+            let found = own.tables.get(&table).map(|layer| layer.index(prefix, after, limit)).unwrap_or_default();
+            (found, own.hidden)
         };
-        Ok(())
+        let mut below = 0;
+        let mut after = after.cloned();
+        while !hidden && below < limit {
+            let wanted = (limit - below).clamp(1, PAGE);
+            let page = self.base.scan_index(table, prefix, after.as_ref(), wanted).await?;
+            let is_last = page.len() < wanted;
+            after = page.last().map(Indexed::position).or(after);
+            let own = self.lock();
+            let shown = |indexed: &Indexed| own.row(table, &indexed.row.key).is_none();
+            let seen: Vec<Indexed> = page.into_iter().filter(shown).collect();
+            below += seen.len();
+            found.extend(seen);
+            if is_last {
+                break;
+            }
+        }
+        found.sort_by_key(Indexed::position);
+        found.truncate(limit);
+        Ok(found)
+    }
+
+    async fn reset(&self) -> Result<Epoch, StorageError> {
+        let mut own = self.lock();
+        let mut ledger = std::mem::take(&mut own.ledger);
+        let epoch = ledger.reset();
+        *own = Own { hidden: true, settings: std::mem::take(&mut own.settings), ledger, ..Own::default() };
+        Ok(epoch)
     }
 
     async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {

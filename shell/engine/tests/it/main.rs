@@ -134,7 +134,7 @@ async fn an_unknown_outcome_is_looked_up_and_the_command_is_done_once() {
         storage.fail_appends(1, fault);
         engine.execute(caller(1), command()).await.unwrap();
         assert_eq!(engine.snapshot().version, 1);
-        assert_eq!(storage.head().await.unwrap(), 1);
+        assert_eq!(storage.head().await.unwrap().version, 1);
         assert!(is_rejected(&engine.execute(caller(1), command()).await));
     }
 }
@@ -148,7 +148,7 @@ async fn another_writer_is_noticed_and_the_batch_decided_again() {
     assert!(is_rejected(&two.execute(caller(1), command()).await));
     one.execute(caller(3), command()).await.unwrap();
     assert_eq!(one.snapshot().state.organizations.organizations.len(), 3);
-    assert_eq!(storage.head().await.unwrap(), 3);
+    assert_eq!(storage.head().await.unwrap().version, 3);
 }
 
 #[tokio::test]
@@ -156,7 +156,10 @@ async fn a_journal_of_a_newer_version_is_refused_with_its_place() {
     let storage: Arc<dyn Storage> = Arc::new(Memory::new());
     open(storage.clone()).await.execute(caller(1), command()).await.unwrap();
     let newer = r#"{"at":1,"account":"000000000001","principal":"x","region":"us-east-1","operation":"X","events":[{"organizations":{"SomethingNew":{}}}]}"#;
-    storage.append(storage::Append { expected: 1, entries: vec![newer.into()], blobs: vec![] }).await.unwrap();
+    storage
+        .append(storage::Append { epoch: 0, expected: 1, entries: vec![newer.into()], blobs: vec![] })
+        .await
+        .unwrap();
     let clock = Arc::new(ManualClock::at(Timestamp::from_millis(0)));
     let refused =
         Engine::open(storage, Options { settings: Settings::default(), seed: Seed::new("test"), clock }).await;
@@ -168,6 +171,6 @@ async fn a_reset_forgets_everything_but_the_seed() {
     let (storage, engine) = faulty().await;
     let first = engine.execute(caller(1), command()).await.unwrap().output;
     engine.reset().await.unwrap();
-    assert_eq!((engine.snapshot().version, storage.head().await.unwrap()), (0, 0));
+    assert_eq!((engine.snapshot().version, storage.head().await.unwrap().version), (0, 0));
     assert_eq!(engine.execute(caller(1), command()).await.unwrap().output, first);
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 /// `GET /_bailiwick/health`: 200 when storage can be read.
 pub async fn health(app: &App) -> Response<Body> {
     match app.engine.storage().head().await {
-        Ok(version) => json(StatusCode::OK, &json!({ "status": "ok", "version": version })),
+        Ok(head) => json(StatusCode::OK, &json!({ "status": "ok", "version": head.version })),
         Err(problem) => json(
             StatusCode::SERVICE_UNAVAILABLE,
             &json!({ "status": "storage can't be read", "reason": problem.to_string() }),

@@ -26,7 +26,7 @@ pub(super) struct Fork {
 impl Fork {
     /// A copy at a state and moment. `is_evaluated` says that no evaluation is left to be done in that state.
     pub(super) fn new(app: &App, snapshot: &Arc<Snapshot>, at: Timestamp, is_evaluated: bool) -> Self {
-        let overlay = Arc::new(Overlay::new(app.engine.storage().clone(), snapshot.version));
+        let overlay = Arc::new(Overlay::new(app.engine.storage().clone(), snapshot.head()));
         let clock = Arc::new(ManualClock::at(at));
         let options = engine::Options {
             settings: app.engine.settings().clone(),

@@ -18,6 +18,6 @@ pub async fn load(storage: &dyn Storage, name: &str) -> Result<(), String> {
     // The seed that the ids were made with: derived ids depend on it.
     let seed = read(folder.join("seed"))?;
     storage.setting("seed", &seed).await.map_err(|problem| problem.to_string())?;
-    let append = Append { expected: 0, entries, blobs };
+    let append = Append { epoch: 0, expected: 0, entries, blobs };
     storage.append(append).await.map_err(|problem| problem.to_string())
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use rusqlite::{Connection, OpenFlags};
-use storage::{Append, Checkpoint, RowWrite, Storage, Table};
+use storage::{Append, BulkWrite, Checkpoint, RowWrite, Storage, Table};
 use storage_sqlite::{DATABASE_FILE, Sqlite};
 
 use crate::disk::{self, Image, Survivors};
@@ -45,7 +45,7 @@ async fn every_other_write_is_synced_before_it_is_answered() {
     };
     storage.setting("seed", b"seed").await.expect("written");
     synced("setting");
-    storage.write_rows(vec![put("key", "value")]).await.expect("written");
+    storage.write_rows(BulkWrite::new(0, vec![put("key", "value")])).await.expect("written");
     synced("write_rows");
     let checkpoint = Checkpoint { fingerprint: "f".to_owned(), version: 0, body: Bytes::from(vec![1; 3_000_000]) };
     storage.save_checkpoint(Some(checkpoint)).await.expect("saved");
@@ -86,12 +86,12 @@ async fn work(storage: &Sqlite, rounds: Range<u64>, acknowledged: &AtomicU64) {
     for round in rounds {
         let name = format!("round {round}");
         let blobs = vec![(name.clone(), Bytes::from(name.clone()))];
-        let append = Append { expected: round, entries: vec![Bytes::from(name)], blobs };
+        let append = Append { epoch: 0, expected: round, entries: vec![Bytes::from(name)], blobs };
         storage.append(append).await.expect("appended");
         let mut rows: Vec<RowWrite> =
             (0..40).map(|row| put(&format!("row {row}"), format!("{round}/{}", "x".repeat(2_000)))).collect();
         rows.push(put("round", round.to_string()));
-        storage.write_rows(rows).await.expect("written");
+        storage.write_rows(BulkWrite::new(0, rows)).await.expect("written");
         if round % 8 == 3 {
             let body = Bytes::from(round.to_string().repeat(700_000));
             let checkpoint = Checkpoint { fingerprint: "f".to_owned(), version: round + 1, body };
@@ -104,7 +104,7 @@ async fn work(storage: &Sqlite, rounds: Range<u64>, acknowledged: &AtomicU64) {
 /// What must be there when `acknowledged` rounds were: each of them, perhaps part of the next, nothing in halves.
 async fn check(directory: &Path, acknowledged: u64, context: &str) {
     let storage = Sqlite::open(directory).map_err(|error| format!("{context}: {error}")).expect("opens");
-    let head = storage.head().await.expect("readable");
+    let head = storage.head().await.expect("readable").version;
     assert!((acknowledged..=acknowledged + 1).contains(&head), "{context}: head {head} after {acknowledged}");
     for (round, body) in journal(&storage).await.iter().enumerate() {
         assert_eq!(*body, format!("round {round}"), "{context}");

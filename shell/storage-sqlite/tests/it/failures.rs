@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::ffi;
-use storage::{Storage, StorageError};
+use storage::{BulkWrite, Storage, StorageError};
 use storage_sqlite::{DATABASE_FILE, Sqlite};
 use tempfile::TempDir;
 
@@ -61,7 +61,7 @@ async fn an_append_whose_fate_is_open_is_unknown_and_blocks_others_until_settled
     assert_eq!(fixture.found_by_restart(Survivors::None).await, ["one"]);
     let answer = fixture.storage.append(entry(1, "two")).await;
     assert!(matches!(answer, Err(StorageError::Refused(_))), "{answer:?}");
-    let answer = fixture.storage.write_rows(vec![put("key", "value")]).await;
+    let answer = fixture.storage.write_rows(BulkWrite::new(0, vec![put("key", "value")])).await;
     assert!(matches!(answer, Err(StorageError::Refused(_))), "{answer:?}");
     let answer = fixture.storage.head().await;
     assert!(matches!(answer, Err(StorageError::Refused(_))), "nobody can know the head now: {answer:?}");
@@ -80,9 +80,9 @@ async fn an_append_whose_fate_is_open_is_unknown_and_blocks_others_until_settled
 async fn a_bulk_write_whose_sync_failed_is_unknown() {
     let fixture = fixture().await;
     disk::fail_syncs(&fixture.log, 1);
-    let answer = fixture.storage.write_rows(vec![put("key", "value")]).await;
+    let answer = fixture.storage.write_rows(BulkWrite::new(0, vec![put("key", "value")])).await;
     assert!(matches!(answer, Err(StorageError::OutcomeUnknown(_))), "{answer:?}");
-    fixture.storage.write_rows(vec![put("key", "value")]).await.expect("written again");
+    fixture.storage.write_rows(BulkWrite::new(0, vec![put("key", "value")])).await.expect("written again");
 }
 
 #[tokio::test]
@@ -92,10 +92,10 @@ async fn a_full_disk_refuses_and_recovers() {
     for _ in 0..2 {
         let answer = fixture.storage.append(entry(1, "no room")).await;
         assert!(matches!(answer, Err(StorageError::Refused(_))), "{answer:?}");
-        let answer = fixture.storage.write_rows(vec![put("key", "no room")]).await;
+        let answer = fixture.storage.write_rows(BulkWrite::new(0, vec![put("key", "no room")])).await;
         assert!(matches!(answer, Err(StorageError::Refused(_))), "{answer:?}");
     }
-    assert_eq!(fixture.storage.head().await.expect("readable"), 1);
+    assert_eq!(fixture.storage.head().await.expect("readable").version, 1);
     assert_eq!(fixture.found_by_restart(Survivors::All).await, ["one"]);
     disk::fail_writes(&fixture.log, None);
     fixture.storage.append(entry(1, "two")).await.expect("appended");

@@ -14,14 +14,14 @@ mod opening;
 mod ordering;
 
 use bytes::Bytes;
-use storage::{Append, JournalEntry, Row, RowWrite, Storage, Table};
+use storage::{Append, JournalEntry, RowWrite, Storage, Table};
 
 fn entry(expected: u64, body: &str) -> Append {
-    Append { expected, entries: vec![Bytes::copy_from_slice(body.as_bytes())], blobs: vec![] }
+    Append { epoch: 0, expected, entries: vec![Bytes::copy_from_slice(body.as_bytes())], blobs: vec![] }
 }
 
 fn put(key: &str, value: impl Into<Bytes>) -> RowWrite {
-    RowWrite::Put(Table::ConfigurationItems, Row { key: key.as_bytes().to_vec(), value: value.into() })
+    RowWrite::put(Table::ConfigurationItems, key.as_bytes().to_vec(), value)
 }
 
 async fn journal(storage: &impl Storage) -> Vec<String> {

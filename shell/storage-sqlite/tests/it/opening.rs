@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use rusqlite::Connection;
-use storage::{Storage, StorageError};
+use storage::{BulkWrite, Storage, StorageError};
 use storage_sqlite::{DATABASE_FILE, Sqlite};
 use tempfile::TempDir;
 
@@ -201,5 +201,5 @@ async fn a_missing_bulk_table_is_created() {
     let file = directory.path().join(DATABASE_FILE);
     Connection::open(file).expect("opens").execute_batch("DROP TABLE configuration_items").expect("written");
     let storage = Sqlite::open(directory.path()).expect("opens");
-    storage.write_rows(vec![put("key", "value")]).await.expect("written");
+    storage.write_rows(BulkWrite::new(0, vec![put("key", "value")])).await.expect("written");
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use storage::{MAX_ROWS_PER_WRITE, Storage};
+use storage::{BulkWrite, MAX_ROWS_PER_WRITE, Storage};
 use storage_sqlite::Sqlite;
 use tokio::task::JoinSet;
 
@@ -18,7 +18,7 @@ async fn an_append_overtakes_waiting_bulk_writes() {
     for write in 0..BULK_WRITES {
         let storage = Arc::clone(&storage);
         let rows = (0..MAX_ROWS_PER_WRITE).map(|row| put(&format!("{row}/{write}"), vec![7; 300])).collect();
-        bulk.spawn(async move { storage.write_rows(rows).await });
+        bulk.spawn(async move { storage.write_rows(BulkWrite::new(0, rows)).await });
     }
     // Runs each task up to where it waits.
     tokio::task::yield_now().await;

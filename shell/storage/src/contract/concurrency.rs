@@ -6,7 +6,7 @@ use bytes::Bytes;
 use tokio::task::JoinSet;
 
 use super::{bodies, bytes, entries, large, put};
-use crate::{Append, Checkpoint, RowWrite, Storage, StorageError, Table};
+use crate::{Append, BulkWrite, Checkpoint, RowWrite, Storage, StorageError, Table};
 
 const TASKS: usize = 24;
 
@@ -18,6 +18,7 @@ pub async fn one_of_many_appends_at_a_version_wins(storage: Arc<dyn Storage>) {
         tasks.spawn(async move {
             let name = number.to_string();
             let append = Append {
+                epoch: 0,
                 expected: 0,
                 entries: vec![bytes(&name), bytes(&name)],
                 blobs: vec![(name.clone(), bytes(&name))],
@@ -81,7 +82,7 @@ pub async fn scans_see_whole_bulk_writes(storage: Arc<dyn Storage>) {
                 put(Table::AccountFacts, b"pair/left", &value),
                 put(Table::AccountFacts, b"pair/right", &value),
             ];
-            writer.write_rows(writes).await.expect("written");
+            writer.write_rows(BulkWrite::new(0, writes)).await.expect("written");
         }
     });
     loop {
@@ -107,13 +108,13 @@ pub async fn readers_see_a_journal_without_gaps(storage: Arc<dyn Storage>) {
         for round in 0..ROUNDS {
             let name = (round * 2 + 1).to_string();
             let blobs = vec![(name.clone(), bytes(&name))];
-            let append = Append { expected: round * 2, entries: vec![bytes(&name), bytes("second")], blobs };
+            let append = Append { epoch: 0, expected: round * 2, entries: vec![bytes(&name), bytes("second")], blobs };
             writer.append(append).await.expect("appended");
         }
     });
     let mut known = 0;
     while known < ROUNDS * 2 {
-        let head = storage.head().await.expect("readable");
+        let head = storage.head().await.expect("readable").version;
         assert!(head >= known && head % 2 == 0, "the head went from {known} to {head}");
         let found = bodies(&storage).await;
         assert!(found.len() as u64 >= head && found.len() % 2 == 0, "{} entries at head {head}", found.len());

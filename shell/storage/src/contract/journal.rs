@@ -9,12 +9,12 @@ use crate::{Append, JournalEntry, Storage, StorageError};
 
 /// Entries come back as they were written, and the head counts them.
 pub async fn appends_and_reads_back(storage: Arc<dyn Storage>) {
-    assert_eq!(storage.head().await.expect("readable"), 0);
+    assert_eq!(storage.head().await.expect("readable").version, 0);
     assert_eq!(storage.read(0, 10).await.expect("readable"), []);
     storage.append(entries(0, &["one", "two"])).await.expect("appended");
-    assert_eq!(storage.head().await.expect("readable"), 2);
+    assert_eq!(storage.head().await.expect("readable").version, 2);
     storage.append(entries(2, &["three"])).await.expect("appended");
-    assert_eq!(storage.head().await.expect("readable"), 3);
+    assert_eq!(storage.head().await.expect("readable").version, 3);
     assert_eq!(bodies(&storage).await, ["one", "two", "three"]);
 }
 
@@ -36,6 +36,7 @@ pub async fn a_version_conflict_leaves_all_untouched(storage: Arc<dyn Storage>) 
     storage.append(entries(0, &["one"])).await.expect("appended");
     for expected in [0, 2, 7, u64::MAX] {
         let append = Append {
+            epoch: 0,
             expected,
             entries: vec![bytes("stray"), bytes("stray")],
             blobs: vec![("stray".to_owned(), bytes("stray"))],
@@ -66,21 +67,27 @@ pub async fn an_empty_append_only_checks_the_version(storage: Arc<dyn Storage>) 
 pub async fn blobs_come_with_their_entries(storage: Arc<dyn Storage>) {
     assert_eq!(storage.blob("aa").await.expect("readable"), None);
     let blobs = vec![("aa".to_owned(), bytes("first")), ("bb".to_owned(), Bytes::new())];
-    storage.append(Append { expected: 0, entries: vec![bytes("one")], blobs }).await.expect("appended");
+    storage.append(Append { epoch: 0, expected: 0, entries: vec![bytes("one")], blobs }).await.expect("appended");
     assert_eq!(storage.blob("aa").await.expect("readable"), Some(bytes("first")));
     assert_eq!(storage.blob("bb").await.expect("readable"), Some(Bytes::new()), "an empty blob is a blob");
     let blobs = vec![("cc".to_owned(), bytes("alone"))];
-    storage.append(Append { expected: 1, entries: vec![], blobs }).await.expect("appended");
+    storage.append(Append { epoch: 0, expected: 1, entries: vec![], blobs }).await.expect("appended");
     assert_eq!(storage.blob("cc").await.expect("readable"), Some(bytes("alone")));
-    assert_eq!(storage.head().await.expect("readable"), 1);
+    assert_eq!(storage.head().await.expect("readable").version, 1);
 }
 
 /// A digest that is there already is left as it is, also within one append.
 pub async fn the_first_blob_of_a_digest_stays(storage: Arc<dyn Storage>) {
     let twice = vec![("aa".to_owned(), bytes("first")), ("aa".to_owned(), bytes("second"))];
-    storage.append(Append { expected: 0, entries: vec![bytes("one")], blobs: twice }).await.expect("appended");
+    storage
+        .append(Append { epoch: 0, expected: 0, entries: vec![bytes("one")], blobs: twice })
+        .await
+        .expect("appended");
     let again = vec![("aa".to_owned(), bytes("third")), ("bb".to_owned(), bytes("new"))];
-    storage.append(Append { expected: 1, entries: vec![bytes("two")], blobs: again }).await.expect("appended");
+    storage
+        .append(Append { epoch: 0, expected: 1, entries: vec![bytes("two")], blobs: again })
+        .await
+        .expect("appended");
     assert_eq!(storage.blob("aa").await.expect("readable"), Some(bytes("first")));
     assert_eq!(storage.blob("bb").await.expect("readable"), Some(bytes("new")));
     assert_eq!(bodies(&storage).await, ["one", "two"]);
@@ -90,7 +97,7 @@ pub async fn the_first_blob_of_a_digest_stays(storage: Arc<dyn Storage>) {
 pub async fn keeps_large_and_odd_bodies(storage: Arc<dyn Storage>) {
     let odd = vec![Bytes::new(), Bytes::from_static(&[0, 0xff, 0, 0xfe]), large(5_000_003, 1)];
     let blobs = vec![("large".to_owned(), large(3_000_001, 2)), ("a\0b ü".to_owned(), bytes("odd name"))];
-    storage.append(Append { expected: 0, entries: odd.clone(), blobs }).await.expect("appended");
+    storage.append(Append { epoch: 0, expected: 0, entries: odd.clone(), blobs }).await.expect("appended");
     assert!(bodies(&storage).await == odd, "the bodies differ");
     assert!(storage.blob("large").await.expect("readable") == Some(large(3_000_001, 2)), "the blob differs");
     assert_eq!(storage.blob("a\0b ü").await.expect("readable"), Some(bytes("odd name")));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::{bodies, bytes, entries, keys, large, put};
-use crate::{Append, Checkpoint, Storage, Table};
+use crate::{Append, BulkWrite, Checkpoint, Storage, Table};
 
 /// There is at most one checkpoint.
 pub async fn replaces_and_drops_the_checkpoint(storage: Arc<dyn Storage>) {
@@ -43,16 +43,19 @@ pub async fn the_first_value_of_a_setting_stays(storage: Arc<dyn Storage>) {
 /// A reset leaves the settings, and a storage that begins at version 0 again.
 pub async fn a_reset_forgets_all_but_settings(storage: Arc<dyn Storage>) {
     let blobs = vec![("aa".to_owned(), bytes("old"))];
-    let append = Append { expected: 0, entries: vec![bytes("one"), bytes("two")], blobs };
+    let append = Append { epoch: 0, expected: 0, entries: vec![bytes("one"), bytes("two")], blobs };
     storage.append(append).await.expect("appended");
     let checkpoint = Checkpoint { fingerprint: "f".to_owned(), version: 2, body: large(2_500_000, 9) };
     storage.save_checkpoint(Some(checkpoint)).await.expect("saved");
-    storage.write_rows(Table::ALL.map(|table| put(table, b"k", "v")).to_vec()).await.expect("written");
+    storage
+        .write_rows(BulkWrite::new(0, Table::ALL.map(|table| put(table, b"k", "v")).to_vec()))
+        .await
+        .expect("written");
     storage.setting("seed", b"one").await.expect("written");
 
     storage.reset().await.expect("reset");
 
-    assert_eq!(storage.head().await.expect("readable"), 0);
+    assert_eq!(storage.head().await.expect("readable").version, 0);
     assert!(bodies(&storage).await.is_empty());
     assert_eq!(storage.blob("aa").await.expect("readable"), None);
     assert_eq!(storage.checkpoint().await.expect("readable"), None);
@@ -60,7 +63,7 @@ pub async fn a_reset_forgets_all_but_settings(storage: Arc<dyn Storage>) {
         assert_eq!(keys(&storage, table, b"").await, [b""; 0], "{}", table.name());
     }
     assert_eq!(storage.setting("seed", b"two").await.expect("read"), bytes("one"));
-    storage.append(entries(0, &["new"])).await.expect("the journal begins again");
+    storage.append(Append { epoch: 1, ..entries(0, &["new"]) }).await.expect("the journal begins again");
     assert_eq!(bodies(&storage).await, ["new"]);
     storage.reset().await.expect("reset again");
 }

@@ -1,8 +1,8 @@
 //! One table's changes over a base that isn't touched: rows that were put, rows that were removed, and prefixes under which
 //! nothing of the base is seen any more.
 
-use crate::Row;
 use crate::keys::KeyRange;
+use crate::{IndexPosition, Indexed, Row};
 use bytes::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,18 +11,34 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Layer {
     /// Rows that were put, and removals of single rows.
     rows: BTreeMap<Vec<u8>, Option<Bytes>>,
+    /// The index entries of rows that were put, and have any.
+    entries: BTreeMap<Vec<u8>, Vec<Vec<u8>>>,
+    index: BTreeSet<IndexPosition>,
     /// Prefixes under which the base isn't seen.
     masks: BTreeSet<Vec<u8>>,
 }
 
 impl Layer {
-    pub(super) fn put(&mut self, row: Row) -> u64 {
+    pub(super) fn put(&mut self, row: Row, entries: Vec<Vec<u8>>) -> u64 {
+        self.forget_entries(&row.key);
+        if !entries.is_empty() {
+            let positions = entries.iter().map(|entry| IndexPosition { entry: entry.clone(), key: row.key.clone() });
+            self.index.extend(positions);
+            self.entries.insert(row.key.clone(), entries);
+        }
         self.rows.insert(row.key, Some(row.value));
         1
     }
 
     pub(super) fn delete(&mut self, key: Vec<u8>) -> u64 {
+        self.forget_entries(&key);
         u64::from(self.rows.insert(key, None).flatten().is_some())
+    }
+
+    fn forget_entries(&mut self, key: &[u8]) {
+        for entry in self.entries.remove(key).unwrap_or_default() {
+            self.index.remove(&IndexPosition { entry, key: key.to_vec() });
+        }
     }
 
     pub(super) fn delete_prefix(&mut self, prefix: Vec<u8>) -> u64 {
@@ -31,6 +47,7 @@ impl Layer {
         if let Some(end) = range.end {
             self.rows.append(&mut removed.split_off(&end));
         }
+        removed.keys().for_each(|key| self.forget_entries(key));
         self.masks.insert(prefix);
         removed.into_values().flatten().map(|_| 1).sum()
     }
@@ -45,6 +62,19 @@ impl Layer {
 
     pub(super) fn touched(&self) -> BTreeSet<Vec<u8>> {
         self.rows.keys().chain(&self.masks).cloned().collect()
+    }
+
+    /// The own index entries in the range of one scan, with their rows.
+    pub(super) fn index(&self, prefix: &[u8], after: Option<&IndexPosition>, limit: usize) -> Vec<Indexed> {
+        let range = KeyRange::of_prefix(prefix);
+        let start = IndexPosition { entry: range.start, key: Vec::new() };
+        let positions = self.index.range(start..).take_while(|at| range.end.as_ref().is_none_or(|end| at.entry < *end));
+        let wanted = positions.filter(|at| after.is_none_or(|after| *at > after)).take(limit);
+        let own = wanted.filter_map(|at| {
+            let value = self.rows.get(&at.key)?.clone()?;
+            Some(Indexed { entry: at.entry.clone(), row: Row { key: at.key.clone(), value } })
+        });
+        own.collect()
     }
 
     /// What a scan has to know of the changes.

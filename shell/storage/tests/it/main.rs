@@ -33,12 +33,12 @@ mod contract_through_wrapper {
 mod contract_of_overlay {
     use std::sync::Arc;
 
-    use storage::Storage;
     use storage::memory::Memory;
     use storage::overlay::Overlay;
+    use storage::{Head, Storage};
 
     async fn over_nothing() -> Arc<dyn Storage> {
-        Arc::new(Overlay::new(Arc::new(Memory::new()), 0))
+        Arc::new(Overlay::new(Arc::new(Memory::new()), Head::default()))
     }
 
     storage::contract_tests!(over_nothing);

@@ -5,17 +5,17 @@ use std::sync::Arc;
 use bytes::Bytes;
 use storage::memory::Memory;
 use storage::overlay::Overlay;
-use storage::{Append, Row, RowWrite, Storage, Table};
+use storage::{Append, BulkWrite, Head, IndexPosition, Row, RowWrite, Storage, Table};
 
-const TABLE: Table = Table::EvaluationResults;
+const TABLE: Table = Table::Results;
 
 fn put(key: &str, value: &str) -> RowWrite {
-    RowWrite::Put(TABLE, Row { key: key.into(), value: Bytes::copy_from_slice(value.as_bytes()) })
+    RowWrite::Put(TABLE, Row { key: key.into(), value: Bytes::copy_from_slice(value.as_bytes()) }, vec![])
 }
 
 fn entry(text: &str, expected: u64) -> Append {
     let blob = (text.to_owned(), Bytes::copy_from_slice(text.as_bytes()));
-    Append { expected, entries: vec![Bytes::copy_from_slice(text.as_bytes())], blobs: vec![blob] }
+    Append { epoch: 0, expected, entries: vec![Bytes::copy_from_slice(text.as_bytes())], blobs: vec![blob] }
 }
 
 async fn all(storage: &dyn Storage, prefix: &str) -> Vec<(String, String)> {
@@ -35,8 +35,8 @@ async fn the_journal_goes_on_where_the_base_was_and_the_base_does_not_see_it() {
     for (expected, text) in ["one", "two", "three"].into_iter().enumerate() {
         base.append(entry(text, expected as u64)).await.unwrap();
     }
-    let overlay = Overlay::new(base.clone(), 2);
-    assert_eq!(overlay.head().await.unwrap(), 2);
+    let overlay = Overlay::new(base.clone(), Head { epoch: 0, version: 2 });
+    assert_eq!(overlay.head().await.unwrap().version, 2);
     assert!(overlay.append(entry("other", 3)).await.is_err(), "a conflict with the version that is seen");
     overlay.append(entry("other", 2)).await.unwrap();
     let said = |version, text: &str| (version, text.to_owned());
@@ -56,20 +56,23 @@ async fn the_journal_goes_on_where_the_base_was_and_the_base_does_not_see_it() {
 async fn a_reset_hides_the_base_and_leaves_it() {
     let base = Arc::new(Memory::new());
     base.append(entry("one", 0)).await.unwrap();
-    base.write_rows(vec![put("a", "1")]).await.unwrap();
-    let overlay = Overlay::new(base.clone(), 1);
+    base.write_rows(BulkWrite::new(0, vec![put("a", "1")])).await.unwrap();
+    let overlay = Overlay::new(base.clone(), Head { epoch: 0, version: 1 });
     overlay.reset().await.unwrap();
-    assert_eq!((overlay.head().await.unwrap(), overlay.blob("one").await.unwrap()), (0, None));
+    assert_eq!((overlay.head().await.unwrap().version, overlay.blob("one").await.unwrap()), (0, None));
     assert_eq!((all(&overlay, "").await, overlay.row(TABLE, b"a").await.unwrap()), (vec![], None));
-    assert_eq!((base.head().await.unwrap(), all(base.as_ref(), "").await.len()), (1, 1));
+    assert_eq!((base.head().await.unwrap().version, all(base.as_ref(), "").await.len()), (1, 1));
 }
 
 #[tokio::test]
 async fn what_was_touched_is_told() {
     let base = Arc::new(Memory::new());
-    let overlay = Overlay::new(base, 0);
+    let overlay = Overlay::new(base, Head::default());
     let delete = RowWrite::Delete(TABLE, b"b".to_vec());
-    overlay.write_rows(vec![put("a1", "1"), delete, RowWrite::DeletePrefix(TABLE, b"a".to_vec())]).await.unwrap();
+    overlay
+        .write_rows(BulkWrite::new(0, vec![put("a1", "1"), delete, RowWrite::DeletePrefix(TABLE, b"a".to_vec())]))
+        .await
+        .unwrap();
     let touched: Vec<Vec<u8>> = overlay.touched(TABLE).into_iter().collect();
     assert_eq!(touched, [b"a".to_vec(), b"b".to_vec()]);
     assert!(overlay.touched(Table::EvaluationProgress).is_empty());
@@ -99,7 +102,10 @@ impl Numbers {
             }
             _ => {
                 let (key, value) = (self.key(), self.below(1_000).to_string());
-                put(&key, &value)
+                let entries =
+                    (0..self.below(3)).map(|_| self.key().into_bytes()).collect::<std::collections::BTreeSet<_>>();
+                let row = Row { key: key.into(), value: value.into() };
+                RowWrite::Put(TABLE, row, entries.into_iter().collect())
             }
         }
     }
@@ -111,14 +117,14 @@ async fn rows_are_those_of_a_storage_that_was_really_written_to() {
         let mut numbers = Numbers(seed);
         let (base, twin) = (Arc::new(Memory::new()), Memory::new());
         let before: Vec<RowWrite> = (0..20).map(|_| numbers.write()).collect();
-        base.write_rows(before.clone()).await.unwrap();
-        twin.write_rows(before).await.unwrap();
+        base.write_rows(BulkWrite::new(0, before.clone())).await.unwrap();
+        twin.write_rows(BulkWrite::new(0, before)).await.unwrap();
         let untouched = all(base.as_ref(), "").await;
-        let overlay = Overlay::new(base.clone(), 0);
+        let overlay = Overlay::new(base.clone(), Head::default());
         for _ in 0..8 {
             let writes: Vec<RowWrite> = (0..numbers.below(5)).map(|_| numbers.write()).collect();
-            overlay.write_rows(writes.clone()).await.unwrap();
-            twin.write_rows(writes).await.unwrap();
+            overlay.write_rows(BulkWrite::new(0, writes.clone())).await.unwrap();
+            twin.write_rows(BulkWrite::new(0, writes)).await.unwrap();
             assert_eq!(all(&overlay, "").await, all(&twin, "").await, "seed {seed}");
             let (prefix, after, limit) = (numbers.key(), numbers.key(), numbers.below(4) as usize);
             let after = (numbers.below(2) == 0).then_some(after.as_bytes());
@@ -127,6 +133,12 @@ async fn rows_are_those_of_a_storage_that_was_really_written_to() {
                 twin.scan(TABLE, prefix.as_bytes(), after, limit).await.unwrap(),
             );
             assert_eq!(ours, theirs, "seed {seed}: {prefix:?} after {after:?}, {limit} at most");
+            let position = after.map(|after| IndexPosition { entry: after.to_vec(), key: numbers.key().into_bytes() });
+            let (ours, theirs) = (
+                overlay.scan_index(TABLE, prefix.as_bytes(), position.as_ref(), limit).await.unwrap(),
+                twin.scan_index(TABLE, prefix.as_bytes(), position.as_ref(), limit).await.unwrap(),
+            );
+            assert_eq!(ours, theirs, "seed {seed}: entries {prefix:?} after {position:?}, {limit} at most");
             assert_eq!(
                 overlay.row(TABLE, prefix.as_bytes()).await.unwrap(),
                 twin.row(TABLE, prefix.as_bytes()).await.unwrap(),

@@ -9,7 +9,7 @@ use evaluation::rollup::ResourceResult;
 use evaluation::rules::Trigger;
 use governance::conformance_packs::{Place, Rule};
 use identifiers::Timestamp;
-use storage::{RowWrite, Table};
+use storage::{BulkWrite, RowWrite, Table};
 
 /// A result from outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,10 +48,10 @@ pub async fn put(engine: &Engine, place: &Place, rule: &Rule, external: External
                 invoked_at: engine.now(),
                 recorded_at: engine.now(),
             };
-            RowWrite::Put(Table::EvaluationResults, results::row(key, &finding))
+            RowWrite::Put(Table::EvaluationResults, results::row(key, &finding), Vec::new())
         }
         None => RowWrite::Delete(Table::EvaluationResults, key),
     };
     let updated = results::updated_at(place, &rule.pack_id, engine.now());
-    Ok(engine.storage().write_rows(vec![updated, write]).await?)
+    Ok(engine.storage().write_rows(BulkWrite::new(engine.snapshot().epoch, vec![updated, write])).await?)
 }

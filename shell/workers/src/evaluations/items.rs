@@ -12,7 +12,7 @@ use governance::conformance_packs::Place;
 use identifiers::{AccountId, Region, Timestamp};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
-use storage::{MAX_ROWS_PER_WRITE, Row, RowWrite, Table};
+use storage::{BulkWrite, MAX_ROWS_PER_WRITE, RowWrite, Table};
 use tokio::sync::Mutex;
 
 /// What a document contains.
@@ -141,7 +141,7 @@ pub async fn deliver(engine: &Engine, contents: Contents) -> Result<Delivery, Wo
     for chunk in contents.items.chunks(MAX_ROWS_PER_WRITE / 4) {
         let writes = changes(engine, chunk, contents.is_snapshot, &mut delivery).await?;
         if !writes.is_empty() {
-            engine.storage().write_rows(writes).await?;
+            engine.storage().write_rows(BulkWrite::new(engine.snapshot().epoch, writes)).await?;
         }
     }
     for (place, facts) in &contents.facts {
@@ -152,7 +152,13 @@ pub async fn deliver(engine: &Engine, contents: Contents) -> Result<Delivery, Wo
             continue;
         }
         let waits = progress::delivered(engine, &place.account.to_string(), place.region.as_str());
-        engine.storage().write_rows(vec![RowWrite::Put(Table::AccountFacts, Row { key, value }), waits]).await?;
+        engine
+            .storage()
+            .write_rows(BulkWrite::new(
+                engine.snapshot().epoch,
+                vec![RowWrite::put(Table::AccountFacts, key, value), waits],
+            ))
+            .await?;
         delivery.facts += 1;
     }
     if delivery.accepted + delivery.facts > 0 {
@@ -200,10 +206,10 @@ pub(super) async fn changes(
                 delivery.unchanged += 1;
                 continue;
             }
-            writes.push(RowWrite::Put(Table::ConfigurationHistory, Row { key, value: stored(past) }));
+            writes.push(RowWrite::put(Table::ConfigurationHistory, key, stored(past)));
         }
         if table == Table::ConfigurationItems {
-            writes.push(RowWrite::Put(table, Row { key: key.clone(), value: stored(item) }));
+            writes.push(RowWrite::put(table, key.clone(), stored(item)));
             current.insert(key, item.clone());
             places.insert((account, region));
         }
@@ -212,7 +218,7 @@ pub(super) async fn changes(
     for (account, region) in &complete {
         let key = keys::snapshot(account, region);
         if engine.storage().row(Table::EvaluationProgress, &key).await?.is_none() {
-            writes.push(RowWrite::Put(Table::EvaluationProgress, Row { key, value: Bytes::new() }));
+            writes.push(RowWrite::put(Table::EvaluationProgress, key, Bytes::new()));
             places.insert((account.clone(), region.clone()));
         }
     }

@@ -82,7 +82,7 @@ pub(super) fn judge(
                     invoked_at: asked.now,
                     recorded_at: asked.now,
                 };
-                writes.push(RowWrite::Put(Table::EvaluationResults, results::row(key.clone(), &finding)));
+                writes.push(RowWrite::Put(Table::EvaluationResults, results::row(key.clone(), &finding), Vec::new()));
             }
             current.insert(key);
         }

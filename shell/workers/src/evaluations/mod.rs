@@ -28,7 +28,7 @@ use index::Index;
 use progress::{Done, Waiting};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use storage::{MAX_ROWS_PER_WRITE, RowWrite, Table};
+use storage::{BulkWrite, Epoch, MAX_ROWS_PER_WRITE, RowWrite, Table};
 use tokio::sync::Mutex;
 use verdicts::KeptVerdicts;
 
@@ -85,6 +85,8 @@ impl Reconciler for Evaluations {
     }
 
     async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
+        // What is read from here on is of this epoch, and so is what comes of it.
+        let epoch = engine.snapshot().epoch;
         let waiting = progress::waiting(engine, DELIVERIES).await?;
         let (places, delivered) = {
             let mut index = self.index.lock().await;
@@ -108,7 +110,7 @@ impl Reconciler for Evaluations {
         let mut all: Vec<RowWrite> = writes.into_iter().flatten().collect();
         // Only what was there before the evaluation has been judged by it; what came since has a row of its own.
         all.extend(delivered.iter().map(|one| RowWrite::Delete(Table::EvaluationProgress, one.key.clone())));
-        write(engine, all).await?;
+        write(engine, epoch, all).await?;
         let mut index = self.index.lock().await;
         for place in &places {
             index.look(engine, place).await?;
@@ -123,10 +125,10 @@ impl Reconciler for Evaluations {
 }
 
 /// Writes any number of rows, in order: what is written last says that the rest is there.
-async fn write(engine: &Engine, mut writes: Vec<RowWrite>) -> Result<(), WorkError> {
+async fn write(engine: &Engine, epoch: Epoch, mut writes: Vec<RowWrite>) -> Result<(), WorkError> {
     while !writes.is_empty() {
         let rest = writes.split_off(writes.len().min(MAX_ROWS_PER_WRITE));
-        engine.storage().write_rows(writes).await?;
+        engine.storage().write_rows(BulkWrite::new(epoch, writes)).await?;
         writes = rest;
     }
     Ok(())

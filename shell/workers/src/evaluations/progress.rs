@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use storage::{Row, RowWrite, Table};
+use storage::{BulkWrite, RowWrite, Table};
 
 /// The Region that AWS Config writes for resources that belong to none.
 pub(super) const GLOBAL: &str = "global";
@@ -84,7 +84,7 @@ pub(super) async fn done(engine: &Engine, place: &Place) -> Result<Option<Done>,
 /// The write of a place's record.
 pub(super) fn record(place: &Place, done: &Done) -> RowWrite {
     let value = serde_json::to_vec(done).unwrap_or_default();
-    RowWrite::Put(Table::EvaluationProgress, Row { key: keys::done(place), value: Bytes::from(value) })
+    RowWrite::put(Table::EvaluationProgress, keys::done(place), Bytes::from(value))
 }
 
 /// Every record.
@@ -167,7 +167,7 @@ pub(super) fn delivered(engine: &Engine, account: &str, region: &str) -> RowWrit
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let unique = format!("{:016x}{count:016x}", engine.now().millis());
     let key = keys::key(&["waiting", account, region, &unique]);
-    RowWrite::Put(Table::EvaluationProgress, Row { key, value: Bytes::new() })
+    RowWrite::put(Table::EvaluationProgress, key, Bytes::new())
 }
 
 /// The mark that the tables are those that the index was made from.
@@ -177,6 +177,6 @@ pub(super) async fn is_marked(engine: &Engine) -> Result<bool, WorkError> {
 
 /// Sets the mark.
 pub(super) async fn mark(engine: &Engine) -> Result<(), WorkError> {
-    let row = Row { key: keys::key(&["mark"]), value: Bytes::new() };
-    Ok(engine.storage().write_rows(vec![RowWrite::Put(Table::EvaluationProgress, row)]).await?)
+    let write = RowWrite::put(Table::EvaluationProgress, keys::key(&["mark"]), Bytes::new());
+    Ok(engine.storage().write_rows(BulkWrite::new(engine.snapshot().epoch, vec![write])).await?)
 }

@@ -10,7 +10,7 @@ use engine::Engine;
 use evaluation::items::{ConfigurationItem, ItemOrder, ItemStatus};
 use governance::conformance_packs::{Place, RecordedResource};
 use smol_str::SmolStr;
-use storage::Table;
+use storage::{BulkWrite, Table};
 
 /// Records a resource as it is now. A state that is recorded already changes nothing.
 ///
@@ -105,7 +105,7 @@ fn blank(
 
 async fn store(engine: &Engine, item: ConfigurationItem) -> Result<(), WorkError> {
     let writes = changes(engine, &[item], false, &mut Delivery::default()).await?;
-    engine.storage().write_rows(writes).await?;
+    engine.storage().write_rows(BulkWrite::new(engine.snapshot().epoch, writes)).await?;
     engine.touch();
     Ok(())
 }

@@ -79,7 +79,7 @@ pub(super) fn updates(
     now: Timestamp,
 ) -> Vec<RowWrite> {
     let key_of = |write: &'_ RowWrite| match write {
-        RowWrite::Put(Table::EvaluationResults, row) => Some(row.key.clone()),
+        RowWrite::Put(Table::EvaluationResults, row, _) => Some(row.key.clone()),
         RowWrite::Delete(Table::EvaluationResults, key) => Some(key.clone()),
         _ => None,
     };
@@ -92,7 +92,7 @@ pub(super) fn updates(
 /// The write that says when a result of a pack last came or went.
 pub(super) fn updated_at(place: &Place, pack_id: &str, now: Timestamp) -> RowWrite {
     let value = Bytes::from(serde_json::to_vec(&now).unwrap_or_default());
-    RowWrite::Put(Table::EvaluationProgress, Row { key: keys::updated(place, pack_id), value })
+    RowWrite::put(Table::EvaluationProgress, keys::updated(place, pack_id), value)
 }
 
 fn forget(place: &Place, pack_id: &str) -> RowWrite {

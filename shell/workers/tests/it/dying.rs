@@ -4,7 +4,10 @@ use bytes::Bytes;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use storage::memory::Memory;
-use storage::{Append, Checkpoint, JournalEntry, Row, RowWrite, Statistics, Storage, StorageError, Table, Version};
+use storage::{
+    Append, BulkWrite, Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, Statistics, Storage,
+    StorageError, Table, Version,
+};
 
 /// Passes everything on until its writes are used up.
 pub struct Dying {
@@ -46,7 +49,7 @@ impl Storage for Dying {
         self.inner.append(append).await
     }
 
-    async fn head(&self) -> Result<Version, StorageError> {
+    async fn head(&self) -> Result<Head, StorageError> {
         self.inner.head().await
     }
 
@@ -66,13 +69,13 @@ impl Storage for Dying {
         self.inner.checkpoint().await
     }
 
-    async fn write_rows(&self, writes: Vec<RowWrite>) -> Result<(), StorageError> {
+    async fn write_rows(&self, write: BulkWrite) -> Result<(), StorageError> {
         self.write()?;
-        self.inner.write_rows(writes).await
+        self.inner.write_rows(write).await
     }
 
-    async fn row(&self, table: Table, key: &[u8]) -> Result<Option<Bytes>, StorageError> {
-        self.inner.row(table, key).await
+    async fn rows(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Option<Bytes>>, StorageError> {
+        self.inner.rows(table, keys).await
     }
 
     async fn scan(
@@ -87,7 +90,19 @@ impl Storage for Dying {
         Ok(rows)
     }
 
-    async fn reset(&self) -> Result<(), StorageError> {
+    async fn scan_index(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&IndexPosition>,
+        limit: usize,
+    ) -> Result<Vec<Indexed>, StorageError> {
+        let found = self.inner.scan_index(table, prefix, after, limit).await?;
+        self.scanned.fetch_add(found.len(), Ordering::SeqCst);
+        Ok(found)
+    }
+
+    async fn reset(&self) -> Result<Epoch, StorageError> {
         self.inner.reset().await
     }
 
