@@ -3,6 +3,7 @@
 
 mod duplicates;
 mod json;
+mod json_plain;
 mod problem;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ mod yaml;
 
 pub use duplicates::{DuplicateKey, duplicate_keys, duplicate_keys_ignoring_case};
 pub use json::parse_json;
+pub use json_plain::parse_json_plain;
 pub use problem::Problem;
 pub use tree::{Document, Entry, Node, Resolved, Scalar, Span, is_json_number};
 pub use write::{quoted, to_json, to_json_pretty};

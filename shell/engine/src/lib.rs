@@ -6,6 +6,7 @@ mod faults;
 mod history;
 mod job;
 mod replay;
+pub mod templates;
 mod writer;
 
 pub use clock::{Clock, ManualClock, SystemClock};

@@ -3,6 +3,7 @@
 use crate::credentials::Credentials;
 use buckets::Buckets;
 use engine::Engine;
+use evidence::{Arrival, Evidence};
 use identifiers::Timestamp;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -17,6 +18,8 @@ pub(crate) const OBJECTS: usize = 32;
 pub struct App {
     /// The state machine.
     pub engine: Engine,
+    /// What was delivered and what was found.
+    pub evidence: Evidence,
     /// The reconcilers.
     pub crew: Crew,
     /// Templates and deliveries.
@@ -33,6 +36,14 @@ pub struct App {
     pub options: Options,
     /// When it was started.
     pub started_at: Timestamp,
+}
+
+impl App {
+    /// The moment at which something arrives that isn't a command.
+    pub fn arrival(&self) -> Arrival {
+        let snapshot = self.engine.snapshot();
+        Arrival { epoch: snapshot.epoch, version: snapshot.state.sequence, now: self.engine.now() }
+    }
 }
 
 /// What an installation is started with, as `/_bailiwick/info` tells it.

@@ -5,6 +5,7 @@ use crate::credentials::Credentials;
 use crate::rehearsal::REHEARSALS;
 use buckets::{Buckets, Limits};
 use engine::{Clock, Engine, OpenError};
+use evidence::Evidence;
 use governance::Settings;
 use identifiers::{AccountId, Seed};
 use std::path::PathBuf;
@@ -76,10 +77,13 @@ impl Setup {
         let buckets = Arc::new(buckets.map_err(SetupError::Buckets)?);
         let options = engine::Options { settings: self.settings, seed: Seed::new(&seed), clock: self.clock };
         let engine = Engine::open(self.storage, options).await?;
-        let crew = Crew::start(engine.clone(), workers::all());
+        let evidence = Evidence::new(engine.storage().clone());
+        evidence.bring_over(engine.snapshot().head(), &mut |progress| tracing::info!("{progress}")).await?;
+        let crew = Crew::start(engine.clone(), workers::all(evidence.clone()));
         let credentials = Credentials::new(key.to_vec(), self.default_account);
         Ok(App {
             engine,
+            evidence,
             crew,
             buckets,
             deliveries: Semaphore::new(DELIVERIES),

@@ -12,7 +12,7 @@ pub mod evaluations;
 mod organization_conformance_packs;
 mod rest;
 mod settings_changes;
-pub mod templates;
+mod templates;
 
 pub use account_closures::AccountClosures;
 pub use account_creations::AccountCreations;
@@ -21,7 +21,7 @@ pub use config_rules::ConfigRules;
 pub use configuration_policy_associations::ConfigurationPolicyAssociations;
 pub use conformance_packs::ConformancePacks;
 pub use crew::{Crew, Outstanding, Settled};
-pub use evaluations::Evaluations;
+pub use evaluations::{Evaluations, Logic};
 pub use organization_conformance_packs::OrganizationConformancePacks;
 pub use rest::run_to_rest;
 pub use settings_changes::SettingsChanges;
@@ -69,9 +69,9 @@ pub trait Reconciler: Send + Sync + 'static {
 }
 
 /// Every reconciler there is.
-pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
+pub fn all(evidence: evidence::Evidence) -> Vec<std::sync::Arc<dyn Reconciler>> {
     let mut all = of_control_state();
-    all.push(std::sync::Arc::new(Evaluations::default()));
+    all.push(std::sync::Arc::new(Evaluations::new(evidence)));
     all
 }
 

@@ -103,15 +103,23 @@ impl State {
                     recorder.recording = true;
                     recorder.started_at = Some(*at);
                 }
+                self.recording_ended.remove(&Place::new(*account, region.clone()));
             }
             Event::ConfigurationRecorderStopped { account, region, at } => {
-                if let Some(recorder) = self.recorders.get_mut(&Place::new(*account, region.clone())) {
+                let place = Place::new(*account, region.clone());
+                if let Some(recorder) = self.recorders.get_mut(&place) {
+                    if recorder.recording {
+                        self.recording_ended.insert(place, sequence);
+                    }
                     recorder.recording = false;
                     recorder.stopped_at = Some(*at);
                 }
             }
             Event::ConfigurationRecorderDeleted { account, region, .. } => {
-                self.recorders.remove(&Place::new(*account, region.clone()));
+                let place = Place::new(*account, region.clone());
+                if self.recorders.remove(&place).is_some_and(|recorder| recorder.recording) {
+                    self.recording_ended.insert(place, sequence);
+                }
             }
             Event::DeliveryChannelPut { account, region, channel } => {
                 self.delivery_channels.insert(Place::new(*account, region.clone()), channel.clone());

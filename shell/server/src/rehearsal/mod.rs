@@ -22,6 +22,7 @@ use governance::consequences::{Consequences, consequences};
 use identifiers::Timestamp;
 use serde_json::Value;
 use std::sync::Arc;
+use verdicts::Watcher;
 use workers::{Evaluations, Outstanding, WorkError};
 
 /// Rehearsals in work at once; more wait.
@@ -85,10 +86,10 @@ pub async fn rehearse(app: &App, plan: &Plan) -> Result<Value, RehearsalError> {
     let work = async {
         let _place = app.rehearsals.acquire().await;
         for attempt in 1.. {
-            let rows = app.engine.storage().statistics().rows;
+            let (epoch, rows) = (app.engine.snapshot().epoch, app.engine.storage().statistics().rows);
             let mut rehearsed = attempt_at(app, plan).await?;
             // Rows have no versions: where items or verdicts were written meanwhile, two copies may have read different ones.
-            rehearsed.unsteady = app.engine.storage().statistics().rows != rows;
+            rehearsed.unsteady = app.engine.storage().statistics().rows != rows || app.engine.snapshot().epoch != epoch;
             if !rehearsed.unsteady || attempt >= ATTEMPTS {
                 return report::tell(app, plan, rehearsed).await;
             }
@@ -148,7 +149,7 @@ async fn attempt_at(app: &App, plan: &Plan) -> Result<Rehearsed, RehearsalError>
     // Without the calls: what is under way comes to its end here, too, so that it isn't taken for a consequence.
     let baseline = Fork::new(app, &snapshot, at, is_evaluated);
     baseline.settle().await?;
-    baseline.evaluate().await?;
+    baseline.evaluate(None).await?;
     let changed = Fork::new(app, &snapshot, at, is_evaluated);
     let mut later = changed.settle().await?;
     let mut calls: Vec<Made> = Vec::new();
@@ -156,12 +157,22 @@ async fn attempt_at(app: &App, plan: &Plan) -> Result<Rehearsed, RehearsalError>
         calls.push(make(&changed.app, planned, &calls).await?);
         later = changed.settle().await?;
     }
-    changed.evaluate().await?;
     let (before, after) = (baseline.app.engine.snapshot(), changed.app.engine.snapshot());
+    // What both hold of a place is compared where the copy without the calls was judged, too; everywhere else it is told while the
+    // other is judged, and not kept.
+    let watcher = Arc::new(Watcher::new(before.clone(), after.clone(), app.engine.seed().clone()));
+    let both = baseline.judged();
+    if plan.keeps_rows {
+        changed.evaluate(None).await?;
+    } else {
+        changed.evaluate(Some((watcher.clone(), both.iter().cloned().collect()))).await?;
+    }
+    let compared_whole = if plan.keeps_rows { both.union(&changed.judged()).cloned().collect() } else { both };
     let compared = (before.clone(), after.clone());
     let compare = tokio::task::spawn_blocking(move || consequences(&compared.0.state, &compared.1.state));
     let consequences = compare.await.map_err(|problem| RehearsalError::Broken(problem.to_string()))?;
-    let verdicts = verdicts::compare(&baseline, &changed).await?;
+    watcher.compare(&baseline, &changed, &compared_whole).await?;
+    let verdicts = watcher.verdicts();
     let unsteady = false;
     Ok(Rehearsed { start: snapshot, at, calls, changed, before, after, consequences, verdicts, later, unsteady })
 }

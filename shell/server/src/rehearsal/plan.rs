@@ -26,6 +26,8 @@ pub struct Plan {
     pub(super) as_of: Option<AsOf>,
     /// How long it may take.
     pub(super) timeout: Duration,
+    /// Whether all that is found is kept while it lasts: so that it can be compared with what really comes of the calls.
+    pub(super) keeps_rows: bool,
 }
 
 /// A state of the past.
@@ -86,6 +88,7 @@ fn read(document: &Value) -> Result<Plan, String> {
             .ok_or_else(|| "`timeout` is a number of seconds from 0 to 600".to_owned())?,
     };
     Ok(Plan {
+        keeps_rows: false,
         calls: calls.collect::<Result<_, _>>()?,
         as_of: members.get("as_of").filter(|value| !value.is_null()).map(as_of).transpose()?,
         timeout: Duration::from_secs_f64(seconds),

@@ -231,16 +231,19 @@ async fn what_was_predicted_comes_true() {
     let world = empty(Timing::Instant).await;
     let names = world.furnish().await;
     for change in changes(&names) {
-        let plan = Plan::read(&json!([change])).unwrap();
+        let mut plan = Plan::read(&json!([change])).unwrap();
         let stored = world.contents().await;
+        let told = attempt_at(&world.app, &plan).await.unwrap();
+        plan.keeps_rows = true;
         let predicted = attempt_at(&world.app, &plan).await.unwrap();
         assert_eq!(world.contents().await, stored, "{change}");
+        assert_eq!(told.verdicts, predicted.verdicts, "told while judging, or compared afterwards: {change}");
         world.call(change.clone()).await;
         let real = world.app.engine.snapshot();
         assert_eq!(predicted.after.version, real.version, "{change}");
         assert!(predicted.after.state == real.state, "{change}");
-        let verdicts = rows(predicted.changed.overlay.as_ref(), Table::EvaluationResults).await;
-        assert_eq!(verdicts, rows(world.storage.as_ref(), Table::EvaluationResults).await, "{change}");
+        let verdicts = rows(predicted.changed.overlay.as_ref(), Table::Results).await;
+        assert_eq!(verdicts, rows(world.storage.as_ref(), Table::Results).await, "{change}");
     }
 }
 

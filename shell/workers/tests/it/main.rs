@@ -4,6 +4,5 @@
 
 mod crashes;
 mod dying;
-mod pages;
-mod reuse;
+mod histories;
 mod world;

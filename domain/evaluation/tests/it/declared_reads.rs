@@ -1,36 +1,11 @@
-//! What is kept under a key is what would be judged again: on every case, and because rules read nothing but what they declare.
-
-use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+//! Rules read nothing but what they declare: what else changes needn't be judged again.
 
 use documents::{Document, Node};
-use evaluation::Digest;
 use evaluation::facts::AccountFacts;
 use evaluation::items::ConfigurationItem;
-use evaluation::rules::{Kept, RuleInput, Verdicts, evaluate, evaluate_with, managed_rule};
+use evaluation::rules::{RuleInput, evaluate, managed_rule};
 
 use crate::support::{inventory, items, list, text, vectors};
-
-/// Keeps everything and counts what it had judged.
-#[derive(Default)]
-struct Keeper {
-    kept: RefCell<HashMap<Digest, Kept>>,
-    judged: Cell<usize>,
-}
-
-impl Verdicts for Keeper {
-    fn judged(&self, key: Option<Digest>, judge: &mut dyn FnMut() -> Kept) -> Kept {
-        if let Some(kept) = key.and_then(|key| self.kept.borrow().get(&key).cloned()) {
-            return kept;
-        }
-        self.judged.set(self.judged.get() + 1);
-        let kept = judge();
-        if let Some(key) = key {
-            self.kept.borrow_mut().insert(key, kept.clone());
-        }
-        kept
-    }
-}
 
 /// A rule in its world: all items, and the document of the facts.
 struct Case {
@@ -61,25 +36,6 @@ fn cases() -> Vec<Case> {
         }
     };
     all.iter().map(read).collect()
-}
-
-#[test]
-fn what_is_kept_is_what_would_be_judged_again() {
-    // One keeper for all: a key that covers too little would answer one case with another's verdict.
-    let keeper = Keeper::default();
-    let mut reused = 0;
-    for case in cases() {
-        let facts = case.facts();
-        let inventory = inventory(&facts, &case.items);
-        let fresh = evaluate(&case.rule, &inventory);
-        assert_eq!(evaluate_with(&case.rule, &inventory, &keeper), fresh, "{}", case.rule.identifier);
-        let judged = keeper.judged.get();
-        assert_eq!(evaluate_with(&case.rule, &inventory, &keeper), fresh, "{}", case.rule.identifier);
-        let reads_time = managed_rule(&case.rule.identifier).unwrap().reads.now;
-        assert_eq!(keeper.judged.get() > judged, reads_time, "{}", case.rule.identifier);
-        reused += usize::from(!reads_time);
-    }
-    assert!(reused > 50, "{reused}");
 }
 
 #[test]
