@@ -39,9 +39,9 @@ pub async fn template(engine: &Engine, digest: &str) -> Result<Arc<PackTemplate>
     let missing = |why: &str| StorageError::Unusable(format!("the template {digest} {why}"));
     let text = engine.storage().blob(digest).await?.ok_or_else(|| missing("isn't stored"))?;
     let named = SmolStr::from(digest);
-    // It was read before it was stored.
-    let read = tokio::task::spawn_blocking(move || PackTemplate::parse(named, std::str::from_utf8(&text).ok()?).ok());
-    let template = read.await.ok().flatten().ok_or_else(|| missing("can't be read"))?;
+    // It was checked before it was stored, by the rules of its day.
+    let read = tokio::task::spawn_blocking(move || PackTemplate::read(named, &String::from_utf8_lossy(&text)));
+    let template = read.await.map_err(|_| missing("can't be read"))?;
     let template = Arc::new(template);
     remember(&template);
     Ok(template)

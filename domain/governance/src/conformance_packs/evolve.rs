@@ -4,7 +4,7 @@ use super::organization_pack::MemberPack;
 use super::state::{EvaluationRequest, State};
 use super::{
     ConfigRule, Deployment, Event, MemberDeployment, MemberFailure, MemberOutcome, OrganizationPack,
-    OrganizationPackKey, Pack, PackAction, PackKey, PackState, Place, RETRY_MILLIS, Recorder, Revision,
+    OrganizationPackKey, Pack, PackAction, PackKey, PackState, Place, Recorder, Revision,
 };
 use crate::organizations;
 use identifiers::{AccountId, OrganizationId, Timestamp};
@@ -78,7 +78,18 @@ impl State {
 
     fn apply(&mut self, event: &Event, sequence: u64, organizations: &organizations::State) {
         match event {
-            Event::ConfigurationRecorderPut { account, region, name, id, role_arn, group, mode, tags, at } => {
+            Event::ConfigurationRecorderPut {
+                account,
+                region,
+                name,
+                id,
+                role_arn,
+                group,
+                mode,
+                tags,
+                at,
+                retried_since,
+            } => {
                 let place = Place::new(*account, region.clone());
                 let before = self.recorders.get(&place);
                 let recorder = Recorder {
@@ -95,7 +106,7 @@ impl State {
                 let is_new = before.is_none();
                 self.recorders.insert(place.clone(), recorder);
                 if is_new {
-                    self.recorder_appeared(&place, *at, organizations);
+                    self.recorder_appeared(&place, *at, *retried_since, organizations);
                 }
             }
             Event::ConfigurationRecorderStarted { account, region, at } => {
@@ -246,7 +257,7 @@ impl State {
                     }
                 }
             }
-            Event::OrganizationConformancePackDeferred { account, region, name, until } => {
+            Event::OrganizationConformancePackDeferred { account, region, name, until, .. } => {
                 let key = (Place::new(*account, region.clone()), name.clone());
                 self.change_organization_pack(&key, |pack| {
                     pack.look_at = Some(*until);
@@ -387,12 +398,18 @@ impl State {
 
     /// A recorder appeared: organization packs that wait for it there, or failed for want of it soon after the account joined,
     /// are looked at again.
-    fn recorder_appeared(&mut self, place: &Place, at: Timestamp, organizations: &organizations::State) {
+    fn recorder_appeared(
+        &mut self,
+        place: &Place,
+        at: Timestamp,
+        retried_since: Timestamp,
+        organizations: &organizations::State,
+    ) {
         let Some(membership) = organizations.accounts.get(&place.account).and_then(|found| found.membership.as_ref())
         else {
             return;
         };
-        let in_time = membership.joined_at.plus_millis(RETRY_MILLIS) >= at;
+        let in_time = membership.joined_at >= retried_since;
         let concerned: Vec<(OrganizationPackKey, SmolStr, bool)> = self
             .organization_packs
             .values()

@@ -2,7 +2,7 @@
 //! carried there.
 
 use super::config_rule::rule_id;
-use super::deployment::{is_managed, resolve};
+use super::deployment::{is_managed, resolve_stored};
 use super::pack::{pack_arn, pack_id, stack, stack_arn};
 use super::{
     ConfigRule, ConfigRuleState, OrganizationPack, PackTemplate, Place, Revision, SERVICE_PRINCIPAL, SsmDocument,
@@ -112,7 +112,7 @@ impl Rule {
     /// The rule as managed rules are evaluated; absent for rules that AWS doesn't manage.
     pub fn input(&self) -> Option<RuleInput> {
         let identifier = self.rule.source.identifier.as_deref().filter(|_| is_managed(self.rule.source.owner))?;
-        let input = RuleInput::read(identifier, self.rule.input_parameters.as_deref()).ok()?;
+        let input = RuleInput::read_stored(identifier, self.rule.input_parameters.as_deref());
         Some(input.scoped(self.rule.scope.clone()))
     }
 }
@@ -251,9 +251,7 @@ fn rules_of(
     pack: &DeployedPack,
     ids: &mut BTreeSet<SmolStr>,
 ) -> Vec<Rule> {
-    // What was deployed did resolve; should that ever change, the pack has no rules rather than wrong ones.
-    let resolved = resolve(template, revision, seed, &pack.place, &pack.name, &pack.id).unwrap_or_default();
-    resolved
+    resolve_stored(template, revision, seed, &pack.place, &pack.name, &pack.id)
         .rules
         .into_iter()
         .map(|rule| {

@@ -34,6 +34,7 @@ impl State {
         account: AccountId,
         at: Timestamp,
         due_at: Timestamp,
+        forgotten_until: Timestamp,
     ) {
         let Some(found) = self.accounts.get_mut(&account) else { return };
         found.state = AccountState::PendingClosure;
@@ -42,7 +43,7 @@ impl State {
         self.change_organization(organization, |organization| {
             organization.closures_in_progress += 1;
             // What lies further back never counts again.
-            organization.recent_closures.retain(|earlier| *earlier > at.plus_millis(-QUOTA_PERIOD_MILLIS));
+            organization.recent_closures.retain(|earlier| *earlier > forgotten_until);
             organization.recent_closures.push(at);
         });
     }

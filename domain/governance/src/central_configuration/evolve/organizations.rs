@@ -1,15 +1,15 @@
 //! What facts about organizations mean for hubs, administrators and associations.
 
-use crate::central_configuration::{Hub, NewAccountDefaults, SERVICE_PRINCIPAL, Standard, State, Work};
+use crate::central_configuration::{Hub, NewAccountDefaults, NewHub, SERVICE_PRINCIPAL, State, Work};
 use crate::organizations::{self, Event as OrganizationsEvent};
 use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 
 impl State {
     pub(super) fn evolve_organizations(&mut self, event: &OrganizationsEvent, organizations: &organizations::State) {
         match event {
-            OrganizationsEvent::AccountCreated { request, account, at, .. } => {
+            OrganizationsEvent::AccountCreated { request, account, hub, at, .. } => {
                 if let Some(creation) = organizations.account_creations.get(request) {
-                    self.join(&creation.organization, *account, *at);
+                    self.join(&creation.organization, *account, hub.as_ref(), *at);
                 }
             }
             OrganizationsEvent::AccountMoved { account, at, .. } => self.look_at_account(*account, *at, organizations),
@@ -56,19 +56,25 @@ impl State {
     }
 
     /// A new account begins with what the organization's configuration gives it.
-    pub(super) fn join(&mut self, organization: &OrganizationId, account: AccountId, at: Timestamp) {
+    pub(super) fn join(
+        &mut self,
+        organization: &OrganizationId,
+        account: AccountId,
+        hub: Option<&NewHub>,
+        at: Timestamp,
+    ) {
         let Some(administration) = self.administrations.get(organization) else { return };
         if administration.central_in_force().is_some() {
             self.queue.put(Work::Association(organization.clone(), TargetId::Account(account)), at);
         }
+        let Some(new) = hub else { return };
         let automatic: Vec<NewAccountDefaults> =
             administration.defaults.iter().filter(|defaults| defaults.auto_enable).cloned().collect();
         for defaults in automatic {
             if administration_of(self, organization, &defaults.region) {
-                let standards =
-                    if defaults.auto_enable_standards { Standard::ENABLED_BY_DEFAULT.to_vec() } else { Vec::new() };
+                let standards = if defaults.auto_enable_standards { new.standards.clone() } else { Vec::new() };
                 self.change_settings(account, &defaults.region, |settings| {
-                    settings.hub.get_or_insert_with(|| Hub { standards, ..Hub::new(at) });
+                    settings.hub.get_or_insert_with(|| Hub { standards, ..Hub::new(at, new) });
                 });
             }
         }

@@ -77,6 +77,7 @@ impl Command for ConcludeOrganizationConformancePackMembers {
         let mut outcomes = Outcomes::default();
         let mut concluded = 0;
         let mut waiting: Option<Timestamp> = None;
+        let mut awaiting = Vec::new();
         let mut draw = self.faults.draw();
         let mut struck = Vec::new();
         for (account, step) in &steps {
@@ -96,6 +97,7 @@ impl Command for ConcludeOrganizationConformancePackMembers {
                         && let Some(until) = awaited(state, pack, &place, context, until)
                     {
                         waiting = Some(waiting.map_or(until, |before| before.min(until)));
+                        awaiting.push(*account);
                         continue;
                     }
                     let deployability = deployability
@@ -142,7 +144,9 @@ impl Command for ConcludeOrganizationConformancePackMembers {
         let after = state.after(&events.iter().cloned().map(crate::Event::from).collect::<Vec<_>>());
         let gone = !after.organizations.organizations.contains_key(&pack.organization);
         let last = match waiting {
-            Some(until) => Event::OrganizationConformancePackDeferred { account, region, name, until },
+            Some(until) => {
+                Event::OrganizationConformancePackDeferred { account, region, name, until, waiting: Some(awaiting) }
+            }
             None if pack.deleting || gone => Event::OrganizationConformancePackDeleted { account, region, name, at },
             None => {
                 let failures = failures(&after, pack);

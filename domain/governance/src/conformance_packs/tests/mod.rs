@@ -119,6 +119,7 @@ impl World {
             request,
             account: account(number),
             govcloud_account: None,
+            hub: None,
             at: self.now,
         });
     }
