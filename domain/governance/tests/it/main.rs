@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod final_facts;
+mod kept_journals;
 mod organizations_invariants;
 mod organizations_properties;
 mod world;
