@@ -1,5 +1,7 @@
 //! How each fact changes what is true about organizations.
 
+mod closures;
+
 use super::state::{Child, State, lower_case};
 use super::{
     Account, AccountCreation, AccountState, Attachment, AttachmentChange, CreationState, DelegatedAdministrator, Event,
