@@ -9,6 +9,7 @@ pub mod commands;
 mod effective_policies;
 mod event;
 mod evolve;
+mod membership;
 mod organization;
 mod policy;
 pub mod queries;
@@ -24,6 +25,7 @@ pub use account::{Account, AccountState, JoinedMethod, Membership, implicit_emai
 pub use account_creation::{AccountCreation, CreationState, FailureReason, due as account_creations_due};
 pub use effective_policies::{EffectivePolicyInForce, effective_policy, effective_policy_in_force};
 pub use event::{DepartureMethod, Event};
+pub(crate) use membership::MembershipChange;
 pub use organization::{DelegatedAdministrator, FeatureSet, Organization, PolicyEverywhere, ServiceAccess};
 pub(crate) use policy::type_name;
 pub use policy::{

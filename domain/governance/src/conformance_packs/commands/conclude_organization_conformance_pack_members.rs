@@ -3,13 +3,12 @@
 use crate::conformance_packs::deployment::no_recorder;
 use crate::conformance_packs::plan::retried_until;
 use crate::conformance_packs::{
-    BATCH, Deployability, Event, Failure, FailureCode, FailureCount, MemberOutcome, OrganizationPack,
-    OrganizationPackKey, OutcomeGroup, PackTemplate, Place, Rejection, Step, plan,
+    BATCH, Deployability, Event, Failure, MemberOutcome, OrganizationPack, OrganizationPackKey, OutcomeGroup,
+    PackTemplate, Place, Rejection, Step, plan,
 };
 use crate::faults::{FaultId, Faults, WorkFailure};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::{AccountId, Timestamp};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How many members are decided at once when the template must be resolved for each: a decision holds up the others.
@@ -149,7 +148,8 @@ impl Command for ConcludeOrganizationConformancePackMembers {
             }
             None if pack.deleting || gone => Event::OrganizationConformancePackDeleted { account, region, name, at },
             None => {
-                let failures = failures(&after, pack);
+                let concluded = after.conformance_packs.organization_packs.get(&self.pack);
+                let failures = concluded.map(|pack| pack.counts.failures()).unwrap_or_default();
                 Event::OrganizationConformancePackConcluded { account, region, name, failures, at }
             }
         };
@@ -171,15 +171,4 @@ fn awaited(
         return None;
     }
     until.filter(|until| context.settings.timing.millis(1) > 0 && *until > context.now)
-}
-
-/// How many members failed, by code.
-fn failures(state: &State, pack: &OrganizationPack) -> Vec<FailureCount> {
-    let mut counts: BTreeMap<FailureCode, u32> = BTreeMap::new();
-    for (_, member) in state.conformance_packs.members_of(pack) {
-        if let Some(failure) = &member.failure {
-            *counts.entry(failure.code).or_default() += 1;
-        }
-    }
-    counts.into_iter().map(|(code, accounts)| FailureCount { code, accounts }).collect()
 }

@@ -1,5 +1,6 @@
 //! The area as a whole: commands in, refusals, statuses and rules out.
 
+mod membership_changes;
 mod organization_packs;
 mod own_packs;
 mod properties;
@@ -133,6 +134,16 @@ impl World {
         });
     }
 
+    pub fn close(&mut self, number: u64) {
+        self.apply(organizations::Event::AccountClosureRequested {
+            organization: organization(),
+            account: account(number),
+            at: self.now,
+            due_at: self.now,
+            forgotten_until: Timestamp::default(),
+        });
+    }
+
     pub fn run<C: Command>(&mut self, caller: &Caller, command: C) -> Result<C::Output, AnyRejection> {
         let context = Context { now: self.now, seed: &self.seed, settings: &self.settings };
         let decision = crate::decide(&self.state, caller, &command, &context)?;
@@ -147,10 +158,14 @@ impl World {
     }
 
     pub fn put(&mut self, number: u64, text: &str, excluded: &[u64]) -> Result<String, AnyRejection> {
+        self.put_named("baseline", number, text, excluded)
+    }
+
+    pub fn put_named(&mut self, name: &str, number: u64, text: &str, excluded: &[u64]) -> Result<String, AnyRejection> {
         self.run(
             &caller(number),
             PutOrganizationConformancePack {
-                name: "baseline".into(),
+                name: name.into(),
                 template: template(text),
                 input_parameters: Vec::new(),
                 delivery_s3_bucket: None,
