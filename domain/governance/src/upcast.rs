@@ -191,6 +191,31 @@ mod tests {
     }
 
     #[test]
+    fn the_names_of_policy_types_in_facts_stay_readable() {
+        // As they were on the first day; what AWS calls a type later doesn't change what was stored.
+        let stored = [
+            "SERVICE_CONTROL_POLICY",
+            "RESOURCE_CONTROL_POLICY",
+            "TAG_POLICY",
+            "BACKUP_POLICY",
+            "AISERVICES_OPT_OUT_POLICY",
+            "CHATBOT_POLICY",
+            "DECLARATIVE_POLICY_EC2",
+            "SECURITYHUB_POLICY",
+            "INSPECTOR_POLICY",
+            "UPGRADE_ROLLOUT_POLICY",
+            "BEDROCK_POLICY",
+            "S3_POLICY",
+            "NETWORK_SECURITY_DIRECTOR_POLICY",
+        ];
+        for name in stored {
+            let disabled = json!({ "organization": "o-aaaaaaaaaa", "policy_type": name, "at": 5 });
+            let event: organizations::Event = read(json!({ "PolicyTypeDisabled": disabled }));
+            assert_eq!(serde_json::to_value(&event).unwrap()["PolicyTypeDisabled"]["policy_type"], *name);
+        }
+    }
+
+    #[test]
     fn a_closure_was_counted_for_thirty_days() {
         let closure = json!({ "organization": "o-aaaaaaaaaa", "account": "111111111111", "at": 3_000_000_000_000_i64,
             "due_at": 3_000_000_000_000_i64 });
