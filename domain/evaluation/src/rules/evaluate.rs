@@ -1,5 +1,7 @@
 //! Evaluates a rule: on one resource, on an account as a whole, or on everything in an inventory.
 
+use std::sync::Arc;
+
 use documents::Document;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
@@ -25,7 +27,7 @@ pub const EVALUATOR_REVISION: u16 = 1;
 /// A rule that can be judged, checked once for however many resources.
 #[derive(Debug, Clone)]
 pub struct JudgedRule {
-    input: RuleInput,
+    input: Arc<RuleInput>,
     managed: &'static ManagedRule,
     /// The types that it judges item by item, less those out of its scope.
     types: Vec<&'static str>,
@@ -47,14 +49,16 @@ impl JudgedRule {
     ///
     /// # Errors
     /// [`Outcome::NotModelled`] or [`Outcome::InvalidParameters`].
-    pub fn new(input: RuleInput) -> Result<Self, Outcome> {
+    pub fn new(input: impl Into<Arc<RuleInput>>) -> Result<Self, Outcome> {
+        let input: Arc<RuleInput> = input.into();
         let managed = managed_rule(&input.identifier).ok_or(Outcome::NotModelled)?;
         let problems = input.problems(managed);
         if !problems.is_empty() {
             return Err(Outcome::InvalidParameters(problems));
         }
         // The scope of a periodic rule is information only.
-        let input = if managed.trigger == Trigger::Periodic { RuleInput { scope: None, ..input } } else { input };
+        let ignores = managed.trigger == Trigger::Periodic && input.scope.is_some();
+        let input = if ignores { Arc::new(RuleInput { scope: None, ..RuleInput::clone(&input) }) } else { input };
         let by_item = matches!(managed.judge, Judge::Item(_) | Judge::Check(_));
         let in_scope = |one: &&&str| {
             let scope = input.scope.as_ref().map(|scope| &scope.resource_types);

@@ -28,7 +28,14 @@ pub use rule::{Accepts, ManagedRule, MemberRead, Parameter, ParameterKind, Reads
 pub use rule_input::RuleInput;
 pub use validate::{RuleProblem, parameter_problems, validate_frequency, validate_rule};
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// The modelled rules by identifier: they are looked up for every rule of every place.
+static BY_IDENTIFIER: LazyLock<HashMap<&'static str, &'static ManagedRule>> =
+    LazyLock::new(|| managed_rules().iter().map(|rule| (rule.identifier, rule)).collect());
+
 /// The rule with this identifier, if it is modelled.
 pub fn managed_rule(identifier: &str) -> Option<&'static ManagedRule> {
-    managed_rules().iter().find(|rule| rule.identifier == identifier)
+    BY_IDENTIFIER.get(identifier).copied()
 }

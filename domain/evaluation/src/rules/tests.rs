@@ -440,3 +440,12 @@ fn policies_are_public_or_not() {
         assert_eq!(statements(&parse_json(bad).unwrap()), None, "{bad}");
     }
 }
+
+#[test]
+fn every_modelled_rule_is_found_by_its_identifier_and_nothing_else_is() {
+    for rule in managed_rules() {
+        assert!(std::ptr::eq(managed_rule(rule.identifier).unwrap(), rule), "{}", rule.identifier);
+        assert!(managed_rule(&rule.identifier.to_lowercase()).is_none());
+    }
+    assert!(managed_rule("").is_none());
+}

@@ -6,10 +6,10 @@ use evaluation::rules::{Coverage, Inventory, Outcome, evaluate};
 use evidence::results::{self, Status};
 use evidence::scope;
 use governance::conformance_packs::commands::{
-    DeleteConfigurationRecorder, DeleteConformancePack, PutConfigurationRecorder, StartConfigRulesEvaluation,
-    StartConfigurationRecorder, StopConfigurationRecorder,
+    DeleteConfigurationRecorder, DeleteConformancePack, PutConfigurationRecorder, RequestedRecordingGroup,
+    StartConfigRulesEvaluation, StartConfigurationRecorder, StopConfigurationRecorder,
 };
-use governance::conformance_packs::{Place, RecordingGroup, RecordingStrategy, rules, templates_of_place};
+use governance::conformance_packs::{Place, RecordingStrategy, rules, templates_of_place};
 use governance::{Caller, Principal, Proof};
 use identifiers::Region;
 use proptest::prelude::*;
@@ -142,12 +142,12 @@ async fn record(world: &World, place: &Place, globals: bool) {
     let recorder = PutConfigurationRecorder {
         name: None,
         role_arn: Some("arn:aws:iam::111111111111:role/config".into()),
-        group: Some(RecordingGroup {
+        group: Some(RequestedRecordingGroup {
             all_supported: true,
             include_global_resource_types: globals,
             resource_types: Vec::new(),
             excluded_resource_types: Vec::new(),
-            strategy: RecordingStrategy::AllSupported,
+            strategy: Some(RecordingStrategy::AllSupported),
         }),
         mode: None,
         tags: Vec::new(),

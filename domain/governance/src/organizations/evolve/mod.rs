@@ -1,9 +1,11 @@
 //! How each fact changes what is true about organizations.
 
+mod closures;
+
 use super::state::{Child, State, lower_case};
 use super::{
     Account, AccountCreation, AccountState, Attachment, AttachmentChange, CreationState, DelegatedAdministrator, Event,
-    JoinedMethod, ManagedPolicy, Membership, Organization, OrganizationalUnit, Policy, RetainedEffectivePolicy,
+    JoinedMethod, Membership, Organization, OrganizationalUnit, Policy, PolicyEverywhere, RetainedEffectivePolicy,
     ServiceAccess, TaggableResource, Tags,
 };
 use identifiers::{AccountId, CreateAccountRequestId, OrganizationId, ParentId, PolicyId, TargetId, Timestamp};
@@ -24,6 +26,7 @@ impl State {
                         management_account: *management_account,
                         feature_set: *feature_set,
                         enabled_policy_types: Vec::new(),
+                        everywhere: Vec::new(),
                         service_access: Vec::new(),
                         delegated_administrators: Vec::new(),
                         root_tags: Tags::new(),
@@ -115,7 +118,7 @@ impl State {
                     },
                 );
             }
-            Event::AccountCreated { request, account, govcloud_account, at } => {
+            Event::AccountCreated { request, account, govcloud_account, at, .. } => {
                 let made = CreationState::Succeeded { account: *account, govcloud_account: *govcloud_account, at: *at };
                 let Some(creation) = self.conclude(request, made) else { return };
                 if let Some(govcloud) = govcloud_account {
@@ -148,8 +151,8 @@ impl State {
                     }
                 }
             }
-            Event::AccountClosureRequested { organization, account, at, due_at } => {
-                self.request_closure(organization, *account, *at, *due_at);
+            Event::AccountClosureRequested { organization, account, at, due_at, forgotten_until } => {
+                self.request_closure(organization, *account, *at, *due_at, *forgotten_until);
             }
             Event::AccountClosed { organization, account, gone_at, .. } => {
                 self.close(organization, *account, *gone_at);
@@ -206,19 +209,25 @@ impl State {
                     self.note_change(target, policy_type, *at);
                 }
             }
-            Event::PolicyTypeEnabled { organization, policy_type, .. } => {
+            Event::PolicyTypeEnabled { organization, policy_type, everywhere, .. } => {
                 self.change_organization(organization, |organization| {
-                    organization.enabled_policy_types.push(*policy_type)
+                    organization.enabled_policy_types.push(*policy_type);
+                    organization.everywhere.extend(
+                        everywhere
+                            .iter()
+                            .map(|policy| PolicyEverywhere { policy_type: *policy_type, policy: policy.clone() }),
+                    );
                 });
-                if let Some(managed) = ManagedPolicy::of_type(*policy_type) {
-                    for (place, target) in (place(sequence)..).zip(self.nodes_of(organization)) {
-                        self.attach(organization, &managed.policy_id(), *policy_type, &target, place);
-                    }
+                let nodes = self.nodes_of(organization);
+                let attached = everywhere.iter().flat_map(|policy| nodes.iter().map(move |node| (policy, node)));
+                for (place, (policy, node)) in (place(sequence)..).zip(attached) {
+                    self.attach(organization, policy, *policy_type, node, place);
                 }
             }
             Event::PolicyTypeDisabled { organization, policy_type, .. } => {
                 self.change_organization(organization, |organization| {
                     organization.enabled_policy_types.retain(|enabled| enabled != policy_type);
+                    organization.everywhere.retain(|everywhere| everywhere.policy_type != *policy_type);
                 });
                 for target in self.nodes_of(organization) {
                     self.detach(organization, &target, |attachment| attachment.policy_type == *policy_type);
@@ -318,8 +327,10 @@ impl State {
     fn depart(&mut self, organization: &OrganizationId, account: AccountId) {
         self.detach_all(organization, &TargetId::Account(account));
         self.forget_closure(organization, account);
-        for policy_type in PolicyType::ALL {
-            self.retained_effective_policies.remove(&(account, SmolStr::new_static(policy_type.api_name())));
+        let retained = self.retained_effective_policies.range((account, SmolStr::default())..);
+        let retained: Vec<_> = retained.map(|(key, _)| key).take_while(|(of, _)| *of == account).cloned().collect();
+        for key in retained {
+            self.retained_effective_policies.remove(&key);
         }
         if let Some(account) = self.accounts.get_mut(&account) {
             account.tags = Tags::new();
@@ -386,11 +397,9 @@ impl State {
     }
 
     fn attach_defaults(&mut self, organization: &OrganizationId, target: &TargetId, sequence: u64) {
-        let enabled = self.organizations.get(organization).map(|o| o.enabled_policy_types.clone()).unwrap_or_default();
-        for policy_type in enabled {
-            if let Some(managed) = ManagedPolicy::of_type(policy_type) {
-                self.attach(organization, &managed.policy_id(), policy_type, target, place(sequence));
-            }
+        let everywhere = self.organizations.get(organization).map(|o| o.everywhere.clone()).unwrap_or_default();
+        for (place, PolicyEverywhere { policy_type, policy }) in (place(sequence)..).zip(everywhere) {
+            self.attach(organization, &policy, policy_type, target, place);
         }
     }
 

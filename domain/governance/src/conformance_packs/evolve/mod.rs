@@ -1,13 +1,15 @@
 //! How each fact changes what is true about recorders, packs and rules.
 
+mod membership;
+
 use super::organization_pack::MemberPack;
 use super::state::{EvaluationRequest, State};
 use super::{
     ConfigRule, Deployment, Event, MemberDeployment, MemberFailure, MemberOutcome, OrganizationPack,
-    OrganizationPackKey, Pack, PackAction, PackKey, PackState, Place, RETRY_MILLIS, Recorder, Revision,
+    OrganizationPackKey, Pack, PackAction, PackKey, PackState, PendingMembers, Place, Recorder, Revision,
 };
 use crate::organizations;
-use identifiers::{AccountId, OrganizationId, Timestamp};
+use identifiers::{AccountId, Timestamp};
 use smol_str::SmolStr;
 
 impl State {
@@ -15,70 +17,29 @@ impl State {
     pub(crate) fn evolve(&mut self, event: &crate::Event, sequence: u64, organizations: &organizations::State) {
         match event {
             crate::Event::ConformancePacks(event) => self.apply(event, sequence, organizations),
-            crate::Event::Organizations(event) => self.follow(event, organizations),
+            crate::Event::Organizations(event) => {
+                if let Some(change) = event.membership_change(organizations) {
+                    self.follow(change);
+                }
+            }
             crate::Event::CentralConfiguration(_) => {}
-        }
-    }
-
-    /// What changes here when members come and go.
-    fn follow(&mut self, event: &organizations::Event, organizations: &organizations::State) {
-        match event {
-            organizations::Event::AccountCreated { request, account, at, .. } => {
-                if let Some(creation) = organizations.account_creations.get(request) {
-                    self.members_changed(&creation.organization, Some(*account), *at);
-                }
-            }
-            organizations::Event::AccountClosureRequested { organization, account, at, .. } => {
-                self.no_longer_waits_for(organization, *account, *at);
-            }
-            organizations::Event::AccountDeparted { organization, account, at, .. } => {
-                self.members_changed(organization, Some(*account), *at);
-            }
-            organizations::Event::OrganizationDeleted { organization, at } => {
-                self.members_changed(organization, None, *at);
-            }
-            _ => {}
-        }
-    }
-
-    /// Nothing is done in an account that is being closed, so packs that wait for a recorder in it are looked at again. What
-    /// came of them there stays until the account is gone.
-    fn no_longer_waits_for(&mut self, organization: &OrganizationId, account: AccountId, at: Timestamp) {
-        let waiting =
-            self.organization_packs.values().filter(|pack| pack.organization == *organization && pack.waiting);
-        let concerned: Vec<OrganizationPackKey> =
-            waiting.filter(|pack| !pack.excludes(account)).map(OrganizationPack::key).collect();
-        for key in concerned {
-            self.change_organization_pack(&key, |pack| {
-                pack.waiting = false;
-                pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
-            });
-        }
-    }
-
-    fn members_changed(&mut self, organization: &OrganizationId, account: Option<AccountId>, at: Timestamp) {
-        let concerned: Vec<OrganizationPackKey> = self
-            .organization_packs
-            .values()
-            .filter(|pack| pack.organization == *organization)
-            .filter(|pack| account.is_none_or(|account| !pack.excludes(account)))
-            .map(OrganizationPack::key)
-            .collect();
-        for key in concerned {
-            self.change_organization_pack(&key, |pack| {
-                if !pack.deleting {
-                    pack.action = PackAction::Update;
-                }
-                pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
-                pack.waiting = false;
-                pack.status_at = at;
-            });
         }
     }
 
     fn apply(&mut self, event: &Event, sequence: u64, organizations: &organizations::State) {
         match event {
-            Event::ConfigurationRecorderPut { account, region, name, id, role_arn, group, mode, tags, at } => {
+            Event::ConfigurationRecorderPut {
+                account,
+                region,
+                name,
+                id,
+                role_arn,
+                group,
+                mode,
+                tags,
+                at,
+                retried_since,
+            } => {
                 let place = Place::new(*account, region.clone());
                 let before = self.recorders.get(&place);
                 let recorder = Recorder {
@@ -95,7 +56,7 @@ impl State {
                 let is_new = before.is_none();
                 self.recorders.insert(place.clone(), recorder);
                 if is_new {
-                    self.recorder_appeared(&place, *at, organizations);
+                    self.recorder_appeared(&place, *at, *retried_since, organizations);
                 }
             }
             Event::ConfigurationRecorderStarted { account, region, at } => {
@@ -238,7 +199,9 @@ impl State {
                     deleting: false,
                     action: if before.is_some() { PackAction::Update } else { PackAction::Create },
                     look_at: Some(*due_at),
+                    pending: PendingMembers::All,
                     waiting: false,
+                    counts: before.map(|before| before.counts.clone()).unwrap_or_default(),
                     failures: Vec::new(),
                     status_at: *at,
                 };
@@ -247,36 +210,43 @@ impl State {
             }
             Event::OrganizationConformancePackMembersConcluded { account, region, name, generation, outcomes, at } => {
                 let key = (Place::new(*account, region.clone()), name.clone());
-                let Some(id) = self.organization_packs.get(&key).map(|pack| pack.id.clone()) else { return };
+                let Some(pack) = self.organization_packs.get(&key) else { return };
+                let (id, mut pending, mut counts) = (pack.id.clone(), pack.pending.clone(), pack.counts.clone());
                 for group in outcomes {
                     for account in &group.accounts {
-                        self.conclude_member(&id, *account, *generation, &group.outcome, *at);
+                        if let Some(before) = self.member_packs.get(&(id.clone(), *account)) {
+                            counts.remove(before);
+                        }
+                        if let Some(after) = self.conclude_member(&id, *account, *generation, &group.outcome, *at) {
+                            counts.add(after);
+                        }
+                        pending.remove(*account);
                     }
                 }
+                self.change_organization_pack(&key, |pack| {
+                    pack.pending = pending;
+                    pack.counts = counts;
+                });
             }
-            Event::OrganizationConformancePackDeferred { account, region, name, until } => {
+            Event::OrganizationConformancePackDeferred { account, region, name, until, waiting } => {
                 let key = (Place::new(*account, region.clone()), name.clone());
                 self.change_organization_pack(&key, |pack| {
                     pack.look_at = Some(*until);
                     pack.waiting = true;
+                    if let Some(waiting) = waiting {
+                        pack.pending = PendingMembers::Only(waiting.iter().copied().collect());
+                    }
                 });
             }
             Event::OrganizationConformancePackConcluded { account, region, name, failures, at } => {
                 let key = (Place::new(*account, region.clone()), name.clone());
-                let Some(pack) = self.organization_packs.get(&key) else { return };
-                let deployed: std::collections::BTreeSet<u32> = self
-                    .members_of(pack)
-                    .flat_map(|(_, member)| {
-                        [Some(member.generation), member.deployed.map(|deployed| deployed.generation)]
-                    })
-                    .flatten()
-                    .collect();
                 self.change_organization_pack(&key, |pack| {
                     pack.look_at = None;
+                    pack.pending = PendingMembers::none();
                     pack.waiting = false;
                     pack.failures.clone_from(failures);
                     pack.status_at = *at;
-                    pack.earlier.retain(|revision| deployed.contains(&revision.generation));
+                    pack.earlier.retain(|revision| pack.counts.uses(revision.generation));
                 });
             }
             Event::OrganizationConformancePackDeletionRequested { account, region, name, at, due_at } => {
@@ -285,6 +255,7 @@ impl State {
                     pack.deleting = true;
                     pack.action = PackAction::Delete;
                     pack.look_at = Some(*due_at);
+                    pack.pending = PendingMembers::All;
                     pack.waiting = false;
                     pack.status_at = *at;
                 });
@@ -360,11 +331,14 @@ impl State {
         generation: u32,
         outcome: &MemberOutcome,
         at: Timestamp,
-    ) {
+    ) -> Option<&MemberPack> {
         let key = (id.clone(), account);
         let before = self.member_packs.get(&key);
         let member = match outcome {
-            MemberOutcome::Deleted => return self.forget_member(id, account),
+            MemberOutcome::Deleted => {
+                self.forget_member(id, account);
+                return None;
+            }
             MemberOutcome::Deployed { action, rule_count } => MemberPack {
                 generation,
                 action: *action,
@@ -384,52 +358,14 @@ impl State {
                 retry: false,
             },
         };
-        self.member_packs.insert(key, member);
         self.packs_by_member.insert((account, id.clone()));
+        self.member_packs.insert(key.clone(), member);
+        self.member_packs.get(&key)
     }
 
     fn forget_member(&mut self, id: &SmolStr, account: AccountId) {
         self.member_packs.remove(&(id.clone(), account));
         self.packs_by_member.remove(&(account, id.clone()));
-    }
-
-    /// A recorder appeared: organization packs that wait for it there, or failed for want of it soon after the account joined,
-    /// are looked at again.
-    fn recorder_appeared(&mut self, place: &Place, at: Timestamp, organizations: &organizations::State) {
-        let Some(membership) = organizations.accounts.get(&place.account).and_then(|found| found.membership.as_ref())
-        else {
-            return;
-        };
-        let in_time = membership.joined_at.plus_millis(RETRY_MILLIS) >= at;
-        let concerned: Vec<(OrganizationPackKey, SmolStr, bool)> = self
-            .organization_packs
-            .values()
-            .filter(|pack| pack.organization == membership.organization && *pack.region() == place.region)
-            .filter_map(|pack| {
-                let failed = self
-                    .member_pack(pack, place.account)
-                    .is_some_and(|member| member.failure.as_ref().is_some_and(|failure| failure.wants_recorder));
-                let retry = failed && in_time && !pack.deleting;
-                (retry || pack.look_at.is_some()).then(|| (pack.key(), pack.id.clone(), retry))
-            })
-            .collect();
-        for (key, id, retry) in concerned {
-            if retry && let Some(member) = self.member_packs.get_mut(&(id, place.account)) {
-                member.retry = true;
-            }
-            self.change_organization_pack(&key, |pack| {
-                if retry && pack.look_at.is_none() {
-                    pack.action = PackAction::Update;
-                    pack.status_at = at;
-                }
-                // Work that is due later keeps its time; a wait for this recorder ends now.
-                let waiting = pack.requested_at < membership.joined_at;
-                if retry || waiting {
-                    pack.waiting = false;
-                    pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
-                }
-            });
-        }
     }
 
     fn change_organization_pack(&mut self, key: &OrganizationPackKey, change: impl FnOnce(&mut OrganizationPack)) {
