@@ -70,6 +70,6 @@ pub fn broken(problem: WorkError) -> Refusal {
     match problem {
         WorkError::Execute(problem) => problem.into(),
         WorkError::Storage(problem) => problem.into(),
-        WorkError::Broken(problem) => storage::StorageError::Unusable(problem).into(),
+        problem => storage::StorageError::Unusable(problem.to_string()).into(),
     }
 }

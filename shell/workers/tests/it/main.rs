@@ -6,4 +6,5 @@ mod crashes;
 mod dying;
 mod pages;
 mod reuse;
+mod troubles;
 mod world;
