@@ -4,7 +4,7 @@ use super::error;
 use crate::app::App;
 use crate::http::{Body, BodyError, json, read_body};
 use bytes::Bytes;
-use documents::parse_json;
+use documents::parse_json_within;
 use flate2::read::MultiGzDecoder;
 use http::{HeaderMap, Request, Response, StatusCode, header};
 use hyper::body::Incoming;
@@ -40,7 +40,9 @@ pub async fn store(app: &App, body: Bytes, packed: bool) -> Response<Body> {
         let text = if packed { unpack(&body)? } else { text_of(body.to_vec())? };
         // A byte order mark is harmless here.
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        let document = parse_json(text).map_err(|problem| format!("the body is no JSON: {problem}"))?;
+        // A delivery has as many values as it has bytes for; each item is read by itself.
+        let document =
+            parse_json_within(text, usize::MAX).map_err(|problem| format!("the body is no JSON: {problem}"))?;
         Ok::<_, String>(Contents::read(&document))
     });
     let contents = match read.await {
