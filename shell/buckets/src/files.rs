@@ -1,7 +1,7 @@
 //! Files that are whole or absent: written beside, flushed, renamed into place, readable by their owner only.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::records::ObjectRecord;
@@ -101,11 +101,9 @@ pub(crate) fn open_object(path: &Path) -> io::Result<(File, ObjectRecord)> {
     Ok((file, record))
 }
 
-/// Reads `length` bytes from `offset` of the object whose file `open_object` just opened.
-pub(crate) fn read_range(mut file: File, offset: u64, length: u64) -> io::Result<Vec<u8>> {
-    let offset = i64::try_from(offset).map_err(|_| io::ErrorKind::InvalidInput)?;
-    file.seek(SeekFrom::Current(offset))?;
-    let mut data = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
-    file.take(length).read_to_end(&mut data)?;
-    if data.len() as u64 == length { Ok(data) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+/// Reads the `size` bytes of the object whose file `open_object` just opened.
+pub(crate) fn read_whole(file: File, size: u64) -> io::Result<Vec<u8>> {
+    let mut data = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    file.take(size).read_to_end(&mut data)?;
+    if data.len() as u64 == size { Ok(data) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }

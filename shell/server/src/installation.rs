@@ -1,9 +1,10 @@
 //! Puts an installation together: state machine, workers, credentials.
 
-use crate::app::{App, DELIVERIES, OBJECTS, Options};
+use crate::app::{App, BODIES, DELIVERIES, Limits, OBJECTS, Options, PLACES};
 use crate::credentials::Credentials;
+use crate::intake::ByteBudget;
 use crate::rehearsal::REHEARSALS;
-use buckets::{Buckets, Limits};
+use buckets::Buckets;
 use engine::{Clock, Engine, OpenError};
 use governance::Settings;
 use identifiers::{AccountId, Seed};
@@ -52,6 +53,22 @@ pub enum SetupError {
     /// The folder of the buckets can't be used.
     #[error("the bucket folder can't be used: {0}")]
     Buckets(std::io::Error),
+    /// There are buckets, and a database that has never been used.
+    #[error(
+        "the database is empty, but {folder} has the buckets of an installation that was used: put its database back, or move that folder away to begin anew"
+    )]
+    Emptied {
+        /// The folder of the buckets.
+        folder: String,
+    },
+    /// The buckets belong to another database.
+    #[error(
+        "{folder} has the buckets of another installation than the database: put the two back that belong together"
+    )]
+    OthersBuckets {
+        /// The folder of the buckets.
+        folder: String,
+    },
 }
 
 impl Setup {
@@ -69,11 +86,19 @@ impl Setup {
         if wanted.is_some_and(|wanted| wanted != seed) {
             return Err(SetupError::OtherSeed { stored: seed });
         }
-        let key = self.storage.setting("credential-key", random_hex(32)?.as_bytes()).await?;
+        let new_key = random_hex(32)?;
+        let key = self.storage.setting("credential-key", new_key.as_bytes()).await?;
+        // Every database that was ever started has a key.
+        let is_new = key == new_key.as_bytes();
         let started_at = self.clock.now();
         let clock = self.clock.clone();
-        let buckets = Buckets::open(self.buckets, Limits::default(), move || clock.now().millis());
+        let folder = self.buckets.display().to_string();
+        let buckets = Buckets::open(self.buckets, buckets::Limits::default(), move || clock.now().millis());
         let buckets = Arc::new(buckets.map_err(SetupError::Buckets)?);
+        let new_id = random_hex(16)?;
+        let id = self.storage.setting("installation", new_id.as_bytes()).await?;
+        let id = String::from_utf8_lossy(&id).into_owned();
+        belongs(&buckets, &id, id != new_id, is_new, folder)?;
         let options = engine::Options { settings: self.settings, seed: Seed::new(&seed), clock: self.clock };
         let engine = Engine::open(self.storage, options).await?;
         let crew = Crew::start(engine.clone(), workers::all());
@@ -82,6 +107,9 @@ impl Setup {
             engine,
             crew,
             buckets,
+            places: Semaphore::new(PLACES),
+            bodies: ByteBudget::new(BODIES),
+            limits: Limits::default(),
             deliveries: Semaphore::new(DELIVERIES),
             objects: Semaphore::new(OBJECTS),
             rehearsals: Semaphore::new(REHEARSALS),
@@ -90,6 +118,25 @@ impl Setup {
             started_at,
         })
     }
+}
+
+/// Checks that the buckets are those of the database with this id, and keeps the id beside them if none is.
+fn belongs(buckets: &Buckets, id: &str, is_old_id: bool, is_new: bool, folder: String) -> Result<(), SetupError> {
+    let owner = buckets.owner().map_err(SetupError::Buckets)?;
+    match owner {
+        Some(owner) if owner == id => return Ok(()),
+        // Without buckets nothing is mixed up.
+        Some(_) if buckets.is_empty() => {}
+        Some(_) if is_new => return Err(SetupError::Emptied { folder }),
+        Some(_) => return Err(SetupError::OthersBuckets { folder }),
+        None if is_new && !buckets.is_empty() => return Err(SetupError::Emptied { folder }),
+        None if is_old_id => {
+            tracing::warn!(folder, "the buckets of this installation are gone; objects that were there can't be read");
+        }
+        // An installation of before there were ids, or a new one.
+        None => {}
+    }
+    buckets.set_owner(id).map_err(SetupError::Buckets)
 }
 
 fn random_hex(bytes: usize) -> Result<String, SetupError> {

@@ -15,8 +15,8 @@ const PAGE: usize = 100;
 const LONGEST_PAGE: usize = 1_000;
 /// Entries that are looked at for one page: with narrow filters a page may come back short, or empty, and still have a next one.
 const LOOKED_AT: usize = 20_000;
-/// Entries read at a time.
-const READ: usize = 1_000;
+/// Entries read at a time; between two reads everybody else gets a turn.
+const READ: usize = 250;
 /// What can be asked for.
 const PARAMETERS: [&str; 9] =
     ["after", "before", "limit", "account", "operation", "since", "until", "workers", "order"];
@@ -116,6 +116,8 @@ async fn page(app: &App, asked: &Asked) -> Result<Value, engine::OpenError> {
             // Everything was thrown away in this moment.
             break;
         }
+        // Storage may answer without waiting, and looking through entries takes its time.
+        tokio::task::yield_now().await;
         if asked.latest_first {
             read.reverse();
         }
