@@ -14,6 +14,9 @@ pub enum Denial {
     /// The claim of who sent it can't be read, or names no Region: 400.
     #[error("The authorization header is malformed; {0}")]
     Malformed(String),
+    /// The same, in the query of a signed address: 400.
+    #[error("Error parsing the X-Amz-Credential parameter; {0}")]
+    MalformedQuery(String),
     /// The key belongs to nobody, or not without a token: 403.
     #[error("The AWS Access Key Id you provided does not exist in our records.")]
     UnknownKey,
@@ -31,6 +34,7 @@ impl From<Denial> for S3Error {
             Denial::Unsigned => S3ErrorCode::AccessDenied,
             Denial::UnknownMechanism => S3ErrorCode::InvalidRequest,
             Denial::Malformed(_) => S3ErrorCode::AuthorizationHeaderMalformed,
+            Denial::MalformedQuery(_) => S3ErrorCode::AuthorizationQueryParametersError,
             Denial::UnknownKey => S3ErrorCode::InvalidAccessKeyId,
             Denial::InvalidToken => S3ErrorCode::InvalidToken,
             Denial::ExpiredToken => S3ErrorCode::ExpiredToken,
@@ -50,6 +54,7 @@ mod tests {
             (Denial::Unsigned, "AccessDenied", 403),
             (Denial::UnknownMechanism, "InvalidRequest", 400),
             (Denial::Malformed("x".to_owned()), "AuthorizationHeaderMalformed", 400),
+            (Denial::MalformedQuery("x".to_owned()), "AuthorizationQueryParametersError", 400),
             (Denial::UnknownKey, "InvalidAccessKeyId", 403),
             (Denial::InvalidToken, "InvalidToken", 400),
             (Denial::ExpiredToken, "ExpiredToken", 400),

@@ -144,3 +144,69 @@ fn random_hex(bytes: usize) -> Result<String, SetupError> {
     getrandom::fill(&mut random).map_err(|problem| SetupError::NoRandomness(problem.to_string()))?;
     Ok(hex::encode(random))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{App, Options, Setup, SetupError};
+    use bytes::Bytes;
+    use engine::ManualClock;
+    use governance::Settings;
+    use http::Request;
+    use http_body_util::Full;
+    use identifiers::Timestamp;
+    use std::path::Path;
+    use std::sync::Arc;
+    use storage::memory::Memory;
+
+    async fn start(storage: &Arc<Memory>, folder: &Path) -> Result<App, SetupError> {
+        let setup = Setup {
+            storage: storage.clone(),
+            buckets: folder.join("s3"),
+            settings: Settings::default(),
+            seed: Some("seed".to_owned()),
+            clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
+            default_account: "111111111111".parse().unwrap(),
+            options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+        };
+        setup.start().await
+    }
+
+    async fn put_bucket(app: &App) {
+        let request = Request::put("/my-bucket").header("host", "localhost").body(Full::new(Bytes::new()));
+        let answer = app.buckets.handle("111111111111", "us-east-1", request.unwrap()).await;
+        assert_eq!(answer.status(), 200);
+    }
+
+    #[tokio::test]
+    async fn buckets_and_database_belong_together() {
+        let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (storage, others) = (Arc::new(Memory::new()), Arc::new(Memory::new()));
+        put_bucket(&start(&storage, folder.path()).await.unwrap()).await;
+        put_bucket(&start(&others, other.path()).await.unwrap()).await;
+        start(&storage, folder.path()).await.expect("the same again");
+        let emptied = start(&Arc::new(Memory::new()), folder.path()).await;
+        assert!(matches!(emptied, Err(SetupError::Emptied { .. })));
+        let mixed = start(&storage, other.path()).await;
+        assert!(matches!(mixed, Err(SetupError::OthersBuckets { .. })));
+        // Refused without a trace: what belongs together still starts.
+        start(&storage, folder.path()).await.expect("the same again");
+        start(&others, other.path()).await.expect("the same again");
+    }
+
+    #[tokio::test]
+    async fn buckets_of_before_there_were_ids_are_taken_by_a_database_that_was_used() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Arc::new(Memory::new());
+        put_bucket(&start(&storage, folder.path()).await.unwrap()).await;
+        let id = folder.path().join("s3/.installation");
+        std::fs::remove_file(&id).unwrap();
+        let emptied = start(&Arc::new(Memory::new()), folder.path()).await;
+        assert!(matches!(emptied, Err(SetupError::Emptied { .. })));
+        assert!(!id.exists());
+        start(&storage, folder.path()).await.expect("a database that was used");
+        assert!(id.exists());
+        // Buckets that are gone are gone; the rest goes on.
+        std::fs::remove_dir_all(folder.path().join("s3")).unwrap();
+        assert!(start(&storage, folder.path()).await.expect("without its buckets").buckets.is_empty());
+    }
+}

@@ -45,7 +45,7 @@ pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body>
     };
     let claim = match Claim::read(&parts.headers, &parts.uri) {
         Ok(claim) => claim,
-        Err(problem) if is_s3(&parts.headers) => return denied(app, claim_denial(&problem, &parts.headers)),
+        Err(problem) if is_s3(&parts.headers) => return denied(app, claim_denial(problem, &parts.headers)),
         Err(problem) => return write(unclaimed(service_of(&head), problem).response(&request_id)),
     };
     // Asked for only where an error is written: it takes a look at the routes of its own.
@@ -54,7 +54,7 @@ pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body>
         app.credentials.caller(&claim.access_key_id, claim.session_token.as_deref(), &claim.region, app.engine.now());
     let caller = match caller {
         Ok(caller) => caller,
-        Err(problem) if claim.service == S3 => return denied(app, identity_denial(problem, &claim)),
+        Err(problem) if claim.service == S3 => return denied(app, identity_denial(problem, &claim, &parts.headers)),
         Err(problem) => return write(unidentified(service(), problem).response(&request_id)),
     };
     if claim.service == S3 {
@@ -106,30 +106,33 @@ fn denied(app: &App, denial: Denial) -> Response<Body> {
     app.buckets.deny(denial).map(|body| body.boxed_unsync())
 }
 
-/// Whether a request that doesn't say so is for object storage, by the name of the host.
+/// Whether a request whose claim can't be read is for object storage: by the name of the host, or by the service in the claim.
 fn is_s3(headers: &HeaderMap) -> bool {
     let host = text_of(headers, header::HOST.as_str()).unwrap_or_default();
-    host.split('.').any(|label| label.eq_ignore_ascii_case(S3))
+    let authorization = text_of(headers, header::AUTHORIZATION.as_str()).unwrap_or_default();
+    host.split('.').any(|label| label.eq_ignore_ascii_case(S3)) || authorization.contains("/s3/aws4_request")
 }
 
-fn claim_denial(problem: &ClaimError, headers: &HeaderMap) -> Denial {
-    let authorization = text_of(headers, header::AUTHORIZATION.as_str());
-    match problem {
-        ClaimError::Missing => Denial::Unsigned,
-        ClaimError::Incomplete if authorization.is_some_and(|text| !text.starts_with("AWS4-HMAC-SHA256")) => {
-            Denial::UnknownMechanism
-        }
-        ClaimError::Incomplete => Denial::Malformed(problem.to_string()),
+fn claim_denial(problem: ClaimError, headers: &HeaderMap) -> Denial {
+    match (problem, text_of(headers, header::AUTHORIZATION.as_str())) {
+        (ClaimError::Missing, _) => Denial::Unsigned,
+        (ClaimError::Incomplete, None) => Denial::MalformedQuery(problem.to_string()),
+        (ClaimError::Incomplete, Some(text)) if !text.starts_with("AWS4-HMAC-SHA256") => Denial::UnknownMechanism,
+        (ClaimError::Incomplete, Some(_)) => Denial::Malformed(problem.to_string()),
     }
 }
 
-fn identity_denial(problem: IdentityError, claim: &Claim) -> Denial {
+fn identity_denial(problem: IdentityError, claim: &Claim, headers: &HeaderMap) -> Denial {
+    let region = || format!("the region '{}' is wrong", claim.region);
     match problem {
         // A temporary key alone is in nobody's records.
         IdentityError::InvalidToken if claim.session_token.is_none() => Denial::UnknownKey,
         IdentityError::InvalidToken => Denial::InvalidToken,
         IdentityError::Expired => Denial::ExpiredToken,
-        IdentityError::InvalidRegion => Denial::Malformed(format!("the region '{}' is wrong", claim.region)),
+        IdentityError::InvalidRegion if !headers.contains_key(header::AUTHORIZATION) => {
+            Denial::MalformedQuery(region())
+        }
+        IdentityError::InvalidRegion => Denial::Malformed(region()),
     }
 }
 
