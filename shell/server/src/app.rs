@@ -50,6 +50,8 @@ pub struct App {
 /// What clients have to keep, so that a slow one holds nobody up.
 #[derive(Debug, Clone)]
 pub struct Limits {
+    /// Connections at once; on a few more only health is answered.
+    pub connections: usize,
     /// How long a body may take however little of it comes.
     pub body_grace: Duration,
     /// How much of it has to come after that, on average, in bytes a second.
@@ -65,6 +67,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
+            connections: 4_096,
             body_grace: Duration::from_secs(10),
             body_rate: 16.0 * 1024.0,
             body_longest: Duration::from_secs(300),

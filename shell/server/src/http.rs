@@ -1,7 +1,7 @@
 //! The port: connections, limits that come before parsing, and a clean stop.
 
 use crate::intake::RequestBody;
-use crate::{app::App, respond};
+use crate::{app::App, control, respond};
 use bytes::Bytes;
 use futures::FutureExt;
 use http::header::{CONNECTION, EXPECT};
@@ -24,8 +24,10 @@ use tokio::time::timeout;
 /// Any answer's body.
 pub type Body = UnsyncBoxBody<Bytes, Box<dyn std::error::Error + Send + Sync>>;
 
-/// Connections at once; more wait to be accepted.
-const CONNECTIONS: usize = 4_096;
+/// Connections beyond those that the limits allow, for one short request each: more wait to be accepted.
+const SPARE_CONNECTIONS: usize = 64;
+/// How long a client on one of those may take for a request's head.
+const SPARE_HEAD_TIMEOUT: Duration = Duration::from_secs(2);
 /// How long a client may take for a request's head, and leave a connection idle.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long open requests may take after a stop was asked for.
@@ -34,13 +36,10 @@ const STOP_TIMEOUT: Duration = Duration::from_secs(5);
 /// Serves until `stop` is done, then lets open requests finish.
 pub async fn serve(listener: TcpListener, app: Arc<App>, stop: impl Future<Output = ()>) {
     let graceful = GracefulShutdown::new();
-    let connections = Arc::new(Semaphore::new(CONNECTIONS));
+    let connections = Arc::new(Semaphore::new(app.limits.connections));
+    let spare = Arc::new(Semaphore::new(SPARE_CONNECTIONS));
     let mut stop = std::pin::pin!(stop);
     loop {
-        let permit = tokio::select! {
-            permit = connections.clone().acquire_owned() => permit,
-            () = &mut stop => break,
-        };
         let stream = tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => stream,
@@ -53,7 +52,14 @@ pub async fn serve(listener: TcpListener, app: Arc<App>, stop: impl Future<Outpu
             },
             () = &mut stop => break,
         };
-        let serving = graceful.watch(connection(stream, app.clone()));
+        let (permit, is_spare) = match connections.clone().try_acquire_owned() {
+            Ok(permit) => (Ok(permit), false),
+            Err(_) => tokio::select! {
+                permit = spare.clone().acquire_owned() => (permit, true),
+                () = &mut stop => break,
+            },
+        };
+        let serving = graceful.watch(connection(stream, app.clone(), is_spare));
         tokio::spawn(async move {
             if let Err(error) = serving.await {
                 tracing::debug!(%error, "a connection ended early");
@@ -72,7 +78,11 @@ trait Answers: hyper::service::Service<Request<Incoming>, Response = Response<Bo
 
 impl<S: hyper::service::Service<Request<Incoming>, Response = Response<Body>, Error = Infallible>> Answers for S {}
 
-fn connection(stream: TcpStream, app: Arc<App>) -> Connection<TokioIo<TcpStream>, impl Answers<Future: Send> + Send> {
+fn connection(
+    stream: TcpStream,
+    app: Arc<App>,
+    is_spare: bool,
+) -> Connection<TokioIo<TcpStream>, impl Answers<Future: Send> + Send> {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "TCP_NODELAY");
     }
@@ -83,6 +93,12 @@ fn connection(stream: TcpStream, app: Arc<App>) -> Connection<TokioIo<TcpStream>
             let expects_continue = parts.headers.contains_key(EXPECT);
             let (body, remains) = RequestBody::new(incoming);
             let request = Request::from_parts(parts, body);
+            if is_spare && request.uri().path() != control::HEALTH {
+                // Not even read: whoever holds the other connections must not hold these.
+                let mut answer = text(StatusCode::SERVICE_UNAVAILABLE, "there are too many connections; try again");
+                answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+                return Ok(answer);
+            }
             let answer = AssertUnwindSafe(respond::respond(&app, request)).catch_unwind().await;
             let mut answer = answer.unwrap_or_else(|_| {
                 tracing::error!("a request could not be handled");
@@ -100,7 +116,8 @@ fn connection(stream: TcpStream, app: Arc<App>) -> Connection<TokioIo<TcpStream>
     });
     hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
+        .header_read_timeout(if is_spare { SPARE_HEAD_TIMEOUT } else { HEAD_TIMEOUT })
+        .keep_alive(!is_spare)
         .max_headers(100)
         .serve_connection(TokioIo::new(stream), service)
 }

@@ -13,9 +13,10 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, timeout, timeout_at};
 
-/// How much of a body that nobody wanted is thrown away before the answer, in bytes, and for how long.
+/// How much of a body that nobody wanted is thrown away before the answer, in bytes, and for how long; a pause ends it sooner.
 const DRAIN_BYTES: usize = 64 * 1024 * 1024;
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(2);
+const DRAIN_PAUSE: Duration = Duration::from_millis(250);
 /// The unit in which bytes are counted against the budget.
 const UNIT: usize = 1024;
 
@@ -91,16 +92,17 @@ impl Remains {
         }
         let mut left = DRAIN_BYTES;
         let draining = async {
-            while let Some(frame) = incoming.frame().await {
+            // A client that sends nothing more is answered all the same.
+            while let Ok(frame) = timeout(DRAIN_PAUSE, incoming.frame()).await {
+                let Some(frame) = frame else { return true };
                 let Ok(frame) = frame else { return false };
                 left = left.saturating_sub(frame.data_ref().map_or(0, Bytes::len));
                 if left == 0 {
                     return false;
                 }
             }
-            true
+            false
         };
-        // A client that sends nothing more is answered all the same.
         timeout(DRAIN_TIMEOUT, draining).await.unwrap_or(false)
     }
 }

@@ -236,7 +236,10 @@ async fn run(
                 (pause.deaf, pause.listening)
             }
         };
-        sleep(deaf).await;
+        if !deaf.is_zero() {
+            // Even a sleep of no length takes until the timer's next tick.
+            sleep(deaf).await;
+        }
         tokio::select! {
             changed = changes.changed() => if changed.is_err() { return },
             changed = running.changed() => if changed.is_err() { return },

@@ -23,6 +23,8 @@ use serde_json::{Value, json};
 
 /// The prefix of our own routes.
 pub const PREFIX: &str = "/_bailiwick/";
+/// The route that says whether the installation works.
+pub const HEALTH: &str = "/_bailiwick/health";
 /// The largest body of a route that takes settings.
 const SETTINGS_LIMIT: usize = 64 * 1024;
 

@@ -81,6 +81,22 @@ async fn health_is_outside_every_limit() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn health_is_answered_although_every_connection_is_held() {
+    let port = Port::limited(|app| app.limits.connections = 2).await;
+    let held = [port.begin(b"").await, port.begin(b"GET / HTTP/1.1\r\n").await];
+    // They were accepted once another one isn't served as usual any more.
+    while port.http("GET", "/_bailiwick/info", "", b"").await.status != 503 {
+        sleep(Duration::from_millis(10)).await;
+    }
+    let answer = port.http("GET", "/_bailiwick/health", "", b"").await;
+    assert_eq!((answer.status, answer.header("connection")), (200, Some("close")));
+    drop(held);
+    while port.http("GET", "/_bailiwick/info", "", b"").await.status != 200 {
+        sleep(Duration::from_millis(10)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_body_that_trickles_is_given_up() {
     let port = Port::limited(|app| app.limits.body_grace = Duration::from_millis(300)).await;
     port.http("PUT", "/my-bucket", &signed("s3"), b"").await;
