@@ -4,10 +4,13 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use crate::checksums::Algorithm;
 use crate::records::ObjectRecord;
 
-/// Begins every object file and names the version of its layout.
-const MAGIC: &[u8; 8] = b"OBJECT1\n";
+/// Begins every object file and names the version of its layout: the header's length, its CRC-32C, the header, the bytes.
+const MAGIC: &[u8; 8] = b"OBJECT2\n";
+/// The layout before that, without the CRC-32C.
+const UNSEALED: &[u8; 8] = b"OBJECT1\n";
 /// No header that we write comes near it; a larger length means that the file is not ours.
 const HEADER_BYTES_MAX: u32 = 1 << 20;
 
@@ -74,13 +77,19 @@ pub(crate) fn object_header(record: &ObjectRecord) -> io::Result<Vec<u8>> {
     let json = serde_json::to_vec(record)?;
     let length = u32::try_from(json.len()).ok().filter(|length| *length <= HEADER_BYTES_MAX);
     let length = length.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "object header too long"))?;
-    Ok([MAGIC.as_slice(), &length.to_le_bytes(), &json].concat())
+    Ok([MAGIC.as_slice(), &length.to_le_bytes(), &seal(&json), &json].concat())
+}
+
+/// What tells a header from one that was damaged.
+fn seal(json: &[u8]) -> Vec<u8> {
+    Algorithm::Crc32c.raw(&[json])
 }
 
 /// Opens an object's file, reads its header and leaves the position at the first of its bytes.
 ///
 /// # Errors
-/// `InvalidData` when it isn't an object's file, or when its length differs from what its header says.
+/// `InvalidData` when it isn't an object's file, when its header isn't what was written, or when its length differs from what
+/// that says.
 pub(crate) fn open_object(path: &Path) -> io::Result<(File, ObjectRecord)> {
     let invalid = |what: &'static str| io::Error::new(io::ErrorKind::InvalidData, what);
     let mut file = File::open(path)?;
@@ -88,13 +97,18 @@ pub(crate) fn open_object(path: &Path) -> io::Result<(File, ObjectRecord)> {
     file.read_exact(&mut magic)?;
     file.read_exact(&mut length)?;
     let length = u32::from_le_bytes(length);
-    if &magic != MAGIC || length > HEADER_BYTES_MAX {
+    if ![MAGIC, UNSEALED].contains(&&magic) || length > HEADER_BYTES_MAX {
         return Err(invalid("not an object file"));
     }
+    let mut told = vec![0; if &magic == MAGIC { 4 } else { 0 }];
+    file.read_exact(&mut told)?;
     let mut json = Vec::new();
     Read::take(&mut file, u64::from(length)).read_to_end(&mut json)?;
+    if &magic == MAGIC && told != seal(&json) {
+        return Err(invalid("the header is damaged"));
+    }
     let record: ObjectRecord = serde_json::from_slice(&json)?;
-    let start = 12 + u64::from(length);
+    let start = 12 + told.len() as u64 + u64::from(length);
     if file.metadata()?.len() != start.saturating_add(record.size) {
         return Err(invalid("object file of the wrong length"));
     }

@@ -45,6 +45,10 @@ impl Reconciler for AccountClosures {
                 Some(engine.execute(system, ConcludeAccountClosure { account: *account }))
             });
             failures.together(steps).await;
+            if failures.is_empty() {
+                // Past what fails a step goes on, so that it can't stand before the rest for good.
+                break;
+            }
         }
         failures.outcome()
     }

@@ -41,6 +41,10 @@ impl Reconciler for ConfigRules {
                 engine.execute(caller, ConcludeConfigRuleDeletion { rule: (*rule).clone() })
             });
             failures.together(steps).await;
+            if failures.is_empty() {
+                // Past what fails a step goes on, so that it can't stand before the rest for good.
+                break;
+            }
         }
         failures.outcome()
     }

@@ -13,6 +13,11 @@ pub(crate) struct Failures {
 }
 
 impl Failures {
+    /// Whether nothing has failed so far.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
     /// The value, or nothing after a failure, which is kept.
     pub(crate) fn keep<T, E: Into<WorkError>>(&mut self, outcome: Result<T, E>) -> Option<T> {
         match outcome {

@@ -37,6 +37,10 @@ impl Reconciler for SettingsChanges {
                 engine.execute(Caller::system(*account, region.clone()), command)
             });
             failures.together(steps).await;
+            if failures.is_empty() {
+                // Past what fails a step goes on, so that it can't stand before the rest for good.
+                break;
+            }
         }
         failures.outcome()
     }

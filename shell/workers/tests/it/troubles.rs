@@ -4,7 +4,8 @@ use crate::world::{MANAGEMENT, World, account, caller, text};
 use engine::Engine;
 use futures::future::join_all;
 use governance::conformance_packs::commands::PutConformancePack;
-use governance::conformance_packs::{PackState, PackTemplate};
+use governance::conformance_packs::{FailureCode, PackState, PackTemplate};
+use governance::faults::{Failing, WorkFailure};
 use identifiers::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -113,10 +114,42 @@ async fn a_template_that_cannot_be_read_holds_up_its_own_pack_only() {
     world.record(me).await;
     world.engine.execute(caller(me), command).await.unwrap();
     world.put_named_pack(me, "b-kept", &text("kept")).await;
+    // Strikes the second, and has struck although the first fails: once is once.
+    let fault = Failing::Work(WorkFailure::ConformancePack(FailureCode::InvalidParameterValue));
+    world.engine.faults().change(|faults| drop(faults.add(Some(me), None, fault, 1).clone()));
     let failed = ConformancePacks.reconcile(&world.engine).await;
     assert!(failed.unwrap_err().to_string().contains("isn't stored"));
+    assert!(world.engine.faults().all().list().is_empty());
     let snapshot = world.engine.snapshot();
     let states: Vec<_> =
         snapshot.state.conformance_packs.packs.values().map(|pack| (pack.name.as_str(), pack.state)).collect();
-    assert_eq!(states, [("a-lost", PackState::CreateInProgress), ("b-kept", PackState::CreateComplete)]);
+    assert_eq!(states, [("a-lost", PackState::CreateInProgress), ("b-kept", PackState::CreateFailed)]);
+}
+
+/// So many packs that can't be deployed that they fill a step, and one behind them.
+#[tokio::test]
+async fn what_fails_does_not_stand_before_the_rest_for_good() {
+    let world = World::new().await;
+    let me = account(MANAGEMENT);
+    world.record(me).await;
+    let lost = text("all-lost");
+    let template = Arc::new(PackTemplate::parse(engine::digest(lost.as_bytes()), &lost).unwrap());
+    for number in 0..250 {
+        let command = PutConformancePack {
+            name: format!("a-{number}").into(),
+            template: template.clone(),
+            input_parameters: Vec::new(),
+            delivery_s3_bucket: None,
+            delivery_s3_key_prefix: None,
+            ssm_document: None,
+            tags: Vec::new(),
+        };
+        world.engine.execute(caller(me), command).await.unwrap();
+    }
+    world.put_named_pack(me, "b-kept", &text("kept")).await;
+    let failed = ConformancePacks.reconcile(&world.engine).await.unwrap_err();
+    assert!(matches!(failed, WorkError::Several { count: 250, .. }), "{failed}");
+    let snapshot = world.engine.snapshot();
+    let kept = snapshot.state.conformance_packs.packs.values().find(|pack| pack.name == "b-kept").unwrap();
+    assert_eq!(kept.state, PackState::CreateComplete);
 }
