@@ -1,8 +1,8 @@
-//! Why a request is refused for who sent it, in S3's own words: the codes and statuses of its list of error codes.
+//! Why a request is refused apart from what it asks for, in S3's own words: the codes and statuses of its list of error codes.
 
 use s3s::{S3Error, S3ErrorCode};
 
-/// A refusal of credentials.
+/// A refusal of credentials, or for want of room.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Denial {
     /// Nothing says who sent it: 403.
@@ -26,6 +26,9 @@ pub enum Denial {
     /// The token's time is over: 400.
     #[error("The provided token has expired.")]
     ExpiredToken,
+    /// There is no room for it now: 503.
+    #[error("Please reduce your request rate.")]
+    Busy,
 }
 
 impl From<Denial> for S3Error {
@@ -38,6 +41,7 @@ impl From<Denial> for S3Error {
             Denial::UnknownKey => S3ErrorCode::InvalidAccessKeyId,
             Denial::InvalidToken => S3ErrorCode::InvalidToken,
             Denial::ExpiredToken => S3ErrorCode::ExpiredToken,
+            Denial::Busy => S3ErrorCode::SlowDown,
         };
         S3Error::with_message(code, denial.to_string())
     }
@@ -58,6 +62,7 @@ mod tests {
             (Denial::UnknownKey, "InvalidAccessKeyId", 403),
             (Denial::InvalidToken, "InvalidToken", 400),
             (Denial::ExpiredToken, "ExpiredToken", 400),
+            (Denial::Busy, "SlowDown", 503),
         ] {
             let error = S3Error::from(denial);
             assert_eq!(error.code().as_str(), code);

@@ -200,7 +200,7 @@ impl Buckets {
         self.finish(served)
     }
 
-    /// The answer to a request that is refused for who sent it, before anything else of it is looked at.
+    /// The answer to a request that is refused apart from what it asks for.
     pub fn deny(&self, denial: Denial) -> Response<BoxBody<Bytes, BoxError>> {
         self.finish(Err(denial.into()))
     }

@@ -58,6 +58,8 @@ pub struct Limits {
     pub body_rate: f64,
     /// How long a body may take at most.
     pub body_longest: Duration,
+    /// The time in which as much of an answer has to be taken as at that rate.
+    pub answer_window: Duration,
     /// Bytes of a body that count against no budget: there are only so many connections.
     pub small_body: usize,
     /// How long a body waits for a part of the budget.
@@ -71,6 +73,7 @@ impl Default for Limits {
             body_grace: Duration::from_secs(10),
             body_rate: 16.0 * 1024.0,
             body_longest: Duration::from_secs(300),
+            answer_window: Duration::from_secs(30),
             small_body: 64 * 1024,
             budget_patience: Duration::from_secs(10),
         }

@@ -1,6 +1,7 @@
 //! The port: connections, limits that come before parsing, and a clean stop.
 
 use crate::intake::RequestBody;
+use crate::stalled::Unstalled;
 use crate::{app::App, control, respond};
 use bytes::Bytes;
 use futures::FutureExt;
@@ -82,10 +83,11 @@ fn connection(
     stream: TcpStream,
     app: Arc<App>,
     is_spare: bool,
-) -> Connection<TokioIo<TcpStream>, impl Answers<Future: Send> + Send> {
+) -> Connection<TokioIo<Unstalled<TcpStream>>, impl Answers<Future: Send> + Send> {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "TCP_NODELAY");
     }
+    let stream = Unstalled::new(stream, app.limits.answer_window, app.limits.body_rate);
     let service = service_fn(move |request: Request<Incoming>| {
         let app = app.clone();
         async move {

@@ -160,6 +160,31 @@ impl Held {
     }
 }
 
+impl ByteBudget {
+    /// Bytes for an answer that hold their part of the budget until they are sent.
+    ///
+    /// # Errors
+    /// [`BodyError::Busy`] when there is no room for them now.
+    pub async fn charge(&self, bytes: Bytes, limits: &Limits) -> Result<Bytes, BodyError> {
+        let mut held = Held::new(self, limits);
+        // Not waited for: what is there already takes its memory meanwhile.
+        held.grow(bytes.len(), Duration::ZERO).await?;
+        Ok(if held.permit.is_some() { Bytes::from_owner(Charged { bytes, _held: held }) } else { bytes })
+    }
+}
+
+/// Bytes with what they hold.
+struct Charged {
+    bytes: Bytes,
+    _held: Held,
+}
+
+impl AsRef<[u8]> for Charged {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
 /// Why a body couldn't be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BodyError {

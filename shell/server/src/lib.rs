@@ -16,6 +16,7 @@ mod respond;
 mod safety;
 pub mod securityhub;
 mod signature;
+mod stalled;
 pub mod sts;
 
 pub use app::{App, Limits, Options};

@@ -12,6 +12,7 @@ use buckets::Denial;
 use governance::Caller;
 use http::{HeaderMap, Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
+use hyper::body::Body as _;
 use protocol::{Common, Form, ProtocolError, RequestHead, Route, Routed, WireError};
 use schema::ServiceId;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -99,7 +100,16 @@ async fn objects(app: &App, caller: &Caller, request: Request<RequestBody>) -> R
         }
         Err(refused) => *refused,
     };
-    answer.map(|body| body.boxed_unsync())
+    let (parts, body) = answer.into_parts();
+    if body.size_hint().upper().is_some_and(|bytes| bytes <= app.limits.small_body as u64) {
+        return Response::from_parts(parts, body.boxed_unsync());
+    }
+    // In memory already; whoever takes it slowly holds no more than everybody together may.
+    let Ok(collected) = body.collect().await else { return denied(app, Denial::Busy) };
+    match app.bodies.charge(collected.to_bytes(), &app.limits).await {
+        Ok(bytes) => Response::from_parts(parts, full(bytes)),
+        Err(_) => denied(app, Denial::Busy),
+    }
 }
 
 fn denied(app: &App, denial: Denial) -> Response<Body> {

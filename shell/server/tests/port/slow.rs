@@ -163,6 +163,36 @@ async fn large_bodies_share_a_budget_and_small_ones_need_none() {
     assert_eq!(port.http("POST", "/", &list, &padded).await.status, 400);
 }
 
+/// Large answers count, too, until they are taken, and who doesn't take one is cut off.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_nobody_takes_is_not_kept() {
+    let port = Port::limited(|app| {
+        app.bodies = ByteBudget::new(40 << 20);
+        app.limits.answer_window = Duration::from_secs(1);
+    })
+    .await;
+    port.http("PUT", "/my-bucket", &signed("s3"), b"").await;
+    assert_eq!(port.http("PUT", "/my-bucket/small", &signed("s3"), b"small").await.status, 200);
+    // More than the system's buffers of a connection take.
+    let large = vec![b'x'; 32 << 20];
+    assert_eq!(port.http("PUT", "/my-bucket/large", &signed("s3"), &large).await.status, 200);
+    let stuck = port.begin(head("GET", "/my-bucket/large", &signed("s3"), 0).as_bytes()).await;
+    stuck.readable().await.unwrap();
+    let answer = port.http("GET", "/my-bucket/large", &signed("s3"), b"").await;
+    assert_eq!((answer.status, element(&answer.text(), "Code").as_deref()), (503, Some("SlowDown")));
+    assert_eq!(port.http("GET", "/my-bucket/small", &signed("s3"), b"").await.body, b"small");
+    // Nothing was taken of it in the time that it had, and there is room again.
+    loop {
+        let answer = port.http("GET", "/my-bucket/large", &signed("s3"), b"").await;
+        if answer.status == 200 {
+            assert_eq!(answer.body.len(), large.len());
+            break;
+        }
+        sleep(Duration::from_millis(100)).await;
+    }
+    drop(stuck);
+}
+
 /// An answer before the body was read: the connection is used again, or is said to be at its end.
 #[tokio::test(flavor = "multi_thread")]
 async fn early_errors_break_no_request_after_them() {
