@@ -118,7 +118,6 @@ impl ByteBudget {
     }
 
     /// Bytes that are free, in whole units.
-    #[cfg(test)]
     pub fn free(&self) -> usize {
         self.0.available_permits() * UNIT
     }

@@ -98,7 +98,7 @@ async fn health_is_answered_although_every_connection_is_held() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_body_that_trickles_is_given_up() {
-    let port = Port::limited(|app| app.limits.body_grace = Duration::from_millis(300)).await;
+    let port = Port::limited(|app| app.limits.body_grace = Duration::from_secs(1)).await;
     port.http("PUT", "/my-bucket", &signed("s3"), b"").await;
     let list = format!("{}{LIST}", signed("organizations"));
     for (begun, status) in [
@@ -123,10 +123,10 @@ async fn a_body_that_trickles_is_given_up() {
         trickling.abort();
     }
     // What comes steadily may take longer than the grace.
-    let body = vec![b' '; 40_000];
+    let body = vec![b' '; 80_000];
     let mut steady = port.begin(head("POST", "/", &list, body.len() + 2).as_bytes()).await;
     for piece in body.chunks(4_000) {
-        sleep(Duration::from_millis(60)).await;
+        sleep(Duration::from_millis(75)).await;
         steady.write_all(piece).await.unwrap();
     }
     steady.write_all(b"{}").await.unwrap();
@@ -147,7 +147,9 @@ async fn large_bodies_share_a_budget_and_small_ones_need_none() {
     // The first has come but for its end.
     let mut first = port.begin(head("POST", "/", &list, large.len() + 2).as_bytes()).await;
     first.write_all(&large).await.unwrap();
-    sleep(Duration::from_millis(300)).await;
+    while port.app.bodies.free() > 200_000 {
+        sleep(Duration::from_millis(10)).await;
+    }
     let answer = port.http("POST", "/", &list, &large).await;
     assert_eq!((answer.status, answer.code()), (503, "ServiceUnavailableException"), "{}", answer.text());
     let answer = port.http("PUT", "/my-bucket/key", &signed("s3"), &large).await;
@@ -168,7 +170,7 @@ async fn large_bodies_share_a_budget_and_small_ones_need_none() {
 async fn an_answer_that_nobody_takes_is_not_kept() {
     let port = Port::limited(|app| {
         app.bodies = ByteBudget::new(40 << 20);
-        app.limits.answer_window = Duration::from_secs(1);
+        app.limits.answer_window = Duration::from_secs(3);
     })
     .await;
     port.http("PUT", "/my-bucket", &signed("s3"), b"").await;
