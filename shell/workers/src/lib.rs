@@ -9,7 +9,9 @@ mod configuration_policy_associations;
 mod conformance_packs;
 mod crew;
 pub mod evaluations;
+mod failures;
 mod organization_conformance_packs;
+mod pauses;
 mod rest;
 mod settings_changes;
 mod templates;
@@ -41,6 +43,17 @@ pub enum WorkError {
     /// An evaluation failed in a way that is a mistake of ours.
     #[error("an evaluation failed: {0}")]
     Broken(String),
+    /// A step was taken that changed nothing, although its work is still due: a mistake of ours.
+    #[error("{0}: a step changed nothing, and its work is still due")]
+    Barren(&'static str),
+    /// Several parts of a step failed; the others succeeded and count.
+    #[error("{count} parts of a step failed, the first: {first}")]
+    Several {
+        /// How many.
+        count: usize,
+        /// The first failure.
+        first: Box<WorkError>,
+    },
 }
 
 /// One kind of long work.

@@ -109,6 +109,28 @@ impl Evidence {
     }
 }
 
+/// Reads a document as a delivery and keeps nothing of it: the number of items and of documents of facts, and what would be
+/// skipped.
+///
+/// # Errors
+/// When it isn't what a delivery is.
+pub fn look_through(body: &[u8], packed: bool) -> Result<(u64, u64, Vec<Problem>), String> {
+    let (mut items, mut facts, mut problems) = (0, 0, Vec::new());
+    elements::read(body, packed, &mut |element| {
+        match told::read(element, 0) {
+            Ok(told) => told.into_iter().for_each(|one| match one {
+                Told::Item(_) => items += 1,
+                Told::Facts(..) => facts += 1,
+                Told::Problem(problem) => problems.push(problem),
+            }),
+            Err(problem) => problems.push(problem),
+        }
+        problems.truncate(PROBLEMS);
+        true
+    })?;
+    Ok((items, facts, problems))
+}
+
 /// Reads elements into batches.
 struct Reader<'e> {
     evidence: &'e Evidence,

@@ -1,12 +1,12 @@
 //! `POST /_bailiwick/configuration-items`: what AWS Config delivers, and account facts, for any accounts and Regions.
 
-use super::error;
+use super::{error, unreceived};
 use crate::app::App;
-use crate::http::{Body, BodyError, json, read_body};
+use crate::http::{Body, json};
+use crate::intake::{RequestBody, read_body};
 use bytes::Bytes;
 use evidence::delivery::{DeliveryError, Problem};
 use http::{HeaderMap, Request, Response, StatusCode, header};
-use hyper::body::Incoming;
 use serde_json::{Value, json};
 
 /// The largest body, in bytes.
@@ -15,14 +15,15 @@ const BODY_LIMIT: usize = 64 * 1024 * 1024;
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 /// Takes the items and facts of a request's body.
-pub async fn take(app: &App, request: Request<Incoming>) -> Response<Body> {
-    let _place = app.deliveries.acquire().await;
+pub async fn take(app: &App, request: Request<RequestBody>) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    match read_body(body, BODY_LIMIT).await {
-        Ok(body) => store(app, body, is_gzip(&parts.headers)).await,
-        Err(BodyError::TooLarge) => error(StatusCode::PAYLOAD_TOO_LARGE, "the body has more than 64 MiB"),
-        Err(BodyError::Incomplete) => error(StatusCode::BAD_REQUEST, "the body is incomplete"),
-    }
+    let received = match read_body(body, BODY_LIMIT, &app.bodies, &app.limits).await {
+        Ok(received) => received,
+        Err(problem) => return unreceived(problem, "64 MiB"),
+    };
+    // After the body: however slowly it came, it held up no other delivery.
+    let _place = app.deliveries.acquire().await;
+    store(app, received.bytes, is_gzip(&parts.headers)).await
 }
 
 /// Takes the items and facts of a document. What can't be read is told with its place and skipped; the same document again

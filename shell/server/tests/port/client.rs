@@ -118,15 +118,20 @@ pub fn element(text: &str, name: &str) -> Option<String> {
 
 impl Port {
     pub async fn start() -> Self {
-        Self::with(true).await
+        Self::with(true, |_| {}).await
     }
 
     /// One that was told to keep what it has.
     pub async fn kept() -> Self {
-        Self::with(false).await
+        Self::with(false, |_| {}).await
     }
 
-    async fn with(allow_reset: bool) -> Self {
+    /// One with other limits.
+    pub async fn limited(limit: impl FnOnce(&mut App)) -> Self {
+        Self::with(true, limit).await
+    }
+
+    async fn with(allow_reset: bool, limit: impl FnOnce(&mut App)) -> Self {
         let storage = Arc::new(Memory::new());
         let clock = Arc::new(ManualClock::at(BEGINNING));
         let folder = tempfile::tempdir().expect("a temporary directory");
@@ -139,7 +144,9 @@ impl Port {
             default_account: "000000000000".parse().expect("an account id"),
             options: Options { data: "memory".to_owned(), allow_reset, aws_quotas: false },
         };
-        let app = Arc::new(setup.start().await.expect("an installation"));
+        let mut app = setup.start().await.expect("an installation");
+        limit(&mut app);
+        let app = Arc::new(app);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("a bound socket");
         tokio::spawn(server::serve(listener, app.clone(), std::future::pending()));
@@ -149,6 +156,13 @@ impl Port {
     /// The folder in which the buckets are.
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()
+    }
+
+    /// A connection on which these bytes were sent.
+    pub async fn begin(&self, bytes: &[u8]) -> TcpStream {
+        let mut stream = TcpStream::connect(self.address).await.expect("a connection");
+        stream.write_all(bytes).await.expect("bytes are taken");
+        stream
     }
 
     /// Sends bytes and reads to the end of the connection; nothing when it ends without an answer.
@@ -252,6 +266,36 @@ impl Port {
             engine::Options { settings: Settings::default(), seed: Seed::new(SEED), clock: self.clock.clone() };
         Engine::open(self.storage.clone(), options).await.expect("a readable journal").snapshot()
     }
+}
+
+/// The next answer on a connection that may be used again; nothing when it ended.
+pub async fn next_answer(stream: &mut TcpStream) -> Option<Answer> {
+    read_answer(stream).await
+}
+
+/// The same, of any half of a connection.
+pub async fn read_answer(stream: &mut (impl tokio::io::AsyncRead + Unpin)) -> Option<Answer> {
+    let reading = async {
+        let mut received = Vec::new();
+        loop {
+            let split = received.windows(4).position(|four| four == b"\r\n\r\n");
+            if let Some(split) = split {
+                let head = String::from_utf8_lossy(&received[..split]).into_owned();
+                let status = head.split(' ').nth(1)?.parse().ok()?;
+                let answer = Answer { status, head, body: received[split + 4..].to_vec() };
+                let length: usize = answer.header("content-length").map_or(0, |length| length.parse().unwrap_or(0));
+                if answer.body.len() >= length {
+                    return Some(answer);
+                }
+            }
+            let mut buffer = [0; 16 * 1024];
+            match stream.read(&mut buffer).await {
+                Ok(count @ 1..) => received.extend_from_slice(&buffer[..count]),
+                _ => return None,
+            }
+        }
+    };
+    timeout(PATIENCE, reading).await.expect("an answer in time")
 }
 
 #[expect(clippy::panic, reason = "a request without an answer is what these tests look for")]

@@ -5,4 +5,5 @@
 mod crashes;
 mod dying;
 mod histories;
+mod troubles;
 mod world;
