@@ -34,6 +34,16 @@ pub(crate) fn epoch(connection: &Connection) -> Result<Epoch, StorageError> {
     Epoch::try_from(epoch).map_err(|_| StorageError::Unusable("the storage is damaged: a negative epoch".to_owned()))
 }
 
+/// Bulk transactions since the beginning. A file that doesn't count them yet has none to miss.
+pub(crate) fn bulk_commits(connection: &Connection) -> Result<u64, StorageError> {
+    let count: Option<i64> = connection
+        .prepare_cached("SELECT number FROM bulk_commits")
+        .and_then(|mut query| query.query_row([], |row| row.get(0)).optional())
+        .map_err(failed)?;
+    u64::try_from(count.unwrap_or(0))
+        .map_err(|_| StorageError::Unusable("the storage is damaged: a negative number of writes".to_owned()))
+}
+
 /// The epoch and the version, of one moment.
 pub(crate) fn head(connection: &Connection) -> Result<Head, StorageError> {
     let (epoch, version): (i64, Option<i64>) = connection
