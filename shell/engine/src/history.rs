@@ -68,6 +68,9 @@ async fn read_up_to(storage: &dyn Storage, head: Head, until: Until) -> Result<P
     loop {
         let page = storage.read(snapshot.version, PAGE).await?;
         let mut is_last = page.is_empty();
+        if is_last {
+            replay::reaches(&snapshot, head.version)?;
+        }
         for stored in page {
             let (entry, chain) = replay::next(&snapshot, &stored)?;
             is_last = !until.reaches(stored.version, entry.at);

@@ -39,7 +39,17 @@ pub(crate) async fn load(storage: &dyn Storage) -> Result<(Snapshot, Version), O
     let head = storage.head().await?;
     let start = checkpoint::load(storage, head).await.unwrap_or_else(|| Snapshot::empty(head.epoch));
     let saved = start.version;
-    Ok((catch_up(storage, start).await?, saved))
+    let snapshot = catch_up(storage, start).await?;
+    reaches(&snapshot, head.version)?;
+    Ok((snapshot, saved))
+}
+
+/// Whether everything was read up to a version that the journal is known to reach.
+pub(crate) fn reaches(snapshot: &Snapshot, head: Version) -> Result<(), OpenError> {
+    if snapshot.version >= head {
+        return Ok(());
+    }
+    Err(OpenError::Damaged { version: snapshot.version + 1, reason: "it is missing, and later ones aren't" })
 }
 
 /// Applies every entry after the snapshot's version.

@@ -46,6 +46,9 @@ pub enum SetupError {
         /// The seed it was made with.
         stored: String,
     },
+    /// The seed isn't the one that ids were made with so far.
+    #[error("the data directory is damaged: its seed isn't the one that it was made with")]
+    DamagedSeed,
     /// The operating system gives no random numbers.
     #[error("no random numbers: {0}")]
     NoRandomness(String),
@@ -69,13 +72,18 @@ impl Setup {
         if wanted.is_some_and(|wanted| wanted != seed) {
             return Err(SetupError::OtherSeed { stored: seed });
         }
+        // Ids depend on every bit of it.
+        let digest = engine::digest(seed.as_bytes());
+        if self.storage.setting("seed-digest", digest.as_bytes()).await? != digest {
+            return Err(SetupError::DamagedSeed);
+        }
         let key = self.storage.setting("credential-key", random_hex(32)?.as_bytes()).await?;
-        let started_at = self.clock.now();
         let clock = self.clock.clone();
         let buckets = Buckets::open(self.buckets, Limits::default(), move || clock.now().millis());
         let buckets = Arc::new(buckets.map_err(SetupError::Buckets)?);
         let options = engine::Options { settings: self.settings, seed: Seed::new(&seed), clock: self.clock };
         let engine = Engine::open(self.storage, options).await?;
+        let started_at = engine.now();
         let crew = Crew::start(engine.clone(), workers::all());
         let credentials = Credentials::new(key.to_vec(), self.default_account);
         Ok(App {

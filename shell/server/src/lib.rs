@@ -16,6 +16,7 @@ mod safety;
 pub mod securityhub;
 mod signature;
 pub mod sts;
+mod supervise;
 
 pub use app::{App, Options};
 pub use control::tell;
@@ -23,3 +24,4 @@ pub use http::{Body, serve};
 pub use installation::{Setup, SetupError};
 pub use page_token::{BadToken, Scope};
 pub use refusal::Refusal;
+pub use supervise::{Failed, serve_while_sound};

@@ -163,22 +163,14 @@ pub(crate) struct HeadFile {
 }
 
 impl HeadFile {
-    /// Remembers from now on, and beginning with this.
-    pub(crate) fn start(
+    /// Remembers from now on; what is remembered already is in the file, or is written with the next change.
+    pub(crate) fn going_on(
         directory: &DataDirectory,
         sequence: u64,
         remembered: Remembered,
         watch: Option<FileWatch>,
     ) -> Self {
-        let mut head = Self { path: directory.head(), file: None, sequence, remembered, watch, is_failing: false };
-        // Both slots, so that neither is one that was refused.
-        head.remember(|_| ());
-        head.remember(|_| ());
-        head.sync();
-        if let Err(error) = directory.sync() {
-            tracing::warn!(%error, "the name of the file that remembers the head may not be durable");
-        }
-        head
+        Self { path: directory.head(), file: None, sequence, remembered, watch, is_failing: false }
     }
 
     /// Notes how far the storage has come: something that is durable.

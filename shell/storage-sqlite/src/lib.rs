@@ -83,8 +83,7 @@ impl Sqlite {
         let mut writer = Writer::new(connection, Arc::clone(&counters));
         writer.settle_at_opening(&directory)?;
         directory.sync()?;
-        let there = Remembered::of(&writer.connection)?;
-        writer.head = Some(HeadFile::start(&directory, sequence, there, options.head_watch));
+        writer.head = Some(head_file(&directory, options, &writer.connection, sequence, remembered)?);
         let mut storage = Self {
             writes: Arc::new(Queue::new()),
             reads: Arc::new(Queue::new()),
@@ -163,6 +162,28 @@ impl Drop for Sqlite {
 fn join(thread: JoinHandle<()>) {
     // A panic was noticed when it happened.
     let _ = thread.join();
+}
+
+/// The file that remembers, as it goes on after the directory was found in order: with what it says, or with what is there where
+/// it says nothing or its loss was accepted.
+fn head_file(
+    directory: &DataDirectory,
+    options: &Options,
+    connection: &Connection,
+    sequence: u64,
+    remembered: Remembered,
+) -> Result<HeadFile, StorageError> {
+    if sequence > 0 && remembered.is_kept_by(connection).is_ok() {
+        return Ok(HeadFile::going_on(directory, sequence, remembered, options.head_watch));
+    }
+    let mut head = HeadFile::going_on(directory, sequence, Remembered::of(connection)?, options.head_watch);
+    // Both slots, so that neither says what was refused.
+    head.remember(|_| ());
+    head.remember(|_| ());
+    head.sync();
+    // Its name has to be durable as well.
+    directory.sync()?;
+    Ok(head)
 }
 
 /// What is remembered of a directory. A file that remembers and can't be made out is no reason to refuse what it is about.

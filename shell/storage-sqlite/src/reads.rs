@@ -63,7 +63,9 @@ pub(crate) fn journal(
     limit: usize,
 ) -> Result<Vec<JournalEntry>, StorageError> {
     let Ok(after) = i64::try_from(after) else { return Ok(Vec::new()) };
-    let mut query = connection
+    // One snapshot for the two queries.
+    let snapshot = connection.unchecked_transaction().map_err(failed)?;
+    let mut query = snapshot
         .prepare_cached("SELECT version, body FROM journal WHERE stream = 0 AND version > ?1 ORDER BY version LIMIT ?2")
         .map_err(failed)?;
     let entries = query
@@ -72,11 +74,18 @@ pub(crate) fn journal(
         })
         .and_then(Iterator::collect::<rusqlite::Result<Vec<_>>>)
         .map_err(failed)?;
-    // A journal with a hole must not be taken for one without.
-    for (entry, expected) in entries.iter().zip(after.cast_unsigned() + 1..) {
-        if entry.version != expected {
-            return Err(StorageError::Unusable(format!("the journal is damaged: version {expected} is missing")));
+    // A journal with a hole, or without its end, must not be taken for a whole one.
+    let missing =
+        |version| Err(StorageError::Unusable(format!("the journal is damaged: version {version} is missing")));
+    let mut next = after.cast_unsigned().saturating_add(1);
+    for entry in &entries {
+        if entry.version != next {
+            return missing(next);
         }
+        next = next.saturating_add(1);
+    }
+    if entries.len() < limit && next <= head(&snapshot)?.version {
+        return missing(next);
     }
     Ok(entries)
 }

@@ -37,7 +37,7 @@ pub async fn template(engine: &Engine, digest: &str) -> Result<Arc<PackTemplate>
         return Ok(template);
     }
     let missing = |why: &str| StorageError::Unusable(format!("the template {digest} {why}"));
-    let text = engine.storage().blob(digest).await?.ok_or_else(|| missing("isn't stored"))?;
+    let text = engine.blob(digest).await?.ok_or_else(|| missing("isn't stored"))?;
     let named = SmolStr::from(digest);
     // It was read before it was stored.
     let read = tokio::task::spawn_blocking(move || PackTemplate::parse(named, std::str::from_utf8(&text).ok()?).ok());

@@ -1,6 +1,7 @@
 //! The engine's promises: one order, nothing acknowledged before it is stored, groups, and recovery when an outcome is unknown.
 
 mod caches;
+mod damage;
 mod life;
 mod seals;
 mod time;

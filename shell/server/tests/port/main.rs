@@ -12,6 +12,8 @@ mod packs;
 mod requests;
 mod samples;
 mod sessions;
+mod soundness;
 mod templates;
+mod time;
 mod tokens;
 mod world;
