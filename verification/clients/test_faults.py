@@ -456,7 +456,9 @@ def sealed(before: bytes, version: int, content: bytes) -> bytes:
 def test_a_changed_journal_entry_is_refused_by_its_version(launch: Callable[..., Server], tmp_path: Path) -> None:
     data = tmp_path / "data"
     server = launch(data)
-    Fleet(server).create().unit("Workloads")
+    fleet = Fleet(server).create()
+    fleet.unit("Workloads")
+    fleet.unit("Sandbox")
     before = seen(server)
     assert server.stop() == 0
     with database(data) as connection:

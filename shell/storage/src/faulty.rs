@@ -37,6 +37,8 @@ pub struct Faulty<S: ?Sized> {
     row_writes: AtomicU64,
     checkpoints: AtomicU64,
     is_checkpoint_unreadable: AtomicBool,
+    is_journal_unreadable: AtomicBool,
+    failure: watch::Sender<Option<String>>,
     inner: Arc<S>,
 }
 
@@ -53,6 +55,8 @@ impl<S: Storage + ?Sized> Faulty<S> {
             row_writes: AtomicU64::new(0),
             checkpoints: AtomicU64::new(0),
             is_checkpoint_unreadable: AtomicBool::new(false),
+            is_journal_unreadable: AtomicBool::new(false),
+            failure: watch::Sender::new(None),
             inner,
         }
     }
@@ -107,6 +111,16 @@ impl<S: Storage + ?Sized> Faulty<S> {
     /// Makes the checkpoint unreadable from now on, as a damaged file does.
     pub fn damage_checkpoint(&self) {
         self.is_checkpoint_unreadable.store(true, Ordering::SeqCst);
+    }
+
+    /// Makes reads of the journal answer [`StorageError::Refused`], or stops that.
+    pub fn refuse_reads(&self, refuse: bool) {
+        self.is_journal_unreadable.store(refuse, Ordering::SeqCst);
+    }
+
+    /// Tells those who ask that something has failed for good.
+    pub fn fail_for_good(&self, reason: &str) {
+        self.failure.send_replace(Some(reason.to_owned()));
     }
 
     async fn wait_while_held(&self) {
@@ -170,6 +184,9 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
     }
 
     async fn read(&self, after: Version, limit: usize) -> Result<Vec<JournalEntry>, StorageError> {
+        if self.is_journal_unreadable.load(Ordering::SeqCst) {
+            return Err(StorageError::Refused("a test asked for it".to_owned()));
+        }
         self.inner.read(after, limit).await
     }
 
@@ -228,7 +245,12 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
     }
 
     async fn failed(&self) -> String {
-        self.inner.failed().await
+        let mut failure = self.failure.subscribe();
+        tokio::select! {
+            reason = self.inner.failed() => reason,
+            // The sender lives as long as `self`.
+            told = failure.wait_for(Option::is_some) => told.ok().and_then(|told| told.clone()).unwrap_or_default(),
+        }
     }
 
     fn statistics(&self) -> Statistics {

@@ -123,7 +123,7 @@ async fn a_flipped_bit_of_the_database_file_is_noticed_or_harmless() {
     let closed = Kept::closed().await;
     assert_eq!(closed.files.len(), 2, "no log is left");
     assert_eq!(closed.opened_with("", b"").await.as_ref(), Ok(&closed.state));
-    let (noticed, harmless) = closed.flip(DATABASE_FILE, used(closed.file(DATABASE_FILE), 2)).await;
+    let (noticed, harmless) = closed.flip(DATABASE_FILE, used(closed.file(DATABASE_FILE), 29)).await;
     assert!(noticed > 50 && harmless > 50, "{noticed} noticed, {harmless} harmless");
 }
 

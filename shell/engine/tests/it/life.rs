@@ -24,6 +24,14 @@ async fn a_dead_writer_is_noticed() {
 }
 
 #[tokio::test]
+async fn a_storage_that_failed_for_good_is_noticed_too() {
+    let (storage, engine) = faulty().await;
+    assert!(timeout(Duration::from_millis(50), engine.failed()).await.is_err(), "all is well");
+    storage.fail_for_good("its thread died");
+    assert_eq!(engine.failed().await, "its thread died");
+}
+
+#[tokio::test]
 async fn a_check_writes_nothing_and_waits_for_the_write_lane() {
     let (storage, engine) = faulty().await;
     engine.execute(caller(1), command()).await.unwrap();

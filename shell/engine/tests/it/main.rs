@@ -2,6 +2,7 @@
 
 mod caches;
 mod damage;
+mod failures;
 mod life;
 mod seals;
 mod time;

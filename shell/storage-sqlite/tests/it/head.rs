@@ -228,6 +228,25 @@ async fn a_head_that_is_missing_behind_or_damaged_refuses_nothing() {
     }
 }
 
+/// A release that remembered nothing, and counted no bulk transactions.
+#[tokio::test]
+async fn the_directory_of_an_older_release_is_taken_and_remembered_from_then_on() {
+    let directory = temporary();
+    drop(used(directory.path()).await);
+    fs::remove_file(directory.path().join(HEAD_FILE)).expect("removed");
+    let older = "DROP TABLE bulk_commits; DROP TABLE epoch";
+    Connection::open(directory.path().join(DATABASE_FILE)).expect("opens").execute_batch(older).expect("changed");
+    let older = copied(directory.path());
+    opens_with(directory.path(), 20).await;
+    let storage = Sqlite::open(directory.path()).expect("opens");
+    storage.append(entry(20, "more")).await.expect("appended");
+    storage.write_rows(BulkWrite::new(0, vec![put("key", "other")])).await.expect("written");
+    drop(storage);
+    opens_with(directory.path(), 21).await;
+    fs::copy(older.path().join(DATABASE_FILE), directory.path().join(DATABASE_FILE)).expect("copied");
+    assert!(refusal(directory.path()).contains("it is older than what had been acknowledged"));
+}
+
 /// A database that is ahead was written by a release that remembers nothing, or by a process that was killed before it could.
 #[tokio::test]
 async fn a_database_that_is_ahead_is_taken() {
