@@ -9,7 +9,7 @@ pub struct Arguments {
     /// Put the tables into docs/benchmarks.md.
     #[arg(long)]
     write: bool,
-    /// `http` or `scale`, with their options.
+    /// `http`, `scale` or `evidence`, with their options.
     #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
     bench: Vec<String>,
 }

@@ -2,12 +2,19 @@
 
 use smol_str::SmolStr;
 
-use crate::{DEPTH_LIMIT, Document, Entry, Node, Problem, Scalar, Span};
+use crate::problem::too_many_values;
+use crate::{DEPTH_LIMIT, Document, Entry, NODE_LIMIT, Node, Problem, Scalar, Span};
 
 /// Reads one JSON value (RFC 8259) with nothing but white space around it. Comments, trailing commas, `NaN`, a byte order
-/// mark, lone surrogates and more than [`DEPTH_LIMIT`] nested lists and maps are refused; repeated keys are kept.
+/// mark, lone surrogates, more than [`DEPTH_LIMIT`] nested lists and maps and more than [`NODE_LIMIT`] values are refused;
+/// repeated keys are kept.
 pub fn parse_json(text: &str) -> Result<Document, Problem> {
-    let mut reader = Reader { text, at: 0, line: 1, column: 1 };
+    parse_json_within(text, NODE_LIMIT)
+}
+
+/// [`parse_json`] of a text with at most so many values.
+pub fn parse_json_within(text: &str, nodes: usize) -> Result<Document, Problem> {
+    let mut reader = Reader { text, at: 0, line: 1, column: 1, nodes, limit: nodes };
     reader.white_space();
     let document = reader.value(0)?;
     reader.white_space();
@@ -24,6 +31,9 @@ struct Reader<'t> {
     at: usize,
     line: u32,
     column: u32,
+    /// Values that may still come, of so many.
+    nodes: usize,
+    limit: usize,
 }
 
 impl<'t> Reader<'t> {
@@ -85,6 +95,10 @@ impl<'t> Reader<'t> {
     }
 
     fn value(&mut self, depth: usize) -> Result<Document, Problem> {
+        match self.nodes.checked_sub(1) {
+            Some(left) => self.nodes = left,
+            None => return Err(self.problem(too_many_values(self.limit))),
+        }
         let start = *self;
         let node = match self.peek() {
             Some('{') => self.map(depth)?,

@@ -20,6 +20,11 @@ impl Problem {
     }
 }
 
+/// The message for a text with more values than its reader takes.
+pub(crate) fn too_many_values(limit: usize) -> String {
+    format!("more than {limit} values")
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;

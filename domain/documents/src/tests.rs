@@ -1,8 +1,8 @@
 //! Text to tree and back, and every refusal.
 
 use crate::{
-    DEPTH_LIMIT, Document, Node, duplicate_keys, duplicate_keys_ignoring_case, parse_json, parse_yaml, to_json,
-    to_json_pretty,
+    DEPTH_LIMIT, Document, NODE_LIMIT, Node, PROBLEM_LIMIT, duplicate_keys, duplicate_keys_ignoring_case, parse_json,
+    parse_json_within, parse_yaml, to_json, to_json_pretty,
 };
 
 fn refusal(text: &str) -> String {
@@ -303,4 +303,23 @@ fn no_mutation_panics() {
         json_read > 100 && yaml_read > 1000,
         "{json_read} {yaml_read}: the mutations are too wild to mean anything"
     );
+}
+
+#[test]
+fn one_value_too_many_is_told_with_its_place() {
+    assert!(parse_json_within("[1,[2,{}]]", 5).is_ok());
+    let problem = parse_json_within("[1,\n[2,{}]]", 4).unwrap_err();
+    assert_eq!(problem.to_string(), "more than 4 values at line 2, column 4");
+    let list = |values: usize| format!("[1{}]", ",1".repeat(values - 2));
+    assert!(parse_json(&list(NODE_LIMIT)).is_ok() && parse_yaml(&list(NODE_LIMIT)).is_ok());
+    let problem = format!("more than {NODE_LIMIT} values at line 1, column {}", 2 * NODE_LIMIT);
+    assert_eq!(refusal(&list(NODE_LIMIT + 1)), problem);
+    assert_eq!(yaml_refusals(&list(NODE_LIMIT + 1)), [problem]);
+}
+
+#[test]
+fn problems_beyond_a_thousand_are_counted() {
+    let problems = yaml_refusals(&"- *unknown\n".repeat(PROBLEM_LIMIT + 34));
+    assert_eq!(problems.len(), PROBLEM_LIMIT + 1);
+    assert_eq!(problems.last().map(String::as_str), Some("and 34 more problems"));
 }

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 use smol_str::SmolStr;
 
-use crate::{DEPTH_LIMIT, Document, Entry, Node, Problem, Scalar, Span};
+use crate::problem::too_many_values;
+use crate::{DEPTH_LIMIT, Document, Entry, NODE_LIMIT, Node, PROBLEM_LIMIT, Problem, Scalar, Span};
 
 /// How many nodes all aliases of a text together may stand for.
 pub const ALIAS_BUDGET: usize = 10_000;
@@ -15,8 +16,9 @@ const COPY_BUDGET: usize = 20 * ALIAS_BUDGET;
 
 /// Reads one YAML document; JSON text is YAML and read as well. Tags are kept without their `!`, aliases are expanded up to
 /// [`ALIAS_BUDGET`] nodes, `<<` is a key like any other, repeated keys are kept. Refused, with every problem found: a second
-/// document, keys that are lists or maps, unknown anchors, aliases inside what they name, and more than [`DEPTH_LIMIT`]
-/// nested lists and maps. The parser stops at the first error of syntax, which is then the last of the list.
+/// document, keys that are lists or maps, unknown anchors, aliases inside what they name, more than [`DEPTH_LIMIT`] nested
+/// lists and maps, and more than [`NODE_LIMIT`] values. The parser stops at the first error of syntax, which is then the last
+/// of the list. Of more than [`PROBLEM_LIMIT`] problems the rest is only counted.
 pub fn parse_yaml(text: &str) -> Result<Document, Vec<Problem>> {
     let options = granit_parser::options! {
         emit_comments: false,
@@ -33,7 +35,7 @@ pub fn parse_yaml(text: &str) -> Result<Document, Vec<Problem>> {
                 }
             }
             Err(error) => {
-                composer.problems.push(syntax_problem(&error));
+                composer.keep(syntax_problem(&error));
                 break;
             }
         }
@@ -70,12 +72,26 @@ struct Composer {
     copied: usize,
     root: Option<Document>,
     documents: usize,
+    /// Values read, keys and what aliases stand for included.
+    nodes: usize,
     problems: Vec<Problem>,
+    /// Problems beyond those that are kept.
+    more_problems: usize,
 }
 
 impl Composer {
     /// Takes one event; false when going on would be wasteful.
     fn take(&mut self, event: Event<'_>, span: Span) -> bool {
+        if matches!(
+            event,
+            Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) | Event::UnresolvedAlias(_)
+        ) {
+            self.nodes += 1;
+            if self.nodes > NODE_LIMIT {
+                self.problem(too_many_values(NODE_LIMIT), span);
+                return false;
+            }
+        }
         match event {
             Event::DocumentStart(..) => {
                 self.documents += 1;
@@ -179,7 +195,7 @@ impl Composer {
                     Node::Scalar(scalar) => open.key = Some((scalar.text, document.span)),
                     Node::Sequence(_) | Node::Mapping(_) => {
                         open.key = Some((SmolStr::default(), document.span));
-                        self.problems.push(Problem::new("a key must be a single value", document.span));
+                        self.keep(Problem::new("a key must be a single value", document.span));
                     }
                 },
             },
@@ -188,7 +204,15 @@ impl Composer {
     }
 
     fn problem(&mut self, message: impl Into<String>, span: Span) {
-        self.problems.push(Problem::new(message, Some(span)));
+        self.keep(Problem::new(message, Some(span)));
+    }
+
+    fn keep(&mut self, problem: Problem) {
+        if self.problems.len() < PROBLEM_LIMIT {
+            self.problems.push(problem);
+        } else {
+            self.more_problems += 1;
+        }
     }
 
     fn finish(mut self) -> Result<Document, Vec<Problem>> {
@@ -197,6 +221,9 @@ impl Composer {
             _ => {
                 if self.problems.is_empty() {
                     self.problems.push(Problem::new("the document is empty", None));
+                }
+                if self.more_problems > 0 {
+                    self.problems.push(Problem::new(format!("and {} more problems", self.more_problems), None));
                 }
                 Err(self.problems)
             }

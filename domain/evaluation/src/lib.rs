@@ -9,3 +9,4 @@ pub mod rules;
 pub mod templates;
 
 pub use digest::{Canonical, Digest};
+pub use moment::read_moment;

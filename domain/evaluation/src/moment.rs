@@ -4,7 +4,7 @@ use documents::{Document, Resolved};
 use identifiers::Timestamp;
 
 /// Reads a time: ISO 8601 text, or a number of seconds (of milliseconds when it would otherwise lie past the year 5000).
-pub(crate) fn read_moment(document: &Document) -> Option<Timestamp> {
+pub fn read_moment(document: &Document) -> Option<Timestamp> {
     match document.scalar()? {
         Resolved::String(text) => parse_iso(text),
         Resolved::Number(text) => {

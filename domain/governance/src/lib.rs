@@ -15,6 +15,7 @@ pub mod journal;
 pub mod organizations;
 mod rejection;
 mod state;
+mod upcast;
 
 pub use caller::{Caller, Principal, Proof};
 pub use command::{Command, Decision, Operation, Resource, Service, authorize, decide};

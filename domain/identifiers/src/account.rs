@@ -20,6 +20,11 @@ impl AccountId {
 }
 
 impl AccountId {
+    /// As it was stored: a number is a number.
+    pub(crate) fn stored(text: &str) -> Result<Self, ParseError> {
+        text.parse().ok().and_then(Self::from_number).ok_or_else(|| ParseError::new("account id", text))
+    }
+
     /// Appends its twelve digits to a text: cheaper than a format, and written for every line of every list.
     pub fn push_to(self, text: &mut String) {
         let mut digits = [b'0'; 12];

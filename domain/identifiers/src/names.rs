@@ -1,4 +1,5 @@
-//! Identifiers that are a prefix and a run of characters, checked when read (patterns: the service model of each service).
+//! Identifiers that are a prefix and a run of characters, checked where a request brings them (patterns: the service model of
+//! each service). In stored form they are taken as they are: a journal outlives the pattern of its day.
 
 use crate::ParseError;
 use smol_str::SmolStr;
@@ -14,7 +15,7 @@ macro_rules! serde_as_text {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                text.parse().map_err(serde::de::Error::custom)
+                <$name>::stored(&text).map_err(serde::de::Error::custom)
             }
         }
     };
@@ -40,6 +41,11 @@ macro_rules! identifier {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            /// As it was stored, unchecked: it was checked when it came in.
+            pub(crate) fn stored(text: &str) -> Result<Self, ParseError> {
+                Ok(Self(SmolStr::new(text)))
+            }
         }
         impl FromStr for $name {
             type Err = ParseError;
@@ -59,6 +65,18 @@ macro_rules! identifier {
         }
         serde_as_text!($name);
     };
+}
+
+impl PolicyId {
+    /// The policy of an id that is written in the program.
+    pub const fn from_static(text: &'static str) -> Self {
+        Self(SmolStr::new_static(text))
+    }
+}
+
+impl RootId {
+    /// Sorts before every root id, and is none.
+    pub(crate) const LOWEST: Self = Self(SmolStr::new_static(""));
 }
 
 identifier!(

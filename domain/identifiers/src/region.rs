@@ -72,6 +72,11 @@ impl Region {
         &self.0
     }
 
+    /// As it was stored, unchecked: it was checked when it came in.
+    pub(crate) fn stored(text: &str) -> Result<Self, ParseError> {
+        Ok(Self(SmolStr::new(text)))
+    }
+
     /// The partition that the name's prefix says.
     pub fn partition(&self) -> Partition {
         match self.0.as_str() {

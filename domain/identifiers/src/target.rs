@@ -44,6 +44,33 @@ impl From<OrganizationalUnitId> for TargetId {
     }
 }
 
+impl ParentId {
+    /// As it was stored.
+    fn stored(text: &str) -> Result<Self, ParseError> {
+        if text.starts_with("r-") {
+            RootId::stored(text).map(Self::Root)
+        } else {
+            OrganizationalUnitId::stored(text).map(Self::OrganizationalUnit)
+        }
+    }
+}
+
+impl TargetId {
+    /// Sorts before every node, and is none: where a range of nodes begins.
+    pub const LOWEST: Self = Self::Root(RootId::LOWEST);
+
+    /// As it was stored.
+    fn stored(text: &str) -> Result<Self, ParseError> {
+        if text.starts_with("r-") {
+            RootId::stored(text).map(Self::Root)
+        } else if text.starts_with("ou-") {
+            OrganizationalUnitId::stored(text).map(Self::OrganizationalUnit)
+        } else {
+            AccountId::stored(text).map(Self::Account)
+        }
+    }
+}
+
 impl FromStr for ParentId {
     type Err = ParseError;
 
@@ -99,3 +126,38 @@ impl fmt::Debug for TargetId {
 
 crate::names::serde_as_text!(ParentId);
 crate::names::serde_as_text!(TargetId);
+
+#[cfg(test)]
+mod tests {
+    use super::{ParentId, TargetId};
+    use crate::{PolicyId, Region};
+    use serde::Deserialize;
+    use serde::de::value::{Error, StrDeserializer};
+
+    fn stored<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Error> {
+        T::deserialize(StrDeserializer::new(text))
+    }
+
+    #[test]
+    fn what_was_stored_is_read_whatever_the_pattern_says_today() {
+        // None of these fits today's patterns.
+        for text in ["r-x", "ou-x", "ou-ABCD-12345678901"] {
+            assert!(text.parse::<TargetId>().is_err() && text.parse::<ParentId>().is_err(), "{text}");
+            assert_eq!(stored::<TargetId>(text).unwrap().to_string(), text);
+            assert_eq!(stored::<ParentId>(text).unwrap().to_string(), text);
+        }
+        assert!("p-1".parse::<PolicyId>().is_err());
+        assert_eq!(stored::<PolicyId>("p-1").unwrap().as_str(), "p-1");
+        assert_eq!(stored::<Region>("Moon_1").unwrap().as_str(), "Moon_1");
+        assert!(matches!(stored::<TargetId>("111111111111"), Ok(TargetId::Account(_))));
+        // An account is a number; what is none can't be read as one.
+        assert!(stored::<TargetId>("x").is_err());
+    }
+
+    #[test]
+    fn the_lowest_node_sorts_before_all_others() {
+        for text in ["r-0000", "ou-0000-00000000", "000000000000"] {
+            assert!(TargetId::LOWEST < text.parse().unwrap(), "{text}");
+        }
+    }
+}

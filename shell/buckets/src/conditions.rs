@@ -91,6 +91,7 @@ mod tests {
             etag: "e".into(),
             last_modified: 10_500,
             checksum: ChecksumRecord { algorithm: Algorithm::Crc32, value: String::new(), composite: false },
+            whole: None,
             parts: None,
             attributes: Attributes::default(),
         };

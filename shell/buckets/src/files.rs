@@ -1,13 +1,16 @@
 //! Files that are whole or absent: written beside, flushed, renamed into place, readable by their owner only.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use crate::checksums::Algorithm;
 use crate::records::ObjectRecord;
 
-/// Begins every object file and names the version of its layout.
-const MAGIC: &[u8; 8] = b"OBJECT1\n";
+/// Begins every object file and names the version of its layout: the header's length, its CRC-32C, the header, the bytes.
+const MAGIC: &[u8; 8] = b"OBJECT2\n";
+/// The layout before that, without the CRC-32C.
+const UNSEALED: &[u8; 8] = b"OBJECT1\n";
 /// No header that we write comes near it; a larger length means that the file is not ours.
 const HEADER_BYTES_MAX: u32 = 1 << 20;
 
@@ -74,13 +77,19 @@ pub(crate) fn object_header(record: &ObjectRecord) -> io::Result<Vec<u8>> {
     let json = serde_json::to_vec(record)?;
     let length = u32::try_from(json.len()).ok().filter(|length| *length <= HEADER_BYTES_MAX);
     let length = length.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "object header too long"))?;
-    Ok([MAGIC.as_slice(), &length.to_le_bytes(), &json].concat())
+    Ok([MAGIC.as_slice(), &length.to_le_bytes(), &seal(&json), &json].concat())
+}
+
+/// What tells a header from one that was damaged.
+fn seal(json: &[u8]) -> Vec<u8> {
+    Algorithm::Crc32c.raw(&[json])
 }
 
 /// Opens an object's file, reads its header and leaves the position at the first of its bytes.
 ///
 /// # Errors
-/// `InvalidData` when it isn't an object's file, or when its length differs from what its header says.
+/// `InvalidData` when it isn't an object's file, when its header isn't what was written, or when its length differs from what
+/// that says.
 pub(crate) fn open_object(path: &Path) -> io::Result<(File, ObjectRecord)> {
     let invalid = |what: &'static str| io::Error::new(io::ErrorKind::InvalidData, what);
     let mut file = File::open(path)?;
@@ -88,24 +97,27 @@ pub(crate) fn open_object(path: &Path) -> io::Result<(File, ObjectRecord)> {
     file.read_exact(&mut magic)?;
     file.read_exact(&mut length)?;
     let length = u32::from_le_bytes(length);
-    if &magic != MAGIC || length > HEADER_BYTES_MAX {
+    if ![MAGIC, UNSEALED].contains(&&magic) || length > HEADER_BYTES_MAX {
         return Err(invalid("not an object file"));
     }
+    let mut told = vec![0; if &magic == MAGIC { 4 } else { 0 }];
+    file.read_exact(&mut told)?;
     let mut json = Vec::new();
     Read::take(&mut file, u64::from(length)).read_to_end(&mut json)?;
+    if &magic == MAGIC && told != seal(&json) {
+        return Err(invalid("the header is damaged"));
+    }
     let record: ObjectRecord = serde_json::from_slice(&json)?;
-    let start = 12 + u64::from(length);
+    let start = 12 + told.len() as u64 + u64::from(length);
     if file.metadata()?.len() != start.saturating_add(record.size) {
         return Err(invalid("object file of the wrong length"));
     }
     Ok((file, record))
 }
 
-/// Reads `length` bytes from `offset` of the object whose file `open_object` just opened.
-pub(crate) fn read_range(mut file: File, offset: u64, length: u64) -> io::Result<Vec<u8>> {
-    let offset = i64::try_from(offset).map_err(|_| io::ErrorKind::InvalidInput)?;
-    file.seek(SeekFrom::Current(offset))?;
-    let mut data = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
-    file.take(length).read_to_end(&mut data)?;
-    if data.len() as u64 == length { Ok(data) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+/// Reads the `size` bytes of the object whose file `open_object` just opened.
+pub(crate) fn read_whole(file: File, size: u64) -> io::Result<Vec<u8>> {
+    let mut data = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    file.take(size).read_to_end(&mut data)?;
+    if data.len() as u64 == size { Ok(data) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }

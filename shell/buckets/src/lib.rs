@@ -22,16 +22,19 @@ use s3s::{S3Error, S3Result, s3_error};
 mod addressing;
 mod checksums;
 mod conditions;
+mod denials;
 mod fault;
 mod files;
 mod hosts;
 mod listing;
 mod naming;
+mod owner;
 mod payload;
 mod records;
 mod service;
 mod store;
 
+pub use denials::Denial;
 use fault::Fault;
 pub use naming::{is_bucket_name, is_object_key};
 use records::Attributes;
@@ -103,6 +106,9 @@ pub enum DeliveryError {
     Storage(#[source] io::Error),
 }
 
+/// A request that was received whole.
+pub struct Received(Request<Bytes>);
+
 /// The object storage of an installation.
 pub struct Buckets {
     store: Arc<Store>,
@@ -150,11 +156,57 @@ impl Buckets {
         B: http_body::Body<Data = Bytes>,
         B::Error: Into<BoxError>,
     {
-        let identity = Identity { account: account.to_owned(), region: region.to_owned() };
-        let served = match &self.service {
-            Some(service) => self.serve(service, identity, request).await,
+        match self.receive(request).await {
+            Ok(received) => self.answer(account, region, received).await,
+            Err(refused) => *refused,
+        }
+    }
+
+    /// Receives one request, its body whole: what waits for a client, and is no work yet.
+    ///
+    /// A body may fail with an [`io::Error`] of the kind `TimedOut` where its client is too slow, and `ResourceBusy`
+    /// where there is no room for it.
+    ///
+    /// # Errors
+    /// The answer to a request that is refused before it is served.
+    pub async fn receive<B>(&self, request: Request<B>) -> Result<Received, Box<Response<BoxBody<Bytes, BoxError>>>>
+    where
+        B: http_body::Body<Data = Bytes>,
+        B::Error: Into<BoxError>,
+    {
+        let received = match self.service {
+            Some(_) => self.take(request).await,
             None => Err(s3_error!(AccessDenied, "These buckets are only read.")),
         };
+        received.map(Received).map_err(|error| Box::new(self.finish(Err(error))))
+    }
+
+    /// Serves a request that was received.
+    pub async fn answer(
+        &self,
+        account: &str,
+        region: &str,
+        Received(mut request): Received,
+    ) -> Response<BoxBody<Bytes, BoxError>> {
+        let identity = Identity { account: account.to_owned(), region: region.to_owned() };
+        request.extensions_mut().insert(identity);
+        let served = match &self.service {
+            Some(service) => {
+                let answer = service.call(request.map(s3s::Body::from)).await;
+                answer.map_err(|error| S3Error::with_source(s3s::S3ErrorCode::InternalError, error.into()))
+            }
+            None => Err(s3_error!(AccessDenied, "These buckets are only read.")),
+        };
+        self.finish(served)
+    }
+
+    /// The answer to a request that is refused apart from what it asks for.
+    pub fn deny(&self, denial: Denial) -> Response<BoxBody<Bytes, BoxError>> {
+        self.finish(Err(denial.into()))
+    }
+
+    /// An answer with a request id, whatever it is.
+    fn finish(&self, served: S3Result<s3s::HttpResponse>) -> Response<BoxBody<Bytes, BoxError>> {
         let mut response = match served {
             Ok(response) => response,
             Err(error) => error.to_http_response().unwrap_or_else(|_| {
@@ -170,12 +222,7 @@ impl Buckets {
         response.map(BodyExt::boxed)
     }
 
-    async fn serve<B>(
-        &self,
-        service: &S3Service,
-        identity: Identity,
-        request: Request<B>,
-    ) -> S3Result<s3s::HttpResponse>
+    async fn take<B>(&self, request: Request<B>) -> S3Result<Request<Bytes>>
     where
         B: http_body::Body<Data = Bytes>,
         B::Error: Into<BoxError>,
@@ -186,10 +233,29 @@ impl Buckets {
         let host = hosts::Endpoints.parse_host_header(host)?;
         let is_object = addressing::is_object(&parts.uri, host.bucket())?;
         addressing::check_parameters(&parts.method, &parts.uri, is_object)?;
-        let mut request = payload::receive(Request::from_parts(parts, body), self.store.limits.object_bytes).await?;
-        request.extensions_mut().insert(identity);
-        let answer = service.call(request.map(s3s::Body::from)).await;
-        answer.map_err(|error| S3Error::with_source(s3s::S3ErrorCode::InternalError, error.into()))
+        payload::receive(Request::from_parts(parts, body), self.store.limits.object_bytes).await
+    }
+
+    /// Whether there are no buckets.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.store.is_empty()
+    }
+
+    /// The installation that the buckets belong to, if one said so. Blocks on the disk.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn owner(&self) -> io::Result<Option<String>> {
+        self.store.owner()
+    }
+
+    /// Keeps which installation the buckets belong to, through every reset. Blocks on the disk.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn set_owner(&self, installation: &str) -> io::Result<()> {
+        self.store.set_owner(installation)
     }
 
     /// Reads an object for the installation itself, whoever owns it, if it has no more than `max` bytes. Blocks on

@@ -85,6 +85,7 @@ mod tests {
             etag: String::new(),
             last_modified: 0,
             checksum: ChecksumRecord { algorithm: Algorithm::Crc32, value: String::new(), composite: false },
+            whole: None,
             parts: None,
             attributes: Attributes::default(),
         };

@@ -9,6 +9,7 @@ use http::request::Parts;
 use http::{Method, Request};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use s3s::{S3Error, S3Result, s3_error};
+use std::io;
 use std::pin::pin;
 use std::time::Duration;
 use tokio::time::timeout;
@@ -49,7 +50,14 @@ where
             break;
         };
         let frame = frame.map_err(|error| {
-            if error.is::<LengthLimitError>() { too_large() } else { s3_error!(IncompleteBody, "{error}") }
+            if error.is::<LengthLimitError>() {
+                return too_large();
+            }
+            match error.downcast_ref::<io::Error>().map(io::Error::kind) {
+                Some(io::ErrorKind::TimedOut) => s3_error!(RequestTimeout, "The body comes too slowly."),
+                Some(io::ErrorKind::ResourceBusy) => s3_error!(SlowDown, "Please reduce your request rate."),
+                _ => s3_error!(IncompleteBody, "{error}"),
+            }
         })?;
         raw.extend_from_slice(&frame.into_data().unwrap_or_default());
     }

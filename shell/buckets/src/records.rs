@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::checksums::Algorithm;
+use data_encoding::HEXLOWER;
+
+use crate::checksums::{Algorithm, md5};
 
 /// A bucket, as `bucket.json` in its directory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,10 +31,29 @@ pub(crate) struct ObjectRecord {
     /// Milliseconds since 1970.
     pub last_modified: i64,
     pub checksum: ChecksumRecord,
+    /// CRC-64/NVME of all bytes in base64, where neither the entity tag nor the checksum can be compared with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parts: Option<u32>,
     #[serde(default)]
     pub attributes: Attributes,
+}
+
+impl ObjectRecord {
+    /// Whether these are the object's bytes, as far as its record tells: what was put together of parts before records knew
+    /// [`ObjectRecord::whole`] can't be told from anything else of its length.
+    pub(crate) fn describes(&self, data: &[u8]) -> bool {
+        if self.size != data.len() as u64 {
+            return false;
+        }
+        match &self.whole {
+            Some(whole) => *whole == Algorithm::Crc64nvme.of(data),
+            None if self.parts.is_none() => self.etag == HEXLOWER.encode(&md5(data)),
+            None if !self.checksum.composite => self.checksum.value == self.checksum.algorithm.of(data),
+            None => true,
+        }
+    }
 }
 
 /// What a writer says about an object, and readers get back.

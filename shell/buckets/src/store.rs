@@ -228,7 +228,17 @@ impl Store {
         self.bucket_dir(bucket).join(OBJECTS_DIR).join(object_file_name(key))
     }
 
-    fn scratch_path(&self) -> PathBuf {
+    /// The directory of all buckets.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Whether there are no buckets.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.read().buckets.is_empty()
+    }
+
+    pub(crate) fn scratch_path(&self) -> PathBuf {
         self.root.join(SCRATCH).join(format!("{:016x}", self.next_serial()))
     }
 

@@ -7,6 +7,7 @@ mod history;
 mod job;
 mod replay;
 mod seal;
+pub mod templates;
 mod timeline;
 mod watch;
 mod writer;
@@ -206,18 +207,6 @@ impl Engine {
     /// The storage below, for bulk tables and blobs.
     pub fn storage(&self) -> &Arc<dyn Storage> {
         &self.shared.storage
-    }
-
-    /// The blob with a digest, as [`digest()`] names it.
-    ///
-    /// # Errors
-    /// When storage can't be read, or has other bytes than those that were named.
-    pub async fn blob(&self, digest: &str) -> Result<Option<Bytes>, StorageError> {
-        let blob = self.shared.storage.blob(digest).await?;
-        if blob.as_ref().is_some_and(|body| crate::digest(body) != digest) {
-            return Err(StorageError::Unusable(format!("the blob {digest} is damaged: its bytes have another digest")));
-        }
-        Ok(blob)
     }
 
     /// A counter that goes up with every commit and every [`Engine::touch`]: what workers wait for.

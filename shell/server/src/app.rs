@@ -1,13 +1,20 @@
 //! What every handler can reach: the engine, the reconcilers, the credentials, and what the installation was started with.
 
 use crate::credentials::Credentials;
+use crate::intake::ByteBudget;
 use buckets::Buckets;
 use engine::Engine;
+use evidence::{Arrival, Evidence};
 use identifiers::Timestamp;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::Semaphore;
 use workers::Crew;
 
+/// Requests in work at once; more wait. A request is no work before its body is there.
+pub(crate) const PLACES: usize = 512;
+/// What bodies in memory may take together, in bytes, what their values become included.
+pub(crate) const BODIES: usize = 512 * 1024 * 1024;
 /// Deliveries of configuration items in work at once; more wait.
 pub(crate) const DELIVERIES: usize = 4;
 /// Requests to object storage in work at once; more wait.
@@ -17,10 +24,18 @@ pub(crate) const OBJECTS: usize = 32;
 pub struct App {
     /// The state machine.
     pub engine: Engine,
+    /// What was delivered and what was found.
+    pub evidence: Evidence,
     /// The reconcilers.
     pub crew: Crew,
     /// Templates and deliveries.
     pub buckets: Arc<Buckets>,
+    /// Requests in work, apart from the three kinds below and from what only looks or waits.
+    pub places: Semaphore,
+    /// Bodies in memory.
+    pub bodies: ByteBudget,
+    /// What clients have to keep.
+    pub limits: Limits,
     /// Deliveries of configuration items in work: each may be large, unpacked and in memory.
     pub deliveries: Semaphore,
     /// Requests to object storage in work: each may carry a whole object in memory.
@@ -33,6 +48,47 @@ pub struct App {
     pub options: Options,
     /// When it was started.
     pub started_at: Timestamp,
+}
+
+impl App {
+    /// The moment at which something arrives that isn't a command.
+    pub fn arrival(&self) -> Arrival {
+        let snapshot = self.engine.snapshot();
+        Arrival { epoch: snapshot.epoch, version: snapshot.state.sequence, now: self.engine.now() }
+    }
+}
+
+/// What clients have to keep, so that a slow one holds nobody up.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// Connections at once; on a few more only health is answered.
+    pub connections: usize,
+    /// How long a body may take however little of it comes.
+    pub body_grace: Duration,
+    /// How much of it has to come after that, on average, in bytes a second.
+    pub body_rate: f64,
+    /// How long a body may take at most.
+    pub body_longest: Duration,
+    /// The time in which as much of an answer has to be taken as at that rate.
+    pub answer_window: Duration,
+    /// Bytes of a body that count against no budget: there are only so many connections.
+    pub small_body: usize,
+    /// How long a body waits for a part of the budget.
+    pub budget_patience: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections: 4_096,
+            body_grace: Duration::from_secs(10),
+            body_rate: 16.0 * 1024.0,
+            body_longest: Duration::from_secs(300),
+            answer_window: Duration::from_secs(30),
+            small_body: 64 * 1024,
+            budget_patience: Duration::from_secs(10),
+        }
+    }
 }
 
 /// What an installation is started with, as `/_bailiwick/info` tells it.

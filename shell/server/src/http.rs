@@ -1,11 +1,14 @@
 //! The port: connections, limits that come before parsing, and a clean stop.
 
+use crate::intake::RequestBody;
+use crate::stalled::Unstalled;
 use crate::{app::App, control, respond};
 use bytes::Bytes;
 use futures::FutureExt;
-use http::{Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited, combinators::UnsyncBoxBody};
-use hyper::body::{Body as _, Incoming};
+use http::header::{CONNECTION, EXPECT};
+use http::{HeaderValue, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full, combinators::UnsyncBoxBody};
+use hyper::body::Incoming;
 use hyper::server::conn::http1::Connection;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -22,31 +25,22 @@ use tokio::time::timeout;
 /// Any answer's body.
 pub type Body = UnsyncBoxBody<Bytes, Box<dyn std::error::Error + Send + Sync>>;
 
-/// Connections at once; more wait to be accepted.
-const CONNECTIONS: usize = 4_096;
-/// Requests in work at once; more wait.
-const IN_FLIGHT: usize = 512;
+/// Connections beyond those that the limits allow, for one short request each: more wait to be accepted.
+const SPARE_CONNECTIONS: usize = 64;
+/// How long a client on one of those may take for a request's head.
+const SPARE_HEAD_TIMEOUT: Duration = Duration::from_secs(2);
 /// How long a client may take for a request's head, and leave a connection idle.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
-/// How long a client may take for a request's body.
-const BODY_TIMEOUT: Duration = Duration::from_secs(60);
-/// How much of a body that is too large is thrown away before the answer, in bytes, and for how long.
-const DRAIN_BYTES: usize = 64 * 1024 * 1024;
-const DRAIN_TIMEOUT: Duration = Duration::from_secs(2);
 /// How long open requests may take after a stop was asked for.
 const STOP_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Serves until `stop` is done, then lets open requests finish.
 pub async fn serve(listener: TcpListener, app: Arc<App>, stop: impl Future<Output = ()>) {
     let graceful = GracefulShutdown::new();
-    let connections = Arc::new(Semaphore::new(CONNECTIONS));
-    let in_flight = Arc::new(Semaphore::new(IN_FLIGHT));
+    let connections = Arc::new(Semaphore::new(app.limits.connections));
+    let spare = Arc::new(Semaphore::new(SPARE_CONNECTIONS));
     let mut stop = std::pin::pin!(stop);
     loop {
-        let permit = tokio::select! {
-            permit = connections.clone().acquire_owned() => permit,
-            () = &mut stop => break,
-        };
         let stream = tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => stream,
@@ -59,7 +53,14 @@ pub async fn serve(listener: TcpListener, app: Arc<App>, stop: impl Future<Outpu
             },
             () = &mut stop => break,
         };
-        let serving = graceful.watch(connection(stream, app.clone(), in_flight.clone()));
+        let (permit, is_spare) = match connections.clone().try_acquire_owned() {
+            Ok(permit) => (Ok(permit), false),
+            Err(_) => tokio::select! {
+                permit = spare.clone().acquire_owned() => (permit, true),
+                () = &mut stop => break,
+            },
+        };
+        let serving = graceful.watch(connection(stream, app.clone(), is_spare));
         tokio::spawn(async move {
             if let Err(error) = serving.await {
                 tracing::debug!(%error, "a connection ended early");
@@ -81,73 +82,46 @@ impl<S: hyper::service::Service<Request<Incoming>, Response = Response<Body>, Er
 fn connection(
     stream: TcpStream,
     app: Arc<App>,
-    in_flight: Arc<Semaphore>,
-) -> Connection<TokioIo<TcpStream>, impl Answers<Future: Send> + Send> {
+    is_spare: bool,
+) -> Connection<TokioIo<Unstalled<TcpStream>>, impl Answers<Future: Send> + Send> {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "TCP_NODELAY");
     }
+    let stream = Unstalled::new(stream, app.limits.answer_window, app.limits.body_rate);
     let service = service_fn(move |request: Request<Incoming>| {
         let app = app.clone();
-        let in_flight = in_flight.clone();
         async move {
-            // Who only waits for the workers takes nobody's place.
-            let waits = request.uri().path() == control::SETTLE;
-            let _permit = if waits { None } else { in_flight.acquire().await.ok() };
+            let (parts, incoming) = request.into_parts();
+            let expects_continue = parts.headers.contains_key(EXPECT);
+            let (body, remains) = RequestBody::new(incoming);
+            let request = Request::from_parts(parts, body);
+            if is_spare && request.uri().path() != control::HEALTH {
+                // Not even read: whoever holds the other connections must not hold these.
+                let mut answer = text(StatusCode::SERVICE_UNAVAILABLE, "there are too many connections; try again");
+                answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+                return Ok(answer);
+            }
             let answer = AssertUnwindSafe(respond::respond(&app, request)).catch_unwind().await;
-            Ok::<_, Infallible>(answer.unwrap_or_else(|_| {
+            let mut answer = answer.unwrap_or_else(|_| {
                 tracing::error!("a request could not be handled");
                 text(
                     StatusCode::INTERNAL_SERVER_ERROR,
                     "the request could not be handled; this is a mistake of bailiwick's",
                 )
-            }))
+            });
+            if !remains.discard(expects_continue).await {
+                // The rest of this request would be taken for the next one (RFC 9112, 9.6).
+                answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+            }
+            Ok::<_, Infallible>(answer)
         }
     });
     hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
+        .header_read_timeout(if is_spare { SPARE_HEAD_TIMEOUT } else { HEAD_TIMEOUT })
+        .keep_alive(!is_spare)
         .max_headers(100)
         .serve_connection(TokioIo::new(stream), service)
-}
-
-/// Why a body couldn't be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BodyError {
-    /// It is longer than allowed.
-    TooLarge,
-    /// The client didn't send it in time, or went away.
-    Incomplete,
-}
-
-/// Reads a body of at most `limit` bytes.
-///
-/// # Errors
-/// When it is too large or doesn't come.
-pub async fn read_body(mut body: Incoming, limit: usize) -> Result<Bytes, BodyError> {
-    if body.size_hint().lower() <= limit as u64 {
-        match timeout(BODY_TIMEOUT, Limited::new(&mut body, limit).collect()).await {
-            Ok(Ok(collected)) => return Ok(collected.to_bytes()),
-            Ok(Err(error)) if error.downcast_ref::<LengthLimitError>().is_some() => {}
-            Ok(Err(_)) | Err(_) => return Err(BodyError::Incomplete),
-        }
-    }
-    drain(body).await;
-    Err(BodyError::TooLarge)
-}
-
-/// Throws away some of a body that won't be read: a connection that is closed while its client still sends loses the answer.
-async fn drain(mut body: Incoming) {
-    let mut left = DRAIN_BYTES;
-    let draining = async {
-        while let Some(Ok(frame)) = body.frame().await {
-            left = left.saturating_sub(frame.data_ref().map_or(0, Bytes::len));
-            if left == 0 {
-                return;
-            }
-        }
-    };
-    // A client that sends nothing more is answered all the same.
-    let _ = timeout(DRAIN_TIMEOUT, draining).await;
 }
 
 /// A body of these bytes.

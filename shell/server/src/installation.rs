@@ -1,10 +1,12 @@
 //! Puts an installation together: state machine, workers, credentials.
 
-use crate::app::{App, DELIVERIES, OBJECTS, Options};
+use crate::app::{App, BODIES, DELIVERIES, Limits, OBJECTS, Options, PLACES};
 use crate::credentials::Credentials;
+use crate::intake::ByteBudget;
 use crate::rehearsal::REHEARSALS;
-use buckets::{Buckets, Limits};
+use buckets::Buckets;
 use engine::{Clock, Engine, OpenError};
+use evidence::Evidence;
 use governance::Settings;
 use identifiers::{AccountId, Seed};
 use std::path::PathBuf;
@@ -55,6 +57,22 @@ pub enum SetupError {
     /// The folder of the buckets can't be used.
     #[error("the bucket folder can't be used: {0}")]
     Buckets(std::io::Error),
+    /// There are buckets, and a database that has never been used.
+    #[error(
+        "the database is empty, but {folder} has the buckets of an installation that was used: put its database back, or move that folder away to begin anew"
+    )]
+    Emptied {
+        /// The folder of the buckets.
+        folder: String,
+    },
+    /// The buckets belong to another database.
+    #[error(
+        "{folder} has the buckets of another installation than the database: put the two back that belong together"
+    )]
+    OthersBuckets {
+        /// The folder of the buckets.
+        folder: String,
+    },
 }
 
 impl Setup {
@@ -77,19 +95,33 @@ impl Setup {
         if self.storage.setting("seed-digest", digest.as_bytes()).await? != digest {
             return Err(SetupError::DamagedSeed);
         }
-        let key = self.storage.setting("credential-key", random_hex(32)?.as_bytes()).await?;
+        let new_key = random_hex(32)?;
+        let key = self.storage.setting("credential-key", new_key.as_bytes()).await?;
+        // Every database that was ever started has a key.
+        let is_new = key == new_key.as_bytes();
         let clock = self.clock.clone();
-        let buckets = Buckets::open(self.buckets, Limits::default(), move || clock.now().millis());
+        let folder = self.buckets.display().to_string();
+        let buckets = Buckets::open(self.buckets, buckets::Limits::default(), move || clock.now().millis());
         let buckets = Arc::new(buckets.map_err(SetupError::Buckets)?);
+        let new_id = random_hex(16)?;
+        let id = self.storage.setting("installation", new_id.as_bytes()).await?;
+        let id = String::from_utf8_lossy(&id).into_owned();
+        belongs(&buckets, &id, id != new_id, is_new, folder)?;
         let options = engine::Options { settings: self.settings, seed: Seed::new(&seed), clock: self.clock };
         let engine = Engine::open(self.storage, options).await?;
         let started_at = engine.now();
-        let crew = Crew::start(engine.clone(), workers::all());
+        let evidence = Evidence::new(engine.storage().clone());
+        evidence.bring_over(engine.snapshot().head(), &mut |progress| tracing::info!("{progress}")).await?;
+        let crew = Crew::start(engine.clone(), workers::all(evidence.clone()));
         let credentials = Credentials::new(key.to_vec(), self.default_account);
         Ok(App {
             engine,
+            evidence,
             crew,
             buckets,
+            places: Semaphore::new(PLACES),
+            bodies: ByteBudget::new(BODIES),
+            limits: Limits::default(),
             deliveries: Semaphore::new(DELIVERIES),
             objects: Semaphore::new(OBJECTS),
             rehearsals: Semaphore::new(REHEARSALS),
@@ -100,8 +132,93 @@ impl Setup {
     }
 }
 
+/// Checks that the buckets are those of the database with this id, and keeps the id beside them if none is.
+fn belongs(buckets: &Buckets, id: &str, is_old_id: bool, is_new: bool, folder: String) -> Result<(), SetupError> {
+    let owner = buckets.owner().map_err(SetupError::Buckets)?;
+    match owner {
+        Some(owner) if owner == id => return Ok(()),
+        // Without buckets nothing is mixed up.
+        Some(_) if buckets.is_empty() => {}
+        Some(_) if is_new => return Err(SetupError::Emptied { folder }),
+        Some(_) => return Err(SetupError::OthersBuckets { folder }),
+        None if is_new && !buckets.is_empty() => return Err(SetupError::Emptied { folder }),
+        None if is_old_id => {
+            tracing::warn!(folder, "the buckets of this installation are gone; objects that were there can't be read");
+        }
+        // An installation of before there were ids, or a new one.
+        None => {}
+    }
+    buckets.set_owner(id).map_err(SetupError::Buckets)
+}
+
 fn random_hex(bytes: usize) -> Result<String, SetupError> {
     let mut random = vec![0; bytes];
     getrandom::fill(&mut random).map_err(|problem| SetupError::NoRandomness(problem.to_string()))?;
     Ok(hex::encode(random))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{App, Options, Setup, SetupError};
+    use bytes::Bytes;
+    use engine::ManualClock;
+    use governance::Settings;
+    use http::Request;
+    use http_body_util::Full;
+    use identifiers::Timestamp;
+    use std::path::Path;
+    use std::sync::Arc;
+    use storage::memory::Memory;
+
+    async fn start(storage: &Arc<Memory>, folder: &Path) -> Result<App, SetupError> {
+        let setup = Setup {
+            storage: storage.clone(),
+            buckets: folder.join("s3"),
+            settings: Settings::default(),
+            seed: Some("seed".to_owned()),
+            clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
+            default_account: "111111111111".parse().unwrap(),
+            options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+        };
+        setup.start().await
+    }
+
+    async fn put_bucket(app: &App) {
+        let request = Request::put("/my-bucket").header("host", "localhost").body(Full::new(Bytes::new()));
+        let answer = app.buckets.handle("111111111111", "us-east-1", request.unwrap()).await;
+        assert_eq!(answer.status(), 200);
+    }
+
+    #[tokio::test]
+    async fn buckets_and_database_belong_together() {
+        let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (storage, others) = (Arc::new(Memory::new()), Arc::new(Memory::new()));
+        put_bucket(&start(&storage, folder.path()).await.unwrap()).await;
+        put_bucket(&start(&others, other.path()).await.unwrap()).await;
+        start(&storage, folder.path()).await.expect("the same again");
+        let emptied = start(&Arc::new(Memory::new()), folder.path()).await;
+        assert!(matches!(emptied, Err(SetupError::Emptied { .. })));
+        let mixed = start(&storage, other.path()).await;
+        assert!(matches!(mixed, Err(SetupError::OthersBuckets { .. })));
+        // Refused without a trace: what belongs together still starts.
+        start(&storage, folder.path()).await.expect("the same again");
+        start(&others, other.path()).await.expect("the same again");
+    }
+
+    #[tokio::test]
+    async fn buckets_of_before_there_were_ids_are_taken_by_a_database_that_was_used() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Arc::new(Memory::new());
+        put_bucket(&start(&storage, folder.path()).await.unwrap()).await;
+        let id = folder.path().join("s3/.installation");
+        std::fs::remove_file(&id).unwrap();
+        let emptied = start(&Arc::new(Memory::new()), folder.path()).await;
+        assert!(matches!(emptied, Err(SetupError::Emptied { .. })));
+        assert!(!id.exists());
+        start(&storage, folder.path()).await.expect("a database that was used");
+        assert!(id.exists());
+        // Buckets that are gone are gone; the rest goes on.
+        std::fs::remove_dir_all(folder.path().join("s3")).unwrap();
+        assert!(start(&storage, folder.path()).await.expect("without its buckets").buckets.is_empty());
+    }
 }

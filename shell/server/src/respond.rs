@@ -4,22 +4,28 @@ use crate::app::App;
 use crate::control::{self, lookalikes};
 use crate::credentials::IdentityError;
 use crate::dispatch::{self, Call};
-use crate::http::{Body, BodyError, full, read_body, text};
+use crate::http::{Body, full, text};
+use crate::intake::{BodyError, Received, RequestBody, paced, read_body};
 use crate::safety;
 use crate::signature::{Claim, ClaimError};
+use buckets::Denial;
 use governance::Caller;
 use http::{HeaderMap, Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
-use hyper::body::Incoming;
+use hyper::body::Body as _;
 use protocol::{Common, Form, ProtocolError, RequestHead, Route, Routed, WireError};
 use schema::ServiceId;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The largest body of an API request, in bytes: well above what any operation's constraints allow.
 const BODY_LIMIT: usize = 4 * 1024 * 1024;
+/// A body up to this size is read without asking what its values will take, in bytes.
+const SMALL_TREE: usize = 4 * 1024;
+/// The service that isn't one of the models'.
+const S3: &str = "s3";
 
 /// Answers any request.
-pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
+pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body> {
     if let Err(refused) = safety::check_origin(request.headers()) {
         return text(StatusCode::FORBIDDEN, &refused.to_string());
     }
@@ -40,6 +46,7 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
     };
     let claim = match Claim::read(&parts.headers, &parts.uri) {
         Ok(claim) => claim,
+        Err(problem) if is_s3(&parts.headers) => return denied(app, claim_denial(problem, &parts.headers)),
         Err(problem) => return write(unclaimed(service_of(&head), problem).response(&request_id)),
     };
     // Asked for only where an error is written: it takes a look at the routes of its own.
@@ -48,35 +55,108 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         app.credentials.caller(&claim.access_key_id, claim.session_token.as_deref(), &claim.region, app.engine.now());
     let caller = match caller {
         Ok(caller) => caller,
+        Err(problem) if claim.service == S3 => return denied(app, identity_denial(problem, &claim, &parts.headers)),
         Err(problem) => return write(unidentified(service(), problem).response(&request_id)),
     };
-    if claim.service == "s3" {
-        if let Some(closed) = dispatch::closed(&app.engine.snapshot().state, &caller, service()) {
-            return write(closed.response(&request_id));
-        }
-        let request = Request::from_parts(parts, body);
-        let account = caller.account.to_string();
-        let _place = app.objects.acquire().await;
-        let answer = app.buckets.handle(&account, caller.region.as_str(), request).await;
-        return answer.map(|body| body.boxed_unsync());
+    if claim.service == S3 {
+        return objects(app, &caller, Request::from_parts(parts, body)).await;
     }
     let routed = match protocol::route(&RequestHead { scope: Some(&claim.service), ..head }) {
         Ok(route) => route,
         Err(problem) => return write(problem.to_wire().response(&request_id)),
     };
-    let body = match read_body(body, BODY_LIMIT).await {
-        Ok(body) => body,
-        Err(BodyError::TooLarge) => {
-            let problem = ProtocolError::TooLarge { limit: BODY_LIMIT };
-            return write(problem.to_wire(service()).response(&request_id));
-        }
-        Err(BodyError::Incomplete) => {
-            let problem = ProtocolError::Serialization("the request body is incomplete".to_owned());
-            return write(problem.to_wire(service()).response(&request_id));
-        }
+    let received = match receive(app, body).await {
+        Ok(received) => received,
+        Err(problem) => return write(unreceived(service(), problem).response(&request_id)),
     };
-    let answer = call(app, routed, parts.uri.query().unwrap_or_default(), &body, caller, request_id);
+    // A request is work from here on: however slowly bodies come, they take nobody's place.
+    let _place = app.places.acquire().await;
+    let answer = call(app, routed, parts.uri.query().unwrap_or_default(), &received.bytes, caller, request_id);
     write(answer.await)
+}
+
+/// A request's body, with room for what it becomes.
+async fn receive(app: &App, body: RequestBody) -> Result<Received, BodyError> {
+    let mut received = read_body(body, BODY_LIMIT, &app.bodies, &app.limits).await?;
+    if received.bytes.len() > SMALL_TREE {
+        // One with too many is refused when it is read, and never becomes anything.
+        let values = protocol::count_values(&received.bytes).unwrap_or_default();
+        received.held.grow(values * protocol::VALUE_BYTES, app.limits.budget_patience).await?;
+    }
+    Ok(received)
+}
+
+/// Serves a request to object storage.
+async fn objects(app: &App, caller: &Caller, request: Request<RequestBody>) -> Response<Body> {
+    if app.engine.snapshot().state.organizations.is_closed(caller.account) {
+        return denied(app, Denial::UnknownKey);
+    }
+    let (parts, body) = request.into_parts();
+    let (body, _kept) = paced(body, &app.bodies, &app.limits);
+    let answer = match app.buckets.receive(Request::from_parts(parts, body)).await {
+        Ok(received) => {
+            let _place = app.objects.acquire().await;
+            app.buckets.answer(&caller.account.to_string(), caller.region.as_str(), received).await
+        }
+        Err(refused) => *refused,
+    };
+    let (parts, body) = answer.into_parts();
+    if body.size_hint().upper().is_some_and(|bytes| bytes <= app.limits.small_body as u64) {
+        return Response::from_parts(parts, body.boxed_unsync());
+    }
+    // In memory already; whoever takes it slowly holds no more than everybody together may.
+    let Ok(collected) = body.collect().await else { return denied(app, Denial::Busy) };
+    match app.bodies.charge(collected.to_bytes(), &app.limits).await {
+        Ok(bytes) => Response::from_parts(parts, full(bytes)),
+        Err(_) => denied(app, Denial::Busy),
+    }
+}
+
+fn denied(app: &App, denial: Denial) -> Response<Body> {
+    app.buckets.deny(denial).map(|body| body.boxed_unsync())
+}
+
+/// Whether a request whose claim can't be read is for object storage: by the name of the host, or by the service in the claim.
+fn is_s3(headers: &HeaderMap) -> bool {
+    let host = text_of(headers, header::HOST.as_str()).unwrap_or_default();
+    let authorization = text_of(headers, header::AUTHORIZATION.as_str()).unwrap_or_default();
+    host.split('.').any(|label| label.eq_ignore_ascii_case(S3)) || authorization.contains("/s3/aws4_request")
+}
+
+fn claim_denial(problem: ClaimError, headers: &HeaderMap) -> Denial {
+    match (problem, text_of(headers, header::AUTHORIZATION.as_str())) {
+        (ClaimError::Missing, _) => Denial::Unsigned,
+        (ClaimError::Incomplete, None) => Denial::MalformedQuery(problem.to_string()),
+        (ClaimError::Incomplete, Some(text)) if !text.starts_with("AWS4-HMAC-SHA256") => Denial::UnknownMechanism,
+        (ClaimError::Incomplete, Some(_)) => Denial::Malformed(problem.to_string()),
+    }
+}
+
+fn identity_denial(problem: IdentityError, claim: &Claim, headers: &HeaderMap) -> Denial {
+    let region = || format!("the region '{}' is wrong", claim.region);
+    match problem {
+        // A temporary key alone is in nobody's records.
+        IdentityError::InvalidToken if claim.session_token.is_none() => Denial::UnknownKey,
+        IdentityError::InvalidToken => Denial::InvalidToken,
+        IdentityError::Expired => Denial::ExpiredToken,
+        IdentityError::InvalidRegion if !headers.contains_key(header::AUTHORIZATION) => {
+            Denial::MalformedQuery(region())
+        }
+        IdentityError::InvalidRegion => Denial::Malformed(region()),
+    }
+}
+
+fn unreceived(service: ServiceId, problem: BodyError) -> WireError {
+    let unreadable = |text: &str| ProtocolError::Serialization(text.to_owned()).to_wire(service);
+    match problem {
+        BodyError::TooLarge => ProtocolError::TooLarge { limit: BODY_LIMIT }.to_wire(service),
+        BodyError::Incomplete => unreadable("the request body is incomplete"),
+        BodyError::TooSlow => unreadable("the request body comes too slowly"),
+        BodyError::Busy => {
+            let message = "too many large requests are in work; try again";
+            WireError::common(service, Common::Unavailable, message)
+        }
+    }
 }
 
 async fn call(

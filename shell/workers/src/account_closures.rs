@@ -1,8 +1,8 @@
 //! Closes the accounts whose closure was requested, and lets closed ones go when their ninety days are over.
 
+use crate::failures::Failures;
 use crate::{Reconciler, WorkError};
 use engine::Engine;
-use futures::future::try_join_all;
 use governance::Caller;
 use governance::organizations::commands::ConcludeAccountClosure;
 use identifiers::{AccountId, Region, Timestamp};
@@ -36,16 +36,20 @@ impl Reconciler for AccountClosures {
         let is_due = |(due_at, _): &(Timestamp, AccountId)| *due_at <= now;
         let closing = organizations.closing_accounts().take_while(is_due);
         let gone = organizations.closed_accounts().take_while(is_due);
-        let steps: Vec<_> = closing
-            .chain(gone)
-            .take(AT_ONCE)
-            .filter_map(|(_, account)| {
-                let organization = organizations.organization_of(account)?;
+        let due: Vec<AccountId> = closing.chain(gone).map(|(_, account)| account).collect();
+        let mut failures = Failures::default();
+        for accounts in due.chunks(AT_ONCE) {
+            let steps = accounts.iter().filter_map(|account| {
+                let organization = organizations.organization_of(*account)?;
                 let system = Caller::system(organization.management_account, Region::us_east_1());
-                Some(engine.execute(system, ConcludeAccountClosure { account }))
-            })
-            .collect();
-        try_join_all(steps).await?;
-        Ok(())
+                Some(engine.execute(system, ConcludeAccountClosure { account: *account }))
+            });
+            failures.together(steps).await;
+            if failures.is_empty() {
+                // Past what fails a step goes on, so that it can't stand before the rest for good.
+                break;
+            }
+        }
+        failures.outcome()
     }
 }

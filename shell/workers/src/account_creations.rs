@@ -1,8 +1,8 @@
 //! Concludes CreateAccount requests that are due: an account appears, or the reason why not.
 
+use crate::failures::Failures;
 use crate::{Reconciler, WorkError};
 use engine::Engine;
-use futures::future::try_join_all;
 use governance::Caller;
 use governance::faults::WorkFailure;
 use governance::organizations::{account_creations_due, commands::ConcludeAccountCreation};
@@ -33,21 +33,26 @@ impl Reconciler for AccountCreations {
         let faults = engine.faults().all();
         let mut draw = faults.draw();
         let due = account_creations_due(organizations).into_iter().filter(|(due_at, _)| *due_at <= now);
-        let steps: Vec<_> = due
-            .take(AT_ONCE)
-            .filter_map(|(_, request)| {
-                let creation = organizations.account_creations.get(&request)?;
+        let due: Vec<_> = due.map(|(_, request)| request).collect();
+        let mut failures = Failures::default();
+        for requests in due.chunks(AT_ONCE) {
+            let steps = requests.iter().filter_map(|request| {
+                let creation = organizations.account_creations.get(request)?;
                 let account = organizations.organizations.get(&creation.organization)?.management_account;
                 let fault = draw.take_work(account, None, |failure| match failure {
                     WorkFailure::AccountCreation(reason) => Some(reason),
                     _ => None,
                 });
-                let command = ConcludeAccountCreation { request, fault };
+                let command = ConcludeAccountCreation { request: request.clone(), fault };
                 Some(engine.execute(Caller::system(account, Region::us_east_1()), command))
-            })
-            .collect();
-        let done = try_join_all(steps).await?;
-        engine.faults().used(done.into_iter().filter_map(|done| done.output));
-        Ok(())
+            });
+            let done = failures.together(steps).await;
+            engine.faults().used(done.into_iter().flatten());
+            if failures.is_empty() {
+                // Past what fails a step goes on, so that it can't stand before the rest for good.
+                break;
+            }
+        }
+        failures.outcome()
     }
 }

@@ -1,5 +1,6 @@
 //! Sets up central configuration after the switch to it, and removes administrators whose removal is due.
 
+use crate::failures::Failures;
 use crate::{Reconciler, WorkError};
 use engine::Engine;
 use governance::central_configuration::Work;
@@ -30,23 +31,24 @@ impl Reconciler for CentralConfiguration {
         let snapshot = engine.snapshot();
         let now = engine.now();
         let queue = &snapshot.state.central_configuration.queue;
+        let mut failures = Failures::default();
         for (work, _) in queue.administration().filter(|(_, due_at)| *due_at <= now) {
             let Some(system) = system(&snapshot.state, work.organization()) else { continue };
             match work.clone() {
                 Work::CentralConfiguration(organization) => {
                     let fault = fault(engine, &snapshot.state, &organization);
                     let command = ConcludeCentralConfiguration { organization, fault };
-                    let done = engine.execute(system, command).await?;
-                    engine.faults().used(done.output);
+                    let done = failures.keep(engine.execute(system, command).await);
+                    engine.faults().used(done.and_then(|done| done.output));
                 }
                 Work::AdministratorRemoval(organization, region) => {
                     let removal = ConcludeOrganizationAdminAccountRemoval { organization, region };
-                    engine.execute(system, removal).await?;
+                    failures.keep(engine.execute(system, removal).await);
                 }
                 Work::Association(..) => {}
             }
         }
-        Ok(())
+        failures.outcome()
     }
 }
 

@@ -1,8 +1,8 @@
 //! Removes rules of accounts' own that are to be deleted.
 
+use crate::failures::Failures;
 use crate::{Reconciler, WorkError};
 use engine::Engine;
-use futures::future::try_join_all;
 use governance::Caller;
 use governance::conformance_packs::commands::ConcludeConfigRuleDeletion;
 use governance::conformance_packs::{ConfigRuleKey, State};
@@ -32,12 +32,20 @@ impl Reconciler for ConfigRules {
     async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
         let snapshot = engine.snapshot();
         let now = engine.now();
-        let due = waiting(&snapshot.state.conformance_packs).filter(|(_, due)| *due <= now).take(AT_ONCE);
-        let steps = due.map(|(rule, _)| {
-            let caller = Caller::system(rule.0.account, rule.0.region.clone());
-            engine.execute(caller, ConcludeConfigRuleDeletion { rule: rule.clone() })
-        });
-        try_join_all(steps).await?;
-        Ok(())
+        let due = waiting(&snapshot.state.conformance_packs).filter(|(_, due)| *due <= now);
+        let due: Vec<_> = due.map(|(rule, _)| rule).collect();
+        let mut failures = Failures::default();
+        for rules in due.chunks(AT_ONCE) {
+            let steps = rules.iter().map(|rule| {
+                let caller = Caller::system(rule.0.account, rule.0.region.clone());
+                engine.execute(caller, ConcludeConfigRuleDeletion { rule: (*rule).clone() })
+            });
+            failures.together(steps).await;
+            if failures.is_empty() {
+                // Past what fails a step goes on, so that it can't stand before the rest for good.
+                break;
+            }
+        }
+        failures.outcome()
     }
 }

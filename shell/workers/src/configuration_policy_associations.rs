@@ -1,9 +1,9 @@
 //! Carries Security Hub's configuration policies to the accounts that they cover, and records what came of it.
 
 use crate::central_configuration::system;
+use crate::failures::Failures;
 use crate::{Reconciler, WorkError};
 use engine::Engine;
-use futures::future::try_join_all;
 use governance::central_configuration::plan;
 use identifiers::Timestamp;
 
@@ -29,19 +29,20 @@ impl Reconciler for ConfigurationPolicyAssociations {
     async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
         let snapshot = engine.snapshot();
         let plan = plan(&snapshot.state, engine.now(), &engine.faults().all());
+        let mut failures = Failures::default();
         for applications in plan.applications.chunks(AT_ONCE) {
             let steps = applications.iter().filter_map(|application| {
                 let system = system(&snapshot.state, &application.organization)?;
                 Some(engine.execute(system, application.clone()))
             });
-            let done = try_join_all(steps).await?;
-            engine.faults().used(done.into_iter().flat_map(|done| done.output));
+            let done = failures.together(steps).await;
+            engine.faults().used(done.into_iter().flatten());
         }
         for conclusion in plan.conclusions {
             if let Some(system) = system(&snapshot.state, &conclusion.organization) {
-                engine.execute(system, conclusion).await?;
+                failures.keep(engine.execute(system, conclusion).await);
             }
         }
-        Ok(())
+        failures.outcome()
     }
 }

@@ -1,9 +1,9 @@
 //! Deploys conformance packs that accounts put for themselves, and removes those that are to be deleted.
 
+use crate::failures::Failures;
 use crate::templates::template;
 use crate::{Reconciler, WorkError};
 use engine::Engine;
-use futures::future::try_join_all;
 use governance::Caller;
 use governance::conformance_packs::commands::ConcludeConformancePack;
 use governance::conformance_packs::{PackState, State};
@@ -37,23 +37,36 @@ impl Reconciler for ConformancePacks {
         let now = engine.now();
         let faults = engine.faults().all();
         let mut draw = faults.draw();
-        let mut steps = Vec::new();
-        for pack in waiting(&snapshot.state.conformance_packs).filter(|pack| pack.due_at <= now).take(AT_ONCE) {
-            let (template, fault) = match pack.state {
-                PackState::CreateInProgress => {
-                    let fault = draw.take_work(pack.place.account, Some(&pack.place.region), |failure| match failure {
-                        WorkFailure::ConformancePack(code) => Some(code),
-                        _ => None,
-                    });
-                    (Some(template(engine, &pack.desired.template).await?), fault)
-                }
-                PackState::CreateComplete | PackState::CreateFailed | PackState::DeleteInProgress => (None, None),
-            };
-            let command = ConcludeConformancePack { pack: (pack.place.clone(), pack.name.clone()), template, fault };
-            steps.push(engine.execute(Caller::system(pack.place.account, pack.place.region.clone()), command));
+        let due: Vec<_> = waiting(&snapshot.state.conformance_packs).filter(|pack| pack.due_at <= now).collect();
+        let mut failures = Failures::default();
+        for packs in due.chunks(AT_ONCE) {
+            let mut steps = Vec::new();
+            for pack in packs {
+                let (template, fault) = match pack.state {
+                    PackState::CreateInProgress => {
+                        // One whose template can't be read waits alone.
+                        let read = template(engine, &pack.desired.template).await;
+                        let Some(template) = failures.keep(read) else { continue };
+                        let (account, region) = (pack.place.account, Some(&pack.place.region));
+                        let fault = draw.take_work(account, region, |failure| match failure {
+                            WorkFailure::ConformancePack(code) => Some(code),
+                            _ => None,
+                        });
+                        (Some(template), fault)
+                    }
+                    PackState::CreateComplete | PackState::CreateFailed | PackState::DeleteInProgress => (None, None),
+                };
+                let caller = Caller::system(pack.place.account, pack.place.region.clone());
+                let pack = (pack.place.clone(), pack.name.clone());
+                steps.push(engine.execute(caller, ConcludeConformancePack { pack, template, fault }));
+            }
+            let done = failures.together(steps).await;
+            engine.faults().used(done.into_iter().flatten());
+            if failures.is_empty() {
+                // Past what fails a step goes on, so that it can't stand before the rest for good.
+                break;
+            }
         }
-        let done = try_join_all(steps).await?;
-        engine.faults().used(done.into_iter().filter_map(|done| done.output));
-        Ok(())
+        failures.outcome()
     }
 }

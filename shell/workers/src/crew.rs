@@ -1,28 +1,42 @@
 //! Runs the reconcilers: wakes them when something changed or is due, pauses and resumes them, and says when all is done.
 
+use crate::pauses::Pauses;
 use crate::{Reconciler, WorkError};
 use engine::Engine;
 use futures::FutureExt;
 use identifiers::Timestamp;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::sync::{Mutex, watch};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-/// How long a reconciler waits after a failure.
+/// How long a reconciler waits after a failure at first.
 const AFTER_FAILURE: Duration = Duration::from_millis(200);
+/// How long it waits at first after steps that changed nothing.
+const AFTER_NOTHING: Duration = Duration::from_millis(10);
+/// So many steps that change nothing may follow one another: what is due can be found done by somebody else.
+pub(crate) const BARREN: u32 = 3;
 /// The longest sleep without looking again, so that a clock that is set forward is noticed.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
-/// How often settle looks while work is in hand.
+/// How long settle lets changes gather before it looks again.
 const SETTLE_PAUSE: Duration = Duration::from_millis(2);
+/// How often settle looks although nothing has changed, so that a clock that is set forward is noticed.
+const SETTLE_LOOK: Duration = Duration::from_secs(1);
 
 /// The running reconcilers. Dropping it stops them.
 pub struct Crew {
     engine: Engine,
     reconcilers: Vec<Arc<dyn Reconciler>>,
     running: watch::Sender<bool>,
+    /// Goes up with every step that was taken: not every step changes what the engine counts.
+    steps: watch::Sender<u64>,
+    /// Looks of those who wait for the work to be done, counted when they begin.
+    looks: AtomicU64,
+    /// The last look that found nothing left. Whoever holds the lock looks for all who wait.
+    rest: Mutex<u64>,
     tasks: JoinSet<()>,
 }
 
@@ -48,11 +62,12 @@ impl Crew {
     /// Starts every reconciler.
     pub fn start(engine: Engine, reconcilers: Vec<Arc<dyn Reconciler>>) -> Self {
         let running = watch::Sender::new(true);
+        let steps = watch::Sender::new(0);
         let mut tasks = JoinSet::new();
         for reconciler in &reconcilers {
-            tasks.spawn(run(engine.clone(), reconciler.clone(), running.subscribe()));
+            tasks.spawn(run(engine.clone(), reconciler.clone(), running.subscribe(), steps.clone()));
         }
-        Self { engine, reconcilers, running, tasks }
+        Self { engine, reconcilers, running, steps, looks: AtomicU64::new(0), rest: Mutex::new(0), tasks }
     }
 
     /// Lets each finish the step in hand, and start none after it.
@@ -102,17 +117,41 @@ impl Crew {
     /// # Errors
     /// When what is stored can't be read.
     pub async fn settle(&self, patience: Duration) -> Result<Settled, WorkError> {
-        let waiting = async {
-            while !self.outstanding().await?.is_empty() {
-                sleep(SETTLE_PAUSE).await;
-            }
-            Ok::<(), WorkError>(())
-        };
-        if let Ok(result) = timeout(patience, waiting).await {
+        if let Ok(result) = timeout(patience, self.rest()).await {
             return result.map(|()| Settled::Yes);
         }
         let outstanding = self.outstanding().await?;
         Ok(if outstanding.is_empty() { Settled::Yes } else { Settled::No(outstanding) })
+    }
+
+    /// Waits until nothing is left. However many wait, one of them looks, and only after something has changed.
+    async fn rest(&self) -> Result<(), WorkError> {
+        let asked = self.looks.load(Ordering::SeqCst);
+        let mut rest = self.rest.lock().await;
+        let mut changes = self.engine.changes();
+        let mut steps = self.steps.subscribe();
+        // A look that began after we asked is as good as one of our own.
+        while *rest <= asked {
+            changes.mark_unchanged();
+            steps.mark_unchanged();
+            let look = self.looks.fetch_add(1, Ordering::SeqCst) + 1;
+            if self.outstanding().await?.is_empty() {
+                *rest = look;
+                return Ok(());
+            }
+            sleep(SETTLE_PAUSE).await;
+            tokio::select! {
+                _ = changes.changed() => {}
+                _ = steps.changed() => {}
+                () = sleep(SETTLE_LOOK) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// How often anybody looked whether work is left, since the start.
+    pub fn looks(&self) -> u64 {
+        self.looks.load(Ordering::SeqCst)
     }
 
     /// Stops the reconcilers after the step in hand, and waits for them.
@@ -123,36 +162,89 @@ impl Crew {
     }
 }
 
-async fn run(engine: Engine, reconciler: Arc<dyn Reconciler>, mut running: watch::Receiver<bool>) {
+/// What goes up when anything is written: steps between which it stays the same have changed nothing.
+pub(crate) fn progress(engine: &Engine, reconciler: &dyn Reconciler) -> (u64, u64, u64) {
+    let counted = reconciler.statistics().into_iter().map(|(_, count)| count).sum();
+    (*engine.changes().borrow(), engine.storage().statistics().rows, counted)
+}
+
+/// How a look of a reconciler ended.
+enum Looked {
+    /// A step was taken.
+    Stepped,
+    /// Nothing is due for this long.
+    Idle(Duration),
+}
+
+async fn look(engine: &Engine, reconciler: &dyn Reconciler) -> Result<Looked, WorkError> {
+    match reconciler.due(engine).await? {
+        Some(due_at) if due_at <= engine.now() => reconciler.reconcile(engine).await.map(|()| Looked::Stepped),
+        Some(due_at) => {
+            let millis = u64::try_from(due_at.millis() - engine.now().millis()).unwrap_or(0);
+            Ok(Looked::Idle(Duration::from_millis(millis).min(LONGEST_SLEEP)))
+        }
+        None => Ok(Looked::Idle(LONGEST_SLEEP)),
+    }
+}
+
+async fn run(
+    engine: Engine,
+    reconciler: Arc<dyn Reconciler>,
+    mut running: watch::Receiver<bool>,
+    steps: watch::Sender<u64>,
+) {
     let mut changes = engine.changes();
+    let mut failed = Pauses::new(AFTER_FAILURE, 0);
+    let mut barren = Pauses::new(AFTER_NOTHING, BARREN);
     loop {
         if running.wait_for(|running| *running).await.is_err() {
             return;
         }
         // Marked before looking: what changes while we look wakes us again.
         changes.mark_unchanged();
-        let step = async {
-            match reconciler.due(&engine).await? {
-                Some(due_at) if due_at <= engine.now() => reconciler.reconcile(&engine).await.map(|()| None),
-                Some(due_at) => Ok(Some(due_at.millis() - engine.now().millis())),
-                None => Ok(Some(i64::MAX)),
-            }
-        };
+        let before = progress(&engine, reconciler.as_ref());
         // A step that panics is a mistake of ours; the reconciler must not be gone for good with it.
-        let step = AssertUnwindSafe(step).catch_unwind().await;
-        let wait = match step.unwrap_or_else(|_| Err(WorkError::Broken("the step could not be made".to_owned()))) {
-            Ok(None) => continue,
-            Ok(Some(millis)) => Duration::from_millis(u64::try_from(millis).unwrap_or(0)).min(LONGEST_SLEEP),
+        let looked = AssertUnwindSafe(look(&engine, reconciler.as_ref())).catch_unwind().await;
+        let looked = looked.unwrap_or_else(|_| Err(WorkError::Broken("the step could not be made".to_owned())));
+        let (deaf, listening) = match looked {
+            Ok(Looked::Idle(wait)) => {
+                failed.begin_anew();
+                barren.begin_anew();
+                (Duration::ZERO, wait)
+            }
+            Ok(Looked::Stepped) => {
+                steps.send_modify(|count| *count += 1);
+                failed.begin_anew();
+                if progress(&engine, reconciler.as_ref()) != before {
+                    barren.begin_anew();
+                    continue;
+                }
+                let Some(pause) = barren.after_trouble() else { continue };
+                if pause.told {
+                    let error = WorkError::Barren(reconciler.name());
+                    let again_in = pause.deaf + pause.listening;
+                    tracing::error!(work = reconciler.name(), %error, ?again_in, "a step is of no use and will be tried again");
+                }
+                (pause.deaf, pause.listening)
+            }
             Err(error) => {
-                tracing::warn!(work = reconciler.name(), %error, "a step failed and will be tried again");
-                sleep(AFTER_FAILURE).await;
-                continue;
+                steps.send_modify(|count| *count += 1);
+                let Some(pause) = failed.after_trouble() else { continue };
+                if pause.told {
+                    let again_in = pause.deaf + pause.listening;
+                    tracing::warn!(work = reconciler.name(), %error, ?again_in, "a step failed and will be tried again");
+                }
+                (pause.deaf, pause.listening)
             }
         };
+        if !deaf.is_zero() {
+            // Even a sleep of no length takes until the timer's next tick.
+            sleep(deaf).await;
+        }
         tokio::select! {
             changed = changes.changed() => if changed.is_err() { return },
             changed = running.changed() => if changed.is_err() { return },
-            () = sleep(wait) => {}
+            () = sleep(listening) => {}
         }
     }
 }

@@ -9,10 +9,12 @@ mod configuration_policy_associations;
 mod conformance_packs;
 mod crew;
 pub mod evaluations;
+mod failures;
 mod organization_conformance_packs;
+mod pauses;
 mod rest;
 mod settings_changes;
-pub mod templates;
+mod templates;
 
 pub use account_closures::AccountClosures;
 pub use account_creations::AccountCreations;
@@ -21,7 +23,7 @@ pub use config_rules::ConfigRules;
 pub use configuration_policy_associations::ConfigurationPolicyAssociations;
 pub use conformance_packs::ConformancePacks;
 pub use crew::{Crew, Outstanding, Settled};
-pub use evaluations::Evaluations;
+pub use evaluations::{Evaluations, Logic};
 pub use organization_conformance_packs::OrganizationConformancePacks;
 pub use rest::run_to_rest;
 pub use settings_changes::SettingsChanges;
@@ -41,6 +43,17 @@ pub enum WorkError {
     /// An evaluation failed in a way that is a mistake of ours.
     #[error("an evaluation failed: {0}")]
     Broken(String),
+    /// A step was taken that changed nothing, although its work is still due: a mistake of ours.
+    #[error("{0}: a step changed nothing, and its work is still due")]
+    Barren(&'static str),
+    /// Several parts of a step failed; the others succeeded and count.
+    #[error("{count} parts of a step failed, the first: {first}")]
+    Several {
+        /// How many.
+        count: usize,
+        /// The first failure.
+        first: Box<WorkError>,
+    },
 }
 
 /// One kind of long work.
@@ -69,9 +82,9 @@ pub trait Reconciler: Send + Sync + 'static {
 }
 
 /// Every reconciler there is.
-pub fn all() -> Vec<std::sync::Arc<dyn Reconciler>> {
+pub fn all(evidence: evidence::Evidence) -> Vec<std::sync::Arc<dyn Reconciler>> {
     let mut all = of_control_state();
-    all.push(std::sync::Arc::new(Evaluations::default()));
+    all.push(std::sync::Arc::new(Evaluations::new(evidence)));
     all
 }
 

@@ -1,5 +1,6 @@
 //! Carries organizations' conformance packs to their members, a thousand at a time, and takes them away again.
 
+use crate::failures::Failures;
 use crate::templates::template;
 use crate::{Reconciler, WorkError};
 use engine::Engine;
@@ -25,11 +26,18 @@ impl Reconciler for OrganizationConformancePacks {
     async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
         let snapshot = engine.snapshot();
         let now = engine.now();
+        let mut failures = Failures::default();
         for pack in snapshot.state.conformance_packs.open_organization_packs() {
             if pack.look_at.is_none_or(|at| at > now) {
                 continue;
             }
-            let template = if pack.deleting { None } else { Some(template(engine, &pack.desired.template).await?) };
+            let template = if pack.deleting {
+                None
+            } else {
+                // One whose template can't be read waits alone.
+                let Some(read) = failures.keep(template(engine, &pack.desired.template).await) else { continue };
+                Some(read)
+            };
             let command = ConcludeOrganizationConformancePackMembers {
                 pack: pack.key(),
                 template,
@@ -37,9 +45,10 @@ impl Reconciler for OrganizationConformancePacks {
             };
             // One batch of each pack in turn, so that a large one doesn't hold up the others.
             let system = Caller::system(pack.owner.account, pack.owner.region.clone());
-            let done = engine.execute(system, command).await?;
-            engine.faults().used(done.output.struck);
+            if let Some(done) = failures.keep(engine.execute(system, command).await) {
+                engine.faults().used(done.output.struck);
+            }
         }
-        Ok(())
+        failures.outcome()
     }
 }

@@ -1,5 +1,6 @@
 //! Runs reconcilers one after another until none has anything to do, letting a clock of its own jump over the waits.
 
+use crate::crew::{BARREN, progress};
 use crate::{Outstanding, Reconciler, WorkError};
 use engine::{Clock, Engine, ManualClock};
 use identifiers::Timestamp;
@@ -9,7 +10,7 @@ use std::sync::Arc;
 /// it: it is moved to when the next work is due. Answers what is due after the last moment.
 ///
 /// # Errors
-/// When a step can't be taken.
+/// When a step can't be taken, or steps change nothing although their work is due.
 pub async fn run_to_rest(
     engine: &Engine,
     reconcilers: &[Arc<dyn Reconciler>],
@@ -20,12 +21,18 @@ pub async fn run_to_rest(
         let mut later = Vec::new();
         let mut worked = false;
         for reconciler in reconcilers {
+            let mut barren = 0;
             while let Some(due_at) = reconciler.due(engine).await? {
                 if due_at > clock.now() {
                     later.push(Outstanding { work: reconciler.name(), due_at });
                     break;
                 }
+                let before = progress(engine, reconciler.as_ref());
                 reconciler.reconcile(engine).await?;
+                barren = if progress(engine, reconciler.as_ref()) == before { barren + 1 } else { 0 };
+                if barren == BARREN {
+                    return Err(WorkError::Barren(reconciler.name()));
+                }
                 worked = true;
             }
         }

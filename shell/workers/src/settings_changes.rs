@@ -1,8 +1,8 @@
 //! Carries out what accounts changed of their Security Hub settings themselves: standards, and parameters of controls.
 
+use crate::failures::Failures;
 use crate::{Reconciler, WorkError};
 use engine::Engine;
-use futures::future::try_join_all;
 use governance::Caller;
 use governance::central_configuration::commands::ConcludeSettingsChanges;
 use identifiers::Timestamp;
@@ -29,11 +29,19 @@ impl Reconciler for SettingsChanges {
         let snapshot = engine.snapshot();
         let now = engine.now();
         let waiting = snapshot.state.central_configuration.settings_in_progress.iter();
-        let steps = waiting.filter(|(_, due_at)| **due_at <= now).take(AT_ONCE).map(|((account, region), _)| {
-            let command = ConcludeSettingsChanges { account: *account, region: region.clone() };
-            engine.execute(Caller::system(*account, region.clone()), command)
-        });
-        try_join_all(steps).await?;
-        Ok(())
+        let due: Vec<_> = waiting.filter(|(_, due_at)| **due_at <= now).map(|(place, _)| place).collect();
+        let mut failures = Failures::default();
+        for places in due.chunks(AT_ONCE) {
+            let steps = places.iter().map(|(account, region)| {
+                let command = ConcludeSettingsChanges { account: *account, region: region.clone() };
+                engine.execute(Caller::system(*account, region.clone()), command)
+            });
+            failures.together(steps).await;
+            if failures.is_empty() {
+                // Past what fails a step goes on, so that it can't stand before the rest for good.
+                break;
+            }
+        }
+        failures.outcome()
     }
 }

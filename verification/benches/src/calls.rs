@@ -55,6 +55,17 @@ impl Call {
         call
     }
 
+    /// A text for one of the installation's own routes.
+    pub fn text(path: &'static str, body: String) -> Self {
+        Self { body: Bytes::from(body), ..Self::own(path, &Value::Bool(true)) }
+    }
+
+    /// A bucket of the management account.
+    pub fn object(path: &'static str) -> Self {
+        let call = Self::own(path, &Value::Bool(true));
+        Self { method: Method::PUT, body: Bytes::new(), authorization: authorization(MANAGEMENT, "s3"), ..call }
+    }
+
     fn json(account: &str, service: &str, prefix: &str, operation: &'static str, input: &Value) -> Self {
         Self {
             name: operation,

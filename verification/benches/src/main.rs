@@ -1,10 +1,13 @@
 //! `cargo xtask bench`: measures the binary from outside, as ratios against a baseline in the same run.
 
 mod bare;
+mod bare_writer;
 mod calls;
 mod clock;
+mod evidence_bench;
 mod fleet;
 mod http_bench;
+mod items;
 mod load;
 mod process;
 mod report;
@@ -31,6 +34,8 @@ struct Arguments {
 enum Bench {
     /// Requests a second, latency and processor time a request, beside a bare server of the same library.
     Http(http_bench::Arguments),
+    /// A million configuration items: brought in, judged, read, rehearsed, beside a bare SQLite writer.
+    Evidence(evidence_bench::Arguments),
     /// A large organization: how long the whole takes, and how much memory.
     Scale(scale::Arguments),
     /// The baseline: answers every request with the bytes of a file.
@@ -54,6 +59,7 @@ fn main() -> ExitCode {
         let (name, tables) = match arguments.bench {
             Bench::Bare(arguments) => return bare::run(arguments).await,
             Bench::Http(http) => ("http", http_bench::run(&arguments.bailiwick, http).await?),
+            Bench::Evidence(evidence) => ("evidence", evidence_bench::run(&arguments.bailiwick, evidence).await?),
             Bench::Scale(scale) => ("scale", scale::run(&arguments.bailiwick, scale).await?),
         };
         println!("{tables}");

@@ -111,9 +111,10 @@ pub fn policy(data: &[u8]) {
 
 /// A delivery of configuration items and facts: taken apart, and judged by every managed rule.
 pub fn configuration_items(data: &[u8]) {
+    let packed = data.starts_with(&[0x1f, 0x8b]);
+    let _ = evidence::delivery::look_through(data, packed);
     let text = String::from_utf8_lossy(data);
     let Ok(document) = parse_json(&text) else { return };
-    let _ = workers::evaluations::items::Contents::read(&document);
     let items: Vec<_> = read_items(&document).into_iter().flatten().collect();
     let facts = document.get("accountFacts").and_then(|facts| facts.items()?.first()?.get("facts"));
     let facts = facts.and_then(|facts| AccountFacts::read(facts).ok()).unwrap_or_else(AccountFacts::none);

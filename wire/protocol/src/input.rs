@@ -1,14 +1,16 @@
 //! A request's members from wherever they travel, as one tree with the JSON types that the model asks for.
 
 use crate::form::Form;
-use crate::{ProtocolError, Routed, Tree, timestamps};
+use crate::{ProtocolError, Routed, Tree, count_values, timestamps};
 use schema::{Location, Member, Protocol, Shape, Structure};
 
-/// Reads a JSON body. The last of equal keys wins; nesting ends at 128 levels.
+/// Reads a JSON body. The last of equal keys wins; nesting ends at 128 levels, and there are at most
+/// [`VALUE_LIMIT`](crate::VALUE_LIMIT) values.
 pub fn parse_json_body(body: &[u8], limit: usize) -> Result<Tree, ProtocolError> {
     if body.len() > limit {
         return Err(ProtocolError::TooLarge { limit });
     }
+    count_values(body)?;
     serde_json::from_slice(body).map_err(|error| serialization(format!("The body isn't JSON: {error}")))
 }
 

@@ -12,6 +12,7 @@ mod response;
 mod route;
 pub mod timestamps;
 mod validate;
+mod values;
 mod violation;
 pub mod xml;
 
@@ -26,6 +27,7 @@ pub use response::success;
 pub use route::{RequestHead, Route, RouteError, Routed, route, route_form};
 pub use schema;
 pub use validate::validate;
+pub use values::{VALUE_BYTES, VALUE_LIMIT, count_values};
 pub use violation::{Constraint, Step, Violation};
 
 /// A request's input as a tree: JSON values, members keyed by their names in the model, instants as [`Millis`].

@@ -1,75 +1,159 @@
-//! Evaluates a rule on an inventory, or on one item that changed.
+//! Evaluates a rule: on one resource, on an account as a whole, or on everything in an inventory.
+
+use std::sync::Arc;
 
 use documents::Document;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
 
+use crate::Digest;
 use crate::items::ConfigurationItem;
 use crate::rollup::ResourceResult;
-use crate::rules::digest::VerdictKeys;
+use crate::rules::digest::rule_digest;
 use crate::rules::inventory::Inventory;
 use crate::rules::managed_rule;
 use crate::rules::outcome::{Need, Outcome, Verdict};
 use crate::rules::part::Part;
 use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Subject, Trigger};
 use crate::rules::rule_input::{Arguments, RuleInput};
-use crate::rules::verdicts::{Kept, NoVerdicts, Verdicts, What};
 
 /// How long an annotation may be.
 const ANNOTATION: usize = 256;
 
-/// Evaluates the rule on everything that it applies to.
+/// Raised whenever what surrounds the judges (scopes, missing parts, annotations) would judge the same content differently; a
+/// rule's own revision says so of the rule alone.
+pub const EVALUATOR_REVISION: u16 = 1;
+
+/// A rule that can be judged, checked once for however many resources.
+#[derive(Debug, Clone)]
+pub struct JudgedRule {
+    input: Arc<RuleInput>,
+    managed: &'static ManagedRule,
+    /// The types that it judges item by item, less those out of its scope.
+    types: Vec<&'static str>,
+}
+
+/// What a rule says about a resource that it applies to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// The resource meets the rule.
+    Compliant,
+    /// It doesn't, and why: at most 256 characters.
+    NonCompliant(String),
+    /// It can't be said for want of this.
+    Unknown(Need),
+}
+
+impl JudgedRule {
+    /// The rule, if it is modelled and its parameters are such that it can be judged.
+    ///
+    /// # Errors
+    /// [`Outcome::NotModelled`] or [`Outcome::InvalidParameters`].
+    pub fn new(input: impl Into<Arc<RuleInput>>) -> Result<Self, Outcome> {
+        let input: Arc<RuleInput> = input.into();
+        let managed = managed_rule(&input.identifier).ok_or(Outcome::NotModelled)?;
+        let problems = input.problems(managed);
+        if !problems.is_empty() {
+            return Err(Outcome::InvalidParameters(problems));
+        }
+        // The scope of a periodic rule is information only.
+        let ignores = managed.trigger == Trigger::Periodic && input.scope.is_some();
+        let input = if ignores { Arc::new(RuleInput { scope: None, ..RuleInput::clone(&input) }) } else { input };
+        let by_item = matches!(managed.judge, Judge::Item(_) | Judge::Check(_));
+        let in_scope = |one: &&&str| {
+            let scope = input.scope.as_ref().map(|scope| &scope.resource_types);
+            by_item && scope.is_none_or(|types| types.is_empty() || types.iter().any(|wanted| wanted == **one))
+        };
+        let types = managed.resource_types.iter().filter(in_scope).copied().collect();
+        Ok(Self { input, managed, types })
+    }
+
+    /// What is modelled of it.
+    pub fn managed(&self) -> &'static ManagedRule {
+        self.managed
+    }
+
+    /// The digest of all that it judges by: identifier, parameters, scope, the revisions of its logic and of the evaluator.
+    pub fn digest(&self) -> Digest {
+        rule_digest(&self.input)
+    }
+
+    /// The types whose resources it judges one by one.
+    pub fn item_types(&self) -> &[&'static str] {
+        &self.types
+    }
+
+    /// Whether it judges the account as a whole.
+    pub fn judges_accounts(&self) -> bool {
+        matches!(self.managed.judge, Judge::Account(_))
+    }
+
+    /// Whether nobody judges it: its results come from outside.
+    pub fn is_external(&self) -> bool {
+        matches!(self.managed.judge, Judge::External)
+    }
+
+    /// Whether a scope leaves out some resources of its types.
+    pub fn is_narrowed(&self) -> bool {
+        let scope = self.input.scope.as_ref();
+        scope.is_some_and(|scope| scope.resource_id.is_some() || scope.tag_key.is_some())
+    }
+
+    /// What it says about a resource; nothing where it doesn't apply. The inventory holds the items of the types that it reads
+    /// beside the judged one.
+    pub fn judge_item(&self, item: &ConfigurationItem, inventory: &Inventory<'_>) -> Option<Finding> {
+        let applies = item.is_present() && self.types.contains(&item.resource_type.as_str()) && self.input.covers(item);
+        applies.then(|| judged(&self.input, self.managed, inventory, item)).and_then(finding)
+    }
+
+    /// When what is said about an item was so.
+    pub fn ordering_timestamp(&self, item: &ConfigurationItem, now: Timestamp) -> Timestamp {
+        if self.managed.trigger == Trigger::Periodic { now } else { item.capture_time }
+    }
+
+    /// What it says about the account as a whole, or about resources that have no item, by type and id.
+    pub fn judge_account(&self, inventory: &Inventory<'_>) -> Vec<(SmolStr, SmolStr, Finding)> {
+        let Judge::Account(judge) = self.managed.judge else { return Vec::new() };
+        let all = judge(&subject(&self.input, inventory, None)).into_iter();
+        all.filter_map(|Judged { resource_type, resource_id, judgement }| {
+            Some((resource_type, resource_id, finding(judgement)?))
+        })
+        .collect()
+    }
+}
+
+fn finding(judgement: Judgement) -> Option<Finding> {
+    match judgement {
+        Judgement::NotApplicable => None,
+        Judgement::Compliant => Some(Finding::Compliant),
+        Judgement::NonCompliant(text) => Some(Finding::NonCompliant(text.chars().take(ANNOTATION).collect())),
+        Judgement::Unknown(need) => Some(Finding::Unknown(need)),
+    }
+}
+
+/// Evaluates the rule on everything that it applies to, all in memory: what results must always equal, however they came about.
 pub fn evaluate(rule: &RuleInput, inventory: &Inventory<'_>) -> Outcome {
-    judge_all(rule, inventory, &NoVerdicts, None)
-}
-
-/// As [`evaluate`], with what was judged before on the same content.
-pub fn evaluate_with(rule: &RuleInput, inventory: &Inventory<'_>, verdicts: &dyn Verdicts) -> Outcome {
-    judge_all(rule, inventory, verdicts, VerdictKeys::of(rule, inventory))
-}
-
-fn judge_all(
-    rule: &RuleInput,
-    inventory: &Inventory<'_>,
-    verdicts: &dyn Verdicts,
-    keys: Option<VerdictKeys>,
-) -> Outcome {
-    let managed = match checked(rule) {
-        Ok(managed) => managed,
+    let rule = match JudgedRule::new(rule.clone()) {
+        Ok(rule) => rule,
         Err(outcome) => return outcome,
     };
     let mut found = Found::default();
-    // The scope of a periodic rule is information only.
-    let scope = rule.scope.as_ref().filter(|_| managed.trigger != Trigger::Periodic);
-    match managed.judge {
-        Judge::Item(_) | Judge::Check(_) => {
-            for resource_type in managed.resource_types {
-                let in_scope = scope.is_none_or(|scope| {
-                    scope.resource_types.is_empty() || scope.resource_types.iter().any(|one| one == resource_type)
-                });
-                if !in_scope {
-                    continue;
-                }
-                if !inventory.covers(resource_type) && inventory.items(resource_type).next().is_none() {
-                    found.needs.push(Need::Items((*resource_type).into()));
-                }
-                for item in inventory.items(resource_type).filter(|item| scope.is_none() || rule.covers(item)) {
-                    let key = keys.map(|keys| keys.item(&inventory.digest_of_item(item)));
-                    let kept = verdicts.judged(key, &mut || judged(rule, managed, inventory, item).into());
-                    found.take(managed, inventory, item, &kept);
-                }
+    if rule.is_external() {
+        found.needs.push(Need::ExternalEvaluation);
+    }
+    for resource_type in rule.item_types() {
+        if !inventory.covers(resource_type) && inventory.items(resource_type).next().is_none() {
+            found.needs.push(Need::Items((*resource_type).into()));
+        }
+        for item in inventory.items(resource_type) {
+            if let Some(finding) = rule.judge_item(item, inventory) {
+                let at = rule.ordering_timestamp(item, inventory.now);
+                found.take(&item.resource_type, &item.resource_id, finding, at);
             }
         }
-        Judge::Account(judge) => {
-            let key = keys.map(|keys| keys.account());
-            let kept = verdicts.judged(key, &mut || judge(&subject(rule, inventory, None)).into());
-            if let What::Account(all) = &kept.0 {
-                for Judged { resource_type, resource_id, judgement } in all.iter() {
-                    found.judged(resource_type, resource_id, judgement, inventory.now);
-                }
-            }
-        }
-        Judge::External => found.needs.push(Need::ExternalEvaluation),
+    }
+    for (resource_type, resource_id, finding) in rule.judge_account(inventory) {
+        found.take(&resource_type, &resource_id, finding, inventory.now);
     }
     found.outcome()
 }
@@ -77,25 +161,19 @@ fn judge_all(
 /// Evaluates the rule on one item, which need not be in the inventory yet. `None`: no change triggers the rule.
 /// [`Outcome::NothingApplies`] means that a result kept for the resource is to be removed.
 pub fn evaluate_item(rule: &RuleInput, item: &ConfigurationItem, inventory: &Inventory<'_>) -> Option<Outcome> {
-    let managed = match checked(rule) {
-        Ok(managed) => managed,
+    let rule = match JudgedRule::new(rule.clone()) {
+        Ok(rule) => rule,
         Err(outcome) => return Some(outcome),
     };
-    let by_item = matches!(managed.judge, Judge::Item(_) | Judge::Check(_));
-    if !by_item || managed.trigger == Trigger::Periodic {
+    let by_item = matches!(rule.managed.judge, Judge::Item(_) | Judge::Check(_));
+    if !by_item || rule.managed.trigger == Trigger::Periodic {
         return None;
     }
     let mut found = Found::default();
-    if item.is_present() && managed.resource_types.contains(&item.resource_type.as_str()) && rule.covers(item) {
-        found.take(managed, inventory, item, &judged(rule, managed, inventory, item).into());
+    if let Some(finding) = rule.judge_item(item, inventory) {
+        found.take(&item.resource_type, &item.resource_id, finding, item.capture_time);
     }
     Some(found.outcome())
-}
-
-fn checked(rule: &RuleInput) -> Result<&'static ManagedRule, Outcome> {
-    let managed = managed_rule(&rule.identifier).ok_or(Outcome::NotModelled)?;
-    let problems = rule.problems(managed);
-    if problems.is_empty() { Ok(managed) } else { Err(Outcome::InvalidParameters(problems)) }
 }
 
 fn subject<'a>(rule: &'a RuleInput, inventory: &'a Inventory<'a>, item: Option<&'a ConfigurationItem>) -> Subject<'a> {
@@ -128,24 +206,11 @@ struct Found {
 }
 
 impl Found {
-    fn take(&mut self, managed: &ManagedRule, inventory: &Inventory<'_>, item: &ConfigurationItem, kept: &Kept) {
-        let at = if managed.trigger == Trigger::Periodic { inventory.now } else { item.capture_time };
-        let judgement = match &kept.0 {
-            What::Compliant => &Judgement::Compliant,
-            What::NotApplicable | What::Account(_) => &Judgement::NotApplicable,
-            What::Item(judgement) => judgement,
-        };
-        self.judged(&item.resource_type, &item.resource_id, judgement, at);
-    }
-
-    fn judged(&mut self, resource_type: &SmolStr, resource_id: &SmolStr, judgement: &Judgement, at: Timestamp) {
-        let (compliance, annotation) = match judgement {
-            Judgement::NotApplicable => return,
-            Judgement::Unknown(need) => return self.needs.push(need.clone()),
-            Judgement::Compliant => (ResourceResult::Compliant, None),
-            Judgement::NonCompliant(text) => {
-                (ResourceResult::NonCompliant, Some(text.chars().take(ANNOTATION).collect()))
-            }
+    fn take(&mut self, resource_type: &SmolStr, resource_id: &SmolStr, finding: Finding, at: Timestamp) {
+        let (compliance, annotation) = match finding {
+            Finding::Unknown(need) => return self.needs.push(need),
+            Finding::Compliant => (ResourceResult::Compliant, None),
+            Finding::NonCompliant(annotation) => (ResourceResult::NonCompliant, Some(annotation)),
         };
         self.verdicts.push(Verdict {
             resource_type: resource_type.clone(),

@@ -42,6 +42,22 @@ impl RuleInput {
         Ok(Self { identifier, parameters, scope: None })
     }
 
+    /// As [`RuleInput::read`] for a text that was stored, and checked when it came in: what can't be read today is left out.
+    pub fn read_stored(identifier: &str, parameters: Option<&str>) -> Self {
+        let entries = parameters.and_then(|text| parse_json(text).ok()).map(|document| document.node);
+        let mut kept: Vec<(SmolStr, SmolStr)> = Vec::new();
+        if let Some(Node::Mapping(entries)) = entries {
+            for entry in entries {
+                if let Some(value) = entry.value.as_str() {
+                    // The last of equal keys counts.
+                    kept.retain(|(name, _)| *name != entry.key);
+                    kept.push((entry.key, SmolStr::new(value)));
+                }
+            }
+        }
+        Self { identifier: SmolStr::new(identifier), parameters: kept, scope: None }
+    }
+
     /// The same rule, narrowed.
     #[must_use]
     pub fn scoped(self, scope: Option<Scope>) -> Self {

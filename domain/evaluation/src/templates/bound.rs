@@ -24,6 +24,17 @@ pub(super) enum ParameterValue {
 impl Template {
     /// Gives values to the parameters: the inputs by exact name, else the defaults. Answers everything that doesn't fit.
     pub fn bind(&self, inputs: &[(String, String)]) -> Result<Bound<'_>, Vec<TemplateProblem>> {
+        let (bound, problems) = self.bind_all(inputs);
+        if problems.is_empty() { Ok(bound) } else { Err(problems) }
+    }
+
+    /// Gives stored values to the parameters, which were checked when they came in: values are taken as they are, and what has
+    /// none stays without.
+    pub fn bind_stored(&self, inputs: &[(String, String)]) -> Bound<'_> {
+        self.bind_all(inputs).0
+    }
+
+    fn bind_all(&self, inputs: &[(String, String)]) -> (Bound<'_>, Vec<TemplateProblem>) {
         let mut problems = Vec::new();
         let mut given: BTreeMap<&str, &str> = BTreeMap::new();
         for (name, value) in inputs {
@@ -65,6 +76,6 @@ impl Template {
             let message = format!("Parameters: [{}] must have values", names.join(", "));
             problems.push(TemplateProblem::new(first.place, message));
         }
-        if problems.is_empty() { Ok(Bound { template: self, values }) } else { Err(problems) }
+        (Bound { template: self, values }, problems)
     }
 }

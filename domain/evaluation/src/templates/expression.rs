@@ -63,6 +63,8 @@ pub(super) struct Reader<'a> {
     pub(super) problems: &'a mut Vec<TemplateProblem>,
     /// Conditions are decided before resources exist.
     pub(super) in_condition: bool,
+    /// Whether what has problems is kept as far as it can be read.
+    pub(super) lenient: bool,
 }
 
 impl Reader<'_> {

@@ -27,6 +27,23 @@ impl Bound<'_> {
     /// Evaluates the template for a deployment. `pack_id` is the suffix of every rule's name
     /// (`conformance-pack-n0q8yfwsp`).
     pub fn resolve(&self, pseudo: &Pseudo, pack_id: &str) -> Result<Resolved, Vec<TemplateProblem>> {
+        let (resolved, mut problems) = self.resolve_all(pseudo, pack_id, false);
+        if problems.is_empty() {
+            Ok(resolved)
+        } else {
+            problems.sort_by_key(|problem| (problem.line, problem.column));
+            problems.dedup();
+            Err(problems)
+        }
+    }
+
+    /// As [`Bound::resolve`] for a deployment that was checked in its day: what can't be evaluated today is left out, and what
+    /// is checked more strictly today is taken as it is.
+    pub fn resolve_stored(&self, pseudo: &Pseudo, pack_id: &str) -> Resolved {
+        self.resolve_all(pseudo, pack_id, true).0
+    }
+
+    fn resolve_all(&self, pseudo: &Pseudo, pack_id: &str, lenient: bool) -> (Resolved, Vec<TemplateProblem>) {
         let mut evaluator = Evaluator {
             bound: self,
             pseudo,
@@ -69,7 +86,7 @@ impl Bound<'_> {
             let Some(valued) = evaluator.value(&resource.properties) else { continue };
             match resource.kind {
                 ResourceKind::Rule => {
-                    resolved.rules.extend(rule::resolve(resource, &valued, pack_id, &mut evaluator.problems));
+                    resolved.rules.extend(rule::resolve(resource, &valued, pack_id, lenient, &mut evaluator.problems));
                 }
                 ResourceKind::Remediation => {
                     resolved.remediations.extend(remediation::resolve(resource, &valued, &mut evaluator.problems));
@@ -86,11 +103,6 @@ impl Bound<'_> {
                 problems.push(TemplateProblem::new(place, message));
             }
         }
-        if !problems.is_empty() {
-            problems.sort_by_key(|problem| (problem.line, problem.column));
-            problems.dedup();
-            return Err(problems);
-        }
         for remediation in &mut resolved.remediations {
             let named = &remediation.rule_name_in_template;
             let rule =
@@ -101,6 +113,6 @@ impl Bound<'_> {
             }
         }
         resolved.conditions = evaluator.conditions;
-        Ok(resolved)
+        (resolved, problems)
     }
 }

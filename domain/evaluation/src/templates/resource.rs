@@ -95,7 +95,7 @@ impl Reader<'_> {
         if kind.is_some() && entry.value.get("Properties").is_none() {
             self.refuse::<()>(place, format!("resource `{id}` has no Properties"));
         }
-        (self.problems.len() == before).then_some(resource)
+        (self.problems.len() == before || (self.lenient && kind.is_some())).then_some(resource)
     }
 
     fn depends_on(&mut self, value: &Document) -> Vec<SmolStr> {

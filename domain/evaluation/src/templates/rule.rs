@@ -196,6 +196,7 @@ pub(super) fn resolve(
     resource: &Resource,
     valued: &Valued,
     pack_id: &str,
+    lenient: bool,
     problems: &mut Vec<TemplateProblem>,
 ) -> Option<ResolvedRule> {
     let before = problems.len();
@@ -217,7 +218,7 @@ pub(super) fn resolve(
     let scope = scope(&mut properties);
     let source = source(&mut properties, resource);
     let input_parameters = input_parameters(&mut properties, id);
-    if problems.len() > before {
+    if problems.len() > before && !lenient {
         return None;
     }
     Some(ResolvedRule {

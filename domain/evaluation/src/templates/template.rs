@@ -28,10 +28,33 @@ pub struct Template {
 impl Template {
     /// Reads a template, YAML or JSON; answers every problem that can be seen without values for its parameters.
     pub fn parse(text: &str) -> Result<Self, Vec<TemplateProblem>> {
-        let document =
-            parse_yaml(text).map_err(|problems| problems.into_iter().map(TemplateProblem::from).collect::<Vec<_>>())?;
+        let (template, mut problems) = Self::read_all(text, false);
+        if problems.is_empty() {
+            Ok(template)
+        } else {
+            problems.sort_by_key(|problem| (problem.line, problem.column));
+            problems.dedup();
+            Err(problems)
+        }
+    }
+
+    /// Reads a template that was stored: it was checked when it came in, by the rules of its day. What can't be read today is
+    /// left out, and the rest means what it says.
+    pub fn read(text: &str) -> Self {
+        Self::read_all(text, true).0
+    }
+
+    /// What can be read of a template, and everything that is wrong with it. Leniently, what has problems is kept as far as it
+    /// can be read, and limits don't count.
+    fn read_all(text: &str, lenient: bool) -> (Self, Vec<TemplateProblem>) {
+        let nothing =
+            Self { parameters: Vec::new(), mappings: BTreeMap::new(), conditions: Vec::new(), resources: Vec::new() };
+        let document = match parse_yaml(text) {
+            Ok(document) => document,
+            Err(problems) => return (nothing, problems.into_iter().map(TemplateProblem::from).collect()),
+        };
         let Some(sections) = document.entries() else {
-            return Err(vec![TemplateProblem::new(&document, "a template must be a map")]);
+            return (nothing, vec![TemplateProblem::new(&document, "a template must be a map")]);
         };
         let mut problems: Vec<_> = duplicate_keys(&document)
             .into_iter()
@@ -49,11 +72,11 @@ impl Template {
                 "at least one member must be declared in Resources",
             ));
         }
-        if declared_resources.len() > RESOURCE_LIMIT {
+        if declared_resources.len() > RESOURCE_LIMIT && !lenient {
             let message = "Number of resources provided in the template exceeds the allowed limit";
             problems.push(TemplateProblem::new(Place::default(), message));
             // Not worth reading on: the list of everything else could be as long as the template.
-            return Err(problems);
+            return (nothing, problems);
         }
 
         let keys = |entries: &[Entry]| entries.iter().map(|entry| entry.key.clone()).collect();
@@ -73,7 +96,7 @@ impl Template {
             .collect();
         let mappings = read_mappings(declared_mappings, &mut problems);
 
-        let mut reader = Reader { names: &names, problems: &mut problems, in_condition: true };
+        let mut reader = Reader { names: &names, problems: &mut problems, in_condition: true, lenient };
         let conditions: BTreeMap<_, _> = declared_conditions
             .iter()
             .filter_map(|entry| Some((entry.key.clone(), reader.read_condition(&entry.value)?)))
@@ -85,13 +108,7 @@ impl Template {
             Vec::new()
         });
         problems.extend(circular(&resources));
-        if problems.is_empty() {
-            Ok(Self { parameters, mappings, conditions, resources })
-        } else {
-            problems.sort_by_key(|problem| (problem.line, problem.column));
-            problems.dedup();
-            Err(problems)
-        }
+        (Self { parameters, mappings, conditions, resources }, problems)
     }
 
     /// How many resources the template declares, whatever their conditions.

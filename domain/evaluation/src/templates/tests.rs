@@ -274,3 +274,32 @@ fn json_templates_are_read_too() {
     assert_eq!(rule.name_in_template, "n-cn-north-1");
     assert_eq!(rule.input_parameters.as_deref(), Some(r#"{"n":"5","b":"true"}"#));
 }
+
+#[test]
+fn a_stored_template_keeps_what_today_would_be_refused() {
+    // Every line that is marked breaks a rule of today; what stands beside it still means what it says.
+    let text = "AWSTemplateFormatVersion: 'some other day'\nOdd: section\nParameters:\n  Days: {Type: Number, Default: 9, MaxValue: 5}\n\
+         Resources:\n  Good:\n    Type: AWS::Config::ConfigRule\n    Properties:\n      ConfigRuleName: good\n      \
+         Source: {Owner: AWS, SourceIdentifier: X}\n      InputParameters: {days: !Ref Days}\n  Longer:\n    \
+         Type: AWS::Config::ConfigRule\n    UnknownAttribute: 1\n    Properties:\n      ConfigRuleName: longer\n      \
+         Description: \"DESCRIPTION\"\n      Source: {Owner: AWS, SourceIdentifier: Y}\n  Unreadable:\n    \
+         Type: AWS::Config::ConfigRule\n    Properties:\n      ConfigRuleName: !GetAtt [a, b]\n      \
+         Source: {Owner: AWS, SourceIdentifier: Z}\n  Elsewhere:\n    Type: AWS::S3::Bucket\n"
+        .replace("DESCRIPTION", &"x".repeat(300));
+    assert!(Template::parse(&text).is_err());
+    let template = Template::read(&text);
+    let inputs = [("Days".to_owned(), "12".to_owned()), ("Gone".to_owned(), "1".to_owned())];
+    assert!(template.bind(&inputs).is_err());
+    let resolved = template.bind_stored(&inputs).resolve_stored(&pseudo(), PACK);
+    let read: Vec<_> = resolved.rules.iter().map(|rule| rule.config_rule_name.as_str()).collect();
+    assert!(read.starts_with(&["good-conformance-pack-abc123def", "longer-conformance-pack-abc123def"]), "{read:?}");
+    assert_eq!(resolved.rules[0].input_parameters.as_deref(), Some(r#"{"days":"12"}"#));
+    assert!(!read.iter().any(|name| name.contains("Elsewhere")), "{read:?}");
+    // A template that nothing is wrong with is read the same either way.
+    let good = with_parameter("", "a");
+    let strict = Template::parse(&good).unwrap().bind(&[]).unwrap().resolve(&pseudo(), PACK).unwrap();
+    assert_eq!(Template::read(&good).bind_stored(&[]).resolve_stored(&pseudo(), PACK), strict);
+    for nothing in ["", "]", "a", "[]", "Resources: 1"] {
+        assert!(Template::read(nothing).bind_stored(&[]).resolve_stored(&pseudo(), PACK).rules.is_empty(), "{nothing}");
+    }
+}

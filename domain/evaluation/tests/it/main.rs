@@ -1,7 +1,7 @@
 //! The evaluation crate against data: templates, packs, recorded items and rule cases.
 
 #[cfg(test)]
-mod kept_verdicts;
+mod declared_reads;
 #[cfg(test)]
 mod packs;
 #[cfg(test)]

@@ -11,12 +11,7 @@ pub fn control_status(document: &PolicyDocument, control: &Control, region: &Reg
     if !is_available(control, region) {
         return None;
     }
-    let in_a_standard = document
-        .enabled_standards
-        .iter()
-        .flatten()
-        .filter_map(|arn| Standard::from_arn(arn))
-        .any(|standard| control.standards.contains(&standard));
+    let in_a_standard = document.standards.iter().any(|standard| control.standards.contains(standard));
     let here = !control.uses_global_resources || region == home || !is_available(control, home);
     Some(document.service_enabled && in_a_standard && document.selects(control.id) && here)
 }

@@ -1,5 +1,6 @@
 //! What a configuration policy says: whether Security Hub is on, with which standards, controls and parameters.
 
+use super::Standard;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
@@ -23,6 +24,8 @@ pub struct PolicyDocument {
     pub enabled_standards: Option<Vec<SmolStr>>,
     /// What is to become of the controls; none in a policy that switches Security Hub off.
     pub controls: Option<ControlsConfiguration>,
+    /// The standards that those ARNs meant when the body was checked, sorted, each once.
+    pub standards: Vec<Standard>,
 }
 
 /// Which controls are on, and with which parameters. Exactly one of the two lists is there in a stored document.

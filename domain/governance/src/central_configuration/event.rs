@@ -1,10 +1,11 @@
 //! What can become true about Security Hub. Every field carries its final value.
 
 use super::{
-    AggregatorId, Configuration, ConfigurationPolicyId, ControlFindingGenerator, FailureCause, Parameter,
+    AggregatorId, Configuration, ConfigurationPolicyId, ControlFindingGenerator, FailureCause, NewHub, Parameter,
     PolicyDocument, RegionLinkingMode, Standard,
 };
 use crate::organizations::Tags;
+use crate::upcast;
 use identifiers::{AccountId, OrganizationId, OrganizationalUnitId, Region, TargetId, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -19,6 +20,9 @@ pub enum Event {
         region: Region,
         standards: Vec<Standard>,
         control_finding_generator: ControlFindingGenerator,
+        /// Whether controls that AWS adds to enabled standards are on.
+        #[serde(default = "upcast::auto_enable_controls")]
+        auto_enable_controls: bool,
         tags: Tags,
         at: Timestamp,
     },
@@ -60,6 +64,9 @@ pub enum Event {
         mode: RegionLinkingMode,
         regions: Vec<Region>,
         linked: Vec<Region>,
+        /// What the hubs begin with that it brings.
+        #[serde(default = "upcast::hub")]
+        hub: NewHub,
         at: Timestamp,
     },
     /// An account has no home Region any more. Central configuration that depended on it is over.
@@ -81,7 +88,14 @@ pub enum Event {
         due_at: Timestamp,
     },
     /// Central configuration is in force: in the linked Regions, too, the administrator is set and has its hub on.
-    CentralConfigurationEnabled { organization: OrganizationId, linked: Vec<Region>, at: Timestamp },
+    CentralConfigurationEnabled {
+        organization: OrganizationId,
+        linked: Vec<Region>,
+        /// What the hubs begin with that it brings.
+        #[serde(default = "upcast::hub")]
+        hub: NewHub,
+        at: Timestamp,
+    },
     /// Central configuration couldn't be set up.
     CentralConfigurationFailed { organization: OrganizationId, message: String, at: Timestamp },
     /// The configuration is local again. Settings stayed.
@@ -94,6 +108,7 @@ pub enum Event {
         home: Region,
         name: SmolStr,
         description: Option<SmolStr>,
+        #[serde(deserialize_with = "upcast::document")]
         document: PolicyDocument,
         tags: Tags,
         at: Timestamp,
@@ -104,6 +119,7 @@ pub enum Event {
         policy: ConfigurationPolicyId,
         name: Option<SmolStr>,
         description: Option<SmolStr>,
+        #[serde(default, deserialize_with = "upcast::changed_document")]
         document: Option<PolicyDocument>,
         version: u32,
         reason: Option<SmolStr>,
@@ -143,6 +159,9 @@ pub enum Event {
         skipped: Vec<AccountId>,
         /// These keep their settings as well, against the policy.
         failed: Vec<FailedAccount>,
+        /// What the hubs begin with that it brings.
+        #[serde(default = "upcast::hub")]
+        hub: NewHub,
         at: Timestamp,
     },
     /// The accounts below these nodes have settled.

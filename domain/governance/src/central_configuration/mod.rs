@@ -39,7 +39,9 @@ pub use event::{ConcludedAssociation, ControlUpdate, Event, FailedAccount};
 pub use own_settings::{OwnControl, OwnParameters, OwnSettings, StandardChange};
 pub use queue::{Queue, Work};
 pub use rejection::{Exception, Rejection};
-pub use settings::{AccountSettings, ControlFindingGenerator, FailureCause, Hub, InForce, Outcome, RegionalSettings};
+pub use settings::{
+    AccountSettings, ControlFindingGenerator, FailureCause, Hub, InForce, NewHub, Outcome, RegionalSettings,
+};
 pub use standards::{Standard, StandardStatus, StandardSubscription, StatusReason};
 pub use state::State;
 pub use validation::validate;

@@ -41,6 +41,17 @@ pub struct Hub {
     pub own: OwnSettings,
 }
 
+/// What a hub begins with: the values of the day on which a fact makes one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewHub {
+    /// Its standards, where they are AWS's default ones.
+    pub standards: Vec<Standard>,
+    /// Whether controls that AWS adds to enabled standards are on.
+    pub auto_enable_controls: bool,
+    /// How findings are made of controls.
+    pub control_finding_generator: ControlFindingGenerator,
+}
+
 /// How findings are made of controls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum ControlFindingGenerator {
@@ -124,15 +135,31 @@ impl AccountSettings {
 }
 
 impl Hub {
-    /// A hub that was just enabled.
-    pub fn new(at: Timestamp) -> Self {
+    /// A hub that was just enabled, without standards.
+    pub(crate) fn new(at: Timestamp, new: &NewHub) -> Self {
         Self {
             subscribed_at: at,
-            auto_enable_controls: true,
-            control_finding_generator: ControlFindingGenerator::default(),
+            auto_enable_controls: new.auto_enable_controls,
+            control_finding_generator: new.control_finding_generator,
             standards: Vec::new(),
             tags: Tags::new(),
             own: OwnSettings::default(),
+        }
+    }
+}
+
+impl NewHub {
+    /// What AWS gives a hub that is enabled with the default standards.
+    pub fn by_default() -> Self {
+        Self { standards: Standard::ENABLED_BY_DEFAULT.to_vec(), ..Self::bare() }
+    }
+
+    /// What AWS gives a hub that is enabled without standards.
+    pub fn bare() -> Self {
+        Self {
+            standards: Vec::new(),
+            auto_enable_controls: true,
+            control_finding_generator: ControlFindingGenerator::default(),
         }
     }
 }

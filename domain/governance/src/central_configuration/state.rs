@@ -54,6 +54,11 @@ impl State {
         self.administration(organization)?.central_in_force()
     }
 
+    /// Whether new accounts of an organization get hubs somewhere.
+    pub fn makes_hubs(&self, organization: &OrganizationId) -> bool {
+        self.administration(organization).is_some_and(|have| have.defaults.iter().any(|defaults| defaults.auto_enable))
+    }
+
     /// The Regions in which an organization's policies take effect, the home Region first; none under local configuration.
     pub fn covered_regions(&self, organization: &OrganizationId) -> Vec<Region> {
         self.central_in_force(organization)
@@ -77,17 +82,11 @@ impl State {
     /// The configurations that were applied in an organization, by node.
     pub fn applied_in(&self, organization: &OrganizationId) -> impl Iterator<Item = (&TargetId, &AppliedAssociation)> {
         let of = organization.clone();
-        // A root sorts before every other node, and no root id is shorter than this.
         self.applied
-            .range((organization.clone(), lowest())..)
+            .range((organization.clone(), TargetId::LOWEST)..)
             .take_while(move |((organization, _), _)| *organization == of)
             .map(|((_, target), association)| (target, association))
     }
-}
-
-/// A node id that none sorts before.
-fn lowest() -> TargetId {
-    TargetId::Root("r-0000".parse().expect("a root id"))
 }
 
 /// The organization that a node belongs to.

@@ -29,7 +29,7 @@ pub fn validate(policy: &SecurityHubPolicy) -> Result<PolicyDocument, Rejection>
     let standards = policy.enabled_standards.as_deref().map(standards).transpose()?;
     let controls = policy.controls.as_ref().map(controls).transpose()?;
     if !service_enabled {
-        return Ok(PolicyDocument { service_enabled, enabled_standards: None, controls: None });
+        return Ok(PolicyDocument { service_enabled, ..PolicyDocument::default() });
     }
     let (Some(enabled_standards), Some(controls)) = (standards, controls) else {
         return Err(Rejection::StandardsAndControlsMissing);
@@ -37,7 +37,15 @@ pub fn validate(policy: &SecurityHubPolicy) -> Result<PolicyDocument, Rejection>
     if controls.enabled.is_some() == controls.disabled.is_some() {
         return Err(Rejection::OneControlList);
     }
-    Ok(PolicyDocument { service_enabled, enabled_standards: Some(enabled_standards), controls: Some(controls) })
+    let mut meant: Vec<Standard> = enabled_standards.iter().filter_map(|arn| Standard::from_arn(arn)).collect();
+    meant.sort();
+    meant.dedup();
+    Ok(PolicyDocument {
+        service_enabled,
+        enabled_standards: Some(enabled_standards),
+        controls: Some(controls),
+        standards: meant,
+    })
 }
 
 fn standards(arns: &[SmolStr]) -> Result<Vec<SmolStr>, Rejection> {

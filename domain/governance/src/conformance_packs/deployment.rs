@@ -155,9 +155,24 @@ pub(super) fn resolve(
     name: &str,
     id: &str,
 ) -> Result<Resolved, Vec<TemplateProblem>> {
+    template.template.bind(&revision.inputs())?.resolve(&pseudo(seed, place, name, id), id)
+}
+
+/// The same of a revision that is deployed: it did resolve when it was, and what has become of the checks since changes nothing.
+pub(super) fn resolve_stored(
+    template: &PackTemplate,
+    revision: &Revision,
+    seed: &Seed,
+    place: &Place,
+    name: &str,
+    id: &str,
+) -> Resolved {
+    template.template.bind_stored(&revision.inputs()).resolve_stored(&pseudo(seed, place, name, id), id)
+}
+
+fn pseudo(seed: &Seed, place: &Place, name: &str, id: &str) -> Pseudo {
     let (stack_name, stack_uuid) = stack(seed, place, name, id);
-    let pseudo = Pseudo { account_id: place.account, region: place.region.clone(), stack_name, stack_uuid };
-    template.template.bind(&revision.inputs())?.resolve(&pseudo, id)
+    Pseudo { account_id: place.account, region: place.region.clone(), stack_name, stack_uuid }
 }
 
 /// A status reason is at most 2,000 characters long.

@@ -6,6 +6,7 @@ use super::{
     TaggableResource,
 };
 use crate::organizations::Tags;
+use crate::upcast;
 use evaluation::rules::RuleDefinition;
 use identifiers::{AccountId, OrganizationId, Region, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,7 @@ use std::sync::Arc;
 #[expect(missing_docs, reason = "the fields carry the names of the API's members; `at` is when it became true")]
 pub enum Event {
     /// A recorder was made or has other settings. Whether it is running stays as it was.
+    #[serde(deserialize_with = "upcast::configuration_recorder_put")]
     ConfigurationRecorderPut {
         account: AccountId,
         region: Region,
@@ -28,6 +30,8 @@ pub enum Event {
         /// Only for a new recorder.
         tags: Tags,
         at: Timestamp,
+        /// Where an organization's pack failed for want of a recorder, it is tried again if the account joined since then.
+        retried_since: Timestamp,
     },
     /// A recorder is running.
     ConfigurationRecorderStarted { account: AccountId, region: Region, at: Timestamp },
@@ -112,7 +116,15 @@ pub enum Event {
         at: Timestamp,
     },
     /// The members that are left wait for something, until then at the latest.
-    OrganizationConformancePackDeferred { account: AccountId, region: Region, name: SmolStr, until: Timestamp },
+    OrganizationConformancePackDeferred {
+        account: AccountId,
+        region: Region,
+        name: SmolStr,
+        until: Timestamp,
+        /// The members that wait; all may, where that isn't said.
+        #[serde(default)]
+        waiting: Option<Vec<AccountId>>,
+    },
     /// Every member has what it should have, or failed.
     OrganizationConformancePackConcluded {
         account: AccountId,

@@ -10,6 +10,7 @@ mod evolve;
 mod member_statuses;
 mod organization_pack;
 mod pack;
+mod pending_members;
 mod place;
 mod plan;
 mod recorded_resource;
@@ -31,6 +32,7 @@ pub use organization_pack::{
     FailureCount, MemberDeployment, MemberFailure, MemberPack, OrganizationPack, OrganizationPackKey, PackAction,
 };
 pub use pack::{BUCKET_PREFIX, Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
+pub use pending_members::{MemberCounts, PendingMembers};
 pub use place::Place;
 pub use plan::{BATCH, Plan, RETRY_MILLIS, Step, plan};
 pub use recorded_resource::{RecordedResource, check_identity};

@@ -1,6 +1,6 @@
 //! An organization's pack, and what came of it in each member.
 
-use super::{FailureCode, Place, Revision};
+use super::{FailureCode, MemberCounts, PendingMembers, Place, Revision};
 use crate::organizations::Tags;
 use evaluation::rollup::Action;
 use identifiers::{AccountId, OrganizationId, Region, Timestamp};
@@ -42,8 +42,12 @@ pub struct OrganizationPack {
     pub action: PackAction,
     /// When members have to be looked at; absent when every member has what it should have.
     pub look_at: Option<Timestamp>,
+    /// The members that have to be looked at then.
+    pub pending: PendingMembers,
     /// Whether all that is left is to wait for recorders of accounts that joined.
     pub waiting: bool,
+    /// How many members stand how.
+    pub counts: MemberCounts,
     /// The failures at the time when the last action was concluded.
     pub failures: Vec<FailureCount>,
     /// When the status last changed.

@@ -1,7 +1,7 @@
 //! What has to be done about an organization's pack: the members that should have it against those that do.
 
-use super::{MemberPack, OrganizationPack, PackAction, State};
-use crate::organizations;
+use super::{MemberPack, OrganizationPack, PackAction, PendingMembers, State};
+use crate::organizations::{self, Account};
 use identifiers::{AccountId, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,11 +25,32 @@ pub enum Step {
 pub struct Plan {
     /// The steps, by account.
     pub steps: BTreeMap<AccountId, Step>,
+    /// How many accounts were looked at for it.
+    pub looked_at: usize,
 }
 
-/// Compares the members that should have the pack with what came of it so far. Accounts that aren't active are left as they are
-/// until they are gone.
+/// Compares the members that should have the pack with what came of it so far, as far as they may differ: all of them after
+/// the pack itself was changed, else the accounts that changed. Accounts that aren't active are left as they are until they
+/// are gone.
 pub fn plan(state: &State, organizations: &organizations::State, pack: &OrganizationPack) -> Plan {
+    match &pack.pending {
+        PendingMembers::All => plan_of_all(state, organizations, pack),
+        PendingMembers::Only(accounts) => Plan {
+            steps: accounts
+                .iter()
+                .filter_map(|account| {
+                    let member = organizations.member(&pack.organization, *account);
+                    let active = member.filter(|_| !pack.excludes(*account)).map(Account::is_active);
+                    Some((*account, step(pack, active, state.member_pack(pack, *account))?))
+                })
+                .collect(),
+            looked_at: accounts.len(),
+        },
+    }
+}
+
+/// The same with every account looked at.
+pub(super) fn plan_of_all(state: &State, organizations: &organizations::State, pack: &OrganizationPack) -> Plan {
     let members: BTreeMap<AccountId, bool> = organizations
         .members_of(&pack.organization)
         .filter(|account| !pack.excludes(account.id))
@@ -37,11 +58,12 @@ pub fn plan(state: &State, organizations: &organizations::State, pack: &Organiza
         .collect();
     let observed: BTreeMap<AccountId, &MemberPack> = state.members_of(pack).collect();
     let accounts: BTreeSet<AccountId> = members.keys().chain(observed.keys()).copied().collect();
+    let looked_at = accounts.len();
     let steps = accounts.into_iter().filter_map(|account| {
         let step = step(pack, members.get(&account).copied(), observed.get(&account).copied())?;
         Some((account, step))
     });
-    Plan { steps: steps.collect() }
+    Plan { steps: steps.collect(), looked_at }
 }
 
 /// The step for one account: `active` is absent when the pack shouldn't be there.

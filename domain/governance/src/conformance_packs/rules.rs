@@ -2,7 +2,7 @@
 //! carried there.
 
 use super::config_rule::rule_id;
-use super::deployment::{is_managed, resolve};
+use super::deployment::{is_managed, resolve_stored};
 use super::pack::{pack_arn, pack_id, stack, stack_arn};
 use super::{
     ConfigRule, ConfigRuleState, OrganizationPack, PackTemplate, Place, Revision, SERVICE_PRINCIPAL, SsmDocument,
@@ -76,6 +76,8 @@ pub struct Rule {
     pub arn: String,
     /// Where it is in its life.
     pub state: ConfigRuleState,
+    /// What is evaluated, read once from `rule`; absent for rules that AWS doesn't manage.
+    pub input: Option<Arc<RuleInput>>,
 }
 
 impl DeployedPack {
@@ -110,11 +112,16 @@ impl Rule {
     }
 
     /// The rule as managed rules are evaluated; absent for rules that AWS doesn't manage.
-    pub fn input(&self) -> Option<RuleInput> {
-        let identifier = self.rule.source.identifier.as_deref().filter(|_| is_managed(self.rule.source.owner))?;
-        let input = RuleInput::read(identifier, self.rule.input_parameters.as_deref()).ok()?;
-        Some(input.scoped(self.rule.scope.clone()))
+    pub fn input(&self) -> Option<Arc<RuleInput>> {
+        self.input.clone()
     }
+}
+
+/// The rule as managed rules are evaluated.
+fn input_of(rule: &ResolvedRule) -> Option<Arc<RuleInput>> {
+    let identifier = rule.source.identifier.as_deref().filter(|_| is_managed(rule.source.owner))?;
+    let input = RuleInput::read_stored(identifier, rule.input_parameters.as_deref());
+    Some(Arc::new(input.scoped(rule.scope.clone())))
 }
 
 /// What PutConfigRule would refuse about a rule.
@@ -234,7 +241,15 @@ fn own_rule(own: &ConfigRule) -> Rule {
         evaluation_modes: definition.evaluation_modes,
         controls: Vec::new(),
     };
-    Rule { rule, pack: None, pack_id: own.id.clone(), id: own.id.clone(), arn: own.arn(), state: own.state() }
+    Rule {
+        input: input_of(&rule),
+        rule,
+        pack: None,
+        pack_id: own.id.clone(),
+        id: own.id.clone(),
+        arn: own.arn(),
+        state: own.state(),
+    }
 }
 
 /// The rules of one pack, in template order.
@@ -251,9 +266,7 @@ fn rules_of(
     pack: &DeployedPack,
     ids: &mut BTreeSet<SmolStr>,
 ) -> Vec<Rule> {
-    // What was deployed did resolve; should that ever change, the pack has no rules rather than wrong ones.
-    let resolved = resolve(template, revision, seed, &pack.place, &pack.name, &pack.id).unwrap_or_default();
-    resolved
+    resolve_stored(template, revision, seed, &pack.place, &pack.name, &pack.id)
         .rules
         .into_iter()
         .map(|rule| {
@@ -262,7 +275,7 @@ fn rules_of(
             ids.insert(id.clone());
             let arn = pack.place.arn(&format!("config-rule/aws-service-rule/{PACKS_PRINCIPAL}/{id}"));
             let (name, pack_id) = (pack.name.clone(), pack.id.clone());
-            Rule { rule, pack: Some(name), pack_id, id, arn, state: ConfigRuleState::Active }
+            Rule { input: input_of(&rule), rule, pack: Some(name), pack_id, id, arn, state: ConfigRuleState::Active }
         })
         .collect()
 }

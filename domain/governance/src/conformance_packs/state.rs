@@ -15,6 +15,8 @@ use std::ops::Bound;
 pub struct State {
     /// The recorder of each place that has one.
     pub recorders: OrdMap<Place, Recorder>,
+    /// Where a recorder ran that was stopped or deleted since: the sequence of that fact.
+    pub recording_ended: OrdMap<Place, u64>,
     /// The delivery channel of each place that has one.
     pub delivery_channels: OrdMap<Place, DeliveryChannel>,
     /// The packs that accounts made for themselves.
@@ -56,6 +58,13 @@ pub(super) struct Deployments {
 }
 
 impl State {
+    /// Up to which fact changes in a place were recorded: what arrives later is seen by no rule that changes trigger. Without an
+    /// end while the recorder runs; 0 where none ever did.
+    pub fn recorded_until(&self, place: &Place) -> u64 {
+        let runs = self.recorders.get(place).is_some_and(|recorder| recorder.recording);
+        if runs { u64::MAX } else { self.recording_ended.get(place).copied().unwrap_or_default() }
+    }
+
     /// The packs that an account made for itself in a Region, by name.
     pub fn packs_of<'a>(&'a self, place: &Place) -> impl Iterator<Item = &'a Pack> + use<'a> {
         let place = place.clone();

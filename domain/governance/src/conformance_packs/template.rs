@@ -22,15 +22,24 @@ impl PackTemplate {
     /// # Errors
     /// All problems, with their places.
     pub fn parse(digest: impl AsRef<str>, text: &str) -> Result<Self, Vec<TemplateProblem>> {
-        Ok(Self {
+        Template::parse(text).map(|template| Self::of(digest, text, template))
+    }
+
+    /// Reads a template that was stored, and checked when it came in: what can't be read today is left out.
+    pub fn read(digest: impl AsRef<str>, text: &str) -> Self {
+        Self::of(digest, text, Template::read(text))
+    }
+
+    fn of(digest: impl AsRef<str>, text: &str, template: Template) -> Self {
+        Self {
             digest: SmolStr::new(digest),
-            template: Template::parse(text)?,
+            template,
             // An escape in a quoted text could hide the name; none is needed to write it, and a wrong guess here only costs
             // what the comparison of two accounts would show.
             differs_by_account: ["AccountId", "StackName", "StackId", "\\x", "\\u", "\\U"]
                 .iter()
                 .any(|name| text.contains(name)),
-        })
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Service and resource control policies on the way from the root to accounts: which came, and which went.
 
+use super::Wanted;
 use super::accounts::alike;
 use crate::State;
 use crate::organizations::ManagedPolicy;
@@ -28,7 +29,12 @@ pub struct ControlPolicyChange {
 
 const TYPES: [PolicyType; 2] = [PolicyType::ServiceControl, PolicyType::ResourceControl];
 
-pub(super) fn changes(before: &State, after: &State, accounts: &BTreeSet<AccountId>) -> Vec<ControlPolicyChange> {
+pub(super) fn changes(
+    before: &State,
+    after: &State,
+    accounts: &BTreeSet<AccountId>,
+    wanted: Wanted<'_>,
+) -> Vec<ControlPolicyChange> {
     let mut found: BTreeMap<_, Vec<AccountId>> = BTreeMap::new();
     let groups = alike(before, after, accounts).into_iter().flat_map(|group| {
         // Where nothing else tells a management account apart from its neighbours, this does.
@@ -37,7 +43,7 @@ pub(super) fn changes(before: &State, after: &State, accounts: &BTreeSet<Account
             .partition(|account| [before, after].into_iter().any(|state| is_management(state, *account)));
         managing.into_iter().map(|account| vec![account]).chain([managed])
     });
-    for group in groups {
+    for group in groups.take_while(|_| wanted()) {
         let Some(representative) = group.first().copied() else { continue };
         let paths = [before, after].map(|state| state.organizations.path_up(&TargetId::Account(representative)));
         for policy_type in TYPES {

@@ -1,5 +1,6 @@
 //! Effective policies that are others in another state: leaf by leaf, with the policies that say so.
 
+use super::Wanted;
 use super::accounts::alike;
 use crate::State;
 use crate::organizations::effective_policy;
@@ -125,9 +126,14 @@ fn contributors(leaf: &Leaf) -> Vec<Contributor> {
 }
 
 /// What differs for these accounts, in every type that has effective policies.
-pub(super) fn changes(before: &State, after: &State, accounts: &BTreeSet<AccountId>) -> Vec<EffectivePolicyChange> {
+pub(super) fn changes(
+    before: &State,
+    after: &State,
+    accounts: &BTreeSet<AccountId>,
+    wanted: Wanted<'_>,
+) -> Vec<EffectivePolicyChange> {
     let mut found: BTreeMap<_, Vec<AccountId>> = BTreeMap::new();
-    for group in alike(before, after, accounts) {
+    for group in alike(before, after, accounts).into_iter().take_while(|_| wanted()) {
         let Some(representative) = group.first().copied() else { continue };
         for policy_type in PolicyType::ALL.into_iter().filter(|policy_type| policy_type.is_declarative()) {
             let views = [before, after].map(|state| View::of(state, representative, policy_type));

@@ -47,17 +47,21 @@ impl Consequences {
     }
 }
 
-/// What differs for accounts between a state and the one that it became.
-pub fn consequences(before: &State, after: &State) -> Consequences {
+/// Says whether a comparison is still wanted; asked before each of its parts, and a part takes milliseconds.
+pub(crate) type Wanted<'a> = &'a dyn Fn() -> bool;
+
+/// What differs for accounts between a state and the one that it became; nothing once `wanted` answers no.
+pub fn consequences(before: &State, after: &State, wanted: &dyn Fn() -> bool) -> Option<Consequences> {
     let affected = accounts::affected(before, after);
-    Consequences {
+    let found = Consequences {
         accounts: accounts::changes(before, after),
-        effective_policies: effective_policies::changes(before, after, &affected),
-        control_policies: control_policies::changes(before, after, &affected),
+        effective_policies: effective_policies::changes(before, after, &affected, wanted),
+        control_policies: control_policies::changes(before, after, &affected, wanted),
         recorders: recorders::changes(&before.conformance_packs, &after.conformance_packs),
-        packs: packs::changes(&before.conformance_packs, &after.conformance_packs),
+        packs: packs::changes(&before.conformance_packs, &after.conformance_packs, wanted),
         config_rules: config_rules::changes(&before.conformance_packs, &after.conformance_packs),
-        associations: security_hub::association_changes(before, after, &affected),
-        settings: security_hub::setting_changes(&before.central_configuration, &after.central_configuration),
-    }
+        associations: security_hub::association_changes(before, after, &affected, wanted),
+        settings: security_hub::setting_changes(&before.central_configuration, &after.central_configuration, wanted),
+    };
+    wanted().then_some(found)
 }

@@ -1,5 +1,6 @@
 //! Conformance packs that came to accounts, went from them, or have other rules there.
 
+use super::Wanted;
 use super::accounts::key_of;
 use crate::conformance_packs::{Deployment, MemberPack, OrganizationPack, Pack, Revision, State};
 use identifiers::{AccountId, Region};
@@ -110,9 +111,9 @@ impl Standing {
 
 type Found = BTreeMap<(SmolStr, Option<AccountId>, Region, PackOutcome), Vec<AccountId>>;
 
-pub(super) fn changes(before: &State, after: &State) -> Vec<PackChange> {
+pub(super) fn changes(before: &State, after: &State, wanted: Wanted<'_>) -> Vec<PackChange> {
     let mut found = Found::new();
-    for change in before.packs.diff(&after.packs) {
+    for change in before.packs.diff(&after.packs).take_while(|_| wanted()) {
         let key = key_of(&change);
         let [was, is] = [before, after].map(|state| state.packs.get(key).map(Standing::own).unwrap_or_default());
         for outcome in was.outcomes(&is) {
@@ -120,7 +121,7 @@ pub(super) fn changes(before: &State, after: &State) -> Vec<PackChange> {
             found.entry((key.1.clone(), None, place.region.clone(), outcome)).or_default().push(place.account);
         }
     }
-    for change in before.member_packs.diff(&after.member_packs) {
+    for change in before.member_packs.diff(&after.member_packs).take_while(|_| wanted()) {
         let (id, account) = key_of(&change);
         let pack = |state: &'_ State| {
             let pack = state.organization_packs.get(state.organization_packs_by_id.get(id)?)?;

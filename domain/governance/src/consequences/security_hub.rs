@@ -1,5 +1,6 @@
 //! Security Hub in accounts: which configuration covers them, and which settings are others now, Region by Region.
 
+use super::Wanted;
 use super::accounts::key_of;
 use crate::State;
 use crate::central_configuration::catalogue::controls;
@@ -100,6 +101,7 @@ pub(super) fn association_changes(
     before: &State,
     after: &State,
     affected: &BTreeSet<AccountId>,
+    wanted: Wanted<'_>,
 ) -> Vec<AssociationChange> {
     let states = [before, after];
     let (old, new) = (&before.central_configuration, &after.central_configuration);
@@ -115,7 +117,7 @@ pub(super) fn association_changes(
     }
     accounts.extend(old.accounts.diff(&new.accounts).map(|change| *key_of(&change)));
     let mut found: BTreeMap<(String, String), AssociationChange> = BTreeMap::new();
-    for account in accounts {
+    for account in accounts.into_iter().take_while(|_| wanted()) {
         let [was, is] = states.map(|state| view(state, account));
         let same = match (&was, &is) {
             (Some(was), Some(is)) => (was.configuration, was.status) == (is.configuration, is.status),
@@ -174,9 +176,10 @@ impl Key {
 pub(super) fn setting_changes(
     before: &central_configuration::State,
     after: &central_configuration::State,
+    wanted: Wanted<'_>,
 ) -> Vec<SettingsChange> {
     let mut found: BTreeMap<(Region, Key, Key), Vec<AccountId>> = BTreeMap::new();
-    for change in before.accounts.diff(&after.accounts) {
+    for change in before.accounts.diff(&after.accounts).take_while(|_| wanted()) {
         let account = *key_of(&change);
         let settings = [before, after].map(|state| state.accounts.get(&account));
         let regions: BTreeSet<&Region> = settings
@@ -193,7 +196,7 @@ pub(super) fn setting_changes(
             }
         }
     }
-    let changes = found.into_iter().filter_map(|((region, was, is), accounts)| {
+    let changes = found.into_iter().take_while(|_| wanted()).filter_map(|((region, was, is), accounts)| {
         let representative = *accounts.first()?;
         let [old, new] = [before, after].map(|state| InRegion::of(state, representative, &region));
         Some(SettingsChange {

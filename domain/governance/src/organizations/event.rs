@@ -1,6 +1,8 @@
 //! What can become true about organizations. Every field carries its final value; nothing is looked up when it is applied.
 
 use super::{FailureReason, FeatureSet, TaggableResource, Tags};
+use crate::central_configuration::NewHub;
+use crate::upcast;
 use identifiers::{
     AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
     Timestamp,
@@ -60,6 +62,9 @@ pub enum Event {
         account: AccountId,
         #[serde(default)]
         govcloud_account: Option<AccountId>,
+        /// The hub that Security Hub gives it wherever the organization has hubs made in new accounts; absent where it has none.
+        #[serde(default = "upcast::hub_of_new_account")]
+        hub: Option<NewHub>,
         at: Timestamp,
     },
     /// The account that was asked for won't be there.
@@ -67,7 +72,15 @@ pub enum Event {
     /// An account has another parent.
     AccountMoved { account: AccountId, source: ParentId, destination: ParentId, at: Timestamp },
     /// An account is to be closed.
-    AccountClosureRequested { organization: OrganizationId, account: AccountId, at: Timestamp, due_at: Timestamp },
+    #[serde(deserialize_with = "upcast::account_closure_requested")]
+    AccountClosureRequested {
+        organization: OrganizationId,
+        account: AccountId,
+        at: Timestamp,
+        due_at: Timestamp,
+        /// Closures that were requested up to then count no longer.
+        forgotten_until: Timestamp,
+    },
     /// An account is closed; it keeps its place, and is gone for good at a known moment.
     AccountClosed { organization: OrganizationId, account: AccountId, at: Timestamp, gone_at: Timestamp },
     /// An account stands alone; its attachments and tags in the organization are gone.
@@ -105,11 +118,14 @@ pub enum Event {
     },
     /// A policy no longer applies from a node downwards.
     PolicyDetached { organization: OrganizationId, policy: PolicyId, target: TargetId, at: Timestamp },
-    /// A policy type is enabled in the root; where AWS manages a policy of the type, it is attached to every node.
+    /// A policy type is enabled in the root.
+    #[serde(deserialize_with = "upcast::policy_type_enabled")]
     PolicyTypeEnabled {
         organization: OrganizationId,
         #[serde(with = "super::policy::type_name")]
         policy_type: PolicyType,
+        /// What AWS attaches to every node while the type is enabled, those that come later included.
+        everywhere: Vec<PolicyId>,
         at: Timestamp,
     },
     /// A policy type is no longer enabled; every attachment of it is gone.

@@ -9,6 +9,7 @@ pub mod commands;
 mod effective_policies;
 mod event;
 mod evolve;
+mod membership;
 mod organization;
 mod policy;
 pub mod queries;
@@ -24,7 +25,9 @@ pub use account::{Account, AccountState, JoinedMethod, Membership, implicit_emai
 pub use account_creation::{AccountCreation, CreationState, FailureReason, due as account_creations_due};
 pub use effective_policies::{EffectivePolicyInForce, effective_policy, effective_policy_in_force};
 pub use event::{DepartureMethod, Event};
-pub use organization::{DelegatedAdministrator, FeatureSet, Organization, ServiceAccess};
+pub(crate) use membership::MembershipChange;
+pub use organization::{DelegatedAdministrator, FeatureSet, Organization, PolicyEverywhere, ServiceAccess};
+pub(crate) use policy::type_name;
 pub use policy::{
     Attachment, AttachmentChange, FULL_AWS_ACCESS, ManagedPolicy, Policy, RCP_FULL_AWS_ACCESS, RetainedEffectivePolicy,
     managed_policies,

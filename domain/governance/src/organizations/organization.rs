@@ -1,6 +1,6 @@
 //! One organization: who manages it, what it has switched on, and whom it has delegated to.
 
-use identifiers::{AccountId, OrganizationId, RootId, Timestamp};
+use identifiers::{AccountId, OrganizationId, PolicyId, RootId, Timestamp};
 use policies::PolicyType;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -21,6 +21,8 @@ pub struct Organization {
     /// Policy types enabled in the root, in the order of enabling.
     #[serde(with = "super::policy::type_names")]
     pub enabled_policy_types: Vec<PolicyType>,
+    /// Policies of those types that AWS attaches to every node, in the order of enabling.
+    pub everywhere: Vec<PolicyEverywhere>,
     /// Services with trusted access, in the order of enabling.
     pub service_access: Vec<ServiceAccess>,
     /// Delegated administrators, by account and service principal.
@@ -37,6 +39,16 @@ pub struct Organization {
     pub closures_in_progress: usize,
     /// When closures were requested, oldest first: those of the thirty days before the last one, and no others.
     pub recent_closures: Vec<Timestamp>,
+}
+
+/// A policy that AWS attaches to every node while its type is enabled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PolicyEverywhere {
+    /// Its type.
+    #[serde(with = "super::policy::type_name")]
+    pub policy_type: PolicyType,
+    /// The policy.
+    pub policy: PolicyId,
 }
 
 /// What an organization offers.

@@ -210,3 +210,32 @@ fn under_local_configuration_new_accounts_get_what_the_region_says() {
     world.settle();
     assert!(!world.has_hub("222222222222", "us-east-1"));
 }
+
+#[test]
+fn a_change_of_membership_is_about_one_account() {
+    let mut world = World::central(&["us-west-2"]);
+    for number in 0..200 {
+        world.join(&format!("3{number:011}"));
+    }
+    let policy = world.policy("p", all_but(&[]));
+    world.associate(&policy, "r-ab12").unwrap();
+    world.settle();
+    let touched = |world: &World| {
+        let plan = governance::central_configuration::plan(&world.state, world.now, &Default::default());
+        let accounts: usize = plan.applications.iter().map(|application| application.accounts.len()).sum();
+        let targets: usize = plan.conclusions.iter().map(|conclusion| conclusion.targets.len()).sum();
+        (plan.applications.len(), accounts, targets)
+    };
+    assert_eq!(touched(&world), (0, 0, 0));
+    // In two Regions.
+    world.join(ID);
+    assert_eq!(touched(&world), (2, 2, 1));
+    world.settle();
+    world.unit("ou-ab12-aaaaaaaa", "r-ab12");
+    world.move_account(ID, "ou-ab12-aaaaaaaa");
+    assert_eq!(touched(&world), (0, 0, 1), "the same policy covers it");
+    world.settle();
+    let (organization, method) = (world.organization_id(), DepartureMethod::Left);
+    world.fact(organizations::Event::AccountDeparted { organization, account: account(ID), method, at: world.now });
+    assert_eq!(touched(&world), (0, 0, 0));
+}

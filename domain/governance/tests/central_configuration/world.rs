@@ -167,6 +167,7 @@ impl World {
             request,
             account: account(id),
             govcloud_account: None,
+            hub: Some(governance::central_configuration::NewHub::by_default()),
             at: self.now,
         });
     }

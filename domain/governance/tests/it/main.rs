@@ -2,6 +2,8 @@
 // The attribute says to the linter that all of this is a test.
 #![cfg(test)]
 
+mod final_facts;
+mod kept_journals;
 mod organizations_invariants;
 mod organizations_properties;
 mod world;

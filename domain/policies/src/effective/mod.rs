@@ -34,7 +34,7 @@ pub struct Level {
 pub struct AttachedPolicy {
     /// Which policy.
     pub id: PolicyId,
-    /// Its document, as [`crate::validate`] returned it.
+    /// Its document, as [`crate::validate`] or [`crate::read`] returned it.
     pub document: Arc<Document>,
 }
 

@@ -238,3 +238,17 @@ fn tag_policies_have_limits_as_a_whole() {
     let errors = merged(Tag, &[&long(1)], &[&long(2)], &[]).validation_errors();
     assert_eq!((errors.len(), errors[0].code), (1, ErrorCode::ContentTooLong));
 }
+
+#[test]
+fn a_stored_policy_counts_as_far_as_the_grammar_of_today_knows_it() {
+    let text = r#"{"tags":{"k":{"tag_key":{"@@assign":"K","@@later":1},"then":{"x":[1]},"tag_value":{"@@assign":["a",{"odd":1}]}}},"more":1}"#;
+    assert!(crate::validate(Tag, text).is_err());
+    let document = std::sync::Arc::new(crate::read(text).unwrap());
+    let policy = crate::AttachedPolicy { id: "p-00000000".parse().unwrap(), document };
+    let level = crate::Level { node: super::ACCOUNT.parse().unwrap(), policies: vec![policy] };
+    let effective = effective_policy(Tag, &[level]).unwrap();
+    assert!(effective.content_json().starts_with(r#"{"tags":{"k":{"tag_key":"K","#), "{}", effective.content_json());
+    // Looking at it in every way is safe.
+    let _ = (effective.leaves(), effective.container_controls(), effective.validation_errors());
+    assert!(crate::read("{").is_none());
+}

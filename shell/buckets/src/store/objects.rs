@@ -10,7 +10,7 @@ use data_encoding::HEXLOWER;
 use super::{Caller, OBJECTS_DIR, Store};
 use crate::checksums::{Algorithm, md5};
 use crate::fault::Fault;
-use crate::files::{Pending, object_header, open_object, read_range, sync_dir};
+use crate::files::{Pending, object_header, open_object, read_whole, sync_dir};
 use crate::naming::is_object_key;
 use crate::records::{Attributes, ChecksumRecord, ObjectRecord};
 
@@ -60,6 +60,7 @@ impl Store {
             etag: HEXLOWER.encode(&md5(new.data)),
             last_modified: self.now(),
             checksum: ChecksumRecord { algorithm, value: algorithm.of(new.data), composite: false },
+            whole: None,
             parts: None,
             attributes: new.attributes,
         };
@@ -104,7 +105,7 @@ impl Store {
     /// An object and, if `wanted` answers a range of its bytes for it, those bytes.
     ///
     /// The file is opened while the index is locked, so that the record and the bytes belong together; it is read
-    /// afterwards.
+    /// afterwards. Bytes that aren't those that were put there are a fault, whichever of them are wanted.
     pub(crate) fn read_object<E: From<Fault>>(
         &self,
         caller: Caller<'_>,
@@ -120,8 +121,16 @@ impl Store {
             (record, file)
         };
         let range = wanted(&record)?;
-        let length = range.end.saturating_sub(range.start);
-        let data = read_range(file, range.start, length).map_err(Fault::from)?;
+        // Read whole, whatever is wanted of it: only all bytes together can be told from others.
+        let mut data = read_whole(file, record.size).map_err(Fault::from)?;
+        if !record.describes(&data) {
+            let damaged = format!("the bytes of {key} in {bucket} are not those that were put there");
+            return Err(Fault::from(io::Error::new(io::ErrorKind::InvalidData, damaged)).into());
+        }
+        let place = |at: u64| usize::try_from(at).unwrap_or(usize::MAX).min(data.len());
+        let (start, end) = (place(range.start), place(range.end));
+        data.truncate(end.max(start));
+        data.drain(..start);
         Ok((record, data))
     }
 

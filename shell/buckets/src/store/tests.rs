@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::*;
+use crate::checksums::Algorithm;
 use crate::records::Attributes;
 
 const OWNER: Caller<'static> = Caller::Account("111111111111");
@@ -276,4 +277,103 @@ fn uploads_are_limited_and_can_be_aborted() {
     assert!(matches!(store.abort_upload(OWNER, "templates", "big", &one), Err(Fault::NoSuchUpload)));
     assert_eq!(store.uploads(OWNER, "templates").unwrap().len(), 1);
     assert_eq!(tree(root.path()).iter().filter(|n| n.starts_with(".scratch/")).count(), 0);
+}
+
+/// The only file below `objects` of the bucket.
+fn object_file(root: &Path) -> PathBuf {
+    fs::read_dir(root.join("templates").join(OBJECTS_DIR)).unwrap().next().unwrap().unwrap().path()
+}
+
+/// Flips one bit of its last byte.
+fn damage(root: &Path) {
+    let path = object_file(root);
+    let mut bytes = fs::read(&path).unwrap();
+    *bytes.last_mut().unwrap() ^= 1;
+    fs::write(&path, bytes).unwrap();
+}
+
+#[test]
+fn bytes_that_are_others_now_are_a_fault_and_not_the_object() {
+    let root = tempfile::tempdir().unwrap();
+    let store = open(root.path());
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    put(&store, OWNER, "k", b"0123456789").unwrap();
+    damage(root.path());
+    let damaged = |store: &Store, range: std::ops::Range<u64>| {
+        let read = store.read_object(OWNER, "templates", "k", |_| Ok::<_, Fault>(range));
+        assert!(matches!(read, Err(Fault::Storage(_))), "{read:?}");
+    };
+    damaged(&store, 0..10);
+    // A range that doesn't reach the damage is no better: who reads piece by piece would never know.
+    damaged(&store, 0..3);
+    let tagged = store.put_object_tags(OWNER, "templates", "k", BTreeMap::new());
+    assert!(matches!(tagged, Err(Fault::Storage(_))), "no new object is made of it");
+    drop(store);
+    damaged(&open(root.path()), 0..10);
+    let store = open(root.path());
+    put(&store, OWNER, "k", b"0123456789").unwrap();
+    assert_eq!(get(&store, OWNER, "k").unwrap(), b"0123456789");
+}
+
+#[test]
+fn no_bit_of_an_object_s_file_changes_unnoticed() {
+    let root = tempfile::tempdir().unwrap();
+    let store = open(root.path());
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    put(&store, OWNER, "k", b"0123456789").unwrap();
+    let path = object_file(root.path());
+    let whole = fs::read(&path).unwrap();
+    for bit in 0..whole.len() * 8 {
+        let mut bytes = whole.clone();
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        fs::write(&path, bytes).unwrap();
+        assert!(matches!(get(&store, OWNER, "k"), Err(Fault::Storage(_))), "bit {bit}");
+        // After a restart it is left out, or it can't be read.
+        let again = get(&open(root.path()), OWNER, "k");
+        assert!(matches!(again, Err(Fault::Storage(_) | Fault::NoSuchKey)), "bit {bit}: {again:?}");
+    }
+}
+
+#[test]
+fn an_object_of_the_layout_before_is_read() {
+    let root = tempfile::tempdir().unwrap();
+    let store = open(root.path());
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    put(&store, OWNER, "k", b"0123456789").unwrap();
+    let path = object_file(root.path());
+    let bytes = fs::read(&path).unwrap();
+    fs::write(&path, [b"OBJECT1\n", &bytes[8..12], &bytes[16..]].concat()).unwrap();
+    assert_eq!(get(&open(root.path()), OWNER, "k").unwrap(), b"0123456789");
+}
+
+#[test]
+fn an_object_of_parts_is_checked_too() {
+    for algorithm in [None, Some(Algorithm::Sha256)] {
+        let root = tempfile::tempdir().unwrap();
+        let store = open(root.path());
+        store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+        let upload = Upload::new("templates", "k", Attributes::default(), algorithm, false);
+        let id = store.create_upload(OWNER, upload).unwrap();
+        let part = store.put_part(OWNER, ("templates", "k", &id), 1, b"0123456789").unwrap();
+        let completion = Completion { parts: vec![named(&part)], ..Completion::default() };
+        let record = store.complete_upload(OWNER, ("templates", "k", &id), &completion).unwrap();
+        assert_eq!(record.checksum.composite, algorithm.is_some());
+        assert_eq!(get(&store, OWNER, "k").unwrap(), b"0123456789");
+        damage(root.path());
+        assert!(matches!(get(&store, OWNER, "k"), Err(Fault::Storage(_))), "{algorithm:?}");
+    }
+}
+
+#[test]
+fn an_owner_is_kept_through_a_reset() {
+    let root = tempfile::tempdir().unwrap();
+    let store = open(root.path());
+    assert_eq!((store.owner().unwrap(), store.is_empty()), (None, true));
+    store.set_owner("one").unwrap();
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    assert!(!store.is_empty());
+    store.reset().unwrap();
+    drop(store);
+    let store = open(root.path());
+    assert_eq!((store.owner().unwrap(), store.is_empty()), (Some("one".to_owned()), true));
 }

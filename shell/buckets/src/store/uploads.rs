@@ -181,6 +181,10 @@ impl Store {
             // Another request has completed or aborted the upload and removed its parts.
             if error.kind() == std::io::ErrorKind::NotFound { Fault::NoSuchUpload } else { error.into() }
         })?;
+        if pieces.iter().zip(&parts).any(|(piece, part)| md5(piece) != part.md5) {
+            let damaged = format!("the bytes of a part of {key} in {bucket} are not those that were put there");
+            return Err(std::io::Error::new(std::io::ErrorKind::InvalidData, damaged).into());
+        }
         let pieces: Vec<&[u8]> = pieces.iter().map(Vec::as_slice).collect();
         let algorithm = upload.part_algorithm();
         let composite = upload.algorithm.is_some() && !upload.full_object;
@@ -202,6 +206,7 @@ impl Store {
             etag: format!("{}-{}", HEXLOWER.encode(&md5(&md5s)), parts.len()),
             last_modified: self.now(),
             checksum: ChecksumRecord { algorithm, value, composite },
+            whole: composite.then(|| data_encoding::BASE64.encode(&Algorithm::Crc64nvme.raw(&pieces))),
             parts: u32::try_from(parts.len()).ok(),
             attributes: upload.attributes.clone(),
         };

@@ -93,20 +93,6 @@ async fn a_journal_of_an_older_release_goes_on_with_seals_that_hold_its_entries_
 }
 
 #[tokio::test]
-async fn a_blob_that_was_changed_is_noticed() {
-    let digest = engine::digest(b"a template");
-    let storage = Arc::new(Memory::new());
-    let blobs = vec![(digest.clone(), Bytes::from_static(b"a template"))];
-    storage.append(Append { blobs, ..Append::default() }).await.unwrap();
-    assert_eq!(open(storage).await.blob(&digest).await.unwrap(), Some(Bytes::from_static(b"a template")));
-    let storage = Arc::new(Memory::new());
-    let blobs = vec![(digest.clone(), Bytes::from_static(b"a tamplate"))];
-    storage.append(Append { blobs, ..Append::default() }).await.unwrap();
-    let error = open(storage).await.blob(&digest).await.unwrap_err().to_string();
-    assert!(error.contains(&digest) && error.contains("is damaged"), "{error}");
-}
-
-#[tokio::test]
 async fn a_journal_of_another_epoch_is_noticed() {
     let storage = Arc::new(Memory::new());
     let engine = open(storage.clone()).await;

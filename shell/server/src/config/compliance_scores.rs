@@ -1,6 +1,6 @@
 //! The scores of conformance packs.
 
-use super::view::{View, broken};
+use super::view::{View, record};
 use super::{from_wire, page};
 use crate::app::App;
 use crate::dispatch::Call;
@@ -10,7 +10,6 @@ use evaluation::rollup::Score;
 use identifiers::Timestamp;
 use wire_config as wire;
 use wire_config::{ListConformancePackComplianceScoresRequest, ListConformancePackComplianceScoresResponse};
-use workers::evaluations::results;
 
 /// Scores on a page.
 const PAGE: usize = 20;
@@ -25,15 +24,17 @@ pub async fn list_conformance_pack_compliance_scores(
     let descending = input.sort_order.as_deref() == Some("DESCENDING");
     let by_score = input.sort_by.is_some();
     let view = View::of(app, call);
+    let summary = view.summary().await?;
     let mut entries = Vec::new();
     for pack in view.packs().iter().filter(|pack| names.is_empty() || names.iter().any(|name| *name == pack.name)) {
         let rules = view.rules_of(pack).await?;
-        let mut results = results::of_pack(&app.engine, &view.place, &pack.id).await.map_err(broken)?;
-        results.retain(|result| rules.iter().any(|rule| rule.name() == result.rule));
-        let score = Score::of(results.iter().map(|result| result.finding.result()));
-        // A result that is gone has changed the score as well, so that those that are left don't tell.
-        let last_update = results::last_update(&app.engine, &view.place, &pack.id).await.map_err(broken)?;
-        let updated = last_update.or_else(|| results.iter().map(|result| result.finding.recorded_at).max());
+        let records: Vec<_> = rules.iter().filter_map(|rule| record(&summary, rule)).collect();
+        let compliant = records.iter().map(|record| record.tally.compliant).sum();
+        let score = Score {
+            compliant,
+            total: compliant + records.iter().map(|record| record.tally.non_compliant).sum::<u64>(),
+        };
+        let updated = summary.updated.get(&pack.id).copied();
         let updated = updated.or(pack.completed_at).unwrap_or(pack.requested_at);
         let key = match (by_score, descending) {
             (false, false) => pack.name.to_string(),

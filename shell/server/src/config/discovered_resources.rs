@@ -1,20 +1,21 @@
 //! Which resources are recorded, and how many.
 
-use super::view::{View, broken};
+use super::view::View;
 use super::{from_wire, page};
 use crate::app::App;
 use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
-use evaluation::items::ConfigurationItem;
+use evidence::scope::regions;
+use evidence::{ItemHead, StoredItem};
 use governance::conformance_packs::Rejection;
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use wire_config as wire;
 use wire_config::{
     GetDiscoveredResourceCountsRequest, GetDiscoveredResourceCountsResponse, ListDiscoveredResourcesRequest,
     ListDiscoveredResourcesResponse,
 };
-use workers::evaluations::recorded;
 
 /// Entries on a page.
 const PAGE: usize = 100;
@@ -37,23 +38,6 @@ pub async fn list_discovered_resources(
     let view = View::of(app, call);
     view.state.available_recorder(&view.place)?;
     let with_deleted = input.include_deleted_resources.unwrap_or(false);
-    let found = recorded::all(&app.engine, view.state, &view.place, Some(&input.resource_type)).await;
-    let mut found: Vec<ConfigurationItem> = found.map_err(broken)?;
-    found.retain(|item| {
-        (with_deleted || item.is_present())
-            && (ids.is_empty() || ids.iter().any(|id| *id == item.resource_id))
-            && input.resource_name.as_ref().is_none_or(|name| item.resource_name.as_deref() == Some(name))
-    });
-    found.sort_by(|one, other| one.resource_id.cmp(&other.resource_id));
-    let entries = found.into_iter().map(|item| {
-        let shown = wire::ResourceIdentifier {
-            resource_type: Some(item.resource_type.to_string()),
-            resource_id: Some(item.resource_id.to_string()),
-            resource_name: item.resource_name.as_ref().map(ToString::to_string),
-            resource_deletion_time: (!item.is_present()).then(|| item.capture_time.millis()),
-        };
-        (item.resource_id.to_string(), shown)
-    });
     let scope = Scope {
         operation: "ListDiscoveredResources",
         caller: &call.caller,
@@ -64,7 +48,53 @@ pub async fn list_discovered_resources(
             if with_deleted { "deleted" } else { "" },
         ],
     };
-    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), entries)?;
+    let (after, size) = (page::after(&scope, input.next_token.as_deref())?, page::size(input.limit, PAGE));
+    let shown = |item: &StoredItem| {
+        let head = item.head.as_ref();
+        let name = head.and_then(|head| head.resource_name.as_deref());
+        // A row that can't be read is there: what it says isn't known.
+        (with_deleted || head.is_none_or(ItemHead::is_present))
+            && after.as_deref().is_none_or(|after| item.resource_id.as_str() > after)
+            && input.resource_name.as_deref().is_none_or(|wanted| name == Some(wanted))
+    };
+    let mut found: BTreeMap<SmolStr, StoredItem> = BTreeMap::new();
+    for region in regions(view.state, &view.place) {
+        let named = ids.iter().map(|id| (input.resource_type.as_str(), id.as_str()));
+        if !ids.is_empty() {
+            let items = app.evidence.current_of(&view.place, region, named).await?;
+            found.extend(items.into_iter().filter(|item| shown(item)).map(|item| (item.resource_id.clone(), item)));
+            continue;
+        }
+        let mut of_region = 0;
+        let mut at = after.as_deref().map(SmolStr::new);
+        while of_region <= size {
+            // No more is read than is shown, save for those that are turned away.
+            let rows = (size + 1 - of_region).clamp(16, 500);
+            let (kind, from) = (&input.resource_type, at.as_deref());
+            let page = app.evidence.page_of_type(&view.place, region, kind, from, rows).await?;
+            let is_last = page.len() < rows;
+            at = page.last().map(|item| item.resource_id.clone()).or(at);
+            for item in page.into_iter().filter(|item| shown(item)) {
+                of_region += 1;
+                found.insert(item.resource_id.clone(), item);
+            }
+            if is_last {
+                break;
+            }
+        }
+    }
+    let entries = found.into_values().take(size + 1).map(|item| {
+        let head = item.head.as_ref();
+        let gone = head.filter(|head| !head.is_present());
+        let shown = wire::ResourceIdentifier {
+            resource_type: Some(item.resource_type.to_string()),
+            resource_id: Some(item.resource_id.to_string()),
+            resource_name: head.and_then(|head| head.resource_name.as_ref()).map(ToString::to_string),
+            resource_deletion_time: gone.map(|head| head.capture_time.millis()),
+        };
+        (item.resource_id.to_string(), shown)
+    });
+    let (list, next_token) = page::cut(&scope, size, entries.collect());
     Ok(ListDiscoveredResourcesResponse { resource_identifiers: Some(list), next_token })
 }
 
@@ -76,10 +106,13 @@ pub async fn get_discovered_resource_counts(
     let types = from_wire::names(input.resource_types);
     let view = View::of(app, call);
     let mut counts: BTreeMap<String, u64> = BTreeMap::new();
-    let found = recorded::all(&app.engine, view.state, &view.place, None).await.map_err(broken)?;
-    for item in found.iter().filter(|item| item.is_present()) {
-        if types.is_empty() || types.iter().any(|one| *one == item.resource_type) {
-            *counts.entry(item.resource_type.to_string()).or_default() += 1;
+    let under: Vec<(String, &str)> =
+        regions(view.state, &view.place).map(|region| (view.place.account.to_string(), region)).collect();
+    for of_region in app.evidence.counts_of(&under).await? {
+        for (resource_type, count) in of_region.types.into_iter().filter(|(_, count)| *count > 0) {
+            if types.is_empty() || types.iter().any(|one| *one == resource_type) {
+                *counts.entry(resource_type.to_string()).or_default() += count;
+            }
         }
     }
     let total: u64 = counts.values().sum();

@@ -1,14 +1,15 @@
 //! Results of process checks, which people report.
 
-use super::view::{View, broken};
+use super::view::View;
 use crate::app::App;
 use crate::dispatch::Call;
 use crate::refusal::Refusal;
 use evaluation::rollup::ResourceResult;
+use evidence::external::ExternalResult;
 use governance::conformance_packs::Rejection;
 use identifiers::Timestamp;
 use wire_config::{PutExternalEvaluationRequest, PutExternalEvaluationResponse};
-use workers::evaluations::external::{self, ExternalResult};
+use workers::evaluations::{is_external, rule_name};
 
 /// What process checks are about.
 const ACCOUNT: &str = "AWS::::Account";
@@ -22,7 +23,7 @@ pub async fn put_external_evaluation(
     let name = input.config_rule_name;
     let rules = view.rules().await?;
     // Rules of other kinds are none that this operation knows.
-    let rule = rules.iter().find(|rule| rule.name() == name && external::is_external(rule));
+    let rule = rules.iter().find(|rule| rule.name() == name && is_external(rule));
     let rule = rule.ok_or(Rejection::NoSuchConfigRule(name))?;
     let given = input.external_evaluation;
     let refuse = |message: String| Err(Rejection::InvalidParameterValue(message).into());
@@ -38,11 +39,9 @@ pub async fn put_external_evaluation(
         "NOT_APPLICABLE" => None,
         other => return refuse(format!("The ComplianceType {other} can't be put.")),
     };
-    let result = ExternalResult {
-        result,
-        annotation: given.annotation,
-        ordering_timestamp: Timestamp::from_millis(given.ordering_timestamp),
-    };
-    external::put(&app.engine, &view.place, rule, result).await.map_err(broken)?;
+    let (found, now) = (Timestamp::from_millis(given.ordering_timestamp), app.engine.now());
+    let result = ExternalResult::new(result, given.annotation, found, now);
+    app.evidence.put_external(app.arrival(), &view.place, &rule_name(rule), &result).await?;
+    app.engine.touch();
     Ok(PutExternalEvaluationResponse {})
 }

@@ -1,21 +1,23 @@
 //! The compliance of packs: of their rules, of the resources behind them, and in one word.
 
-use super::view::{View, broken};
+use super::view::{View, compliance, record};
 use super::{from_wire, page};
 use crate::app::App;
 use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::rollup::{Compliance, pack_compliance};
-use governance::conformance_packs::{DeployedPack, Rejection, Rule};
-use std::collections::BTreeSet;
+use evidence::results::{EvaluationResult, Shown};
+use evidence::summary::Summary;
+use governance::conformance_packs::{DeployedPack, Place, Rejection, Rule};
+use smol_str::SmolStr;
+use storage::StorageError;
 use wire_config as wire;
 use wire_config::{
     DescribeConformancePackComplianceRequest, DescribeConformancePackComplianceResponse,
     GetConformancePackComplianceDetailsRequest, GetConformancePackComplianceDetailsResponse,
     GetConformancePackComplianceSummaryRequest, GetConformancePackComplianceSummaryResponse,
 };
-use workers::evaluations::results::{self, EvaluationResult};
 
 pub async fn describe_conformance_pack_compliance(
     app: &App,
@@ -37,12 +39,13 @@ pub async fn describe_conformance_pack_compliance(
         parameters: &[&input.conformance_pack_name, &joined, &kind],
     };
     let (after, size) = (page::after(&scope, input.next_token.as_deref())?, page::size(input.limit, PAGE));
+    let summary = view.summary().await?;
     let mut entries = Vec::new();
     for rule in rules.iter().filter(|rule| after.as_deref().is_none_or(|after| rule.name() > after)) {
         if entries.len() > size {
             break;
         }
-        let compliance = results::compliance_of_rule(&app.engine, &view.place, rule).await.map_err(broken)?.as_str();
+        let compliance = compliance(&summary, rule).as_str();
         if wanted.as_ref().is_some_and(|wanted| wanted != compliance) {
             continue;
         }
@@ -76,9 +79,7 @@ pub async fn get_conformance_pack_compliance_details(
     if !ids.is_empty() && resource_type.is_none() {
         return Err(Rejection::InvalidParameterValue("ResourceIds can only be given with ResourceType.".into()).into());
     }
-    // Results whose rule is gone wait to be removed; they count for nothing.
-    let live: BTreeSet<String> =
-        rules_of(&view, &pack, &names).await?.iter().map(|rule| rule.name().to_owned()).collect();
+    let rules = rules_of(&view, &pack, &names).await?;
     let parameters = [
         input.conformance_pack_name.as_str(),
         &names.join(","),
@@ -89,14 +90,11 @@ pub async fn get_conformance_pack_compliance_details(
     let scope =
         Scope { operation: "GetConformancePackComplianceDetails", caller: &call.caller, parameters: &parameters };
     let (after, size) = (page::after(&scope, input.next_token.as_deref())?, page::size(input.limit, PAGE));
-    let asked = results::Wanted { rules: &names, after: after.as_deref(), limit: size + 1 };
-    let shown = |result: &EvaluationResult| {
-        live.contains(&result.rule)
-            && wanted.as_ref().is_none_or(|wanted| wanted == compliance_type(result))
-            && resource_type.as_ref().is_none_or(|wanted| *wanted == result.resource_type)
-            && (ids.is_empty() || ids.contains(&result.resource_id))
-    };
-    let found = results::page_of_pack(&app.engine, &view.place, &pack.id, &asked, shown).await.map_err(broken)?;
+    let wanted = wanted.map(|wanted| wanted == Compliance::Compliant.as_str());
+    let shown = Shown { compliant: wanted, resource_type: resource_type.as_deref(), resource_ids: &ids };
+    let asked = Asked { shown, after: after.as_deref(), limit: size + 1 };
+    let summary = view.summary().await?;
+    let found = page_of_rules(app, &view.place, &summary, &rules, &asked).await?;
     let entries = found.into_iter().map(|result| (key(&result), evaluation_result(result))).collect();
     let (list, next_token) = page::cut(&scope, size, entries);
     Ok(GetConformancePackComplianceDetailsResponse {
@@ -120,17 +118,11 @@ pub async fn get_conformance_pack_compliance_summary(
     if !unknown.is_empty() {
         return Err(Rejection::NoSuchConformancePack(unknown).into());
     }
+    let standing = view.summary().await?;
     let mut summaries = Vec::new();
     for pack in packs.iter().filter(|pack| names.iter().any(|name| *name == pack.name)) {
-        let mut of_rules = Vec::new();
-        for rule in view.rules_of(pack).await? {
-            let compliance = results::compliance_of_rule(&app.engine, &view.place, &rule).await.map_err(broken)?;
-            of_rules.push(compliance);
-            if compliance == Compliance::NonCompliant {
-                // It decides.
-                break;
-            }
-        }
+        let rules = view.rules_of(pack).await?;
+        let of_rules: Vec<Compliance> = rules.iter().map(|rule| compliance(&standing, rule)).collect();
         let whole = pack_compliance(of_rules);
         let summary = wire::ConformancePackComplianceSummary {
             conformance_pack_name: pack.name.to_string(),
@@ -167,6 +159,43 @@ fn wanted_compliance(wanted: Option<String>) -> Result<Option<String>, Rejection
     }
 }
 
+/// What a page of results of several rules shows.
+pub struct Asked<'a> {
+    /// Which results.
+    pub shown: Shown<'a>,
+    /// After this place: rule, resource type and resource id, with a zero byte between them.
+    pub after: Option<&'a str>,
+    /// At most so many.
+    pub limit: usize,
+}
+
+/// Results of rules, by rule, resource type and resource id.
+///
+/// # Errors
+/// When storage can't be read.
+pub async fn page_of_rules(
+    app: &App,
+    place: &Place,
+    summary: &Summary,
+    rules: &[Rule],
+    asked: &Asked<'_>,
+) -> Result<Vec<EvaluationResult>, StorageError> {
+    let mut parts = asked.after.map(|after| after.splitn(3, '\0'));
+    let mut part = || parts.as_mut().and_then(Iterator::next);
+    let (at, resource) = (part(), part().zip(part()).map(|(kind, id)| (SmolStr::new(kind), SmolStr::new(id))));
+    let mut found = Vec::new();
+    for rule in rules.iter().filter(|rule| at.is_none_or(|at| rule.name() >= at)) {
+        if found.len() >= asked.limit {
+            break;
+        }
+        let Some(record) = record(summary, rule) else { continue };
+        let after = resource.as_ref().filter(|_| at == Some(rule.name()));
+        let limit = asked.limit - found.len();
+        found.extend(app.evidence.page_of_rule(place, record, &asked.shown, after, limit).await?);
+    }
+    Ok(found)
+}
+
 /// The word of the API for a result.
 pub fn compliance_type(result: &EvaluationResult) -> &'static str {
     Compliance::from(result.finding.result()).as_str()
@@ -181,9 +210,9 @@ pub fn key(result: &EvaluationResult) -> String {
 pub fn identifier(result: &EvaluationResult) -> wire::EvaluationResultIdentifier {
     wire::EvaluationResultIdentifier {
         evaluation_result_qualifier: Some(wire::EvaluationResultQualifier {
-            config_rule_name: Some(result.rule.clone()),
-            resource_type: Some(result.resource_type.clone()),
-            resource_id: Some(result.resource_id.clone()),
+            config_rule_name: Some(result.rule.to_string()),
+            resource_type: Some(result.resource_type.to_string()),
+            resource_id: Some(result.resource_id.to_string()),
             evaluation_mode: Some("DETECTIVE".to_owned()),
         }),
         ordering_timestamp: Some(result.finding.ordering_timestamp.millis()),

@@ -1,31 +1,30 @@
 //! How resources stand: with all rules that judge them, result by result, and counted by type.
 
 use super::pack_compliance::{compliance_type, key};
-use super::rule_compliance::{capped, evaluation_result, refuse_insufficient_data, shown_compliance};
-use super::view::{View, broken};
+use super::rule_compliance::{capped, evaluation_result, is_nothing, only, refuse_insufficient_data, shown_compliance};
+use super::view::View;
 use super::{from_wire, page};
 use crate::app::App;
 use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::rollup::Compliance;
+use evidence::results::{Resource, Status};
+use evidence::summary::Tally;
 use governance::conformance_packs::Rejection;
 use protocol::{Common, WireError};
 use schema::ServiceId;
-use std::collections::BTreeMap;
 use wire_config as wire;
 use wire_config::{
     DescribeComplianceByResourceRequest, DescribeComplianceByResourceResponse, GetComplianceDetailsByResourceRequest,
     GetComplianceDetailsByResourceResponse, GetComplianceSummaryByResourceTypeRequest,
     GetComplianceSummaryByResourceTypeResponse,
 };
-use workers::evaluations::recorded;
-use workers::evaluations::results::EvaluationResult;
 
 /// Entries on a page.
 const PAGE: usize = 10;
 /// The most resources that are counted.
-const RESOURCES: usize = 100;
+const RESOURCES: u64 = 100;
 
 pub async fn describe_compliance_by_resource(
     app: &App,
@@ -39,37 +38,63 @@ pub async fn describe_compliance_by_resource(
     }
     let types = from_wire::names(input.compliance_types);
     let view = View::of(app, call);
-    let mut standings = standings(view.results().await?.iter().filter(|result| {
-        input.resource_type.as_ref().is_none_or(|wanted| *wanted == result.resource_type)
-            && input.resource_id.as_ref().is_none_or(|wanted| *wanted == result.resource_id)
-    }));
-    // A resource that is asked for by name and is there, but has no result, says so.
-    if let (Some(resource_type), Some(resource_id), true) =
-        (&input.resource_type, &input.resource_id, standings.is_empty())
-    {
-        let item = recorded::current(&app.engine, view.state, &view.place, resource_type, resource_id).await;
-        if item.map_err(broken)?.is_some_and(|item| item.is_present()) {
-            standings.insert((resource_type.clone(), resource_id.clone()), (Compliance::InsufficientData, 0));
-        }
-    }
-    let wanted = |compliance: Compliance| types.is_empty() || types.iter().any(|one| one == compliance.as_str());
-    let entries = standings.into_iter().filter(|(_, (compliance, _))| wanted(*compliance));
-    let entries = entries.map(|((resource_type, resource_id), (compliance, bad))| {
-        let key = [resource_type.as_str(), &resource_id].join("\0");
-        let shown = wire::ComplianceByResource {
-            resource_type: Some(resource_type),
-            resource_id: Some(resource_id),
-            compliance: Some(shown_compliance(compliance, bad)),
-        };
-        (key, shown)
-    });
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let scope = Scope {
         operation: "DescribeComplianceByResource",
         caller: &call.caller,
         parameters: &[&text(&input.resource_type), &text(&input.resource_id), &types.join(",")],
     };
-    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), entries)?;
+    let (after, size) = (page::after(&scope, input.next_token.as_deref())?, page::size(input.limit, PAGE));
+    let wanted = |compliance: Compliance| types.is_empty() || types.iter().any(|one| one == compliance.as_str());
+    let summary = view.live_summary().await?;
+    let after = after.as_deref().and_then(|after| after.split_once('\0')).map(|(kind, id)| (kind.into(), id.into()));
+    let mut found: Vec<(Resource, Compliance, u64)> = Vec::new();
+    if let (Some(resource_type), Some(resource_id)) = (&input.resource_type, &input.resource_id) {
+        let resource: Resource = (resource_type.into(), resource_id.into());
+        let results = app.evidence.results_on(&view.place, &summary, &resource).await?;
+        if let Some((compliance, bad)) = standing(results.iter().map(|result| result.finding.compliant)) {
+            found.push((resource, compliance, bad));
+        } else {
+            // A resource that is asked for by name and is there, but has no result, says so.
+            let item = app.evidence.current(view.state, &view.place, resource_type, resource_id).await?;
+            if item.is_some_and(|item| item.head.is_none_or(|head| head.is_present())) {
+                found.push((resource, Compliance::InsufficientData, 0));
+            }
+        }
+        found.retain(|(resource, compliance, _)| {
+            wanted(*compliance) && after.as_ref().is_none_or(|after| resource > after)
+        });
+    } else {
+        let only_bad = only(&types) == Some(false);
+        let mut at: Option<Resource> = after;
+        while found.len() <= size && !is_nothing(&types) {
+            let rows = (size + 1 - found.len()).clamp(16, 500);
+            let kind = input.resource_type.as_deref();
+            let page = app.evidence.page_of_resources(&view.place, kind, only_bad, at.as_ref(), rows).await?;
+            let is_last = page.len() < rows;
+            at = page.last().map(|(resource, _)| resource.clone()).or(at);
+            for (resource, verdicts) in page {
+                let shown = verdicts.iter().filter(|one| one.status != Status::Unknown);
+                let live = shown.filter(|one| summary.numbered(one.rule).is_some());
+                if let Some((compliance, bad)) = standing(live.map(|one| one.status == Status::Compliant)) {
+                    found.extend(wanted(compliance).then_some((resource, compliance, bad)));
+                }
+            }
+            if is_last {
+                break;
+            }
+        }
+    }
+    let entries = found.into_iter().map(|((resource_type, resource_id), compliance, bad)| {
+        let key = [resource_type.as_str(), &resource_id].join("\0");
+        let shown = wire::ComplianceByResource {
+            resource_type: Some(resource_type.to_string()),
+            resource_id: Some(resource_id.to_string()),
+            compliance: Some(shown_compliance(compliance, bad)),
+        };
+        (key, shown)
+    });
+    let (list, next_token) = page::cut(&scope, size, entries.collect());
     Ok(DescribeComplianceByResourceResponse { compliance_by_resources: Some(list), next_token })
 }
 
@@ -91,10 +116,12 @@ pub async fn get_compliance_details_by_resource(
     };
     let types = from_wire::names(input.compliance_types);
     refuse_insufficient_data(&types)?;
-    let results = View::of(app, call).results().await?;
+    let view = View::of(app, call);
+    let summary = view.live_summary().await?;
+    let resource: Resource = (resource_type.as_str().into(), resource_id.as_str().into());
+    let results = app.evidence.results_on(&view.place, &summary, &resource).await?;
     let of_resource = results
         .into_iter()
-        .filter(|result| result.resource_type == resource_type && result.resource_id == resource_id)
         .filter(|result| types.is_empty() || types.iter().any(|wanted| wanted == compliance_type(result)));
     let mut entries: Vec<_> = of_resource.map(|result| (key(&result), evaluation_result(&result))).collect();
     entries.sort_by(|one, other| one.0.cmp(&other.0));
@@ -116,17 +143,21 @@ pub async fn get_compliance_summary_by_resource_type(
     if let Some(wrong) = types.iter().find(|one| one.split("::").count() != 3 && *one != "AWS::::Account") {
         return Err(Rejection::InvalidParameterValue(format!("{wrong} is no resource type.")).into());
     }
-    let standings = standings(&View::of(app, call).results().await?);
+    // Counters are those of all rules; what is left of rules that are gone is about to go.
+    let standing = View::of(app, call).summary().await?;
     let now = app.engine.now().millis();
     let summary = |resource_type: Option<&String>| {
-        let of_type = standings.iter().filter(|((one, _), _)| resource_type.is_none_or(|wanted| wanted == one));
-        let of_type: Vec<Compliance> = of_type.map(|(_, (compliance, _))| *compliance).collect();
-        let counted = |wanted: Compliance| capped(of_type.iter().filter(|one| **one == wanted).count(), RESOURCES);
+        let mut tally = Tally::default();
+        for (_, one) in standing.resources.iter().filter(|(one, _)| resource_type.is_none_or(|wanted| *wanted == **one))
+        {
+            tally.compliant += one.compliant;
+            tally.non_compliant += one.non_compliant;
+        }
         wire::ComplianceSummaryByResourceType {
             resource_type: resource_type.cloned(),
             compliance_summary: Some(wire::ComplianceSummary {
-                compliant_resource_count: Some(counted(Compliance::Compliant)),
-                non_compliant_resource_count: Some(counted(Compliance::NonCompliant)),
+                compliant_resource_count: Some(capped(tally.compliant, RESOURCES)),
+                non_compliant_resource_count: Some(capped(tally.non_compliant, RESOURCES)),
                 compliance_summary_timestamp: Some(now),
             }),
         }
@@ -137,17 +168,12 @@ pub async fn get_compliance_summary_by_resource_type(
     Ok(GetComplianceSummaryByResourceTypeResponse { compliance_summaries_by_resource_type: Some(summaries) })
 }
 
-/// Resources by type and id, with the number of rules that they don't comply with.
-type Standings = BTreeMap<(String, String), (Compliance, usize)>;
-
-/// One bad result makes a resource bad, as it makes a rule.
-fn standings<'a>(results: impl IntoIterator<Item = &'a EvaluationResult>) -> Standings {
-    let mut standings = Standings::new();
-    for result in results {
-        let key = (result.resource_type.clone(), result.resource_id.clone());
-        let (compliance, bad) = standings.entry(key).or_insert((Compliance::InsufficientData, 0));
-        *compliance = compliance.and(result.finding.result().into());
-        *bad += usize::from(!result.finding.compliant);
+/// How a resource stands, and with how many rules it doesn't comply; nothing where no rule says anything.
+fn standing(compliant: impl Iterator<Item = bool>) -> Option<(Compliance, u64)> {
+    let (good, bad) = compliant.fold((0, 0), |(good, bad), one| if one { (good + 1, bad) } else { (good, bad + 1) });
+    match (good, bad) {
+        (0, 0) => None,
+        (_, 0) => Some((Compliance::Compliant, 0)),
+        _ => Some((Compliance::NonCompliant, bad)),
     }
-    standings
 }

@@ -1,6 +1,6 @@
 //! What was recorded about single resources: all items of one, the current items of many.
 
-use super::view::{View, broken};
+use super::view::View;
 use super::{item_shapes, page};
 use crate::app::App;
 use crate::dispatch::Call;
@@ -13,7 +13,6 @@ use wire_config::{
     BatchGetResourceConfigRequest, BatchGetResourceConfigResponse, GetResourceConfigHistoryRequest,
     GetResourceConfigHistoryResponse,
 };
-use workers::evaluations::recorded;
 
 /// Items on a page.
 const PAGE: usize = 10;
@@ -30,8 +29,7 @@ pub async fn get_resource_config_history(
     let view = View::of(app, call);
     view.state.available_recorder(&view.place)?;
     let (resource_type, resource_id) = (input.resource_type, input.resource_id);
-    let items = recorded::history(&app.engine, view.state, &view.place, &resource_type, &resource_id).await;
-    let items = items.map_err(broken)?;
+    let items = app.evidence.history(view.state, &view.place, &resource_type, &resource_id).await?;
     if items.is_empty() {
         return Err(Rejection::ResourceNotDiscovered(resource_type, resource_id).into());
     }
@@ -82,9 +80,10 @@ pub async fn batch_get_resource_config(
     let mut seen = BTreeSet::new();
     let mut items = Vec::new();
     for key in input.resource_keys {
-        let item = recorded::current(&app.engine, view.state, &view.place, &key.resource_type, &key.resource_id).await;
+        let stored = app.evidence.current(view.state, &view.place, &key.resource_type, &key.resource_id).await?;
+        let item = stored.and_then(|stored| app.evidence.unpack(&[stored], None).next().and_then(|(_, item)| item));
         // Resources that are gone, or never were, are left out.
-        let item = item.map_err(broken)?.filter(ConfigurationItem::is_present);
+        let item = item.filter(ConfigurationItem::is_present);
         if seen.insert((key.resource_type, key.resource_id)) {
             items.extend(item.as_ref().map(item_shapes::base_item));
         }

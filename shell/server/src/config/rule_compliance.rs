@@ -1,28 +1,28 @@
 //! How rules stand: in one word, result by result, and counted.
 
 use super::config_rules::named;
-use super::pack_compliance::{compliance_type, identifier, key};
-use super::view::{View, broken};
+use super::pack_compliance::{Asked, compliance_type, identifier, key, page_of_rules};
+use super::view::{View, compliance, record};
 use super::{from_wire, page};
 use crate::app::App;
 use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
-use evaluation::rollup::{Compliance, rule_compliance};
+use evaluation::rollup::Compliance;
+use evidence::results::{EvaluationResult, Shown};
+use evidence::summary::RuleRecord;
 use governance::conformance_packs::Rejection;
-use std::collections::BTreeMap;
 use wire_config as wire;
 use wire_config::{
     DescribeComplianceByConfigRuleRequest, DescribeComplianceByConfigRuleResponse,
     GetComplianceDetailsByConfigRuleRequest, GetComplianceDetailsByConfigRuleResponse,
     GetComplianceSummaryByConfigRuleResponse,
 };
-use workers::evaluations::results::{self, EvaluationResult};
 
 /// Rules on a page.
 const PAGE: usize = 25;
 /// The most contributors, or rules, that are counted.
-const CONTRIBUTORS: usize = 25;
+const CONTRIBUTORS: u64 = 25;
 
 pub async fn describe_compliance_by_config_rule(
     app: &App,
@@ -33,14 +33,14 @@ pub async fn describe_compliance_by_config_rule(
     let types = from_wire::names(input.compliance_types);
     let view = View::of(app, call);
     let rules = named(view.rules().await?, &names)?;
+    let summary = view.summary().await?;
     let mut entries = Vec::new();
     for rule in &rules {
-        let results = results::of_rule(&app.engine, &view.place, rule).await.map_err(broken)?;
-        let compliance = rule_compliance(results.iter().map(|result| result.finding.result()));
+        let compliance = compliance(&summary, rule);
         if !types.is_empty() && !types.iter().any(|wanted| wanted == compliance.as_str()) {
             continue;
         }
-        let bad = results.iter().filter(|result| !result.finding.compliant).count();
+        let bad = record(&summary, rule).map_or(0, |record| record.tally.non_compliant);
         let shown = wire::ComplianceByConfigRule {
             config_rule_name: Some(rule.name().to_owned()),
             compliance: Some(shown_compliance(compliance, bad)),
@@ -66,25 +66,39 @@ pub async fn get_compliance_details_by_config_rule(
     refuse_insufficient_data(&types)?;
     let view = View::of(app, call);
     let rules = named(view.rules().await?, std::slice::from_ref(&input.config_rule_name))?;
-    let mut found = Vec::new();
-    for rule in &rules {
-        found.extend(results::of_rule(&app.engine, &view.place, rule).await.map_err(broken)?);
-    }
-    let entries = found
-        .into_iter()
-        .filter(|result| types.is_empty() || types.iter().any(|wanted| wanted == compliance_type(result)))
-        .map(|result| {
-            let shown = evaluation_result(&result);
-            (key(&result), shown)
-        });
     let scope = Scope {
         operation: "GetComplianceDetailsByConfigRule",
         caller: &call.caller,
         parameters: &[&input.config_rule_name, &types.join(",")],
     };
-    let (list, next_token) =
-        page::page(&scope, input.next_token.as_deref(), page::size(input.limit, DETAILS), entries)?;
+    let (after, size) = (page::after(&scope, input.next_token.as_deref())?, page::size(input.limit, DETAILS));
+    let summary = view.summary().await?;
+    let asked = Asked {
+        shown: Shown { compliant: only(&types), ..Shown::default() },
+        after: after.as_deref(),
+        limit: size + 1,
+    };
+    let found =
+        if is_nothing(&types) { Vec::new() } else { page_of_rules(app, &view.place, &summary, &rules, &asked).await? };
+    let entries = found.iter().map(|result| (key(result), evaluation_result(result))).collect();
+    let (list, next_token) = page::cut(&scope, size, entries);
     Ok(GetComplianceDetailsByConfigRuleResponse { evaluation_results: Some(list), next_token })
+}
+
+/// The one compliance that is asked for, if it is one.
+pub fn only(types: &[String]) -> Option<bool> {
+    let asks = |wanted: Compliance| types.iter().any(|one| one == wanted.as_str());
+    match (asks(Compliance::Compliant), asks(Compliance::NonCompliant)) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether what is asked for is something that no result is (`NOT_APPLICABLE`).
+pub fn is_nothing(types: &[String]) -> bool {
+    let shown = [Compliance::Compliant, Compliance::NonCompliant];
+    !types.is_empty() && !types.iter().any(|one| shown.iter().any(|shown| one == shown.as_str()))
 }
 
 pub async fn get_compliance_summary_by_config_rule(
@@ -92,15 +106,10 @@ pub async fn get_compliance_summary_by_config_rule(
     call: &Call,
     (): (),
 ) -> Result<GetComplianceSummaryByConfigRuleResponse, Refusal> {
-    let mut by_rule: BTreeMap<(String, String), Vec<EvaluationResult>> = BTreeMap::new();
-    for result in View::of(app, call).results().await? {
-        by_rule.entry((result.pack_id.clone(), result.rule.clone())).or_default().push(result);
-    }
-    let standings = by_rule
-        .values()
-        .map(|results| rule_compliance(results.iter().map(|result| result.finding.result())))
-        .collect::<Vec<_>>();
-    let counted = |wanted: Compliance| capped(standings.iter().filter(|one| **one == wanted).count(), CONTRIBUTORS);
+    let summary = View::of(app, call).live_summary().await?;
+    let standings: Vec<Compliance> = summary.rules.iter().map(RuleRecord::compliance).collect();
+    let counted =
+        |wanted: Compliance| capped(standings.iter().filter(|one| **one == wanted).count() as u64, CONTRIBUTORS);
     Ok(GetComplianceSummaryByConfigRuleResponse {
         compliance_summary: Some(wire::ComplianceSummary {
             compliant_resource_count: Some(counted(Compliance::Compliant)),
@@ -111,7 +120,7 @@ pub async fn get_compliance_summary_by_config_rule(
 }
 
 /// A count up to a cap.
-pub fn capped(count: usize, cap: usize) -> wire::ComplianceContributorCount {
+pub fn capped(count: u64, cap: u64) -> wire::ComplianceContributorCount {
     wire::ComplianceContributorCount {
         capped_count: i64::try_from(count.min(cap)).ok(),
         cap_exceeded: Some(count > cap),
@@ -119,7 +128,7 @@ pub fn capped(count: usize, cap: usize) -> wire::ComplianceContributorCount {
 }
 
 /// A compliance with the number of what makes it bad.
-pub fn shown_compliance(compliance: Compliance, bad: usize) -> wire::Compliance {
+pub fn shown_compliance(compliance: Compliance, bad: u64) -> wire::Compliance {
     wire::Compliance {
         compliance_type: Some(compliance.as_str().to_owned()),
         compliance_contributor_count: (compliance == Compliance::NonCompliant).then(|| capped(bad, CONTRIBUTORS)),

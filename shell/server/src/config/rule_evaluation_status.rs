@@ -1,17 +1,17 @@
 //! When rules were evaluated, and why they can't be where they can't.
 
 use super::config_rules::named;
-use super::view::{View, broken};
+use super::view::{View, record};
 use super::{from_wire, page};
 use crate::app::App;
 use crate::dispatch::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
+use evidence::summary::{RuleRecord, RuleState};
 use governance::conformance_packs::Rule;
 use identifiers::Timestamp;
 use wire_config as wire;
 use wire_config::{DescribeConfigRuleEvaluationStatusRequest, DescribeConfigRuleEvaluationStatusResponse};
-use workers::evaluations::status::{self, Evaluated};
 
 /// Rules on a page.
 const PAGE: usize = 50;
@@ -24,7 +24,7 @@ pub async fn describe_config_rule_evaluation_status(
     let names = from_wire::names(input.config_rule_names);
     let view = View::of(app, call);
     let rules = named(view.rules().await?, &names)?;
-    let evaluated = status::evaluated(&app.engine, view.state, &view.place).await.map_err(broken)?;
+    let summary = view.summary().await?;
     let scope = Scope {
         operation: "DescribeConfigRuleEvaluationStatus",
         caller: &call.caller,
@@ -33,17 +33,17 @@ pub async fn describe_config_rule_evaluation_status(
     let entries = rules.iter().map(|rule| (rule.name().to_owned(), rule));
     let size = page::size(input.limit, PAGE);
     let (rules, next_token) = page::page(&scope, input.next_token.as_deref(), size, entries)?;
-    let shown = rules.into_iter().map(|rule| shown(&view, rule, &evaluated, app.engine.now())).collect();
+    let shown = rules.into_iter().map(|rule| shown(&view, rule, record(&summary, rule))).collect();
     Ok(DescribeConfigRuleEvaluationStatusResponse { config_rules_evaluation_status: Some(shown), next_token })
 }
 
-fn shown(view: &View<'_>, rule: &Rule, evaluated: &Evaluated, now: Timestamp) -> wire::ConfigRuleEvaluationStatus {
-    let times = evaluated.times(rule);
-    let last = times.map(|times| times.last.millis());
+fn shown(view: &View<'_>, rule: &Rule, record: Option<&RuleRecord>) -> wire::ConfigRuleEvaluationStatus {
+    let times = record.and_then(|record| record.evaluated);
+    let last = times.map(|(_, last)| last.millis());
     let own = view.state.config_rules.get(&(view.place.clone(), rule.name().into()));
-    // A rule of a pack is active from the moment that its pack is first judged.
-    let activated = own.map(|own| own.created_at).or(times.map(|times| times.first));
-    let obstacle = status::obstacle(rule, &view.place, now);
+    // A rule of a pack is active from the moment that it is first evaluated.
+    let activated = own.map(|own| own.created_at).or(times.map(|(first, _)| first));
+    let obstacle = record.and_then(|record| obstacle(rule, &record.state));
     let (succeeded, failed) = if obstacle.is_some() { (None, last) } else { (last, None) };
     wire::ConfigRuleEvaluationStatus {
         config_rule_name: Some(rule.name().to_owned()),
@@ -55,8 +55,22 @@ fn shown(view: &View<'_>, rule: &Rule, evaluated: &Evaluated, now: Timestamp) ->
         last_failed_evaluation_time: failed,
         first_activated_time: activated.map(Timestamp::millis),
         first_evaluation_started: Some(succeeded.is_some()),
-        last_error_code: obstacle.as_ref().map(|obstacle| obstacle.code.to_owned()),
-        last_error_message: obstacle.map(|obstacle| obstacle.message),
+        last_error_code: obstacle.as_ref().map(|(code, _)| (*code).to_owned()),
+        last_error_message: obstacle.map(|(_, message)| message),
         ..wire::ConfigRuleEvaluationStatus::default()
+    }
+}
+
+/// Why a rule can't be evaluated: a code, and what is wrong, for people.
+fn obstacle(rule: &Rule, state: &RuleState) -> Option<(&'static str, String)> {
+    match state {
+        RuleState::Judged | RuleState::External => None,
+        RuleState::NotModelled => {
+            let identifier = rule.rule.source.identifier.as_deref().unwrap_or("this rule");
+            let owner = rule.rule.source.owner.as_str();
+            Some(("NotModelled", format!("Bailiwick doesn't evaluate {identifier} ({owner}).")))
+        }
+        RuleState::InvalidParameters(problems) => Some(("InvalidParameters", problems.join(" "))),
+        RuleState::Failed(reason) => Some(("EvaluationFailed", reason.clone())),
     }
 }

@@ -51,7 +51,7 @@ pub async fn read(
     let parsed = tokio::task::spawn_blocking(move || PackTemplate::parse(for_parse, &text)).await;
     let parsed = parsed.map_err(|_| unreadable(refuse, "the template could not be read"))?;
     let template = Arc::new(parsed.map_err(refuse.template)?);
-    workers::templates::remember(&template);
+    engine::templates::remember(&template);
     Ok(Source { template, blob: (digest, Bytes::from(keep)) })
 }
 

@@ -3,11 +3,12 @@
 use crate::app::App;
 use crate::dispatch::Call;
 use crate::refusal::Refusal;
+use evaluation::rollup::Compliance;
+use evidence::summary::{RuleRecord, Summary};
 use governance::conformance_packs::{
     DeployedPack, Place, Rejection, Rule, State, TemplateSet, pack_rules, packs_in, rules, templates_of_place,
 };
-use workers::WorkError;
-use workers::evaluations::results::{self, EvaluationResult};
+use storage::StorageError;
 
 /// Packs and rules of one place in one state.
 pub struct View<'a> {
@@ -40,7 +41,8 @@ impl<'a> View<'a> {
     /// The templates that the rules come from.
     pub async fn templates(&self) -> Result<TemplateSet, Refusal> {
         let digests = templates_of_place(self.state, &self.place);
-        workers::templates::templates(&self.app.engine, digests).await.map_err(broken)
+        // Of a pack whose template can't be read no rules are shown; `GET /_bailiwick/compliance` says why.
+        Ok(engine::templates::templates(&self.app.engine, digests).await?.set)
     }
 
     /// All rules, by name.
@@ -50,26 +52,37 @@ impl<'a> View<'a> {
         Ok(rules)
     }
 
-    /// The current results of all rules.
-    pub async fn results(&self) -> Result<Vec<EvaluationResult>, Refusal> {
-        results::of_rules(&self.app.engine, &self.place, &self.rules().await?).await.map_err(broken)
+    /// How the rules of the place stand.
+    pub async fn summary(&self) -> Result<Summary, StorageError> {
+        self.app.evidence.summary(&self.place).await
+    }
+
+    /// The summary with those records only whose rules are still there: what is left of others waits to be removed.
+    pub async fn live_summary(&self) -> Result<Summary, Refusal> {
+        let rules = self.rules().await?;
+        let mut summary = self.summary().await?;
+        let live: std::collections::BTreeSet<(&str, &str)> =
+            rules.iter().map(|rule| (rule.pack_id.as_str(), rule.name())).collect();
+        summary.rules.retain(|record| live.contains(&(record.pack_id.as_str(), record.name.as_str())));
+        Ok(summary)
     }
 
     /// The rules of one pack, by name.
     pub async fn rules_of(&self, pack: &DeployedPack) -> Result<Vec<Rule>, Refusal> {
         let template = pack.deployed.as_ref().map(|deployed| deployed.template.clone());
-        let templates = workers::templates::templates(&self.app.engine, template).await.map_err(broken)?;
+        let templates = engine::templates::templates(&self.app.engine, template).await?.set;
         let mut rules = pack_rules(&templates, self.app.engine.seed(), pack);
         rules.sort_by(|one, other| one.name().cmp(other.name()));
         Ok(rules)
     }
 }
 
-/// A refusal for work that failed below a handler.
-pub fn broken(problem: WorkError) -> Refusal {
-    match problem {
-        WorkError::Execute(problem) => problem.into(),
-        WorkError::Storage(problem) => problem.into(),
-        WorkError::Broken(problem) => storage::StorageError::Unusable(problem).into(),
-    }
+/// The record of a rule; nothing before it was first evaluated.
+pub fn record<'s>(summary: &'s Summary, rule: &Rule) -> Option<&'s RuleRecord> {
+    summary.rule(&rule.pack_id, rule.name())
+}
+
+/// How a rule stands.
+pub fn compliance(summary: &Summary, rule: &Rule) -> Compliance {
+    record(summary, rule).map_or(Compliance::InsufficientData, RuleRecord::compliance)
 }

@@ -3,17 +3,16 @@
 use super::error;
 use crate::app::App;
 use crate::http::{Body, json};
-use evaluation::rollup::{Compliance, ResourceResult, rule_compliance};
-use governance::conformance_packs::{Place, packs_in, rules, templates_of_place};
+use engine::templates::templates;
+use evaluation::rollup::Compliance;
+use evaluation::rules::{Trigger, managed_rule};
+use evidence::summary::{RuleRecord, RuleState};
+use governance::conformance_packs::{Place, Rule, packs_in, rules, templates_of_place};
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Region};
 use protocol::Form;
 use serde_json::{Value, json};
-use smol_str::SmolStr;
-use std::collections::BTreeMap;
-use workers::evaluations::external::is_external;
-use workers::evaluations::{inventory, results, standing};
-use workers::{WorkError, templates};
+use storage::StorageError;
 
 /// `?account=ACCOUNT&region=REGION[&pack=NAME]`: a row a rule.
 pub async fn explain(app: &App, query: &str) -> Response<Body> {
@@ -34,59 +33,92 @@ pub async fn explain(app: &App, query: &str) -> Response<Body> {
     }
 }
 
-async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Value>, WorkError> {
+async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Value>, StorageError> {
+    /// Needs that are told of a rule.
+    const NEEDS: usize = 100;
     let snapshot = app.engine.snapshot();
-    let packs = &snapshot.state.conformance_packs;
-    let seed = app.engine.seed().clone();
-    if pack.is_some_and(|name| packs_in(packs, &seed, &place).iter().all(|have| have.name != name)) {
+    let state = &snapshot.state.conformance_packs;
+    let seed = app.engine.seed();
+    let packs = packs_in(state, seed, &place);
+    if pack.is_some_and(|name| packs.iter().all(|have| have.name != name)) {
         return Ok(None);
     }
-    let templates = templates::templates(&app.engine, templates_of_place(packs, &place)).await?;
-    let all = rules(packs, &templates, &seed, &place);
-    let mut stored: BTreeMap<String, Vec<ResourceResult>> = BTreeMap::new();
-    for result in results::of_rules(&app.engine, &place, &all).await? {
-        stored.entry(result.rule).or_default().push(result.finding.result());
-    }
-    let stored_inventory = inventory::load(&app.engine, packs, &place).await?;
-    let now = app.engine.now();
-    let recorder = match packs.recorders.get(&place) {
+    let templates = templates(&app.engine, templates_of_place(state, &place)).await?;
+    let rules = rules(state, &templates.set, seed, &place);
+    let summary = app.evidence.summary(&place).await?;
+    let waits = !app.evidence.waiting(Some(&place), 1).await?.is_empty();
+    let recorder = match state.recorders.get(&place) {
         Some(recorder) if recorder.recording => "running",
         Some(_) => "stopped",
         None => "none",
     };
-    let (wanted, version) = (pack.map(SmolStr::new), snapshot.version);
-    let judged = tokio::task::spawn_blocking(move || {
-        let loaded = stored_inventory.read();
-        let rules = all.iter().filter(|rule| wanted.as_ref().is_none_or(|wanted| rule.pack.as_ref() == Some(wanted)));
-        rules
-            .map(|rule| {
-                let stands = standing(rule, &loaded, now);
-                let shown = rule_compliance(stored.remove(rule.name()).unwrap_or_default());
-                // What the API answers, and if that isn't what the data says now, what keeps it so.
-                let external = is_external(rule) && shown != Compliance::InsufficientData;
-                let reason = match (shown == stands.compliance, recorder) {
-                    (false, _) if external => "evaluated",
-                    (true, _) => stands.reason,
-                    (false, "running") => "evaluation_waiting",
-                    (false, _) => "recorder_stopped",
-                };
-                json!({
-                    "pack": rule.pack.as_deref(),
-                    "rule": rule.name(),
-                    "identifier": rule.rule.source.identifier.as_deref(),
-                    "compliance": shown.as_str(),
-                    "reason": reason,
-                    "needs": if external { Vec::new() } else { stands.needs },
-                })
-            })
-            .collect::<Vec<Value>>()
+    let mut rows = Vec::new();
+    for rule in rules.iter().filter(|rule| pack.is_none_or(|wanted| rule.pack.as_deref() == Some(wanted))) {
+        let record = summary.rule(&rule.pack_id, rule.name());
+        let compliance = record.map_or(Compliance::InsufficientData, RuleRecord::compliance);
+        let mut needs = Vec::new();
+        let reason = match record {
+            None => "evaluation_waiting",
+            Some(record) => match &record.state {
+                RuleState::NotModelled => "not_modelled",
+                RuleState::InvalidParameters(problems) => {
+                    needs.clone_from(problems);
+                    "invalid_parameters"
+                }
+                RuleState::Failed(problem) => {
+                    needs.push(problem.clone());
+                    "failed"
+                }
+                RuleState::Judged | RuleState::External => {
+                    needs = app.evidence.needs(&place, record, NEEDS).await?;
+                    let external = record.state == RuleState::External;
+                    if external && compliance == Compliance::InsufficientData {
+                        needs.push("an external evaluation".to_owned());
+                    }
+                    match (compliance, waits || record.done.is_none()) {
+                        (Compliance::InsufficientData, true) => "evaluation_waiting",
+                        // What was recorded after the recorder stopped is seen by no rule that changes trigger.
+                        (Compliance::InsufficientData, _)
+                            if recorder != "running" && !external && stopped(app, rule, &place).await? =>
+                        {
+                            needs.clear();
+                            "recorder_stopped"
+                        }
+                        (Compliance::InsufficientData, _) if needs.is_empty() => "nothing_applies",
+                        (Compliance::InsufficientData, _) => "no_data",
+                        _ => "evaluated",
+                    }
+                }
+            },
+        };
+        rows.push(json!({
+            "pack": rule.pack.as_deref(),
+            "rule": rule.name(),
+            "identifier": rule.rule.source.identifier.as_deref(),
+            "compliance": compliance.as_str(),
+            "reason": reason,
+            "needs": needs,
+        }));
+    }
+    let unreadable = packs.iter().filter_map(|pack| {
+        let reason = templates.unreadable.get(&pack.deployed.as_ref()?.template)?;
+        Some(json!({ "pack": pack.name.as_str(), "reason": reason }))
     });
-    let rows = judged.await.map_err(|problem| WorkError::Broken(problem.to_string()))?;
     Ok(Some(json!({
         "account": place.account.to_string(),
         "region": place.region.as_str(),
-        "version": version,
+        "version": snapshot.version,
         "recorder": recorder,
         "rules": rows,
+        "problems": unreadable.collect::<Vec<Value>>(),
     })))
+}
+
+/// Whether there are resources of a rule's types, which it doesn't see because the recorder doesn't run.
+async fn stopped(app: &App, rule: &Rule, place: &Place) -> Result<bool, StorageError> {
+    let Some(identifier) = rule.rule.source.identifier.as_deref() else { return Ok(false) };
+    let Some(managed) = managed_rule(identifier) else { return Ok(false) };
+    let counts = app.evidence.counts_of(&[(place.account.to_string(), place.region.as_str())]).await?;
+    Ok(managed.trigger != Trigger::Periodic
+        && counts.iter().any(|counts| managed.resource_types.iter().any(|one| counts.of(one) > 0)))
 }

@@ -15,8 +15,8 @@ const PAGE: usize = 100;
 const LONGEST_PAGE: usize = 1_000;
 /// Entries that are looked at for one page: with narrow filters a page may come back short, or empty, and still have a next one.
 const LOOKED_AT: usize = 20_000;
-/// Entries read at a time.
-const READ: usize = 1_000;
+/// Entries read at a time; between two reads everybody else gets a turn.
+const READ: usize = 250;
 /// What can be asked for.
 const PARAMETERS: [&str; 9] =
     ["after", "before", "limit", "account", "operation", "since", "until", "workers", "order"];
@@ -116,6 +116,8 @@ async fn page(app: &App, asked: &Asked) -> Result<Value, engine::OpenError> {
             // Everything was thrown away in this moment.
             break;
         }
+        // Storage may answer without waiting, and looking through entries takes its time.
+        tokio::task::yield_now().await;
         if asked.latest_first {
             read.reverse();
         }
@@ -173,8 +175,59 @@ fn told(version: Version, entry: &Entry) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asked, PAGE};
-    use identifiers::Timestamp;
+    use super::{Asked, PAGE, READ, page};
+    use crate::app::Options;
+    use crate::installation::Setup;
+    use engine::ManualClock;
+    use governance::organizations::FeatureSet;
+    use governance::organizations::commands::{CreateOrganization, CreateOrganizationalUnit};
+    use governance::{Caller, Principal, Proof, Settings};
+    use identifiers::{ParentId, Region, Timestamp};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use storage::memory::Memory;
+
+    /// One thread, and everybody on it gets a turn between two reads.
+    #[tokio::test]
+    async fn a_narrow_query_holds_no_thread() {
+        let folder = tempfile::tempdir().unwrap();
+        let setup = Setup {
+            storage: Arc::new(Memory::new()),
+            buckets: folder.path().join("s3"),
+            settings: Settings::default(),
+            seed: Some("log".to_owned()),
+            clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
+            default_account: "111111111111".parse().unwrap(),
+            options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+        };
+        let app = setup.start().await.unwrap();
+        let me = Caller {
+            account: "111111111111".parse().unwrap(),
+            principal: Principal::Root,
+            region: Region::us_east_1(),
+            proof: Proof::Asserted,
+        };
+        app.engine.execute(me.clone(), CreateOrganization { feature_set: FeatureSet::All }).await.unwrap();
+        let root = app.engine.snapshot().state.organizations.roots.keys().next().unwrap().clone();
+        for number in 0..4 * READ {
+            let (parent, name) = (ParentId::Root(root.clone()), format!("unit {number}").into());
+            let unit = CreateOrganizationalUnit { parent, name, tags: Vec::new() };
+            app.engine.execute(me.clone(), unit).await.unwrap();
+        }
+        let turns = Arc::new(AtomicUsize::new(0));
+        let counted = turns.clone();
+        tokio::spawn(async move {
+            loop {
+                counted.fetch_add(1, Ordering::SeqCst);
+                tokio::task::yield_now().await;
+            }
+        });
+        let asked = Asked { limit: PAGE, account: "999999999999".parse().ok(), workers: true, ..Asked::default() };
+        let found = page(&app, &asked).await.unwrap();
+        assert_eq!(found["entries"].as_array().map(Vec::len), Some(0));
+        let head = usize::try_from(app.engine.snapshot().version).unwrap();
+        assert!(head > 3 * READ && turns.load(Ordering::SeqCst) >= 3, "{head} {turns:?}");
+    }
 
     fn read(query: &str) -> Result<Asked, String> {
         super::read(query, Timestamp::from_millis(1_750_000_000_000))

@@ -3,10 +3,10 @@
 use super::{error, reset, status};
 use crate::app::App;
 use crate::http::{Body, json, text};
+use crate::intake::RequestBody;
 use crate::safety;
 use crate::signature::{Claim, ClaimError};
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
-use hyper::body::Incoming;
 use serde_json::{Map, Value, json};
 
 /// Where LocalStack answers for itself.
@@ -22,7 +22,7 @@ pub fn is_lookalike(headers: &HeaderMap, uri: &Uri) -> bool {
 }
 
 /// Answers such a request. What isn't here is 404: nothing pretends to be the other server.
-pub async fn respond(app: &App, request: &Request<Incoming>) -> Response<Body> {
+pub async fn respond(app: &App, request: &Request<RequestBody>) -> Response<Body> {
     if request.method() != Method::GET
         && let Err(refused) = safety::check_no_form(request.headers())
     {

@@ -15,21 +15,21 @@ mod what_if;
 mod work;
 
 use crate::app::App;
-use crate::http::{Body, BodyError, json, read_body, text};
+use crate::http::{Body, json, text};
+use crate::intake::{BodyError, RequestBody, read_body};
 use crate::safety;
 use http::{Method, Request, Response, StatusCode};
-use hyper::body::Incoming;
 use serde_json::{Value, json};
 
 /// The prefix of our own routes.
 pub const PREFIX: &str = "/_bailiwick/";
-/// The route that waits for the background work.
-pub const SETTLE: &str = "/_bailiwick/settle";
+/// The route that says whether the installation works.
+pub const HEALTH: &str = "/_bailiwick/health";
 /// The largest body of a route that takes settings.
 const SETTINGS_LIMIT: usize = 64 * 1024;
 
 /// Answers a request to one of our own routes.
-pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
+pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body> {
     if request.method() != Method::GET
         && let Err(refused) = safety::check_no_form(request.headers())
     {
@@ -67,6 +67,10 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
             takes => error(StatusCode::METHOD_NOT_ALLOWED, &format!("{path} takes {}", takes.join(", "))),
         };
     };
+    // Whether the installation works must be seen when nothing else gets its turn, and these come to their places by themselves,
+    // or wait and do no work.
+    let takes_place = !matches!(name, "health" | "configuration-items" | "what-if" | "settle" | "faults" | "workers");
+    let _place = if takes_place { app.places.acquire().await.ok() } else { None };
     match name {
         "health" => status::health(app).await,
         "info" => status::info(app),
@@ -79,7 +83,7 @@ pub async fn respond(app: &App, request: Request<Incoming>) -> Response<Body> {
         "log" => log::tell(app, request.uri().query().unwrap_or_default()).await,
         "reset" => reset::reset(app).await,
         "what-if" => what_if::take(app, request).await,
-        name => match settings(request).await {
+        name => match settings(app, request).await {
             Ok(settings) if name == "settle" => settle::settle(app, &settings).await,
             Ok(settings) if name == "faults" => faults::add(app, &settings),
             Ok(settings) => work::change(app, &settings),
@@ -108,11 +112,9 @@ pub async fn tell(app: &App, route: &str, query: &str, document: Vec<u8>) -> Res
 }
 
 /// The settings in a request's body: a JSON object, or nothing.
-async fn settings(request: Request<Incoming>) -> Result<Value, Response<Body>> {
-    let body = read_body(request.into_body(), SETTINGS_LIMIT).await.map_err(|problem| match problem {
-        BodyError::TooLarge => error(StatusCode::PAYLOAD_TOO_LARGE, "the body is too large"),
-        BodyError::Incomplete => error(StatusCode::BAD_REQUEST, "the body is incomplete"),
-    })?;
+async fn settings(app: &App, request: Request<RequestBody>) -> Result<Value, Response<Body>> {
+    let received = read_body(request.into_body(), SETTINGS_LIMIT, &app.bodies, &app.limits).await;
+    let body = received.map_err(|problem| unreceived(problem, "64 KiB"))?.bytes;
     if body.is_empty() {
         return Ok(json!({}));
     }
@@ -120,6 +122,16 @@ async fn settings(request: Request<Incoming>) -> Result<Value, Response<Body>> {
         Ok(value) if value.is_object() => Ok(value),
         Ok(_) => Err(error(StatusCode::BAD_REQUEST, "the body must be a JSON object")),
         Err(problem) => Err(error(StatusCode::BAD_REQUEST, &format!("the body is no JSON: {problem}"))),
+    }
+}
+
+/// The answer to a body that couldn't be read; `most` is how much of it is taken.
+fn unreceived(problem: BodyError, most: &str) -> Response<Body> {
+    match problem {
+        BodyError::TooLarge => error(StatusCode::PAYLOAD_TOO_LARGE, &format!("the body has more than {most}")),
+        BodyError::Incomplete => error(StatusCode::BAD_REQUEST, "the body is incomplete"),
+        BodyError::TooSlow => error(StatusCode::REQUEST_TIMEOUT, "the body comes too slowly"),
+        BodyError::Busy => error(StatusCode::SERVICE_UNAVAILABLE, "too many large bodies are in work; try again"),
     }
 }
 

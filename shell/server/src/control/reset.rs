@@ -6,7 +6,8 @@ use crate::http::{Body, json};
 use http::{Response, StatusCode};
 use serde_json::json;
 
-/// Throws everything away. The seed stays, so the same script yields the same ids again.
+/// Throws everything away: what is stored, the buckets, the faults that were asked for, and a stop of the workers. What the
+/// installation was started with stays, the seed among it, so the same script yields the same ids again.
 pub async fn reset(app: &App) -> Response<Body> {
     if !app.options.allow_reset {
         return error(StatusCode::FORBIDDEN, "this data directory is kept: start with --allow-reset to allow a reset");
@@ -20,5 +21,7 @@ pub async fn reset(app: &App) -> Response<Body> {
         Ok(Err(problem)) => return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
         Err(problem) => return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     }
+    // The engine forgets the faults with the rest.
+    app.crew.resume();
     json(StatusCode::OK, &json!({ "reset": true }))
 }

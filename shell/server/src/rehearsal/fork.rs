@@ -1,10 +1,15 @@
 //! A copy of the installation on which something can be tried: the state shared, what is written kept apart, a clock of its own.
 
 use super::RehearsalError;
+use super::verdicts::Watcher;
 use crate::app::App;
 use engine::{Engine, ManualClock, Snapshot};
+use evidence::Evidence;
+use governance::conformance_packs::Place;
 use identifiers::Timestamp;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
+use storage::Table;
 use storage::overlay::Overlay;
 use tokio::sync::Semaphore;
 use workers::{Crew, Evaluations, Outstanding, Reconciler, run_to_rest};
@@ -20,7 +25,8 @@ pub(super) struct Fork {
     clock: Arc<ManualClock>,
     start: Timestamp,
     control: Vec<Arc<dyn Reconciler>>,
-    evaluations: Arc<dyn Reconciler>,
+    /// The state in which no evaluation is left to be done, if it is known that none is.
+    evaluated: Option<Arc<Snapshot>>,
 }
 
 impl Fork {
@@ -34,11 +40,15 @@ impl Fork {
             clock: clock.clone(),
         };
         let engine = Engine::on(overlay.clone(), Snapshot::clone(snapshot), options);
-        let evaluations = if is_evaluated { Evaluations::settled_at(&snapshot.state) } else { Evaluations::default() };
+        let evidence = Evidence::new(overlay.clone());
         let copy = App {
             crew: Crew::start(engine.clone(), Vec::new()),
             engine,
+            evidence,
             buckets: Arc::new(app.buckets.to_read()),
+            places: Semaphore::new(1),
+            bodies: app.bodies.clone(),
+            limits: app.limits.clone(),
             deliveries: Semaphore::new(1),
             objects: Semaphore::new(1),
             rehearsals: Semaphore::new(0),
@@ -47,7 +57,8 @@ impl Fork {
             started_at: at,
         };
         let control = workers::of_control_state();
-        Self { app: copy, overlay, clock, start: at, control, evaluations: Arc::new(evaluations) }
+        let evaluated = is_evaluated.then(|| snapshot.clone());
+        Self { app: copy, overlay, clock, start: at, control, evaluated }
     }
 
     /// Lets everything come to its end that a day brings to an end; what is due later is told.
@@ -57,11 +68,25 @@ impl Fork {
     }
 
     /// Judges what is to be judged, at the moment that the copy was made for: rules about age must not see the time that was
-    /// skipped.
-    pub(super) async fn evaluate(&self) -> Result<(), RehearsalError> {
+    /// skipped. A watcher is told which verdicts change; then rows are kept in these places only.
+    pub(super) async fn evaluate(&self, watch: Option<(Arc<Watcher>, HashSet<Place>)>) -> Result<(), RehearsalError> {
         self.clock.set(self.start);
-        let only = [self.evaluations.clone()];
+        let evidence = self.app.evidence.clone();
+        let evaluations = match &self.evaluated {
+            Some(snapshot) => Evaluations::settled_at(evidence, snapshot),
+            None => Evaluations::new(evidence),
+        };
+        let evaluations = match watch {
+            Some((watcher, keeps_rows)) => evaluations.observed(watcher, keeps_rows),
+            None => evaluations,
+        };
+        let only: [Arc<dyn Reconciler>; 1] = [Arc::new(evaluations)];
         run_to_rest(&self.app.engine, &only, &self.clock, self.start).await?;
         Ok(())
+    }
+
+    /// The places in which anything was judged.
+    pub(super) fn judged(&self) -> BTreeSet<Place> {
+        self.overlay.touched(Table::Places).iter().filter_map(|key| evidence::keys::place_of(key)).collect()
     }
 }

@@ -22,6 +22,9 @@ use governance::consequences::{Consequences, consequences};
 use identifiers::Timestamp;
 use serde_json::Value;
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::{Instant, timeout_at};
+use verdicts::Watcher;
 use workers::{Evaluations, Outstanding, WorkError};
 
 /// Rehearsals in work at once; more wait.
@@ -77,27 +80,34 @@ struct Rehearsed {
     unsteady: bool,
 }
 
-/// Makes the calls of a plan on a copy, and tells what would change.
+/// Makes the calls of a plan on a copy, and tells what would change. The plan is read when there is a place for it, which is waited
+/// for as long as `patience`; the time that the plan allows counts from the asking.
 ///
 /// # Errors
 /// When the plan can't be understood, takes too long, or storage can't be read.
-pub async fn rehearse(app: &App, plan: &Plan) -> Result<Value, RehearsalError> {
+pub async fn rehearse(
+    app: &App,
+    patience: Duration,
+    read: impl FnOnce() -> Result<Plan, RehearsalError>,
+) -> Result<Value, RehearsalError> {
+    let asked = Instant::now();
+    let too_long = |limit: Duration| RehearsalError::TooLong(limit.as_secs_f64());
+    let place = timeout_at(asked + patience, app.rehearsals.acquire()).await;
+    let _place = place.map_err(|_| too_long(patience))?;
+    let plan = &read()?;
     let work = async {
-        let _place = app.rehearsals.acquire().await;
         for attempt in 1.. {
-            let rows = app.engine.storage().statistics().rows;
+            let (epoch, rows) = (app.engine.snapshot().epoch, app.engine.storage().statistics().rows);
             let mut rehearsed = attempt_at(app, plan).await?;
             // Rows have no versions: where items or verdicts were written meanwhile, two copies may have read different ones.
-            rehearsed.unsteady = app.engine.storage().statistics().rows != rows;
+            rehearsed.unsteady = app.engine.storage().statistics().rows != rows || app.engine.snapshot().epoch != epoch;
             if !rehearsed.unsteady || attempt >= ATTEMPTS {
                 return report::tell(app, plan, rehearsed).await;
             }
         }
         Err(RehearsalError::Broken("no attempt was made".to_owned()))
     };
-    tokio::time::timeout(plan.timeout, work)
-        .await
-        .unwrap_or_else(|_| Err(RehearsalError::TooLong(plan.timeout.as_secs_f64())))
+    timeout_at(asked + plan.timeout, work).await.unwrap_or_else(|_| Err(too_long(plan.timeout)))
 }
 
 /// Where a rehearsal begins.
@@ -143,12 +153,24 @@ async fn start(app: &App, as_of: Option<AsOf>) -> Result<Start, RehearsalError> 
     Ok(Start { snapshot: Arc::new(snapshot), at, is_evaluated: false })
 }
 
+/// Compares two states away from the runtime's threads. Dropped before its end, as by a time-out or a client that went away, it has
+/// the comparison stop, too.
+async fn compare(before: Arc<Snapshot>, after: Arc<Snapshot>) -> Result<Consequences, RehearsalError> {
+    let waiting = Arc::new(());
+    let wanted = Arc::downgrade(&waiting);
+    let compared =
+        tokio::task::spawn_blocking(move || consequences(&before.state, &after.state, &|| wanted.strong_count() > 0));
+    let compared = compared.await.map_err(|problem| RehearsalError::Broken(problem.to_string()))?;
+    drop(waiting);
+    compared.ok_or_else(|| RehearsalError::Broken("nobody wanted it any more".to_owned()))
+}
+
 async fn attempt_at(app: &App, plan: &Plan) -> Result<Rehearsed, RehearsalError> {
     let Start { snapshot, at, is_evaluated } = start(app, plan.as_of).await?;
     // Without the calls: what is under way comes to its end here, too, so that it isn't taken for a consequence.
     let baseline = Fork::new(app, &snapshot, at, is_evaluated);
     baseline.settle().await?;
-    baseline.evaluate().await?;
+    baseline.evaluate(None).await?;
     let changed = Fork::new(app, &snapshot, at, is_evaluated);
     let mut later = changed.settle().await?;
     let mut calls: Vec<Made> = Vec::new();
@@ -156,12 +178,20 @@ async fn attempt_at(app: &App, plan: &Plan) -> Result<Rehearsed, RehearsalError>
         calls.push(make(&changed.app, planned, &calls).await?);
         later = changed.settle().await?;
     }
-    changed.evaluate().await?;
     let (before, after) = (baseline.app.engine.snapshot(), changed.app.engine.snapshot());
-    let compared = (before.clone(), after.clone());
-    let compare = tokio::task::spawn_blocking(move || consequences(&compared.0.state, &compared.1.state));
-    let consequences = compare.await.map_err(|problem| RehearsalError::Broken(problem.to_string()))?;
-    let verdicts = verdicts::compare(&baseline, &changed).await?;
+    // What both hold of a place is compared where the copy without the calls was judged, too; everywhere else it is told while the
+    // other is judged, and not kept.
+    let watcher = Arc::new(Watcher::new(before.clone(), after.clone(), app.engine.seed().clone()));
+    let both = baseline.judged();
+    if plan.keeps_rows {
+        changed.evaluate(None).await?;
+    } else {
+        changed.evaluate(Some((watcher.clone(), both.iter().cloned().collect()))).await?;
+    }
+    let compared_whole = if plan.keeps_rows { both.union(&changed.judged()).cloned().collect() } else { both };
+    let consequences = compare(before.clone(), after.clone()).await?;
+    watcher.compare(&baseline, &changed, &compared_whole).await?;
+    let verdicts = watcher.verdicts();
     let unsteady = false;
     Ok(Rehearsed { start: snapshot, at, calls, changed, before, after, consequences, verdicts, later, unsteady })
 }

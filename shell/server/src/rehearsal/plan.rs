@@ -3,6 +3,7 @@
 use super::RehearsalError;
 use identifiers::{AccountId, Region, Timestamp};
 use schema::{Operation, ServiceId};
+use serde::Deserialize;
 use serde_json::{Map, Value};
 use smol_str::SmolStr;
 use std::time::Duration;
@@ -18,7 +19,7 @@ const MEMBERS: [&str; 3] = ["changes", "as_of", "timeout"];
 const CALL_MEMBERS: [&str; 6] = ["service", "operation", "request", "account", "region", "role"];
 
 /// A rehearsal that is asked for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Plan {
     /// The calls, in their order.
     pub(super) calls: Vec<PlannedCall>,
@@ -26,6 +27,8 @@ pub struct Plan {
     pub(super) as_of: Option<AsOf>,
     /// How long it may take.
     pub(super) timeout: Duration,
+    /// Whether all that is found is kept while it lasts: so that it can be compared with what really comes of the calls.
+    pub(super) keeps_rows: bool,
 }
 
 /// A state of the past.
@@ -38,7 +41,7 @@ pub enum AsOf {
 }
 
 /// One call.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct PlannedCall {
     pub(super) operation: &'static Operation,
     /// Its input, with references to earlier answers still in it.
@@ -51,6 +54,19 @@ pub(super) struct PlannedCall {
 }
 
 impl Plan {
+    /// How long a plan may take, by its text alone, of which nothing else is kept; the usual time where it can't be read.
+    pub fn patience(text: &[u8]) -> Duration {
+        #[derive(Deserialize)]
+        struct Asked {
+            timeout: Option<f64>,
+        }
+        // A list alone would be taken for the members in their order.
+        let is_map = text.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+        let asked = is_map.then(|| serde_json::from_slice::<Asked>(text).ok()).flatten();
+        let seconds = asked.and_then(|asked| asked.timeout).filter(|seconds| (0.0..=LONGEST_SECONDS).contains(seconds));
+        Duration::from_secs_f64(seconds.unwrap_or(TIMEOUT_SECONDS))
+    }
+
     /// Reads `{"changes": [{"operation": ..., "request": {...}}, ...]}`, or only the list.
     ///
     /// # Errors
@@ -86,6 +102,7 @@ fn read(document: &Value) -> Result<Plan, String> {
             .ok_or_else(|| "`timeout` is a number of seconds from 0 to 600".to_owned())?,
     };
     Ok(Plan {
+        keeps_rows: false,
         calls: calls.collect::<Result<_, _>>()?,
         as_of: members.get("as_of").filter(|value| !value.is_null()).map(as_of).transpose()?,
         timeout: Duration::from_secs_f64(seconds),
@@ -177,6 +194,16 @@ mod tests {
 
     fn problem(document: &Value) -> String {
         Plan::read(document).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn the_time_that_a_plan_allows_is_known_before_it_is_read() {
+        let patience = |text: &str| Plan::patience(text.as_bytes()).as_secs_f64();
+        assert_eq!(patience(r#"{"changes": [{"x": {"timeout": 3}}], "timeout": 0.5}"#), 0.5);
+        for usual in ["[1]", "[]", "{}", "{", "", r#"{"timeout": "5"}"#, r#"{"timeout": 601}"#, r#"{"timeout": null}"#]
+        {
+            assert_eq!(patience(usual), 60.0, "{usual}");
+        }
     }
 
     #[test]

@@ -17,7 +17,6 @@ use policies::Source;
 use protocol::timestamps::iso8601;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use workers::templates;
 
 /// Everything that there is to tell.
 pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result<Value, RehearsalError> {
@@ -247,7 +246,7 @@ async fn silent(
     let Some(pack) = packs.iter().find(|pack| is_it(&pack.origin, &pack.name)) else { return Ok(Vec::new()) };
     let Some(revision) = &pack.deployed else { return Ok(Vec::new()) };
     // A template that only the rehearsal put was remembered when it was read.
-    let templates = templates::templates(engine, [revision.template.clone()]).await?;
+    let templates = engine::templates::templates(engine, [revision.template.clone()]).await?.set;
     let spoken: BTreeMap<&str, ()> = verdicts
         .rules
         .iter()
@@ -290,12 +289,12 @@ fn verdict(key: &RuleKey, of_rule: &RuleVerdicts) -> Value {
         "gained": counts(of_rule.gained),
         "lost": counts(of_rule.lost),
         "turned": counts(of_rule.turned),
-        "non_compliant": list(&of_rule.non_compliant, |it| json!({
+        "non_compliant": of_rule.non_compliant.iter().map(|it| json!({
             "account": it.account,
             "type": it.resource_type,
             "id": it.resource_id,
             "annotation": it.annotation,
-        })),
+        })).collect::<Vec<_>>(),
     })
 }
 

@@ -2,7 +2,7 @@
 //! verdicts; and a rehearsal by itself leaves nothing.
 
 use super::call::{Outcome, make};
-use super::{Plan, attempt_at, rehearse};
+use super::{Plan, RehearsalError, attempt_at, compare};
 use crate::app::{App, Options};
 use crate::installation::Setup;
 use engine::ManualClock;
@@ -22,6 +22,10 @@ struct World {
     app: App,
     storage: Arc<Memory>,
     _buckets: tempfile::TempDir,
+}
+
+async fn rehearse(app: &App, plan: &Plan) -> Result<Value, RehearsalError> {
+    super::rehearse(app, plan.timeout, || Ok(plan.clone())).await
 }
 
 /// The names of what the world has, as ids.
@@ -231,16 +235,19 @@ async fn what_was_predicted_comes_true() {
     let world = empty(Timing::Instant).await;
     let names = world.furnish().await;
     for change in changes(&names) {
-        let plan = Plan::read(&json!([change])).unwrap();
+        let mut plan = Plan::read(&json!([change])).unwrap();
         let stored = world.contents().await;
+        let told = attempt_at(&world.app, &plan).await.unwrap();
+        plan.keeps_rows = true;
         let predicted = attempt_at(&world.app, &plan).await.unwrap();
         assert_eq!(world.contents().await, stored, "{change}");
+        assert_eq!(told.verdicts, predicted.verdicts, "told while judging, or compared afterwards: {change}");
         world.call(change.clone()).await;
         let real = world.app.engine.snapshot();
         assert_eq!(predicted.after.version, real.version, "{change}");
         assert!(predicted.after.state == real.state, "{change}");
-        let verdicts = rows(predicted.changed.overlay.as_ref(), Table::EvaluationResults).await;
-        assert_eq!(verdicts, rows(world.storage.as_ref(), Table::EvaluationResults).await, "{change}");
+        let verdicts = rows(predicted.changed.overlay.as_ref(), Table::Results).await;
+        assert_eq!(verdicts, rows(world.storage.as_ref(), Table::Results).await, "{change}");
     }
 }
 
@@ -301,4 +308,35 @@ async fn rehearsals_wait_for_their_turn_and_not_forever() {
     assert!(refused.to_string().contains("took longer than 0.05 seconds"), "{refused}");
     drop(others);
     rehearse(&world.app, &Plan::read(&plan["changes"]).unwrap()).await.unwrap();
+}
+
+/// Whoever gave up holds no thread: the comparison notices, and ends without a result.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_comparison_that_nobody_waits_for_stops() {
+    let world = empty(Timing::Instant).await;
+    world.furnish().await;
+    let (before, after) = (Arc::new(engine::Snapshot::default()), world.app.engine.snapshot());
+    assert!(!compare(before.clone(), after.clone()).await.unwrap().is_empty());
+    let asked = std::sync::atomic::AtomicUsize::new(0);
+    let wanted = || asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst) < 1;
+    assert_eq!(governance::consequences::consequences(&before.state, &after.state, &wanted), None);
+    let until_refused = asked.into_inner();
+    let asked = std::sync::atomic::AtomicUsize::new(0);
+    let wanted = || asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst) < usize::MAX;
+    assert!(governance::consequences::consequences(&before.state, &after.state, &wanted).is_some());
+    assert!(until_refused < asked.into_inner(), "once it was refused, it went on");
+}
+
+/// However many plans wait, none of them is read before its turn.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_is_read_in_its_place() {
+    let world = empty(Timing::Instant).await;
+    let others = world.app.rehearsals.acquire_many(u32::try_from(super::REHEARSALS).unwrap()).await.unwrap();
+    let read = || -> Result<Plan, RehearsalError> { panic!("read without a place") };
+    let refused = super::rehearse(&world.app, Duration::from_millis(50), read).await.unwrap_err();
+    assert!(matches!(refused, RehearsalError::TooLong(_)), "{refused}");
+    drop(others);
+    let read = || Err(RehearsalError::Unusable("no plan".to_owned()));
+    let refused = super::rehearse(&world.app, Duration::from_secs(20), read).await.unwrap_err();
+    assert_eq!(refused.to_string(), "no plan");
 }

@@ -121,24 +121,29 @@ pub fn element(text: &str, name: &str) -> Option<String> {
 
 impl Port {
     pub async fn start() -> Self {
-        Self::with(true, Settings::default()).await
+        Self::with(true, Settings::default(), |_| {}).await
     }
 
     /// One in which long work takes its time.
     pub async fn realistic() -> Self {
-        Self::with(true, Settings { timing: Timing::Realistic, ..Settings::default() }).await
+        Self::with(true, Settings { timing: Timing::Realistic, ..Settings::default() }, |_| {}).await
     }
 
     /// One that was told to keep what it has.
     pub async fn kept() -> Self {
-        Self::with(false, Settings::default()).await
+        Self::with(false, Settings::default(), |_| {}).await
     }
 
-    async fn with(allow_reset: bool, settings: Settings) -> Self {
+    /// One with other limits.
+    pub async fn limited(limit: impl FnOnce(&mut App)) -> Self {
+        Self::with(true, Settings::default(), limit).await
+    }
+
+    async fn with(allow_reset: bool, settings: Settings, limit: impl FnOnce(&mut App)) -> Self {
         let storage = Arc::new(Faulty::new(Arc::new(Memory::new())));
         let clock = Arc::new(ManualClock::at(BEGINNING));
         let folder = tempfile::tempdir().expect("a temporary directory");
-        Self::on(storage, clock, folder, allow_reset, settings).await
+        Self::on(storage, clock, folder, allow_reset, settings, limit).await
     }
 
     /// The installation after a restart: what is stored, and nothing else.
@@ -147,7 +152,7 @@ impl Port {
         self.serving.abort();
         let allow_reset = self.app.options.allow_reset;
         let settings = self.app.engine.settings().clone();
-        Self::on(self.storage, self.clock, self.folder, allow_reset, settings).await
+        Self::on(self.storage, self.clock, self.folder, allow_reset, settings, |_| {}).await
     }
 
     async fn on(
@@ -156,6 +161,7 @@ impl Port {
         folder: tempfile::TempDir,
         allow_reset: bool,
         settings: Settings,
+        limit: impl FnOnce(&mut App),
     ) -> Self {
         let setup = Setup {
             storage: storage.clone(),
@@ -166,7 +172,9 @@ impl Port {
             default_account: "000000000000".parse().expect("an account id"),
             options: Options { data: "memory".to_owned(), allow_reset, aws_quotas: false },
         };
-        let app = Arc::new(setup.start().await.expect("an installation"));
+        let mut app = setup.start().await.expect("an installation");
+        limit(&mut app);
+        let app = Arc::new(app);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("a bound socket");
         let serving = tokio::spawn(server::serve_while_sound(listener, app.clone(), std::future::pending()));
@@ -176,6 +184,13 @@ impl Port {
     /// The folder in which the buckets are.
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()
+    }
+
+    /// A connection on which these bytes were sent.
+    pub async fn begin(&self, bytes: &[u8]) -> TcpStream {
+        let mut stream = TcpStream::connect(self.address).await.expect("a connection");
+        stream.write_all(bytes).await.expect("bytes are taken");
+        stream
     }
 
     /// Sends bytes and reads to the end of the connection; nothing when it ends without an answer.
@@ -279,6 +294,36 @@ impl Port {
             engine::Options { settings: Settings::default(), seed: Seed::new(SEED), clock: self.clock.clone() };
         Engine::open(self.storage.clone(), options).await.expect("a readable journal").snapshot()
     }
+}
+
+/// The next answer on a connection that may be used again; nothing when it ended.
+pub async fn next_answer(stream: &mut TcpStream) -> Option<Answer> {
+    read_answer(stream).await
+}
+
+/// The same, of any half of a connection.
+pub async fn read_answer(stream: &mut (impl tokio::io::AsyncRead + Unpin)) -> Option<Answer> {
+    let reading = async {
+        let mut received = Vec::new();
+        loop {
+            let split = received.windows(4).position(|four| four == b"\r\n\r\n");
+            if let Some(split) = split {
+                let head = String::from_utf8_lossy(&received[..split]).into_owned();
+                let status = head.split(' ').nth(1)?.parse().ok()?;
+                let answer = Answer { status, head, body: received[split + 4..].to_vec() };
+                let length: usize = answer.header("content-length").map_or(0, |length| length.parse().unwrap_or(0));
+                if answer.body.len() >= length {
+                    return Some(answer);
+                }
+            }
+            let mut buffer = [0; 16 * 1024];
+            match stream.read(&mut buffer).await {
+                Ok(count @ 1..) => received.extend_from_slice(&buffer[..count]),
+                _ => return None,
+            }
+        }
+    };
+    timeout(PATIENCE, reading).await.expect("an answer in time")
 }
 
 #[expect(clippy::panic, reason = "a request without an answer is what these tests look for")]

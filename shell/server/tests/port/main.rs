@@ -12,6 +12,7 @@ mod packs;
 mod requests;
 mod samples;
 mod sessions;
+mod slow;
 mod soundness;
 mod templates;
 mod time;

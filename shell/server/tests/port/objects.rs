@@ -1,7 +1,10 @@
 //! Object storage behind the same port: paths that try to leave it.
 
-use crate::client::{Port, Who};
-use crate::world::{MANAGEMENT, STRANGER};
+use crate::client::{Port, Who, element, operation};
+use crate::world::{MANAGEMENT, STRANGER, furnish};
+use schema::ServiceId::{Organizations, Sts};
+use serde_json::json;
+use std::path::Path;
 
 fn signed(account: &str) -> String {
     Who::account(account).authorization("s3")
@@ -102,4 +105,74 @@ async fn bodies_over_the_limit_are_refused_and_the_answer_arrives() {
     let answer = port.raw(&bytes).await;
     assert_eq!(answer.status, 400, "{}", answer.text());
     assert!(answer.text().contains("EntityTooLarge"));
+}
+
+/// Status and code, as S3 writes them: XML with a request id, and nothing of the other services' forms.
+async fn refusal(port: &Port, target: &str, headers: &str) -> (u16, String) {
+    let answer = port.http("GET", target, headers, b"").await;
+    let told = format!("{target} {headers}: {} {}", answer.status, answer.text());
+    assert_eq!(answer.header("content-type"), Some("application/xml"), "{told}");
+    assert!(answer.header("x-amz-request-id").is_some() && answer.header("x-amzn-errortype").is_none(), "{told}");
+    assert!(element(&answer.text(), "Message").is_some_and(|message| !message.is_empty()), "{told}");
+    (answer.status, element(&answer.text(), "Code").unwrap_or_default())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn refused_credentials_are_told_in_s3_s_words() {
+    let port = Port::start().await;
+    let world = furnish(&port).await;
+    let role = format!("arn:aws:iam::{}:role/OrganizationAccountAccessRole", world.member);
+    let input = json!({"RoleArn": role, "RoleSessionName": "me"});
+    let who = Who::account(MANAGEMENT);
+    let assumed = port.call(&who, operation(Sts, "AssumeRole"), &input).await.text();
+    let part = |name| element(&assumed, name).unwrap_or_default();
+    let issued = Who { key: part("AccessKeyId"), token: Some(part("SessionToken")), region: "us-east-1".to_owned() };
+    let with = |token: Option<&str>| Who { token: token.map(str::to_owned), ..issued.clone() }.authorization("s3");
+    let told = |status: u16, code: &str| (status, code.to_owned());
+    assert_eq!(port.http("GET", "/", &issued.authorization("s3"), b"").await.status, 200);
+    assert_eq!(refusal(&port, "/", &with(None)).await, told(403, "InvalidAccessKeyId"));
+    assert_eq!(refusal(&port, "/b/k", &with(Some("x"))).await, told(400, "InvalidToken"));
+    let nowhere = Who { region: "us east".to_owned(), ..who.clone() };
+    assert_eq!(refusal(&port, "/", &nowhere.authorization("s3")).await, told(400, "AuthorizationHeaderMalformed"));
+    let nobody = Who { key: String::new(), ..who.clone() };
+    assert_eq!(refusal(&port, "/", &nobody.authorization("s3")).await, told(400, "AuthorizationHeaderMalformed"));
+    for host in ["s3.us-east-1.amazonaws.com", "bucket.s3.localhost:4566"] {
+        let host = format!("host: {host}\r\n");
+        assert_eq!(refusal(&port, "/b/k", &host).await, told(403, "AccessDenied"));
+        let old = format!("{host}authorization: AWS 111111111111:c2lnbmF0dXJl\r\n");
+        assert_eq!(refusal(&port, "/b/k", &old).await, told(400, "InvalidRequest"));
+        let signed = "/b/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=x";
+        assert_eq!(refusal(&port, signed, &host).await, told(400, "AuthorizationQueryParametersError"));
+    }
+    // A day later the session is over.
+    port.clock.advance(24 * 60 * 60 * 1_000);
+    assert_eq!(refusal(&port, "/", &issued.authorization("s3")).await, told(400, "ExpiredToken"));
+    port.done(MANAGEMENT, Organizations, "CloseAccount", json!({"AccountId": world.spare})).await;
+    port.settle().await;
+    assert_eq!(refusal(&port, "/", &signed(&world.spare)).await, told(403, "InvalidAccessKeyId"));
+}
+
+/// The files below a folder.
+fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_object_whose_bytes_changed_is_an_error_and_not_another_content() {
+    let port = Port::start().await;
+    assert_eq!(port.http("PUT", "/my-bucket", &signed(MANAGEMENT), b"").await.status, 200);
+    assert_eq!(port.http("PUT", "/my-bucket/key", &signed(MANAGEMENT), b"what was put").await.status, 200);
+    assert_eq!(port.http("GET", "/my-bucket/key", &signed(MANAGEMENT), b"").await.body, b"what was put");
+    let all = files(&port.folder().join("s3/my-bucket/objects"));
+    let [path] = all.as_slice() else { panic!("one object is one file: {all:?}") };
+    let mut bytes = std::fs::read(path).unwrap();
+    *bytes.last_mut().unwrap() ^= 0x20;
+    std::fs::write(path, bytes).unwrap();
+    for range in ["", "range: bytes=0-3\r\n"] {
+        let headers = format!("{}{range}", signed(MANAGEMENT));
+        assert_eq!(refusal(&port, "/my-bucket/key", &headers).await, (500, "InternalError".to_owned()));
+    }
+    let copy = format!("{}x-amz-copy-source: /my-bucket/key\r\n", signed(MANAGEMENT));
+    assert_eq!(port.http("PUT", "/my-bucket/copy", &copy, b"").await.status, 500);
 }

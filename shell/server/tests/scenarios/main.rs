@@ -35,9 +35,12 @@ fn main() {
 fn trial(path: &Path) -> Result<(), Failed> {
     let text = std::fs::read_to_string(path).map_err(|problem| format!("{}: {problem}", path.display()))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // Where journals are kept: each scenario's below the scenario's name.
+    let keep = std::env::var_os("KEEP_JOURNALS")
+        .map(|folder| PathBuf::from(folder).join(path.file_stem().unwrap_or_default()));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     script::parse(&text)
-        .and_then(|script| runtime.block_on(run::run(&script)))
+        .and_then(|script| runtime.block_on(run::run(&script, keep.as_deref())))
         .map_err(|failure| Failed::from(format!("{name}:{}: {}", failure.line, failure.message)))
 }
 

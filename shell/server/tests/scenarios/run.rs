@@ -15,6 +15,7 @@ use schema::{Location, Operation, Protocol, ServiceId};
 use serde_json::{Map, Value};
 use server::dispatch::{self, Call as ApiCall};
 use server::{App, Options, Setup};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use storage::Storage;
@@ -41,8 +42,8 @@ struct World {
     calls: usize,
 }
 
-/// Carries out every step, up to the first that doesn't come out as it should.
-pub async fn run(script: &Script) -> Result<(), Failure> {
+/// Carries out every step, up to the first that doesn't come out as it should; then keeps the journal, where that is asked for.
+pub async fn run(script: &Script, keep: Option<&Path>) -> Result<(), Failure> {
     let mut settings = Settings::default();
     let storage = Arc::new(Memory::new());
     for (line, words) in &script.settings {
@@ -56,6 +57,9 @@ pub async fn run(script: &Script) -> Result<(), Failure> {
     let mut world = World::start(settings, storage).await.map_err(|message| Failure { line: 1, message })?;
     for step in &script.steps {
         world.take(&step.action).await.map_err(|message| Failure { line: step.line, message })?;
+    }
+    if let Some(folder) = keep {
+        journal::keep(world.storage.as_ref(), folder).await.map_err(|message| Failure { line: 1, message })?;
     }
     Ok(())
 }

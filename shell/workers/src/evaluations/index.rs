@@ -1,94 +1,117 @@
-//! Which places have to be evaluated because of what the journal says: kept by comparing the state with the one before, so that
-//! a commit costs what it changed and not what there is.
+//! Which places have to be looked at because of what the journal says: kept by comparing the state with the one before, so that a
+//! commit costs what it changed and not what there is.
 
-use super::progress::{self, Done};
 use crate::WorkError;
-use engine::Engine;
+use engine::Snapshot;
+use evidence::Evidence;
+use evidence::summary::{RuleState, Summary};
 use governance::conformance_packs::{OrganizationPackKey, Place, State};
 use identifiers::Timestamp;
 use imbl::ordmap::DiffItem;
 use std::collections::{BTreeMap, BTreeSet};
+use storage::Epoch;
+
+/// Places read at once at the first look.
+const PAGE: usize = 1_000;
+/// The first pause before a place that failed is looked at again, and the longest, in milliseconds.
+const PAUSES: (i64, i64) = (500, 300_000);
 
 /// The places that wait, and when others will.
 #[derive(Default)]
 pub(super) struct Index {
-    /// The state that was last looked at; none before the first look.
-    seen: Option<State>,
-    /// Places whose results come from something else than they should.
+    /// The state that was last looked at, and its epoch; none before the first look.
+    seen: Option<(Epoch, State)>,
+    /// Places whose results may come from something else than they should.
     pub(super) dirty: BTreeSet<Place>,
     periodic: BTreeSet<(Timestamp, Place)>,
     periodic_of: BTreeMap<Place, Timestamp>,
+    /// Places that couldn't be evaluated, or not wholly: when they are looked at again, and after which pause.
+    failing: BTreeMap<Place, (Timestamp, i64)>,
 }
 
 impl Index {
     /// An index of a state in which no place waits.
-    pub(super) fn settled_at(state: State) -> Self {
-        Self { seen: Some(state), ..Self::default() }
+    pub(super) fn settled_at(epoch: Epoch, state: State) -> Self {
+        Self { seen: Some((epoch, state)), ..Self::default() }
     }
 
-    /// Takes in what has changed since the last look; answers whether this is the first look since the tables were empty.
-    pub(super) async fn follow(&mut self, engine: &Engine) -> Result<bool, WorkError> {
-        let anew = !progress::is_marked(engine).await?;
-        if anew {
-            // The first look ever, or everything was thrown away.
+    /// Takes in what has changed since the last look.
+    pub(super) async fn follow(&mut self, snapshot: &Snapshot, evidence: &Evidence) -> Result<(), WorkError> {
+        if self.seen.as_ref().is_some_and(|(epoch, _)| *epoch != snapshot.epoch) {
+            // Everything was thrown away.
             *self = Self::default();
-            progress::mark(engine).await?;
         }
-        let snapshot = engine.snapshot();
         let state = &snapshot.state.conformance_packs;
-        let touched = match &self.seen {
-            Some(seen) => touched(seen, state),
+        match &self.seen {
+            Some((_, seen)) => self.dirty.extend(touched(seen, state)),
             None => {
-                let mut touched = touched(&State::default(), state);
-                touched.extend(progress::all_done(engine).await?.into_iter().map(|(place, _)| place));
-                touched
+                self.dirty.extend(touched(&State::default(), state));
+                let mut after: Option<Place> = None;
+                loop {
+                    let page = evidence.summarized(after.as_ref(), PAGE).await?;
+                    let Some((last, _)) = page.last() else { break };
+                    after = Some(last.clone());
+                    for (place, summary) in page {
+                        self.note(&place, summary.as_ref());
+                        self.dirty.insert(place);
+                    }
+                }
             }
-        };
-        for place in &touched {
-            self.compare(engine, state, place).await?;
         }
-        self.seen = Some(state.clone());
-        Ok(anew)
-    }
-
-    /// Looks at one place again.
-    pub(super) async fn look(&mut self, engine: &Engine, place: &Place) -> Result<(), WorkError> {
-        let snapshot = engine.snapshot();
-        self.compare(engine, &snapshot.state.conformance_packs, place).await
-    }
-
-    async fn compare(&mut self, engine: &Engine, state: &State, place: &Place) -> Result<(), WorkError> {
-        let wanted = Done::wanted(state, engine.seed(), place);
-        let done = progress::done(engine, place).await?;
-        let settled = match &done {
-            Some(done) => done.is(&wanted),
-            None => wanted.packs.is_empty(),
-        };
-        if settled {
-            self.dirty.remove(place);
-        } else {
-            self.dirty.insert(place.clone());
-        }
-        if let Some(before) = self.periodic_of.remove(place) {
-            self.periodic.remove(&(before, place.clone()));
-        }
-        if let Some(next) = done.and_then(|done| done.next_periodic) {
-            self.periodic.insert((next, place.clone()));
-            self.periodic_of.insert(place.clone(), next);
-        }
+        self.seen = Some((snapshot.epoch, state.clone()));
         Ok(())
     }
 
-    /// When the next place is due for a periodic evaluation.
-    pub(super) fn next_periodic(&self) -> Option<Timestamp> {
-        self.periodic.first().map(|(at, _)| *at)
+    /// Notes when rules of a place are due again that are evaluated at intervals.
+    pub(super) fn note(&mut self, place: &Place, summary: Option<&Summary>) {
+        if let Some(before) = self.periodic_of.remove(place) {
+            self.periodic.remove(&(before, place.clone()));
+        }
+        if let Some(next) = summary.and_then(|summary| summary.next_periodic) {
+            self.periodic.insert((next, place.clone()));
+            self.periodic_of.insert(place.clone(), next);
+        }
     }
 
-    /// Every place that is due.
-    pub(super) fn due_now(&self, now: Timestamp) -> impl Iterator<Item = Place> {
-        let periodic = self.periodic.iter().take_while(move |(at, _)| *at <= now).map(|(_, place)| place.clone());
-        self.dirty.iter().cloned().chain(periodic)
+    /// Notes whether a place has to be looked at again although nothing changed; the pause grows each time.
+    pub(super) fn note_failure(&mut self, place: &Place, failed: bool, now: Timestamp) {
+        let before = self.failing.remove(place);
+        if failed {
+            let pause = before.map_or(PAUSES.0, |(_, pause)| (pause * 2).min(PAUSES.1));
+            self.failing.insert(place.clone(), (now.plus_millis(pause), pause));
+        }
     }
+
+    /// When the next place is due that is due by the passing of time.
+    pub(super) fn next_due(&self) -> Option<Timestamp> {
+        let failing = self.failing.values().map(|(at, _)| *at).min();
+        [self.periodic.first().map(|(at, _)| *at), failing].into_iter().flatten().min()
+    }
+
+    /// Whether a place is due for its rules that are evaluated at intervals.
+    pub(super) fn is_periodic_due(&self, place: &Place, now: Timestamp) -> bool {
+        self.periodic_of.get(place).is_some_and(|at| *at <= now)
+    }
+
+    /// Takes up to so many places that are due.
+    pub(super) fn take(&mut self, now: Timestamp, limit: usize) -> BTreeSet<Place> {
+        let mut taken = BTreeSet::new();
+        while taken.len() < limit
+            && let Some(place) = self.dirty.pop_first()
+        {
+            taken.insert(place);
+        }
+        let periodic = self.periodic.iter().take_while(|(at, _)| *at <= now).map(|(_, place)| place);
+        let failing = self.failing.iter().filter(|(_, (at, _))| *at <= now).map(|(place, _)| place);
+        let more: Vec<Place> = periodic.chain(failing).take(limit.saturating_sub(taken.len())).cloned().collect();
+        taken.extend(more);
+        taken
+    }
+}
+
+/// Whether a rule of a place failed when it was last evaluated.
+pub(super) fn has_failed(summary: &Summary) -> bool {
+    summary.rules.iter().any(|rule| matches!(rule.state, RuleState::Failed(_)))
 }
 
 /// The places whose rules, recorder or requests may differ between two states.
@@ -101,7 +124,10 @@ fn touched(before: &State, after: &State) -> BTreeSet<Place> {
         places.insert(key_of(&change).0.clone());
     }
     for change in before.recorders.diff(&after.recorders) {
-        places.insert(key_of(&change).clone());
+        // Whether an account's other Regions record what belongs to none decides about this one.
+        let place = key_of(&change);
+        places.insert(place.clone());
+        places.extend(with_rules(after, place));
     }
     for change in before.evaluation_requests.diff(&after.evaluation_requests) {
         places.insert(key_of(&change).clone());
@@ -125,4 +151,25 @@ fn key_of<'a, K, V>(change: &DiffItem<'a, 'a, K, V>) -> &'a K {
         DiffItem::Add(key, _) | DiffItem::Remove(key, _) => key,
         DiffItem::Update { new: (key, _), .. } => key,
     }
+}
+
+/// The places of an account that have rules.
+fn with_rules(state: &State, place: &Place) -> BTreeSet<Place> {
+    let first = evidence::scope::first_place(place);
+    let own = state.packs.range((first.clone(), Default::default())..).map(|(key, _)| &key.0);
+    let own = own.take_while(|other| other.account == place.account);
+    let rules = state.config_rules.range((first, Default::default())..).map(|(key, _)| &key.0);
+    let rules = rules.take_while(|other| other.account == place.account);
+    let members = state.packs_by_member.range((place.account, Default::default())..);
+    let members = members.take_while(|(account, _)| *account == place.account).filter_map(|(_, id)| {
+        let pack = state.organization_packs.get(state.organization_packs_by_id.get(id)?)?;
+        Some(Place::new(place.account, pack.region().clone()))
+    });
+    own.chain(rules).cloned().chain(members).collect()
+}
+
+/// The places of an account that judge what belongs to no Region.
+pub(super) fn judging_globals(state: &State, account: identifiers::AccountId) -> Vec<Place> {
+    let any = Place::new(account, identifiers::Region::us_east_1());
+    with_rules(state, &any).into_iter().filter(|place| evidence::scope::judges_globals(state, place)).collect()
 }

@@ -32,3 +32,8 @@ pub(super) fn next(rules: &[Rule], now: Timestamp) -> Option<Timestamp> {
     });
     intervals.min().map(|interval| now.plus_millis(interval))
 }
+
+/// Whether the rule takes results from outside, and from nowhere else.
+pub fn is_external(rule: &Rule) -> bool {
+    trigger(rule) == Some(Trigger::Manual)
+}

@@ -4,6 +4,7 @@
 
 mod crashes;
 mod dying;
-mod pages;
-mod reuse;
+mod histories;
+mod isolation;
+mod troubles;
 mod world;

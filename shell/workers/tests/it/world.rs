@@ -1,8 +1,10 @@
 //! An installation whose workers take a step only when told to.
 
 use crate::dying::Dying;
-use documents::parse_json;
 use engine::{Engine, ManualClock, Options};
+use evidence::delivery::Delivery;
+use evidence::results::{self, Status};
+use evidence::{Arrival, Evidence};
 use governance::conformance_packs::commands::{
     PutConfigurationRecorder, PutConformancePack, PutDeliveryChannel, PutOrganizationConformancePack,
     StartConfigurationRecorder,
@@ -15,8 +17,7 @@ use identifiers::{AccountId, Region, Seed, Timestamp};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use storage::memory::Memory;
-use storage::{Storage as _, Table};
-use workers::evaluations::items::{Contents, Delivery, deliver};
+use workers::evaluations::{Evaluations, Logic};
 use workers::{Reconciler, WorkError};
 
 /// The account that manages the organization.
@@ -26,6 +27,8 @@ pub const MANAGEMENT: u64 = 111_111_111_111;
 pub struct World {
     pub storage: Arc<Dying>,
     pub engine: Engine,
+    pub evidence: Evidence,
+    pub clock: Arc<ManualClock>,
     workers: Vec<Arc<dyn Reconciler>>,
 }
 
@@ -53,11 +56,20 @@ impl World {
 
     /// One on what is stored: what a restart finds.
     pub async fn open(memory: Arc<Memory>) -> Self {
+        Self::open_with(memory, Logic::default()).await
+    }
+
+    /// The same with rules that judge otherwise: what a restart of another release finds.
+    pub async fn open_with(memory: Arc<Memory>, logic: Logic) -> Self {
         let storage = Arc::new(Dying::new(memory));
         let clock = Arc::new(ManualClock::at(Timestamp::from_millis(1_748_736_000_000)));
-        let options = Options { settings: Settings::default(), seed: Seed::new("test"), clock };
+        let options = Options { settings: Settings::default(), seed: Seed::new("test"), clock: clock.clone() };
         let engine = Engine::open(storage.clone(), options).await.unwrap();
-        Self { storage, engine, workers: workers::all() }
+        let evidence = Evidence::new(storage.clone());
+        evidence.bring_over(engine.snapshot().head(), &mut |_| {}).await.unwrap();
+        let mut workers = workers::of_control_state();
+        workers.push(Arc::new(Evaluations::with_logic(evidence.clone(), logic)));
+        Self { storage, engine, evidence, clock, workers }
     }
 
     /// Lets the workers do everything that is due; the first failure ends it, as the end of the process would.
@@ -103,6 +115,28 @@ impl World {
         accounts
     }
 
+    /// Lets all workers but the evaluations do what is due.
+    pub async fn deploy(&self) {
+        loop {
+            let mut steps = 0;
+            for worker in self.workers.iter().filter(|worker| worker.name() != "evaluations") {
+                if worker.due(&self.engine).await.unwrap().is_some_and(|at| at <= self.engine.now()) {
+                    worker.reconcile(&self.engine).await.unwrap();
+                    steps += 1;
+                }
+            }
+            if steps == 0 {
+                return;
+            }
+        }
+    }
+
+    /// When evaluations are due.
+    pub async fn due(&self) -> Option<Timestamp> {
+        let evaluations = self.workers.iter().find(|worker| worker.name() == "evaluations").unwrap();
+        evaluations.due(&self.engine).await.unwrap()
+    }
+
     /// A running recorder.
     pub async fn record(&self, account: AccountId) {
         let recorder = PutConfigurationRecorder {
@@ -125,6 +159,35 @@ impl World {
         self.engine.execute(me.clone(), recorder).await.unwrap();
         self.engine.execute(me.clone(), channel).await.unwrap();
         self.engine.execute(me, StartConfigurationRecorder { name: "default".into() }).await.unwrap();
+    }
+
+    /// A delivery channel, where a recorder takes one.
+    pub async fn channel(&self, caller: &Caller) {
+        let channel = PutDeliveryChannel {
+            bucket_is_there: true,
+            name: None,
+            s3_bucket_name: Some("deliveries".into()),
+            s3_key_prefix: None,
+            s3_kms_key_arn: None,
+            sns_topic_arn: None,
+            snapshot_frequency: None,
+        };
+        let _ = self.engine.execute(caller.clone(), channel).await;
+    }
+
+    /// Puts a pack that may be refused.
+    pub async fn try_pack(&self, caller: &Caller, name: &str, text: &str) {
+        let (template, blobs) = Self::template(text);
+        let command = PutConformancePack {
+            name: name.into(),
+            template,
+            input_parameters: Vec::new(),
+            delivery_s3_bucket: None,
+            delivery_s3_key_prefix: None,
+            ssm_document: None,
+            tags: Vec::new(),
+        };
+        let _ = self.engine.execute_with(caller.clone(), command, blobs).await;
     }
 
     fn template(text: &str) -> (Arc<PackTemplate>, Vec<(String, bytes::Bytes)>) {
@@ -182,7 +245,20 @@ impl World {
             })
             .collect();
         let text = format!(r#"{{"configSnapshotId": "s", "configurationItems": [{}]}}"#, items.join(","));
-        deliver(&self.engine, Contents::read(&parse_json(&text).unwrap())).await.unwrap()
+        self.deliver(text).await
+    }
+
+    /// Delivers a document.
+    pub async fn deliver(&self, text: String) -> Delivery {
+        let delivery = self.evidence.deliver(self.arrival(), text.into(), false).await.unwrap();
+        self.engine.touch();
+        delivery
+    }
+
+    /// The moment at which something arrives.
+    pub fn arrival(&self) -> Arrival {
+        let snapshot = self.engine.snapshot();
+        Arrival { epoch: snapshot.epoch, version: snapshot.state.sequence, now: self.engine.now() }
     }
 
     /// Delivers the fact whether volumes are encrypted by default.
@@ -190,26 +266,72 @@ impl World {
         let text = format!(
             r#"{{"accountId": "{account}", "region": "us-east-1", "facts": {{"ebsEncryptionByDefault": {encrypted}}}}}"#
         );
-        deliver(&self.engine, Contents::read(&parse_json(&text).unwrap())).await.unwrap();
+        self.deliver(text).await;
     }
 
-    /// Everything that was found, and what is still waiting.
+    /// Everything that was found, by place, rule and resource; how each rule stands; and what is still waiting. On the way, that
+    /// the counters are those of the rows, and the index finds what isn't good.
     pub async fn results(&self) -> BTreeMap<String, String> {
         let mut all = BTreeMap::new();
-        for table in [Table::EvaluationResults, Table::EvaluationProgress] {
-            for row in self.storage.inner.scan(table, b"", None, 1_000_000).await.unwrap() {
-                let key = String::from_utf8_lossy(&row.key).replace('\0', "|");
-                all.insert(format!("{} {key}", table.name()), String::from_utf8_lossy(&row.value).into_owned());
+        for (place, summary) in self.evidence.summarized(None, 10_000).await.unwrap() {
+            let summary = summary.expect("a summary that can be read");
+            let at = format!("{} {}", place.account, place.region.as_str());
+            let mut counted: BTreeMap<u32, (u64, u64, u64)> = BTreeMap::new();
+            let mut resources: BTreeMap<String, (u64, u64)> = BTreeMap::new();
+            for row in self.evidence.rows_of_place(&place, None, None, 1_000_000).await.unwrap() {
+                let (kind, id) = results::resource_of(&row.key).unwrap();
+                let verdicts = results::read(&row.value).expect("verdicts that can be read");
+                let shown: Vec<bool> = verdicts
+                    .iter()
+                    .filter(|one| one.status != Status::Unknown)
+                    .map(|one| one.status == Status::Compliant)
+                    .collect();
+                if !shown.is_empty() {
+                    let of_type = resources.entry(kind.to_string()).or_default();
+                    if shown.iter().all(|good| *good) { of_type.0 += 1 } else { of_type.1 += 1 }
+                }
+                for verdict in verdicts {
+                    let count = counted.entry(verdict.rule).or_default();
+                    match verdict.status {
+                        Status::Compliant => count.0 += 1,
+                        Status::NonCompliant => count.1 += 1,
+                        Status::Unknown => count.2 += 1,
+                    }
+                    let rule = summary.numbered(verdict.rule).expect("no verdict of a rule that is gone is left");
+                    let found =
+                        format!("{:?} {:?} {}", verdict.status, verdict.text, verdict.ordering_timestamp.millis());
+                    let what = if verdict.status == Status::Unknown { "unknown" } else { "result" };
+                    all.insert(format!("{what} {at} {} {kind} {id}", rule.name), found);
+                }
             }
+            for rule in &summary.rules {
+                let count = (rule.tally.compliant, rule.tally.non_compliant, rule.unknown);
+                assert_eq!(counted.remove(&rule.number).unwrap_or_default(), count, "{at} {}", rule.name);
+                let found =
+                    self.evidence.found(&place, rule.number, Status::NonCompliant, None, 1_000_000).await.unwrap();
+                assert_eq!(found.len() as u64, rule.tally.non_compliant, "{at} {}", rule.name);
+                let standing = format!("{:?} {:?} {:?} {count:?}", rule.state, rule.missing, rule.done.is_some());
+                all.insert(format!("rule {at} {}", rule.name), standing);
+            }
+            let tallies: BTreeMap<String, (u64, u64)> = summary
+                .resources
+                .iter()
+                .map(|(kind, tally)| (kind.to_string(), (tally.compliant, tally.non_compliant)))
+                .collect();
+            assert_eq!(resources, tallies, "{at}");
+            assert_eq!(summary.retired, Vec::<u32>::new(), "{at}");
+        }
+        for waiting in self.evidence.waiting(None, 1_000_000).await.unwrap() {
+            all.insert(format!("waiting {}", String::from_utf8_lossy(&waiting.key)), format!("{:?}", waiting.brought));
         }
         all
     }
 
-    /// How many judgements were made, and how many were there already.
-    pub fn judged(&self) -> (u64, u64) {
+    /// How many judgements were made.
+    pub fn judged(&self) -> u64 {
         let evaluations = self.workers.iter().find(|worker| worker.name() == "evaluations").unwrap();
         let statistics: BTreeMap<_, _> = evaluations.statistics().into_iter().collect();
-        (statistics["judged"], statistics["reused"])
+        statistics["judged"]
     }
 
     /// The statuses of the organization's pack.

@@ -1,7 +1,7 @@
 //! The worker's step that applies a policy in up to a thousand accounts, in one Region.
 
 use crate::central_configuration::application::{Effect, effect, has_settled, wanted};
-use crate::central_configuration::{ConfigurationPolicyId, Event, FailedAccount, FailureCause};
+use crate::central_configuration::{ConfigurationPolicyId, Event, FailedAccount, FailureCause, NewHub};
 use crate::faults::{FaultId, Struck};
 use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
 use identifiers::{AccountId, OrganizationId, Region};
@@ -76,6 +76,7 @@ impl Command for ApplyConfigurationPolicy {
             succeeded,
             skipped,
             failed,
+            hub: NewHub::bare(),
             at: context.now,
         };
         Ok(Decision::new([event], struck))

@@ -1,6 +1,6 @@
 //! The worker's step that sets up central configuration after the switch to it.
 
-use crate::central_configuration::{CentralStatus, Event, Work};
+use crate::central_configuration::{CentralStatus, Event, NewHub, Work};
 use crate::faults::{FaultId, Struck};
 use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
 use identifiers::OrganizationId;
@@ -46,7 +46,8 @@ impl Command for ConcludeCentralConfiguration {
                 Event::CentralConfigurationFailed { organization, message, at }
             }
             Some(aggregator) => {
-                Event::CentralConfigurationEnabled { organization, linked: aggregator.linked.clone(), at }
+                let (linked, hub) = (aggregator.linked.clone(), NewHub::bare());
+                Event::CentralConfigurationEnabled { organization, linked, hub, at }
             }
         };
         Ok(Decision::new([event], self.fault.map(|struck| struck.fault)))

@@ -1,7 +1,7 @@
 //! EnableOrganizationAdminAccount: an account administers Security Hub for the organization in the Region of the call.
 
 use crate::central_configuration::queries::own_organization;
-use crate::central_configuration::{ControlFindingGenerator, Event, Rejection, SERVICE_PRINCIPAL};
+use crate::central_configuration::{Event, NewHub, Rejection, SERVICE_PRINCIPAL};
 use crate::organizations::{self, FeatureSet, Tags};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::AccountId;
@@ -62,12 +62,14 @@ impl Command for EnableOrganizationAdminAccount {
             );
         }
         if central.hub(account, &caller.region).is_none() {
+            let new = NewHub::bare();
             events.push(
                 Event::SecurityHubEnabled {
                     account,
                     region: caller.region.clone(),
-                    standards: Vec::new(),
-                    control_finding_generator: ControlFindingGenerator::default(),
+                    standards: new.standards,
+                    control_finding_generator: new.control_finding_generator,
+                    auto_enable_controls: new.auto_enable_controls,
                     tags: Tags::new(),
                     at,
                 }

@@ -1,7 +1,7 @@
 //! EnableSecurityHub: the caller's account gets a hub in the Region of the call.
 
 use super::check_tags;
-use crate::central_configuration::{ControlFindingGenerator, Event, Rejection, Standard};
+use crate::central_configuration::{ControlFindingGenerator, Event, NewHub, Rejection};
 use crate::organizations::Tags;
 use crate::{Caller, Command, Context, Decision, Operation, State};
 
@@ -25,12 +25,13 @@ impl Command for EnableSecurityHub {
             return Err(Rejection::AlreadySubscribed.into());
         }
         check_tags(&Tags::new(), &self.tags, context.settings.quotas.tags)?;
-        let standards = if self.enable_default_standards { Standard::ENABLED_BY_DEFAULT.to_vec() } else { Vec::new() };
+        let new = if self.enable_default_standards { NewHub::by_default() } else { NewHub::bare() };
         let event = Event::SecurityHubEnabled {
             account: caller.account,
             region: caller.region.clone(),
-            standards,
+            standards: new.standards,
             control_finding_generator: self.control_finding_generator,
+            auto_enable_controls: new.auto_enable_controls,
             tags: self.tags.clone(),
             at: context.now,
         };

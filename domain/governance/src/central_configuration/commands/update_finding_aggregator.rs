@@ -2,7 +2,7 @@
 
 use super::create_finding_aggregator::{any_administrator, check_regions};
 use crate::central_configuration::queries::get_finding_aggregator;
-use crate::central_configuration::{Event, FindingAggregator, RegionLinkingMode, Rejection};
+use crate::central_configuration::{Event, FindingAggregator, NewHub, RegionLinkingMode, Rejection};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::Region;
 
@@ -43,6 +43,7 @@ impl Command for UpdateFindingAggregator {
             mode: updated.mode,
             regions: updated.regions.clone(),
             linked: updated.linked.clone(),
+            hub: NewHub::bare(),
             at: context.now,
         };
         Ok(Decision::new([event], updated))

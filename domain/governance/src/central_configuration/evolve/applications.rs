@@ -1,7 +1,7 @@
 //! What policies do to the settings of accounts.
 
 use crate::central_configuration::{
-    Configuration, Event, Hub, InForce, Outcome, OwnSettings, RegionalSettings, Standard, State, TargetStatus, Work,
+    Configuration, Event, Hub, InForce, Outcome, OwnSettings, RegionalSettings, State, TargetStatus, Work,
 };
 use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 use std::sync::Arc;
@@ -41,6 +41,7 @@ impl State {
             succeeded,
             skipped,
             failed,
+            hub: new,
             at,
             ..
         } = event
@@ -48,13 +49,6 @@ impl State {
             return;
         };
         let Some(document) = self.documents.get(&(*policy, *version)).cloned() else { return };
-        let standards: Vec<Standard> = {
-            let mut standards: Vec<Standard> =
-                document.enabled_standards.iter().flatten().filter_map(|arn| Standard::from_arn(arn)).collect();
-            standards.sort();
-            standards.dedup();
-            standards
-        };
         let outcome = Outcome { policy: *policy, version: *version, generation: *generation, failure: None, at: *at };
         for account in succeeded {
             // What the account had on its way is no longer wanted.
@@ -63,8 +57,8 @@ impl State {
                 settings.outcome = Some(outcome.clone());
                 settings.in_force = Some(InForce { policy: *policy, version: *version, home: home.clone(), at: *at });
                 if document.service_enabled {
-                    let hub = settings.hub.get_or_insert_with(|| Hub::new(*at));
-                    hub.standards = standards.clone();
+                    let hub = settings.hub.get_or_insert_with(|| Hub::new(*at, new));
+                    hub.standards = document.standards.clone();
                     hub.own = OwnSettings::default();
                 } else {
                     settings.hub = None;

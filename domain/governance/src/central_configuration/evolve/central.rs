@@ -1,6 +1,8 @@
 //! Central configuration begins, reaches Regions, and ends.
 
-use crate::central_configuration::{Administrator, Central, CentralStatus, Hub, NewAccountDefaults, State, Work};
+use crate::central_configuration::{
+    Administrator, Central, CentralStatus, Hub, NewAccountDefaults, NewHub, State, Work,
+};
 use crate::organizations;
 use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 
@@ -50,7 +52,14 @@ impl State {
     }
 
     /// Sets up a linked Region: its administrator, the administrator's hub, the frozen defaults.
-    pub(super) fn link(&mut self, organization: &OrganizationId, central: &Central, region: &Region, at: Timestamp) {
+    pub(super) fn link(
+        &mut self,
+        organization: &OrganizationId,
+        central: &Central,
+        region: &Region,
+        hub: &NewHub,
+        at: Timestamp,
+    ) {
         self.freeze_defaults(organization, region);
         if let Some(administration) = self.administrations.get_mut(organization)
             && administration.administrator_in(region).is_none()
@@ -64,7 +73,7 @@ impl State {
             });
         }
         self.change_settings(central.administrator, region, |settings| {
-            settings.hub.get_or_insert_with(|| Hub::new(at));
+            settings.hub.get_or_insert_with(|| Hub::new(at, hub));
         });
     }
 
@@ -72,8 +81,8 @@ impl State {
     pub(super) fn relink(
         &mut self,
         administrator: AccountId,
-        before: &[Region],
-        after: &[Region],
+        (before, after): (&[Region], &[Region]),
+        hub: &NewHub,
         at: Timestamp,
         organizations: &organizations::State,
     ) {
@@ -88,7 +97,7 @@ impl State {
             }
         }
         for region in after.iter().filter(|region| !before.contains(region)) {
-            self.link(&organization.id, &central, region, at);
+            self.link(&organization.id, &central, region, hub, at);
         }
         self.queue.put(Work::Association(organization.id.clone(), TargetId::Root(organization.root.clone())), at);
     }

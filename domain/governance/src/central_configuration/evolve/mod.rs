@@ -7,7 +7,7 @@ mod settings;
 
 use super::{
     Administrator, AppliedAssociation, Central, CentralStatus, Configuration, ConfigurationPolicy, Event,
-    FindingAggregator, Hub, NewAccountDefaults, State, TargetStatus, Work,
+    FindingAggregator, Hub, NewAccountDefaults, OwnSettings, State, TargetStatus, Work,
 };
 use std::sync::Arc;
 
@@ -23,12 +23,22 @@ impl State {
 
     fn evolve_own(&mut self, event: &Event, sequence: u64, organizations: &crate::organizations::State) {
         match event {
-            Event::SecurityHubEnabled { account, region, standards, control_finding_generator, tags, at } => {
+            Event::SecurityHubEnabled {
+                account,
+                region,
+                standards,
+                control_finding_generator,
+                auto_enable_controls,
+                tags,
+                at,
+            } => {
                 let hub = Hub {
+                    subscribed_at: *at,
+                    auto_enable_controls: *auto_enable_controls,
                     control_finding_generator: *control_finding_generator,
                     standards: standards.clone(),
                     tags: tags.clone(),
-                    ..Hub::new(*at)
+                    own: OwnSettings::default(),
                 };
                 self.settings_in_progress.remove(&(*account, region.clone()));
                 self.change_settings(*account, region, |settings| {
@@ -95,12 +105,12 @@ impl State {
                 };
                 self.aggregators.insert(*account, aggregator);
             }
-            Event::FindingAggregatorUpdated { account, mode, regions, linked, at } => {
+            Event::FindingAggregatorUpdated { account, mode, regions, linked, hub, at } => {
                 let Some(aggregator) = self.aggregators.get_mut(account) else { return };
                 let before = std::mem::replace(&mut aggregator.linked, linked.clone());
                 aggregator.mode = *mode;
                 aggregator.regions = regions.clone();
-                self.relink(*account, &before, linked, *at, organizations);
+                self.relink(*account, (&before, linked), hub, *at, organizations);
             }
             Event::FindingAggregatorDeleted { account, .. } => {
                 self.aggregators.remove(account);
@@ -124,11 +134,11 @@ impl State {
                     Some(Central { home: home.clone(), administrator: *administrator, status: CentralStatus::Pending });
                 self.queue.put(Work::CentralConfiguration(organization.clone()), *due_at);
             }
-            Event::CentralConfigurationEnabled { organization, linked, at } => {
+            Event::CentralConfigurationEnabled { organization, linked, hub, at } => {
                 let Some(central) = self.set_central_status(organization, CentralStatus::Enabled) else { return };
                 self.freeze_defaults(organization, &central.home);
                 for region in linked {
-                    self.link(organization, &central, region, *at);
+                    self.link(organization, &central, region, hub, *at);
                 }
             }
             Event::CentralConfigurationFailed { organization, message, .. } => {

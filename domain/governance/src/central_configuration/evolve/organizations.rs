@@ -1,19 +1,15 @@
 //! What facts about organizations mean for hubs, administrators and associations.
 
-use crate::central_configuration::{Hub, NewAccountDefaults, SERVICE_PRINCIPAL, Standard, State, Work};
-use crate::organizations::{self, Event as OrganizationsEvent};
+use crate::central_configuration::{Hub, NewAccountDefaults, NewHub, SERVICE_PRINCIPAL, State, Work};
+use crate::organizations::{self, Event as OrganizationsEvent, MembershipChange};
 use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 
 impl State {
     pub(super) fn evolve_organizations(&mut self, event: &OrganizationsEvent, organizations: &organizations::State) {
+        if let Some(change) = event.membership_change(organizations) {
+            self.follow(change, organizations);
+        }
         match event {
-            OrganizationsEvent::AccountCreated { request, account, at, .. } => {
-                if let Some(creation) = organizations.account_creations.get(request) {
-                    self.join(&creation.organization, *account, *at);
-                }
-            }
-            OrganizationsEvent::AccountMoved { account, at, .. } => self.look_at_account(*account, *at, organizations),
-            OrganizationsEvent::AccountDeparted { organization, account, .. } => self.depart(organization, *account),
             OrganizationsEvent::OrganizationalUnitDeleted { unit } => {
                 if let Some(unit) = organizations.units.get(unit) {
                     self.forget(&unit.organization, &TargetId::OrganizationalUnit(unit.id.clone()));
@@ -24,16 +20,24 @@ impl State {
             {
                 self.end_administration(organization, *account);
             }
+            _ => {}
+        }
+    }
+
+    fn follow(&mut self, change: MembershipChange<'_>, organizations: &organizations::State) {
+        match change {
+            MembershipChange::Joined { organization, account, hub, at } => self.join(organization, account, hub, at),
+            MembershipChange::Moved { account, at } => self.look_at_account(account, at, organizations),
+            // It keeps what it has, and what is applied to it fails until it is gone.
+            MembershipChange::Closing { .. } => {}
             // An administrator whose account is closed is none any more, although it is still registered in Organizations.
-            OrganizationsEvent::AccountClosed { organization, account, .. } => {
-                self.end_administration(organization, *account);
-            }
-            OrganizationsEvent::OrganizationDeleted { organization, .. } => {
+            MembershipChange::Closed { organization, account } => self.end_administration(organization, account),
+            MembershipChange::Left { organization, account, .. } => self.depart(organization, account),
+            MembershipChange::Ended { organization, .. } => {
                 self.end_central(organization);
                 self.administrations.remove(organization);
                 self.queue.drop_all(|work| work.organization() == organization);
             }
-            _ => {}
         }
     }
 
@@ -56,19 +60,25 @@ impl State {
     }
 
     /// A new account begins with what the organization's configuration gives it.
-    pub(super) fn join(&mut self, organization: &OrganizationId, account: AccountId, at: Timestamp) {
+    pub(super) fn join(
+        &mut self,
+        organization: &OrganizationId,
+        account: AccountId,
+        hub: Option<&NewHub>,
+        at: Timestamp,
+    ) {
         let Some(administration) = self.administrations.get(organization) else { return };
         if administration.central_in_force().is_some() {
             self.queue.put(Work::Association(organization.clone(), TargetId::Account(account)), at);
         }
+        let Some(new) = hub else { return };
         let automatic: Vec<NewAccountDefaults> =
             administration.defaults.iter().filter(|defaults| defaults.auto_enable).cloned().collect();
         for defaults in automatic {
             if administration_of(self, organization, &defaults.region) {
-                let standards =
-                    if defaults.auto_enable_standards { Standard::ENABLED_BY_DEFAULT.to_vec() } else { Vec::new() };
+                let standards = if defaults.auto_enable_standards { new.standards.clone() } else { Vec::new() };
                 self.change_settings(account, &defaults.region, |settings| {
-                    settings.hub.get_or_insert_with(|| Hub { standards, ..Hub::new(at) });
+                    settings.hub.get_or_insert_with(|| Hub { standards, ..Hub::new(at, new) });
                 });
             }
         }

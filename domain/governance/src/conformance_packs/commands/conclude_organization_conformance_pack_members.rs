@@ -3,13 +3,12 @@
 use crate::conformance_packs::deployment::no_recorder;
 use crate::conformance_packs::plan::retried_until;
 use crate::conformance_packs::{
-    BATCH, Deployability, Event, Failure, FailureCode, FailureCount, MemberOutcome, OrganizationPack,
-    OrganizationPackKey, OutcomeGroup, PackTemplate, Place, Rejection, Step, plan,
+    BATCH, Deployability, Event, Failure, MemberOutcome, OrganizationPack, OrganizationPackKey, OutcomeGroup,
+    PackTemplate, Place, Rejection, Step, plan,
 };
 use crate::faults::{FaultId, Faults, WorkFailure};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::{AccountId, Timestamp};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How many members are decided at once when the template must be resolved for each: a decision holds up the others.
@@ -77,6 +76,7 @@ impl Command for ConcludeOrganizationConformancePackMembers {
         let mut outcomes = Outcomes::default();
         let mut concluded = 0;
         let mut waiting: Option<Timestamp> = None;
+        let mut awaiting = Vec::new();
         let mut draw = self.faults.draw();
         let mut struck = Vec::new();
         for (account, step) in &steps {
@@ -96,6 +96,7 @@ impl Command for ConcludeOrganizationConformancePackMembers {
                         && let Some(until) = awaited(state, pack, &place, context, until)
                     {
                         waiting = Some(waiting.map_or(until, |before| before.min(until)));
+                        awaiting.push(*account);
                         continue;
                     }
                     let deployability = deployability
@@ -142,10 +143,13 @@ impl Command for ConcludeOrganizationConformancePackMembers {
         let after = state.after(&events.iter().cloned().map(crate::Event::from).collect::<Vec<_>>());
         let gone = !after.organizations.organizations.contains_key(&pack.organization);
         let last = match waiting {
-            Some(until) => Event::OrganizationConformancePackDeferred { account, region, name, until },
+            Some(until) => {
+                Event::OrganizationConformancePackDeferred { account, region, name, until, waiting: Some(awaiting) }
+            }
             None if pack.deleting || gone => Event::OrganizationConformancePackDeleted { account, region, name, at },
             None => {
-                let failures = failures(&after, pack);
+                let concluded = after.conformance_packs.organization_packs.get(&self.pack);
+                let failures = concluded.map(|pack| pack.counts.failures()).unwrap_or_default();
                 Event::OrganizationConformancePackConcluded { account, region, name, failures, at }
             }
         };
@@ -167,15 +171,4 @@ fn awaited(
         return None;
     }
     until.filter(|until| context.settings.timing.millis(1) > 0 && *until > context.now)
-}
-
-/// How many members failed, by code.
-fn failures(state: &State, pack: &OrganizationPack) -> Vec<FailureCount> {
-    let mut counts: BTreeMap<FailureCode, u32> = BTreeMap::new();
-    for (_, member) in state.conformance_packs.members_of(pack) {
-        if let Some(failure) = &member.failure {
-            *counts.entry(failure.code).or_default() += 1;
-        }
-    }
-    counts.into_iter().map(|(code, accounts)| FailureCount { code, accounts }).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{checked_tags, place_of};
 use crate::conformance_packs::recorder::recorder_id;
-use crate::conformance_packs::{Event, RecordingGroup, RecordingMode, RecordingStrategy, Rejection};
+use crate::conformance_packs::{Event, RETRY_MILLIS, RecordingGroup, RecordingMode, RecordingStrategy, Rejection};
 use crate::organizations::Tag;
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::AccountId;
@@ -81,6 +81,7 @@ impl Command for PutConfigurationRecorder {
             mode: self.mode.clone(),
             tags,
             at: context.now,
+            retried_since: context.now.plus_millis(-RETRY_MILLIS),
         };
         Ok(Decision::new([event], ()))
     }

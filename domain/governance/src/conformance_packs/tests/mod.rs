@@ -1,5 +1,6 @@
 //! The area as a whole: commands in, refusals, statuses and rules out.
 
+mod membership_changes;
 mod organization_packs;
 mod own_packs;
 mod properties;
@@ -119,6 +120,7 @@ impl World {
             request,
             account: account(number),
             govcloud_account: None,
+            hub: None,
             at: self.now,
         });
     }
@@ -129,6 +131,16 @@ impl World {
             account: account(number),
             method: DepartureMethod::Removed,
             at: self.now,
+        });
+    }
+
+    pub fn close(&mut self, number: u64) {
+        self.apply(organizations::Event::AccountClosureRequested {
+            organization: organization(),
+            account: account(number),
+            at: self.now,
+            due_at: self.now,
+            forgotten_until: Timestamp::default(),
         });
     }
 
@@ -146,10 +158,14 @@ impl World {
     }
 
     pub fn put(&mut self, number: u64, text: &str, excluded: &[u64]) -> Result<String, AnyRejection> {
+        self.put_named("baseline", number, text, excluded)
+    }
+
+    pub fn put_named(&mut self, name: &str, number: u64, text: &str, excluded: &[u64]) -> Result<String, AnyRejection> {
         self.run(
             &caller(number),
             PutOrganizationConformancePack {
-                name: "baseline".into(),
+                name: name.into(),
                 template: template(text),
                 input_parameters: Vec::new(),
                 delivery_s3_bucket: None,

@@ -1,6 +1,7 @@
 //! Whatever happens to the organization, working until nothing is due ends with every member having what it should have.
 
 use super::*;
+use crate::conformance_packs::plan::plan_of_all;
 use crate::journal::Entry;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -10,6 +11,7 @@ use std::ops::Bound;
 enum Happening {
     Joins(u64),
     Leaves(u64),
+    IsClosing(u64),
     Records(u64),
     StopsRecording(u64),
     Put { text: usize, excluded: Vec<u64> },
@@ -23,6 +25,7 @@ fn happening() -> impl Strategy<Value = Happening> {
     prop_oneof![
         3 => member.clone().prop_map(Happening::Joins),
         3 => member.clone().prop_map(Happening::Leaves),
+        1 => member.clone().prop_map(Happening::IsClosing),
         4 => (1..7_u64).prop_map(Happening::Records),
         1 => (1..7_u64).prop_map(Happening::StopsRecording),
         4 => (0..3_usize, proptest::collection::vec(1..7_u64, 0..3))
@@ -58,6 +61,12 @@ proptest! {
             match happening {
                 Happening::Joins(number) => if !is_member(&world, number) { world.join(number) },
                 Happening::Leaves(number) => if is_member(&world, number) { world.leave(number) },
+                Happening::IsClosing(number) => {
+                    let closes = world.state.organizations.accounts.get(&account(number)).is_some_and(|it| it.is_active());
+                    if closes && is_member(&world, number) {
+                        world.close(number);
+                    }
+                }
                 Happening::Records(number) => world.record(number),
                 Happening::StopsRecording(number) => {
                     let _ = world.run(&caller(number), DeleteConfigurationRecorder { name: "default".into() });
@@ -76,6 +85,11 @@ proptest! {
             }
             let (packs, organizations) = (&world.state.conformance_packs, &world.state.organizations);
             for pack in packs.organization_packs.values() {
+                let (planned, all) = (plan(packs, organizations, pack), plan_of_all(packs, organizations, pack));
+                prop_assert_eq!(planned.steps, all.steps, "only what changed has to be looked at");
+                let mut counts = MemberCounts::default();
+                packs.members_of(pack).for_each(|(_, member)| counts.add(member));
+                prop_assert_eq!(&counts, &pack.counts);
                 let whole = member_statuses(packs, organizations, pack);
                 for (shown, record) in whole.iter().enumerate() {
                     let after = Bound::Excluded(record.account);
@@ -92,7 +106,10 @@ proptest! {
         prop_assert!(world.state.conformance_packs.open_organization_packs().next().is_none());
         prop_assert_eq!(world.work(&templates), 0, "a fixed point");
 
-        let have: BTreeSet<AccountId> = world.state.conformance_packs.member_packs.keys().map(|(_, account)| *account).collect();
+        // What is being closed keeps what it has.
+        let active = |id: &AccountId| world.state.organizations.accounts.get(id).is_none_or(|account| account.is_active());
+        let have: BTreeSet<AccountId> =
+            world.state.conformance_packs.member_packs.keys().map(|(_, account)| *account).filter(active).collect();
         let should: BTreeSet<AccountId> = match &last_put {
             None => BTreeSet::new(),
             Some((_, excluded)) => world
@@ -100,6 +117,7 @@ proptest! {
                 .organizations
                 .members_of(&organization())
                 .map(|member| member.id)
+                .filter(active)
                 .filter(|id| !excluded.iter().any(|number| account(*number) == *id))
                 .collect(),
         };
@@ -107,8 +125,10 @@ proptest! {
         if let Some((text, _)) = last_put {
             let pack = world.pack();
             for (account, member) in world.state.conformance_packs.members_of(pack) {
-                prop_assert_eq!(member.generation, pack.desired.generation);
-                if text == 2 {
+                if active(&account) {
+                    prop_assert_eq!(member.generation, pack.desired.generation);
+                }
+                if text == 2 && active(&account) {
                     prop_assert!(member.failure.is_some(), "a rule that doesn't exist can't be deployed");
                 }
                 if let Some(deployed) = member.deployed {

@@ -48,6 +48,7 @@ impl Command for CloseAccount {
             account: self.account,
             at: context.now,
             due_at: context.now.plus_millis(context.settings.timing.millis(CLOSURE_MILLIS)),
+            forgotten_until: context.now.plus_millis(-QUOTA_PERIOD_MILLIS),
         };
         Ok(Decision::new([event], ()))
     }
@@ -77,6 +78,7 @@ mod tests {
             management_account: "111111111111".parse().unwrap(),
             feature_set: FeatureSet::All,
             enabled_policy_types: Vec::new(),
+            everywhere: Vec::new(),
             service_access: Vec::new(),
             delegated_administrators: Vec::new(),
             root_tags: Tags::new(),

@@ -1,6 +1,7 @@
 //! The worker's step that turns a CreateAccount or CreateGovCloudAccount request into an account or into a reason why not.
 
 use super::create_organization::mint;
+use crate::central_configuration::NewHub;
 use crate::faults::{FaultId, Struck};
 use crate::organizations::state::lower_case;
 use crate::organizations::{AccountCreation, CreationState, Event, FailureReason, implicit_owner};
@@ -43,7 +44,8 @@ impl Command for ConcludeAccountCreation {
                 };
                 let account = number("account", None);
                 let govcloud_account = creation.govcloud.then(|| number("govcloud account", Some(account)));
-                Event::AccountCreated { request: self.request.clone(), account, govcloud_account, at: context.now }
+                let hub = state.central_configuration.makes_hubs(&creation.organization).then(NewHub::by_default);
+                Event::AccountCreated { request: self.request.clone(), account, govcloud_account, hub, at: context.now }
             }
         };
         Ok(Decision::new([event], self.fault.map(|struck| struck.fault)))

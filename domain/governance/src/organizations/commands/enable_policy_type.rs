@@ -1,7 +1,7 @@
 //! EnablePolicyType: policies of a type may be attached; where AWS manages one, it is attached everywhere.
 
 use super::{modelled, organization_of};
-use crate::organizations::{ConstraintViolation, Event, FeatureSet, Rejection};
+use crate::organizations::{ConstraintViolation, Event, FeatureSet, ManagedPolicy, Rejection};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::RootId;
 use policies::PolicyType;
@@ -37,6 +37,7 @@ impl Command for EnablePolicyType {
         let event = Event::PolicyTypeEnabled {
             organization: organization.id.clone(),
             policy_type: self.policy_type,
+            everywhere: ManagedPolicy::of_type(self.policy_type).iter().map(|managed| managed.policy_id()).collect(),
             at: context.now,
         };
         Ok(Decision::new([event], ()))

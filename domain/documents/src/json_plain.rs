@@ -1,0 +1,330 @@
+//! Reads JSON that was checked when it was taken in: byte by byte, without positions, and only those members that are wanted. The
+//! strict reader tells people what is wrong with a text; this one reads a million texts again.
+
+use smol_str::SmolStr;
+
+use crate::{DEPTH_LIMIT, Document, Entry, Node, Scalar};
+
+/// Reads one JSON value. Of an object's members on the first level only those are read whose key `wanted` says yes to; the others
+/// are passed over. `None` when the text is none that [`crate::parse_json`] accepts, as far as it was looked at.
+pub fn parse_json_plain(text: &str, wanted: &dyn Fn(&str) -> bool) -> Option<Document> {
+    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0 };
+    reader.white_space();
+    let document = match reader.peek()? {
+        b'{' => Document::new(reader.map(0, Some(wanted))?),
+        _ => reader.value(0)?,
+    };
+    reader.white_space();
+    (reader.at == reader.bytes.len()).then_some(document)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+}
+
+impl Reader<'_> {
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn eat(&mut self, wanted: u8) -> Option<()> {
+        (self.peek()? == wanted).then(|| self.at += 1)
+    }
+
+    fn white_space(&mut self) {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    fn value(&mut self, depth: usize) -> Option<Document> {
+        Some(Document::new(match self.peek()? {
+            b'{' => self.map(depth, None)?,
+            b'[' => self.list(depth)?,
+            b'"' => Node::Scalar(Scalar { text: self.string()?, plain: false }),
+            _ => self.word()?,
+        }))
+    }
+
+    fn map(&mut self, depth: usize, wanted: Option<&dyn Fn(&str) -> bool>) -> Option<Node> {
+        if depth >= DEPTH_LIMIT {
+            return None;
+        }
+        self.eat(b'{')?;
+        let mut entries = Vec::new();
+        self.white_space();
+        if self.peek()? == b'}' {
+            self.at += 1;
+            return Some(Node::Mapping(entries));
+        }
+        loop {
+            self.white_space();
+            let key = self.string()?;
+            self.white_space();
+            self.eat(b':')?;
+            self.white_space();
+            if wanted.is_none_or(|wanted| wanted(&key)) {
+                let value = self.value(depth + 1)?;
+                entries.push(Entry { key, key_span: None, value });
+            } else {
+                self.pass()?;
+            }
+            self.white_space();
+            match self.peek()? {
+                b',' => self.at += 1,
+                b'}' => {
+                    self.at += 1;
+                    return Some(Node::Mapping(entries));
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    fn list(&mut self, depth: usize) -> Option<Node> {
+        if depth >= DEPTH_LIMIT {
+            return None;
+        }
+        self.eat(b'[')?;
+        let mut items = Vec::new();
+        self.white_space();
+        if self.peek()? == b']' {
+            self.at += 1;
+            return Some(Node::Sequence(items));
+        }
+        loop {
+            self.white_space();
+            items.push(self.value(depth + 1)?);
+            self.white_space();
+            match self.peek()? {
+                b',' => self.at += 1,
+                b']' => {
+                    self.at += 1;
+                    return Some(Node::Sequence(items));
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// A number, `true`, `false` or `null`.
+    fn word(&mut self) -> Option<Node> {
+        let start = self.at;
+        while let Some(b'0'..=b'9' | b'a'..=b'z' | b'E' | b'+' | b'-' | b'.') = self.peek() {
+            self.at += 1;
+        }
+        let text = self.text.get(start..self.at)?;
+        let known = matches!(text, "true" | "false" | "null") || crate::is_json_number(text);
+        known.then(|| Node::Scalar(Scalar { text: SmolStr::new(text), plain: true }))
+    }
+
+    fn string(&mut self) -> Option<SmolStr> {
+        self.eat(b'"')?;
+        let start = self.at;
+        loop {
+            match self.peek()? {
+                b'"' => {
+                    let text = self.text.get(start..self.at)?;
+                    self.at += 1;
+                    return Some(SmolStr::new(text));
+                }
+                b'\\' => return self.escaped(start),
+                0..=0x1f => return None,
+                _ => self.at += 1,
+            }
+        }
+    }
+
+    /// The rest of a string whose first escape stands here.
+    fn escaped(&mut self, start: usize) -> Option<SmolStr> {
+        let mut out = String::with_capacity(64);
+        let mut from = start;
+        loop {
+            match self.peek()? {
+                b'"' => {
+                    out.push_str(self.text.get(from..self.at)?);
+                    self.at += 1;
+                    return Some(SmolStr::from(out));
+                }
+                b'\\' => {
+                    out.push_str(self.text.get(from..self.at)?);
+                    self.at += 1;
+                    out.push(self.escape()?);
+                    from = self.at;
+                }
+                0..=0x1f => return None,
+                _ => self.at += 1,
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Option<char> {
+        let letter = self.peek()?;
+        self.at += 1;
+        Some(match letter {
+            b'"' | b'\\' | b'/' => char::from(letter),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let first = self.four_digits()?;
+                if (0xd800..=0xdbff).contains(&first) {
+                    self.eat(b'\\')?;
+                    self.eat(b'u')?;
+                    let low = self.four_digits().filter(|low| (0xdc00..=0xdfff).contains(low))?;
+                    char::from_u32(0x10000 + ((first - 0xd800) << 10) + (low - 0xdc00))?
+                } else {
+                    char::from_u32(first)?
+                }
+            }
+            _ => return None,
+        })
+    }
+
+    fn four_digits(&mut self) -> Option<u32> {
+        let digits = self.text.get(self.at..self.at + 4)?;
+        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
+        self.at += 4;
+        u32::from_str_radix(digits, 16).ok()
+    }
+
+    /// Passes over a value: brackets and strings are matched, and nothing more is looked at.
+    fn pass(&mut self) -> Option<()> {
+        let mut open = 0_usize;
+        loop {
+            match self.peek()? {
+                b'"' => self.pass_string()?,
+                b'{' | b'[' => {
+                    open += 1;
+                    self.at += 1;
+                }
+                b'}' | b']' => {
+                    open = open.checked_sub(1)?;
+                    self.at += 1;
+                }
+                b',' | b':' | b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
+                _ => drop(self.word()?),
+            }
+            if open == 0 {
+                return Some(());
+            }
+        }
+    }
+
+    fn pass_string(&mut self) -> Option<()> {
+        self.eat(b'"')?;
+        loop {
+            match self.peek()? {
+                b'"' => {
+                    self.at += 1;
+                    return Some(());
+                }
+                // Whatever is escaped, a quote or a backslash is one byte.
+                b'\\' => self.at += 2,
+                _ => self.at += 1,
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_json_plain;
+    use crate::{Document, Node, parse_json};
+    use proptest::prelude::*;
+
+    /// The document without positions.
+    fn bare(document: &Document) -> Document {
+        Document::new(match &document.node {
+            Node::Scalar(scalar) => Node::Scalar(scalar.clone()),
+            Node::Sequence(items) => Node::Sequence(items.iter().map(bare).collect()),
+            Node::Mapping(entries) => {
+                let mut entries = entries.clone();
+                for entry in &mut entries {
+                    entry.key_span = None;
+                    entry.value = bare(&entry.value);
+                }
+                Node::Mapping(entries)
+            }
+        })
+    }
+
+    fn agrees(text: &str) {
+        let strict = parse_json(text).ok().as_ref().map(bare);
+        assert_eq!(parse_json_plain(text, &|_| true), strict, "{text:?}");
+    }
+
+    #[test]
+    fn reads_what_the_strict_reader_reads() {
+        for text in [
+            "{}",
+            "[]",
+            " {\"a\" : [1, -2.50, 1e9, true, false, null, \"x\"] , \"a\": {\"b\": \"\"}} ",
+            "3",
+            "\"\\ud83d\\ude00\\n\\/\"",
+            "\"ü\u{10ffff}\"",
+            "{\"k\\u0061\": 1}",
+            "",
+            "{",
+            "[1,]",
+            "{\"a\":}",
+            "{\"a\" 1}",
+            "{a: 1}",
+            "01",
+            "1.",
+            "tru",
+            "nulls",
+            "\"\u{1}\"",
+            "\"\\x\"",
+            "\"\\ud800\"",
+            "\"\\udc00\"",
+            "\"\\u00e\"",
+            "\"open",
+            "[1] 2",
+            "{\"a\":1,}",
+            "-",
+            "+1",
+            "[1 2]",
+            "\"\\",
+            "\\",
+            "\u{feff}1",
+            "'a'",
+            "nUll",
+            "1E5",
+            "1e+5",
+        ] {
+            agrees(text);
+        }
+        agrees(&format!("{}{}", "[".repeat(64), "]".repeat(64)));
+        agrees(&format!("{}{}", "[".repeat(65), "]".repeat(65)));
+        assert_eq!(parse_json_plain(&"[".repeat(1_000_000), &|_| true), None);
+    }
+
+    #[test]
+    fn passes_over_what_is_not_wanted() {
+        let text =
+            r#"{"no": {"a": ["]}", "\"", "\\"], "wanted": 1}, "wanted": {"no": 2, "b": [3]}, "none": 1.5, "n": null}"#;
+        let read = parse_json_plain(text, &|key| key == "wanted").unwrap();
+        assert_eq!(crate::to_json(&read), r#"{"wanted":{"no":2,"b":[3]}}"#);
+        assert_eq!(crate::to_json(&parse_json_plain(text, &|_| false).unwrap()), "{}");
+        for broken in
+            ["{\"no\": ]}", "{\"no\": \"x}", "{\"no\": [}", "{\"no\": {\"a\": 1}", "{\"no\"}", "{\"no\": \"\\"]
+        {
+            let read = parse_json_plain(broken, &|_| false);
+            assert!(read.is_none() || parse_json(broken).is_err(), "{broken}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_the_strict_reader(text in r#"[\[\]{}",:0-9a-eE+\-. \\untrlfs]{0,24}"#) {
+            agrees(&text);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! What changes for organizations' packs when members come and go, and when they begin to record.
+
+use crate::conformance_packs::{OrganizationPack, OrganizationPackKey, PackAction, PendingMembers, Place, State};
+use crate::organizations::{self, MembershipChange};
+use identifiers::{AccountId, OrganizationId, Timestamp};
+use smol_str::SmolStr;
+
+impl State {
+    pub(super) fn follow(&mut self, change: MembershipChange<'_>) {
+        match change {
+            MembershipChange::Joined { organization, account, at, .. }
+            | MembershipChange::Left { organization, account, at } => {
+                self.members_changed(organization, Some(account), at);
+            }
+            // Packs are for every member, wherever it is in the tree.
+            MembershipChange::Moved { .. } => {}
+            MembershipChange::Closing { organization, account, at } => {
+                self.no_longer_waits_for(organization, account, at);
+            }
+            // Nothing is done in it since its closing began, and what it has stays until it is gone.
+            MembershipChange::Closed { .. } => {}
+            MembershipChange::Ended { organization, at } => self.members_changed(organization, None, at),
+        }
+    }
+
+    /// Nothing is done in an account that is being closed, so packs that wait for a recorder in it are looked at again. What
+    /// came of them there stays until the account is gone.
+    fn no_longer_waits_for(&mut self, organization: &OrganizationId, account: AccountId, at: Timestamp) {
+        let waiting =
+            self.organization_packs.values().filter(|pack| pack.organization == *organization && pack.waiting);
+        let concerned: Vec<OrganizationPackKey> = waiting
+            .filter(|pack| pack.pending.contains(account) && !pack.excludes(account))
+            .map(OrganizationPack::key)
+            .collect();
+        for key in concerned {
+            self.change_organization_pack(&key, |pack| {
+                pack.waiting = false;
+                pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
+            });
+        }
+    }
+
+    /// The organization's packs are looked at again: in this account, or in all.
+    fn members_changed(&mut self, organization: &OrganizationId, account: Option<AccountId>, at: Timestamp) {
+        let concerned: Vec<OrganizationPackKey> = self
+            .organization_packs
+            .values()
+            .filter(|pack| pack.organization == *organization)
+            .filter(|pack| account.is_none_or(|account| !pack.excludes(account)))
+            .map(OrganizationPack::key)
+            .collect();
+        for key in concerned {
+            self.change_organization_pack(&key, |pack| {
+                if !pack.deleting {
+                    pack.action = PackAction::Update;
+                }
+                match account {
+                    Some(account) => pack.pending.add(account),
+                    None => pack.pending = PendingMembers::All,
+                }
+                pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
+                pack.waiting = false;
+                pack.status_at = at;
+            });
+        }
+    }
+
+    /// A recorder appeared: organization packs that wait for it there, or failed for want of it soon after the account joined,
+    /// are looked at again.
+    pub(super) fn recorder_appeared(
+        &mut self,
+        place: &Place,
+        at: Timestamp,
+        retried_since: Timestamp,
+        organizations: &organizations::State,
+    ) {
+        let Some(membership) = organizations.accounts.get(&place.account).and_then(|found| found.membership.as_ref())
+        else {
+            return;
+        };
+        let in_time = membership.joined_at >= retried_since;
+        let concerned: Vec<(OrganizationPackKey, SmolStr, bool)> = self
+            .organization_packs
+            .values()
+            .filter(|pack| pack.organization == membership.organization && *pack.region() == place.region)
+            .filter_map(|pack| {
+                let failed = self
+                    .member_pack(pack, place.account)
+                    .is_some_and(|member| member.failure.as_ref().is_some_and(|failure| failure.wants_recorder));
+                let retry = failed && in_time && !pack.deleting;
+                (retry || pack.look_at.is_some()).then(|| (pack.key(), pack.id.clone(), retry))
+            })
+            .collect();
+        for (key, id, retry) in concerned {
+            if retry && let Some(member) = self.member_packs.get_mut(&(id, place.account)) {
+                member.retry = true;
+            }
+            self.change_organization_pack(&key, |pack| {
+                if retry && pack.look_at.is_none() {
+                    pack.action = PackAction::Update;
+                    pack.status_at = at;
+                }
+                // Work that is due later keeps its time; a wait for this recorder ends now.
+                let waiting = pack.requested_at < membership.joined_at;
+                if retry || waiting {
+                    pack.pending.add(place.account);
+                    pack.waiting = false;
+                    pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Reads an item in the form that snapshots have without making a tree of it: what rules read stays the text that came. Whatever
+//! is unusual is left to the reader that tells people what is wrong.
+
+use crate::item::{BodyTexts, NewItem, read_relationships, read_tags};
+use documents::{DEPTH_LIMIT, Document, parse_json_plain};
+use evaluation::items::{ConfigurationItem, ItemStatus};
+use evaluation::read_moment;
+use identifiers::Timestamp;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use smol_str::SmolStr;
+use storage::Version;
+
+/// The members of an item, those with large contents as they stand. A text with an escape in it isn't taken.
+#[derive(Deserialize)]
+struct Envelope<'t> {
+    #[serde(rename = "awsAccountId", alias = "accountId")]
+    account: &'t str,
+    #[serde(rename = "awsRegion")]
+    region: &'t str,
+    #[serde(rename = "resourceType")]
+    resource_type: &'t str,
+    #[serde(rename = "resourceId")]
+    resource_id: &'t str,
+    #[serde(rename = "resourceName")]
+    resource_name: Option<&'t str>,
+    #[serde(rename = "ARN", alias = "arn")]
+    arn: Option<&'t str>,
+    #[serde(rename = "availabilityZone")]
+    availability_zone: Option<&'t str>,
+    #[serde(rename = "configurationItemStatus")]
+    status: &'t str,
+    #[serde(rename = "configurationItemCaptureTime", borrow)]
+    capture_time: &'t RawValue,
+    #[serde(rename = "configurationStateId", borrow)]
+    state_id: Option<&'t RawValue>,
+    #[serde(rename = "resourceCreationTime", borrow)]
+    creation_time: Option<&'t RawValue>,
+    #[serde(borrow)]
+    tags: Option<&'t RawValue>,
+    #[serde(borrow)]
+    relationships: Option<&'t RawValue>,
+    #[serde(borrow)]
+    configuration: Option<&'t RawValue>,
+    #[serde(rename = "supplementaryConfiguration", borrow)]
+    supplementary: Option<&'t RawValue>,
+}
+
+/// The item, if its form is the usual one.
+pub(super) fn read(text: &str, arrived: Version) -> Option<NewItem> {
+    // Half a surrogate pair isn't text, which the quick reader doesn't look for.
+    if text.contains("\\u") {
+        return None;
+    }
+    let envelope: Envelope<'_> = serde_json::from_str(text).ok()?;
+    let not_empty = |text: &str| (!text.is_empty()).then(|| SmolStr::new(text));
+    let moment = |raw: &RawValue| read_moment(&scalar(raw)?);
+    let item = ConfigurationItem {
+        account: envelope.account.parse().ok()?,
+        region: not_empty(envelope.region)?,
+        resource_type: not_empty(envelope.resource_type)?,
+        resource_id: not_empty(envelope.resource_id)?,
+        resource_name: envelope.resource_name.and_then(not_empty),
+        arn: envelope.arn.and_then(not_empty),
+        capture_time: moment(envelope.capture_time)?,
+        status: ItemStatus::parse(envelope.status)?,
+        state_id: match envelope.state_id {
+            Some(raw) => SmolStr::new(scalar(raw)?.text()?),
+            None => SmolStr::default(),
+        },
+        availability_zone: envelope.availability_zone.and_then(not_empty),
+        creation_time: envelope.creation_time.and_then(moment).map(Timestamp::from),
+        tags: Vec::new(),
+        relationships: Vec::new(),
+        configuration: None,
+        supplementary_configuration: Document::null(),
+    };
+    let object = |raw: Option<&RawValue>, otherwise: &str| match raw.map(RawValue::get) {
+        None => Some(otherwise.to_owned()),
+        Some(text) => (text.starts_with('{') && is_shallow(text)).then(|| text.to_owned()),
+    };
+    let tags = envelope.tags.map_or("{}", RawValue::get);
+    read_tags(&parse_json_plain(tags, &|_| true)?)?;
+    let relationships = envelope.relationships.map_or("[]", RawValue::get);
+    read_relationships(&parse_json_plain(relationships, &|_| true)?)?;
+    let body = BodyTexts {
+        tags: tags.to_owned(),
+        relationships: relationships.to_owned(),
+        configuration: object(envelope.configuration, "")?,
+        supplementary: object(envelope.supplementary, "{}")?,
+    };
+    Some(NewItem::with(&item, arrived, body))
+}
+
+/// A string without escapes, or a number.
+fn scalar(raw: &RawValue) -> Option<Document> {
+    let text = raw.get();
+    match text.strip_prefix('"') {
+        Some(rest) => rest.strip_suffix('"').filter(|text| !text.contains('\\')).map(Document::string),
+        None => documents::is_json_number(text).then(|| Document::plain(text)),
+    }
+}
+
+/// Whether a text surely has no more lists and maps inside one another than are read. Few have more brackets than that at all.
+fn is_shallow(text: &str) -> bool {
+    let opening = |byte: &u8| matches!(byte, b'{' | b'[');
+    if text.as_bytes().iter().filter(|byte| opening(byte)).count() < DEPTH_LIMIT {
+        return true;
+    }
+    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => depth += 1,
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEPTH_LIMIT {
+            return false;
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_shallow, read};
+    use crate::item::NewItem;
+    use documents::parse_json;
+    use evaluation::items::read_items;
+
+    fn slow(text: &str) -> Option<NewItem> {
+        let items = read_items(&parse_json(text).ok()?);
+        let [Ok(item)] = items.as_slice() else { return None };
+        Some(NewItem::of(item, 7))
+    }
+
+    /// Whatever the quick reader takes, it takes as the other does.
+    #[test]
+    fn reads_what_the_careful_reader_reads() {
+        let usual = r#"{"awsAccountId":"111122223333","awsRegion":"eu-west-1","resourceType":"AWS::S3::Bucket","resourceId":"b",
+            "resourceName":"b","ARN":"arn:aws:s3:::b","configurationItemCaptureTime":"2026-10-05T06:30:11.482Z","configurationItemStatus":"OK",
+            "configurationStateId":1791181811482,"availabilityZone":"Regional","resourceCreationTime":"2026-10-05T06:30:11Z","tags":{"a":"b"},
+            "relationships":[{"resourceType":"T","resourceId":"i","name":"Is"}],"configuration":{"n":1.10},"supplementaryConfiguration":{"P":"{}"}}"#;
+        let variants = [
+            ("", ""),
+            (r#""ARN":"arn:aws:s3:::b","#, ""),
+            (r#""configurationStateId":1791181811482"#, r#""configurationStateId":"x""#),
+            (r#""2026-10-05T06:30:11.482Z""#, "1791181811.482"),
+            (r#""awsRegion":"eu-west-1""#, r#""awsRegion":"Not Applicable""#),
+            (r#""configuration":{"n":1.10}"#, r#""configuration":null"#),
+            (r#","supplementaryConfiguration":{"P":"{}"}"#, ""),
+            (r#""tags":{"a":"b"}"#, r#""tags":null"#),
+            (r#""name":"Is""#, r#""relationshipName":"Is""#),
+            (r#""resourceName":"b""#, r#""resourceName":"""#),
+            (r#""OK""#, r#""ResourceDeleted""#),
+        ];
+        for (from, to) in variants {
+            let text = usual.replacen(from, to, 1);
+            let quick = read(&text, 7).unwrap_or_else(|| panic!("left to the careful reader: {text}"));
+            let mut careful = slow(&text).unwrap();
+            // Texts stay as they came.
+            careful.body = quick.body.clone();
+            assert_eq!(format!("{quick:?}"), format!("{careful:?}"), "{text}");
+        }
+        let unusual = [
+            (r#""configuration":{"n":1.10}"#, r#""configuration":"{\"n\":1}""#),
+            (r#""resourceId":"b""#, r#""resourceId":"\u0062""#),
+            (r#""resourceId":"b""#, r#""resourceId":7"#),
+            (r#""resourceId":"b""#, r#""resourceId":"""#),
+            (r#""tags":{"a":"b"}"#, r#""tags":{"a":[]}"#),
+            (r#""relationships":["#, r#""relationships":[3,"#),
+            (r#""OK""#, r#""FINE""#),
+            (r#""awsAccountId":"111122223333""#, r#""awsAccountId":"1""#),
+            (r#""2026-10-05T06:30:11.482Z""#, r#""yesterday""#),
+            (r#"{"n":1.10}"#, "3"),
+            ("\"awsRegion\"", "\"resourceId\":\"twice\",\"awsRegion\""),
+        ];
+        for (from, to) in unusual {
+            assert!(read(&usual.replacen(from, to, 1), 7).is_none(), "{to}");
+        }
+    }
+
+    #[test]
+    fn depth_is_looked_at() {
+        let nested = |depth: usize| format!("{}1{}", "{\"a\":".repeat(depth), "}".repeat(depth));
+        assert!(is_shallow(&nested(64)) && !is_shallow(&nested(65)));
+        let wide = format!("{{\"a\":[{}],\"b\":\"[[[[\\\"{{\"}}", vec!["{}"; 500].join(","));
+        assert!(is_shallow(&wide));
+    }
+}

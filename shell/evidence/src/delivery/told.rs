@@ -1,0 +1,95 @@
+//! What an element of a delivery tells: items, facts, or why it can't be read.
+
+use super::Problem;
+use super::elements::{Element, Kind, LONGEST_ELEMENT};
+use super::envelope;
+use crate::item::NewItem;
+use documents::{Document, parse_json};
+use evaluation::facts::AccountFacts;
+use evaluation::items::{ConfigurationItem, read_items};
+use governance::conformance_packs::Place;
+use identifiers::{AccountId, Region};
+use storage::Version;
+
+/// One thing that was told.
+pub(super) enum Told {
+    Item(NewItem),
+    Facts(Place, Document),
+    Problem(Problem),
+}
+
+/// Reads an element.
+pub(super) fn read(element: Element<'_>, arrived: Version) -> Result<Vec<Told>, Problem> {
+    let Element { kind, place, text } = element;
+    let problem = |message: String| Problem { place: place.clone(), message };
+    if text.len() > LONGEST_ELEMENT {
+        return Err(problem("has more than 4 MiB".to_owned()));
+    }
+    if kind == Kind::NoList {
+        return Err(problem("must be a list".to_owned()));
+    }
+    if kind != Kind::Facts
+        && let Some(item) = envelope::read(text, arrived)
+    {
+        return Ok(vec![Told::Item(item)]);
+    }
+    let document = parse_json(text).map_err(|found| problem(found.to_string()))?;
+    let is_facts = document.get("facts").is_some() && document.get("resourceType").is_none();
+    if kind == Kind::Facts || (kind == Kind::Anything && is_facts) {
+        return Ok(vec![facts(&document, &place)]);
+    }
+    // An element of a list of items is an item, whatever it looks like.
+    let wrapped = Document::mapping([("configurationItems", Document::sequence([document.clone()]))]);
+    let (document, inner) = if kind == Kind::Item { (&wrapped, "configurationItems[0]") } else { (&document, "") };
+    let told = read_items(document).into_iter().map(|item| match item {
+        Ok(item) => new_item(&item, arrived),
+        Err(found) => {
+            let within = found.place.strip_prefix(inner).unwrap_or(&found.place);
+            let separated = place.is_empty() || within.is_empty() || within.starts_with(['.', '[']);
+            let dot = if separated { "" } else { "." };
+            Told::Problem(Problem { place: format!("{place}{dot}{within}"), message: found.message })
+        }
+    });
+    Ok(told.collect())
+}
+
+fn new_item(item: &ConfigurationItem, arrived: Version) -> Told {
+    // The zero byte parts keys, and no AWS identifier has one.
+    let parts = [&item.region, &item.resource_type, &item.resource_id];
+    if parts.iter().any(|part| part.contains('\0')) {
+        let (place, message) = (item.resource_type.replace('\0', ""), "an identifier contains a zero byte".to_owned());
+        return Told::Problem(Problem { place, message });
+    }
+    Told::Item(NewItem::of(item, arrived))
+}
+
+fn facts(entry: &Document, place: &str) -> Told {
+    let problem = |within: String, message: String| {
+        let within = if place.is_empty() { within.trim_start_matches('.').to_owned() } else { within };
+        Told::Problem(Problem { place: format!("{place}{within}"), message })
+    };
+    let of = match read_place(entry) {
+        Ok(of) => of,
+        Err((member, message)) => return problem(format!(".{member}"), message),
+    };
+    let Some(facts) = entry.get("facts") else { return problem(".facts".to_owned(), "is missing".to_owned()) };
+    match AccountFacts::read(facts) {
+        Ok(_) => Told::Facts(of, facts.clone()),
+        Err(found) => {
+            let fact = found.fact.map(|name| format!(".{name}")).unwrap_or_default();
+            problem(format!(".facts{fact}"), found.to_string())
+        }
+    }
+}
+
+fn read_place(entry: &Document) -> Result<Place, (&'static str, String)> {
+    let text = |names: [&'static str; 2]| {
+        let found = names.iter().find_map(|name| entry.get(name).and_then(Document::text).map(|text| (*name, text)));
+        found.ok_or((names[0], "is missing".to_owned()))
+    };
+    let (name, account) = text(["awsAccountId", "accountId"])?;
+    let account: AccountId = account.parse().map_err(|_| (name, format!("`{account}` is not an account id")))?;
+    let (name, region) = text(["awsRegion", "region"])?;
+    let region: Region = region.parse().map_err(|_| (name, format!("`{region}` is not a Region")))?;
+    Ok(Place::new(account, region))
+}

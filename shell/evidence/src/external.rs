@@ -1,0 +1,97 @@
+//! Results that come from outside, for rules that nobody evaluates but people. They are delivered like facts, and stay until the
+//! next one comes or the rule goes.
+
+use crate::store::Batch;
+use crate::{Arrival, Evidence, checked, keys};
+use evaluation::rollup::ResourceResult;
+use governance::conformance_packs::Place;
+use identifiers::Timestamp;
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+use std::collections::BTreeMap;
+use storage::{StorageError, Table};
+
+pub(crate) const FORMAT: u8 = 1;
+
+/// A result from outside, about the account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExternalResult {
+    /// Whether the account meets the rule; absent for what isn't applicable, which takes an earlier one away.
+    compliant: Option<bool>,
+    /// Why, for people.
+    pub annotation: Option<String>,
+    /// When it was found: an older one than what is there changes nothing.
+    pub ordering_timestamp: Timestamp,
+    /// When it came.
+    pub recorded_at: Timestamp,
+}
+
+impl ExternalResult {
+    /// A result that comes now.
+    pub fn new(
+        result: Option<ResourceResult>,
+        annotation: Option<String>,
+        ordering_timestamp: Timestamp,
+        recorded_at: Timestamp,
+    ) -> Self {
+        let compliant = result.map(|result| result == ResourceResult::Compliant);
+        Self { compliant, annotation, ordering_timestamp, recorded_at }
+    }
+
+    /// Whether the account meets the rule; nothing for what isn't applicable.
+    pub fn compliant(&self) -> Option<bool> {
+        self.compliant
+    }
+}
+
+/// A rule of a place: the id of its pack, or its own, and its name.
+pub type RuleName = (SmolStr, SmolStr);
+
+fn key(place: &Place, rule: &RuleName) -> Vec<u8> {
+    keys::key(&[&place.account.to_string(), place.region.as_str(), "external", &rule.0, &rule.1])
+}
+
+impl Evidence {
+    /// Takes a result in.
+    ///
+    /// # Errors
+    /// When storage couldn't take it.
+    pub async fn put_external(
+        &self,
+        at: Arrival,
+        place: &Place,
+        rule: &RuleName,
+        result: &ExternalResult,
+    ) -> Result<(), StorageError> {
+        let key = key(place, rule);
+        let kept = self.storage().row(Table::AccountFacts, &key).await?;
+        let kept: Option<ExternalResult> = kept.and_then(|value| checked::read(FORMAT, &value));
+        if kept.is_some_and(|kept| kept.ordering_timestamp > result.ordering_timestamp) {
+            return Ok(());
+        }
+        let under = (place.account.to_string(), SmolStr::new(place.region.as_str()));
+        let value = checked::write(FORMAT, result).into();
+        self.write_batch(at, &Batch { facts: vec![(under, key, Some(value))], ..Batch::default() }).await.map(drop)
+    }
+
+    /// All results from outside in a place, by rule.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn externals(&self, place: &Place) -> Result<BTreeMap<RuleName, ExternalResult>, StorageError> {
+        const MOST: usize = 10_000;
+        let prefix = keys::key(&[&place.account.to_string(), place.region.as_str(), "external"]);
+        let rows = self.storage().scan(Table::AccountFacts, &prefix, None, MOST).await?;
+        let read = |row: &storage::Row| {
+            let parts = keys::parts(&row.key)?;
+            let rule = (SmolStr::new(parts.get(3)?), SmolStr::new(parts.get(4)?));
+            Some((rule, checked::read(FORMAT, &row.value)?))
+        };
+        Ok(rows.iter().filter_map(read).collect())
+    }
+
+    /// The rows of results from outside whose rules are gone: for whoever removes the rules' results.
+    pub fn external_key(place: &Place, rule: &RuleName) -> Vec<u8> {
+        key(place, rule)
+    }
+}

@@ -1,0 +1,139 @@
+//! Items as they are read: one, a page of a type, all of a resource's life.
+
+use crate::codec::Unpacker;
+use crate::item::{StoredItem, WantedMembers};
+use crate::{Evidence, keys};
+use evaluation::items::ConfigurationItem;
+use governance::conformance_packs::{Place, State};
+use smol_str::SmolStr;
+use std::collections::BTreeSet;
+use storage::{Row, StorageError, Table};
+
+impl Evidence {
+    /// Rows of items with their heads, for which [`Evidence::unpack`] needs nothing more from storage.
+    pub(crate) async fn prepared(&self, rows: Vec<Row>) -> Result<Vec<StoredItem>, StorageError> {
+        let items: Vec<StoredItem> = rows.into_iter().filter_map(StoredItem::read).collect();
+        let packed = items.iter().filter(|item| item.needs_dictionary());
+        let types: BTreeSet<SmolStr> = packed.map(|item| item.resource_type.clone()).collect();
+        self.dictionaries().read(self.storage().as_ref(), types.into_iter().collect()).await?;
+        Ok(items)
+    }
+
+    /// Reads items, or the wanted members of them; those are missing that can't be read. Work for a thread of its own where they
+    /// are many.
+    pub fn unpack<'i>(
+        &'i self,
+        items: &'i [StoredItem],
+        wanted: Option<&'i WantedMembers>,
+    ) -> impl Iterator<Item = (&'i StoredItem, Option<ConfigurationItem>)> {
+        let mut unpacker = Unpacker::new();
+        items.iter().map(move |item| {
+            let dictionary =
+                if item.needs_dictionary() { self.dictionaries().for_reading(&item.resource_type) } else { None };
+            (item, item.item(&mut unpacker, dictionary.as_ref(), wanted))
+        })
+    }
+
+    /// A page of the current items of a type under an account and a Region of keys, by id; those of deleted resources included.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn page_of_type(
+        &self,
+        place: &Place,
+        region: &str,
+        resource_type: &str,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<StoredItem>, StorageError> {
+        let account = place.account.to_string();
+        let prefix = keys::key(&[&account, region, resource_type]);
+        let after = after.map(|after| keys::resource(&account, region, resource_type, after));
+        let rows = self.storage().scan(Table::ConfigurationItems, &prefix, after.as_deref(), limit).await?;
+        self.prepared(rows).await
+    }
+
+    /// The current items of resources under an account and a Region of keys: those that there are.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn current_of(
+        &self,
+        place: &Place,
+        region: &str,
+        resources: impl IntoIterator<Item = (&str, &str)>,
+    ) -> Result<Vec<StoredItem>, StorageError> {
+        let account = place.account.to_string();
+        let keys: Vec<Vec<u8>> =
+            resources.into_iter().map(|(kind, id)| keys::resource(&account, region, kind, id)).collect();
+        let values = self.storage().rows(Table::ConfigurationItems, keys.clone()).await?;
+        let rows = keys.into_iter().zip(values).filter_map(|(key, value)| Some(Row { key, value: value? }));
+        self.prepared(rows.collect()).await
+    }
+
+    /// The current item of a resource that a place sees, that of a deleted one too; nothing for one that was never seen.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn current(
+        &self,
+        state: &State,
+        place: &Place,
+        resource_type: &str,
+        resource_id: &str,
+    ) -> Result<Option<StoredItem>, StorageError> {
+        for region in crate::scope::regions(state, place) {
+            let mut found = self.current_of(place, region, [(resource_type, resource_id)]).await?;
+            if let Some(item) = found.pop() {
+                return Ok(Some(item));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The items of a resource before the current one, oldest first, under a Region of keys.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn past(
+        &self,
+        place: &Place,
+        region: &str,
+        resource_type: &str,
+        resource_id: &str,
+    ) -> Result<Vec<StoredItem>, StorageError> {
+        const PAGE: usize = 1_000;
+        let prefix = keys::resource(&place.account.to_string(), region, resource_type, resource_id);
+        let mut all: Vec<Row> = Vec::new();
+        loop {
+            let after = all.last().map(|row| row.key.clone());
+            let page = self.storage().scan(Table::ConfigurationHistory, &prefix, after.as_deref(), PAGE).await?;
+            let is_last = page.len() < PAGE;
+            all.extend(page);
+            if is_last {
+                return self.prepared(all).await;
+            }
+        }
+    }
+
+    /// Every item of a resource, the current one included, oldest first; nothing for one that was never seen.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn history(
+        &self,
+        state: &State,
+        place: &Place,
+        resource_type: &str,
+        resource_id: &str,
+    ) -> Result<Vec<ConfigurationItem>, StorageError> {
+        let mut stored = Vec::new();
+        for region in crate::scope::regions(state, place) {
+            stored.extend(self.past(place, region, resource_type, resource_id).await?);
+            stored.extend(self.current_of(place, region, [(resource_type, resource_id)]).await?);
+        }
+        let mut items: Vec<ConfigurationItem> = self.unpack(&stored, None).filter_map(|(_, item)| item).collect();
+        items.sort_by_key(ConfigurationItem::order);
+        Ok(items)
+    }
+}

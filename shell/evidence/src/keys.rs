@@ -1,0 +1,86 @@
+//! Keys of bulk rows: parts with a zero byte after each, which no part contains, so that every part ends where it should.
+
+use governance::conformance_packs::Place;
+
+/// The parts, each with a zero byte after it.
+pub(crate) fn key(parts: &[&str]) -> Vec<u8> {
+    let mut key = Vec::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
+    for part in parts {
+        key.extend_from_slice(part.as_bytes());
+        key.push(0);
+    }
+    key
+}
+
+/// The parts of a key; nothing when it isn't text.
+pub(crate) fn parts(key: &[u8]) -> Option<Vec<&str>> {
+    std::str::from_utf8(key).ok()?.strip_suffix('\0').map(|text| text.split('\0').collect())
+}
+
+/// What the keys of everything in a place begin with, in the tables of items, facts and results.
+pub(crate) fn place(place: &Place) -> Vec<u8> {
+    key(&[&place.account.to_string(), place.region.as_str()])
+}
+
+/// The place that a key of a table of places, items, facts or results belongs to.
+pub fn place_of(key: &[u8]) -> Option<Place> {
+    let parts = parts(key)?;
+    let parts = match parts.first() {
+        Some(&("summary" | "counts" | "waiting")) => parts.get(1..)?,
+        _ => parts.as_slice(),
+    };
+    Some(Place::new(parts.first()?.parse().ok()?, parts.get(1)?.parse().ok()?))
+}
+
+/// A resource under an account and a Region: its item, or what was found about it.
+pub(crate) fn resource(account: &str, region: &str, resource_type: &str, resource_id: &str) -> Vec<u8> {
+    key(&[account, region, resource_type, resource_id])
+}
+
+/// The counts of an account and Region.
+pub(crate) fn counts(account: &str, region: &str) -> Vec<u8> {
+    key(&["counts", account, region])
+}
+
+/// The summary of a place.
+pub(crate) fn summary(place: &Place) -> Vec<u8> {
+    key(&["summary", &place.account.to_string(), place.region.as_str()])
+}
+
+/// What the keys of all summaries begin with.
+pub(crate) fn summaries() -> Vec<u8> {
+    key(&["summary"])
+}
+
+/// A delivery that waits, by the revision that it gave to its account and Region.
+pub(crate) fn waiting(account: &str, region: &str, revision: u64) -> Vec<u8> {
+    key(&["waiting", account, region, &format!("{revision:016x}")])
+}
+
+/// A dictionary for the items of a type.
+pub(crate) fn dictionary(resource_type: &str) -> Vec<u8> {
+    key(&["dictionary", resource_type])
+}
+
+/// What index entries of a rule's findings begin with.
+pub(crate) fn findings(place: &Place, rule: u32, status: char) -> Vec<u8> {
+    let (account, mut buffer) = (place.account.to_string(), [0; 4]);
+    key(&[&account, place.region.as_str(), &format!("{rule:08x}"), status.encode_utf8(&mut buffer)])
+}
+
+/// What index entries of resources begin with that some rule finds bad.
+pub(crate) fn bad_resources(place: &Place) -> Vec<u8> {
+    key(&[&place.account.to_string(), place.region.as_str(), "bad"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{key, parts};
+
+    #[test]
+    fn keys_come_apart_as_they_were_put_together() {
+        assert_eq!(parts(&key(&["a", "", "b/c"])), Some(vec!["a", "", "b/c"]));
+        assert_eq!(parts(b"\xff\0"), None);
+        assert!(!key(&["ab", "c"]).starts_with(&key(&["a"])));
+    }
+}

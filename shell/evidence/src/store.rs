@@ -1,0 +1,253 @@
+//! Writes what was delivered: each transaction changes items, counts and what waits together, under the guard of the counts.
+
+use crate::counts::Counts;
+use crate::item::{EncodedItem, read_head};
+use crate::keys;
+use crate::waiting::Brought;
+use crate::{Arrival, Evidence};
+use bytes::Bytes;
+use smol_str::SmolStr;
+use std::collections::{BTreeMap, BTreeSet};
+use storage::{BulkWrite, Guard, RowWrite, StorageError, Table};
+
+/// Items in one transaction: each may write itself, the one before it, and three rows of an account and Region of its own.
+pub(crate) const ITEMS_PER_WRITE: usize = 350;
+/// How often a write is tried again when somebody else delivers to the same accounts at the same time.
+const ATTEMPTS: usize = 50;
+
+/// An account and the Region of keys.
+pub(crate) type Under = (String, SmolStr);
+
+/// What is written together.
+#[derive(Debug, Default)]
+pub(crate) struct Batch {
+    pub(crate) items: Vec<EncodedItem>,
+    /// Accounts and Regions of which a whole snapshot has been read.
+    pub(crate) complete: BTreeSet<Under>,
+    /// Rows of the table of facts: under which account and Region, the key, and the value if there is one.
+    pub(crate) facts: Vec<(Under, Vec<u8>, Option<Bytes>)>,
+}
+
+/// What became of a batch.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Written {
+    pub(crate) accepted: u64,
+    pub(crate) unchanged: u64,
+    pub(crate) facts: u64,
+}
+
+impl Written {
+    pub(crate) fn add(&mut self, other: Self) {
+        self.accepted += other.accepted;
+        self.unchanged += other.unchanged;
+        self.facts += other.facts;
+    }
+}
+
+/// What is kept of a resource, as far as it decides about a new item.
+#[derive(Clone)]
+enum Kept {
+    Nothing,
+    Item {
+        value: Bytes,
+        order: evaluation::items::ItemOrder,
+        present: bool,
+    },
+    /// A row that can't be read: whatever is new replaces it.
+    Unreadable,
+}
+
+impl Evidence {
+    /// Writes a batch.
+    ///
+    /// # Errors
+    /// When storage couldn't take it; then nothing of it was written.
+    pub(crate) async fn write_batch(&self, at: Arrival, batch: &Batch) -> Result<Written, StorageError> {
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
+            match self.try_batch(at, batch).await {
+                Err(StorageError::GuardFailed { .. }) if attempt < ATTEMPTS => {
+                    // Somebody was faster; whoever waits longer the more often it happens lets the others finish.
+                    if attempt > 3 {
+                        tokio::time::sleep(std::time::Duration::from_millis(attempt as u64)).await;
+                    }
+                }
+                other => return other,
+            }
+        }
+    }
+
+    async fn try_batch(&self, at: Arrival, batch: &Batch) -> Result<Written, StorageError> {
+        let mut change = Change::begin(self, batch).await?;
+        let item_keys: BTreeSet<Vec<u8>> = batch.items.iter().map(EncodedItem::key).collect();
+        let item_keys: Vec<Vec<u8>> = item_keys.into_iter().collect();
+        let rows = self.storage().rows(Table::ConfigurationItems, item_keys.clone()).await?;
+        let mut kept: BTreeMap<Vec<u8>, Kept> = item_keys.into_iter().zip(rows.into_iter().map(kept)).collect();
+        let past = self.known_past(&batch.items, &kept).await?;
+        for item in &batch.items {
+            let key = item.key();
+            let before = kept.get(&key).cloned().unwrap_or(Kept::Nothing);
+            if let Some(now) = change.item(item, key.clone(), before, &past) {
+                kept.insert(key, now);
+            }
+        }
+        for under in &batch.complete {
+            change.complete(under);
+        }
+        let fact_keys = batch.facts.iter().map(|(_, key, _)| key.clone()).collect();
+        let known = self.storage().rows(Table::AccountFacts, fact_keys).await?;
+        for ((under, key, value), known) in batch.facts.iter().zip(known) {
+            change.fact(under, key, value.clone(), known);
+        }
+        let (write, written) = change.finish(at);
+        if !write.changes.is_empty() {
+            self.storage().write_rows(write).await?;
+        }
+        Ok(written)
+    }
+
+    /// Which of those items that are older than what is kept are known already.
+    async fn known_past(
+        &self,
+        items: &[EncodedItem],
+        kept: &BTreeMap<Vec<u8>, Kept>,
+    ) -> Result<BTreeSet<Vec<u8>>, StorageError> {
+        let is_past = |item: &&EncodedItem| match kept.get(&item.key()) {
+            Some(Kept::Item { order, .. }) => item.head.order() < *order,
+            _ => false,
+        };
+        let keys: Vec<Vec<u8>> = items.iter().filter(is_past).map(history_key).collect();
+        if keys.is_empty() {
+            return Ok(BTreeSet::new());
+        }
+        let rows = self.storage().rows(Table::ConfigurationHistory, keys.clone()).await?;
+        Ok(keys.into_iter().zip(rows).filter(|(_, row)| row.is_some()).map(|(key, _)| key).collect())
+    }
+}
+
+fn kept(row: Option<Bytes>) -> Kept {
+    let Some(value) = row else { return Kept::Nothing };
+    match read_head(&value) {
+        Some((head, _)) => Kept::Item { order: head.order(), present: head.is_present(), value },
+        None => Kept::Unreadable,
+    }
+}
+
+/// A transaction in the making.
+struct Change {
+    counts: BTreeMap<Under, (Option<Bytes>, Counts, Brought)>,
+    changes: Vec<RowWrite>,
+    written: Written,
+}
+
+impl Change {
+    async fn begin(evidence: &Evidence, batch: &Batch) -> Result<Self, StorageError> {
+        let of_items = batch.items.iter().map(|item| (item.account.clone(), item.region.clone()));
+        let of_facts = batch.facts.iter().map(|(under, _, _)| under.clone());
+        let all: BTreeSet<Under> = of_items.chain(batch.complete.iter().cloned()).chain(of_facts).collect();
+        let keys = all.iter().map(|(account, region)| keys::counts(account, region)).collect();
+        let rows = evidence.storage().rows(Table::Places, keys).await?;
+        let counts = all.into_iter().zip(rows).map(|(under, row)| {
+            let counts = Counts::read(row.as_ref());
+            (under, (row, counts, Brought::default()))
+        });
+        Ok(Self { counts: counts.collect(), changes: Vec::new(), written: Written::default() })
+    }
+
+    /// Takes an item in. Answers what is kept of its resource from then on, if that is something else.
+    fn item(&mut self, item: &EncodedItem, key: Vec<u8>, before: Kept, past: &BTreeSet<Vec<u8>>) -> Option<Kept> {
+        let order = item.head.order();
+        let was_there = match &before {
+            Kept::Item { order: kept, .. } if *kept == order => {
+                self.written.unchanged += 1;
+                return None;
+            }
+            Kept::Item { order: kept, .. } if *kept > order => {
+                let key = history_key(item);
+                if past.contains(&key) {
+                    self.written.unchanged += 1;
+                } else {
+                    self.changes.push(RowWrite::put(Table::ConfigurationHistory, key, item.value.clone()));
+                    self.written.accepted += 1;
+                    // Where rules see less than the newest item, they may see this one.
+                    self.brought(item);
+                }
+                return None;
+            }
+            Kept::Item { value, order: kept, present } => {
+                let key = history_key_of(item, kept);
+                self.changes.push(RowWrite::put(Table::ConfigurationHistory, key, value.clone()));
+                *present
+            }
+            Kept::Nothing => false,
+            // It was counted when it came; that it was there is the likelier case.
+            Kept::Unreadable => true,
+        };
+        let present = item.head.is_present();
+        self.changes.push(RowWrite::put(Table::ConfigurationItems, key, item.value.clone()));
+        self.written.accepted += 1;
+        if let Some((_, counts, _)) = self.counts.get_mut(&(item.account.clone(), item.region.clone())) {
+            counts.change(&item.resource_type, was_there, present);
+        }
+        self.brought(item);
+        Some(Kept::Item { value: item.value.clone(), order, present })
+    }
+
+    fn brought(&mut self, item: &EncodedItem) {
+        if let Some((_, _, brought)) = self.counts.get_mut(&(item.account.clone(), item.region.clone())) {
+            brought.resources.entry(item.resource_type.clone()).or_default().insert(item.resource_id.clone());
+        }
+    }
+
+    fn complete(&mut self, under: &Under) {
+        if let Some((_, counts, brought)) = self.counts.get_mut(under)
+            && !counts.complete
+        {
+            counts.complete = true;
+            brought.others = true;
+        }
+    }
+
+    fn fact(&mut self, under: &Under, key: &[u8], value: Option<Bytes>, known: Option<Bytes>) {
+        if value == known {
+            self.written.unchanged += 1;
+            return;
+        }
+        self.changes.push(match value {
+            Some(value) => RowWrite::put(Table::AccountFacts, key.to_vec(), value),
+            None => RowWrite::Delete(Table::AccountFacts, key.to_vec()),
+        });
+        self.written.facts += 1;
+        if let Some((_, _, brought)) = self.counts.get_mut(under) {
+            brought.others = true;
+        }
+    }
+
+    fn finish(mut self, at: Arrival) -> (BulkWrite, Written) {
+        let mut guards = Vec::new();
+        for ((account, region), (stored, mut counts, brought)) in self.counts {
+            if brought == Brought::default() {
+                continue;
+            }
+            counts.revision += 1;
+            let key = keys::counts(&account, &region);
+            guards.push(Guard { table: Table::Places, key: key.clone(), expected: stored });
+            self.changes.push(RowWrite::put(Table::Places, key, counts.write()));
+            let waits = keys::waiting(&account, &region, counts.revision);
+            self.changes.push(RowWrite::put(Table::Upkeep, waits, brought.write()));
+        }
+        (BulkWrite { epoch: at.epoch, guards, changes: self.changes }, self.written)
+    }
+}
+
+fn history_key(item: &EncodedItem) -> Vec<u8> {
+    history_key_of(item, &item.head.order())
+}
+
+/// Earlier items of a resource, oldest first.
+fn history_key_of(item: &EncodedItem, order: &evaluation::items::ItemOrder) -> Vec<u8> {
+    let captured = format!("{:016x}", order.capture_time.millis().max(0));
+    let state_id = order.state_id.replace('\0', "");
+    keys::key(&[&item.account, &item.region, &item.resource_type, &item.resource_id, &captured, &state_id])
+}

@@ -1,0 +1,90 @@
+//! Deliveries that wait to be judged: a row each, which names what it brought and goes when that was judged.
+
+use crate::{Arrival, Evidence, checked, keys};
+use governance::conformance_packs::Place;
+use identifiers::AccountId;
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+use std::collections::{BTreeMap, BTreeSet};
+use storage::{BulkWrite, RowWrite, StorageError, Table};
+
+const FORMAT: u8 = 1;
+
+/// What a delivery brought.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Brought {
+    /// Resources whose items are new, by type.
+    pub resources: BTreeMap<SmolStr, BTreeSet<SmolStr>>,
+    /// Whether anything else came: facts, an evaluation from outside, the end of a first snapshot.
+    pub others: bool,
+}
+
+/// A delivery that waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// The key of its row.
+    pub key: Vec<u8>,
+    /// Its account.
+    pub account: AccountId,
+    /// Its Region, or [`crate::scope::GLOBAL`].
+    pub region: SmolStr,
+    /// What it brought; nothing when that can't be read, so that everything has to be looked at.
+    pub brought: Option<Brought>,
+}
+
+impl Brought {
+    pub(crate) fn write(&self) -> Vec<u8> {
+        checked::write(FORMAT, self)
+    }
+
+    /// Adds what another delivery brought.
+    pub fn add(&mut self, other: Self) {
+        for (resource_type, ids) in other.resources {
+            self.resources.entry(resource_type).or_default().extend(ids);
+        }
+        self.others |= other.others;
+    }
+}
+
+fn prefix(place: Option<&Place>) -> Vec<u8> {
+    match place {
+        Some(place) => keys::key(&["waiting", &place.account.to_string(), place.region.as_str()]),
+        None => keys::key(&["waiting"]),
+    }
+}
+
+impl Evidence {
+    /// Up to so many deliveries that wait, those of one place or all.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn waiting(&self, place: Option<&Place>, limit: usize) -> Result<Vec<Waiting>, StorageError> {
+        let rows = self.storage().scan(Table::Upkeep, &prefix(place), None, limit).await?;
+        let read = |row: storage::Row| {
+            let parts = keys::parts(&row.key)?;
+            let (account, region) = (parts.get(1)?.parse().ok()?, SmolStr::new(parts.get(2)?));
+            let brought = checked::read(FORMAT, &row.value);
+            Some(Waiting { account, region, brought, key: row.key })
+        };
+        Ok(rows.into_iter().filter_map(read).collect())
+    }
+
+    /// Hands a delivery of what belongs to no Region on to the places that judge it.
+    ///
+    /// # Errors
+    /// When storage can't be written.
+    pub async fn hand_on(&self, at: Arrival, waiting: &Waiting, places: &[Place]) -> Result<(), StorageError> {
+        let mut changes: Vec<RowWrite> = Vec::new();
+        for place in places {
+            // The row of the place is named after the one that it comes from: handing on twice is handing on once.
+            let source = keys::parts(&waiting.key).and_then(|parts| parts.last().map(|last| (*last).to_owned()));
+            let account = place.account.to_string();
+            let key = keys::key(&["waiting", &account, place.region.as_str(), "global", &source.unwrap_or_default()]);
+            // What can't be read is handed on as such.
+            let value = waiting.brought.as_ref().map(Brought::write).unwrap_or_default();
+            changes.push(RowWrite::put(Table::Upkeep, key, value));
+        }
+        changes.push(RowWrite::Delete(Table::Upkeep, waiting.key.clone()));
+        self.storage().write_rows(BulkWrite::new(at.epoch, changes)).await
+    }
+}

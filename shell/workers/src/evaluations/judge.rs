@@ -1,0 +1,299 @@
+//! Judges a page of resources and turns what is found into rows, with the counters that go with them: pure work, done on a thread
+//! of its own.
+
+use super::logic::Logic;
+use super::plan::Worked;
+use evaluation::facts::AccountFacts;
+use evaluation::items::ConfigurationItem;
+use evaluation::rules::{Coverage, Finding, Inventory};
+use evidence::external::{ExternalResult, RuleName};
+use evidence::results::{self, Resource, Status, Verdict, Verdicts};
+use evidence::summary::{RuleNumber, Summary, Tally};
+use governance::conformance_packs::Place;
+use identifiers::Timestamp;
+use smol_str::SmolStr;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use storage::RowWrite;
+
+/// What a rule says about a resource now; nothing where it doesn't apply.
+pub(super) type Said = Option<Saying>;
+
+/// What a rule says about a resource.
+pub(super) struct Saying {
+    pub(super) status: Status,
+    /// Why, or what is needed.
+    pub(super) text: Option<SmolStr>,
+    /// When it was so.
+    pub(super) at: Timestamp,
+}
+
+impl Saying {
+    /// What came from outside.
+    pub(super) fn told(compliant: bool, external: &ExternalResult) -> Self {
+        let status = if compliant { Status::Compliant } else { Status::NonCompliant };
+        let text = external.annotation.as_deref().map(SmolStr::new);
+        Self { status, text, at: external.ordering_timestamp }
+    }
+
+    fn new(finding: Finding, at: Timestamp) -> Self {
+        let (status, text) = match finding {
+            Finding::Compliant => (Status::Compliant, None),
+            Finding::NonCompliant(text) => (Status::NonCompliant, Some(SmolStr::from(text))),
+            Finding::Unknown(need) => (Status::Unknown, Some(SmolStr::from(need.to_string()))),
+        };
+        Self { status, text, at }
+    }
+}
+
+/// What all judgements in a place share.
+pub(super) struct Court {
+    pub(super) place: Place,
+    pub(super) now: Timestamp,
+    pub(super) logic: Logic,
+    pub(super) facts: AccountFacts,
+    pub(super) coverage: Coverage,
+    /// Items of the types that rules read beside the judged one.
+    pub(super) related: Vec<ConfigurationItem>,
+}
+
+/// A resource whose item is to be judged.
+pub(super) struct Case {
+    pub(super) resource: Resource,
+    /// Up to which fact it arrived.
+    pub(super) arrived: u64,
+    /// Its item; nothing when that can't be read.
+    pub(super) item: Option<ConfigurationItem>,
+    /// Earlier items, for rules that don't see the newest: when they arrived, and what they are.
+    pub(super) earlier: Vec<(u64, Option<ConfigurationItem>)>,
+}
+
+/// Rules that failed, with the reason.
+pub(super) type Failures = BTreeMap<RuleNumber, String>;
+
+impl Court {
+    pub(super) fn inventory(&self) -> Inventory<'_> {
+        let (account, region) = (self.place.account, self.place.region.clone());
+        Inventory::new(account, region, self.now, &self.facts, &self.related, self.coverage.clone())
+    }
+
+    /// What rules say about resources. A rule that panics is ours to mend, and says nothing; the others go on.
+    pub(super) fn judge(
+        &self,
+        rules: &[Worked],
+        cases: &[Case],
+        failures: &mut Failures,
+    ) -> Vec<(Resource, Vec<(RuleNumber, Said)>)> {
+        let inventory = self.inventory();
+        let mut said = Vec::with_capacity(cases.len());
+        for case in cases {
+            let concerned = rules.iter().filter(|rule| rule.judges(&case.resource.0));
+            let of_case: Vec<(RuleNumber, Said)> =
+                concerned.map(|rule| (rule.number, self.one(rule, case, &inventory, failures))).collect();
+            said.push((case.resource.clone(), of_case));
+        }
+        said
+    }
+
+    fn one(&self, rule: &Worked, case: &Case, inventory: &Inventory<'_>, failures: &mut Failures) -> Said {
+        if failures.contains_key(&rule.number) {
+            return None;
+        }
+        let judged = rule.judged.as_ref()?;
+        let item = if case.arrived < rule.until {
+            case.item.as_ref()
+        } else {
+            let seen = case.earlier.iter().filter(|(arrived, _)| *arrived < rule.until);
+            // Earlier items come oldest first; one that can't be read hides those before it.
+            match seen.last() {
+                Some((_, item)) => item.as_ref(),
+                None => return None,
+            }
+        };
+        let Some(item) = item else {
+            let (resource_type, resource_id) = &case.resource;
+            let need = evaluation::rules::Need::Member {
+                resource_type: resource_type.clone(),
+                resource_id: resource_id.clone(),
+                path: "configuration".to_owned(),
+            };
+            return Some(Saying::new(Finding::Unknown(need), self.now));
+        };
+        let judging = catch_unwind(AssertUnwindSafe(|| {
+            self.logic.watch(judged.managed().identifier);
+            judged.judge_item(item, inventory)
+        }));
+        match judging {
+            Ok(finding) => finding.map(|finding| Saying::new(finding, judged.ordering_timestamp(item, self.now))),
+            Err(panic) => {
+                failures.insert(rule.number, told(judged.managed().identifier, panic.as_ref()));
+                None
+            }
+        }
+    }
+
+    /// What a rule says about the account as a whole, or about resources that have no item.
+    pub(super) fn judge_account(&self, rule: &Worked, failures: &mut Failures) -> BTreeMap<Resource, Saying> {
+        let Some(judged) = &rule.judged else { return BTreeMap::new() };
+        let inventory = self.inventory();
+        let judging = catch_unwind(AssertUnwindSafe(|| {
+            self.logic.watch(judged.managed().identifier);
+            judged.judge_account(&inventory)
+        }));
+        match judging {
+            Ok(all) => {
+                all.into_iter().map(|(kind, id, finding)| ((kind, id), Saying::new(finding, self.now))).collect()
+            }
+            Err(panic) => {
+                failures.insert(rule.number, told(judged.managed().identifier, panic.as_ref()));
+                BTreeMap::new()
+            }
+        }
+    }
+}
+
+fn told(identifier: &str, panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    let reason = format!("the rule {identifier} broke off: {}", text.unwrap_or("for an unknown reason"));
+    tracing::error!("{reason}");
+    reason
+}
+
+/// Watches verdicts change, for rehearsals.
+pub trait Observer: Send + Sync {
+    /// The rules of a place that is evaluated now, those that go included.
+    fn place(&self, place: &Place, rules: HashMap<RuleNumber, RuleName>);
+
+    /// The verdict of a rule on a resource is another one, came or went.
+    fn verdict(
+        &self,
+        place: &Place,
+        rule: RuleNumber,
+        resource: &Resource,
+        before: Option<&Verdict>,
+        after: Option<&Verdict>,
+    );
+}
+
+/// Turns what was said into rows, and keeps the counters.
+pub(super) struct Scribe<'a> {
+    pub(super) place: &'a Place,
+    pub(super) summary: &'a mut Summary,
+    pub(super) rules: HashMap<RuleNumber, &'a Worked>,
+    /// Where the records of rules stand in the summary.
+    pub(super) records: HashMap<RuleNumber, usize>,
+    pub(super) retired: HashSet<RuleNumber>,
+    pub(super) observer: Option<&'a dyn Observer>,
+    pub(super) now: Timestamp,
+}
+
+impl Scribe<'_> {
+    /// The write that makes what was said the verdicts on a resource; nothing when they are those that are there. `stored` is its
+    /// row as it was read, and must be readable.
+    pub(super) fn write(
+        &mut self,
+        resource: &Resource,
+        stored: Verdicts,
+        said: Vec<(RuleNumber, Said)>,
+    ) -> Option<RowWrite> {
+        let before = stored.clone();
+        let mut verdicts: BTreeMap<RuleNumber, Verdict> = stored.into_iter().map(|one| (one.rule, one)).collect();
+        let mut changed = false;
+        for number in &self.retired {
+            let Some(old) = verdicts.remove(number) else { continue };
+            changed = true;
+            if let Some(observer) = self.observer {
+                observer.verdict(self.place, *number, resource, Some(&old), None);
+            }
+        }
+        for (number, said) in said {
+            let old = verdicts.get(&number).cloned();
+            let new = said.map(|saying| verdict(number, saying, self.now));
+            let worked = self.rules.get(&number);
+            let same = match (&old, &new) {
+                (Some(old), Some(new)) => {
+                    let periodic = worked.is_some_and(|worked| worked.periodic);
+                    let requested = worked.is_some_and(|worked| worked.requested);
+                    let same_time = periodic || old.ordering_timestamp == new.ordering_timestamp;
+                    old.status == new.status && old.text == new.text && same_time && !requested
+                }
+                (None, None) => true,
+                _ => false,
+            };
+            if same {
+                continue;
+            }
+            changed = true;
+            if let Some(observer) = self.observer {
+                observer.verdict(self.place, number, resource, old.as_ref(), new.as_ref());
+            }
+            self.count(number, &resource.0, old.as_ref(), new.as_ref());
+            match new {
+                Some(new) => drop(verdicts.insert(number, new)),
+                None => drop(verdicts.remove(&number)),
+            }
+        }
+        if !changed {
+            return None;
+        }
+        let after: Verdicts = verdicts.into_values().collect();
+        self.count_resource(&resource.0, &before, &after);
+        let record = |number| self.summary.rules.get(*self.records.get(&number)?);
+        let indexed = |number| record(number).is_some_and(|rule| rule.indexed);
+        Some(results::write(self.place, resource, &after, indexed))
+    }
+
+    fn count(&mut self, number: RuleNumber, resource_type: &SmolStr, old: Option<&Verdict>, new: Option<&Verdict>) {
+        let now = self.now;
+        let at = self.records.get(&number).copied();
+        let Some(record) = at.and_then(|at| self.summary.rules.get_mut(at)) else { return };
+        let mut tally = |verdict: Option<&Verdict>, by: i64| {
+            let count = match verdict.map(|one| one.status) {
+                None => return,
+                Some(Status::Compliant) => &mut record.tally.compliant,
+                Some(Status::NonCompliant) => &mut record.tally.non_compliant,
+                Some(Status::Unknown) => &mut record.unknown,
+            };
+            *count = count.saturating_add_signed(by);
+        };
+        tally(old, -1);
+        tally(new, 1);
+        if new.is_some() && !record.types.contains(resource_type) {
+            record.types.push(resource_type.clone());
+        }
+        let shows = |verdict: Option<&Verdict>| verdict.is_some_and(|one| one.status != Status::Unknown);
+        if shows(old) || shows(new) {
+            let pack_id = record.pack_id.clone();
+            self.summary.updated.insert(pack_id, now);
+        }
+    }
+
+    fn count_resource(&mut self, resource_type: &SmolStr, before: &Verdicts, after: &Verdicts) {
+        let (old, new) = (standing(before), standing(after));
+        if old == new {
+            return;
+        }
+        let tally = self.summary.resources.entry(resource_type.clone()).or_default();
+        let mut change = |standing: Option<bool>, by: i64| match standing {
+            Some(true) => tally.compliant = tally.compliant.saturating_add_signed(by),
+            Some(false) => tally.non_compliant = tally.non_compliant.saturating_add_signed(by),
+            None => {}
+        };
+        change(old, -1);
+        change(new, 1);
+        if *tally == Tally::default() {
+            self.summary.resources.remove(resource_type);
+        }
+    }
+}
+
+/// Whether a resource is good; nothing when no rule says anything about it.
+fn standing(verdicts: &Verdicts) -> Option<bool> {
+    let shown = verdicts.iter().filter(|one| one.status != Status::Unknown);
+    shown.map(|one| one.status == Status::Compliant).reduce(|all, one| all && one)
+}
+
+fn verdict(rule: RuleNumber, saying: Saying, now: Timestamp) -> Verdict {
+    let Saying { status, text, at } = saying;
+    Verdict { rule, status, text, ordering_timestamp: at, invoked_at: now, recorded_at: now }
+}

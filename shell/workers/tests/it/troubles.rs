@@ -1,0 +1,155 @@
+//! Work that fails, or that nothing comes of: it holds up nothing else, and nothing is tried at full speed.
+
+use crate::world::{MANAGEMENT, World, account, caller, text};
+use engine::Engine;
+use futures::future::join_all;
+use governance::conformance_packs::commands::PutConformancePack;
+use governance::conformance_packs::{FailureCode, PackState, PackTemplate};
+use governance::faults::{Failing, WorkFailure};
+use identifiers::Timestamp;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+use workers::{ConformancePacks, Crew, Reconciler, Settled, WorkError, run_to_rest};
+
+/// Work that is always due, until it is told to be done.
+#[derive(Default)]
+struct Stubborn {
+    steps: AtomicUsize,
+    fails: bool,
+    is_done: AtomicBool,
+    /// Due only long after now.
+    later: bool,
+}
+
+#[async_trait::async_trait]
+impl Reconciler for Stubborn {
+    fn name(&self) -> &'static str {
+        "stubborn work"
+    }
+
+    async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
+        let at = if self.later { engine.now().plus_millis(3_600_000) } else { engine.now() };
+        Ok((!self.is_done.load(Ordering::SeqCst)).then_some(at))
+    }
+
+    async fn reconcile(&self, _engine: &Engine) -> Result<(), WorkError> {
+        self.steps.fetch_add(1, Ordering::SeqCst);
+        if self.fails { Err(WorkError::Broken("as always".to_owned())) } else { Ok(()) }
+    }
+}
+
+#[tokio::test]
+async fn steps_that_change_nothing_or_fail_become_rare() {
+    let world = World::new().await;
+    let barren = Arc::new(Stubborn::default());
+    let failing = Arc::new(Stubborn { fails: true, ..Stubborn::default() });
+    let crew = Crew::start(world.engine.clone(), vec![barren.clone(), failing.clone()]);
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let steps = [&barren, &failing].map(|work| work.steps.load(Ordering::SeqCst));
+    // 3 steps for nothing and pauses of 10, 20, 40 ... ms; pauses of 200, 400, 800 ... ms.
+    assert!((3..20).contains(&steps[0]) && (1..6).contains(&steps[1]), "{steps:?}");
+    // What fails is tried again when something changes, and not for every change.
+    let before = failing.steps.load(Ordering::SeqCst);
+    for _ in 0..500 {
+        world.engine.touch();
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let tried = failing.steps.load(Ordering::SeqCst) - before;
+    assert!((1..20).contains(&tried), "{tried}");
+    crew.stop().await;
+}
+
+#[tokio::test]
+async fn running_to_rest_ends_where_steps_change_nothing() {
+    let world = World::new().await;
+    let clock = engine::ManualClock::at(Timestamp::from_millis(1_748_736_000_000));
+    let work: [Arc<dyn Reconciler>; 1] = [Arc::new(Stubborn::default())];
+    let ended = run_to_rest(&world.engine, &work, &clock, engine::Clock::now(&clock)).await;
+    assert!(matches!(ended, Err(WorkError::Barren("stubborn work"))), "{ended:?}");
+}
+
+#[tokio::test]
+async fn however_many_wait_one_looks() {
+    let world = World::new().await;
+    let work = Arc::new(Stubborn { later: true, ..Stubborn::default() });
+    let crew = Arc::new(Crew::start(world.engine.clone(), vec![work.clone()]));
+    let given_up = crew.settle(Duration::from_millis(50)).await.unwrap();
+    assert!(matches!(given_up, Settled::No(_)), "{given_up:?}");
+    let before = crew.looks();
+    let waiting = (0..1_000).map(|_| {
+        let crew = crew.clone();
+        tokio::spawn(async move { crew.settle(Duration::from_secs(60)).await.unwrap() })
+    });
+    let waiting = join_all(waiting.collect::<Vec<_>>());
+    let done = async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let looks = crew.looks() - before;
+        assert!((1..20).contains(&looks), "{looks} looks while nothing happened");
+        work.is_done.store(true, Ordering::SeqCst);
+        world.engine.touch();
+    };
+    let (settled, ()) = tokio::join!(waiting, done);
+    assert!(settled.into_iter().all(|settled| settled.unwrap() == Settled::Yes));
+    let looks = crew.looks() - before;
+    assert!(looks < 100, "{looks} looks");
+}
+
+/// The blob of a template is missing, as after a damage: its pack waits, and every other is deployed.
+#[tokio::test]
+async fn a_template_that_cannot_be_read_holds_up_its_own_pack_only() {
+    let world = World::new().await;
+    let me = account(MANAGEMENT);
+    let lost = text("lost");
+    let template = PackTemplate::parse(engine::digest(lost.as_bytes()), &lost).unwrap();
+    let command = PutConformancePack {
+        name: "a-lost".into(),
+        template: Arc::new(template),
+        input_parameters: Vec::new(),
+        delivery_s3_bucket: None,
+        delivery_s3_key_prefix: None,
+        ssm_document: None,
+        tags: Vec::new(),
+    };
+    world.record(me).await;
+    world.engine.execute(caller(me), command).await.unwrap();
+    world.put_named_pack(me, "b-kept", &text("kept")).await;
+    // Strikes the second, and has struck although the first fails: once is once.
+    let fault = Failing::Work(WorkFailure::ConformancePack(FailureCode::InvalidParameterValue));
+    world.engine.faults().change(|faults| drop(faults.add(Some(me), None, fault, 1).clone()));
+    let failed = ConformancePacks.reconcile(&world.engine).await;
+    assert!(failed.unwrap_err().to_string().contains("isn't stored"));
+    assert!(world.engine.faults().all().list().is_empty());
+    let snapshot = world.engine.snapshot();
+    let states: Vec<_> =
+        snapshot.state.conformance_packs.packs.values().map(|pack| (pack.name.as_str(), pack.state)).collect();
+    assert_eq!(states, [("a-lost", PackState::CreateInProgress), ("b-kept", PackState::CreateFailed)]);
+}
+
+/// So many packs that can't be deployed that they fill a step, and one behind them.
+#[tokio::test]
+async fn what_fails_does_not_stand_before_the_rest_for_good() {
+    let world = World::new().await;
+    let me = account(MANAGEMENT);
+    world.record(me).await;
+    let lost = text("all-lost");
+    let template = Arc::new(PackTemplate::parse(engine::digest(lost.as_bytes()), &lost).unwrap());
+    for number in 0..250 {
+        let command = PutConformancePack {
+            name: format!("a-{number}").into(),
+            template: template.clone(),
+            input_parameters: Vec::new(),
+            delivery_s3_bucket: None,
+            delivery_s3_key_prefix: None,
+            ssm_document: None,
+            tags: Vec::new(),
+        };
+        world.engine.execute(caller(me), command).await.unwrap();
+    }
+    world.put_named_pack(me, "b-kept", &text("kept")).await;
+    let failed = ConformancePacks.reconcile(&world.engine).await.unwrap_err();
+    assert!(matches!(failed, WorkError::Several { count: 250, .. }), "{failed}");
+    let snapshot = world.engine.snapshot();
+    let kept = snapshot.state.conformance_packs.packs.values().find(|pack| pack.name == "b-kept").unwrap();
+    assert_eq!(kept.state, PackState::CreateComplete);
+}
