@@ -18,6 +18,7 @@ pub mod securityhub;
 mod signature;
 mod stalled;
 pub mod sts;
+mod supervise;
 
 pub use app::{App, Limits, Options};
 pub use control::tell;
@@ -26,3 +27,4 @@ pub use installation::{Setup, SetupError};
 pub use intake::ByteBudget;
 pub use page_token::{BadToken, Scope};
 pub use refusal::Refusal;
+pub use supervise::{Failed, serve_while_sound};
