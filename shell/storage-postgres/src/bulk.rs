@@ -14,7 +14,7 @@ use tokio_postgres::{Error, Row, Statement};
 use crate::error::is_lost;
 use crate::session::{Session, in_a_row};
 use crate::steps::{self, Step};
-use crate::writer::{Failure, Job, Write, Writer, before_commit};
+use crate::writer::{Failure, Job, Look, Write, Writer, before_commit};
 
 /// What the bulk writer is asked for.
 pub(crate) enum BulkJob {
@@ -87,19 +87,14 @@ fn count(writer: &Writer) {
 async fn reset(writer: &mut Writer) -> Result<Epoch, StorageError> {
     // The head's row first: appends wait for it, and find the next epoch.
     counted(writer, Work::steps(steps::reset())).await?;
-    let session = writer.session(writer.shared.patience).await?;
-    match crate::schema::standing(session).await {
-        // Nobody but this writer resets.
-        Ok((head, _)) => Ok(head.epoch),
-        Err(error) => Err(StorageError::OutcomeUnknown(session.target.address.told(&error))),
-    }
+    // Nobody but this writer resets.
+    let epoch = writer.write(&Look("SELECT epoch FROM head")).await;
+    epoch.map(i64::cast_unsigned).map_err(|error| StorageError::OutcomeUnknown(format!("reset, but: {error}")))
 }
 
 async fn next_save(writer: &mut Writer) -> Result<i64, StorageError> {
     let sql = "SELECT 1 + greatest((SELECT max(save) FROM checkpoint_pieces), (SELECT max(save) FROM checkpoint), 0)";
-    let session = writer.session(writer.shared.patience).await?;
-    let answer = session.query_one(sql, &[]).await.and_then(|row| row.try_get(0));
-    answer.map_err(|error| StorageError::Refused(session.target.address.told(&error)))
+    writer.write(&Look(sql)).await
 }
 
 /// The number of rows written or deleted.

@@ -15,6 +15,7 @@ mod tls;
 mod writer;
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use bytes::Bytes;
 use storage::keys::KeyRange;
@@ -137,7 +138,9 @@ impl Postgres {
             }
             let mut settled = settled.clone();
             let waiting = settled.wait_for(|settled| *settled);
-            if !matches!(tokio::time::timeout(self.shared.patience, waiting).await, Ok(Ok(_))) {
+            if self.shared.is_unreachable.load(Ordering::Acquire)
+                || !matches!(tokio::time::timeout(self.shared.patience, waiting).await, Ok(Ok(_)))
+            {
                 return Err(StorageError::Refused("the storage hasn't recovered from a failed write".to_owned()));
             }
         }

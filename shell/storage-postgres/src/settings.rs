@@ -13,6 +13,6 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { readers: 4, patience: Duration::from_secs(5) }
+        Self { readers: 4, patience: Duration::from_secs(10) }
     }
 }

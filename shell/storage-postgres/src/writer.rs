@@ -9,7 +9,7 @@ use storage::{Head, Statistics, StorageError};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio_postgres::Error;
 
-use crate::error::{is_lost, refusal};
+use crate::error::is_lost;
 use crate::schema::{self, Hold};
 use crate::session::{Session, Target};
 
@@ -183,32 +183,60 @@ impl Writer {
         self.session.as_mut().ok_or_else(|| StorageError::Refused("no connection to the database".to_owned()))
     }
 
+    /// A new session that holds the lock.
     async fn claim(&mut self, patience: Duration) -> Result<Session, StorageError> {
-        let mut session = self.shared.connect(patience).await?;
-        let target = self.shared.target.clone();
-        let failed = |error: Error| refusal(&target.address, &error);
-        if !schema::hold(&mut session, self.hold, patience.max(CONNECT_PAUSE)).await.map_err(failed)? {
-            return Err(StorageError::Refused(format!("`{}` is in use by another process", target.address)));
-        }
-        let (head, opening) = schema::standing(&mut session).await.map_err(failed)?;
-        let lost = if opening != self.shared.opening {
-            Some("was opened by another process in the meantime; what it holds is no longer ours")
-        } else if head < self.known {
-            Some("has lost entries that were acknowledged")
-        } else {
-            None
-        };
-        match lost {
-            None => Ok(session),
-            Some(why) => {
-                let error = StorageError::Unusable(format!("`{}` {why}", target.address));
-                self.lost_for_good = Some(error.clone());
-                // The lock was free: our last session has ended, and what it left is decided.
-                self.is_settled.send_replace(true);
-                tracing::error!(%error, "nothing can be written any more");
-                Err(error)
+        let mut reason = String::new();
+        for _ in 0..ATTEMPTS {
+            let mut session = self.shared.connect(patience).await?;
+            match self.check(&mut session, patience).await {
+                Ok(()) => return Ok(session),
+                Err(Failure::Known(error)) => return Err(error),
+                Err(Failure::Cut(why) | Failure::InDoubt(why, ())) => reason = why,
             }
         }
+        Err(StorageError::Refused(format!("the connection to the database is cut again and again: {reason}")))
+    }
+
+    /// Takes the lock, and sees to it that the schema is as we left it.
+    async fn check(&mut self, session: &mut Session, patience: Duration) -> Result<(), Failure<()>> {
+        let held = schema::hold(session, self.hold, patience.max(CONNECT_PAUSE)).await;
+        let target = self.shared.target.clone();
+        if !held.map_err(|error| before_commit(session, &error))? {
+            let reason = format!("`{}` is in use by another process", target.address);
+            return Err(Failure::Known(StorageError::Refused(reason)));
+        }
+        let standing = schema::standing(session).await;
+        let (head, opening) = standing.map_err(|error| before_commit(session, &error))?;
+        let lost = if opening != self.shared.opening {
+            "was opened by another process in the meantime; what it holds is no longer ours"
+        } else if head < self.known {
+            "has lost entries that were acknowledged"
+        } else {
+            return Ok(());
+        };
+        let error = StorageError::Unusable(format!("`{}` {lost}", target.address));
+        self.lost_for_good = Some(error.clone());
+        // The lock was free: our last session has ended, and what it left is decided.
+        self.is_settled.send_replace(true);
+        tracing::error!(%error, "nothing can be written any more");
+        Err(Failure::Known(error))
+    }
+}
+
+/// A look at one number, on the session that writes.
+pub(crate) struct Look(pub(crate) &'static str);
+
+impl Write for Look {
+    type Outcome = i64;
+    type Mark = ();
+
+    async fn make(&self, session: &mut Session) -> Result<i64, Failure<()>> {
+        let answer = session.query_one(self.0, &[]).await.and_then(|row| row.try_get(0));
+        answer.map_err(|error| before_commit(session, &error))
+    }
+
+    async fn look(&self, _session: &mut Session, (): ()) -> Result<Option<i64>, Error> {
+        Ok(None)
     }
 }
 
