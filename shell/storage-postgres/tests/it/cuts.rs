@@ -187,7 +187,7 @@ async fn nothing_acknowledged_is_lost_when_sessions_are_ended() {
                 number += 1;
                 let changes = vec![put(&format!("writer {writer}"), number.to_string())];
                 storage.write_rows(BulkWrite { epoch: 0, guards: vec![guard], changes }).await.expect("acknowledged");
-                if number % 10 == 0 {
+                if number.is_multiple_of(10) {
                     let body = Bytes::from(number.to_string().repeat(500_000));
                     let checkpoint = Checkpoint { fingerprint: "f".to_owned(), version: number, body };
                     storage.save_checkpoint(Some(checkpoint)).await.expect("saved");
