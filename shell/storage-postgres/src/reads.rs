@@ -16,7 +16,7 @@ use crate::session::{Parameter, Session};
 use crate::writer::Shared;
 
 /// How often a read is tried whose connection was cut.
-const ATTEMPTS: u32 = 3;
+const ATTEMPTS: u32 = 8;
 
 /// How urgent a read is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -20,7 +20,7 @@ const CONNECT_PAUSE: Duration = Duration::from_millis(100);
 const WATCH_PAUSE: Duration = Duration::from_millis(500);
 
 /// How often a write that surely changed nothing, because its connection was cut, is made again.
-const ATTEMPTS: u32 = 4;
+const ATTEMPTS: u32 = 8;
 
 /// What has been committed since the storage was opened.
 #[derive(Debug, Default)]
@@ -80,7 +80,7 @@ pub(crate) enum Failure<M> {
 /// A kind of write: how to make it, and how to see whether it was made.
 pub(crate) trait Write {
     type Outcome: Send;
-    type Mark: Send;
+    type Mark: Copy + Send;
 
     /// Makes it.
     fn make(&self, session: &mut Session) -> impl Future<Output = Result<Self::Outcome, Failure<Self::Mark>>> + Send;
@@ -153,6 +153,7 @@ impl Writer {
         Err(StorageError::Refused(format!("the connection to the database is cut again and again: {reason}")))
     }
 
+    /// What came of an attempt in doubt.
     async fn look<W: Write>(
         &mut self,
         write: &W,
@@ -160,11 +161,19 @@ impl Writer {
         why: &str,
     ) -> Result<Option<W::Outcome>, StorageError> {
         let unknown = |error: &dyn std::fmt::Display| StorageError::OutcomeUnknown(format!("{why}; {error}"));
-        let session = self.session(self.shared.patience).await.map_err(|error| unknown(&error))?;
-        match write.look(session, mark).await {
-            Ok(outcome) => Ok(outcome),
-            Err(error) => Err(unknown(&session.refusal(&error))),
+        let mut reason = String::new();
+        for _ in 0..ATTEMPTS {
+            let session = self.session(self.shared.patience).await.map_err(|error| unknown(&error))?;
+            match write.look(session, mark).await {
+                Ok(outcome) => return Ok(outcome),
+                Err(error) if is_lost(&error) || session.is_closed() => {
+                    reason = session.target.address.told(&error);
+                    self.session = None;
+                }
+                Err(error) => return Err(unknown(&session.refusal(&error))),
+            }
         }
+        Err(unknown(&reason))
     }
 
     /// The session, made anew if it was lost: connected, holding the lock, in a schema that nobody else has opened since.

@@ -201,11 +201,23 @@ async fn nothing_acknowledged_is_lost_when_sessions_are_ended() {
     let client = schema.client().await;
     let sql = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1
                ORDER BY (query LIKE 'SELECT%'), random() LIMIT 1";
+    let committed = || {
+        let statistics = storage.statistics();
+        (statistics.journal_commits, statistics.bulk_commits)
+    };
     let mut ends = 0;
     while ends < ENDED {
         let rows = client.query(sql, &[&schema.name]).await.expect("ended");
         ends += u32::try_from(rows.len()).expect("one");
-        tokio::time::sleep(Duration::from_millis(20)).await;
+        // Until both writers have got over it, and a little longer, so that the next one comes at another moment.
+        let before = committed();
+        let over = async {
+            while committed().0 == before.0 || committed().1 == before.1 {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(60), over).await.expect("writes go on");
+        tokio::time::sleep(Duration::from_micros(u64::from(ends % 16) * 300)).await;
     }
     stop.send_replace(true);
     let acknowledged = writers.join_all().await.into_iter().max().expect("writers");
