@@ -37,9 +37,7 @@ pub struct Arguments {
 /// # Errors
 /// When there is no server, or the command fails.
 pub fn beside(root: &Path, arguments: &Arguments) -> Result<(), String> {
-    let server = Server::start(&crate::test::target_directory(root)?).map_err(|missing| match missing {
-        Missing::NotInstalled(reason) | Missing::Failed(reason) => reason,
-    })?;
+    let server = Server::start(&crate::test::target_directory(root)?).map_err(Missing::told)?;
     let (program, rest) = arguments.command.split_first().ok_or("no command")?;
     let mut command = Command::new(program);
     server.tell(&mut command);
@@ -52,6 +50,15 @@ pub enum Missing {
     NotInstalled(String),
     /// Something went wrong.
     Failed(String),
+}
+
+impl Missing {
+    /// The reason.
+    pub fn told(self) -> String {
+        match self {
+            Self::NotInstalled(reason) | Self::Failed(reason) => reason,
+        }
+    }
 }
 
 impl From<String> for Missing {

@@ -182,8 +182,10 @@ impl Readers {
             None => (range.start, Vec::new(), ">="),
         };
         let below = if range.end.is_some() { "AND i.entry < $4" } else { "" };
+        // Along the index in any case, whatever the tables held when the plan was made: see `steps::forget`.
         let sql = format!(
-            "SELECT i.entry, i.key, t.value FROM {name}_index AS i JOIN {name} AS t ON t.key = i.key
+            "SELECT i.entry, i.key, t.value
+             FROM {name}_index AS i, LATERAL (SELECT value FROM {name} WHERE key = i.key OFFSET 0) AS t
              WHERE (i.entry, i.key) {than} ($1, $2) {below} ORDER BY i.entry, i.key LIMIT $3",
             name = table.name()
         );

@@ -27,6 +27,7 @@ const SETTINGS: &str = "
         ('statement_timeout', '0'), ('lock_timeout', '0'), ('idle_session_timeout', '0'),
         ('idle_in_transaction_session_timeout', '0'), ('transaction_timeout', '0'),
         ('client_min_messages', 'error'), ('jit', 'off'), ('plan_cache_mode', 'force_generic_plan'),
+        ('max_parallel_workers_per_gather', '0'),
         ('enable_seqscan', 'off'), ('enable_bitmapscan', 'off'), ('enable_hashjoin', 'off'), ('enable_mergejoin', 'off'),
         ('tcp_keepalives_idle', '10'), ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3'),
         ('client_connection_check_interval', '5s')

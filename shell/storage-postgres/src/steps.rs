@@ -69,13 +69,24 @@ fn delete<'a>(
 ) {
     let name = table.name();
     if table.is_indexed() {
-        let sql = format!(
-            "DELETE FROM {name}_index AS i USING (SELECT key, entries FROM {name} WHERE {which}) AS t, unnest(t.entries) AS e (entry)
-             WHERE i.entry = e.entry AND i.key = t.key"
-        );
-        steps.push(Step::new(sql, parameters()));
+        let kept =
+            format!("(SELECT key, entries FROM {name} WHERE {which} OFFSET 0) AS t, unnest(t.entries) AS e (entry)");
+        steps.push(Step::new(forget(name, &kept, "t.key"), parameters()));
     }
     steps.push(Step::new(format!("DELETE FROM {name} WHERE {which}"), parameters()).counting());
+}
+
+/// Removes the index entries `e.entry` of rows with certain keys.
+///
+/// The plan of a statement is made once, when tables may still be empty, and must be right for full ones: `OFFSET 0` keeps the
+/// planner from joining in another order than this one, which looks up each entry.
+fn forget(table: &str, kept: &str, key: &str) -> String {
+    format!(
+        "DELETE FROM {table}_index WHERE ctid = ANY (ARRAY(
+             SELECT i.found FROM {kept},
+             LATERAL (SELECT ctid AS found FROM {table}_index WHERE entry = e.entry AND key = {key} OFFSET 0) AS i
+         ))"
+    )
 }
 
 /// Puts rows with so many entries each: those that they had and no longer have go, those that they have already stay.
@@ -94,12 +105,14 @@ fn put_indexed<'a>(table: Table, entries: usize, puts: &[Put<'a>], steps: &mut V
         parameters.extend(columns.iter().map(|column| Box::new(column.clone()) as Box<dyn ToSql + Sync + Send + 'a>));
         parameters
     };
-    let stale = format!(
-        "DELETE FROM {name}_index AS i
-         USING unnest($1::bytea[]{}) AS p (key{names}), {name} AS t, unnest(t.entries) AS e (entry)
-         WHERE t.key = p.key AND e.entry <> ALL ({array}) AND i.entry = e.entry AND i.key = p.key",
+    let kept = format!(
+        "(SELECT p.key, e.entry
+          FROM unnest($1::bytea[]{}) AS p (key{names}),
+               LATERAL (SELECT entries FROM {name} WHERE key = p.key OFFSET 0) AS t, unnest(t.entries) AS e (entry)
+          WHERE e.entry <> ALL ({array}) OFFSET 0) AS e",
         arrays(2)
     );
+    let stale = forget(name, &kept, "e.key");
     steps.push(Step::new(stale, with_entries(vec![keys()])));
     let put = format!(
         "INSERT INTO {name} (key, value, entries)

@@ -6,6 +6,7 @@ mod clock;
 mod fleet;
 mod http_bench;
 mod load;
+mod pgbench;
 mod process;
 mod report;
 mod scale;
@@ -53,7 +54,7 @@ fn main() -> ExitCode {
     let outcome = runtime.block_on(async {
         let (name, tables) = match arguments.bench {
             Bench::Bare(arguments) => return bare::run(arguments).await,
-            Bench::Http(http) => ("http", http_bench::run(&arguments.bailiwick, http).await?),
+            Bench::Http(http) => (http.name(), http_bench::run(&arguments.bailiwick, http).await?),
             Bench::Scale(scale) => ("scale", scale::run(&arguments.bailiwick, scale).await?),
         };
         println!("{tables}");
