@@ -20,6 +20,8 @@ pub struct Server {
     pub certificate: PathBuf,
     /// Where its programs are.
     pub programs: PathBuf,
+    /// A folder outside the target directory, to be removed.
+    temporary: Option<PathBuf>,
     /// Stops the server when its standard input ends, which it does with this process.
     keeper: Child,
 }
@@ -121,6 +123,7 @@ impl Server {
             restart: spelled(&as_user(&restart)),
             certificate: folder.join("server.crt"),
             programs,
+            temporary: (!folder.starts_with(target)).then_some(folder),
             keeper,
         })
     }
@@ -138,6 +141,11 @@ impl Drop for Server {
         drop(self.keeper.stdin.take());
         if let Err(error) = self.keeper.wait() {
             eprintln!("PostgreSQL may still be running: {error}");
+        }
+        if let Some(folder) = &self.temporary
+            && let Err(error) = std::fs::remove_dir_all(folder)
+        {
+            eprintln!("{} is left: {error}", folder.display());
         }
     }
 }
@@ -214,7 +222,8 @@ fn emptied(folder: &Path) -> Result<(), String> {
     if is_root() {
         run(Command::new("chown").arg(USER).arg(folder))?;
     }
-    run(&mut as_user(&format!("touch {}", quoted(&folder.join("log")))))
+    // Below somebody's home it may not be reachable.
+    run(&mut as_user(&format!("touch {} 2>/dev/null", quoted(&folder.join("log")))))
 }
 
 fn free_port() -> Result<u16, String> {

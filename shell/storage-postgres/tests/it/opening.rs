@@ -175,7 +175,7 @@ async fn what_is_told_has_no_credentials() {
     ] {
         let told = refusal(Address::parse(&url).expect("a good URL")).await;
         assert!(told != "opened" && !told.contains("s3cret") && !told.contains("nobody-of-ours"), "{told}");
-        assert!(told.contains("postgres://127.0.0.1") || told.contains("postgres://localhost"), "{told}");
+        assert!(told.contains("`postgres://"), "{told}");
     }
 }
 
