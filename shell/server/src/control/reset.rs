@@ -1,4 +1,4 @@
-//! `POST /_bailiwick/reset`: back to empty, buckets included; on a kept data directory only when that was allowed at the start.
+//! `POST /_bailiwick/reset`: back to empty, buckets included; on what is kept only when that was allowed at the start.
 
 use super::error;
 use crate::app::App;
@@ -10,7 +10,7 @@ use serde_json::json;
 /// installation was started with stays, the seed among it, so the same script yields the same ids again.
 pub async fn reset(app: &App) -> Response<Body> {
     if !app.options.allow_reset {
-        return error(StatusCode::FORBIDDEN, "this data directory is kept: start with --allow-reset to allow a reset");
+        return error(StatusCode::FORBIDDEN, "what is here is kept: start with --allow-reset to allow a reset");
     }
     if let Err(problem) = app.engine.reset().await {
         return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string());
