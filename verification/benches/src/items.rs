@@ -175,12 +175,12 @@ fn volume(number: usize, good: bool) -> String {
 }
 
 fn item(account: &str, number: usize) -> String {
-    let good = number % 5 != 0;
+    let good = !number.is_multiple_of(5);
     let none = "{}".to_owned();
     let id = format!("{:017x}", hash(number, 0));
     let (kind, id, configuration, supplementary) = match number % 16 {
         0 | 1 => ("AWS::EC2::Volume", format!("vol-{id}"), volume(number, good), none),
-        2 | 3 | 4 => (
+        2..=4 => (
             "AWS::EC2::Instance",
             format!("i-{id}"),
             format!(
@@ -192,7 +192,7 @@ fn item(account: &str, number: usize) -> String {
             ),
             none,
         ),
-        5 | 6 | 7 => (
+        5..=7 => (
             "AWS::S3::Bucket",
             format!("bucket-{id}"),
             format!(r#"{{"name":"bucket-{id}","owner":{{"displayName":null,"id":"{id}"}},"creationDate":"2026-01-01T00:00:00.000Z",{}}}"#, filler(number, 300)),

@@ -5,7 +5,6 @@ use crate::item::{BodyTexts, NewItem, read_relationships, read_tags};
 use documents::{DEPTH_LIMIT, Document, parse_json_plain};
 use evaluation::items::{ConfigurationItem, ItemStatus};
 use evaluation::read_moment;
-use identifiers::Timestamp;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use smol_str::SmolStr;
@@ -69,7 +68,7 @@ pub(super) fn read(text: &str, arrived: Version) -> Option<NewItem<'_>> {
             None => SmolStr::default(),
         },
         availability_zone: envelope.availability_zone.and_then(not_empty),
-        creation_time: envelope.creation_time.and_then(moment).map(Timestamp::from),
+        creation_time: envelope.creation_time.and_then(moment),
         tags: Vec::new(),
         relationships: Vec::new(),
         configuration: None,

@@ -13,7 +13,7 @@ use storage::Version;
 
 /// One thing that was told.
 pub(super) enum Told<'t> {
-    Item(NewItem<'t>),
+    Item(Box<NewItem<'t>>),
     Facts(Place, Document),
     Problem(Problem),
 }
@@ -31,7 +31,7 @@ pub(super) fn read(element: Element<'_>, arrived: Version) -> Result<Vec<Told<'_
     if kind != Kind::Facts
         && let Some(item) = envelope::read(text, arrived)
     {
-        return Ok(vec![Told::Item(item)]);
+        return Ok(vec![Told::Item(Box::new(item))]);
     }
     let document = parse_json(text).map_err(|found| problem(found.to_string()))?;
     let place = element.place();
@@ -61,7 +61,7 @@ fn new_item(item: &ConfigurationItem, arrived: Version) -> Told<'static> {
         let (place, message) = (item.resource_type.replace('\0', ""), "an identifier contains a zero byte".to_owned());
         return Told::Problem(Problem { place, message });
     }
-    Told::Item(NewItem::of(item, arrived))
+    Told::Item(Box::new(NewItem::of(item, arrived)))
 }
 
 fn facts(entry: &Document, place: &str) -> Told<'static> {

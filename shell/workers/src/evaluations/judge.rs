@@ -108,9 +108,8 @@ impl Court {
         let item = if case.arrived < rule.until {
             case.item.as_ref()
         } else {
-            let seen = case.earlier.iter().filter(|(arrived, _)| *arrived < rule.until);
             // Earlier items come oldest first; one that can't be read hides those before it.
-            match seen.last() {
+            match case.earlier.iter().rfind(|(arrived, _)| *arrived < rule.until) {
                 Some((_, item)) => item.as_ref(),
                 None => return None,
             }
