@@ -65,6 +65,9 @@ enum Command {
     Fault(fault::Command),
 }
 
+/// Threads for work that blocks: files, packing, judging.
+const BLOCKING_THREADS: usize = 48;
+
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -74,7 +77,9 @@ fn main() -> ExitCode {
             return if problem.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
         }
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    // Each thread that blocks keeps memory of its own for a while; what blocks is bounded anyway, and short.
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = match runtime.enable_all().max_blocking_threads(BLOCKING_THREADS).build() {
         Ok(runtime) => runtime,
         Err(problem) => {
             anstream::eprintln!("error: no runtime: {problem}");

@@ -82,6 +82,16 @@ impl Index {
         }
     }
 
+    /// Whether a place failed so lately that it isn't looked at yet, whatever waits there.
+    pub(super) fn is_paused(&self, place: &Place, now: Timestamp) -> bool {
+        self.failing.get(place).is_some_and(|(at, _)| *at > now)
+    }
+
+    /// Whether any place failed lately.
+    pub(super) fn has_failing(&self) -> bool {
+        !self.failing.is_empty()
+    }
+
     /// When the next place is due that is due by the passing of time.
     pub(super) fn next_due(&self) -> Option<Timestamp> {
         let failing = self.failing.values().map(|(at, _)| *at).min();

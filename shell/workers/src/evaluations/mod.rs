@@ -322,6 +322,12 @@ fn unreadable_packs(state: &State, engine: &Engine, place: &Place, templates: &T
     packs_in(state, engine.seed(), place).into_iter().filter_map(reason).collect()
 }
 
+/// The place that a delivery waits for; none where it has to be handed on first.
+fn place_of(waiting: &Waiting) -> Option<Place> {
+    let region = (waiting.region != GLOBAL).then(|| waiting.region.parse().ok()).flatten()?;
+    Some(Place::new(waiting.account, region))
+}
+
 /// What all deliveries brought together; nothing when one of them can't be read.
 fn brought(waiting: &[Waiting]) -> Option<Brought> {
     let mut all = Brought::default();
@@ -380,8 +386,13 @@ impl Reconciler for Evaluations {
     async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
         let mut index = self.index.lock().await;
         index.follow(&engine.snapshot(), &self.bench.evidence).await?;
-        if !index.dirty.is_empty() || !self.bench.evidence.waiting(None, 1).await?.is_empty() {
-            return Ok(Some(engine.now()));
+        let now = engine.now();
+        let limit = if index.has_failing() { DELIVERIES } else { 1 };
+        let waiting = self.bench.evidence.waiting(None, limit).await?;
+        if !index.dirty.is_empty()
+            || waiting.iter().any(|one| !place_of(one).is_some_and(|at| index.is_paused(&at, now)))
+        {
+            return Ok(Some(now));
         }
         // What comes again and again is no work that is left: it counts when its time has come, and not before.
         Ok(index.next_due().filter(|at| *at <= engine.now()))
@@ -399,9 +410,9 @@ impl Reconciler for Evaluations {
         }
         let mut places = index.take(now, AT_ONCE);
         let mut by_place: BTreeMap<Place, Vec<Waiting>> = BTreeMap::new();
-        for one in waiting.into_iter().filter(|one| one.region != GLOBAL) {
-            if let Ok(region) = one.region.parse() {
-                by_place.entry(Place::new(one.account, region)).or_default().push(one);
+        for one in waiting {
+            if let Some(place) = place_of(&one).filter(|place| !index.is_paused(place, now)) {
+                by_place.entry(place).or_default().push(one);
             }
         }
         for place in by_place.keys() {

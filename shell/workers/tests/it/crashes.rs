@@ -64,7 +64,7 @@ async fn run(dies: Option<(usize, i64)>) -> Option<Vec<(BTreeMap<String, String>
         act(&world, period).await;
         if let Some((_, writes)) = dies.filter(|(in_period, _)| *in_period == period) {
             world.storage.only(writes);
-            if world.work().await.is_ok() {
+            if world.work().await.is_ok() && world.storage.is_alive() {
                 return None;
             }
             world = World::open(world.storage.inner.clone()).await;
@@ -140,4 +140,77 @@ async fn everything_is_evaluated_again_after_a_reset() {
     world.volumes(accounts[0], &[("one", 1, true)]).await;
     world.work().await.unwrap();
     assert_eq!(world.results().await, before);
+}
+
+/// A place whose evaluation takes several transactions.
+async fn many(world: &World) -> identifiers::AccountId {
+    let account = world.organization(0).await[0];
+    let names: Vec<String> = (0..1_300).map(|number| format!("vol-{number:05}")).collect();
+    let volumes: Vec<_> = names.iter().enumerate().map(|(at, name)| (name.as_str(), 1, at % 3 > 0)).collect();
+    world.volumes(account, &volumes).await;
+    world.fact(account, true).await;
+    world.put_pack(account, &text("own")).await;
+    account
+}
+
+#[tokio::test]
+async fn a_crash_between_the_transactions_of_one_evaluation_leads_to_the_same_end() {
+    let world = World::new().await;
+    many(&world).await;
+    world.work().await.unwrap();
+    let reference = world.results().await;
+    assert_eq!(reference.keys().filter(|key| key.starts_with("result ")).count(), 1_301);
+    let mut crashes = 0;
+    for writes in 0.. {
+        let world = World::new().await;
+        many(&world).await;
+        world.storage.only(writes);
+        if world.work().await.is_ok() && world.storage.is_alive() {
+            break;
+        }
+        let again = World::open(world.storage.inner.clone()).await;
+        again.work().await.unwrap();
+        assert_eq!(again.results().await, reference, "after {writes} writes");
+        crashes += 1;
+    }
+    assert!(crashes >= 4, "only {crashes} crashes");
+}
+
+#[tokio::test]
+async fn a_delivery_that_was_cut_short_is_whole_when_it_comes_again() {
+    let reference = World::new().await;
+    many(&reference).await;
+    reference.work().await.unwrap();
+    let reference = reference.results().await;
+    let mut cuts = 0;
+    for writes in 0..5 {
+        let world = World::new().await;
+        let account = world.organization(0).await[0];
+        world.put_pack(account, &text("own")).await;
+        world.fact(account, true).await;
+        let items: Vec<String> = (0..1_300)
+            .map(|number| {
+                format!(
+                    r#"{{"awsAccountId": "{account}", "awsRegion": "us-east-1", "resourceType": "AWS::EC2::Volume", "resourceId": "vol-{number:05}",
+                    "configurationItemCaptureTime": "2025-05-01T00:00:00.000Z", "configurationItemStatus": "OK",
+                    "configurationStateId": "1", "configuration": {{"encrypted": {}, "kmsKeyId": "k",
+                    "attachments": [{{"instanceId": "i", "state": "attached"}}], "state": {{"value": "in-use"}}}}}}"#,
+                    number % 3 > 0
+                )
+            })
+            .collect();
+        let text = format!(r#"{{"configSnapshotId": "s", "configurationItems": [{}]}}"#, items.join(","));
+        world.storage.only(writes);
+        if world.evidence.deliver(world.arrival(), text.clone().into(), false).await.is_ok() {
+            break;
+        }
+        cuts += 1;
+        world.storage.only(i64::MAX);
+        world.work().await.unwrap();
+        let again = world.deliver(text).await;
+        assert_eq!(again.accepted + again.unchanged, 1_300);
+        world.work().await.unwrap();
+        assert_eq!(world.results().await, reference, "cut after {writes} writes");
+    }
+    assert!(cuts >= 4, "only {cuts} cuts");
 }

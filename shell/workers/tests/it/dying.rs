@@ -28,6 +28,11 @@ impl Dying {
         self.left.store(writes, Ordering::SeqCst);
     }
 
+    /// Whether it still works.
+    pub fn is_alive(&self) -> bool {
+        self.left.load(Ordering::SeqCst) > 0
+    }
+
     /// How many rows were read by scans since the last time.
     pub fn scanned(&self) -> usize {
         self.scanned.swap(0, Ordering::SeqCst)
