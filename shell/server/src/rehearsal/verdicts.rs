@@ -21,6 +21,8 @@ pub(super) struct Verdicts {
     pub(super) rules: BTreeMap<RuleKey, RuleVerdicts>,
     /// Resources that weren't named, because there are too many.
     pub(super) left_out: usize,
+    /// Never counts: what is looked for was just put there.
+    spare: RuleVerdicts,
 }
 
 /// A rule of a pack, in whichever accounts.
@@ -67,10 +69,23 @@ pub(super) struct Watcher {
 struct Found {
     verdicts: Verdicts,
     /// The rules of the places that are judged now.
-    rules: HashMap<(Place, RuleNumber), RuleKey>,
+    rules: HashMap<(Place, RuleNumber), Arc<RuleKey>>,
+    /// One of each name: thousands of accounts have the same rules.
+    names: BTreeSet<Arc<RuleKey>>,
     /// Rules of a place that come and go under one name: what the one lost isn't lost until the other is judged.
     same: BTreeSet<(Place, RuleKey)>,
     lost: BTreeMap<(Place, RuleKey), BTreeMap<Of, bool>>,
+}
+
+impl Found {
+    fn name(&mut self, key: RuleKey) -> Arc<RuleKey> {
+        if let Some(known) = self.names.get(&key) {
+            return known.clone();
+        }
+        let key = Arc::new(key);
+        self.names.insert(key.clone());
+        key
+    }
 }
 
 impl Watcher {
@@ -192,6 +207,7 @@ impl Observer for Watcher {
             if !seen.insert(key.clone()) {
                 found.same.insert((place.clone(), key.clone()));
             }
+            let key = found.name(key);
             found.rules.insert((place.clone(), number), key);
         }
     }
@@ -199,8 +215,8 @@ impl Observer for Watcher {
     fn verdict(&self, place: &Place, rule: RuleNumber, of: &Of, before: Option<&Verdict>, after: Option<&Verdict>) {
         let mut found = self.lock();
         let Some(key) = found.rules.get(&(place.clone(), rule)).cloned() else { return };
-        let named = (place.clone(), key.clone());
-        if found.same.contains(&named) {
+        if !found.same.is_empty() && found.same.contains(&(place.clone(), RuleKey::clone(&key))) {
+            let named = (place.clone(), RuleKey::clone(&key));
             let (was, is) = (shown(before), shown(after));
             let lost = found.lost.entry(named).or_default();
             match (was, is) {
@@ -231,19 +247,29 @@ impl Verdicts {
         match (shown(before), shown(after)) {
             (Some(was), Some(is)) if was != is => self.turned(place, rule, of, after, is),
             (None, Some(is)) => {
-                let of_rule = self.rules.entry(rule.clone()).or_default();
+                let of_rule = self.of_rule(rule);
                 count(&mut of_rule.gained, is);
                 of_rule.name(place, of, after, is);
             }
-            (Some(was), None) => count(&mut self.rules.entry(rule.clone()).or_default().lost, was),
+            (Some(was), None) => count(&mut self.of_rule(rule).lost, was),
             _ => {}
         }
     }
 
     fn turned(&mut self, place: &Place, rule: &RuleKey, of: &Of, after: Option<&Verdict>, is: bool) {
-        let of_rule = self.rules.entry(rule.clone()).or_default();
+        let of_rule = self.of_rule(rule);
         count(&mut of_rule.turned, is);
         of_rule.name(place, of, after, is);
+    }
+
+    fn of_rule(&mut self, rule: &RuleKey) -> &mut RuleVerdicts {
+        // Names are long: they are copied once.
+        let known = self.rules.contains_key(rule);
+        let key = if known { None } else { Some(rule.clone()) };
+        if let Some(key) = key {
+            self.rules.insert(key, RuleVerdicts::default());
+        }
+        self.rules.get_mut(rule).unwrap_or(&mut self.spare)
     }
 }
 
