@@ -1,8 +1,8 @@
 //! `GET /_bailiwick/compliance`: how each rule of an account stands, and why it has no result where it has none.
 
-use super::error;
+use super::route::Asked;
 use crate::app::App;
-use crate::http::{Body, json};
+use crate::reply::{Body, error, json};
 use engine::templates::templates;
 use evaluation::rollup::Compliance;
 use evaluation::rules::{Trigger, managed_rule};
@@ -15,8 +15,8 @@ use serde_json::{Value, json};
 use storage::StorageError;
 
 /// `?account=ACCOUNT&region=REGION[&pack=NAME]`: a row a rule.
-pub async fn explain(app: &App, query: &str) -> Response<Body> {
-    let Ok(form) = Form::parse(query.as_bytes()) else {
+pub async fn explain(app: &App, asked: &Asked) -> Response<Body> {
+    let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
     };
     let Some(account) = form.get("account").and_then(|account| account.parse::<AccountId>().ok()) else {

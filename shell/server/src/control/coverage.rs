@@ -1,12 +1,14 @@
 //! `GET /_bailiwick/coverage`: every operation of the models, modelled or not, from the table that routes them.
 
+use super::route::Asked;
+use crate::app::App;
 use crate::dispatch::modelled;
-use crate::http::{Body, json};
+use crate::reply::{Body, json};
 use http::{Response, StatusCode};
 use serde_json::{Map, Value, json};
 
 /// Each service with its operations and how many of them are modelled.
-pub fn coverage() -> Response<Body> {
+pub async fn coverage(_: &App, _: &Asked) -> Response<Body> {
     let mut services = Map::new();
     for service in schema::services() {
         let mut operations = Map::new();

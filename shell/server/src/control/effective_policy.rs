@@ -1,8 +1,8 @@
 //! `GET /_bailiwick/effective-policy`: an account's effective policy with the provenance of each leaf, which no AWS API tells.
 
-use super::error;
+use super::route::Asked;
 use crate::app::App;
-use crate::http::{Body, json};
+use crate::reply::{Body, error, json};
 use governance::organizations::{self, effective_policy};
 use http::{Response, StatusCode};
 use identifiers::{AccountId, PolicyId, TargetId};
@@ -11,8 +11,8 @@ use protocol::Form;
 use serde_json::{Value, json};
 
 /// `?type=TAG_POLICY&target=ACCOUNT`: the content, and a row a leaf.
-pub fn explain(app: &App, query: &str) -> Response<Body> {
-    let Ok(form) = Form::parse(query.as_bytes()) else {
+pub async fn explain(app: &App, asked: &Asked) -> Response<Body> {
+    let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
     };
     let Some(policy_type) = form.get("type").and_then(|name| name.parse::<PolicyType>().ok()) else {

@@ -1,9 +1,9 @@
 //! `/_bailiwick/faults`: asks for failures of operations and of work that nothing here would bring about, lists and clears them.
 
-use super::error;
+use super::route::Asked;
 use crate::app::App;
 use crate::dispatch;
-use crate::http::{Body, json};
+use crate::reply::{Body, error, json};
 use governance::central_configuration::FailureCause;
 use governance::conformance_packs::FailureCode;
 use governance::faults::{Failing, Fault, OperationFailure, WorkFailure};
@@ -36,8 +36,12 @@ const WORK: [&str; 5] =
 const SWITCH_FAILURE: &str = "INTERNAL_FAILURE";
 
 /// `POST`: asks for a fault.
-pub fn add(app: &App, wanted: &Value) -> Response<Body> {
-    let parsed = match parse(wanted) {
+pub async fn add(app: &App, asked: &Asked) -> Response<Body> {
+    let wanted = match asked.settings() {
+        Ok(wanted) => wanted,
+        Err(refused) => return refused,
+    };
+    let parsed = match parse(&wanted) {
         Ok(parsed) => parsed,
         Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
     };
@@ -55,13 +59,14 @@ pub fn add(app: &App, wanted: &Value) -> Response<Body> {
 }
 
 /// `GET`: every fault that still strikes, the oldest first.
-pub fn list(app: &App) -> Response<Body> {
+pub async fn list(app: &App, _: &Asked) -> Response<Body> {
     let faults: Vec<Value> = app.engine.faults().all().list().iter().map(described).collect();
     json(StatusCode::OK, &json!({ "faults": faults }))
 }
 
 /// `DELETE`: clears all faults, or the one that `id` in the query names.
-pub fn clear(app: &App, query: &str) -> Response<Body> {
+pub async fn clear(app: &App, asked: &Asked) -> Response<Body> {
+    let query = asked.query.as_str();
     let id = match query.split_once('=') {
         None if query.is_empty() => None,
         Some(("id", id)) => match id.parse() {

@@ -1,8 +1,9 @@
 //! `GET /_bailiwick/log`: the journal as an audit log, who made what true and when, a page at a time by version.
 
-use super::{error, facts};
+use super::facts;
+use super::route::Asked;
 use crate::app::App;
-use crate::http::{Body, json};
+use crate::reply::{Body, error, json};
 use governance::journal::Entry;
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Timestamp};
@@ -23,7 +24,7 @@ const PARAMETERS: [&str; 9] =
 
 /// What is asked for.
 #[derive(Debug, Default, PartialEq)]
-struct Asked {
+struct Wanted {
     /// Only later versions.
     after: Version,
     /// Only earlier versions.
@@ -40,18 +41,18 @@ struct Asked {
 }
 
 /// `?after=VERSION&before=VERSION&order=latest&limit=N&account=ID&operation=NAME&since=TIME&until=TIME&workers=false`.
-pub async fn tell(app: &App, query: &str) -> Response<Body> {
-    let asked = match read(query, app.engine.now()) {
-        Ok(asked) => asked,
+pub async fn tell(app: &App, asked: &Asked) -> Response<Body> {
+    let wanted = match read(&asked.query, app.engine.now()) {
+        Ok(wanted) => wanted,
         Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
     };
-    match page(app, &asked).await {
+    match page(app, &wanted).await {
         Ok(page) => json(StatusCode::OK, &page),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     }
 }
 
-fn read(query: &str, now: Timestamp) -> Result<Asked, String> {
+fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
     let form = Form::parse(query.as_bytes()).map_err(|_| "the query can't be read".to_owned())?;
     let names = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split('=').next().unwrap_or(pair));
     if let Some(unknown) = names.into_iter().find(|name| !PARAMETERS.contains(name)) {
@@ -79,7 +80,7 @@ fn read(query: &str, now: Timestamp) -> Result<Asked, String> {
     };
     let account =
         form.get("account").map(|text| text.parse().map_err(|_| format!("`account` {text} is no account id")));
-    Ok(Asked {
+    Ok(Wanted {
         after: number("after")?.unwrap_or_default(),
         before: number("before")?,
         latest_first: match form.get("order") {
@@ -101,7 +102,7 @@ fn read(query: &str, now: Timestamp) -> Result<Asked, String> {
 }
 
 /// A page: the entries that pass, and the version to go on from, if there may be more.
-async fn page(app: &App, asked: &Asked) -> Result<Value, engine::OpenError> {
+async fn page(app: &App, asked: &Wanted) -> Result<Value, engine::OpenError> {
     let storage = app.engine.storage().as_ref();
     let head = app.engine.snapshot().version;
     // Versions from `low + 1` to `high` are still to be looked at.
@@ -140,7 +141,7 @@ async fn page(app: &App, asked: &Asked) -> Result<Value, engine::OpenError> {
     Ok(json!({ "head": head, "entries": entries, "next": next }))
 }
 
-impl Asked {
+impl Wanted {
     fn passes(&self, entry: &Entry) -> bool {
         self.operation.as_ref().is_none_or(|wanted| entry.operation.eq_ignore_ascii_case(wanted))
             && self.since.is_none_or(|since| entry.at >= since)
@@ -175,7 +176,7 @@ fn told(version: Version, entry: &Entry) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asked, PAGE, READ, page};
+    use super::{PAGE, READ, Wanted, page};
     use crate::app::Options;
     use crate::installation::Setup;
     use engine::ManualClock;
@@ -222,20 +223,20 @@ mod tests {
                 tokio::task::yield_now().await;
             }
         });
-        let asked = Asked { limit: PAGE, account: "999999999999".parse().ok(), workers: true, ..Asked::default() };
+        let asked = Wanted { limit: PAGE, account: "999999999999".parse().ok(), workers: true, ..Wanted::default() };
         let found = page(&app, &asked).await.unwrap();
         assert_eq!(found["entries"].as_array().map(Vec::len), Some(0));
         let head = usize::try_from(app.engine.snapshot().version).unwrap();
         assert!(head > 3 * READ && turns.load(Ordering::SeqCst) >= 3, "{head} {turns:?}");
     }
 
-    fn read(query: &str) -> Result<Asked, String> {
+    fn read(query: &str) -> Result<Wanted, String> {
         super::read(query, Timestamp::from_millis(1_750_000_000_000))
     }
 
     #[test]
     fn a_query_is_read_or_what_is_wrong_with_it_is_said() {
-        let nothing = Asked { limit: PAGE, workers: true, ..Asked::default() };
+        let nothing = Wanted { limit: PAGE, workers: true, ..Wanted::default() };
         assert_eq!(read(""), Ok(nothing));
         let asked =
             read("after=3&before=9&order=latest&limit=5&account=111111111111&operation=X&workers=false").unwrap();

@@ -1,8 +1,8 @@
 //! `POST /_bailiwick/settle`: answers when no work is left, or says after a given time what is.
 
-use super::error;
+use super::route::Asked;
 use crate::app::App;
-use crate::http::{Body, json};
+use crate::reply::{Body, error, json};
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -14,7 +14,11 @@ const PATIENCE_SECONDS: f64 = 30.0;
 const LONGEST_SECONDS: f64 = 600.0;
 
 /// Waits for the work to be done; `{"timeout": SECONDS}` says for how long at most. 200 when it is, 202 with the rest when not.
-pub async fn settle(app: &App, settings: &Value) -> Response<Body> {
+pub async fn settle(app: &App, asked: &Asked) -> Response<Body> {
+    let settings = match asked.settings() {
+        Ok(settings) => settings,
+        Err(refused) => return refused,
+    };
     let seconds = match settings.get("timeout") {
         None | Some(Value::Null) => PATIENCE_SECONDS,
         Some(value) => match value.as_f64() {

@@ -1,13 +1,14 @@
 //! Whether the installation works, and what it is.
 
+use super::route::Asked;
 use crate::app::App;
-use crate::http::{Body, json};
+use crate::reply::{Body, json};
 use governance::Timing;
 use http::{Response, StatusCode};
 use serde_json::{Map, Value, json};
 
 /// `GET /_bailiwick/health`: 200 when storage can be read.
-pub async fn health(app: &App) -> Response<Body> {
+pub async fn health(app: &App, _: &Asked) -> Response<Body> {
     match app.engine.storage().head().await {
         Ok(head) => json(StatusCode::OK, &json!({ "status": "ok", "version": head.version })),
         Err(problem) => json(
@@ -18,7 +19,7 @@ pub async fn health(app: &App) -> Response<Body> {
 }
 
 /// `GET /_bailiwick/info`: version, settings, sizes and counters.
-pub fn info(app: &App) -> Response<Body> {
+pub async fn info(app: &App, _: &Asked) -> Response<Body> {
     let snapshot = app.engine.snapshot();
     let statistics = app.engine.storage().statistics();
     let timing = match app.engine.settings().timing {

@@ -149,7 +149,7 @@ impl World {
             .collect();
         let document = json!({"fileVersion": "1.0", "configSnapshotId": "7a1d5f3e-9c42-4b86-8e0f-2d6b7c915a34", "configurationItems": items});
         let answer =
-            crate::control::tell(&self.app, "configuration-items", "", document.to_string().into_bytes()).await;
+            crate::control::routes::tell(&self.app, "configuration-items", "", document.to_string().into_bytes()).await;
         assert!(answer.status().is_success());
         assert_eq!(self.app.crew.settle(PATIENCE).await.unwrap(), Settled::Yes);
     }

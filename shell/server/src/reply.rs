@@ -1,0 +1,36 @@
+//! Answers of our own, apart from those of the services: text, JSON, errors.
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+use http_body_util::{BodyExt, Full, combinators::UnsyncBoxBody};
+use serde_json::{Value, json};
+
+/// Any answer's body.
+pub type Body = UnsyncBoxBody<Bytes, Box<dyn std::error::Error + Send + Sync>>;
+
+/// A body of these bytes.
+pub fn full(bytes: impl Into<Bytes>) -> Body {
+    Full::new(bytes.into()).map_err(|never| match never {}).boxed_unsync()
+}
+
+/// A plain text answer.
+pub fn text(status: StatusCode, message: &str) -> Response<Body> {
+    with_type(status, "text/plain; charset=utf-8", format!("{message}\n"))
+}
+
+/// A JSON answer.
+pub fn json(status: StatusCode, value: &Value) -> Response<Body> {
+    with_type(status, "application/json", value.to_string())
+}
+
+/// An error answer of our own routes.
+pub fn error(status: StatusCode, message: &str) -> Response<Body> {
+    json(status, &json!({ "error": message }))
+}
+
+fn with_type(status: StatusCode, content_type: &'static str, body: String) -> Response<Body> {
+    let mut response = Response::new(full(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static(content_type));
+    response
+}
