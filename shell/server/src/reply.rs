@@ -23,6 +23,21 @@ pub fn json(status: StatusCode, value: &Value) -> Response<Body> {
     with_type(status, "application/json", value.to_string())
 }
 
+/// Why one of our own routes doesn't answer what it was asked.
+#[derive(Debug)]
+pub struct Refused {
+    /// What kind of refusal it is.
+    pub status: StatusCode,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl From<Refused> for Response<Body> {
+    fn from(refused: Refused) -> Self {
+        error(refused.status, &refused.message)
+    }
+}
+
 /// An error answer of our own routes.
 pub fn error(status: StatusCode, message: &str) -> Response<Body> {
     json(status, &json!({ "error": message }))

@@ -1,9 +1,10 @@
 //! The way of a request: who may ask at all, where it goes, who calls, what is answered.
 
 use crate::app::App;
+use crate::call::Call;
 use crate::control::routes;
 use crate::credentials::IdentityError;
-use crate::dispatch::{self, Call};
+use crate::dispatch;
 use crate::intake::{BodyError, Received, RequestBody, paced, read_body};
 use crate::reply::{Body, full, text};
 use crate::safety;

@@ -12,7 +12,7 @@ mod organization_conformance_packs;
 mod pack_compliance;
 mod page;
 mod recorders;
-pub(crate) mod refusal;
+mod refusal;
 mod resource_compliance;
 mod resource_configurations;
 mod resource_history;
@@ -24,9 +24,14 @@ mod templates;
 mod to_wire;
 mod view;
 
-use crate::dispatch::{Modelled, operation};
+use crate::modelled::{Modelled, Service, operation};
 use organization_conformance_packs as organization;
+pub(crate) use refusal::rejected;
+use schema::ServiceId;
 use wire_config::operations as op;
+
+/// Its line in the table of services.
+pub(crate) const SERVICE: Service = Service { id: ServiceId::Config, operations, bad_token: refusal::bad_token };
 
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {

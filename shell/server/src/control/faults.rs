@@ -3,13 +3,14 @@
 use super::route::Asked;
 use crate::app::App;
 use crate::dispatch;
+use crate::faults::UNDECLARED;
+use crate::modelled::domain_operation;
 use crate::reply::{Body, error, json};
 use governance::central_configuration::FailureCause;
 use governance::conformance_packs::FailureCode;
 use governance::faults::{Failing, Fault, OperationFailure, WorkFailure};
 use governance::organizations::FailureReason;
 use http::{Response, StatusCode};
-use protocol::{Common, WireError};
 use schema::{ErrorShape, Shape};
 use serde_json::{Value, json};
 use smol_str::SmolStr;
@@ -20,10 +21,6 @@ const MOST: usize = 1_000;
 const MOST_TIMES: u64 = 1_000_000;
 /// What a fault may say.
 const MEMBERS: [&str; 8] = ["account", "region", "operation", "work", "error", "reason", "message", "times"];
-/// What every service answers, although its operations don't declare it.
-const UNDECLARED: [Common; 4] =
-    [Common::Throttling, Common::InternalFailure, Common::Unavailable, Common::AccessDenied];
-
 const ACCOUNT_CREATIONS: &str = "account creations";
 const CONFORMANCE_PACKS: &str = "conformance packs";
 const ORGANIZATION_CONFORMANCE_PACKS: &str = "organization conformance packs";
@@ -39,7 +36,7 @@ const SWITCH_FAILURE: &str = "INTERNAL_FAILURE";
 pub async fn add(app: &App, asked: &Asked) -> Response<Body> {
     let wanted = match asked.settings() {
         Ok(wanted) => wanted,
-        Err(refused) => return refused,
+        Err(refused) => return refused.into(),
     };
     let parsed = match parse(&wanted) {
         Ok(parsed) => parsed,
@@ -80,23 +77,6 @@ pub async fn clear(app: &App, asked: &Asked) -> Response<Body> {
         return error(StatusCode::NOT_FOUND, "there is no fault with this number");
     }
     json(StatusCode::OK, &json!({ "cleared": cleared }))
-}
-
-/// The error that an operation answers to this call because a fault strikes, if one does.
-pub fn strike(app: &App, operation: &'static schema::Operation, call: &dispatch::Call) -> Option<WireError> {
-    let domain = crate::refusal::domain_operation(operation)?;
-    let (account, region) = (call.caller.account, &call.caller.region);
-    let failure =
-        app.engine.faults().change(|faults| faults.strike(domain.service, operation.name, account, region))?;
-    let message = failure.message.as_deref().unwrap_or("A fault was asked for.");
-    let error = match operation.error(&failure.error) {
-        Some(shape) => WireError::of(operation.service, shape, message),
-        None => WireError::common(operation.service, undeclared(operation, &failure.error)?, message),
-    };
-    Some(match failure.reason {
-        Some(reason) => error.with("Reason", reason.as_str()),
-        None => error,
-    })
 }
 
 struct Parsed {
@@ -159,7 +139,7 @@ fn operation_failure(
     if dispatch::modelled(operation).is_none() {
         return Err(format!("`operation`: {name} isn't modelled"));
     }
-    let domain = crate::refusal::domain_operation(operation).ok_or_else(|| {
+    let domain = domain_operation(operation).ok_or_else(|| {
         format!("`operation`: faults strike no operations of {}", schema::service(operation.service).name)
     })?;
     let declared = operation.errors.iter().map(|shape| shape.name);
@@ -208,10 +188,6 @@ fn reasons(shape: &'static ErrorShape) -> Vec<&'static str> {
         Some(Shape::String(reason)) => reason.values.to_vec(),
         _ => Vec::new(),
     }
-}
-
-fn undeclared(operation: &schema::Operation, name: &str) -> Option<Common> {
-    UNDECLARED.into_iter().find(|common| common.code_and_status(operation.service).0 == name)
 }
 
 fn work_failure(work: &str, error: Option<&str>) -> Result<WorkFailure, String> {

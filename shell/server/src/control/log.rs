@@ -1,8 +1,8 @@
 //! `GET /_bailiwick/log`: the journal as an audit log, who made what true and when, a page at a time by version.
 
-use super::facts;
 use super::route::Asked;
 use crate::app::App;
+use crate::facts;
 use crate::reply::{Body, error, json};
 use governance::journal::Entry;
 use http::{Response, StatusCode};

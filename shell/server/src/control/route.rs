@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::intake::{BodyError, Received, RequestBody, read_body};
-use crate::reply::{Body, error, text};
+use crate::reply::{Body, Refused, error, text};
 use crate::safety;
 use bytes::Bytes;
 use futures::future::BoxFuture;
@@ -91,15 +91,21 @@ pub(crate) use route;
 impl Route {
     /// Answers a request whose method and path are this route's.
     pub async fn answer(&self, app: &App, request: Request<RequestBody>) -> Response<Body> {
-        if let Err(refused) = self.admit(app, request.headers()) {
-            return refused;
+        if self.who != Who::Anyone
+            && let Err(form) = safety::check_no_form(request.headers())
+        {
+            return text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &form.to_string());
+        }
+        if self.who == Who::MayReset && !app.options.allow_reset {
+            let message = "this data directory is kept: start with --allow-reset to allow a reset";
+            return error(StatusCode::FORBIDDEN, message);
         }
         let (parts, body) = request.into_parts();
         let query = parts.uri.query().unwrap_or_default().to_owned();
         // What it holds of the budget is held until the answer is there.
         let received = match self.receive(app, body).await {
             Ok(received) => received,
-            Err(refused) => return refused,
+            Err(refused) => return refused.into(),
         };
         let body = received.as_ref().map(|received| received.bytes.clone()).unwrap_or_default();
         let asked = Asked { query, body, is_packed: is_gzip(&parts.headers) };
@@ -107,21 +113,7 @@ impl Route {
         (self.handle)(app, &asked).await
     }
 
-    /// Whether the request may come in, by its head.
-    fn admit(&self, app: &App, headers: &HeaderMap) -> Result<(), Response<Body>> {
-        if self.who == Who::Anyone {
-            return Ok(());
-        }
-        let form = safety::check_no_form(headers);
-        form.map_err(|refused| text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &refused.to_string()))?;
-        if self.who == Who::MayReset && !app.options.allow_reset {
-            let message = "this data directory is kept: start with --allow-reset to allow a reset";
-            return Err(error(StatusCode::FORBIDDEN, message));
-        }
-        Ok(())
-    }
-
-    async fn receive(&self, app: &App, body: RequestBody) -> Result<Option<Received>, Response<Body>> {
+    async fn receive(&self, app: &App, body: RequestBody) -> Result<Option<Received>, Refused> {
         let (limit, most) = match self.takes {
             Takes::NoBody => return Ok(None),
             Takes::KiB(count) => (count * 1024, format!("{count} KiB")),
@@ -137,26 +129,28 @@ impl Asked {
     ///
     /// # Errors
     /// What to answer when it is neither.
-    pub fn settings(&self) -> Result<Value, Response<Body>> {
+    pub fn settings(&self) -> Result<Value, Refused> {
         if self.body.is_empty() {
             return Ok(json!({}));
         }
+        let refused = |message: String| Refused { status: StatusCode::BAD_REQUEST, message };
         match serde_json::from_slice::<Value>(&self.body) {
             Ok(value) if value.is_object() => Ok(value),
-            Ok(_) => Err(error(StatusCode::BAD_REQUEST, "the body must be a JSON object")),
-            Err(problem) => Err(error(StatusCode::BAD_REQUEST, &format!("the body is no JSON: {problem}"))),
+            Ok(_) => Err(refused("the body must be a JSON object".to_owned())),
+            Err(problem) => Err(refused(format!("the body is no JSON: {problem}"))),
         }
     }
 }
 
-/// The answer to a body that couldn't be read; `most` is how much of it is taken.
-fn unreceived(problem: BodyError, most: &str) -> Response<Body> {
-    match problem {
-        BodyError::TooLarge => error(StatusCode::PAYLOAD_TOO_LARGE, &format!("the body has more than {most}")),
-        BodyError::Incomplete => error(StatusCode::BAD_REQUEST, "the body is incomplete"),
-        BodyError::TooSlow => error(StatusCode::REQUEST_TIMEOUT, "the body comes too slowly"),
-        BodyError::Busy => error(StatusCode::SERVICE_UNAVAILABLE, "too many large bodies are in work; try again"),
-    }
+/// What is said about a body that couldn't be read; `most` is how much of it is taken.
+fn unreceived(problem: BodyError, most: &str) -> Refused {
+    let (status, message) = match problem {
+        BodyError::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, format!("the body has more than {most}")),
+        BodyError::Incomplete => (StatusCode::BAD_REQUEST, "the body is incomplete".to_owned()),
+        BodyError::TooSlow => (StatusCode::REQUEST_TIMEOUT, "the body comes too slowly".to_owned()),
+        BodyError::Busy => (StatusCode::SERVICE_UNAVAILABLE, "too many large bodies are in work; try again".to_owned()),
+    };
+    Refused { status, message }
 }
 
 fn is_gzip(headers: &HeaderMap) -> bool {

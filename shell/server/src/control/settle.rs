@@ -17,7 +17,7 @@ const LONGEST_SECONDS: f64 = 600.0;
 pub async fn settle(app: &App, asked: &Asked) -> Response<Body> {
     let settings = match asked.settings() {
         Ok(settings) => settings,
-        Err(refused) => return refused,
+        Err(refused) => return refused.into(),
     };
     let seconds = match settings.get("timeout") {
         None | Some(Value::Null) => PATIENCE_SECONDS,

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 pub async fn change(app: &App, asked: &Asked) -> Response<Body> {
     let settings = match asked.settings() {
         Ok(settings) => settings,
-        Err(refused) => return refused,
+        Err(refused) => return refused.into(),
     };
     match settings.get("running").and_then(Value::as_bool) {
         Some(true) => app.crew.resume(),

@@ -3,7 +3,7 @@
 use super::from_wire;
 use super::view::View;
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use governance::organizations::queries;
 use governance::{Operation, Resource, authorize};

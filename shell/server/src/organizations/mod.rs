@@ -7,14 +7,19 @@ mod effective_policies;
 mod from_wire;
 mod organization;
 mod policies;
-pub(crate) mod refusal;
+mod refusal;
 mod tags;
 mod to_wire;
 mod tree;
 mod view;
 
-use crate::dispatch::{Modelled, operation};
+use crate::modelled::{Modelled, Service, operation};
+pub(crate) use refusal::rejected;
+use schema::ServiceId;
 use wire_organizations::operations as op;
+
+/// Its line in the table of services.
+pub(crate) const SERVICE: Service = Service { id: ServiceId::Organizations, operations, bad_token: refusal::bad_token };
 
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {

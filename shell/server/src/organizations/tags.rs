@@ -3,7 +3,7 @@
 use super::from_wire;
 use super::view::{View, only_page};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use governance::organizations::commands::{TagResource, UntagResource};
 use governance::organizations::{Rejection, TaggableResource};

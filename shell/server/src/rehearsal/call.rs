@@ -1,10 +1,12 @@
 //! Makes one call, the way the port would: as a request that is parsed, checked, routed and answered.
 
+use super::error::RehearsalError;
 use super::plan::PlannedCall;
-use super::{RehearsalError, callers, references};
+use super::{callers, references};
 use crate::app::App;
-use crate::control::facts;
-use crate::dispatch::{self, Call};
+use crate::call::Call;
+use crate::dispatch;
+use crate::facts;
 use governance::Caller;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use protocol::{Routed, WireError};

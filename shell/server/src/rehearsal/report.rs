@@ -1,11 +1,14 @@
 //! A rehearsal's report as JSON: what came of each call, what it would mean, and what the report doesn't cover.
 
+use super::attempt::Rehearsed;
 use super::call::{Made, Outcome};
+use super::error::RehearsalError;
 use super::names::Names;
-use super::plan::AsOf;
+use super::plan::{AsOf, Plan};
 use super::verdicts::{RuleKey, RuleVerdicts, Verdicts};
-use super::{Plan, RehearsalError, Rehearsed};
 use crate::app::App;
+use crate::dispatch::modelled;
+use crate::modelled::Access;
 use engine::{Engine, Snapshot};
 use governance::central_configuration::ControlFindingGenerator;
 use governance::conformance_packs::{PackOrigin, Place, pack_rules, packs_in};
@@ -87,8 +90,7 @@ fn call(number: usize, made: &Made) -> Value {
     });
     let members = match &made.outcome {
         Outcome::Answered { answer, facts } => {
-            let is_read = crate::dispatch::modelled(made.operation)
-                .is_some_and(|modelled| modelled.access == crate::dispatch::Access::Read);
+            let is_read = modelled(made.operation).is_some_and(|modelled| modelled.access == Access::Read);
             let outcome = if is_read {
                 "answered"
             } else if facts.is_empty() {

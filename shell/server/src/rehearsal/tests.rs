@@ -1,8 +1,9 @@
 //! What a rehearsal says comes true: each change is rehearsed, then really made, and both must leave the same state and the same
 //! verdicts; and a rehearsal by itself leaves nothing.
 
+use super::attempt::{attempt, compare};
 use super::call::{Outcome, make};
-use super::{Plan, RehearsalError, attempt_at, compare};
+use super::{Plan, RehearsalError};
 use crate::app::{App, Options};
 use crate::installation::Setup;
 use engine::ManualClock;
@@ -237,9 +238,9 @@ async fn what_was_predicted_comes_true() {
     for change in changes(&names) {
         let mut plan = Plan::read(&json!([change])).unwrap();
         let stored = world.contents().await;
-        let told = attempt_at(&world.app, &plan).await.unwrap();
+        let told = attempt(&world.app, &plan).await.unwrap();
         plan.keeps_rows = true;
-        let predicted = attempt_at(&world.app, &plan).await.unwrap();
+        let predicted = attempt(&world.app, &plan).await.unwrap();
         assert_eq!(world.contents().await, stored, "{change}");
         assert_eq!(told.verdicts, predicted.verdicts, "told while judging, or compared afterwards: {change}");
         world.call(change.clone()).await;

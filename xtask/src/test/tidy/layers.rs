@@ -7,7 +7,7 @@ use std::path::Path;
 const IDENTIFIERS: &[&str] = &["identifiers"];
 const DOMAIN: &[&str] = &["identifiers", "documents", "policies", "evaluation", "governance"];
 const WIRE: &[&str] = &["schema", "protocol", "wire-organizations", "wire-config", "wire-securityhub", "wire-sts"];
-const SHELL: &[&str] = &["storage", "storage-sqlite", "buckets", "engine", "workers", "server"];
+const SHELL: &[&str] = &["storage", "storage-sqlite", "buckets", "engine", "evidence", "workers", "server"];
 
 /// Which of our crates each of our crates may use, lowest first. A new crate gets its line here.
 fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
@@ -30,8 +30,9 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("storage-sqlite", &[&["storage"]]),
         ("buckets", &[IDENTIFIERS]),
         ("engine", &[DOMAIN, &["storage"]]),
-        ("workers", &[DOMAIN, &["storage", "engine", "buckets"]]),
-        ("server", &[DOMAIN, WIRE, &["storage", "buckets", "engine", "workers"]]),
+        ("evidence", &[DOMAIN, &["storage"]]),
+        ("workers", &[DOMAIN, &["storage", "engine", "evidence", "buckets"]]),
+        ("server", &[DOMAIN, WIRE, &["storage", "buckets", "engine", "evidence", "workers"]]),
         ("cli", &[DOMAIN, SHELL, &["schema"]]),
         // tools: build with nothing of ours, so that they still run when something of ours doesn't compile
         ("xtask", &[]),
