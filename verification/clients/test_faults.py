@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import random
@@ -431,13 +432,69 @@ def test_a_damaged_checkpoint_costs_time_and_nothing_else(
             connection.execute("UPDATE checkpoint_pieces SET body = ? WHERE rowid = ?", (bent, row))
     connection.close()
     server.start()
-    assert "checkpoint is damaged" in server.said()
+    assert "checkpoint can't be used" in server.said()
     assert seen(server) == before
     # The next stop leaves a good one.
     said = len(server.said())
     assert server.stop() == 0
     server.start()
-    assert "checkpoint is damaged" not in server.said()[said:]
+    assert "checkpoint can't be used" not in server.said()[said:]
+    assert seen(server) == before
+
+
+SEAL = 65
+"""The length of a journal entry's seal: a mark, the digest of the entry before it, and its own."""
+
+
+def sealed(before: bytes, version: int, content: bytes) -> bytes:
+    """A journal entry with this content behind the one with those bytes, as the server stores it."""
+    previous = before[33:SEAL]
+    own = hashlib.sha256(bytes.fromhex(previous.decode()) + version.to_bytes(8, "big") + content).hexdigest()[:32]
+    return b"S" + previous + own.encode() + content
+
+
+def test_a_changed_journal_entry_is_refused_by_its_version(launch: Callable[..., Server], tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    server = launch(data)
+    fleet = Fleet(server).create()
+    fleet.unit("Workloads")
+    fleet.unit("Sandbox")
+    before = seen(server)
+    assert server.stop() == 0
+    with database(data) as connection:
+        connection.execute("DELETE FROM checkpoint")
+        rows = connection.execute("SELECT version, body FROM journal WHERE stream = 0 ORDER BY version").fetchall()
+        (version, body) = next((version, body) for version, body in rows if b"Workloads" in body)
+        change = "UPDATE journal SET body = ? WHERE version = ?"
+        connection.execute(change, (body.replace(b"Workloads", b"Workloadz"), version))
+    connection.close()
+    assert f"journal entry {version} is damaged" in refuses_to_start(data)
+    with database(data) as connection:
+        connection.execute(change, (body, version))
+    connection.close()
+    server.start()
+    assert seen(server) == before
+
+
+def test_a_lost_log_is_refused_until_the_loss_is_accepted(launch: Callable[..., Server], tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    server = launch(data)
+    fleet = Fleet(server).create()
+    before = seen(server)
+    assert server.stop() == 0
+    server.start()
+    for number in range(5):
+        server.client("organizations").create_organizational_unit(ParentId=fleet.root, Name=f"unit {number}")
+    server.kill()
+    (data / "bailiwick.sqlite3-wal").unlink()
+    said = refuses_to_start(data)
+    assert "had been acknowledged" in said
+    assert "--accept-lost-journal" in said
+    accepted = launch(data, "--accept-lost-journal")
+    assert seen(accepted) == before
+    assert "which was accepted" in accepted.said()
+    assert accepted.stop() == 0
+    server.start()
     assert seen(server) == before
 
 
@@ -451,9 +508,10 @@ def test_a_journal_of_a_newer_version_is_left_alone(launch: Callable[..., Server
         (version, body) = connection.execute(
             "SELECT version, body FROM journal WHERE stream = 0 ORDER BY version DESC LIMIT 1"
         ).fetchone()
-        entry = json.loads(body)
+        entry = json.loads(body[SEAL:])
         entry["events"] = [{"Organizations": {"AccountBlessed": {"account": MANAGEMENT}}}]
-        connection.execute("INSERT INTO journal VALUES (0, ?, ?)", (version + 1, json.dumps(entry).encode()))
+        newer = sealed(body, version + 1, json.dumps(entry).encode())
+        connection.execute("INSERT INTO journal VALUES (0, ?, ?)", (version + 1, newer))
     connection.close()
     said = refuses_to_start(data)
     assert f"entry {version + 1}" in said

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use storage::Storage;
 use storage::memory::Memory;
-use storage_sqlite::Sqlite;
+use storage_sqlite::{DATABASE_FILE, Sqlite};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -46,6 +46,10 @@ pub struct Arguments {
     /// Allow an address that other machines can reach. Nobody's identity is verified: whoever reaches the port may do everything.
     #[arg(long)]
     allow_remote: bool,
+    /// Open a data directory that lacks something that had been acknowledged (its log or database was lost, cut or replaced by an
+    /// older copy), and go on with what is left.
+    #[arg(long)]
+    accept_lost_journal: bool,
     /// The form of the logs.
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     log_format: LogFormat,
@@ -97,11 +101,23 @@ impl Place {
     }
 
     /// In a data directory.
-    pub fn directory(path: &str) -> Result<Self, Problem> {
+    pub fn directory(path: &str, accept_lost_journal: bool) -> Result<Self, Problem> {
         let path = PathBuf::from(path);
-        let storage = Sqlite::open(&path)?;
+        let buckets = path.join("s3");
+        // Buckets are only ever made beside a database.
+        let is_emptied = path.join(DATABASE_FILE).metadata().map_or(true, |database| database.len() == 0);
+        if is_emptied && !accept_lost_journal && buckets.exists() {
+            return Err(format!(
+                "`{}` has buckets and no database: it was lost. Restore {DATABASE_FILE} and the files beside it, or go on \
+                 without: --accept-lost-journal",
+                path.display()
+            )
+            .into());
+        }
+        let options = storage_sqlite::Options { accept_lost_journal, ..storage_sqlite::Options::default() };
+        let storage = Sqlite::open_with(&path, &options)?;
         let name = path.display().to_string();
-        Ok(Self { storage: Arc::new(storage), buckets: path.join("s3"), name, kept: true, _temporary: None })
+        Ok(Self { storage: Arc::new(storage), buckets, name, kept: true, _temporary: None })
     }
 }
 
@@ -118,7 +134,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     }
     let place = match arguments.data.as_str() {
         "memory" => Place::memory()?,
-        directory => Place::directory(directory)?,
+        directory => Place::directory(directory, arguments.accept_lost_journal)?,
     };
     let listener = TcpListener::bind(arguments.listen)
         .await
@@ -163,9 +179,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             _ = tokio::signal::ctrl_c() => {}
         }
     };
-    server::serve(listener, app.clone(), stop).await;
+    let served = server::serve_while_sound(listener, app.clone(), stop).await;
     close(app).await;
-    Ok(())
+    Ok(served?)
 }
 
 /// Lets the workers finish their step and saves a checkpoint.
@@ -178,4 +194,31 @@ pub async fn close(app: Arc<App>) {
 
 fn is_loopback(address: IpAddr) -> bool {
     address.is_loopback()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+    use std::fs;
+    use storage_sqlite::DATABASE_FILE;
+
+    #[test]
+    fn buckets_without_their_database_are_no_new_directory() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("data");
+        let open =
+            |accept| Place::directory(path.to_str().unwrap(), accept).map(drop).map_err(|error| error.to_string());
+        assert_eq!(open(false), Ok(()), "new");
+        fs::create_dir(path.join("s3")).unwrap();
+        assert_eq!(open(false), Ok(()), "used");
+        // As a release left it that remembered no head.
+        fs::remove_file(path.join("bailiwick.head")).unwrap();
+        fs::write(path.join(DATABASE_FILE), "").unwrap();
+        let refused = open(false).unwrap_err();
+        assert!(refused.contains("has buckets and no database"), "{refused}");
+        fs::remove_file(path.join(DATABASE_FILE)).unwrap();
+        assert!(open(false).is_err());
+        assert_eq!(open(true), Ok(()), "accepted");
+        assert_eq!(open(false), Ok(()), "and begun anew");
+    }
 }

@@ -1,19 +1,35 @@
-//! A saved state, so that a start needn't read the whole journal: a cache that is dropped when other code wrote it.
+//! A saved state, so that a start needn't read the whole journal: a cache that is dropped when other code wrote it, or when
+//! anything about it is doubtful.
 
 use crate::Snapshot;
+use crate::seal::{self, Chain};
 use governance::State;
+use identifiers::Timestamp;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
-use storage::{Checkpoint, Epoch, Storage, StorageError};
+use storage::{Checkpoint, Epoch, Head, Storage, StorageError, Version};
 
-/// What wrote a checkpoint: the source of the domain at build time.
+/// What wrote a checkpoint: the source of the domain at build time, and the libraries below it.
 const FINGERPRINT: &str = env!("DOMAIN_FINGERPRINT");
+
+/// Where in which journal a saved state belongs: below the same digest as the state.
+#[derive(Debug, Serialize, Deserialize)]
+struct Position {
+    epoch: Epoch,
+    version: Version,
+    at: Timestamp,
+    chain: Chain,
+}
 
 /// Saves the state.
 pub(crate) async fn save(storage: &dyn Storage, snapshot: Arc<Snapshot>) -> Result<(), StorageError> {
-    let version = snapshot.version;
+    let Snapshot { epoch, version, at, chain, .. } = *snapshot;
+    let position = Position { epoch, version, at, chain };
     // Writing out a large state takes long: not where requests are answered.
-    let written = tokio::task::spawn_blocking(move || postcard::to_stdvec(&snapshot.state).map_err(|e| e.to_string()));
+    let written = tokio::task::spawn_blocking(move || {
+        postcard::to_stdvec(&(position, &snapshot.state)).map_err(|problem| problem.to_string())
+    });
     let body = match written.await.map_err(|problem| problem.to_string()).flatten() {
         Ok(body) => body,
         Err(error) => {
@@ -25,17 +41,47 @@ pub(crate) async fn save(storage: &dyn Storage, snapshot: Arc<Snapshot>) -> Resu
     storage.save_checkpoint(Some(checkpoint)).await
 }
 
-/// The saved state, if this code wrote it and it can be read.
-pub(crate) async fn load(storage: &dyn Storage, epoch: Epoch) -> Result<Option<Snapshot>, StorageError> {
-    let Some(checkpoint) = storage.checkpoint().await? else { return Ok(None) };
-    if checkpoint.fingerprint != FINGERPRINT {
-        return Ok(None);
+/// The saved state, if this code wrote it and it is one of this journal. Nothing is lost without it, so nothing about it is an
+/// error.
+pub(crate) async fn load(storage: &dyn Storage, head: Head) -> Option<Snapshot> {
+    let checked = match storage.checkpoint().await {
+        Ok(None) => return None,
+        Ok(Some(checkpoint)) if checkpoint.fingerprint != FINGERPRINT => return None,
+        Ok(Some(checkpoint)) => checked(storage, head, &checkpoint).await,
+        Err(error) => Err(error.to_string()),
+    };
+    checked
+        .inspect_err(|reason| tracing::warn!(reason, "the checkpoint can't be used; reading the whole journal instead"))
+        .ok()
+}
+
+/// The state of a checkpoint.
+///
+/// # Errors
+/// Why it can't be used.
+async fn checked(storage: &dyn Storage, head: Head, checkpoint: &Checkpoint) -> Result<Snapshot, String> {
+    let body = opened(&checkpoint.body).ok_or("it is damaged")?;
+    let (position, state) = postcard::from_bytes::<(Position, State)>(body).map_err(|problem| problem.to_string())?;
+    let Position { epoch, version, at, chain } = position;
+    if version != checkpoint.version {
+        return Err(format!("it is said to be of version {}, and is of version {version}", checkpoint.version));
     }
-    let state = opened(&checkpoint.body).and_then(|body| postcard::from_bytes::<State>(body).ok());
-    if state.is_none() {
-        tracing::warn!(version = checkpoint.version, "the checkpoint is damaged; reading the whole journal instead");
+    if epoch != head.epoch {
+        return Err(format!("it is of epoch {epoch}, and this is epoch {}", head.epoch));
     }
-    Ok(state.map(|state| Snapshot { epoch, version: checkpoint.version, state }))
+    if version > head.version {
+        return Err(format!("it is of version {version}, and the journal ends at {}", head.version));
+    }
+    if let Some(before) = version.checked_sub(1) {
+        let last = storage.read(before, 1).await.map_err(|error| error.to_string())?;
+        let last = last.first().ok_or("its last entry is missing from the journal")?;
+        let (_, found) = seal::open(None, last).map_err(|error| error.to_string())?;
+        // An entry without a seal has no digest to compare.
+        if found.map_or(chain.is_sealed(), |found| found != chain) {
+            return Err(format!("it isn't of this journal: entry {version} is another one"));
+        }
+    }
+    Ok(Snapshot { epoch, version, at, chain, state })
 }
 
 /// A state's bytes after their digest: bytes that were changed on the disk can still be a state, but a wrong one.

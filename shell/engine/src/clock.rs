@@ -1,13 +1,17 @@
 //! The one place that reads the time.
 
 use identifiers::Timestamp;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// Where the time comes from.
 pub trait Clock: Send + Sync + 'static {
-    /// The moment.
+    /// The moment. It may go back: people and time servers set clocks.
     fn now(&self) -> Timestamp;
+
+    /// Milliseconds that have passed since some moment, whatever the clock was set to meanwhile: never less than before.
+    fn steady(&self) -> i64;
 }
 
 /// The machine's clock.
@@ -20,31 +24,45 @@ impl Clock for SystemClock {
         let millis = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
         Timestamp::from_millis(i64::try_from(millis).unwrap_or(i64::MAX))
     }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the shell's clock")]
+    fn steady(&self) -> i64 {
+        static FIRST: OnceLock<Instant> = OnceLock::new();
+        i64::try_from(FIRST.get_or_init(Instant::now).elapsed().as_millis()).unwrap_or(i64::MAX)
+    }
 }
 
 /// A clock that stands still until it is moved: for rehearsals, and for tests.
 #[derive(Debug)]
-pub struct ManualClock(AtomicI64);
+pub struct ManualClock {
+    now: AtomicI64,
+    passed: AtomicI64,
+}
 
 impl ManualClock {
     /// A clock that stands at this moment.
     pub fn at(moment: Timestamp) -> Self {
-        Self(AtomicI64::new(moment.millis()))
+        Self { now: AtomicI64::new(moment.millis()), passed: AtomicI64::new(0) }
     }
 
-    /// Sets it to a moment, which may be an earlier one.
+    /// Sets it to a moment, which may be an earlier one. No time passes by that.
     pub fn set(&self, moment: Timestamp) {
-        self.0.store(moment.millis(), Ordering::SeqCst);
+        self.now.store(moment.millis(), Ordering::SeqCst);
     }
 
-    /// Moves it forward.
+    /// Lets time pass.
     pub fn advance(&self, millis: i64) {
-        self.0.fetch_add(millis, Ordering::SeqCst);
+        self.now.fetch_add(millis, Ordering::SeqCst);
+        self.passed.fetch_add(millis.max(0), Ordering::SeqCst);
     }
 }
 
 impl Clock for ManualClock {
     fn now(&self) -> Timestamp {
-        Timestamp::from_millis(self.0.load(Ordering::SeqCst))
+        Timestamp::from_millis(self.now.load(Ordering::SeqCst))
+    }
+
+    fn steady(&self) -> i64 {
+        self.passed.load(Ordering::SeqCst)
     }
 }

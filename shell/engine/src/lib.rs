@@ -6,7 +6,10 @@ mod faults;
 mod history;
 mod job;
 mod replay;
+mod seal;
 pub mod templates;
+mod timeline;
+mod watch;
 mod writer;
 
 pub use clock::{Clock, ManualClock, SystemClock};
@@ -17,12 +20,15 @@ pub use faults::FaultTable;
 
 use arc_swap::ArcSwap;
 use bytes::Bytes;
+use governance::journal::Entry;
 use governance::{Caller, Command, Context, Rejection, Settings, State};
 use identifiers::{Seed, Timestamp};
+use seal::Chain;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use storage::{Epoch, Head, Storage, StorageError, Version};
-use tokio::sync::{mpsc, oneshot, watch};
+use timeline::Timeline;
+use tokio::sync::{mpsc, oneshot};
 
 /// How many commands may wait for the writer before callers wait in turn.
 const QUEUE: usize = 4_096;
@@ -34,11 +40,28 @@ pub struct Snapshot {
     pub epoch: Epoch,
     /// The version.
     pub version: Version,
+    /// The latest time of an entry up to it.
+    pub at: Timestamp,
+    /// What the next entry's seal has to follow.
+    pub(crate) chain: Chain,
     /// What is true at it.
     pub state: State,
 }
 
 impl Snapshot {
+    /// Before the first entry of an epoch.
+    pub fn empty(epoch: Epoch) -> Self {
+        Self { epoch, chain: Chain::before_first(epoch), ..Self::default() }
+    }
+
+    /// Stands behind an entry, whose events are part of the state already.
+    pub(crate) fn pass(&mut self, version: Version, entry: &Entry, chain: Chain) {
+        self.version = version;
+        // Releases up to 0.1 took the time from the clock as it was.
+        self.at = self.at.max(entry.at);
+        self.chain = chain;
+    }
+
     /// Where it stands.
     pub fn head(&self) -> Head {
         Head { epoch: self.epoch, version: self.version }
@@ -91,11 +114,15 @@ pub(crate) struct Shared {
     storage: Arc<dyn Storage>,
     snapshot: ArcSwap<Snapshot>,
     queue: mpsc::Sender<writer::Message>,
-    changes: watch::Sender<u64>,
+    changes: tokio::sync::watch::Sender<u64>,
     settings: Settings,
     seed: Seed,
     clock: Arc<dyn Clock>,
+    timeline: Timeline,
+    /// Whether the moment that is told may go back with the clock; that of decisions never does.
+    is_rehearsed: bool,
     faults: FaultTable,
+    death: watch::Death,
 }
 
 impl Engine {
@@ -104,33 +131,46 @@ impl Engine {
     /// # Errors
     /// When the journal can't be read, or was written by a newer version.
     pub async fn open(storage: Arc<dyn Storage>, options: Options) -> Result<Self, OpenError> {
-        let snapshot = replay::load(storage.as_ref()).await?;
-        let (engine, waiting) = Self::new(storage, snapshot, options);
-        tokio::spawn(writer::run(Arc::downgrade(&engine.shared), waiting, Some(0)));
+        let (snapshot, saved) = replay::load(storage.as_ref()).await?;
+        let (engine, waiting) = Self::new(storage, snapshot, options, false);
+        engine.start(waiting, Some(saved));
         Ok(engine)
     }
 
     /// Starts a writer on a state that is known already, in a storage whose journal ends at its version. Nothing is replayed,
-    /// and no checkpoint is saved: for storages that are soon gone.
+    /// and no checkpoint is saved: for storages that are soon gone. [`Engine::now`] is what the clock says, whose owner may set
+    /// it back; decisions are never made before the last entry all the same.
     pub fn on(storage: Arc<dyn Storage>, snapshot: Snapshot, options: Options) -> Self {
-        let (engine, waiting) = Self::new(storage, snapshot, options);
-        tokio::spawn(writer::run(Arc::downgrade(&engine.shared), waiting, None));
+        let (engine, waiting) = Self::new(storage, snapshot, options, true);
+        engine.start(waiting, None);
         engine
     }
 
-    fn new(storage: Arc<dyn Storage>, snapshot: Snapshot, options: Options) -> (Self, mpsc::Receiver<writer::Message>) {
+    fn new(
+        storage: Arc<dyn Storage>,
+        snapshot: Snapshot,
+        options: Options,
+        is_rehearsed: bool,
+    ) -> (Self, mpsc::Receiver<writer::Message>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let shared = Arc::new(Shared {
             storage,
+            timeline: Timeline::after(snapshot.at, options.clock.clone()),
             snapshot: ArcSwap::from_pointee(snapshot),
             queue,
-            changes: watch::Sender::new(0),
+            changes: tokio::sync::watch::Sender::new(0),
             settings: options.settings,
             seed: options.seed,
             clock: options.clock,
+            is_rehearsed,
             faults: FaultTable::default(),
+            death: watch::Death::default(),
         });
         (Self { shared }, waiting)
+    }
+
+    fn start(&self, waiting: mpsc::Receiver<writer::Message>, saved: Option<Version>) {
+        self.shared.death.watch(tokio::spawn(writer::run(Arc::downgrade(&self.shared), waiting, saved)));
     }
 
     /// The state at head.
@@ -138,9 +178,10 @@ impl Engine {
         self.shared.snapshot.load_full()
     }
 
-    /// The moment, by the installation's clock.
+    /// The moment, by the installation's clock: never before an earlier answer or an entry of the journal, even where the clock
+    /// was set back.
     pub fn now(&self) -> Timestamp {
-        self.shared.clock.now()
+        self.shared.now()
     }
 
     /// The arguments of a decision made now.
@@ -169,7 +210,7 @@ impl Engine {
     }
 
     /// A counter that goes up with every commit and every [`Engine::touch`]: what workers wait for.
-    pub fn changes(&self) -> watch::Receiver<u64> {
+    pub fn changes(&self) -> tokio::sync::watch::Receiver<u64> {
         self.shared.changes.subscribe()
     }
 
@@ -202,6 +243,25 @@ impl Engine {
         answer.await.map_err(|_| ExecuteError::Stopping)?
     }
 
+    /// Asks the writer and the storage's write lane to answer; nothing is written.
+    ///
+    /// # Errors
+    /// Why nothing could be written at present.
+    pub async fn check(&self) -> Result<(), ExecuteError> {
+        let (reply, answer) = oneshot::channel();
+        self.shared.queue.send(writer::Message::Check(reply)).await.map_err(|_| ExecuteError::Stopping)?;
+        answer.await.map_err(|_| ExecuteError::Stopping)?.map_err(ExecuteError::Storage)
+    }
+
+    /// Answers what died, once the writer or the storage's threads have, by a mistake of ours: from then on nothing can be
+    /// written any more, and the process had better end. Waits for ever while they live.
+    pub async fn failed(&self) -> String {
+        tokio::select! {
+            reason = self.shared.death.of() => format!("the journal's writer died: {reason}"),
+            reason = self.shared.storage.failed() => reason,
+        }
+    }
+
     /// Back to empty: the journal, the blobs, the tables. The seed stays.
     ///
     /// # Errors
@@ -222,11 +282,16 @@ impl Engine {
 }
 
 impl Shared {
+    fn now(&self) -> Timestamp {
+        if self.is_rehearsed { self.clock.now() } else { self.timeline.now() }
+    }
+
     fn context(&self) -> Context<'_> {
-        Context { now: self.clock.now(), seed: &self.seed, settings: &self.settings }
+        Context { now: self.now(), seed: &self.seed, settings: &self.settings }
     }
 
     fn publish(&self, snapshot: Snapshot) {
+        self.timeline.reach(snapshot.at);
         self.snapshot.store(Arc::new(snapshot));
         self.changes.send_modify(|count| *count += 1);
     }

@@ -1,5 +1,6 @@
 //! From what is stored to the state: the checkpoint if it fits, then every later entry of the journal.
 
+use crate::seal::{self, Chain};
 use crate::{Snapshot, checkpoint};
 use governance::journal::Entry;
 use storage::{JournalEntry, Storage, StorageError, Version};
@@ -23,16 +24,32 @@ pub enum OpenError {
         /// What the decoder says.
         reason: String,
     },
+    /// An entry isn't what was once written there.
+    #[error("journal entry {version} is damaged: {reason}")]
+    Damaged {
+        /// The entry's version.
+        version: Version,
+        /// How that shows.
+        reason: &'static str,
+    },
 }
 
-/// The state at the journal's head.
-pub(crate) async fn load(storage: &dyn Storage) -> Result<Snapshot, OpenError> {
+/// The state at the journal's head, and the version of the checkpoint that it was read from: 0 without one.
+pub(crate) async fn load(storage: &dyn Storage) -> Result<(Snapshot, Version), OpenError> {
     let head = storage.head().await?;
-    let start = match checkpoint::load(storage, head.epoch).await? {
-        Some(snapshot) if snapshot.version <= head.version => snapshot,
-        _ => Snapshot { epoch: head.epoch, ..Snapshot::default() },
-    };
-    catch_up(storage, start).await
+    let start = checkpoint::load(storage, head).await.unwrap_or_else(|| Snapshot::empty(head.epoch));
+    let saved = start.version;
+    let snapshot = catch_up(storage, start).await?;
+    reaches(&snapshot, head.version)?;
+    Ok((snapshot, saved))
+}
+
+/// Whether everything was read up to a version that the journal is known to reach.
+pub(crate) fn reaches(snapshot: &Snapshot, head: Version) -> Result<(), OpenError> {
+    if snapshot.version >= head {
+        return Ok(());
+    }
+    Err(OpenError::Damaged { version: snapshot.version + 1, reason: "it is missing, and later ones aren't" })
 }
 
 /// Applies every entry after the snapshot's version.
@@ -43,15 +60,24 @@ pub(crate) async fn catch_up(storage: &dyn Storage, mut snapshot: Snapshot) -> R
             return Ok(snapshot);
         }
         for stored in entries {
-            let entry = decode(&stored)?;
+            let (entry, chain) = next(&snapshot, &stored)?;
             entry.events.iter().for_each(|event| snapshot.state.evolve(event));
-            snapshot.version = stored.version;
+            snapshot.pass(stored.version, &entry, chain);
         }
     }
 }
 
-/// An entry, as it was stored.
-pub(crate) fn decode(stored: &JournalEntry) -> Result<Entry, OpenError> {
-    serde_json::from_slice(&stored.body)
-        .map_err(|error| OpenError::UnknownEntry { version: stored.version, reason: error.to_string() })
+/// The entry that follows a snapshot, and the chain after it.
+pub(crate) fn next(snapshot: &Snapshot, stored: &JournalEntry) -> Result<(Entry, Chain), OpenError> {
+    let (entry, chain) = read(Some(snapshot.chain), stored)?;
+    // Behind a known chain there is always a known one.
+    Ok((entry, chain.unwrap_or(snapshot.chain)))
+}
+
+/// An entry, as it was stored, and the chain after it if that is known.
+pub(crate) fn read(before: Option<Chain>, stored: &JournalEntry) -> Result<(Entry, Option<Chain>), OpenError> {
+    let (content, chain) = seal::open(before, stored)?;
+    let entry = serde_json::from_slice(content)
+        .map_err(|error| OpenError::UnknownEntry { version: stored.version, reason: error.to_string() })?;
+    Ok((entry, chain))
 }

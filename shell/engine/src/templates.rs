@@ -33,6 +33,11 @@ pub fn remember(template: &Arc<PackTemplate>) {
     cache.insert(template.digest.clone(), template.clone());
 }
 
+/// Forgets every template that was read: for tests of what is stored.
+pub fn forget_all() {
+    CACHE.lock().unwrap_or_else(PoisonError::into_inner).clear();
+}
+
 fn known(digest: &str) -> Option<Arc<PackTemplate>> {
     CACHE.lock().unwrap_or_else(PoisonError::into_inner).get(digest).cloned()
 }

@@ -3,7 +3,7 @@
 
 use crate::job::{Failure, Job};
 use crate::{Shared, Snapshot, checkpoint, replay};
-use bytes::Bytes;
+use governance::Context;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Weak;
 use std::time::Duration;
@@ -25,9 +25,10 @@ const LOOK_PAUSE: Duration = Duration::from_millis(100);
 pub(crate) enum Message {
     Job(Box<dyn Job>),
     Reset(oneshot::Sender<Result<(), StorageError>>),
+    Check(oneshot::Sender<Result<(), StorageError>>),
 }
 
-/// Runs until the last engine handle is gone. Checkpoints are saved from a version on, or never.
+/// Runs until the last engine handle is gone. Checkpoints are saved, counted from the last one's version; or never.
 pub(crate) async fn run(
     shared: Weak<Shared>,
     mut queue: mpsc::Receiver<Message>,
@@ -41,6 +42,16 @@ pub(crate) async fn run(
         for message in messages.drain(..) {
             match message {
                 Message::Job(job) => batch.push(job),
+                Message::Check(reply) => {
+                    let Snapshot { epoch, version, .. } = *shared.snapshot.load_full();
+                    // The contract's append of nothing goes all the way of one of something, and writes nothing.
+                    let nothing = Append { epoch, expected: version, ..Append::default() };
+                    let _ = reply.send(match shared.storage.append(nothing).await {
+                        // Somebody else has written, and it was noticed: that is an answer, too.
+                        Err(StorageError::VersionConflict { .. } | StorageError::EpochOver { .. }) => Ok(()),
+                        answer => answer,
+                    });
+                }
                 Message::Reset(reply) => {
                     // What was asked for before the reset is carried out before it.
                     commit(&shared, std::mem::take(&mut batch)).await;
@@ -70,7 +81,8 @@ pub(crate) async fn run(
 async fn reset(shared: &Shared) -> Result<(), StorageError> {
     let epoch = shared.storage.reset().await?;
     shared.faults.change(|faults| faults.clear(None));
-    shared.publish(Snapshot { epoch, ..Snapshot::default() });
+    shared.timeline.begin_anew();
+    shared.publish(Snapshot::empty(epoch));
     Ok(())
 }
 
@@ -164,15 +176,20 @@ fn decide(shared: &Shared, batch: &mut [Box<dyn Job>]) -> Decided {
     for job in batch {
         // A decision that panics is a mistake of ours; it must not take the other callers' commands with it.
         let context = shared.context();
+        let context = Context { now: context.now.max(after.at), ..context };
         let decided = catch_unwind(AssertUnwindSafe(|| {
             let entry = job.decide(&after.state, &context)?;
             let state = after.state.after(&entry.events);
-            let body = serde_json::to_vec(&entry).expect("an entry has only text keys");
-            Some((state, Bytes::from(body)))
+            let content = serde_json::to_vec(&entry).expect("an entry has only text keys");
+            let version = after.version + 1;
+            let (body, chain) = after.chain.seal(version, &content);
+            let mut next = Snapshot { state, ..after.clone() };
+            next.pass(version, &entry, chain);
+            Some((next, body))
         }));
         match decided {
-            Ok(Some((state, body))) => {
-                after = Snapshot { version: after.version + 1, state, ..after };
+            Ok(Some((next, body))) => {
+                after = next;
                 append.entries.push(body);
                 append.blobs.extend(job.blobs().iter().cloned());
             }

@@ -7,7 +7,13 @@ use zstd::zstd_safe::{CCtx, CParameter, DCtx, get_error_name};
 pub(crate) const LONGEST: usize = 64 * 1024 * 1024;
 
 /// Packs bodies.
-pub(crate) struct Packer(CCtx<'static>);
+pub(crate) struct Packer {
+    context: CCtx<'static>,
+    /// What was packed last: the memory is used again.
+    packed: Vec<u8>,
+    /// Room for the body that is packed next.
+    pub(crate) joined: Vec<u8>,
+}
 
 impl Packer {
     pub(crate) fn new() -> Self {
@@ -20,17 +26,18 @@ impl Packer {
                 tracing::warn!(error = get_error_name(code), "items are packed with other settings");
             }
         }
-        Self(context)
+        Self { context, packed: Vec::new(), joined: Vec::new() }
     }
 
     /// The packed body; nothing when it isn't shorter.
-    pub(crate) fn pack(&mut self, body: &[u8], dictionary: Option<&Dictionary>) -> Option<Vec<u8>> {
-        let mut packed = Vec::with_capacity(zstd::zstd_safe::compress_bound(body.len()));
+    pub(crate) fn pack(&mut self, body: &[u8], dictionary: Option<&Dictionary>) -> Option<&[u8]> {
+        self.packed.clear();
+        self.packed.reserve(zstd::zstd_safe::compress_bound(body.len()));
         let done = match dictionary {
-            Some(dictionary) => self.0.compress_using_cdict(&mut packed, body, &dictionary.pack),
-            None => self.0.compress(&mut packed, body, LEVEL),
+            Some(dictionary) => self.context.compress_using_cdict(&mut self.packed, body, &dictionary.pack),
+            None => self.context.compress(&mut self.packed, body, LEVEL),
         };
-        (done.is_ok() && packed.len() < body.len()).then_some(packed)
+        (done.is_ok() && self.packed.len() < body.len()).then_some(self.packed.as_slice())
     }
 }
 

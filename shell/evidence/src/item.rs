@@ -10,6 +10,7 @@ use evaluation::items::{ConfigurationItem, ItemOrder, ItemStatus, Relationship};
 use identifiers::{AccountId, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use storage::{Epoch, Row, Version};
@@ -113,41 +114,42 @@ pub struct WantedMembers {
 
 /// The four texts of a body.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct BodyTexts {
-    pub(crate) tags: String,
-    pub(crate) relationships: String,
+pub(crate) struct BodyTexts<'t> {
+    pub(crate) tags: Cow<'t, str>,
+    pub(crate) relationships: Cow<'t, str>,
     /// Empty when the item has none.
-    pub(crate) configuration: String,
-    pub(crate) supplementary: String,
+    pub(crate) configuration: Cow<'t, str>,
+    pub(crate) supplementary: Cow<'t, str>,
 }
 
 /// An item that is about to be kept.
 #[derive(Debug, Clone)]
-pub(crate) struct NewItem {
+pub(crate) struct NewItem<'t> {
     pub(crate) account: AccountId,
     /// The Region of its key.
     pub(crate) region: SmolStr,
     pub(crate) resource_type: SmolStr,
     pub(crate) resource_id: SmolStr,
     pub(crate) head: ItemHead,
-    pub(crate) body: BodyTexts,
+    pub(crate) body: BodyTexts<'t>,
 }
 
-impl NewItem {
+impl<'t> NewItem<'t> {
     /// An item in its stored parts.
     pub(crate) fn of(item: &ConfigurationItem, arrived: Version) -> Self {
         let mut new = Self::with(item, arrived, BodyTexts::default());
         new.body = BodyTexts {
-            tags: to_json(&Document::mapping(item.tags.iter().map(|(key, value)| (key, Document::string(value))))),
-            relationships: to_json(&relationships_document(&item.relationships)),
-            configuration: item.configuration.as_ref().map(to_json).unwrap_or_default(),
-            supplementary: to_json(&item.supplementary_configuration),
+            tags: to_json(&Document::mapping(item.tags.iter().map(|(key, value)| (key, Document::string(value)))))
+                .into(),
+            relationships: to_json(&relationships_document(&item.relationships)).into(),
+            configuration: item.configuration.as_ref().map(to_json).unwrap_or_default().into(),
+            supplementary: to_json(&item.supplementary_configuration).into(),
         };
         new
     }
 
     /// An item whose body is there as text; only the rest is taken from the item.
-    pub(crate) fn with(item: &ConfigurationItem, arrived: Version, body: BodyTexts) -> Self {
+    pub(crate) fn with(item: &ConfigurationItem, arrived: Version, body: BodyTexts<'t>) -> Self {
         let region = crate::scope::key_region(&item.region);
         let status = STATUSES.iter().position(|status| *status == item.status).and_then(|at| u8::try_from(at).ok());
         let head = ItemHead {
@@ -173,22 +175,25 @@ impl NewItem {
         dictionaries: &Dictionaries,
         epoch: Epoch,
     ) -> (EncodedItem, Option<Vec<Vec<u8>>>) {
-        let body = self.body.joined();
+        let mut body = std::mem::take(&mut packer.joined);
+        self.body.join(&mut body);
         let length = u32::try_from(body.len()).unwrap_or(u32::MAX);
         let dictionary = dictionaries.for_writing(epoch, &self.resource_type);
         let samples = if dictionary.is_none() { dictionaries.sample(&self.resource_type, &body) } else { None };
         let packed = packer.pack(&body, dictionary.as_deref());
-        self.head.body = match (&packed, &dictionary) {
-            (None, _) => Body::Plain,
-            (Some(_), None) => Body::Packed { length },
-            (Some(_), Some(_)) => Body::PackedWithDictionary { length },
+        self.head.body = match (packed.is_some(), &dictionary) {
+            (false, _) => Body::Plain,
+            (true, None) => Body::Packed { length },
+            (true, Some(_)) => Body::PackedWithDictionary { length },
         };
-        let mut value = Vec::with_capacity(256 + packed.as_ref().map_or(body.len(), Vec::len));
+        let kept = packed.unwrap_or(&body);
+        let mut value = Vec::with_capacity(192 + kept.len());
         value.push(FORMAT);
         // Plain data: writing it can't fail.
         let mut value = postcard::to_extend(&self.head, value).unwrap_or_default();
-        value.extend_from_slice(packed.as_deref().unwrap_or(&body));
+        value.extend_from_slice(kept);
         let value = Bytes::from(checked::seal(value));
+        packer.joined = body;
         let Self { account, region, resource_type, resource_id, head, .. } = self;
         (EncodedItem { account: account.to_string(), region, resource_type, resource_id, head, value }, samples)
     }
@@ -298,16 +303,15 @@ fn checked_body(value: &[u8], at: usize) -> Option<&[u8]> {
     value.get(at..value.len().checked_sub(8)?)
 }
 
-impl BodyTexts {
+impl BodyTexts<'_> {
     /// The texts one after the other, behind the lengths of the first three.
-    fn joined(&self) -> Vec<u8> {
+    fn join(&self, joined: &mut Vec<u8>) {
         let texts = [&self.tags, &self.relationships, &self.configuration, &self.supplementary];
-        let mut joined = Vec::with_capacity(12 + texts.iter().map(|text| text.len()).sum::<usize>());
+        joined.clear();
         for text in &texts[..3] {
             joined.extend_from_slice(&u32::try_from(text.len()).unwrap_or(u32::MAX).to_le_bytes());
         }
         texts.iter().for_each(|text| joined.extend_from_slice(text.as_bytes()));
-        joined
     }
 
     fn apart(joined: &[u8]) -> Option<[&str; 4]> {

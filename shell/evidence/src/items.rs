@@ -26,11 +26,13 @@ impl Evidence {
         items: &'i [StoredItem],
         wanted: Option<&'i WantedMembers>,
     ) -> impl Iterator<Item = (&'i StoredItem, Option<ConfigurationItem>)> {
-        let mut unpacker = Unpacker::new();
+        // Made when the first item is read: there may be none.
+        let mut unpacker: Option<Unpacker> = None;
         items.iter().map(move |item| {
+            let unpacker = unpacker.get_or_insert_with(Unpacker::new);
             let dictionary =
                 if item.needs_dictionary() { self.dictionaries().for_reading(&item.resource_type) } else { None };
-            (item, item.item(&mut unpacker, dictionary.as_ref(), wanted))
+            (item, item.item(unpacker, dictionary.as_ref(), wanted))
         })
     }
 

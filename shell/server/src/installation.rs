@@ -49,6 +49,9 @@ pub enum SetupError {
         /// The seed it was made with.
         stored: String,
     },
+    /// The seed isn't the one that ids were made with so far.
+    #[error("the data directory is damaged: its seed isn't the one that it was made with")]
+    DamagedSeed,
     /// The operating system gives no random numbers.
     #[error("no random numbers: {0}")]
     NoRandomness(String),
@@ -88,11 +91,15 @@ impl Setup {
         if wanted.is_some_and(|wanted| wanted != seed) {
             return Err(SetupError::OtherSeed { stored: seed });
         }
+        // Ids depend on every bit of it.
+        let digest = engine::digest(seed.as_bytes());
+        if self.storage.setting("seed-digest", digest.as_bytes()).await? != digest {
+            return Err(SetupError::DamagedSeed);
+        }
         let new_key = random_hex(32)?;
         let key = self.storage.setting("credential-key", new_key.as_bytes()).await?;
         // Every database that was ever started has a key.
         let is_new = key == new_key.as_bytes();
-        let started_at = self.clock.now();
         let clock = self.clock.clone();
         let folder = self.buckets.display().to_string();
         let buckets = Buckets::open(self.buckets, buckets::Limits::default(), move || clock.now().millis());
@@ -103,6 +110,7 @@ impl Setup {
         belongs(&buckets, &id, id != new_id, is_new, folder)?;
         let options = engine::Options { settings: self.settings, seed: Seed::new(&seed), clock: self.clock };
         let engine = Engine::open(self.storage, options).await?;
+        let started_at = engine.now();
         let evidence = Evidence::new(engine.storage().clone());
         evidence.bring_over(engine.snapshot().head(), &mut |progress| tracing::info!("{progress}")).await?;
         let crew = Crew::start(engine.clone(), workers::all(evidence.clone()));

@@ -24,6 +24,7 @@ pub mod securityhub;
 mod signature;
 mod stalled;
 pub mod sts;
+mod supervise;
 
 pub use app::{App, Options};
 pub use call::Call;
@@ -36,3 +37,4 @@ pub use page_token::{BadToken, Scope};
 pub use port::serve;
 pub use refusal::Refusal;
 pub use reply::Body;
+pub use supervise::{Failed, serve_while_sound};

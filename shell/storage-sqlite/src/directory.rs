@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use storage::StorageError;
 
 use crate::error::preparing;
+use crate::head::HEAD_FILE;
 
 /// The database's name in the data directory. SQLite keeps two more files beside it.
 pub const DATABASE_FILE: &str = "bailiwick.sqlite3";
@@ -47,6 +48,16 @@ impl DataDirectory {
     /// The database file.
     pub(crate) fn database(&self) -> PathBuf {
         self.path.join(DATABASE_FILE)
+    }
+
+    /// The file that remembers the head.
+    pub(crate) fn head(&self) -> PathBuf {
+        self.path.join(HEAD_FILE)
+    }
+
+    /// SQLite's log beside the database file.
+    pub(crate) fn log(&self) -> PathBuf {
+        self.path.join(format!("{DATABASE_FILE}-wal"))
     }
 
     /// Makes the names of the files in the directory durable.
@@ -110,7 +121,7 @@ fn close_to_others(_path: &Path) -> Result<(), StorageError> {
 }
 
 /// Opens a file of ours, creating it if need be, with nothing in it for others.
-fn open_private(path: &Path) -> Result<File, StorageError> {
+pub(crate) fn open_private(path: &Path) -> Result<File, StorageError> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]

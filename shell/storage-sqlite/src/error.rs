@@ -1,10 +1,16 @@
 //! What SQLite's errors mean to the contract.
 
-use rusqlite::{Error, ErrorCode};
+use rusqlite::{Error, ErrorCode, ffi};
 use storage::StorageError;
 
 /// An error that left nothing changed: everything but a failed commit.
 pub(crate) fn before_commit(error: &Error) -> StorageError {
+    // The log's index is made anew after everything was closed, and the log with the first write.
+    if error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE) {
+        return StorageError::Refused(format!(
+            "the disk is full: there is no room for the log's index (32 kB): {error}"
+        ));
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
             StorageError::Unusable(format!("the database file is damaged: {error}"))

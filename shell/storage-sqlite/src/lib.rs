@@ -1,8 +1,10 @@
 //! The storage contract on one SQLite file: a write-ahead log that is synced at every commit, one writer thread that takes
 //! journal writes before bulk ones, and a few reader threads.
 
+mod death;
 mod directory;
 mod error;
+mod head;
 mod index;
 mod queue;
 mod reads;
@@ -24,12 +26,15 @@ use storage::{
 };
 use tokio::sync::{Mutex, oneshot};
 
+use crate::death::Death;
 use crate::directory::DataDirectory;
+use crate::head::{HeadFile, Remembered};
 use crate::queue::{Lane, Queue};
 use crate::writer::{Counters, Writer};
 
 pub use crate::directory::{DATABASE_FILE, LOCK_FILE};
-pub use crate::settings::Options;
+pub use crate::head::HEAD_FILE;
+pub use crate::settings::{FileWatch, Options};
 
 type WriteJob = Box<dyn FnOnce(&mut Writer) + Send>;
 type ReadJob = Box<dyn FnOnce(&Connection) + Send>;
@@ -45,6 +50,8 @@ pub struct Sqlite {
     counters: Arc<Counters>,
     /// Whether the journal that readers see is the one that a restart would find; not so after some failed commits.
     is_settled: Arc<AtomicBool>,
+    /// Whether a thread has died.
+    death: Death,
     /// Held while a checkpoint is saved in its several transactions.
     saving: Mutex<()>,
     readers: Vec<JoinHandle<()>>,
@@ -58,7 +65,8 @@ impl Sqlite {
     ///
     /// # Errors
     /// [`StorageError::Unusable`] if another process has it open, if others may look into it, or if what is there isn't ours,
-    /// is from a newer version, or is damaged; [`StorageError::Refused`] if it can't be written at present.
+    /// is from a newer version, is damaged, or lacks something that was acknowledged; [`StorageError::Refused`] if it can't be
+    /// written at present. On a full disk it opens to be read.
     pub fn open(directory: &Path) -> Result<Self, StorageError> {
         Self::open_with(directory, &Options::default())
     }
@@ -69,16 +77,19 @@ impl Sqlite {
     /// As [`Sqlite::open`].
     pub fn open_with(directory: &Path, options: &Options) -> Result<Self, StorageError> {
         let directory = DataDirectory::open(directory)?;
-        let connection = schema::open_for_writing(&directory, options)?;
+        let (sequence, remembered) = remembered(&directory)?;
+        let connection = schema::open_for_writing(&directory, options, &remembered)?;
         let counters = Arc::new(Counters::default());
         let mut writer = Writer::new(connection, Arc::clone(&counters));
-        writer.settle().map_err(|error| error::before_commit(&error))?;
+        writer.settle_at_opening(&directory)?;
         directory.sync()?;
+        writer.head = Some(head_file(&directory, options, &writer.connection, sequence, remembered)?);
         let mut storage = Self {
             writes: Arc::new(Queue::new()),
             reads: Arc::new(Queue::new()),
             counters,
             is_settled: writer.settled_flag(),
+            death: Death::default(),
             saving: Mutex::new(()),
             readers: Vec::new(),
             writer: None,
@@ -86,11 +97,12 @@ impl Sqlite {
         };
         // From here on, dropping `storage` ends the threads that have been started.
         let writes = Arc::clone(&storage.writes);
-        storage.writer = Some(start("sqlite-writer", move || writer.run(&writes))?);
+        storage.writer = Some(storage.death.start("sqlite-writer", move || writer.run(&writes))?);
         for _ in 0..options.readers.max(1) {
             let connection = schema::open_for_reading(&storage._directory, options)?;
             let reads = Arc::clone(&storage.reads);
-            storage.readers.push(start("sqlite-reader", move || reads::run(&connection, &reads))?);
+            let work = move || reads::run(&connection, &reads);
+            storage.readers.push(storage.death.start("sqlite-reader", work)?);
         }
         Ok(storage)
     }
@@ -147,16 +159,44 @@ impl Drop for Sqlite {
     }
 }
 
-fn start(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, StorageError> {
-    std::thread::Builder::new()
-        .name(name.to_owned())
-        .spawn(work)
-        .map_err(|error| StorageError::Refused(format!("no thread for the storage: {error}")))
+fn join(thread: JoinHandle<()>) {
+    // A panic was noticed when it happened.
+    let _ = thread.join();
 }
 
-fn join(thread: JoinHandle<()>) {
-    if thread.join().is_err() {
-        tracing::error!("a storage thread panicked");
+/// The file that remembers, as it goes on after the directory was found in order: with what it says, or with what is there where
+/// it says nothing or its loss was accepted.
+fn head_file(
+    directory: &DataDirectory,
+    options: &Options,
+    connection: &Connection,
+    sequence: u64,
+    remembered: Remembered,
+) -> Result<HeadFile, StorageError> {
+    if sequence > 0 && remembered.is_kept_by(connection).is_ok() {
+        return Ok(HeadFile::going_on(directory, sequence, remembered, options.head_watch));
+    }
+    let mut head = HeadFile::going_on(directory, sequence, Remembered::of(connection)?, options.head_watch);
+    // Both slots, so that neither says what was refused.
+    head.remember(|_| ());
+    head.remember(|_| ());
+    head.sync();
+    // Its name has to be durable as well.
+    directory.sync()?;
+    Ok(head)
+}
+
+/// What is remembered of a directory. A file that remembers and can't be made out is no reason to refuse what it is about.
+fn remembered(directory: &DataDirectory) -> Result<(u64, Remembered), StorageError> {
+    let path = directory.head();
+    match head::read(directory).map_err(|error| error::preparing("can't read", &path, &error))? {
+        Some(found) => Ok(found),
+        None => {
+            if path.exists() {
+                tracing::warn!(file = %path.display(), "the head that was remembered is damaged; taking what is there for all");
+            }
+            Ok((0, Remembered::default()))
+        }
     }
 }
 
@@ -262,7 +302,14 @@ impl Storage for Sqlite {
         self.write(Lane::First, move |writer| writes::setting(writer, &name, &initial)).await
     }
 
+    async fn failed(&self) -> String {
+        self.death.of().await
+    }
+
     fn statistics(&self) -> Statistics {
         self.counters.read()
     }
 }
+
+#[cfg(test)]
+mod tests;

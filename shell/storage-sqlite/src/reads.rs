@@ -34,6 +34,16 @@ pub(crate) fn epoch(connection: &Connection) -> Result<Epoch, StorageError> {
     Epoch::try_from(epoch).map_err(|_| StorageError::Unusable("the storage is damaged: a negative epoch".to_owned()))
 }
 
+/// Bulk transactions since the beginning. A file that doesn't count them yet has none to miss.
+pub(crate) fn bulk_commits(connection: &Connection) -> Result<u64, StorageError> {
+    let count: Option<i64> = connection
+        .prepare_cached("SELECT number FROM bulk_commits")
+        .and_then(|mut query| query.query_row([], |row| row.get(0)).optional())
+        .map_err(failed)?;
+    u64::try_from(count.unwrap_or(0))
+        .map_err(|_| StorageError::Unusable("the storage is damaged: a negative number of writes".to_owned()))
+}
+
 /// The epoch and the version, of one moment.
 pub(crate) fn head(connection: &Connection) -> Result<Head, StorageError> {
     let (epoch, version): (i64, Option<i64>) = connection
@@ -53,7 +63,9 @@ pub(crate) fn journal(
     limit: usize,
 ) -> Result<Vec<JournalEntry>, StorageError> {
     let Ok(after) = i64::try_from(after) else { return Ok(Vec::new()) };
-    let mut query = connection
+    // One snapshot for the two queries.
+    let snapshot = connection.unchecked_transaction().map_err(failed)?;
+    let mut query = snapshot
         .prepare_cached("SELECT version, body FROM journal WHERE stream = 0 AND version > ?1 ORDER BY version LIMIT ?2")
         .map_err(failed)?;
     let entries = query
@@ -62,11 +74,18 @@ pub(crate) fn journal(
         })
         .and_then(Iterator::collect::<rusqlite::Result<Vec<_>>>)
         .map_err(failed)?;
-    // A journal with a hole must not be taken for one without.
-    for (entry, expected) in entries.iter().zip(after.cast_unsigned() + 1..) {
-        if entry.version != expected {
-            return Err(StorageError::Unusable(format!("the journal is damaged: version {expected} is missing")));
+    // A journal with a hole, or without its end, must not be taken for a whole one.
+    let missing =
+        |version| Err(StorageError::Unusable(format!("the journal is damaged: version {version} is missing")));
+    let mut next = after.cast_unsigned().saturating_add(1);
+    for entry in &entries {
+        if entry.version != next {
+            return missing(next);
         }
+        next = next.saturating_add(1);
+    }
+    if entries.len() < limit && next <= head(&snapshot)?.version {
+        return missing(next);
     }
     Ok(entries)
 }

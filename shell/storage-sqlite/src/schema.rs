@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use storage::{StorageError, Table};
 
 use crate::directory::DataDirectory;
 use crate::error::before_commit;
+use crate::head::{Missing, Remembered};
 use crate::settings::Options;
 
 /// `BAIL` in the file's header: how to know a database of ours.
@@ -47,16 +49,90 @@ const EPOCH: &str = "
     INSERT OR IGNORE INTO epoch (only_row, number) VALUES (0, 0);
 ";
 
-/// Opens the connection of the writer, and creates the tables of a new file.
-pub(crate) fn open_for_writing(directory: &DataDirectory, options: &Options) -> Result<Connection, StorageError> {
+/// How many bulk transactions there were, in one row.
+const BULK_COMMITS: &str = "
+    CREATE TABLE IF NOT EXISTS bulk_commits (
+        only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 0), number INTEGER NOT NULL
+    );
+    INSERT OR IGNORE INTO bulk_commits (only_row, number) VALUES (0, 0);
+";
+
+/// Opens the connection of the writer, and creates the tables of a new file. Nothing is changed, and the log is left as it is,
+/// when what is there lacks something that is remembered.
+pub(crate) fn open_for_writing(
+    directory: &DataDirectory,
+    options: &Options,
+    remembered: &Remembered,
+) -> Result<Connection, StorageError> {
+    if *remembered != Remembered::default() {
+        // SQLite would throw away a log beside an empty file.
+        let length = std::fs::metadata(directory.database()).map_or(0, |metadata| metadata.len());
+        if length == 0 {
+            let missing = format!("the database file is empty, and {} had been acknowledged", described(remembered));
+            accept(directory, options, missing)?;
+        }
+    }
     let mut connection = connect(directory, options, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    keep_log_on_close(&connection, true).map_err(|error| named(directory, &error))?;
     let is_new = check_identity(&connection, directory)?;
+    if !is_new {
+        check_head(&connection, directory, options, remembered)?;
+    } else if *remembered != Remembered::default() {
+        let missing = format!("there is nothing in it, and {} had been acknowledged", described(remembered));
+        accept(directory, options, missing)?;
+    }
+    keep_log_on_close(&connection, false).map_err(|error| named(directory, &error))?;
     if is_new {
         connection.pragma_update(None, "page_size", PAGE_SIZE).map_err(|error| named(directory, &error))?;
     }
     set_up_log(&connection, directory)?;
     create_tables(&mut connection, is_new).map_err(|error| named(directory, &error))?;
     Ok(connection)
+}
+
+fn described(remembered: &Remembered) -> String {
+    let Remembered { version, bulk, .. } = remembered;
+    format!("a journal of {version} entries and {bulk} writes of items and results")
+}
+
+/// Whether closing the connection leaves the log alone, instead of folding it into the file and deleting it.
+fn keep_log_on_close(connection: &Connection, keep: bool) -> rusqlite::Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep).map(|_| ())
+}
+
+/// Refuses a file that lacks something that is remembered, unless the loss is accepted.
+fn check_head(
+    connection: &Connection,
+    directory: &DataDirectory,
+    options: &Options,
+    remembered: &Remembered,
+) -> Result<(), StorageError> {
+    // A file of an older release has no epoch yet, and doesn't count.
+    let fits: i64 = connection
+        .query_row("SELECT count(*) FROM sqlite_schema WHERE name IN ('epoch', 'bulk_commits')", [], |row| row.get(0))
+        .map_err(|error| named(directory, &error))?;
+    if fits < 2 {
+        let missing = "it is older than what had been acknowledged".to_owned();
+        return if *remembered == Remembered::default() { Ok(()) } else { accept(directory, options, missing) };
+    }
+    match remembered.is_kept_by(connection) {
+        Ok(()) => Ok(()),
+        Err(Missing::Told(missing)) => accept(directory, options, missing),
+        Err(Missing::Unreadable(error)) => Err(error),
+    }
+}
+
+fn accept(directory: &DataDirectory, options: &Options, missing: String) -> Result<(), StorageError> {
+    let path = directory.database();
+    if options.accept_lost_journal {
+        tracing::warn!(file = %path.display(), missing, "something that had been acknowledged is lost, which was accepted");
+        return Ok(());
+    }
+    Err(StorageError::Unusable(format!(
+        "`{}` is damaged or an older copy: {missing}. Restore it together with the files beside it, or go on without what is \
+         missing: --accept-lost-journal",
+        path.display()
+    )))
 }
 
 /// Opens a connection that can't write.
@@ -148,6 +224,7 @@ fn create_tables(connection: &mut Connection, is_new: bool) -> rusqlite::Result<
         transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     }
     transaction.execute_batch(EPOCH)?;
+    transaction.execute_batch(BULK_COMMITS)?;
     for table in Table::ALL {
         let name = table.name();
         // A row of an indexed table knows its entries, so that they can be taken away with it.

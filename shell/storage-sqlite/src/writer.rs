@@ -1,13 +1,16 @@
 //! The one thread that writes: a transaction at a time, and a known state of the log after one that failed.
 
+use std::fs::File;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 use storage::{Statistics, StorageError};
 
 use crate::WriteJob;
-use crate::error::{before_commit, commit_left_nothing};
+use crate::directory::DataDirectory;
+use crate::error::{before_commit, commit_left_nothing, preparing};
+use crate::head::{HeadFile, Remembered};
 use crate::queue::{AbandonOnDrop, Queue};
 
 /// Pages in the log from which on it is folded into the file when nobody waits.
@@ -43,12 +46,17 @@ pub(crate) struct Writer {
     /// Whether what this connection sees is what a restart would find. Not so after a commit that failed late: its pages may
     /// be in the log, unseen by us, and a restart would take them for committed.
     is_settled: Arc<AtomicBool>,
+    /// Whether there was no room to settle the log at opening: what is there may be read, and has to be settled before anything
+    /// is written.
+    owes_settling: bool,
+    /// What is remembered beside the log.
+    pub(crate) head: Option<HeadFile>,
 }
 
 impl Writer {
     /// A writer whose log isn't known yet; see [`Writer::settle`].
     pub(crate) fn new(connection: Connection, counters: Arc<Counters>) -> Self {
-        Self { connection, counters, is_settled: Arc::default() }
+        Self { connection, counters, is_settled: Arc::default(), owes_settling: false, head: None }
     }
 
     /// Does the queue's jobs until it is closed and empty.
@@ -57,6 +65,9 @@ impl Writer {
         while let Some(job) = queue.next() {
             job(&mut self);
             self.shorten_log(queue.is_idle());
+        }
+        if let Some(head) = &self.head {
+            head.sync();
         }
     }
 
@@ -72,12 +83,39 @@ impl Writer {
 
     /// Settles, if that's needed, or says that nothing can be known or written until it succeeds.
     pub(crate) fn ensure_settled(&mut self) -> Result<(), StorageError> {
-        if self.is_settled() {
+        if self.is_settled() && !self.owes_settling {
             return Ok(());
         }
         self.settle().map_err(|error| {
-            StorageError::Refused(format!("the storage hasn't recovered from a failed write: {error}"))
+            StorageError::Refused(format!("the log can't be brought in order, which has to come first: {error}"))
         })
+    }
+
+    /// Notes beside the log what has become durable.
+    pub(crate) fn remember(&mut self, change: impl FnOnce(&mut Remembered)) {
+        if let Some(head) = &mut self.head {
+            head.remember(change);
+        }
+    }
+
+    /// [`Writer::settle`], or on a full disk at least so much of it that what is there may be read.
+    pub(crate) fn settle_at_opening(&mut self, directory: &DataDirectory) -> Result<(), StorageError> {
+        let Err(error) = self.settle() else { return Ok(()) };
+        if error.sqlite_error_code() != Some(ErrorCode::DiskFull) {
+            return Err(before_commit(&error));
+        }
+        // The log as it is needs no room to become durable. Nothing of another transaction is behind its end: this process
+        // has written none.
+        match File::open(directory.log()).and_then(|log| log.sync_all()) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(preparing("can't sync", &directory.log(), &error));
+            }
+            _ => {}
+        }
+        tracing::warn!(%error, "there is no room to write; what is there can be read");
+        self.owes_settling = true;
+        self.is_settled.store(true, Ordering::Release);
+        Ok(())
     }
 
     /// One durable transaction: when this returns `Ok`, its log has been synced.
@@ -138,6 +176,7 @@ impl Writer {
         }
         let version: i32 = self.connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         self.connection.pragma_update(None, "user_version", version)?;
+        self.owes_settling = false;
         self.is_settled.store(true, Ordering::Release);
         Ok(())
     }

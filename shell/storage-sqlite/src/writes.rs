@@ -8,6 +8,7 @@ use storage::keys::KeyRange;
 use storage::{Append, BulkWrite, Epoch, Head, RowWrite, StorageError, Table, Version};
 
 use crate::error::before_commit;
+use crate::head::{self, Remembered};
 use crate::index;
 use crate::reads;
 use crate::writer::Writer;
@@ -28,11 +29,22 @@ pub(crate) fn append(writer: &mut Writer, append: &Append) -> Result<(), Storage
         other => other,
     };
     let stored = outcome?;
+    if let Some(last) = append.entries.last() {
+        let (version, entry) = (append.expected + count(append.entries.len()), head::digest(last));
+        writer.remember(|head| *head = Remembered { epoch: append.epoch, version, entry, ..*head });
+    }
     if stored > 0 {
         writer.counters.entries.fetch_add(count(append.entries.len()), Ordering::AcqRel);
         writer.counters.journal_commits.fetch_add(1, Ordering::AcqRel);
     }
     Ok(())
+}
+
+/// Counts a bulk transaction. Answers how many there are with it.
+fn count_bulk_commit(transaction: &Transaction<'_>) -> rusqlite::Result<u64> {
+    transaction
+        .prepare_cached("UPDATE bulk_commits SET number = number + 1 RETURNING number")?
+        .query_row([], |row| row.get(0).map(i64::cast_unsigned))
 }
 
 /// The number of rows that the append has stored.
@@ -76,7 +88,7 @@ fn check_epoch(connection: &Connection, expected: Epoch) -> Result<(), StorageEr
 
 /// Applies bulk changes in order, if all that they rest on is so.
 pub(crate) fn rows(writer: &mut Writer, write: &BulkWrite) -> Result<(), StorageError> {
-    let changed = writer.transact(|transaction| {
+    let (changed, bulk) = writer.transact(|transaction| {
         check_epoch(transaction, write.epoch)?;
         for guard in &write.guards {
             if reads::row(transaction, guard.table, &guard.key)? != guard.expected {
@@ -87,9 +99,11 @@ pub(crate) fn rows(writer: &mut Writer, write: &BulkWrite) -> Result<(), Storage
         for change in &write.changes {
             changed += change_row(transaction, change).map_err(failed)?;
         }
-        Ok(changed)
+        let bulk = if changed > 0 { Some(count_bulk_commit(transaction).map_err(failed)?) } else { None };
+        Ok((changed, bulk))
     })?;
-    if changed > 0 {
+    if let Some(bulk) = bulk {
+        writer.remember(|head| head.bulk = bulk);
         writer.counters.rows.fetch_add(count(changed), Ordering::AcqRel);
         writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
     }
@@ -197,25 +211,39 @@ pub(crate) fn reset(writer: &mut Writer) -> Result<Epoch, StorageError> {
         transaction.execute_batch("UPDATE epoch SET number = number + 1").map_err(failed)?;
         reads::epoch(transaction)
     })?;
+    writer.remember(|head| *head = Remembered { epoch, bulk: head.bulk, ..Remembered::default() });
     writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
     Ok(epoch)
 }
 
 /// The value of a setting, which is written if there is none.
 pub(crate) fn setting(writer: &mut Writer, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {
-    writer.transact(|transaction| {
-        let stored = transaction
+    let stored = |connection: &Connection| {
+        connection
             .query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| reads::bytes(row, 0))
             .optional()
-            .map_err(failed)?;
-        if let Some(value) = stored {
-            return Ok(value);
+            .map_err(failed)
+    };
+    // What can be read needs no room on the disk.
+    if writer.is_settled()
+        && let Some(value) = stored(&writer.connection)?
+    {
+        return Ok(value);
+    }
+    let (value, bulk) = writer.transact(|transaction| {
+        if let Some(value) = stored(transaction)? {
+            return Ok((value, None));
         }
         transaction
             .execute("INSERT INTO settings (name, value) VALUES (?1, ?2)", params![name, initial])
             .map_err(failed)?;
-        Ok(Bytes::copy_from_slice(initial))
-    })
+        let bulk = count_bulk_commit(transaction).map_err(failed)?;
+        Ok((Bytes::copy_from_slice(initial), Some(bulk)))
+    })?;
+    if let Some(bulk) = bulk {
+        writer.remember(|head| head.bulk = bulk);
+    }
+    Ok(value)
 }
 
 fn count(number: usize) -> Version {

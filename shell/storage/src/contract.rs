@@ -67,6 +67,7 @@ macro_rules! contract_tests {
             keeping::keeps_a_large_checkpoint,
             keeping::the_first_value_of_a_setting_stays,
             keeping::a_reset_forgets_all_but_settings,
+            keeping::nothing_fails_while_all_is_well,
             concurrency::one_of_many_appends_at_a_version_wins,
             concurrency::retried_appends_all_get_in,
             concurrency::scans_see_whole_bulk_writes,

@@ -1,7 +1,7 @@
 //! A storage that fails, stalls and counts as a test tells it, to see what the layers above make of it.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -22,6 +22,8 @@ pub enum Fault {
     UnknownApplied,
     /// It answers [`StorageError::OutcomeUnknown`], and nothing was changed.
     UnknownNotApplied,
+    /// It panics: what a mistake below the contract does to the task that writes.
+    Panic,
 }
 
 /// A wrapper around a storage, for tests.
@@ -33,6 +35,10 @@ pub struct Faulty<S: ?Sized> {
     waiting: watch::Sender<usize>,
     appends: AtomicU64,
     row_writes: AtomicU64,
+    checkpoints: AtomicU64,
+    is_checkpoint_unreadable: AtomicBool,
+    is_journal_unreadable: AtomicBool,
+    failure: watch::Sender<Option<String>>,
     inner: Arc<S>,
 }
 
@@ -47,6 +53,10 @@ impl<S: Storage + ?Sized> Faulty<S> {
             waiting: watch::Sender::new(0),
             appends: AtomicU64::new(0),
             row_writes: AtomicU64::new(0),
+            checkpoints: AtomicU64::new(0),
+            is_checkpoint_unreadable: AtomicBool::new(false),
+            is_journal_unreadable: AtomicBool::new(false),
+            failure: watch::Sender::new(None),
             inner,
         }
     }
@@ -93,6 +103,26 @@ impl<S: Storage + ?Sized> Faulty<S> {
         self.row_writes.load(Ordering::SeqCst)
     }
 
+    /// The number of checkpoints saved or dropped so far, whatever came of it.
+    pub fn checkpoints(&self) -> u64 {
+        self.checkpoints.load(Ordering::SeqCst)
+    }
+
+    /// Makes the checkpoint unreadable from now on, as a damaged file does.
+    pub fn damage_checkpoint(&self) {
+        self.is_checkpoint_unreadable.store(true, Ordering::SeqCst);
+    }
+
+    /// Makes reads of the journal answer [`StorageError::Refused`], or stops that.
+    pub fn refuse_reads(&self, refuse: bool) {
+        self.is_journal_unreadable.store(refuse, Ordering::SeqCst);
+    }
+
+    /// Tells those who ask that something has failed for good.
+    pub fn fail_for_good(&self, reason: &str) {
+        self.failure.send_replace(Some(reason.to_owned()));
+    }
+
     async fn wait_while_held(&self) {
         let mut held = self.held.subscribe();
         if !*held.borrow_and_update() {
@@ -123,6 +153,7 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+#[expect(clippy::panic, reason = "a test asked for it")]
 async fn with_fault(
     fault: Option<Fault>,
     write: impl Future<Output = Result<(), StorageError>> + Send,
@@ -131,6 +162,7 @@ async fn with_fault(
         None => write.await,
         Some(Fault::Refused) => Err(StorageError::Refused("a test asked for it".to_owned())),
         Some(Fault::UnknownNotApplied) => Err(StorageError::OutcomeUnknown("a test asked for it".to_owned())),
+        Some(Fault::Panic) => panic!("a test asked for it"),
         Some(Fault::UnknownApplied) => {
             write.await?;
             Err(StorageError::OutcomeUnknown("a test asked for it".to_owned()))
@@ -152,6 +184,9 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
     }
 
     async fn read(&self, after: Version, limit: usize) -> Result<Vec<JournalEntry>, StorageError> {
+        if self.is_journal_unreadable.load(Ordering::SeqCst) {
+            return Err(StorageError::Refused("a test asked for it".to_owned()));
+        }
         self.inner.read(after, limit).await
     }
 
@@ -160,10 +195,14 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
     }
 
     async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
+        self.checkpoints.fetch_add(1, Ordering::SeqCst);
         self.inner.save_checkpoint(checkpoint).await
     }
 
     async fn checkpoint(&self) -> Result<Option<Checkpoint>, StorageError> {
+        if self.is_checkpoint_unreadable.load(Ordering::SeqCst) {
+            return Err(StorageError::Unusable("the checkpoint is damaged: a test asked for it".to_owned()));
+        }
         self.inner.checkpoint().await
     }
 
@@ -203,6 +242,15 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
 
     async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {
         self.inner.setting(name, initial).await
+    }
+
+    async fn failed(&self) -> String {
+        let mut failure = self.failure.subscribe();
+        tokio::select! {
+            reason = self.inner.failed() => reason,
+            // The sender lives as long as `self`.
+            told = failure.wait_for(Option::is_some) => told.ok().and_then(|told| told.clone()).unwrap_or_default(),
+        }
     }
 
     fn statistics(&self) -> Statistics {

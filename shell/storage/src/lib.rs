@@ -217,6 +217,12 @@ pub trait Storage: Send + Sync + 'static {
     /// When it couldn't be read or written.
     async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError>;
 
+    /// Answers what has failed for good, once something has (a thread that everything is written or read by): whoever serves
+    /// from the storage had better end then. Waits for ever while all is well.
+    async fn failed(&self) -> String {
+        std::future::pending().await
+    }
+
     /// Counters since opening.
     fn statistics(&self) -> Statistics;
 }

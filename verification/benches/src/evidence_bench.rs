@@ -239,7 +239,7 @@ async fn pages(connection: &mut Connection, account: &str, figures: &mut Figures
     let rules = rules["ConfigRules"].as_array().cloned().unwrap_or_default();
     let rule = rules
         .iter()
-        .find_map(|rule| rule["ConfigRuleName"].as_str().filter(|name| name.starts_with("s3-bucket-versioning")));
+        .find_map(|rule| rule["ConfigRuleName"].as_str().filter(|name| name.starts_with("ec2-imdsv2-check")));
     let calls: [(&'static str, Value); 6] = [
         ("ListDiscoveredResources", json!({ "resourceType": "AWS::S3::Bucket", "limit": 10 })),
         ("GetDiscoveredResourceCounts", json!({})),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use documents::{Document, Node, Scalar, parse_json};
+use documents::{Document, Node, Scalar, parse_json_plain};
 
 /// How often a text may carry JSON that is itself such a text. AWS Config does it twice.
 const LAYERS: usize = 4;
@@ -88,9 +88,9 @@ pub(crate) fn decoded(mut document: Cow<'_, Document>) -> Cow<'_, Document> {
         if !text.trim_start().starts_with(['{', '[', '"']) {
             break;
         }
-        match parse_json(text) {
-            Ok(inner) => document = Cow::Owned(inner),
-            Err(_) => break,
+        match parse_json_plain(text, &|_| true) {
+            Some(inner) => document = Cow::Owned(inner),
+            None => break,
         }
     }
     document

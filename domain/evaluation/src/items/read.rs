@@ -72,7 +72,11 @@ fn collect(
 }
 
 fn joined(place: &str, member: &str) -> String {
-    if place.is_empty() { member.to_owned() } else { format!("{place}.{member}") }
+    match (place, member) {
+        ("", member) => member.to_owned(),
+        (place, "") => place.to_owned(),
+        (place, member) => format!("{place}.{member}"),
+    }
 }
 
 struct Reader<'a> {

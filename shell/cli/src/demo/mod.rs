@@ -47,7 +47,7 @@ const MANAGEMENT: &str = "111111111111";
 /// Builds, shows, and serves on until it is stopped.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let temporary = tempfile::Builder::new().prefix("bailiwick-demo-").tempdir()?;
-    let place = Place::directory(&temporary.path().display().to_string())?;
+    let place = Place::directory(&temporary.path().display().to_string(), false)?;
     let setup = Setup {
         storage: place.storage.clone(),
         buckets: place.buckets.clone(),
@@ -60,7 +60,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let (listener, address) = listen().await?;
     let app = Arc::new(setup.start().await?);
     let (stop, stopped) = oneshot::channel::<()>();
-    let serving = tokio::spawn(server::serve(listener, app.clone(), async move {
+    let serving = tokio::spawn(server::serve_while_sound(listener, app.clone(), async move {
         let _ = stopped.await;
     }));
     let outcome = show(&arguments, address).await;
@@ -69,14 +69,19 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             anstream::println!(
                 "\nServing on http://{address} until you press Ctrl-C; what it holds is thrown away then."
             );
-            wait().await
+            tokio::select! {
+                outcome = wait() => outcome,
+                // Told below, when serving has ended.
+                _ = app.engine.failed() => Ok(()),
+            }
         }
         outcome => outcome,
     };
     let _ = stop.send(());
-    let _ = serving.await;
+    let served = serving.await;
     close(Arc::<App>::clone(&app)).await;
-    outcome
+    outcome?;
+    Ok(served??)
 }
 
 async fn show(arguments: &Arguments, address: SocketAddr) -> Result<(), Problem> {

@@ -19,10 +19,22 @@ const UNPACKED: u64 = 256 * 1024 * 1024;
 pub(super) struct Element<'t> {
     /// What it should be.
     pub(super) kind: Kind,
-    /// Where it stands: `configurationItems[3]`; empty for the whole document.
-    pub(super) place: String,
+    /// Where it stands.
+    at: At,
     /// Its text.
     pub(super) text: &'t str,
+}
+
+/// Where an element stands: in which list, and at which place in it; both are missing of the whole document.
+#[derive(Debug, Clone, Copy)]
+struct At(&'static str, Option<usize>);
+
+impl Element<'_> {
+    /// Where it stands: `configurationItems[3]`; empty for the whole document.
+    pub(super) fn place(&self) -> String {
+        let At(list, index) = self.at;
+        index.map_or_else(|| list.to_owned(), |index| format!("{list}[{index}]"))
+    }
 }
 
 /// What an element should be.
@@ -57,9 +69,9 @@ pub(super) fn read(body: &[u8], packed: bool, sink: &mut dyn FnMut(Element<'_>) 
         return read_packed(body, sink);
     }
     let text = text_of(body)?;
-    let mut found: Vec<(Kind, String, Option<&RawValue>)> = Vec::new();
-    let mut keep = |kind, place, raw| {
-        found.push((kind, place, raw));
+    let mut found: Vec<(Kind, At, Option<&RawValue>)> = Vec::new();
+    let mut keep = |kind, at, raw| {
+        found.push((kind, at, raw));
         true
     };
     let outline = walk(&mut serde_json::Deserializer::from_str(text), &mut keep)?;
@@ -67,8 +79,8 @@ pub(super) fn read(body: &[u8], packed: bool, sink: &mut dyn FnMut(Element<'_>) 
         whole(text, sink)?;
         return Ok(outline);
     }
-    for (kind, place, raw) in found {
-        if !sink(Element { kind, place, text: raw.map_or("", RawValue::get) }) {
+    for (kind, at, raw) in found {
+        if !sink(Element { kind, at, text: raw.map_or("", RawValue::get) }) {
             break;
         }
     }
@@ -103,8 +115,8 @@ fn read_packed(body: &[u8], sink: &mut dyn FnMut(Element<'_>) -> bool) -> Result
         whole(text_of(&bytes)?, sink)?;
         return Ok(outline);
     }
-    let mut hand_out = |kind, place, raw: Option<Box<RawValue>>| {
-        sink(Element { kind, place, text: raw.as_deref().map_or("", RawValue::get) })
+    let mut hand_out = |kind, at, raw: Option<Box<RawValue>>| {
+        sink(Element { kind, at, text: raw.as_deref().map_or("", RawValue::get) })
     };
     walk::<Box<RawValue>, _>(&mut serde_json::Deserializer::from_reader(unpacked()), &mut hand_out)
 }
@@ -119,11 +131,11 @@ fn whole(text: &str, sink: &mut dyn FnMut(Element<'_>) -> bool) -> Result<(), St
     if text.len() > LONGEST_ELEMENT {
         return Err("a document without lists has more than 4 MiB".to_owned());
     }
-    sink(Element { kind: Kind::Anything, place: String::new(), text });
+    sink(Element { kind: Kind::Anything, at: At("", None), text });
     Ok(())
 }
 
-type Hand<'h, R> = &'h mut dyn FnMut(Kind, String, Option<R>) -> bool;
+type Hand<'h, R> = &'h mut dyn FnMut(Kind, At, Option<R>) -> bool;
 
 /// The end that somebody asked for, told as an error of the reader.
 const ENOUGH: &str = "enough";
@@ -180,7 +192,7 @@ impl<'de, R: Deserialize<'de>> Visitor<'de> for Top<'_, '_, R> {
         let mut index = 0;
         while let Some(raw) = list.next_element::<R>()? {
             take(self.count)?;
-            if !(self.hand)(Kind::Anything, format!("[{index}]"), Some(raw)) {
+            if !(self.hand)(Kind::Anything, At("", Some(index)), Some(raw)) {
                 return Err(A::Error::custom(ENOUGH));
             }
             index += 1;
@@ -209,7 +221,7 @@ impl<'de, R: Deserialize<'de>> Visitor<'de> for Top<'_, '_, R> {
                 self.outline.has_lists = true;
             } else if kind == Kind::Facts {
                 self.outline.has_lists = true;
-                (self.hand)(Kind::NoList, name.to_owned(), None);
+                (self.hand)(Kind::NoList, At(name, None), None);
             }
         }
         Ok(())
@@ -250,7 +262,7 @@ impl<'de, R: Deserialize<'de>> Visitor<'de> for List<'_, '_, R> {
         let mut index = 0;
         while let Some(raw) = list.next_element::<R>()? {
             take(self.count)?;
-            if !(self.hand)(self.kind, format!("{}[{index}]", self.name), Some(raw)) {
+            if !(self.hand)(self.kind, At(self.name, Some(index)), Some(raw)) {
                 return Err(A::Error::custom(ENOUGH));
             }
             index += 1;

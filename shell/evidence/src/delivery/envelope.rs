@@ -47,7 +47,7 @@ struct Envelope<'t> {
 }
 
 /// The item, if its form is the usual one.
-pub(super) fn read(text: &str, arrived: Version) -> Option<NewItem> {
+pub(super) fn read(text: &str, arrived: Version) -> Option<NewItem<'_>> {
     // Half a surrogate pair isn't text, which the quick reader doesn't look for.
     if text.contains("\\u") {
         return None;
@@ -75,21 +75,25 @@ pub(super) fn read(text: &str, arrived: Version) -> Option<NewItem> {
         configuration: None,
         supplementary_configuration: Document::null(),
     };
-    let object = |raw: Option<&RawValue>, otherwise: &str| match raw.map(RawValue::get) {
-        None => Some(otherwise.to_owned()),
-        Some(text) => (text.starts_with('{') && is_shallow(text)).then(|| text.to_owned()),
-    };
     let tags = envelope.tags.map_or("{}", RawValue::get);
     read_tags(&parse_json_plain(tags, &|_| true)?)?;
     let relationships = envelope.relationships.map_or("[]", RawValue::get);
     read_relationships(&parse_json_plain(relationships, &|_| true)?)?;
     let body = BodyTexts {
-        tags: tags.to_owned(),
-        relationships: relationships.to_owned(),
-        configuration: object(envelope.configuration, "")?,
-        supplementary: object(envelope.supplementary, "{}")?,
+        tags: tags.into(),
+        relationships: relationships.into(),
+        configuration: object(envelope.configuration, "")?.into(),
+        supplementary: object(envelope.supplementary, "{}")?.into(),
     };
     Some(NewItem::with(&item, arrived, body))
+}
+
+/// The text of an object that isn't too deep.
+fn object<'t>(raw: Option<&'t RawValue>, otherwise: &'static str) -> Option<&'t str> {
+    match raw.map(RawValue::get) {
+        None => Some(otherwise),
+        Some(text) => (text.starts_with('{') && is_shallow(text)).then_some(text),
+    }
 }
 
 /// A string without escapes, or a number.
@@ -131,7 +135,7 @@ mod tests {
     use documents::parse_json;
     use evaluation::items::read_items;
 
-    fn slow(text: &str) -> Option<NewItem> {
+    fn slow(text: &str) -> Option<NewItem<'static>> {
         let items = read_items(&parse_json(text).ok()?);
         let [Ok(item)] = items.as_slice() else { return None };
         Some(NewItem::of(item, 7))

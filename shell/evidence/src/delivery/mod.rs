@@ -166,7 +166,7 @@ impl<'e> Reader<'e> {
         if self.batch.items.len() + self.batch.facts.len() >= ITEMS_PER_WRITE { self.send_batch() } else { true }
     }
 
-    fn told(&mut self, told: Told) {
+    fn told(&mut self, told: Told<'_>) {
         match told {
             Told::Item(item) => {
                 self.seen.insert((item.account.to_string(), item.region.clone()));

@@ -12,16 +12,16 @@ use identifiers::{AccountId, Region};
 use storage::Version;
 
 /// One thing that was told.
-pub(super) enum Told {
-    Item(NewItem),
+pub(super) enum Told<'t> {
+    Item(NewItem<'t>),
     Facts(Place, Document),
     Problem(Problem),
 }
 
 /// Reads an element.
-pub(super) fn read(element: Element<'_>, arrived: Version) -> Result<Vec<Told>, Problem> {
-    let Element { kind, place, text } = element;
-    let problem = |message: String| Problem { place: place.clone(), message };
+pub(super) fn read(element: Element<'_>, arrived: Version) -> Result<Vec<Told<'_>>, Problem> {
+    let Element { kind, text, .. } = element;
+    let problem = |message: String| Problem { place: element.place(), message };
     if text.len() > LONGEST_ELEMENT {
         return Err(problem("has more than 4 MiB".to_owned()));
     }
@@ -34,6 +34,7 @@ pub(super) fn read(element: Element<'_>, arrived: Version) -> Result<Vec<Told>, 
         return Ok(vec![Told::Item(item)]);
     }
     let document = parse_json(text).map_err(|found| problem(found.to_string()))?;
+    let place = element.place();
     let is_facts = document.get("facts").is_some() && document.get("resourceType").is_none();
     if kind == Kind::Facts || (kind == Kind::Anything && is_facts) {
         return Ok(vec![facts(&document, &place)]);
@@ -53,7 +54,7 @@ pub(super) fn read(element: Element<'_>, arrived: Version) -> Result<Vec<Told>, 
     Ok(told.collect())
 }
 
-fn new_item(item: &ConfigurationItem, arrived: Version) -> Told {
+fn new_item(item: &ConfigurationItem, arrived: Version) -> Told<'static> {
     // The zero byte parts keys, and no AWS identifier has one.
     let parts = [&item.region, &item.resource_type, &item.resource_id];
     if parts.iter().any(|part| part.contains('\0')) {
@@ -63,7 +64,7 @@ fn new_item(item: &ConfigurationItem, arrived: Version) -> Told {
     Told::Item(NewItem::of(item, arrived))
 }
 
-fn facts(entry: &Document, place: &str) -> Told {
+fn facts(entry: &Document, place: &str) -> Told<'static> {
     let problem = |within: String, message: String| {
         let within = if place.is_empty() { within.trim_start_matches('.').to_owned() } else { within };
         Told::Problem(Problem { place: format!("{place}{within}"), message })

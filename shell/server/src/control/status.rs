@@ -6,15 +6,29 @@ use crate::reply::{Body, json};
 use governance::Timing;
 use http::{Response, StatusCode};
 use serde_json::{Map, Value, json};
+use std::time::Duration;
 
-/// `GET /_bailiwick/health`: 200 when storage can be read.
+/// How long the write lane may take to answer. Work that is in hand is far shorter.
+const HEALTH_PATIENCE: Duration = Duration::from_secs(5);
+
+/// `GET /_bailiwick/health`: 200 when storage can be read, and whoever wanted to write could. Nothing is written for that.
 pub async fn health(app: &App, _: &Asked) -> Response<Body> {
-    match app.engine.storage().head().await {
-        Ok(head) => json(StatusCode::OK, &json!({ "status": "ok", "version": head.version })),
-        Err(problem) => json(
-            StatusCode::SERVICE_UNAVAILABLE,
-            &json!({ "status": "storage can't be read", "reason": problem.to_string() }),
-        ),
+    let ill = |status: &str, reason: String| {
+        json(StatusCode::SERVICE_UNAVAILABLE, &json!({ "status": status, "reason": reason }))
+    };
+    let look = async {
+        let head = match app.engine.storage().head().await {
+            Ok(head) => head,
+            Err(problem) => return ill("storage can't be read", problem.to_string()),
+        };
+        match app.engine.check().await {
+            Ok(()) => json(StatusCode::OK, &json!({ "status": "ok", "version": head.version })),
+            Err(problem) => ill("nothing can be written", problem.to_string()),
+        }
+    };
+    match tokio::time::timeout(HEALTH_PATIENCE, look).await {
+        Ok(answer) => answer,
+        Err(_) => ill("no answer", format!("the journal's writer has been busy for {} s", HEALTH_PATIENCE.as_secs())),
     }
 }
 

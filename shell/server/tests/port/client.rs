@@ -1,17 +1,19 @@
 //! An installation behind a loopback port, and the plainest client for it: one connection, one request, bytes as given.
 
 use engine::{Engine, ManualClock, Snapshot};
-use governance::Settings;
+use governance::{Settings, Timing};
 use identifiers::{Seed, Timestamp};
 use schema::{Location, Operation, Protocol, ServiceId};
 use serde_json::{Map, Value};
-use server::{App, Options, Setup};
+use server::{App, Failed, Options, Setup};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
+use storage::faulty::Faulty;
 use storage::memory::Memory;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 /// 2025-06-01T00:00:00Z, where the clock stands until it is moved.
@@ -24,7 +26,8 @@ const SEED: &str = "attack";
 pub struct Port {
     pub app: Arc<App>,
     pub clock: Arc<ManualClock>,
-    storage: Arc<Memory>,
+    pub storage: Arc<Faulty<Memory>>,
+    pub serving: JoinHandle<Result<(), Failed>>,
     address: SocketAddr,
     folder: tempfile::TempDir,
 }
@@ -118,27 +121,52 @@ pub fn element(text: &str, name: &str) -> Option<String> {
 
 impl Port {
     pub async fn start() -> Self {
-        Self::with(true, |_| {}).await
+        Self::with(true, Settings::default(), |_| {}).await
+    }
+
+    /// One in which long work takes its time.
+    pub async fn realistic() -> Self {
+        Self::with(true, Settings { timing: Timing::Realistic, ..Settings::default() }, |_| {}).await
     }
 
     /// One that was told to keep what it has.
     pub async fn kept() -> Self {
-        Self::with(false, |_| {}).await
+        Self::with(false, Settings::default(), |_| {}).await
     }
 
     /// One with other limits.
     pub async fn limited(limit: impl FnOnce(&mut App)) -> Self {
-        Self::with(true, limit).await
+        Self::with(true, Settings::default(), limit).await
     }
 
-    async fn with(allow_reset: bool, limit: impl FnOnce(&mut App)) -> Self {
-        let storage = Arc::new(Memory::new());
+    async fn with(allow_reset: bool, settings: Settings, limit: impl FnOnce(&mut App)) -> Self {
+        let storage = Arc::new(Faulty::new(Arc::new(Memory::new())));
         let clock = Arc::new(ManualClock::at(BEGINNING));
         let folder = tempfile::tempdir().expect("a temporary directory");
+        Self::on(storage, clock, folder, allow_reset, settings, limit).await
+    }
+
+    /// The installation after a restart: what is stored, and nothing else.
+    pub async fn restarted(self) -> Self {
+        self.app.crew.pause();
+        self.serving.abort();
+        let allow_reset = self.app.options.allow_reset;
+        let settings = self.app.engine.settings().clone();
+        Self::on(self.storage, self.clock, self.folder, allow_reset, settings, |_| {}).await
+    }
+
+    async fn on(
+        storage: Arc<Faulty<Memory>>,
+        clock: Arc<ManualClock>,
+        folder: tempfile::TempDir,
+        allow_reset: bool,
+        settings: Settings,
+        limit: impl FnOnce(&mut App),
+    ) -> Self {
         let setup = Setup {
             storage: storage.clone(),
             buckets: folder.path().join("s3"),
-            settings: Settings::default(),
+            settings,
             seed: Some(SEED.to_owned()),
             clock: clock.clone(),
             default_account: "000000000000".parse().expect("an account id"),
@@ -149,8 +177,8 @@ impl Port {
         let app = Arc::new(app);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("a bound socket");
-        tokio::spawn(server::serve(listener, app.clone(), std::future::pending()));
-        Self { app, clock, storage, address, folder }
+        let serving = tokio::spawn(server::serve_while_sound(listener, app.clone(), std::future::pending()));
+        Self { app, clock, storage, serving, address, folder }
     }
 
     /// The folder in which the buckets are.

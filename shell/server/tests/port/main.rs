@@ -13,6 +13,8 @@ mod requests;
 mod samples;
 mod sessions;
 mod slow;
+mod soundness;
 mod templates;
+mod time;
 mod tokens;
 mod world;

@@ -32,11 +32,12 @@ pub async fn keep(storage: &dyn Storage, folder: &Path) -> Result<(), String> {
     let mut journal = String::new();
     let mut version = 0;
     loop {
-        let entries = storage.read(version, PAGE).await.map_err(|problem| problem.to_string())?;
-        let Some(last) = entries.last() else { break };
-        version = last.version;
-        for entry in &entries {
-            journal.push_str(&String::from_utf8_lossy(&entry.body));
+        // Without their seals, which are of this storage alone.
+        let entries = engine::entries(storage, version, PAGE).await.map_err(|problem| problem.to_string())?;
+        let Some((last, _)) = entries.last() else { break };
+        version = *last;
+        for (_, entry) in &entries {
+            journal.push_str(&serde_json::to_string(entry).map_err(|problem| problem.to_string())?);
             journal.push('\n');
         }
     }

@@ -4,7 +4,7 @@ use crate::journal;
 use crate::matching::{Names, compare, fill, fill_text};
 use crate::script::{Action, Call, Expected, Failure, Script};
 use bytes::Bytes;
-use engine::{Clock, ManualClock};
+use engine::ManualClock;
 use governance::{Quotas, Settings, Timing};
 use http::Response;
 use http_body_util::{BodyExt, Full};
@@ -106,6 +106,8 @@ impl World {
         let clock = Arc::new(ManualClock::at(BEGINNING));
         let buckets = tempfile::tempdir().map_err(|problem| problem.to_string())?;
         let app = installation(&storage, &clock, &settings, &buckets).await?;
+        // A journal that was loaded may be of a later day.
+        clock.set(app.engine.now());
         Ok(Self {
             app,
             storage,
@@ -171,7 +173,7 @@ impl World {
     async fn settle(&self) -> Result<(), String> {
         loop {
             let outstanding = self.app.crew.outstanding().await.map_err(|problem| problem.to_string())?;
-            if outstanding.iter().all(|work| work.due_at > self.clock.now()) {
+            if outstanding.iter().all(|work| work.due_at > self.app.engine.now()) {
                 return Ok(());
             }
             tokio::time::sleep(Duration::from_millis(1)).await;
@@ -256,7 +258,7 @@ impl World {
     }
 
     async fn answer(&mut self, operation: &'static Operation, input: &Value) -> Result<Response<Vec<u8>>, String> {
-        let now = self.clock.now();
+        let now = self.app.engine.now();
         let caller = self.app.credentials.caller(&self.account, None, &self.region, now);
         let caller = caller.map_err(|problem| problem.to_string())?;
         self.calls += 1;

@@ -71,6 +71,18 @@ impl Image {
         Self(here.map(|(path, state)| (path.clone(), state.clone())).collect())
     }
 
+    /// The image with all that was written to one file, and only what was synced of the others.
+    pub fn ahead(&self, name: &str) -> Self {
+        let mut image = self.clone();
+        for (path, state) in &mut image.0 {
+            if path.file_name().is_some_and(|found| found == name) {
+                let content = state.synced.get_or_insert_default();
+                state.unsynced.drain(..).for_each(|change| change.apply(content));
+            }
+        }
+        image
+    }
+
     /// How many changes were on their way to the disk.
     pub fn unsynced(&self) -> usize {
         self.0.iter().map(|(_, state)| state.unsynced.len()).sum()
@@ -183,6 +195,11 @@ pub(crate) fn before_write(path: &Path) -> Option<c_int> {
 pub(crate) fn written(path: &Path, offset: usize, data: &[u8]) {
     changed(path, Change::Write { offset, data: data.to_vec() });
     notice(path);
+}
+
+/// The same, as the file that remembers the head tells it.
+pub(crate) fn written_at(path: &Path, offset: u64, data: &[u8]) {
+    written(path, usize::try_from(offset).expect("a small file"), data);
 }
 
 pub(crate) fn truncated(path: &Path, length: usize) {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use rusqlite::{Connection, OpenFlags};
 use storage::{Append, BulkWrite, Checkpoint, RowWrite, Storage, Table};
-use storage_sqlite::{DATABASE_FILE, Sqlite};
+use storage_sqlite::{DATABASE_FILE, HEAD_FILE, Sqlite};
 
 use crate::disk::{self, Image, Survivors};
 use crate::{entry, file_layer, journal, put, recorded};
@@ -161,6 +161,44 @@ async fn a_power_failure_at_any_moment_takes_nothing_acknowledged() {
             let left = tempfile::tempdir().expect("a temporary directory");
             image.write_to(left.path(), survivors);
             check(left.path(), *acknowledged, &format!("image {number}, {survivors:?}")).await;
+        }
+        // What is remembered beside the log is never ahead of what is durable.
+        let left = tempfile::tempdir().expect("a temporary directory");
+        image.ahead(HEAD_FILE).write_to(left.path(), Survivors::None);
+        check(left.path(), *acknowledged, &format!("image {number}, the head first")).await;
+    }
+}
+
+/// A reset in the middle: the epoch and the journal's beginning, with whatever the head's file says about the one before.
+#[tokio::test]
+async fn a_power_failure_around_a_reset_leaves_one_epoch_or_the_other() {
+    let directory = tempfile::tempdir().expect("a temporary directory");
+    let used = directory.path().join("used");
+    let storage = Sqlite::open_with(&used, &recorded()).expect("opens");
+    for version in 0..5 {
+        storage.append(entry(version, "old")).await.expect("appended");
+    }
+    disk::watch(&used, 1, Arc::default());
+    storage.reset().await.expect("reset");
+    storage.append(Append { epoch: 1, ..entry(0, "new") }).await.expect("appended");
+    drop(storage);
+    let images = disk::watched(&used);
+    assert!(images.len() > 5, "{} images", images.len());
+    for (number, (_, image)) in images.iter().enumerate() {
+        let seed = u32::try_from(number).expect("a few images");
+        for image in [image, &image.ahead(HEAD_FILE)] {
+            for survivors in [Survivors::None, Survivors::Some(seed), Survivors::All] {
+                let left = tempfile::tempdir().expect("a temporary directory");
+                image.write_to(left.path(), survivors);
+                let storage = Sqlite::open(left.path()).expect("nothing is missing");
+                let epoch = storage.head().await.expect("readable").epoch;
+                let journal = journal(&storage).await;
+                let fits = match epoch {
+                    0 => journal == ["old"; 5],
+                    _ => journal.is_empty() || journal == ["new"],
+                };
+                assert!(fits, "image {number}, {survivors:?}: epoch {epoch}, {journal:?}");
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::ffi;
-use storage::{BulkWrite, Storage, StorageError};
+use storage::{Append, BulkWrite, Storage, StorageError};
 use storage_sqlite::{DATABASE_FILE, Sqlite};
 use tempfile::TempDir;
 
@@ -100,6 +100,37 @@ async fn a_full_disk_refuses_and_recovers() {
     disk::fail_writes(&fixture.log, None);
     fixture.storage.append(entry(1, "two")).await.expect("appended");
     assert_eq!(journal(&fixture.storage).await, ["one", "two"]);
+}
+
+/// Whatever was read before can be read again after a restart.
+#[tokio::test]
+async fn a_full_disk_lets_a_restart_read() {
+    let fixture = fixture().await;
+    fixture.storage.setting("seed", b"seed").await.expect("written");
+    fixture.storage.write_rows(BulkWrite::new(0, vec![put("key", "value")])).await.expect("written");
+    let killed = fixture.directory.path().join("killed");
+    let log = killed.join(format!("{DATABASE_FILE}-wal"));
+    Image::of(fixture.log.parent().expect("a directory")).write_to(&killed, Survivors::All);
+    for file in [log.clone(), killed.join(DATABASE_FILE)] {
+        disk::fail_writes(&file, Some(ffi::SQLITE_FULL));
+    }
+    let storage = Sqlite::open_with(&killed, &recorded()).expect("opens to be read");
+    assert_eq!(journal(&storage).await, ["one"]);
+    assert_eq!(storage.setting("seed", b"other").await.expect("readable"), "seed");
+    let row = storage.row(storage::Table::ConfigurationItems, b"key").await.expect("readable");
+    assert_eq!(row.expect("a row"), "value");
+    for _ in 0..2 {
+        let answer = storage.append(entry(1, "no room")).await;
+        assert!(matches!(answer, Err(StorageError::Refused(_))), "{answer:?}");
+        let answer = storage.append(Append { expected: 1, ..Append::default() }).await;
+        assert!(matches!(answer, Err(StorageError::Refused(_))), "who asks whether writing works: {answer:?}");
+    }
+    for file in [log, killed.join(DATABASE_FILE)] {
+        disk::fail_writes(&file, None);
+    }
+    storage.append(entry(1, "two")).await.expect("appended once there is room");
+    drop(storage);
+    assert_eq!(journal(&Sqlite::open(&killed).expect("opens")).await, ["one", "two"]);
 }
 
 #[tokio::test]

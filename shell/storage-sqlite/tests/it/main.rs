@@ -10,6 +10,8 @@ mod failures;
 #[cfg(unix)]
 mod file_layer;
 #[cfg(unix)]
+mod head;
+#[cfg(unix)]
 mod opening;
 mod ordering;
 
@@ -32,5 +34,10 @@ async fn journal(storage: &impl Storage) -> Vec<String> {
 /// Options that put the recording file layer below SQLite.
 #[cfg(unix)]
 fn recorded() -> storage_sqlite::Options {
-    storage_sqlite::Options { file_layer: Some(file_layer::name().to_owned()), ..storage_sqlite::Options::default() }
+    let head_watch = storage_sqlite::FileWatch { written: disk::written_at, synced: disk::synced };
+    storage_sqlite::Options {
+        file_layer: Some(file_layer::name().to_owned()),
+        head_watch: Some(head_watch),
+        ..storage_sqlite::Options::default()
+    }
 }

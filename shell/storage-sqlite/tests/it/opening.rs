@@ -54,7 +54,8 @@ async fn the_directory_and_its_files_are_for_the_owner_only() {
         names.push(file.file_name().into_string().expect("a plain name"));
     }
     names.sort();
-    let expected = ["bailiwick.lock", "bailiwick.sqlite3", "bailiwick.sqlite3-shm", "bailiwick.sqlite3-wal"];
+    let expected =
+        ["bailiwick.head", "bailiwick.lock", "bailiwick.sqlite3", "bailiwick.sqlite3-shm", "bailiwick.sqlite3-wal"];
     assert_eq!(names, expected);
 }
 

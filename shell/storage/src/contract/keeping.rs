@@ -67,3 +67,17 @@ pub async fn a_reset_forgets_all_but_settings(storage: Arc<dyn Storage>) {
     assert_eq!(bodies(&storage).await, ["new"]);
     storage.reset().await.expect("reset again");
 }
+
+/// Whoever waits for a failure waits for as long as there is none, whatever is done meanwhile.
+pub async fn nothing_fails_while_all_is_well(storage: Arc<dyn Storage>) {
+    let work = async {
+        storage.append(entries(0, &["one"])).await.expect("appended");
+        storage.append(entries(0, &["stray"])).await.expect_err("a conflict");
+        storage.reset().await.expect("reset");
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    };
+    tokio::select! {
+        reason = storage.failed() => assert_eq!(reason, "", "nothing has failed"),
+        () = work => {}
+    }
+}

@@ -86,10 +86,15 @@ impl Court {
     ) -> Vec<(Resource, Vec<(RuleNumber, Said)>)> {
         let inventory = self.inventory();
         let mut said = Vec::with_capacity(cases.len());
+        // Cases of a type follow one another.
+        let (mut of_type, mut concerned): (&str, Vec<&Worked>) = ("", Vec::new());
         for case in cases {
-            let concerned = rules.iter().filter(|rule| rule.judges(&case.resource.0));
+            if case.resource.0 != of_type {
+                of_type = &case.resource.0;
+                concerned = rules.iter().filter(|rule| rule.judges(of_type)).collect();
+            }
             let of_case: Vec<(RuleNumber, Said)> =
-                concerned.map(|rule| (rule.number, self.one(rule, case, &inventory, failures))).collect();
+                concerned.iter().map(|rule| (rule.number, self.one(rule, case, &inventory, failures))).collect();
             said.push((case.resource.clone(), of_case));
         }
         said
@@ -175,13 +180,38 @@ pub trait Observer: Send + Sync {
     );
 }
 
+/// Something for each of some rules. Their numbers are small: they are counted from the first rule of a place.
+pub(super) struct ByNumber<T>(Vec<Option<T>>);
+
+impl<T> ByNumber<T> {
+    fn get(&self, number: RuleNumber) -> Option<&T> {
+        self.0.get(usize::try_from(number).ok()?)?.as_ref()
+    }
+}
+
+impl<T> FromIterator<(RuleNumber, T)> for ByNumber<T> {
+    fn from_iter<I: IntoIterator<Item = (RuleNumber, T)>>(all: I) -> Self {
+        let mut by_number = Vec::new();
+        for (number, one) in all {
+            let at = usize::try_from(number).unwrap_or_default();
+            if by_number.len() <= at {
+                by_number.resize_with(at + 1, || None);
+            }
+            if let Some(place) = by_number.get_mut(at) {
+                *place = Some(one);
+            }
+        }
+        Self(by_number)
+    }
+}
+
 /// Turns what was said into rows, and keeps the counters.
 pub(super) struct Scribe<'a> {
     pub(super) place: &'a Place,
     pub(super) summary: &'a mut Summary,
-    pub(super) rules: HashMap<RuleNumber, &'a Worked>,
+    pub(super) rules: ByNumber<&'a Worked>,
     /// Where the records of rules stand in the summary.
-    pub(super) records: HashMap<RuleNumber, usize>,
+    pub(super) records: ByNumber<usize>,
     pub(super) retired: HashSet<RuleNumber>,
     pub(super) observer: Option<&'a dyn Observer>,
     pub(super) now: Timestamp,
@@ -196,22 +226,27 @@ impl Scribe<'_> {
         stored: Verdicts,
         said: Vec<(RuleNumber, Said)>,
     ) -> Option<RowWrite> {
-        let before = stored.clone();
-        let mut verdicts: BTreeMap<RuleNumber, Verdict> = stored.into_iter().map(|one| (one.rule, one)).collect();
+        let before = standing(&stored);
+        let mut verdicts = stored;
         let mut changed = false;
-        for number in &self.retired {
-            let Some(old) = verdicts.remove(number) else { continue };
-            changed = true;
-            if let Some(observer) = self.observer {
-                observer.verdict(self.place, *number, resource, Some(&old), None);
-            }
+        if !self.retired.is_empty() {
+            verdicts.retain(|old| {
+                let stays = !self.retired.contains(&old.rule);
+                if let (false, Some(observer)) = (stays, self.observer) {
+                    observer.verdict(self.place, old.rule, resource, Some(old), None);
+                }
+                changed |= !stays;
+                stays
+            });
         }
         for (number, said) in said {
-            let old = verdicts.get(&number).cloned();
+            // Rows are in the order of numbers.
+            let at = verdicts.binary_search_by_key(&number, |one| one.rule);
+            let old = at.ok().and_then(|at| verdicts.get(at));
             let new = said.map(|saying| verdict(number, saying, self.now));
-            let worked = self.rules.get(&number);
-            let same = match (&old, &new) {
+            let same = match (old, &new) {
                 (Some(old), Some(new)) => {
+                    let worked = self.rules.get(number);
                     let periodic = worked.is_some_and(|worked| worked.periodic);
                     let requested = worked.is_some_and(|worked| worked.requested);
                     let same_time = periodic || old.ordering_timestamp == new.ordering_timestamp;
@@ -225,30 +260,36 @@ impl Scribe<'_> {
             }
             changed = true;
             if let Some(observer) = self.observer {
-                observer.verdict(self.place, number, resource, old.as_ref(), new.as_ref());
+                observer.verdict(self.place, number, resource, old, new.as_ref());
             }
-            self.count(number, &resource.0, old.as_ref(), new.as_ref());
-            match new {
-                Some(new) => drop(verdicts.insert(number, new)),
-                None => drop(verdicts.remove(&number)),
+            let old = old.map(|old| old.status);
+            self.count(number, &resource.0, old, new.as_ref().map(|new| new.status));
+            match (at, new) {
+                (Ok(at), Some(new)) => {
+                    if let Some(place) = verdicts.get_mut(at) {
+                        *place = new;
+                    }
+                }
+                (Err(at), Some(new)) => verdicts.insert(at, new),
+                (Ok(at), None) => drop(verdicts.remove(at)),
+                (Err(_), None) => {}
             }
         }
         if !changed {
             return None;
         }
-        let after: Verdicts = verdicts.into_values().collect();
-        self.count_resource(&resource.0, &before, &after);
-        let record = |number| self.summary.rules.get(*self.records.get(&number)?);
+        self.count_resource(&resource.0, before, standing(&verdicts));
+        let record = |number| self.summary.rules.get(*self.records.get(number)?);
         let indexed = |number| record(number).is_some_and(|rule| rule.indexed);
-        Some(results::write(self.place, resource, &after, indexed))
+        Some(results::write(self.place, resource, &verdicts, indexed))
     }
 
-    fn count(&mut self, number: RuleNumber, resource_type: &SmolStr, old: Option<&Verdict>, new: Option<&Verdict>) {
+    fn count(&mut self, number: RuleNumber, resource_type: &SmolStr, old: Option<Status>, new: Option<Status>) {
         let now = self.now;
-        let at = self.records.get(&number).copied();
+        let at = self.records.get(number).copied();
         let Some(record) = at.and_then(|at| self.summary.rules.get_mut(at)) else { return };
-        let mut tally = |verdict: Option<&Verdict>, by: i64| {
-            let count = match verdict.map(|one| one.status) {
+        let mut tally = |status: Option<Status>, by: i64| {
+            let count = match status {
                 None => return,
                 Some(Status::Compliant) => &mut record.tally.compliant,
                 Some(Status::NonCompliant) => &mut record.tally.non_compliant,
@@ -261,15 +302,16 @@ impl Scribe<'_> {
         if new.is_some() && !record.types.contains(resource_type) {
             record.types.push(resource_type.clone());
         }
-        let shows = |verdict: Option<&Verdict>| verdict.is_some_and(|one| one.status != Status::Unknown);
+        let shows = |status: Option<Status>| status.is_some_and(|one| one != Status::Unknown);
         if shows(old) || shows(new) {
-            let pack_id = record.pack_id.clone();
-            self.summary.updated.insert(pack_id, now);
+            match self.summary.updated.get_mut(&record.pack_id) {
+                Some(updated) => *updated = now,
+                None => drop(self.summary.updated.insert(record.pack_id.clone(), now)),
+            }
         }
     }
 
-    fn count_resource(&mut self, resource_type: &SmolStr, before: &Verdicts, after: &Verdicts) {
-        let (old, new) = (standing(before), standing(after));
+    fn count_resource(&mut self, resource_type: &SmolStr, old: Option<bool>, new: Option<bool>) {
         if old == new {
             return;
         }
@@ -288,7 +330,7 @@ impl Scribe<'_> {
 }
 
 /// Whether a resource is good; nothing when no rule says anything about it.
-fn standing(verdicts: &Verdicts) -> Option<bool> {
+fn standing(verdicts: &[Verdict]) -> Option<bool> {
     let shown = verdicts.iter().filter(|one| one.status != Status::Unknown);
     shown.map(|one| one.status == Status::Compliant).reduce(|all, one| all && one)
 }

@@ -5,5 +5,6 @@
 mod crashes;
 mod dying;
 mod histories;
+mod isolation;
 mod troubles;
 mod world;

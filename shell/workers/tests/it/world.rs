@@ -115,6 +115,28 @@ impl World {
         accounts
     }
 
+    /// Lets all workers but the evaluations do what is due.
+    pub async fn deploy(&self) {
+        loop {
+            let mut steps = 0;
+            for worker in self.workers.iter().filter(|worker| worker.name() != "evaluations") {
+                if worker.due(&self.engine).await.unwrap().is_some_and(|at| at <= self.engine.now()) {
+                    worker.reconcile(&self.engine).await.unwrap();
+                    steps += 1;
+                }
+            }
+            if steps == 0 {
+                return;
+            }
+        }
+    }
+
+    /// When evaluations are due.
+    pub async fn due(&self) -> Option<Timestamp> {
+        let evaluations = self.workers.iter().find(|worker| worker.name() == "evaluations").unwrap();
+        evaluations.due(&self.engine).await.unwrap()
+    }
+
     /// A running recorder.
     pub async fn record(&self, account: AccountId) {
         let recorder = PutConfigurationRecorder {

@@ -23,6 +23,7 @@ const LEVELS: &[&[&str]] = &[
     &["control"],
     &["installation", "respond"],
     &["port"],
+    &["supervise"],
 ];
 
 /// A source file with the paths of the crate that it names, each as the file in which it ends.

@@ -1,0 +1,171 @@
+//! What is a delivery, what is skipped and named, and what is refused as a whole.
+
+use crate::counting::{ACCOUNT, at, deliver, evidence, volume};
+use evidence::delivery::{DeliveryError, PROBLEMS, look_through};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::Write as _;
+use storage::{Storage as _, StorageError, Table};
+
+fn packed(text: &str) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.finish().unwrap()
+}
+
+/// Places of problems, with the numbers of items and of facts.
+fn seen(text: &str) -> (u64, u64, Vec<String>) {
+    let plain = look_through(text.as_bytes(), false).unwrap();
+    assert_eq!(plain, look_through(&packed(text), true).unwrap(), "packed or not: {text}");
+    (plain.0, plain.1, plain.2.into_iter().map(|problem| problem.place).collect())
+}
+
+#[test]
+fn facts_and_items_are_told_apart_and_bad_ones_named() {
+    let none = Vec::<String>::new();
+    let one = r#"{"accountId": "111122223333", "region": "eu-west-1", "facts": {"securityHubEnabled": true}}"#;
+    assert_eq!(seen(one), (0, 1, none.clone()));
+    assert_eq!(seen(&format!("[{one}, {one}]")), (0, 2, none.clone()));
+    let several = r#"{"accountFacts": [{"awsAccountId": "1", "awsRegion": "eu-west-1", "facts": {}},
+        {"awsAccountId": "111122223333", "awsRegion": "EU", "facts": {}},
+        {"awsAccountId": "111122223333", "awsRegion": "eu-west-1", "facts": {"nope": 1}},
+        {"awsAccountId": "111122223333", "awsRegion": "eu-west-1"},
+        {"awsAccountId": "111122223333", "awsRegion": "eu-west-1", "facts": {"securityHubEnabled": 3}}]}"#;
+    let places = ["[0].awsAccountId", "[1].awsRegion", "[2].facts", "[3].facts", "[4].facts.securityHubEnabled"];
+    let places = places.map(|place| format!("accountFacts{place}")).to_vec();
+    assert_eq!(seen(several), (0, 0, places));
+    assert_eq!(seen(r#"{"accountFacts": 3}"#), (0, 0, vec!["accountFacts".to_owned()]));
+    assert_eq!(
+        seen(r#"{"configurationItems": [{"resourceType": "T"}, 3, null]}"#),
+        (
+            0,
+            0,
+            vec![
+                "configurationItems[0].awsAccountId".to_owned(),
+                "configurationItems[1]".to_owned(),
+                "configurationItems[2]".to_owned()
+            ]
+        )
+    );
+    assert_eq!(seen("{}").2.len(), 1);
+    assert_eq!(seen("3").2.len(), 1);
+    assert_eq!(seen("[]"), (0, 0, none.clone()));
+    let item = volume("vol-1", 1, "OK");
+    assert_eq!(seen(&item), (1, 0, none.clone()));
+    assert_eq!(seen(&format!("[{item}, {{\"configurationItems\": [{item}, {item}]}}]")), (3, 0, none.clone()));
+    let event = format!(r#"{{"detail": {{"messageType": "x", "configurationItem": {item}}}}}"#);
+    assert_eq!(seen(&event), (1, 0, none.clone()));
+    let escaped = serde_json::to_string(&event.replace("detail", "invokingEvent")).unwrap();
+    assert_eq!(seen(&format!(r#"{{"Message": {escaped}}}"#)).0, 1);
+    assert_eq!(seen(&format!(r#"{{"baseConfigurationItems": [{item}]}}"#)), (1, 0, none));
+}
+
+#[test]
+fn what_is_no_json_is_refused_before_anything_is_taken() {
+    let item = volume("vol-1", 1, "OK");
+    for text in [
+        "",
+        "{",
+        "[1,",
+        "nope",
+        &format!("{{\"configurationItems\": [{item}, ]}}"),
+        &format!("{{\"configurationItems\": [{item}]"),
+    ] {
+        for (body, gzip) in [(text.as_bytes().to_vec(), false), (packed(text), true)] {
+            let problem = look_through(&body, gzip).unwrap_err();
+            assert!(problem.contains("no JSON"), "{text}: {problem}");
+        }
+    }
+    assert!(look_through(b"\xff\xfe", false).unwrap_err().contains("UTF-8"));
+    assert!(look_through(b"not gzip", true).unwrap_err().contains("gzip"));
+    let cut = packed(&format!("[{item}]"));
+    assert!(look_through(&cut[..cut.len() / 2], true).is_err());
+}
+
+#[test]
+fn bombs_are_refused_for_what_they_become() {
+    // Thirty-two kilobytes that become sixteen million elements.
+    let zeros = format!("[0{}]", ",0".repeat(16_000_000));
+    let bomb = packed(&zeros);
+    assert!(bomb.len() < 200_000, "{}", bomb.len());
+    for (body, gzip) in [(bomb, true), (zeros.into_bytes(), false)] {
+        let problem = look_through(&body, gzip).unwrap_err();
+        assert!(problem.contains("1000000 elements"), "{problem}");
+    }
+    let empty = packed(&" ".repeat(257 * 1024 * 1024));
+    assert!(look_through(&empty, true).unwrap_err().contains("256 MiB"));
+    // An element that is too long costs itself only, and so does a deep one.
+    let item = volume("vol-1", 1, "OK");
+    let long = format!("{{\"a\": \"{}\"}}", "x".repeat(5 * 1024 * 1024));
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let many = format!("[{}]", vec!["0"; 300_000].join(","));
+    let (items, _, problems) =
+        look_through(format!("[{item}, {long}, {deep}, {many}, {item}]").as_bytes(), false).unwrap();
+    assert_eq!((items, problems.len()), (2, 3), "{problems:?}");
+    // Problems are kept up to a number.
+    let bad = format!("[{}]", vec!["{}"; 5_000].join(","));
+    assert_eq!(look_through(bad.as_bytes(), false).unwrap().2.len(), PROBLEMS);
+}
+
+#[tokio::test]
+async fn the_same_again_changes_nothing_and_older_items_are_history() {
+    let (storage, evidence) = evidence();
+    let first = deliver(&evidence, &[volume("a", 3, "OK"), volume("b", 3, "OK")]).await;
+    assert_eq!((first.accepted, first.unchanged), (2, 0));
+    let again =
+        deliver(&evidence, &[volume("a", 3, "OK"), volume("b", 4, "OK"), volume("b", 5, "ResourceDeleted")]).await;
+    assert_eq!((again.accepted, again.unchanged), (2, 1));
+    let older = deliver(&evidence, &[volume("a", 1, "OK"), volume("a", 1, "OK"), volume("a", 2, "OK")]).await;
+    assert_eq!((older.accepted, older.unchanged), (3, 0), "the same twice in one delivery is written twice over");
+    let older = deliver(&evidence, &[volume("a", 1, "OK")]).await;
+    assert_eq!((older.accepted, older.unchanged), (0, 1));
+    let history = storage.inner.scan(Table::ConfigurationHistory, b"", None, 100).await.unwrap();
+    assert_eq!(history.len(), 4, "two of each before the newest");
+    let counts = evidence.counts_of(&[(ACCOUNT.to_owned(), "us-east-1")]).await.unwrap().remove(0);
+    assert_eq!((counts.of("AWS::EC2::Volume"), counts.complete), (1, false), "one is gone");
+    assert_eq!(evidence.waiting(None, 100).await.unwrap().len(), 3, "what changed nothing waits for nothing");
+}
+
+#[tokio::test]
+async fn more_problems_than_are_told_are_counted() {
+    let (_, evidence) = evidence();
+    let items: Vec<String> = (0..PROBLEMS + 500).map(|_| "{}".to_owned()).chain([volume("a", 1, "OK")]).collect();
+    let delivery = deliver(&evidence, &items).await;
+    assert_eq!((delivery.accepted, delivery.skipped, delivery.problems.len()), (1, 1_500, PROBLEMS));
+}
+
+#[tokio::test]
+async fn a_delivery_to_a_world_that_is_over_is_refused() {
+    let (storage, evidence) = evidence();
+    storage.reset().await.unwrap();
+    let text = format!("[{}]", volume("a", 1, "OK"));
+    let late = evidence.deliver(at(), text.into(), false).await;
+    assert!(matches!(late, Err(DeliveryError::Storage(StorageError::EpochOver { .. }))), "{late:?}");
+    assert!(storage.inner.scan(Table::ConfigurationItems, b"", None, 1).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn deliveries_at_the_same_time_lose_nothing() {
+    const TASKS: usize = 8;
+    const ITEMS: usize = 60;
+    let (storage, evidence) = evidence();
+    let mut tasks = tokio::task::JoinSet::new();
+    for task in 0..TASKS {
+        let evidence = evidence.clone();
+        tasks.spawn(async move {
+            for number in 0..ITEMS {
+                // Half of them are everybody's, captured on another day by each.
+                let id = if number % 2 == 0 { format!("all-{number}") } else { format!("{task}-{number}") };
+                deliver(&evidence, &[volume(&id, u32::try_from(task).unwrap() + 1, "OK")]).await;
+            }
+        });
+    }
+    tasks.join_all().await;
+    let counts = evidence.counts_of(&[(ACCOUNT.to_owned(), "us-east-1")]).await.unwrap().remove(0);
+    let items = storage.inner.scan(Table::ConfigurationItems, b"", None, 10_000).await.unwrap();
+    assert_eq!(items.len(), ITEMS / 2 + TASKS * ITEMS / 2);
+    assert_eq!(counts.of("AWS::EC2::Volume"), items.len() as u64);
+    let history = storage.inner.scan(Table::ConfigurationHistory, b"", None, 10_000).await.unwrap();
+    assert_eq!(history.len(), (TASKS - 1) * ITEMS / 2, "each earlier state is there once");
+    assert_eq!(counts.revision, (TASKS * ITEMS) as u64);
+}

@@ -1,0 +1,8 @@
+//! What is delivered, how it is kept, and what it costs to read.
+
+#![cfg(test)]
+
+mod counting;
+mod deliveries;
+mod items;
+mod pages;

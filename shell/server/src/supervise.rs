@@ -1,0 +1,36 @@
+//! Serves only as long as something can be written: an installation whose writer has died ends, instead of answering reads for
+//! ever.
+
+use crate::app::App;
+use crate::port::serve;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+
+/// What died under a running installation.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}. Nothing can be written any more, so this process ends. What was acknowledged is kept: start it again")]
+pub struct Failed(String);
+
+/// [`serve`], until it is told to stop or something has died that writing needs.
+///
+/// # Errors
+/// What died.
+pub async fn serve_while_sound(
+    listener: TcpListener,
+    app: Arc<App>,
+    stop: impl Future<Output = ()>,
+) -> Result<(), Failed> {
+    let mut failure = None;
+    let engine = app.engine.clone();
+    let end = async {
+        tokio::select! {
+            () = stop => {}
+            reason = engine.failed() => {
+                tracing::error!(reason, "stopping");
+                failure = Some(reason);
+            }
+        }
+    };
+    serve(listener, app, end).await;
+    failure.map_or(Ok(()), |reason| Err(Failed(reason)))
+}
