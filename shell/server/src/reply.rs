@@ -3,7 +3,8 @@
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use http_body_util::{BodyExt, Full, combinators::UnsyncBoxBody};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 
 /// Any answer's body.
 pub type Body = UnsyncBoxBody<Bytes, Box<dyn std::error::Error + Send + Sync>>;
@@ -19,8 +20,14 @@ pub fn text(status: StatusCode, message: &str) -> Response<Body> {
 }
 
 /// A JSON answer.
-pub fn json(status: StatusCode, value: &Value) -> Response<Body> {
-    with_type(status, "application/json", value.to_string())
+pub fn json(status: StatusCode, told: &impl Serialize) -> Response<Body> {
+    match serde_json::to_string(told) {
+        Ok(text) => with_type(status, "application/json", text),
+        Err(problem) => {
+            tracing::error!(%problem, "an answer could not be written");
+            text(StatusCode::INTERNAL_SERVER_ERROR, "the answer could not be written; this is a mistake of bailiwick's")
+        }
+    }
 }
 
 /// Why one of our own routes doesn't answer what it was asked.

@@ -5,7 +5,6 @@ use crate::app::App;
 use crate::reply::{Body, error, json};
 use evidence::delivery::{DeliveryError, Problem};
 use http::{Response, StatusCode};
-use serde_json::{Value, json};
 
 /// What a gzip file begins with.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
@@ -21,14 +20,15 @@ pub async fn take(app: &App, asked: &Asked) -> Response<Body> {
             if delivery.accepted + delivery.facts > 0 {
                 app.engine.touch();
             }
-            let problem = |problem: &Problem| json!({ "place": problem.place, "message": problem.message });
-            let body = json!({
-                "accepted": delivery.accepted,
-                "unchanged": delivery.unchanged,
-                "facts": delivery.facts,
-                "skipped": delivery.skipped,
-                "problems": delivery.problems.iter().map(problem).collect::<Vec<Value>>(),
-            });
+            let problem =
+                |problem: Problem| reports::delivery::Problem { place: problem.place, message: problem.message };
+            let body = reports::Delivery {
+                accepted: delivery.accepted,
+                unchanged: delivery.unchanged,
+                facts: delivery.facts,
+                skipped: delivery.skipped,
+                problems: delivery.problems.into_iter().map(problem).collect(),
+            };
             json(StatusCode::OK, &body)
         }
         Err(DeliveryError::Unreadable(problem)) => error(StatusCode::BAD_REQUEST, &problem),

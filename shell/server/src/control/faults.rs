@@ -11,8 +11,9 @@ use governance::conformance_packs::FailureCode;
 use governance::faults::{Failing, Fault, OperationFailure, WorkFailure};
 use governance::organizations::FailureReason;
 use http::{Response, StatusCode};
+use reports::faults::{Added, Cleared, Fault as Told, Faults};
 use schema::{ErrorShape, Shape};
-use serde_json::{Value, json};
+use serde_json::Value;
 use smol_str::SmolStr;
 
 /// Faults at once.
@@ -48,7 +49,7 @@ pub async fn add(app: &App, asked: &Asked) -> Response<Body> {
         .faults()
         .change(|faults| (faults.list().len() < MOST).then(|| described(faults.add(account, region, failing, times))));
     match added {
-        Some(fault) => json(StatusCode::OK, &json!({ "fault": fault })),
+        Some(fault) => json(StatusCode::OK, &Added { fault }),
         None => {
             error(StatusCode::BAD_REQUEST, &format!("there are {MOST} faults: DELETE /_bailiwick/faults clears them"))
         }
@@ -57,8 +58,8 @@ pub async fn add(app: &App, asked: &Asked) -> Response<Body> {
 
 /// `GET`: every fault that still strikes, the oldest first.
 pub async fn list(app: &App, _: &Asked) -> Response<Body> {
-    let faults: Vec<Value> = app.engine.faults().all().list().iter().map(described).collect();
-    json(StatusCode::OK, &json!({ "faults": faults }))
+    let faults = app.engine.faults().all().list().iter().map(described).collect();
+    json(StatusCode::OK, &Faults { faults })
 }
 
 /// `DELETE`: clears all faults, or the one that `id` in the query names.
@@ -76,7 +77,7 @@ pub async fn clear(app: &App, asked: &Asked) -> Response<Body> {
     if id.is_some() && cleared == 0 {
         return error(StatusCode::NOT_FOUND, "there is no fault with this number");
     }
-    json(StatusCode::OK, &json!({ "cleared": cleared }))
+    json(StatusCode::OK, &Cleared { cleared })
 }
 
 struct Parsed {
@@ -216,15 +217,14 @@ fn work_failure(work: &str, error: Option<&str>) -> Result<WorkFailure, String> 
 }
 
 /// A fault, as it was asked for.
-fn described(fault: &Fault) -> Value {
-    let mut told = json!({ "id": fault.id, "times": fault.times });
-    let mut set = |name: &str, value: Option<&str>| {
-        if let Some(value) = value {
-            told[name] = value.into();
-        }
+fn described(fault: &Fault) -> Told {
+    let mut told = Told {
+        id: fault.id,
+        times: fault.times,
+        account: fault.account.map(|account| account.to_string()),
+        region: fault.region.as_ref().map(ToString::to_string),
+        ..Told::default()
     };
-    set("account", fault.account.map(|account| account.to_string()).as_deref());
-    set("region", fault.region.as_ref().map(identifiers::Region::as_str));
     match &fault.failing {
         Failing::Operation(failure) => {
             let service = match failure.operation.service {
@@ -233,10 +233,10 @@ fn described(fault: &Fault) -> Value {
                 governance::Service::SecurityHub => "securityhub",
                 governance::Service::Bailiwick => "bailiwick",
             };
-            set("operation", Some(&format!("{service}:{}", failure.operation.name)));
-            set("error", Some(&failure.error));
-            set("reason", failure.reason.as_deref());
-            set("message", failure.message.as_deref());
+            told.operation = Some(format!("{service}:{}", failure.operation.name));
+            told.error = failure.error.to_string();
+            told.reason = failure.reason.as_ref().map(ToString::to_string);
+            told.message = failure.message.as_ref().map(ToString::to_string);
         }
         Failing::Work(failure) => {
             let (work, error) = match failure {
@@ -246,8 +246,8 @@ fn described(fault: &Fault) -> Value {
                 WorkFailure::CentralConfiguration => (CENTRAL_CONFIGURATION, SWITCH_FAILURE),
                 WorkFailure::ConfigurationPolicyAssociation(cause) => (ASSOCIATIONS, cause.name()),
             };
-            set("work", Some(work));
-            set("error", Some(error));
+            told.work = Some(work.to_owned());
+            told.error = error.to_owned();
         }
     }
     told

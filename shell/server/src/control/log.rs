@@ -8,7 +8,7 @@ use governance::journal::Entry;
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Timestamp};
 use protocol::{Form, timestamps};
-use serde_json::{Value, json};
+use reports::log::{self, Log, WORKERS};
 use storage::Version;
 
 /// Entries on a page unless told otherwise, and at most.
@@ -102,7 +102,7 @@ fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
 }
 
 /// A page: the entries that pass, and the version to go on from, if there may be more.
-async fn page(app: &App, asked: &Wanted) -> Result<Value, engine::OpenError> {
+async fn page(app: &App, asked: &Wanted) -> Result<Log, engine::OpenError> {
     let storage = app.engine.storage().as_ref();
     let head = app.engine.snapshot().version;
     // Versions from `low + 1` to `high` are still to be looked at.
@@ -138,7 +138,7 @@ async fn page(app: &App, asked: &Wanted) -> Result<Value, engine::OpenError> {
         }
     }
     let next = (low < high).then_some(if asked.latest_first { high + 1 } else { low });
-    Ok(json!({ "head": head, "entries": entries, "next": next }))
+    Ok(Log { head, entries, next })
 }
 
 impl Wanted {
@@ -153,25 +153,22 @@ impl Wanted {
     }
 }
 
-/// The principal of our own workers.
-const WORKERS: &str = "bailiwick";
-
 /// Whether a fact of the entry names the account.
 fn names(entry: &Entry, account: AccountId) -> bool {
     let quoted = format!("\"{account}\"");
     entry.events.iter().any(|event| serde_json::to_string(event).is_ok_and(|text| text.contains(&quoted)))
 }
 
-fn told(version: Version, entry: &Entry) -> Value {
-    json!({
-        "version": version,
-        "at": timestamps::iso8601(entry.at.millis()),
-        "account": entry.account.to_string(),
-        "principal": entry.principal,
-        "region": entry.region.as_str(),
-        "operation": entry.operation,
-        "facts": entry.events.iter().map(facts::told).collect::<Vec<_>>(),
-    })
+fn told(version: Version, entry: &Entry) -> log::Entry {
+    log::Entry {
+        version,
+        at: timestamps::iso8601(entry.at.millis()),
+        account: entry.account.to_string(),
+        principal: entry.principal.to_string(),
+        region: entry.region.to_string(),
+        operation: entry.operation.to_string(),
+        facts: entry.events.iter().map(facts::told).collect(),
+    }
 }
 
 #[cfg(test)]
@@ -225,7 +222,7 @@ mod tests {
         });
         let asked = Wanted { limit: PAGE, account: "999999999999".parse().ok(), workers: true, ..Wanted::default() };
         let found = page(&app, &asked).await.unwrap();
-        assert_eq!(found["entries"].as_array().map(Vec::len), Some(0));
+        assert_eq!(found.entries, []);
         let head = usize::try_from(app.engine.snapshot().version).unwrap();
         assert!(head > 3 * READ && turns.load(Ordering::SeqCst) >= 3, "{head} {turns:?}");
     }

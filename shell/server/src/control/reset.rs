@@ -4,7 +4,7 @@ use super::route::Asked;
 use crate::app::App;
 use crate::reply::{Body, error, json};
 use http::{Response, StatusCode};
-use serde_json::json;
+use reports::work::Reset;
 
 /// Throws everything away: what is stored, the buckets, the faults that were asked for, and a stop of the workers. What the
 /// installation was started with stays, the seed among it, so the same script yields the same ids again.
@@ -20,5 +20,5 @@ pub async fn reset(app: &App, _: &Asked) -> Response<Body> {
     }
     // The engine forgets the faults with the rest.
     app.crew.resume();
-    json(StatusCode::OK, &json!({ "reset": true }))
+    json(StatusCode::OK, &Reset { reset: true })
 }

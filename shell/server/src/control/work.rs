@@ -4,7 +4,8 @@ use super::route::Asked;
 use crate::app::App;
 use crate::reply::{Body, error, json};
 use http::{Response, StatusCode};
-use serde_json::{Value, json};
+use reports::work::Running;
+use serde_json::Value;
 
 /// `{"running": false}` lets each reconciler finish its step and start no other; `{"running": true}` goes on.
 pub async fn change(app: &App, asked: &Asked) -> Response<Body> {
@@ -17,5 +18,5 @@ pub async fn change(app: &App, asked: &Asked) -> Response<Body> {
         Some(false) => app.crew.pause(),
         None => return error(StatusCode::BAD_REQUEST, "`running` is true or false"),
     }
-    json(StatusCode::OK, &json!({ "running": app.crew.is_running() }))
+    json(StatusCode::OK, &Running { running: app.crew.is_running() })
 }

@@ -10,6 +10,7 @@ use crate::facts;
 use governance::Caller;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use protocol::{Routed, WireError};
+use reports::Fact;
 use schema::{Location, Operation, Shape};
 use serde_json::{Map, Value, json};
 
@@ -26,7 +27,7 @@ pub(super) struct Made {
 /// What came of a call.
 pub(super) enum Outcome {
     /// It was answered, and these facts were recorded: none where everything was so already, and for a read.
-    Answered { answer: Value, facts: Vec<Value> },
+    Answered { answer: Value, facts: Vec<Fact> },
     /// It was refused.
     Refused { code: String, status: u16, members: Value },
     /// It couldn't be made, because of what it refers to.

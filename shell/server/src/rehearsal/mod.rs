@@ -19,7 +19,7 @@ pub use plan::Plan;
 
 use crate::app::App;
 use attempt::attempt;
-use serde_json::Value;
+use reports::WhatIf;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
@@ -37,7 +37,7 @@ pub async fn rehearse(
     app: &App,
     patience: Duration,
     read: impl FnOnce() -> Result<Plan, RehearsalError>,
-) -> Result<Value, RehearsalError> {
+) -> Result<WhatIf, RehearsalError> {
     let asked = Instant::now();
     let too_long = |limit: Duration| RehearsalError::TooLong(limit.as_secs_f64());
     let place = timeout_at(asked + patience, app.rehearsals.acquire()).await;
