@@ -2,11 +2,11 @@
 
 use crate::app::App;
 use crate::call::Call;
-use crate::modelled::{Access, Modelled, Service, domain_operation};
+use crate::modelled::{Modelled, Service};
 use crate::refusal::Refusal;
 use crate::{config, faults, organizations, securityhub, sts};
 use engine::ExecuteError;
-use governance::{Caller, Rejection, Resource, State, authorize};
+use governance::{Caller, Rejection, State};
 use http::Response;
 use protocol::{Common, Tree, WireError};
 use schema::ServiceId;
@@ -26,7 +26,7 @@ pub fn modelled(operation: &schema::Operation) -> Option<&'static Modelled> {
     TABLE.get(&(operation.service, operation.name))
 }
 
-/// Checks an input against the model, asks for the right where the operation reads, and answers.
+/// Checks an input against the model, and answers.
 pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Call, input: Tree) -> Response<Vec<u8>> {
     let error = |error: WireError| error.response(&call.request_id);
     let Some(modelled) = modelled(operation) else { return error(WireError::not_modelled(operation)) };
@@ -40,14 +40,10 @@ pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Cal
     if let Err(violation) = protocol::check(operation, &input) {
         return error(violation);
     }
-    let refused = match rights(call, modelled) {
-        Ok(()) => match (modelled.handle)(app, call, input).await {
-            Ok(response) => return response,
-            Err(refused) => refused,
-        },
-        Err(refused) => refused,
-    };
-    error(exception(&refused, operation))
+    match (modelled.handle)(app, call, input).await {
+        Ok(response) => response,
+        Err(refused) => error(exception(&refused, operation)),
+    }
 }
 
 /// What a caller gets whose account is closed: nobody can use it, even while its organization still lists it.
@@ -55,14 +51,6 @@ fn closed(state: &State, caller: &Caller, service: ServiceId) -> Option<WireErro
     let message = Rejection::AccountClosed.to_string();
     let closed = state.organizations.is_closed(caller.account);
     closed.then(|| WireError::common(service, Common::UnknownCredentials, message))
-}
-
-fn rights(call: &Call, modelled: &Modelled) -> Result<(), Refusal> {
-    let Some(operation) = domain_operation(modelled.operation) else { return Ok(()) };
-    match modelled.access {
-        Access::Write => Ok(()),
-        Access::Read | Access::Bulk => Ok(authorize(&call.snapshot.state, &call.caller, operation, Resource::NONE)?),
-    }
 }
 
 /// A refusal as the operation's service answers it.

@@ -55,7 +55,8 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Read, op::GetConformancePackComplianceDetails => pack_compliance::get_conformance_pack_compliance_details),
         operation!(Read, op::GetConformancePackComplianceSummary => pack_compliance::get_conformance_pack_compliance_summary),
         operation!(Read, op::ListConformancePackComplianceScores => compliance_scores::list_conformance_pack_compliance_scores),
-        operation!(Write, op::PutOrganizationConformancePack => organization::put_organization_conformance_pack),
+        // Who may not put a pack learns nothing about templates.
+        operation!(Write, op::PutOrganizationConformancePack, nothing => organization::put_organization_conformance_pack),
         operation!(Read, op::DescribeOrganizationConformancePacks => organization::describe_organization_conformance_packs),
         operation!(Read, op::DescribeOrganizationConformancePackStatuses => organization::describe_organization_conformance_pack_statuses),
         operation!(Read, op::GetOrganizationConformancePackDetailedStatus => organization::get_organization_conformance_pack_detailed_status),
