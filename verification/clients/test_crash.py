@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import stat
 import subprocess
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -113,9 +115,21 @@ class Load:
         assert set(self.requests) <= accounts
 
 
-def test_nothing_acknowledged_is_lost(launch: Callable[..., Server], tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    server = launch(data)
+@pytest.fixture(params=["directory", "postgres"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, ...]:
+    """What `--data` names, and the options that go with it."""
+    if request.param == "directory":
+        return (str(tmp_path / "data"),)
+    url = os.environ.get("BAILIWICK_TEST_POSTGRES")
+    if url is None:
+        pytest.skip("BAILIWICK_TEST_POSTGRES names no database")
+    schema = f"bailiwick_clients_{os.getpid()}_{time.monotonic_ns()}"
+    mark = "&" if "?" in url else "?"
+    return (f"{url}{mark}options=-csearch_path%3D{schema}", "--buckets", str(tmp_path / "buckets"))
+
+
+def test_nothing_acknowledged_is_lost(launch: Callable[..., Server], place: tuple[str, ...]) -> None:
+    server = launch(*place)
     fleet = Fleet(server).create()
     # The background work stands still before the first crash, so that all of it is left for the next process.
     server.control("POST", "workers", {"running": False})
@@ -139,8 +153,8 @@ def test_nothing_acknowledged_is_lost(launch: Callable[..., Server], tmp_path: P
         load.verify()
 
 
-def test_a_crash_keeps_ids_and_packs(launch: Callable[..., Server], tmp_path: Path) -> None:
-    server = launch(tmp_path / "data")
+def test_a_crash_keeps_ids_and_packs(launch: Callable[..., Server], place: tuple[str, ...]) -> None:
+    server = launch(*place)
     fleet = Fleet(server).create()
     fleet.unit("Workloads")
     fleet.account("ledger", "Workloads")
@@ -197,6 +211,24 @@ def test_the_port_is_for_this_machine_unless_told_otherwise() -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=HANGING, check=False)
     assert done.returncode != 0
     assert "--allow-remote" in done.stdout + done.stderr
+
+
+def test_nobody_is_shown_the_database_s_credentials(launch: Callable[..., Server], place: tuple[str, ...]) -> None:
+    url = place[0]
+    if "://" not in url:
+        pytest.skip("about databases")
+    head, _, tail = url.partition("@")
+    secret = f"{head}:s3cret@{tail}"
+    server = launch(secret, *place[1:])
+    command = [str(binary()), "serve", "--listen", "127.0.0.1:0", "--data", secret, "--buckets", place[2] + "-other"]
+    second = subprocess.run(command, capture_output=True, text=True, timeout=HANGING, check=False)
+    assert second.returncode != 0
+    told = second.stdout + second.stderr
+    assert "in use" in told
+    user = head.partition("://")[2]
+    for text in [told, server.said(), server.info()["data"]]:
+        assert "s3cret" not in text
+        assert f"{user}@" not in text
 
 
 # Commits

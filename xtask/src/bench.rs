@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: builds what is measured and what measures, and runs it.
 
+use crate::postgres::{Missing, Server};
 use std::path::Path;
 use std::process::Command;
 
@@ -9,7 +10,7 @@ pub struct Arguments {
     /// Put the tables into docs/benchmarks.md.
     #[arg(long)]
     write: bool,
-    /// `http`, `scale` or `evidence`, with their options.
+    /// `http`, `scale` or `evidence`, with their options. `http --postgres` keeps everything in a PostgreSQL server that is started for it.
     #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
     bench: Vec<String>,
 }
@@ -20,13 +21,22 @@ pub struct Arguments {
 /// When something doesn't build, or a measurement ends early.
 pub fn run(root: &Path, arguments: &Arguments) -> Result<(), String> {
     cargo(root, &["build", "--release", "--locked", "-p", "cli", "-p", "benches"])?;
-    let binaries = super::test::target_directory(root)?.join("release");
+    let target = super::test::target_directory(root)?;
+    let binaries = target.join("release");
     let mut command = Command::new(binaries.join("bailiwick-bench"));
     command.arg("--bailiwick").arg(binaries.join("bailiwick"));
     if arguments.write {
         command.arg("--write").arg(root.join("docs/benchmarks.md"));
     }
-    run_to_the_end(command.args(&arguments.bench))
+    let mut server = None;
+    for argument in &arguments.bench {
+        command.arg(argument);
+        if argument == "--postgres" {
+            let server = server.insert(Server::start(&target).map_err(Missing::told)?);
+            command.arg(&server.url).arg("--programs").arg(&server.programs);
+        }
+    }
+    run_to_the_end(&mut command)
 }
 
 fn cargo(root: &Path, words: &[&str]) -> Result<(), String> {

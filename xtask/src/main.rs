@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod postgres;
 mod test;
 
 use clap::{Parser, Subcommand};
@@ -22,6 +23,8 @@ enum Task {
     Codegen(codegen::Arguments),
     /// Measure: requests a second beside a bare server (`http`), or a large organization (`scale`).
     Bench(bench::Arguments),
+    /// Run a command beside a PostgreSQL server of its own, which BAILIWICK_TEST_POSTGRES names to it.
+    Postgres(postgres::Arguments),
     /// Check everything: form, lints, licences, tests, and real clients against the binary.
     Test(test::Arguments),
 }
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Codegen(arguments) => codegen::run(&workspace(), &arguments),
         Task::Bench(arguments) => bench::run(&workspace(), &arguments),
+        Task::Postgres(arguments) => postgres::beside(&workspace(), &arguments),
         Task::Test(arguments) => test::run(&workspace(), &arguments),
     };
     match outcome {

@@ -10,6 +10,7 @@ mod log;
 mod logging;
 mod move_account;
 mod pack_coverage;
+mod place;
 mod printable;
 mod rules;
 mod securityhub;

@@ -2,6 +2,7 @@
 
 use crate::Problem;
 use crate::logging::{self, LogFormat};
+use crate::place::Place;
 use clap::ValueEnum;
 use engine::SystemClock;
 use governance::{Quotas, Settings, Timing};
@@ -10,9 +11,6 @@ use server::{App, Options, Setup};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
-use storage::Storage;
-use storage::memory::Memory;
-use storage_sqlite::{DATABASE_FILE, Sqlite};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -22,9 +20,13 @@ pub struct Arguments {
     /// The address to listen on; port 0 takes a free one.
     #[arg(long, default_value = "127.0.0.1:4566")]
     listen: SocketAddr,
-    /// Where to keep everything: a directory, or `memory` to keep nothing.
-    #[arg(long, default_value = "memory")]
+    /// Where to keep everything: a directory, `memory` to keep nothing, or postgres://USER@HOST/DATABASE, with --buckets. A
+    /// password that isn't in the URL is taken from PGPASSWORD.
+    #[arg(long, default_value = "memory", value_name = "PLACE")]
     data: String,
+    /// The directory of the buckets: `s3` in the data directory unless said otherwise; needed beside a database.
+    #[arg(long, value_name = "DIR")]
+    buckets: Option<PathBuf>,
     /// The account of callers whose access key id isn't an account number.
     #[arg(long, default_value = "000000000000")]
     account: AccountId,
@@ -73,54 +75,6 @@ enum QuotasName {
     Aws,
 }
 
-/// Where an installation keeps things, and what has to outlive it.
-pub struct Place {
-    /// The storage.
-    pub storage: Arc<dyn Storage>,
-    /// The folder of the buckets.
-    pub buckets: PathBuf,
-    /// What is told of it.
-    pub name: String,
-    /// Whether it is kept.
-    pub kept: bool,
-    /// A temporary folder that goes with the installation.
-    _temporary: Option<tempfile::TempDir>,
-}
-
-impl Place {
-    /// In memory, with a temporary folder for the buckets.
-    pub fn memory() -> Result<Self, Problem> {
-        let temporary = tempfile::Builder::new().prefix("bailiwick-").tempdir()?;
-        Ok(Self {
-            storage: Arc::new(Memory::new()),
-            buckets: temporary.path().join("s3"),
-            name: "memory".to_owned(),
-            kept: false,
-            _temporary: Some(temporary),
-        })
-    }
-
-    /// In a data directory.
-    pub fn directory(path: &str, accept_lost_journal: bool) -> Result<Self, Problem> {
-        let path = PathBuf::from(path);
-        let buckets = path.join("s3");
-        // Buckets are only ever made beside a database.
-        let is_emptied = path.join(DATABASE_FILE).metadata().map_or(true, |database| database.len() == 0);
-        if is_emptied && !accept_lost_journal && buckets.exists() {
-            return Err(format!(
-                "`{}` has buckets and no database: it was lost. Restore {DATABASE_FILE} and the files beside it, or go on \
-                 without: --accept-lost-journal",
-                path.display()
-            )
-            .into());
-        }
-        let options = storage_sqlite::Options { accept_lost_journal, ..storage_sqlite::Options::default() };
-        let storage = Sqlite::open_with(&path, &options)?;
-        let name = path.display().to_string();
-        Ok(Self { storage: Arc::new(storage), buckets, name, kept: true, _temporary: None })
-    }
-}
-
 /// Serves until it is stopped.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     logging::start(arguments.log_format);
@@ -132,10 +86,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         )
         .into());
     }
-    let place = match arguments.data.as_str() {
-        "memory" => Place::memory()?,
-        directory => Place::directory(directory, arguments.accept_lost_journal)?,
-    };
+    let place = Place::open(&arguments.data, arguments.buckets, arguments.accept_lost_journal).await?;
     let listener = TcpListener::bind(arguments.listen)
         .await
         .map_err(|problem| format!("{} can't be listened on: {problem}", arguments.listen))?;

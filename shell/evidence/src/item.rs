@@ -106,6 +106,10 @@ pub struct StoredItem {
 /// The members of items that are read; everything where nothing is said.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WantedMembers {
+    /// Whether tags are.
+    pub tags: bool,
+    /// Whether relationships are.
+    pub relationships: bool,
     /// Of the configuration.
     pub configuration: BTreeSet<&'static str>,
     /// Of the supplementary configuration.
@@ -287,8 +291,14 @@ impl StoredItem {
             state_id: head.state_id,
             availability_zone: head.availability_zone,
             creation_time: head.creation_time,
-            tags: read_tags(&parse_json_plain(tags, &|_| true)?)?,
-            relationships: read_relationships(&parse_json_plain(relationships, &|_| true)?)?,
+            tags: match wanted {
+                Some(wanted) if !wanted.tags => Vec::new(),
+                _ => read_tags(&parse_json_plain(tags, &|_| true)?)?,
+            },
+            relationships: match wanted {
+                Some(wanted) if !wanted.relationships => Vec::new(),
+                _ => read_relationships(&parse_json_plain(relationships, &|_| true)?)?,
+            },
             configuration: match configuration {
                 "" => None,
                 text => Some(members(text, wanted.map(|wanted| &wanted.configuration))?),

@@ -2,11 +2,12 @@
 
 use crate::calls::Call;
 use crate::load::{Connection, Sample, for_a_time, so_many};
+use crate::pgbench::Pgbench;
 use crate::process::Server;
 use crate::{Problem, fleet, report};
 use serde_json::{Value, json};
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Durable writes of each kind: below the quota of what they make.
@@ -30,6 +31,39 @@ pub struct Arguments {
     /// Measure only operations whose names contain this.
     #[arg(long, default_value = "")]
     only: String,
+    /// Keep everything in this PostgreSQL database, instead of in memory and in a directory. `cargo xtask bench` puts the URL of a
+    /// server of its own here.
+    #[arg(long, value_name = "URL", requires = "programs")]
+    postgres: Option<String>,
+    /// The folder of pgbench and psql.
+    #[arg(long, value_name = "DIR")]
+    programs: Option<PathBuf>,
+}
+
+impl Arguments {
+    /// The name of the tables in the document.
+    pub fn name(&self) -> &'static str {
+        if self.postgres.is_some() { "http-postgres" } else { "http" }
+    }
+
+    fn pgbench(&self) -> Option<Pgbench> {
+        Some(Pgbench { url: self.postgres.clone()?, programs: self.programs.clone()? })
+    }
+
+    /// What to serve: a schema of the database, or the data of a directory, or nothing that is kept.
+    fn serve(&self, schema: &str, directory: Option<&Path>, buckets: &Path) -> Vec<OsString> {
+        let mut serve = ["serve", "--listen", "127.0.0.1:0"].map(OsString::from).to_vec();
+        match (self.pgbench(), directory) {
+            (Some(database), _) => {
+                let place =
+                    ["--data".into(), database.schema(schema).into(), "--buckets".into(), buckets.join(schema).into()];
+                serve.extend::<[OsString; 4]>(place);
+            }
+            (None, Some(directory)) => serve.extend(["--data".into(), directory.into()]),
+            (None, None) => {}
+        }
+        serve
+    }
 }
 
 /// A read and what it is to reach of the bare server's rate.
@@ -74,7 +108,8 @@ impl Series {
 /// When a server doesn't start or a call is refused.
 pub async fn run(bailiwick: &Path, arguments: Arguments) -> Result<String, Problem> {
     let time = Duration::from_secs_f64(arguments.seconds);
-    let server = Server::start(bailiwick, &["serve", "--listen", "127.0.0.1:0"]).await?;
+    let buckets = tempfile::tempdir()?;
+    let server = Server::start(bailiwick, &arguments.serve("reads", None, buckets.path())).await?;
     let cases = prepare(&server, arguments.accounts).await?;
     let mut rows = Vec::new();
     for case in cases.into_iter().filter(|case| case.label.contains(&arguments.only)) {
@@ -188,8 +223,7 @@ async fn round(
 async fn writes(bailiwick: &Path, arguments: &Arguments) -> Result<String, Problem> {
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data");
-    let serve = [OsString::from("serve"), "--listen".into(), "127.0.0.1:0".into(), "--data".into(), data.into()];
-    let server = Server::start(bailiwick, &serve).await?;
+    let server = Server::start(bailiwick, &arguments.serve("writes", Some(&data), folder.path())).await?;
     let fleet = fleet::build(&server, 100, 5).await?;
     let (account, root) = (fleet.members.first().cloned().unwrap_or_default(), fleet.root.clone());
     let mut rows = Vec::new();
@@ -199,50 +233,60 @@ async fn writes(bailiwick: &Path, arguments: &Arguments) -> Result<String, Probl
         Call::organizations("TagResource", &json!({ "ResourceId": account, "Tags": tags }))
     };
     if wanted("TagResource") {
-        rows.push(durable(&server, "TagResource", arguments.connections, tag, folder.path()).await?);
+        rows.push(durable(&server, "TagResource", arguments, tag, folder.path()).await?);
     }
     let create = move |number: usize| {
         let input = json!({ "ParentId": root, "Name": format!("measured-{number}") });
         Call::organizations("CreateOrganizationalUnit", &input)
     };
-    rows.push(durable(&server, "CreateOrganizationalUnit", arguments.connections, create, folder.path()).await?);
+    rows.push(durable(&server, "CreateOrganizationalUnit", arguments, create, folder.path()).await?);
     server.stop().await?;
-    Ok(report::table(
-        &["durable write", "writes/s", "syncs/write", "p99", "CPU/request", "syncs/s of a bare file"],
-        &rows,
-    ))
+    let many = format!("pgbench inserts/s, {} clients", arguments.connections);
+    let head: &[&str] = if arguments.postgres.is_some() {
+        &["durable write", "writes/s", "commits/write", "p99", "CPU/request", "pgbench inserts/s, 1 client", &many]
+    } else {
+        &["durable write", "writes/s", "syncs/write", "p99", "CPU/request", "syncs/s of a bare file"]
+    };
+    Ok(report::table(head, &rows))
 }
 
 async fn durable(
     server: &Server,
     label: &str,
-    connections: usize,
+    arguments: &Arguments,
     call: impl Fn(usize) -> Call + Send + Sync + Clone + 'static,
     folder: &Path,
 ) -> Result<Vec<String>, Problem> {
     eprintln!("{label} ...");
-    let bare = bare_syncs(folder, Duration::from_secs(1))?;
+    let baselines = match arguments.pgbench() {
+        Some(pgbench) => {
+            let time = Duration::from_secs(3);
+            vec![pgbench.inserts(folder, 1, time).await?, pgbench.inserts(folder, arguments.connections, time).await?]
+        }
+        None => vec![bare_syncs(folder, Duration::from_secs(1))?],
+    };
     let mut connection = Connection::open(&server.authority).await?;
     let commits = async |connection: &mut Connection| -> Result<f64, Problem> {
         let info = connection.value(&Call::own("/_bailiwick/info", &Value::Null)).await?;
         info["journal"]["commits"].as_f64().ok_or_else(|| "the installation doesn't count its commits".into())
     };
     let (before, processor) = (commits(&mut connection).await?, server.processor_time()?);
-    let sample = so_many(&server.authority, connections, WRITES, call).await?;
+    let sample = so_many(&server.authority, arguments.connections, WRITES, call).await?;
     let processor = server.processor_time()?.saturating_sub(processor);
     let synced = commits(&mut connection).await? - before;
     let mut series = Series::default();
     series.add(sample, processor);
     #[expect(clippy::cast_precision_loss, reason = "a figure for people")]
     let written = series.latencies.len().max(1) as f64;
-    Ok(vec![
+    let mut row = vec![
         label.to_owned(),
         format!("{:.0}", series.rate()),
         format!("{:.3}", synced / written),
         series.p99(),
         format!("{:.1} µs", series.processor_per_request()),
-        format!("{bare:.0}"),
-    ])
+    ];
+    row.extend(baselines.into_iter().map(|rate| format!("{rate:.0}")));
+    Ok(row)
 }
 
 /// How often a second a kilobyte can be appended to a file in this folder and synced: what the disk gives anybody.

@@ -9,6 +9,7 @@ mod fleet;
 mod http_bench;
 mod items;
 mod load;
+mod pgbench;
 mod process;
 mod report;
 mod scale;
@@ -58,7 +59,7 @@ fn main() -> ExitCode {
     let outcome = runtime.block_on(async {
         let (name, tables) = match arguments.bench {
             Bench::Bare(arguments) => return bare::run(arguments).await,
-            Bench::Http(http) => ("http", http_bench::run(&arguments.bailiwick, http).await?),
+            Bench::Http(http) => (http.name(), http_bench::run(&arguments.bailiwick, http).await?),
             Bench::Evidence(evidence) => ("evidence", evidence_bench::run(&arguments.bailiwick, evidence).await?),
             Bench::Scale(scale) => ("scale", scale::run(&arguments.bailiwick, scale).await?),
         };

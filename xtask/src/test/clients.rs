@@ -32,6 +32,7 @@ pub fn tests(places: &Places, terraform: bool, steps: &mut Steps) {
     pytest.args(["-m", "pytest", "-ra", "-p", "no:cacheprovider"]).current_dir(&folder);
     pytest.env("PYTHONDONTWRITEBYTECODE", "1");
     pytest.env("BAILIWICK_BIN", places.target.join("debug").join("bailiwick"));
+    places.tell(&mut pytest);
     if terraform {
         // Every configuration, and a failure where there is no Terraform.
         pytest.env("BAILIWICK_TERRAFORM", "required");

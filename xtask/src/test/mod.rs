@@ -7,6 +7,7 @@ mod step;
 #[cfg(test)]
 mod tidy;
 
+use crate::postgres::{Missing, Server};
 use clap::ValueEnum;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -51,15 +52,27 @@ struct Places {
     root: PathBuf,
     /// Cargo's target directory; tools and the Python environment live below it.
     target: PathBuf,
+    /// A database server for the suites that want one; stopped when this goes.
+    postgres: Option<Server>,
+}
+
+impl Places {
+    /// Tells a command's tests where the database is, if there is one of ours.
+    fn tell(&self, command: &mut Command) {
+        if let Some(server) = &self.postgres {
+            server.tell(command);
+        }
+    }
 }
 
 /// Runs the suites; all of them, even after one failed.
 pub fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
-    let places = Places { root: root.to_path_buf(), target: target_directory(root)? };
+    let mut places = Places { root: root.to_path_buf(), target: target_directory(root)?, postgres: None };
     let mut steps = Steps::default();
-    for suite in Suite::value_variants().iter().copied() {
-        if !arguments.only.is_empty() && !arguments.only.contains(&suite) {
-            continue;
+    let is_wanted = |suite: Suite| arguments.only.is_empty() || arguments.only.contains(&suite);
+    for suite in Suite::value_variants().iter().copied().filter(|suite| is_wanted(*suite)) {
+        if matches!(suite, Suite::Rust | Suite::Clients) && places.postgres.is_none() {
+            places.postgres = start_postgres(&places.target, &mut steps);
         }
         match suite {
             Suite::Format => rust::format(&places, &mut steps),
@@ -71,6 +84,30 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
         }
     }
     steps.conclude()
+}
+
+/// A database server, unless the environment names one already. A machine that can't have one skips what needs it.
+fn start_postgres(target: &Path, steps: &mut Steps) -> Option<Server> {
+    if std::env::var_os("BAILIWICK_TEST_POSTGRES").is_some() {
+        return None;
+    }
+    let (mut server, mut skipped) = (None, None);
+    steps.step("postgres", "a PostgreSQL server of our own", || match Server::start(target) {
+        Ok(started) => {
+            println!("{}", started.url);
+            server = Some(started);
+            Ok(())
+        }
+        Err(Missing::NotInstalled(reason)) => {
+            skipped = Some(reason);
+            Ok(())
+        }
+        Err(Missing::Failed(problem)) => Err(problem),
+    });
+    if let Some(reason) = skipped {
+        steps.skip("tests on PostgreSQL", &reason);
+    }
+    server
 }
 
 /// What `cargo metadata` answers.

@@ -17,7 +17,9 @@ pub fn lints(places: &Places, steps: &mut Steps) {
 
 /// `cargo test`, every suite even after one failed.
 pub fn tests(places: &Places, steps: &mut Steps) {
-    steps.command("rust", cargo(places).args(["test", "--workspace", "--no-fail-fast"]));
+    let mut command = cargo(places);
+    places.tell(&mut command);
+    steps.command("rust", command.args(["test", "--workspace", "--no-fail-fast"]));
 }
 
 /// Cargo, in the workspace.

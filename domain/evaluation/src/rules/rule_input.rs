@@ -9,7 +9,7 @@ use crate::rules::validate::RuleProblem;
 use crate::templates::Scope;
 
 /// What is to be evaluated.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct RuleInput {
     /// The managed rule.
     pub identifier: SmolStr,

@@ -82,7 +82,7 @@ pub struct CustomPolicy {
 }
 
 /// `Scope`: what a rule looks at. All parts that are given must match.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub struct Scope {
     /// `ComplianceResourceTypes`
     pub resource_types: Vec<SmolStr>,

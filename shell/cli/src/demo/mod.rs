@@ -12,7 +12,8 @@ mod session;
 
 use crate::Problem;
 use crate::client::Client;
-use crate::serve::{Place, close};
+use crate::place::Place;
+use crate::serve::close;
 use engine::SystemClock;
 use governance::{Settings, Timing};
 use identifiers::AccountId;

@@ -66,7 +66,7 @@ async fn members_that_are_not_wanted_are_passed_over() {
     deliver(&evidence, &[volume("a", 1, "OK")]).await;
     let rows = evidence.page_of_type(&place(), "us-east-1", "AWS::EC2::Volume", None, 10).await.unwrap();
     let read = |wanted: &WantedMembers| evidence.unpack(&rows, Some(wanted)).next().unwrap().1.unwrap();
-    let size = WantedMembers { configuration: ["size"].into(), ..WantedMembers::default() };
+    let size = WantedMembers { tags: true, configuration: ["size"].into(), ..WantedMembers::default() };
     let item = read(&size);
     assert_eq!(item.configuration(&["size"]).number(), Some(1.0));
     assert!(item.configuration(&["encrypted"]).is_nothing());

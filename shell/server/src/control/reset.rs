@@ -1,4 +1,4 @@
-//! `POST /_bailiwick/reset`: back to empty, buckets included; on a kept data directory only when that was allowed at the start.
+//! `POST /_bailiwick/reset`: back to empty, buckets included; on what is kept only when that was allowed at the start.
 
 use super::route::Asked;
 use crate::app::App;

@@ -97,7 +97,7 @@ impl Route {
             return text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &form.to_string());
         }
         if self.who == Who::MayReset && !app.options.allow_reset {
-            let message = "this data directory is kept: start with --allow-reset to allow a reset";
+            let message = "what is here is kept: start with --allow-reset to allow a reset";
             return error(StatusCode::FORBIDDEN, message);
         }
         let (parts, body) = request.into_parts();

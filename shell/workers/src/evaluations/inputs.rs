@@ -1,7 +1,6 @@
 //! What the results of a place and of a rule come from, as digests: results whose digest isn't that of today's inputs are made
 //! again. Items are left aside: those that change are named by what waits.
 
-use super::logic::Logic;
 use evaluation::facts::AccountFacts;
 use evaluation::rules::{Coverage, JudgedRule};
 use evaluation::{Canonical, Digest};
@@ -11,6 +10,7 @@ use evidence::scope;
 use evidence::summary::InputDigest;
 use governance::conformance_packs::{EvaluationRequest, Place, State};
 use identifiers::Seed;
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 
 /// The digest of everything in the control state, and of the logic, that any rule of a place may depend on.
@@ -89,18 +89,26 @@ impl World {
     }
 }
 
-/// The digest of all that a rule's results come from, which see changes up to a fact of the journal, in this world.
-pub(super) fn of_rule(logic: &Logic, rule: &JudgedRule, until: u64, request: u64, world: &World) -> InputDigest {
+/// The digest of all that a rule's results come from, which see changes up to a fact of the journal, in this world. `own` is that
+/// of the rule as this logic judges it.
+pub(super) fn of_rule(own: &Digest, rule: &JudgedRule, until: u64, request: u64, world: &World) -> InputDigest {
     let reads = rule.managed().reads;
-    let mut canonical = Canonical::new("inputs");
-    canonical.digest(&logic.digest_of(rule)).text(&until.to_string()).text(&request.to_string());
+    let mut hasher = Sha256::new();
+    hasher.update(own.bytes());
+    hasher.update(until.to_be_bytes());
+    hasher.update(request.to_be_bytes());
+    // Which types these are follows from the rule.
     for resource_type in rule.item_types().iter().chain(reads.related) {
-        canonical.text(resource_type).text(if world.covers(resource_type) { "all" } else { "some" });
+        hasher.update([u8::from(world.covers(resource_type))]);
     }
     // What belongs to no Region may be of any type.
-    canonical.text(if world.with_globals { "globals" } else { "" });
-    canonical.digest(&world.facts.digest_of(reads.facts));
-    short(&canonical.finish())
+    hasher.update([u8::from(world.with_globals)]);
+    if !reads.facts.is_empty() {
+        hasher.update(world.facts.digest_of(reads.facts).bytes());
+    }
+    let mut short = InputDigest::default();
+    short.iter_mut().zip(hasher.finalize()).for_each(|(to, from)| *to = from);
+    short
 }
 
 /// The digest of a rule whose results come from outside.

@@ -104,7 +104,7 @@ impl Court {
         if failures.contains_key(&rule.number) {
             return None;
         }
-        let judged = rule.judged.as_ref()?;
+        let judged = rule.judged()?;
         let item = if case.arrived < rule.until {
             case.item.as_ref()
         } else {
@@ -139,7 +139,7 @@ impl Court {
 
     /// What a rule says about the account as a whole, or about resources that have no item.
     pub(super) fn judge_account(&self, rule: &Worked, failures: &mut Failures) -> BTreeMap<Resource, Saying> {
-        let Some(judged) = &rule.judged else { return BTreeMap::new() };
+        let Some(judged) = rule.judged() else { return BTreeMap::new() };
         let inventory = self.inventory();
         let judging = catch_unwind(AssertUnwindSafe(|| {
             self.logic.watch(judged.managed().identifier);

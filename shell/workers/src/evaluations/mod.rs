@@ -10,6 +10,7 @@ mod judge;
 mod logic;
 mod place;
 mod plan;
+mod prepared;
 mod schedule;
 
 pub use judge::Observer;
@@ -33,6 +34,7 @@ use index::Index;
 use inputs::World;
 use place::{Interrupted, Work};
 use plan::{Situation, plan};
+use prepared::PreparedRules;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::panic::AssertUnwindSafe;
@@ -63,6 +65,7 @@ struct Bench {
     evidence: Evidence,
     logic: Logic,
     digest: Digest,
+    prepared: PreparedRules,
     judgements: AtomicU64,
     places: AtomicU64,
     observer: Option<Arc<dyn Observer>>,
@@ -129,7 +132,16 @@ impl Bench {
     fn new(evidence: Evidence, logic: Logic) -> Self {
         let digest = logic.digest();
         let (judgements, places) = (AtomicU64::new(0), AtomicU64::new(0));
-        Self { evidence, logic, digest, judgements, places, observer: None, keeps_rows: HashSet::new() }
+        Self {
+            evidence,
+            logic,
+            digest,
+            prepared: PreparedRules::default(),
+            judgements,
+            places,
+            observer: None,
+            keeps_rows: HashSet::new(),
+        }
     }
 
     /// What belongs to no Region concerns every place that judges such; the delivery is handed on to each of them.
@@ -239,6 +251,7 @@ impl Bench {
         let situation = Situation {
             rules: &rules,
             logic: &self.logic,
+            prepared: &self.prepared,
             world: &world,
             externals: &externals,
             recorded_until: state.recorded_until(place),

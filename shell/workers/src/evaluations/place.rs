@@ -132,7 +132,7 @@ impl Work {
         if rules.is_empty() {
             return Ok((rules, court));
         }
-        let judged = rules.iter().filter_map(|rule| rule.judged.as_ref());
+        let judged = rules.iter().filter_map(|rule| rule.judged());
         let types: BTreeSet<&'static str> = judged.flat_map(|judged| judged.item_types().iter().copied()).collect();
         let mut shared = Arc::new(Shared { court, rules });
         for resource_type in types.into_iter().filter(|one| world.has_seen(one)) {
@@ -320,7 +320,7 @@ impl Work {
         let account: Resource = (SmolStr::new_static(ACCOUNT), SmolStr::new(self.place.account.to_string()));
         let mut said: BTreeMap<Resource, Vec<(RuleNumber, Said)>> = BTreeMap::new();
         for rule in rules {
-            let mut now: BTreeMap<Resource, Saying> = match (&rule.judged, &rule.external) {
+            let mut now: BTreeMap<Resource, Saying> = match (rule.judged(), &rule.external) {
                 (Some(judged), _) if judged.judges_accounts() => {
                     self.judgements += 1;
                     court.judge_account(rule, &mut self.failures)

@@ -2,7 +2,8 @@
 
 use super::inputs::{self, World};
 use super::logic::Logic;
-use super::schedule::{is_periodic, trigger};
+use super::prepared::{Prepared, PreparedRules};
+use super::schedule::trigger;
 use evaluation::rules::{JudgedRule, Outcome, Trigger};
 use evidence::WantedMembers;
 use evidence::external::{ExternalResult, RuleName};
@@ -19,8 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Worked {
     /// Its number in rows.
     pub(super) number: RuleNumber,
-    /// The rule, where it can be judged.
-    pub(super) judged: Option<JudgedRule>,
+    prepared: Option<Prepared>,
     /// What came from outside, where it isn't judged.
     pub(super) external: Option<ExternalResult>,
     /// Up to which fact of the journal changes are seen.
@@ -29,6 +29,8 @@ pub(super) struct Worked {
     pub(super) requested: bool,
     /// Whether the time of a result is no news by itself.
     pub(super) periodic: bool,
+    /// Whether it is evaluated at intervals, perhaps beside changes.
+    scheduled: bool,
     /// Whether every verdict goes into the index.
     pub(super) indexed: bool,
     /// What its results come from once they are made.
@@ -53,6 +55,7 @@ pub(super) struct Plan {
 pub(super) struct Situation<'a> {
     pub(super) rules: &'a [Rule],
     pub(super) logic: &'a Logic,
+    pub(super) prepared: &'a PreparedRules,
     pub(super) world: &'a World,
     pub(super) externals: &'a BTreeMap<RuleName, ExternalResult>,
     pub(super) recorded_until: u64,
@@ -72,39 +75,42 @@ impl Situation<'_> {
 
     fn worked(&self, rule: &Rule, number: RuleNumber, answered: u64) -> Worked {
         let request = self.request(rule);
+        let trigger = trigger(rule);
+        let scheduled = matches!(trigger, Some(Trigger::Periodic | Trigger::Both));
         // A schedule doesn't need the recorder; a request is answered from the last items.
-        let until = if is_periodic(rule) { u64::MAX } else { self.recorded_until.max(request) };
+        let until = if scheduled { u64::MAX } else { self.recorded_until.max(request) };
         let mut worked = Worked {
             number,
-            judged: None,
+            prepared: None,
             external: None,
             until,
             requested: request > answered,
-            periodic: trigger(rule) == Some(Trigger::Periodic),
+            periodic: trigger == Some(Trigger::Periodic),
+            scheduled,
             indexed: true,
             digest: InputDigest::default(),
             request,
             state: RuleState::NotModelled,
         };
-        let read = match rule.input() {
-            Some(input) => JudgedRule::new(input),
-            None => Err(Outcome::NotModelled),
+        let Some(prepared) = rule.input().map(|input| self.prepared.of(&input, self.logic)) else {
+            worked.digest = inputs::of_unjudged("not modelled");
+            return worked;
         };
-        match read {
-            Ok(judged) if judged.is_external() => {
+        match prepared.as_ref() {
+            Ok((judged, _)) if judged.is_external() => {
                 worked.state = RuleState::External;
                 worked.external = self.externals.get(&(rule.pack_id.clone(), SmolStr::new(rule.name()))).cloned();
                 worked.digest = inputs::of_external(worked.external.as_ref());
             }
-            Ok(judged) => {
+            Ok((judged, own)) => {
                 worked.state = RuleState::Judged;
                 worked.indexed = judged.judges_accounts() || judged.is_narrowed();
-                worked.digest = inputs::of_rule(self.logic, &judged, until, request, self.world);
-                worked.judged = Some(judged);
+                worked.digest = inputs::of_rule(own, judged, until, request, self.world);
+                worked.prepared = Some(prepared);
             }
             Err(Outcome::InvalidParameters(problems)) => {
                 worked.digest = inputs::of_unjudged(&problems.join("\n"));
-                worked.state = RuleState::InvalidParameters(problems);
+                worked.state = RuleState::InvalidParameters(problems.clone());
             }
             Err(_) => worked.digest = inputs::of_unjudged("not modelled"),
         }
@@ -131,8 +137,8 @@ pub(super) fn plan(summary: &mut Summary, situation: &Situation<'_>, is_due: boo
             new_record(number, key)
         });
         let worked = situation.worked(rule, record.number, record.answered);
-        let periodically = is_due && is_periodic(rule);
-        let touched = worked.judged.as_ref().is_some_and(|judged| situation.touches_related(judged));
+        let periodically = is_due && worked.scheduled;
+        let touched = worked.judged().is_some_and(|judged| situation.touches_related(judged));
         let failed = matches!(record.state, RuleState::Failed(_));
         if record.done != Some(worked.digest) || periodically || touched || failed {
             // An index of other verdicts than today's: its rows are written anew under another number.
@@ -142,7 +148,7 @@ pub(super) fn plan(summary: &mut Summary, situation: &Situation<'_>, is_due: boo
             record.done = None;
             plan.anew.push(Worked { number: record.number, ..worked });
         } else if let (Some(judged), Some(brought), true) =
-            (&worked.judged, situation.brought, worked.until == u64::MAX)
+            (worked.judged(), situation.brought, worked.until == u64::MAX)
             && judged.item_types().iter().any(|one| brought.resources.contains_key(*one))
         {
             plan.changed.push(worked);
@@ -208,9 +214,14 @@ pub(super) fn renumber(record: &mut RuleRecord, next: &mut RuleNumber, retired: 
 }
 
 impl Worked {
+    /// The rule, where it can be judged.
+    pub(super) fn judged(&self) -> Option<&JudgedRule> {
+        self.prepared.as_ref()?.as_ref().as_ref().ok().map(|(judged, _)| judged)
+    }
+
     /// Types of which nothing is known, not even that there are none.
     fn missing(&self, world: &World, saw: impl Fn(&str) -> bool) -> Vec<SmolStr> {
-        let types = self.judged.iter().flat_map(|judged| judged.item_types());
+        let types = self.judged().into_iter().flat_map(JudgedRule::item_types);
         types.filter(|one| !world.covers(one) && !saw(one)).map(|one| SmolStr::new_static(one)).collect()
     }
 
@@ -235,7 +246,7 @@ impl Worked {
 
     /// Whether it judges items of a type one by one.
     pub(super) fn judges(&self, resource_type: &str) -> bool {
-        self.judged.as_ref().is_some_and(|judged| judged.item_types().contains(&resource_type))
+        self.judged().is_some_and(|judged| judged.item_types().contains(&resource_type))
     }
 }
 
@@ -244,7 +255,7 @@ pub(super) const ACCOUNT: &str = "AWS::::Account";
 
 /// The types of which rules read all items beside the one that is judged.
 pub(super) fn related_types(rules: &[&Worked]) -> BTreeSet<&'static str> {
-    let judged = rules.iter().filter_map(|one| one.judged.as_ref());
+    let judged = rules.iter().filter_map(|one| one.judged());
     judged.flat_map(read_beside).filter(|one| *one != ACCOUNT).collect()
 }
 
@@ -257,7 +268,7 @@ fn read_beside(judged: &JudgedRule) -> impl Iterator<Item = &'static str> + use<
 /// The members of a type's items that rules read which judge them.
 pub(super) fn wanted_members(rules: &[Worked], resource_type: &str) -> WantedMembers {
     let mut wanted = WantedMembers::default();
-    for judged in rules.iter().filter_map(|rule| rule.judged.as_ref()) {
+    for judged in rules.iter().filter_map(|rule| rule.judged()) {
         if judged.item_types().contains(&resource_type) {
             add_members(&mut wanted, judged, |of| of.is_none_or(|of| of == resource_type));
         }
@@ -268,7 +279,7 @@ pub(super) fn wanted_members(rules: &[Worked], resource_type: &str) -> WantedMem
 /// The members of a type's items that rules read beside what they judge; nothing stands for all.
 pub(super) fn wanted_of_related(rules: &[&Worked], resource_type: &str) -> Option<WantedMembers> {
     let mut wanted = WantedMembers::default();
-    for judged in rules.iter().filter_map(|rule| rule.judged.as_ref()) {
+    for judged in rules.iter().filter_map(|rule| rule.judged()) {
         if read_beside(judged).any(|one| one == resource_type) {
             if judged.judges_accounts() {
                 return None;
@@ -280,9 +291,13 @@ pub(super) fn wanted_of_related(rules: &[&Worked], resource_type: &str) -> Optio
 }
 
 fn add_members(wanted: &mut WantedMembers, judged: &JudgedRule, concerns: impl Fn(Option<&str>) -> bool) {
+    // A scope may be one of tags.
+    wanted.tags |= judged.is_narrowed();
     for member in judged.managed().members.iter().filter(|member| concerns(member.of)) {
         let mut parts = member.path.split('.');
         match (parts.next(), parts.next()) {
+            (Some("tags"), _) => wanted.tags = true,
+            (Some("relationships"), _) => wanted.relationships = true,
             (Some("configuration"), Some(key)) => drop(wanted.configuration.insert(key)),
             (Some("supplementaryConfiguration"), Some(key)) => drop(wanted.supplementary.insert(key)),
             _ => {}

@@ -7,7 +7,8 @@ use std::path::Path;
 const IDENTIFIERS: &[&str] = &["identifiers"];
 const DOMAIN: &[&str] = &["identifiers", "documents", "policies", "evaluation", "governance"];
 const WIRE: &[&str] = &["schema", "protocol", "wire-organizations", "wire-config", "wire-securityhub", "wire-sts"];
-const SHELL: &[&str] = &["storage", "storage-sqlite", "buckets", "engine", "evidence", "workers", "reports", "server"];
+const SHELL: &[&str] =
+    &["storage", "storage-postgres", "storage-sqlite", "buckets", "engine", "evidence", "workers", "reports", "server"];
 
 /// Which of our crates each of our crates may use, lowest first. A new crate gets its line here.
 fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
@@ -27,6 +28,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("wire-sts", &[&["schema", "protocol"]]),
         // shell/: storage below engine, engine below what answers and what works
         ("storage", &[]),
+        ("storage-postgres", &[&["storage"]]),
         ("storage-sqlite", &[&["storage"]]),
         ("buckets", &[IDENTIFIERS]),
         ("engine", &[DOMAIN, &["storage"]]),
