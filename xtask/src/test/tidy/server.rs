@@ -79,7 +79,9 @@ fn no_circle_of_files_closes() {
     // Whoever uses only what is done is done, too; what never gets done is in a circle, or above one.
     while let Some(done) = uses.iter().find(|(_, used)| used.is_empty()).map(|(file, _)| file.to_path_buf()) {
         uses.remove(done.as_path());
-        uses.values_mut().for_each(|used| drop(used.remove(&done)));
+        for used in uses.values_mut() {
+            used.remove(&done);
+        }
     }
     let complaints = uses.iter().map(|(file, used)| {
         let used: Vec<String> = used.iter().map(|file| file.display().to_string()).collect();
