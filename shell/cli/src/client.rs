@@ -8,6 +8,7 @@ use hyper_util::rt::TokioIo;
 use identifiers::{AccountId, Region};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use schema::Protocol;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::net::TcpStream;
 
@@ -42,6 +43,9 @@ pub enum CallError {
         /// Its text.
         message: String,
     },
+    /// The answer isn't what this program knows.
+    #[error("the answer can't be read: {0}. Is the installation of another version?")]
+    Unreadable(String),
     /// The operation isn't in the models.
     #[error("there is no operation {0}")]
     UnknownOperation(String),
@@ -95,7 +99,8 @@ impl Client {
             Bytes::from(input.to_string())
         };
         let request = request.uri(path).body(Full::new(body));
-        self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await
+        let body = self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await?;
+        Ok(serde_json::from_slice(&body).unwrap_or(Value::Null))
     }
 
     /// Makes a bucket.
@@ -108,25 +113,35 @@ impl Client {
     }
 
     /// Posts to one of the installation's own routes.
-    pub async fn post(&self, path: &str, content_type: &str, body: impl Into<Bytes>) -> Result<Value, CallError> {
+    pub async fn post<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        content_type: &str,
+        body: impl Into<Bytes>,
+    ) -> Result<T, CallError> {
         let request = Request::post(path)
             .header(header::HOST, &self.authority)
             .header(header::CONTENT_TYPE, content_type)
             .body(Full::new(body.into()));
-        self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await
+        read(&self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await?)
     }
 
     /// Gets one of the installation's own routes.
-    pub async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, CallError> {
+    pub async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<T, CallError> {
         self.ask(Method::GET, path, query).await
     }
 
     /// Deletes what one of the installation's own routes names.
-    pub async fn delete(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, CallError> {
+    pub async fn delete<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<T, CallError> {
         self.ask(Method::DELETE, path, query).await
     }
 
-    async fn ask(&self, method: Method, path: &str, query: &[(&str, &str)]) -> Result<Value, CallError> {
+    async fn ask<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        path: &str,
+        query: &[(&str, &str)],
+    ) -> Result<T, CallError> {
         let query: Vec<String> = query.iter().map(|(key, value)| format!("{key}={}", escape(value))).collect();
         let separator = if query.is_empty() { "" } else { "?" };
         let request = Request::builder()
@@ -134,10 +149,10 @@ impl Client {
             .uri(format!("{path}{separator}{}", query.join("&")))
             .header(header::HOST, &self.authority)
             .body(Full::new(Bytes::new()));
-        self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await
+        read(&self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await?)
     }
 
-    async fn send(&self, request: Request<Full<Bytes>>) -> Result<Value, CallError> {
+    async fn send(&self, request: Request<Full<Bytes>>) -> Result<Bytes, CallError> {
         let unreachable = |reason: String| CallError::Unreachable { authority: self.authority.clone(), reason };
         let stream = TcpStream::connect(&self.authority).await.map_err(|problem| unreachable(problem.to_string()))?;
         let _ = stream.set_nodelay(true);
@@ -147,8 +162,7 @@ impl Client {
         let response = sender.send_request(request).await.map_err(|problem| unreachable(problem.to_string()))?;
         let status = response.status();
         let body = response.into_body().collect().await.map_err(|problem| unreachable(problem.to_string()))?.to_bytes();
-        let value = serde_json::from_slice(&body).unwrap_or(Value::Null);
-        if status.is_success() { Ok(value) } else { Err(refusal(status, &value, &body)) }
+        if status.is_success() { Ok(body) } else { Err(refusal(status, &body)) }
     }
 }
 
@@ -159,7 +173,13 @@ fn authorization(account: AccountId, region: &Region, service: &str) -> String {
     )
 }
 
-fn refusal(status: StatusCode, value: &Value, body: &[u8]) -> CallError {
+/// The answer of one of the installation's own routes.
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, CallError> {
+    serde_json::from_slice(body).map_err(|problem| CallError::Unreadable(problem.to_string()))
+}
+
+fn refusal(status: StatusCode, body: &[u8]) -> CallError {
+    let value: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
     let text = |names: &[&str]| names.iter().find_map(|name| value.get(name)?.as_str()).map(str::to_owned);
     CallError::Refused {
         code: text(&["__type", "Code"]).unwrap_or_else(|| status.to_string()),

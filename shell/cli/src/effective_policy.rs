@@ -4,6 +4,8 @@
 use crate::Problem;
 use crate::client::Client;
 use comfy_table::{Table, presets::NOTHING};
+use reports::EffectivePolicy;
+use reports::effective_policy::{Leaf, Part, Put, Source, Why};
 use serde_json::Value;
 
 /// What to show.
@@ -27,93 +29,76 @@ pub struct Arguments {
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = Client::new(&arguments.endpoint)?;
     let query = [("type", arguments.policy_type.as_str()), ("target", &arguments.target.to_string())];
-    let answer = client.get("/_bailiwick/effective-policy", &query).await?;
+    let answer: EffectivePolicy = client.get("/_bailiwick/effective-policy", &query).await?;
     if arguments.explain {
         anstream::println!("{}", table(&answer));
     } else {
-        anstream::println!("{}", serde_json::to_string_pretty(&answer["content"])?);
+        anstream::println!("{}", serde_json::to_string_pretty(&answer.content)?);
     }
-    for problem in answer["validation_errors"].as_array().into_iter().flatten() {
-        anstream::println!("not valid: {} at {}", text(&problem["message"]), text(&problem["path"]));
+    for problem in &answer.validation_errors {
+        anstream::println!("not valid: {} at {}", problem.message, problem.path);
     }
     Ok(())
 }
 
 /// The explanation as a table: a line a leaf, and a line more for each further element of a list and each ignored operator.
-pub fn table(answer: &Value) -> Table {
+pub fn table(answer: &EffectivePolicy) -> Table {
     let mut table = Table::new();
     table.load_style(NOTHING);
     table.set_header(["LEAF", "VALUE", "NODE", "POLICY", "OPERATOR", "A CHILD MAY"]);
-    for leaf in answer["leaves"].as_array().into_iter().flatten() {
-        let mut path = text(&leaf["path"]);
+    for leaf in &answer.leaves {
+        // Said once, on the leaf's first line.
+        let mut path = leaf.path.clone();
         let mut may = children_may(leaf);
-        let parts = leaf["parts"].as_array().map(Vec::as_slice).unwrap_or_default();
-        if parts.is_empty() {
-            table.add_row([
-                std::mem::take(&mut path),
-                text(&leaf["value"]),
-                String::new(),
-                String::new(),
-                String::new(),
-                std::mem::take(&mut may),
-            ]);
+        if leaf.parts.is_empty() {
+            let value = leaf.value.as_ref().map(text).unwrap_or_default();
+            let nobody = String::new;
+            table.add_row([std::mem::take(&mut path), value, nobody(), nobody(), nobody(), std::mem::take(&mut may)]);
         }
-        for part in parts {
-            let from = |name: &str| if part[name].is_null() { "(default)".to_owned() } else { text(&part[name]) };
-            table.add_row([
-                std::mem::take(&mut path),
-                text(&part["value"]),
-                node(part),
-                from("policy_name"),
-                part["operator"].as_str().unwrap_or_default().to_owned(),
-                std::mem::take(&mut may),
-            ]);
+        for Part { value, put } in &leaf.parts {
+            let (at, policy, operator) = match put {
+                Some(Put { operator, by }) => (node(by), by.policy_name.clone(), operator.clone().unwrap_or_default()),
+                None => (String::new(), "(default)".to_owned(), String::new()),
+            };
+            table.add_row([std::mem::take(&mut path), text(value), at, policy, operator, std::mem::take(&mut may)]);
         }
-        for ignored in leaf["ignored"].as_array().into_iter().flatten() {
+        for ignored in &leaf.ignored {
             table.add_row([
                 String::new(),
-                format!("ignored: {}", text(&ignored["value"])),
-                node(ignored),
-                text(&ignored["policy_name"]),
-                text(&ignored["operator"]),
-                why(&ignored["why"]),
+                format!("ignored: {}", text(&ignored.value)),
+                node(&ignored.by),
+                ignored.by.policy_name.clone(),
+                ignored.operator.clone(),
+                why(&ignored.why),
             ]);
         }
     }
     table
 }
 
-fn children_may(leaf: &Value) -> String {
-    let operators: Vec<String> = leaf["children_may"].as_array().into_iter().flatten().map(text).collect();
-    match operators.len() {
+fn children_may(leaf: &Leaf) -> String {
+    match leaf.children_may.len() {
         0 => "nothing".to_owned(),
         3 => "anything".to_owned(),
-        _ => operators.join(", "),
+        _ => leaf.children_may.join(", "),
     }
 }
 
-fn why(why: &Value) -> String {
-    if let Some(plain) = why.as_str() {
-        return plain.to_owned();
+fn why(why: &Why) -> String {
+    match why {
+        Why::Told(plain) => plain.clone(),
+        Why::AssignedEarlier { assigned_earlier_by } => {
+            format!("{} was attached first", assigned_earlier_by.policy_name)
+        }
+        Why::Locked { locked_at, by } => {
+            let by: Vec<String> = by.iter().map(|by| format!("{} at {}", by.policy_name, node(by))).collect();
+            format!("locked at {locked_at} by {}", by.join(", "))
+        }
     }
-    if let Some(by) = why.get("assigned_earlier_by") {
-        return format!("{} was attached first", text(&by["policy_name"]));
-    }
-    let by: Vec<String> = why["by"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|by| format!("{} at {}", text(&by["policy_name"]), node(by)))
-        .collect();
-    format!("locked at {} by {}", text(&why["locked_at"]), by.join(", "))
 }
 
-fn node(part: &Value) -> String {
-    match (part["node_name"].as_str(), part["node"].as_str()) {
-        (Some(""), Some(id)) => id.to_owned(),
-        (Some(name), _) => name.to_owned(),
-        _ => String::new(),
-    }
+fn node(source: &Source) -> String {
+    if source.node_name.is_empty() { source.node.clone() } else { source.node_name.clone() }
 }
 
 fn text(value: &Value) -> String {

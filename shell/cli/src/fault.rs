@@ -4,6 +4,7 @@
 use crate::Problem;
 use crate::client::Client;
 use comfy_table::{Table, presets::NOTHING};
+use reports::faults::{Added, Cleared, Faults};
 use serde_json::{Map, Value};
 
 const ROUTE: &str = "/_bailiwick/faults";
@@ -72,19 +73,19 @@ pub async fn run(command: Command) -> Result<(), Problem> {
     match command {
         Command::Add(wanted) => {
             let client = Client::new(&wanted.installation.endpoint)?;
-            let answer = client.post(ROUTE, "application/json", body(&wanted).to_string()).await?;
-            anstream::println!("fault {}", answer["fault"]["id"]);
+            let answer: Added = client.post(ROUTE, "application/json", body(&wanted).to_string()).await?;
+            anstream::println!("fault {}", answer.fault.id);
         }
         Command::List(installation) => {
-            let answer = Client::new(&installation.endpoint)?.get(ROUTE, &[]).await?;
+            let answer: Faults = Client::new(&installation.endpoint)?.get(ROUTE, &[]).await?;
             anstream::println!("{}", table(&answer));
         }
         Command::Clear(wanted) => {
             let client = Client::new(&wanted.installation.endpoint)?;
             let id = wanted.id.map(|id| id.to_string());
             let query: Vec<(&str, &str)> = id.iter().map(|id| ("id", id.as_str())).collect();
-            let answer = client.delete(ROUTE, &query).await?;
-            anstream::println!("{} cleared", answer["cleared"]);
+            let answer: Cleared = client.delete(ROUTE, &query).await?;
+            anstream::println!("{} cleared", answer.cleared);
         }
     }
     Ok(())
@@ -106,16 +107,16 @@ fn body(wanted: &Add) -> Value {
     Value::Object(members)
 }
 
-fn table(answer: &Value) -> Table {
+fn table(answer: &Faults) -> Table {
     let mut table = Table::new();
     table.load_style(NOTHING);
     table.set_header(["ID", "FAILS", "WITH", "ACCOUNT", "REGION", "TIMES"]);
-    for fault in answer["faults"].as_array().into_iter().flatten() {
-        let text = |name: &str| fault[name].as_str().map(str::to_owned);
-        let any = |name: &str| text(name).unwrap_or_else(|| "any".to_owned());
-        let what = text("operation").or_else(|| text("work")).unwrap_or_default();
-        let with = [text("error"), text("reason")].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        table.add_row([fault["id"].to_string(), what, with, any("account"), any("region"), fault["times"].to_string()]);
+    for fault in &answer.faults {
+        let any = |which: &Option<String>| which.clone().unwrap_or_else(|| "any".to_owned());
+        let what = fault.operation.as_ref().or(fault.work.as_ref()).cloned().unwrap_or_default();
+        let with = fault.reason.iter().fold(fault.error.clone(), |with, reason| format!("{with} {reason}"));
+        let (account, region) = (any(&fault.account), any(&fault.region));
+        table.add_row([fault.id.to_string(), what, with, account, region, fault.times.to_string()]);
     }
     table
 }

@@ -2,7 +2,8 @@
 
 use crate::Problem;
 use crate::client::Client;
-use serde_json::Value;
+use reports::Delivery;
+use reports::delivery;
 use std::path::{Path, PathBuf};
 
 /// What can be imported.
@@ -31,7 +32,7 @@ pub async fn run(command: Command) -> Result<(), Problem> {
     let mut in_vain = Vec::new();
     for file in &arguments.files {
         let body = std::fs::read(file).map_err(|problem| format!("{}: {problem}", file.display()))?;
-        let answer = client
+        let answer: Delivery = client
             .post("/_bailiwick/configuration-items", "application/json", body)
             .await
             .map_err(|problem| format!("{}: {problem}", file.display()))?;
@@ -43,44 +44,28 @@ pub async fn run(command: Command) -> Result<(), Problem> {
     if in_vain.is_empty() { Ok(()) } else { Err(format!("nothing was taken of {}", in_vain.join(", ")).into()) }
 }
 
-fn count(answer: &Value, name: &str) -> u64 {
-    answer.get(name).and_then(Value::as_u64).unwrap_or_default()
-}
-
 /// Whether something was skipped of a file, and nothing in it is known now.
-fn is_in_vain(answer: &Value) -> bool {
-    let known = ["accepted", "unchanged", "facts"].iter().any(|name| count(answer, name) > 0);
-    !known && count(answer, "skipped") > 0
+fn is_in_vain(answer: &Delivery) -> bool {
+    answer.accepted + answer.unchanged + answer.facts == 0 && answer.skipped > 0
 }
 
 /// What became of a file: a line of counts, and a line for everything that was skipped.
-pub fn told(file: &Path, answer: &Value) -> Vec<String> {
-    let count = |name: &str| count(answer, name);
-    let mut lines = vec![format!(
-        "{}: {} items accepted, {} known already, {} facts, {} skipped",
-        file.display(),
-        count("accepted"),
-        count("unchanged"),
-        count("facts"),
-        count("skipped"),
-    )];
-    for problem in answer.get("problems").and_then(Value::as_array).into_iter().flatten() {
-        let text = |name: &str| {
-            problem
-                .get(name)
-                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-                .unwrap_or_default()
-        };
-        let place = Some(text("place")).filter(|place| !place.is_empty()).unwrap_or_else(|| "the file".to_owned());
-        lines.push(format!("  {place}: {}", text("message")));
-    }
-    lines
+pub fn told(file: &Path, answer: &Delivery) -> Vec<String> {
+    let Delivery { accepted, unchanged, facts, skipped, problems } = answer;
+    let file = file.display();
+    let counts =
+        format!("{file}: {accepted} items accepted, {unchanged} known already, {facts} facts, {skipped} skipped");
+    let problems = problems.iter().map(|delivery::Problem { place, message }| {
+        let place = if place.is_empty() { "the file" } else { place };
+        format!("  {place}: {message}")
+    });
+    std::iter::once(counts).chain(problems).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
     /// Imports a file into something that answers so to the one request that comes.
@@ -110,7 +95,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_file_of_which_nothing_is_taken_ends_in_an_error() {
-        let answer = |accepted: u64, unchanged: u64, facts: u64, skipped: u64| json!({ "accepted": accepted, "unchanged": unchanged, "facts": facts, "skipped": skipped });
+        let answer = |accepted: u64, unchanged: u64, facts: u64, skipped: u64| json!({ "accepted": accepted, "unchanged": unchanged, "facts": facts, "skipped": skipped, "problems": [] });
         let problem = import(answer(0, 0, 0, 2)).await.unwrap_err();
         assert!(problem.to_string().starts_with("nothing was taken of "), "{problem}");
         for fine in [answer(1, 0, 0, 2), answer(0, 1, 0, 2), answer(0, 0, 1, 2), answer(0, 0, 0, 0)] {

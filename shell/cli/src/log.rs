@@ -4,6 +4,8 @@ use crate::Problem;
 use crate::client::Client;
 use crate::printable::printable;
 use clap::ValueEnum;
+use reports::Fact;
+use reports::log::{Entry, Log, WORKERS};
 use serde_json::Value;
 use std::time::Duration;
 
@@ -86,7 +88,9 @@ async fn forwards(client: &Client, arguments: &Arguments, after: u64, was_reache
     loop {
         let from = after.to_string();
         let page = ask(client, arguments, &[("after", &from), ("limit", PAGE)]).await?;
-        entries(&page).iter().for_each(|entry| print(entry, arguments.format));
+        for entry in &page.entries {
+            print(entry, arguments.format)?;
+        }
         match step(&page, after, was_reached) {
             Step::GoOn(next) => after = next,
             Step::Reached(head) => return Ok(head),
@@ -103,18 +107,17 @@ enum Step {
     Reached(u64),
 }
 
-fn step(page: &Value, after: u64, was_reached: bool) -> Step {
-    let head = page["head"].as_u64().unwrap_or(after);
-    match page["next"].as_u64() {
-        _ if was_reached && head < after => Step::GoOn(0),
+fn step(page: &Log, after: u64, was_reached: bool) -> Step {
+    match page.next {
+        _ if was_reached && page.head < after => Step::GoOn(0),
         Some(next) => Step::GoOn(next),
-        None => Step::Reached(head),
+        None => Step::Reached(page.head),
     }
 }
 
 /// Prints the latest entries, the last one last.
 async fn latest(client: &Client, arguments: &Arguments) -> Result<u64, Problem> {
-    let mut found: Vec<Value> = Vec::new();
+    let mut found: Vec<Entry> = Vec::new();
     let mut before = arguments.before.map(|before| before.to_string());
     let mut head = None;
     while found.len() < arguments.last {
@@ -122,22 +125,20 @@ async fn latest(client: &Client, arguments: &Arguments) -> Result<u64, Problem> 
         let mut query = vec![("order", "latest"), ("limit", limit.as_str())];
         query.extend(before.as_deref().map(|before| ("before", before)));
         let page = ask(client, arguments, &query).await?;
-        head.get_or_insert(page["head"].as_u64().unwrap_or_default());
-        found.extend(entries(&page).iter().cloned());
-        match page["next"].as_u64() {
+        head.get_or_insert(page.head);
+        found.extend(page.entries);
+        match page.next {
             Some(next) => before = Some(next.to_string()),
             None => break,
         }
     }
-    found.iter().rev().for_each(|entry| print(entry, arguments.format));
+    for entry in found.iter().rev() {
+        print(entry, arguments.format)?;
+    }
     Ok(head.unwrap_or_default())
 }
 
-fn entries(page: &Value) -> &[Value] {
-    page["entries"].as_array().map(Vec::as_slice).unwrap_or_default()
-}
-
-async fn ask(client: &Client, arguments: &Arguments, paging: &[(&str, &str)]) -> Result<Value, Problem> {
+async fn ask(client: &Client, arguments: &Arguments, paging: &[(&str, &str)]) -> Result<Log, Problem> {
     let account = arguments.account.map(|account| account.to_string());
     let before = arguments.before.map(|before| before.to_string());
     let mut query = paging.to_vec();
@@ -154,37 +155,31 @@ async fn ask(client: &Client, arguments: &Arguments, paging: &[(&str, &str)]) ->
     Ok(client.get("/_bailiwick/log", &query).await?)
 }
 
-fn print(entry: &Value, format: Format) {
+fn print(entry: &Entry, format: Format) -> Result<(), Problem> {
     match format {
-        Format::Json => anstream::println!("{entry}"),
+        Format::Json => anstream::println!("{}", serde_json::to_string(entry)?),
         Format::Table => lines(entry).iter().for_each(|line| anstream::println!("{}", printable(line))),
     }
+    Ok(())
 }
 
 /// An entry: a line that says who did what, and a line for each fact.
-fn lines(entry: &Value) -> Vec<String> {
-    let text = |name: &str| entry[name].as_str().unwrap_or_default();
+fn lines(entry: &Entry) -> Vec<String> {
+    let Entry { version, at, account, principal, region, operation, facts } = entry;
     // The principal's ARN says the account once more.
-    let who = match text("principal") {
-        "bailiwick" => "the background work".to_owned(),
-        principal => principal.rsplit(':').next().unwrap_or(principal).to_owned(),
+    let who = match principal.as_str() {
+        WORKERS => "the background work",
+        principal => principal.rsplit(':').next().unwrap_or(principal),
     };
-    let head = format!(
-        "{:>6}  {}  {}  {}  {} ({who})",
-        entry["version"].as_u64().unwrap_or_default(),
-        text("at"),
-        text("operation"),
-        text("region"),
-        text("account"),
-    );
-    let facts = entry["facts"].as_array().into_iter().flatten().map(|fact| format!("        {}", fact_line(fact)));
+    let head = format!("{version:>6}  {at}  {operation}  {region}  {account} ({who})");
+    let facts = facts.iter().map(|fact| format!("        {}", fact_line(fact)));
     std::iter::once(head).chain(facts).collect()
 }
 
 /// `AccountMoved account=111122223333 destination=ou-...`.
-fn fact_line(fact: &Value) -> String {
-    let mut line = fact["fact"].as_str().unwrap_or_default().to_owned();
-    for (name, value) in fact.as_object().into_iter().flatten().filter(|(name, _)| *name != "fact") {
+fn fact_line(fact: &Fact) -> String {
+    let mut line = fact.fact.clone();
+    for (name, value) in &fact.members {
         let value = match value {
             Value::Null => continue,
             Value::String(text) if text.is_empty() => continue,
@@ -203,12 +198,16 @@ fn fact_line(fact: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Step, lines, step};
-    use serde_json::json;
+    use super::{Entry, Log, Step, lines, step};
+    use serde_json::{Value, json};
+
+    fn entry(told: Value) -> Entry {
+        serde_json::from_value(told).unwrap()
+    }
 
     #[test]
     fn an_entry_says_who_did_what() {
-        let entry = json!({
+        let told = json!({
             "version": 12, "at": "2025-06-01T00:00:00.000Z", "account": "111111111111",
             "principal": "arn:aws:iam::111111111111:root", "region": "us-east-1", "operation": "MoveAccount",
             "facts": [{"fact": "AccountMoved", "account": "222222222222", "source": "r-1", "tags": {}, "note": null}],
@@ -217,14 +216,14 @@ mod tests {
             "    12  2025-06-01T00:00:00.000Z  MoveAccount  us-east-1  111111111111 (root)",
             "        AccountMoved account=222222222222 source=r-1",
         ];
-        assert_eq!(lines(&entry), expected);
-        let work = json!({"principal": "bailiwick", "operation": "ConcludeAccountCreation", "facts": []});
-        assert!(lines(&work)[0].ends_with("(the background work)"));
+        assert_eq!(lines(&entry(told)), expected);
+        let work = json!({"version": 13, "at": "", "account": "", "principal": "bailiwick", "region": "", "operation": "ConcludeAccountCreation", "facts": []});
+        assert!(lines(&entry(work))[0].ends_with("(the background work)"));
     }
 
     #[test]
     fn a_journal_that_began_again_is_followed_from_its_beginning() {
-        let page = |head: u64, next: Option<u64>| json!({"head": head, "entries": [], "next": next});
+        let page = |head: u64, next: Option<u64>| Log { head, entries: Vec::new(), next };
         assert_eq!(step(&page(12, None), 12, true), Step::Reached(12));
         assert_eq!(step(&page(20, Some(15)), 12, true), Step::GoOn(15));
         assert_eq!(step(&page(3, None), 12, true), Step::GoOn(0));

@@ -3,6 +3,8 @@
 use crate::Problem;
 use crate::client::{CallError, Client};
 use identifiers::{AccountId, Region};
+use reports::WhatIf;
+use reports::what_if::Outcome;
 use serde_json::{Value, json};
 
 /// The organization as its management account sees it.
@@ -18,16 +20,17 @@ impl<'a> Tree<'a> {
         // A rehearsed read finds out who the management account is, and changes nothing.
         let call = json!({ "operation": "ListRoots", "account": management.map(|account| account.to_string()) });
         let plan = json!({ "changes": [call] }).to_string();
-        let report = client.post("/_bailiwick/what-if", "application/json", plan).await?;
-        let call = &report["calls"][0];
-        let root = call["answer"]["Roots"][0]["Id"].as_str();
-        match (root, call["account"].as_str().map(str::parse)) {
-            (Some(root), Some(Ok(management))) => Ok(Self { client, management, root: root.to_owned() }),
-            _ => Err(match call["refusal"]["message"].as_str() {
-                Some(message) => message.to_owned().into(),
-                None => "there is no organization".into(),
-            }),
-        }
+        let report: WhatIf = client.post("/_bailiwick/what-if", "application/json", plan).await?;
+        let none = || Problem::from("there is no organization");
+        let call = report.calls.first().ok_or_else(none)?;
+        let root = match &call.outcome {
+            Outcome::Answered(answered) => answered.answer["Roots"][0]["Id"].as_str().ok_or_else(none)?,
+            Outcome::Refused { refusal } => return Err(refusal.message.clone().map_or_else(none, Problem::from)),
+            Outcome::NotMade { refusal } => return Err(refusal.message.clone().into()),
+            Outcome::Accepted(_) | Outcome::Unchanged(_) => return Err(none()),
+        };
+        let management = call.account.as_deref().ok_or_else(none)?.parse()?;
+        Ok(Self { client, management, root: root.to_owned() })
     }
 
     /// The management account.

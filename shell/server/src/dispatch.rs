@@ -1,84 +1,23 @@
-//! The table of modelled operations: what routes, answers and reports coverage. One line an operation.
+//! The table of all services and their modelled operations: what routes, answers and reports coverage.
 
 use crate::app::App;
+use crate::call::Call;
+use crate::modelled::{Modelled, Service};
 use crate::refusal::Refusal;
-use engine::Snapshot;
-use futures::future::BoxFuture;
-use governance::{Caller, Rejection, Resource, State, authorize};
+use crate::{config, faults, organizations, securityhub, sts};
+use engine::ExecuteError;
+use governance::{Caller, Rejection, State};
 use http::Response;
-use protocol::{Common, Decode, Operation, Tree, WireError};
+use protocol::{Common, Tree, WireError};
 use schema::ServiceId;
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
-/// One call, after its form was checked.
-pub struct Call {
-    /// Who calls.
-    pub caller: Caller,
-    /// The state when the call came in.
-    pub snapshot: Arc<Snapshot>,
-    /// The id that the answer carries.
-    pub request_id: String,
-}
-
-/// Whether an operation only reads: then its rights are asked for here, on the state that it reads. For a command they are
-/// asked for when it is decided, on the state that it changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// It reads.
-    Read,
-    /// It changes something, by a command.
-    Write,
-    /// It changes bulk rows only, which no command decides; its rights are asked for as those of a read are.
-    Bulk,
-}
-
-type Handle = for<'a> fn(&'a App, &'a Call, Tree) -> BoxFuture<'a, Result<Response<Vec<u8>>, Refusal>>;
-
-/// A modelled operation.
-pub struct Modelled {
-    /// Its schema.
-    pub operation: &'static schema::Operation,
-    /// Whether it only reads.
-    pub access: Access,
-    handle: Handle,
-}
-
-/// A line of the table: `operation!(Read, op::ListRoots => list_roots)`.
-macro_rules! operation {
-    ($access:ident, $marker:ty => $handler:path) => {
-        $crate::dispatch::Modelled::new(
-            <$marker as ::protocol::Operation>::OPERATION,
-            $crate::dispatch::Access::$access,
-            |app, call, input| {
-                Box::pin(async move {
-                    let input = $crate::dispatch::decode::<$marker>(input);
-                    let output = $handler(app, call, input).await?;
-                    Ok(::protocol::success::<$marker>(&output, &call.request_id))
-                })
-            },
-        )
-    };
-}
-pub(crate) use operation;
-
-impl Modelled {
-    pub(crate) fn new(operation: &'static schema::Operation, access: Access, handle: Handle) -> Self {
-        Self { operation, access, handle }
-    }
-}
-
-/// A validated tree as the operation's input.
-pub(crate) fn decode<O: Operation>(tree: Tree) -> O::Input {
-    O::Input::decode(tree)
-}
+/// The services, each with its line.
+static SERVICES: [Service; 4] = [organizations::SERVICE, config::SERVICE, securityhub::SERVICE, sts::SERVICE];
 
 static TABLE: LazyLock<HashMap<(ServiceId, &'static str), Modelled>> = LazyLock::new(|| {
-    let all = crate::organizations::operations()
-        .into_iter()
-        .chain(crate::config::operations())
-        .chain(crate::securityhub::operations())
-        .chain(crate::sts::operations());
+    let all = SERVICES.iter().flat_map(|service| (service.operations)());
     all.map(|modelled| ((modelled.operation.service, modelled.operation.name), modelled)).collect()
 });
 
@@ -87,7 +26,7 @@ pub fn modelled(operation: &schema::Operation) -> Option<&'static Modelled> {
     TABLE.get(&(operation.service, operation.name))
 }
 
-/// Checks an input against the model, asks for the right where the operation reads, and answers.
+/// Checks an input against the model, and answers.
 pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Call, input: Tree) -> Response<Vec<u8>> {
     let error = |error: WireError| error.response(&call.request_id);
     let Some(modelled) = modelled(operation) else { return error(WireError::not_modelled(operation)) };
@@ -95,33 +34,59 @@ pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Cal
         return error(closed);
     }
     // A throttle doesn't look at the input.
-    if let Some(struck) = crate::control::faults::strike(app, operation, call) {
+    if let Some(struck) = faults::strike(&app.engine, operation, &call.caller) {
         return error(struck);
     }
     if let Err(violation) = protocol::check(operation, &input) {
         return error(violation);
     }
-    let refused = match rights(call, modelled) {
-        Ok(()) => match (modelled.handle)(app, call, input).await {
-            Ok(response) => return response,
-            Err(refused) => refused,
-        },
-        Err(refused) => refused,
-    };
-    error(refused.to_wire(operation))
+    match (modelled.handle)(app, call, input).await {
+        Ok(response) => response,
+        Err(refused) => error(exception(&refused, operation)),
+    }
 }
 
 /// What a caller gets whose account is closed: nobody can use it, even while its organization still lists it.
-pub(crate) fn closed(state: &State, caller: &Caller, service: ServiceId) -> Option<WireError> {
+fn closed(state: &State, caller: &Caller, service: ServiceId) -> Option<WireError> {
     let message = Rejection::AccountClosed.to_string();
     let closed = state.organizations.is_closed(caller.account);
     closed.then(|| WireError::common(service, Common::UnknownCredentials, message))
 }
 
-fn rights(call: &Call, modelled: &Modelled) -> Result<(), Refusal> {
-    let Some(operation) = crate::refusal::domain_operation(modelled.operation) else { return Ok(()) };
-    match modelled.access {
-        Access::Write => Ok(()),
-        Access::Read | Access::Bulk => Ok(authorize(&call.snapshot.state, &call.caller, operation, Resource::NONE)?),
+/// A refusal as the operation's service answers it.
+fn exception(refusal: &Refusal, operation: &'static schema::Operation) -> WireError {
+    match refusal {
+        Refusal::Rejected(rejection) | Refusal::Execute(ExecuteError::Rejected(rejection)) => {
+            rejected(rejection, operation)
+        }
+        Refusal::Execute(ExecuteError::Storage(problem)) | Refusal::Storage(problem) => {
+            tracing::error!(%problem, operation = operation.name, "storage");
+            let message = "storage can't take the request now; try again";
+            WireError::common(operation.service, Common::Unavailable, message)
+        }
+        Refusal::Execute(ExecuteError::Stopping) => {
+            WireError::common(operation.service, Common::Unavailable, "the installation is stopping")
+        }
+        Refusal::Execute(ExecuteError::Broken) => {
+            WireError::common(operation.service, Common::InternalFailure, "the request could not be decided")
+        }
+        Refusal::BadToken(_) => match SERVICES.iter().find(|service| service.id == operation.service) {
+            Some(service) => (service.bad_token)(operation),
+            None => WireError::not_modelled(operation),
+        },
+        Refusal::Wire(error) => WireError::clone(error),
+    }
+}
+
+/// A rejection in the words of the service whose area of the domain rejects.
+fn rejected(rejection: &Rejection, operation: &'static schema::Operation) -> WireError {
+    match rejection {
+        Rejection::Organizations(rejection) => organizations::rejected(rejection, operation),
+        Rejection::ConformancePacks(rejection) => config::rejected(rejection, operation),
+        Rejection::CentralConfiguration(rejection) => securityhub::rejected(rejection, operation),
+        Rejection::AccountClosed => {
+            WireError::common(operation.service, Common::UnknownCredentials, rejection.to_string())
+        }
+        Rejection::Internal => WireError::common(operation.service, Common::AccessDenied, rejection.to_string()),
     }
 }

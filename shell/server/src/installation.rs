@@ -1,8 +1,9 @@
 //! Puts an installation together: state machine, workers, credentials.
 
-use crate::app::{App, BODIES, DELIVERIES, Limits, OBJECTS, Options, PLACES};
+use crate::app::{App, BODIES, DELIVERIES, OBJECTS, Options, PLACES};
 use crate::credentials::Credentials;
 use crate::intake::ByteBudget;
+use crate::limits::Limits;
 use crate::rehearsal::REHEARSALS;
 use buckets::Buckets;
 use engine::{Clock, Engine, OpenError};

@@ -1,6 +1,6 @@
 //! Request bodies on their way in: each at a pace, all of them within a budget of bytes, and none left half read in silence.
 
-use crate::app::Limits;
+use crate::limits::Limits;
 use bytes::{Bytes, BytesMut};
 use futures::{Stream, stream};
 use http_body_util::{BodyExt, StreamBody};

@@ -9,6 +9,9 @@ use sha2::{Digest, Sha256};
 /// Bytes of the digest in a token.
 const DIGEST_BYTES: usize = 9;
 
+/// What services say of a token that belongs to another request.
+pub const BAD_TOKEN: &str = "You specified an invalid pagination token.";
+
 /// A token that wasn't made for this request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the page token does not belong to this request")]

@@ -1,11 +1,12 @@
 //! The way of a request: who may ask at all, where it goes, who calls, what is answered.
 
 use crate::app::App;
-use crate::control::{self, lookalikes};
+use crate::call::Call;
+use crate::control::routes;
 use crate::credentials::IdentityError;
-use crate::dispatch::{self, Call};
-use crate::http::{Body, full, text};
+use crate::dispatch;
 use crate::intake::{BodyError, Received, RequestBody, paced, read_body};
+use crate::reply::{Body, full, text};
 use crate::safety;
 use crate::signature::{Claim, ClaimError};
 use buckets::Denial;
@@ -29,11 +30,8 @@ pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body>
     if let Err(refused) = safety::check_origin(request.headers()) {
         return text(StatusCode::FORBIDDEN, &refused.to_string());
     }
-    if request.uri().path().starts_with(control::PREFIX) {
-        return control::respond(app, request).await;
-    }
-    if lookalikes::is_lookalike(request.headers(), request.uri()) {
-        return lookalikes::respond(app, &request).await;
+    if routes::is_own(request.headers(), request.uri()) {
+        return routes::respond(app, request).await;
     }
     let request_id = request_id(app);
     let (parts, body) = request.into_parts();

@@ -2,7 +2,7 @@
 //! ever.
 
 use crate::app::App;
-use crate::http::serve;
+use crate::port::serve;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 

@@ -5,6 +5,7 @@ use super::progress::Steps;
 use super::session::{Session, each};
 use crate::Problem;
 use crate::import::told;
+use reports::Delivery;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -36,9 +37,11 @@ pub async fn import(session: &Session, steps: &Steps, staff: &Staff, own: &[Path
     let step = steps.step("configuration items and account facts", bodies.len());
     let answers = Mutex::new(BTreeMap::new());
     each(bodies.into_iter().enumerate().collect(), &step, async |(place, body)| {
-        let answer = session.client().post(ROUTE, "application/json", body).await?;
-        match answer["problems"].as_array().and_then(|problems| problems.first()) {
-            Some(problem) if own.is_empty() => return Err(format!("an example item was refused: {problem}").into()),
+        let answer: Delivery = session.client().post(ROUTE, "application/json", body).await?;
+        match answer.problems.first() {
+            Some(problem) if own.is_empty() => {
+                return Err(format!("an example item was refused: {}: {}", problem.place, problem.message).into());
+            }
             _ => answers.lock().unwrap_or_else(PoisonError::into_inner).insert(place, answer),
         };
         Ok(())

@@ -5,6 +5,7 @@ use crate::Problem;
 use crate::client::{CallError, Client};
 use futures::stream::{self, StreamExt, TryStreamExt};
 use identifiers::{AccountId, Region};
+use reports::work::Settled;
 use serde_json::{Value, json};
 
 /// Calls in flight at once.
@@ -70,12 +71,14 @@ impl Session {
     pub async fn settle(&self, steps: &Steps) -> Result<(), Problem> {
         let step = steps.wait("waiting for the background work");
         let body = json!({ "timeout": PATIENCE.as_secs() }).to_string();
-        let answer = self.client.post("/_bailiwick/settle", "application/json", body).await?;
+        let answer: Settled = self.client.post("/_bailiwick/settle", "application/json", body).await?;
         step.finish();
-        if answer["settled"] == true {
-            Ok(())
-        } else {
-            Err(format!("the background work did not end: {answer}").into())
+        match answer {
+            Settled::Done { .. } => Ok(()),
+            Settled::Waiting { outstanding, .. } => {
+                let left: Vec<String> = outstanding.into_iter().map(|left| left.work).collect();
+                Err(format!("the background work did not end: {}", left.join(", ")).into())
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::printable::printable;
 use comfy_table::{Table, presets::NOTHING};
 use identifiers::AccountId;
+use reports::Info;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -40,7 +41,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = Client::new(&arguments.endpoint)?;
     let account = match arguments.account {
         Some(account) => account,
-        None => text(&client.get("/_bailiwick/info", &[]).await?["account"]).parse()?,
+        None => client.get::<Info>("/_bailiwick/info", &[]).await?.account.parse()?,
     };
     let organization = Organization::find(&client, account).await?;
     let names = organization.policy_names().await?;

@@ -8,6 +8,7 @@ mod write;
 use crate::Problem;
 use crate::client::Client;
 use clap::ValueEnum;
+use reports::what_if::{REPORT_VERSION, WhatIf};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -91,23 +92,27 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
 
 /// Has a plan rehearsed, prints the report, and answers the status that says what was found.
 pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(), Problem> {
-    let report = client.post("/_bailiwick/what-if", "application/json", plan.to_string()).await?;
+    let report: WhatIf = client.post("/_bailiwick/what-if", "application/json", plan.to_string()).await?;
+    if report.report_version > REPORT_VERSION {
+        let (theirs, ours) = (report.report_version, REPORT_VERSION);
+        return Err(format!("the installation writes reports of version {theirs}; this program reads {ours}").into());
+    }
     match format {
         Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report)?),
         Format::Table => anstream::print!("{}", write::table(&report)),
         Format::Markdown => anstream::print!("{}", write::markdown(&report)),
     }
-    match status(&report) {
+    match status(report.refused, report.effect) {
         0 => Ok(()),
         other => Err(Status(other).into()),
     }
 }
 
 /// 0 when nothing would change, 2 when something would, 3 when a call would be refused.
-fn status(report: &Value) -> u8 {
-    match (report["refused"].as_u64(), report["effect"].as_bool()) {
-        (Some(1..), _) => 3,
-        (_, Some(true)) => 2,
+fn status(refused: usize, effect: bool) -> u8 {
+    match (refused, effect) {
+        (1.., _) => 3,
+        (_, true) => 2,
         _ => 0,
     }
 }
@@ -115,13 +120,12 @@ fn status(report: &Value) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::status;
-    use serde_json::json;
 
     #[test]
     fn the_status_says_what_was_found() {
-        assert_eq!(status(&json!({"refused": 0, "effect": false})), 0);
-        assert_eq!(status(&json!({"refused": 0, "effect": true})), 2);
-        assert_eq!(status(&json!({"refused": 2, "effect": true})), 3);
-        assert_eq!(status(&json!({"refused": 1, "effect": false})), 3);
+        assert_eq!(status(0, false), 0);
+        assert_eq!(status(0, true), 2);
+        assert_eq!(status(2, true), 3);
+        assert_eq!(status(1, false), 3);
     }
 }

@@ -1,7 +1,11 @@
 //! A report as titled tables, whichever way they are drawn.
 
 use super::labels::Labels;
-use serde_json::Value;
+use reports::WhatIf;
+use reports::what_if::{
+    Account, Association, Call, Change, ConfigRule, Contributor, ControlPolicy, Counts, EffectivePolicy, Leaf,
+    LeafValue, Outcome, Pack, Parameter, Placement, Recorder, Resource, Settings, Source, Verdicts, View,
+};
 
 /// Resources that are shown one by one, over all rules; JSON has more.
 const RESOURCES: usize = 24;
@@ -21,12 +25,12 @@ pub struct Section {
 }
 
 /// The tables of a report that have lines.
-pub fn sections(report: &Value) -> Vec<Section> {
-    let labels = Labels(report);
-    let found = &report["consequences"];
+pub fn sections(report: &WhatIf) -> Vec<Section> {
+    let labels = Labels(&report.names);
+    let found = &report.consequences;
     let section = |title, header: &[&'static str], rows| Section { title, header: header.to_vec(), rows, more: None };
     let of_rules: Vec<Vec<Vec<String>>> =
-        each(&found["verdicts"]).map(|rule| resources(rule, &labels)).filter(|rows| !rows.is_empty()).collect();
+        found.verdicts.iter().map(|rule| resources(rule, &labels)).filter(|rows| !rows.is_empty()).collect();
     let count: usize = of_rules.iter().map(Vec::len).sum();
     // Each rule gets its share, so that one that fails everywhere doesn't hide the others.
     let share = RESOURCES.checked_div(of_rules.len()).unwrap_or(RESOURCES).max(1);
@@ -36,252 +40,228 @@ pub fn sections(report: &Value) -> Vec<Section> {
         section("Resources that would not be compliant", &["PACK", "RULE", "ACCOUNT", "RESOURCE", "WHY"], shown);
     resources.more = (left > 0).then(|| format!("... and {left} more"));
     let all = vec![
-        section("Calls", &["#", "CALL", "AS", "OUTCOME"], each(&report["calls"]).map(|it| call(it, &labels)).collect()),
+        section("Calls", &["#", "CALL", "AS", "OUTCOME"], report.calls.iter().map(|it| call(it, &labels)).collect()),
         section("Accounts", &["ACCOUNT", "WHAT", "BEFORE", "AFTER"], {
-            each(&found["accounts"]).map(|it| account(it, &labels)).collect()
+            found.accounts.iter().map(|it| account(it, &labels)).collect()
         }),
         section("Effective policies", &["ACCOUNT", "TYPE", "LEAF", "BEFORE", "AFTER", "BECAUSE OF"], {
-            each(&found["effective_policies"]).flat_map(|it| effective_policy(it, &labels)).collect()
+            found.effective_policies.iter().flat_map(|it| effective_policy(it, &labels)).collect()
         }),
         section("Service and resource control policies", &["ACCOUNT", "TYPE", "CHANGE", "POLICY", "AT"], {
-            each(&found["control_policies"]).flat_map(|it| control_policy(it, &labels)).collect()
+            found.control_policies.iter().flat_map(|it| control_policy(it, &labels)).collect()
         }),
         section("Configuration recorders", &["ACCOUNT", "REGION", "BEFORE", "AFTER", "NOTE"], {
-            each(&found["recorders"]).map(|it| recorder(it, &labels)).collect()
+            found.recorders.iter().map(|it| recorder(it, &labels)).collect()
         }),
         section("Conformance packs", &["PACK", "REGION", "ACCOUNT", "WHAT", "RULES", "NOTE"], {
-            each(&found["conformance_packs"]).map(|it| pack(it, &labels)).collect()
+            found.conformance_packs.iter().map(|it| pack(it, &labels)).collect()
         }),
         section("Rules without a pack", &["RULE", "REGION", "ACCOUNT", "WHAT"], {
-            each(&found["config_rules"]).map(|it| config_rule(it, &labels)).collect()
+            found.config_rules.iter().map(|it| config_rule(it, &labels)).collect()
         }),
         section("Verdicts", &["PACK", "RULE", "REGION", "NON-COMPLIANT", "COMPLIANT", "GONE"], {
-            each(&found["verdicts"]).map(verdict).collect()
+            found.verdicts.iter().map(verdict).collect()
         }),
         resources,
         section("Security Hub configuration", &["ACCOUNT", "BEFORE", "AFTER"], {
-            each(&found["security_hub_associations"]).map(|it| association(it, &labels)).collect()
+            found.security_hub_associations.iter().map(|it| association(it, &labels)).collect()
         }),
         section("Security Hub settings", &["ACCOUNT", "REGION", "SETTING", "BEFORE", "AFTER"], {
-            each(&found["security_hub_settings"]).flat_map(|it| settings(it, &labels)).collect()
+            found.security_hub_settings.iter().flat_map(|it| settings(it, &labels)).collect()
         }),
     ];
     all.into_iter().filter(|section| !section.rows.is_empty()).collect()
 }
 
-fn each(list: &Value) -> impl Iterator<Item = &Value> {
-    list.as_array().into_iter().flatten()
+fn text(value: &Option<String>) -> String {
+    value.clone().unwrap_or_default()
 }
 
-fn text(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
-fn call(call: &Value, labels: &Labels<'_>) -> Vec<String> {
-    let refusal = &call["refusal"];
-    let outcome = if refusal.is_null() {
-        text(&call["outcome"])
-    } else {
-        let parts =
-            [text(&call["outcome"]), text(&refusal["code"]), text(&refusal["reason"]), text(&refusal["message"])];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
+fn call(call: &Call, labels: &Labels<'_>) -> Vec<String> {
+    let outcome = match &call.outcome {
+        Outcome::Accepted(_) => "accepted".to_owned(),
+        Outcome::Unchanged(_) => "unchanged".to_owned(),
+        Outcome::Answered(_) => "answered".to_owned(),
+        Outcome::Refused { refusal } => {
+            let parts = ["refused".to_owned(), refusal.code.clone(), text(&refusal.reason), text(&refusal.message)];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
+        }
+        Outcome::NotMade { refusal } => format!("not made: {}", refusal.message),
     };
-    vec![text(&call["call"]), text(&call["operation"]), labels.account(&call["account"]), outcome]
+    let account = labels.account(call.account.as_deref().unwrap_or_default());
+    vec![call.call.to_string(), call.operation.clone(), account, outcome]
 }
 
-fn account(change: &Value, labels: &Labels<'_>) -> Vec<String> {
-    let place = |place: &Value| match place["state"].as_str() {
+fn account(change: &Account, labels: &Labels<'_>) -> Vec<String> {
+    let place = |place: &Option<Placement>| match place {
         None => "in no organization".to_owned(),
-        Some("ACTIVE") => labels.node(&place["parent"]),
-        Some(state) => format!("{}, {state}", labels.node(&place["parent"])),
+        Some(place) if place.state == "ACTIVE" => labels.node(&place.parent),
+        Some(place) => format!("{}, {}", labels.node(&place.parent), place.state),
     };
-    vec![labels.account(&change["account"]), text(&change["what"]), place(&change["before"]), place(&change["after"])]
+    let account = labels.account(&change.account);
+    vec![account, change.what.to_string(), place(&change.before), place(&change.after)]
 }
 
-fn effective_policy(change: &Value, labels: &Labels<'_>) -> Vec<Vec<String>> {
-    let (accounts, policy_type) = (labels.accounts(&change["accounts"]), text(&change["type"]));
-    let by = |leaf: &Value| -> Vec<String> {
-        let told = |by: &Value| {
-            format!("{} {} at {}", text(&by["operator"]), labels.policy(&by["policy"]), labels.node(&by["node"]))
+fn effective_policy(change: &EffectivePolicy, labels: &Labels<'_>) -> Vec<Vec<String>> {
+    let (accounts, policy_type) = (labels.accounts(&change.accounts), &change.policy_type);
+    let by = |leaf: &Option<LeafValue>| -> Vec<String> {
+        let told = |by: &Contributor| {
+            let (policy, node) = (labels.policy(&by.source.policy), labels.node(&by.source.node));
+            format!("{} {policy} at {node}", by.operator)
         };
-        each(&leaf["by"]).map(told).collect()
+        leaf.iter().flat_map(|leaf| &leaf.by).map(told).collect()
     };
-    let value = |leaf: &Value| if leaf.is_null() { "(none)".to_owned() } else { leaf["value"].to_string() };
-    let mut rows: Vec<Vec<String>> = each(&change["leaves"])
-        .map(|leaf| {
-            let (before, after) = (&leaf["before"], &leaf["after"]);
+    let value = |leaf: &Option<LeafValue>| match leaf {
+        None => "(none)".to_owned(),
+        Some(leaf) => leaf.value.to_string(),
+    };
+    let mut rows: Vec<Vec<String>> = change
+        .leaves
+        .iter()
+        .map(|Leaf { path, before, after }| {
             // What is gone has no policy that says so: the one that said it before doesn't any more.
-            let (because, prefix) = if after.is_null() { (by(before), "no longer ") } else { (by(after), "") };
+            let (because, prefix) = if after.is_none() { (by(before), "no longer ") } else { (by(after), "") };
             let because: Vec<String> = because.into_iter().map(|it| format!("{prefix}{it}")).collect();
-            vec![
-                accounts.clone(),
-                policy_type.clone(),
-                text(&leaf["path"]),
-                value(before),
-                value(after),
-                because.join("; "),
-            ]
+            let (before, after) = (value(before), value(after));
+            vec![accounts.clone(), policy_type.clone(), path.clone(), before, after, because.join("; ")]
         })
         .collect();
-    for problem in each(&change["validation_errors"]) {
-        let row = ["(as a whole)", "", "not valid: what was in force stays", problem.as_str().unwrap_or_default()];
+    for problem in &change.validation_errors {
+        let row = ["(as a whole)", "", "not valid: what was in force stays", problem];
         rows.push([accounts.clone(), policy_type.clone()].into_iter().chain(row.map(str::to_owned)).collect());
     }
-    for problem in each(&change["validation_errors_before"])
-        .filter(|_| change["validation_errors"] != change["validation_errors_before"])
-    {
-        let row = ["(as a whole)", problem.as_str().unwrap_or_default(), "no longer so", ""];
+    let is_other = change.validation_errors != change.validation_errors_before;
+    for problem in change.validation_errors_before.iter().filter(|_| is_other) {
+        let row = ["(as a whole)", problem, "no longer so", ""];
         rows.push([accounts.clone(), policy_type.clone()].into_iter().chain(row.map(str::to_owned)).collect());
     }
     rows
 }
 
-fn control_policy(change: &Value, labels: &Labels<'_>) -> Vec<Vec<String>> {
+fn control_policy(change: &ControlPolicy, labels: &Labels<'_>) -> Vec<Vec<String>> {
     let rows = [
-        ("gained", "applies"),
-        ("lost", "no longer applies"),
-        ("rewritten", "says something else"),
-        ("missing", "is missing"),
-        ("no_longer_missing", "is no longer missing"),
+        (&change.gained, "applies"),
+        (&change.lost, "no longer applies"),
+        (&change.rewritten, "says something else"),
+        (&change.missing, "is missing"),
+        (&change.no_longer_missing, "is no longer missing"),
     ];
-    let row = |source: &Value, what: &str| {
+    let row = |source: &Source, what: &str| {
         vec![
-            labels.accounts(&change["accounts"]),
-            text(&change["type"]),
+            labels.accounts(&change.accounts),
+            change.policy_type.clone(),
             what.to_owned(),
-            labels.policy(&source["policy"]),
-            labels.node(&source["node"]),
+            labels.policy(&source.policy),
+            labels.node(&source.node),
         ]
     };
-    rows.iter().flat_map(|(member, what)| each(&change[*member]).map(move |source| row(source, what))).collect()
+    rows.iter().flat_map(|(sources, what)| sources.iter().map(move |source| row(source, what))).collect()
 }
 
-fn recorder(change: &Value, labels: &Labels<'_>) -> Vec<String> {
-    let before = change["before"].as_str().unwrap_or("(none)");
-    let note = if change["scope_changed"] == true { "records other types, or at other times" } else { "" };
-    vec![
-        labels.accounts(&change["accounts"]),
-        text(&change["region"]),
-        before.to_owned(),
-        text(&change["recorder"]),
-        note.to_owned(),
-    ]
+fn recorder(change: &Recorder, labels: &Labels<'_>) -> Vec<String> {
+    let before = change.before.as_deref().unwrap_or("(none)").to_owned();
+    let note = if change.scope_changed { "records other types, or at other times" } else { "" };
+    let accounts = labels.accounts(&change.accounts);
+    vec![accounts, change.region.clone(), before, change.recorder.clone(), note.to_owned()]
 }
 
-fn pack(change: &Value, labels: &Labels<'_>) -> Vec<String> {
-    let failure = &change["failure"];
-    let silent: Vec<String> = each(&change["without_verdict"]).map(|rule| text(&rule["rule"])).collect();
-    let note = if !failure.is_null() {
-        format!("{}: {}", text(&failure["code"]), text(&failure["message"]))
-    } else if silent.is_empty() {
-        String::new()
-    } else {
-        format!("no verdict on what is held: {}", some(&silent))
+fn pack(change: &Pack, labels: &Labels<'_>) -> Vec<String> {
+    let silent: Vec<String> = change.without_verdict.iter().map(|rule| rule.rule.clone()).collect();
+    let note = match &change.failure {
+        Some(failure) => format!("{}: {}", failure.code, failure.message),
+        None if silent.is_empty() => String::new(),
+        None => format!("no verdict on what is held: {}", some(&silent)),
     };
     vec![
-        text(&change["name"]),
-        text(&change["region"]),
-        labels.accounts(&change["accounts"]),
-        text(&change["what"]),
-        text(&change["rules"]),
+        change.name.clone(),
+        change.region.clone(),
+        labels.accounts(&change.accounts),
+        change.what.to_string(),
+        change.rules.map(|rules| rules.to_string()).unwrap_or_default(),
         note,
     ]
 }
 
-fn config_rule(change: &Value, labels: &Labels<'_>) -> Vec<String> {
-    vec![text(&change["name"]), text(&change["region"]), labels.accounts(&change["accounts"]), text(&change["what"])]
+fn config_rule(change: &ConfigRule, labels: &Labels<'_>) -> Vec<String> {
+    let accounts = labels.accounts(&change.accounts);
+    vec![change.name.clone(), change.region.clone(), accounts, change.what.to_string()]
 }
 
-fn verdict(rule: &Value) -> Vec<String> {
-    let count = |what: &str, which: &str| rule[what][which].as_u64().unwrap_or_default();
-    let came = |which: &str| {
-        let (gained, turned) = (count("gained", which), count("turned", which));
-        match (gained, turned) {
-            (0, 0) => String::new(),
-            (gained, 0) => format!("+{gained}"),
-            (0, turned) => format!("{turned} turn"),
-            (gained, turned) => format!("+{gained}, {turned} turn"),
-        }
+fn verdict(rule: &Verdicts) -> Vec<String> {
+    let came = |which: fn(&Counts) -> usize| match (which(&rule.gained), which(&rule.turned)) {
+        (0, 0) => String::new(),
+        (gained, 0) => format!("+{gained}"),
+        (0, turned) => format!("{turned} turn"),
+        (gained, turned) => format!("+{gained}, {turned} turn"),
     };
-    let gone = count("lost", "compliant") + count("lost", "non_compliant");
+    let gone = rule.lost.compliant + rule.lost.non_compliant;
     vec![
-        text(&rule["pack"]),
-        text(&rule["rule"]),
-        text(&rule["region"]),
-        came("non_compliant"),
-        came("compliant"),
+        text(&rule.pack),
+        rule.rule.clone(),
+        rule.region.clone(),
+        came(|counts| counts.non_compliant),
+        came(|counts| counts.compliant),
         if gone == 0 { String::new() } else { gone.to_string() },
     ]
 }
 
-fn resources(rule: &Value, labels: &Labels<'_>) -> Vec<Vec<String>> {
-    let row = |resource: &Value| {
+fn resources(rule: &Verdicts, labels: &Labels<'_>) -> Vec<Vec<String>> {
+    let row = |resource: &Resource| {
         vec![
-            text(&rule["pack"]),
-            text(&rule["rule"]),
-            labels.account(&resource["account"]),
-            format!("{} {}", text(&resource["type"]), text(&resource["id"])),
-            text(&resource["annotation"]),
+            text(&rule.pack),
+            rule.rule.clone(),
+            labels.account(&resource.account),
+            format!("{} {}", resource.resource_type, resource.id),
+            text(&resource.annotation),
         ]
     };
-    each(&rule["non_compliant"]).map(row).collect()
+    rule.non_compliant.iter().map(row).collect()
 }
 
-fn association(change: &Value, labels: &Labels<'_>) -> Vec<String> {
-    let view = |view: &Value| {
-        if view.is_null() {
-            return "(none)".to_owned();
-        }
-        let (configuration, from) = (labels.policy(&view["configuration"]), labels.node(&view["from"]));
-        let said = format!("{configuration} from {from}, {}", text(&view["status"]));
-        view["message"].as_str().map_or(said.clone(), |message| format!("{said}: {message}"))
+fn association(change: &Association, labels: &Labels<'_>) -> Vec<String> {
+    let view = |view: &Option<View>| {
+        let Some(view) = view else { return "(none)".to_owned() };
+        let (configuration, from) = (labels.policy(&view.configuration), labels.node(&view.from));
+        let said = format!("{configuration} from {from}, {}", view.status);
+        view.message.as_ref().map_or(said.clone(), |message| format!("{said}: {message}"))
     };
-    vec![labels.accounts(&change["accounts"]), view(&change["before"]), view(&change["after"])]
+    vec![labels.accounts(&change.accounts), view(&change.before), view(&change.after)]
 }
 
-fn settings(change: &Value, labels: &Labels<'_>) -> Vec<Vec<String>> {
+fn settings(change: &Settings, labels: &Labels<'_>) -> Vec<Vec<String>> {
     let row = |setting: String, before: String, after: String| {
-        vec![labels.accounts(&change["accounts"]), text(&change["region"]), setting, before, after]
+        vec![labels.accounts(&change.accounts), change.region.clone(), setting, before, after]
     };
-    let on = |value: &Value| if value.as_bool().unwrap_or_default() { "on" } else { "off" }.to_owned();
+    let on = |is_on: bool| if is_on { "on" } else { "off" }.to_owned();
     let mut rows = Vec::new();
-    let enabled = &change["enabled"];
-    if enabled["before"] != enabled["after"] {
-        rows.push(row("Security Hub".to_owned(), on(&enabled["before"]), on(&enabled["after"])));
+    let enabled = &change.enabled;
+    if enabled.before != enabled.after {
+        rows.push(row("Security Hub".to_owned(), on(enabled.before), on(enabled.after)));
     }
     // Of a hub that was switched on or off there is nothing to compare.
-    let both = |setting: &Value| {
-        let (before, after) = (&setting["before"], &setting["after"]);
-        !before.is_null() && !after.is_null() && before != after
-    };
-    let automatic = &change["auto_enable_controls"];
-    if both(automatic) {
-        rows.push(row("new controls".to_owned(), on(&automatic["before"]), on(&automatic["after"])));
+    if let Change { before: Some(before), after: Some(after) } = change.auto_enable_controls
+        && before != after
+    {
+        rows.push(row("new controls".to_owned(), on(before), on(after)));
     }
-    let generator = &change["control_finding_generator"];
-    if both(generator) {
-        rows.push(row("findings by".to_owned(), text(&generator["before"]), text(&generator["after"])));
+    if let Change { before: Some(before), after: Some(after) } = &change.control_finding_generator
+        && before != after
+    {
+        rows.push(row("findings by".to_owned(), before.clone(), after.clone()));
     }
-    for (member, before, after) in [("enabled", "off", "on"), ("disabled", "on", "off")] {
-        for standard in each(&change["standards"][member]) {
-            rows.push(row(text(standard), before.to_owned(), after.to_owned()));
+    for (names, before, after) in [(&change.standards.enabled, "off", "on"), (&change.standards.disabled, "on", "off")]
+    {
+        rows.extend(names.iter().map(|name| row(name.clone(), before.to_owned(), after.to_owned())));
+    }
+    for (names, before, after) in [(&change.controls.enabled, "off", "on"), (&change.controls.disabled, "on", "off")] {
+        if !names.is_empty() {
+            let what = if names.len() == 1 { "control" } else { "controls" };
+            rows.push(row(format!("{what} {}", some(names)), before.to_owned(), after.to_owned()));
         }
     }
-    for (member, before, after) in [("enabled", "off", "on"), ("disabled", "on", "off")] {
-        let controls: Vec<String> = each(&change["controls"][member]).map(text).collect();
-        if !controls.is_empty() {
-            let what = if controls.len() == 1 { "control" } else { "controls" };
-            rows.push(row(format!("{what} {}", some(&controls)), before.to_owned(), after.to_owned()));
-        }
-    }
-    for parameter in each(&change["parameters"]) {
-        let value = |value: &Value| if value.is_null() { "(AWS's value)".to_owned() } else { text(value) };
-        let name = format!("{} {}", text(&parameter["control"]), text(&parameter["name"]));
-        rows.push(row(name, value(&parameter["before"]), value(&parameter["after"])));
+    for Parameter { control, name, before, after } in &change.parameters {
+        let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "(AWS's value)".to_owned());
+        rows.push(row(format!("{control} {name}"), value(before), value(after)));
     }
     rows
 }

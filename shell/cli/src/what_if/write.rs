@@ -3,10 +3,11 @@
 use super::sections::{Section, sections};
 use crate::printable::printable;
 use comfy_table::{Table, presets::NOTHING};
-use serde_json::Value;
+use reports::WhatIf;
+use reports::what_if::Consequences;
 
 /// For a terminal.
-pub fn table(report: &Value) -> String {
+pub fn table(report: &WhatIf) -> String {
     let mut out = format!("{}\n", summary(report));
     for Section { title, header, rows, more } in sections(report) {
         let mut table = Table::new();
@@ -17,14 +18,14 @@ pub fn table(report: &Value) -> String {
         table.trim_fmt().lines().for_each(|line| out.push_str(&format!("  {line}\n")));
         out.extend(more.map(|more| format!("  {more}\n")));
     }
-    for note in notes(report) {
+    for note in &report.notes {
         out.push_str(&format!("\nNote: {}\n", printable(note)));
     }
     out
 }
 
 /// For a pull request.
-pub fn markdown(report: &Value) -> String {
+pub fn markdown(report: &WhatIf) -> String {
     let mut out = format!("### What would change\n\n{}\n", summary(report));
     for Section { title, header, rows, more } in sections(report) {
         out.push_str(&format!("\n#### {title}\n\n"));
@@ -36,7 +37,7 @@ pub fn markdown(report: &Value) -> String {
         }
         out.extend(more.map(|more| format!("\n{more}\n")));
     }
-    for note in notes(report) {
+    for note in &report.notes {
         out.push_str(&format!("\n> {}\n", plain(note)));
     }
     out
@@ -69,29 +70,20 @@ fn capitalised(text: &str) -> String {
     first + &characters.as_str().to_lowercase()
 }
 
-fn notes(report: &Value) -> impl Iterator<Item = &str> {
-    report["notes"].as_array().into_iter().flatten().filter_map(Value::as_str)
-}
-
-fn summary(report: &Value) -> String {
-    let calls = report["calls"].as_array().map(Vec::len).unwrap_or_default();
-    let refused = report["refused"].as_u64().unwrap_or_default();
-    let one_or_many = |count: u64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+fn summary(report: &WhatIf) -> String {
+    let one_or_many = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
     let mut said = format!(
         "Rehearsed {} on version {} ({}); nothing was changed.",
-        one_or_many(calls as u64, "call", "calls"),
-        report["version"],
-        report["at"].as_str().unwrap_or_default()
+        one_or_many(report.calls.len(), "call", "calls"),
+        report.version,
+        report.at
     );
-    if refused > 0 {
-        said.push_str(&format!(" {} refused.", one_or_many(refused, "call would be", "calls would be")));
+    if report.refused > 0 {
+        said.push_str(&format!(" {} refused.", one_or_many(report.refused, "call would be", "calls would be")));
     }
-    let is_empty = report["consequences"]
-        .as_object()
-        .is_some_and(|found| found.values().all(|list| list.as_array().is_none_or(Vec::is_empty)));
-    if report["effect"] != true {
+    if !report.effect {
         said.push_str(" Nothing would change.");
-    } else if is_empty {
+    } else if report.consequences == Consequences::default() {
         said.push_str(" Nothing would change for any account.");
     }
     said
@@ -100,31 +92,39 @@ fn summary(report: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::{markdown, table};
-    use serde_json::{Value, json};
+    use reports::WhatIf;
+    use serde_json::json;
 
-    fn report() -> Value {
-        json!({
-            "version": 7, "at": "2025-06-01T00:00:00.000Z", "effect": true, "refused": 1,
+    fn report() -> WhatIf {
+        let report = json!({
+            "version": 7, "as_of": null, "at": "2025-06-01T00:00:00.000Z", "effect": true, "refused": 1,
             "calls": [
-                {"call": 1, "operation": "MoveAccount", "account": "111111111111", "outcome": "accepted"},
-                {"call": 2, "operation": "AttachPolicy", "account": "111111111111", "outcome": "refused",
-                 "refusal": {"code": "DuplicatePolicyAttachmentException", "message": "It is attached."}}
+                {"call": 1, "service": "organizations", "operation": "MoveAccount", "account": "111111111111",
+                 "region": "us-east-1", "outcome": "accepted", "facts": [], "answer": {}},
+                {"call": 2, "service": "organizations", "operation": "AttachPolicy", "account": "111111111111",
+                 "region": "us-east-1", "outcome": "refused",
+                 "refusal": {"code": "DuplicatePolicyAttachmentException", "status": 400, "reason": null, "message": "It is attached."}}
             ],
             "consequences": {
                 "accounts": [{"account": "222222222222", "what": "moved", "before": {"parent": "r-1", "state": "ACTIVE"},
                     "after": {"parent": "ou-1", "state": "ACTIVE"}}],
-                "effective_policies": [{"type": "TAG_POLICY", "accounts": ["222222222222"], "leaves": [
+                "effective_policies": [{"type": "TAG_POLICY", "what": "changes", "validation_errors": [],
+                    "validation_errors_before": [], "accounts": ["222222222222"], "leaves": [
                     {"path": "tags/a/tag_value", "before": null, "after": {"value": ["x|y"],
                      "by": [{"policy": "p-1", "node": "ou-1", "operator": "@@append"}]}}]}],
-                "control_policies": [{"type": "SERVICE_CONTROL_POLICY", "accounts": ["222222222222"],
+                "control_policies": [{"type": "SERVICE_CONTROL_POLICY", "gained": [], "lost": [], "rewritten": [],
+                    "no_longer_missing": [], "accounts": ["222222222222"],
                     "missing": [{"policy": "p-1", "node": "ou-1"}]}],
                 "recorders": [{"region": "eu-west-1", "accounts": ["222222222222"], "before": "recording", "recorder": "gone",
                     "scope_changed": false}],
+                "conformance_packs": [], "config_rules": [], "verdicts": [], "security_hub_associations": [],
+                "security_hub_settings": [],
             },
             "names": {"accounts": {"222222222222": "<b>pay*\u{1b}[2J\n"}, "nodes": {"r-1": "Root", "ou-1": "Root/Prod"},
                 "policies": {"p-1": "base"}},
             "notes": ["a note"],
-        })
+        });
+        serde_json::from_value(report).unwrap()
     }
 
     #[test]

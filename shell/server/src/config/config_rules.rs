@@ -4,7 +4,7 @@ use super::rule_shapes::{config_rule, definition, modes};
 use super::view::View;
 use super::{from_wire, page};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::templates::SourceOwner;

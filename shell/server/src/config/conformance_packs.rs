@@ -4,7 +4,7 @@ use super::templates::{self, Refuse};
 use super::view::View;
 use super::{from_wire, page, to_wire};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{DeleteConformancePack, PutConformancePack};

@@ -2,7 +2,7 @@
 
 use super::view::View;
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use evaluation::rollup::ResourceResult;
 use evidence::external::ExternalResult;

@@ -12,7 +12,7 @@ mod organization_conformance_packs;
 mod pack_compliance;
 mod page;
 mod recorders;
-pub(crate) mod refusal;
+mod refusal;
 mod resource_compliance;
 mod resource_configurations;
 mod resource_history;
@@ -24,9 +24,14 @@ mod templates;
 mod to_wire;
 mod view;
 
-use crate::dispatch::{Modelled, operation};
+use crate::modelled::{Modelled, Service, operation};
 use organization_conformance_packs as organization;
+pub(crate) use refusal::rejected;
+use schema::ServiceId;
 use wire_config::operations as op;
+
+/// Its line in the table of services.
+pub(crate) const SERVICE: Service = Service { id: ServiceId::Config, operations, bad_token: refusal::bad_token };
 
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {
@@ -50,7 +55,8 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Read, op::GetConformancePackComplianceDetails => pack_compliance::get_conformance_pack_compliance_details),
         operation!(Read, op::GetConformancePackComplianceSummary => pack_compliance::get_conformance_pack_compliance_summary),
         operation!(Read, op::ListConformancePackComplianceScores => compliance_scores::list_conformance_pack_compliance_scores),
-        operation!(Write, op::PutOrganizationConformancePack => organization::put_organization_conformance_pack),
+        // Who may not put a pack learns nothing about templates.
+        operation!(Write, op::PutOrganizationConformancePack, nothing => organization::put_organization_conformance_pack),
         operation!(Read, op::DescribeOrganizationConformancePacks => organization::describe_organization_conformance_packs),
         operation!(Read, op::DescribeOrganizationConformancePackStatuses => organization::describe_organization_conformance_pack_statuses),
         operation!(Read, op::GetOrganizationConformancePackDetailedStatus => organization::get_organization_conformance_pack_detailed_status),

@@ -3,7 +3,7 @@
 use super::view::{View, compliance, record};
 use super::{from_wire, page};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::rollup::{Compliance, pack_compliance};

@@ -2,7 +2,7 @@
 
 use super::{from_wire, page};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{

@@ -5,7 +5,7 @@ use super::rule_compliance::{capped, evaluation_result, is_nothing, only, refuse
 use super::view::View;
 use super::{from_wire, page};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::rollup::Compliance;

@@ -2,7 +2,7 @@
 
 use super::view::View;
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use governance::conformance_packs::{RecordedResource, Rejection, check_identity};
 use wire_config::{DeleteResourceConfigRequest, PutResourceConfigRequest};

@@ -4,7 +4,7 @@ use super::config_rules::named;
 use super::view::{View, record};
 use super::{from_wire, page};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evidence::summary::{RuleRecord, RuleState};

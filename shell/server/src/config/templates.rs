@@ -1,7 +1,7 @@
 //! Where a pack's template comes from, and reading it with all its problems at once.
 
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use buckets::ReadError;
 use bytes::Bytes;

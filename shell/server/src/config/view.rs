@@ -1,7 +1,7 @@
 //! What a caller sees of packs and rules: those of its account in the Region of the call.
 
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use evaluation::rollup::Compliance;
 use evidence::summary::{RuleRecord, Summary};

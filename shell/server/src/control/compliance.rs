@@ -1,8 +1,8 @@
 //! `GET /_bailiwick/compliance`: how each rule of an account stands, and why it has no result where it has none.
 
-use super::error;
+use super::route::Asked;
 use crate::app::App;
-use crate::http::{Body, json};
+use crate::reply::{Body, error, json};
 use engine::templates::templates;
 use evaluation::rollup::Compliance;
 use evaluation::rules::{Trigger, managed_rule};
@@ -11,12 +11,12 @@ use governance::conformance_packs::{Place, Rule, packs_in, rules, templates_of_p
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Region};
 use protocol::Form;
-use serde_json::{Value, json};
+use reports::compliance::{self, Reason, Recorder, Unreadable};
 use storage::StorageError;
 
 /// `?account=ACCOUNT&region=REGION[&pack=NAME]`: a row a rule.
-pub async fn explain(app: &App, query: &str) -> Response<Body> {
-    let Ok(form) = Form::parse(query.as_bytes()) else {
+pub async fn explain(app: &App, asked: &Asked) -> Response<Body> {
+    let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
     };
     let Some(account) = form.get("account").and_then(|account| account.parse::<AccountId>().ok()) else {
@@ -33,7 +33,7 @@ pub async fn explain(app: &App, query: &str) -> Response<Body> {
     }
 }
 
-async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Value>, StorageError> {
+async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<reports::Compliance>, StorageError> {
     /// Needs that are told of a rule.
     const NEEDS: usize = 100;
     let snapshot = app.engine.snapshot();
@@ -48,9 +48,9 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
     let summary = app.evidence.summary(&place).await?;
     let waits = !app.evidence.waiting(Some(&place), 1).await?.is_empty();
     let recorder = match state.recorders.get(&place) {
-        Some(recorder) if recorder.recording => "running",
-        Some(_) => "stopped",
-        None => "none",
+        Some(recorder) if recorder.recording => Recorder::Running,
+        Some(_) => Recorder::Stopped,
+        None => Recorder::Missing,
     };
     let mut rows = Vec::new();
     for rule in rules.iter().filter(|rule| pack.is_none_or(|wanted| rule.pack.as_deref() == Some(wanted))) {
@@ -58,16 +58,16 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
         let compliance = record.map_or(Compliance::InsufficientData, RuleRecord::compliance);
         let mut needs = Vec::new();
         let reason = match record {
-            None => "evaluation_waiting",
+            None => Reason::EvaluationWaiting,
             Some(record) => match &record.state {
-                RuleState::NotModelled => "not_modelled",
+                RuleState::NotModelled => Reason::NotModelled,
                 RuleState::InvalidParameters(problems) => {
                     needs.clone_from(problems);
-                    "invalid_parameters"
+                    Reason::InvalidParameters
                 }
                 RuleState::Failed(problem) => {
                     needs.push(problem.clone());
-                    "failed"
+                    Reason::Failed
                 }
                 RuleState::Judged | RuleState::External => {
                     needs = app.evidence.needs(&place, record, NEEDS).await?;
@@ -76,42 +76,42 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<Valu
                         needs.push("an external evaluation".to_owned());
                     }
                     match (compliance, waits || record.done.is_none()) {
-                        (Compliance::InsufficientData, true) => "evaluation_waiting",
+                        (Compliance::InsufficientData, true) => Reason::EvaluationWaiting,
                         // What was recorded after the recorder stopped is seen by no rule that changes trigger.
                         (Compliance::InsufficientData, _)
-                            if recorder != "running" && !external && stopped(app, rule, &place).await? =>
+                            if recorder != Recorder::Running && !external && stopped(app, rule, &place).await? =>
                         {
                             needs.clear();
-                            "recorder_stopped"
+                            Reason::RecorderStopped
                         }
-                        (Compliance::InsufficientData, _) if needs.is_empty() => "nothing_applies",
-                        (Compliance::InsufficientData, _) => "no_data",
-                        _ => "evaluated",
+                        (Compliance::InsufficientData, _) if needs.is_empty() => Reason::NothingApplies,
+                        (Compliance::InsufficientData, _) => Reason::NoData,
+                        _ => Reason::Evaluated,
                     }
                 }
             },
         };
-        rows.push(json!({
-            "pack": rule.pack.as_deref(),
-            "rule": rule.name(),
-            "identifier": rule.rule.source.identifier.as_deref(),
-            "compliance": compliance.as_str(),
-            "reason": reason,
-            "needs": needs,
-        }));
+        rows.push(compliance::Rule {
+            pack: rule.pack.as_ref().map(ToString::to_string),
+            rule: rule.name().to_owned(),
+            identifier: rule.rule.source.identifier.as_ref().map(ToString::to_string),
+            compliance: compliance.as_str().to_owned(),
+            reason,
+            needs,
+        });
     }
     let unreadable = packs.iter().filter_map(|pack| {
         let reason = templates.unreadable.get(&pack.deployed.as_ref()?.template)?;
-        Some(json!({ "pack": pack.name.as_str(), "reason": reason }))
+        Some(Unreadable { pack: pack.name.to_string(), reason: reason.clone() })
     });
-    Ok(Some(json!({
-        "account": place.account.to_string(),
-        "region": place.region.as_str(),
-        "version": snapshot.version,
-        "recorder": recorder,
-        "rules": rows,
-        "problems": unreadable.collect::<Vec<Value>>(),
-    })))
+    Ok(Some(reports::Compliance {
+        account: place.account.to_string(),
+        region: place.region.to_string(),
+        version: snapshot.version,
+        recorder,
+        rules: rows,
+        problems: unreadable.collect(),
+    }))
 }
 
 /// Whether there are resources of a rule's types, which it doesn't see because the recorder doesn't run.

@@ -1,24 +1,24 @@
 //! `GET /_bailiwick/coverage`: every operation of the models, modelled or not, from the table that routes them.
 
+use super::route::Asked;
+use crate::app::App;
 use crate::dispatch::modelled;
-use crate::http::{Body, json};
+use crate::reply::{Body, json};
 use http::{Response, StatusCode};
-use serde_json::{Map, Value, json};
+use indexmap::IndexMap;
+use reports::coverage::{Service, State};
 
 /// Each service with its operations and how many of them are modelled.
-pub fn coverage() -> Response<Body> {
-    let mut services = Map::new();
-    for service in schema::services() {
-        let mut operations = Map::new();
-        let mut count = 0;
-        for operation in service.operations {
-            let is_modelled = modelled(operation).is_some();
-            count += usize::from(is_modelled);
-            operations
-                .insert(operation.name.to_owned(), Value::from(if is_modelled { "modelled" } else { "not modelled" }));
-        }
-        let summary = json!({ "operations": service.operations.len(), "modelled": count, "by_operation": operations });
-        services.insert(service.name.to_owned(), summary);
-    }
-    json(StatusCode::OK, &Value::Object(services))
+pub async fn coverage(_: &App, _: &Asked) -> Response<Body> {
+    let service = |service: &schema::Service| {
+        let state = |operation| match modelled(operation) {
+            Some(_) => State::Modelled,
+            None => State::NotModelled,
+        };
+        let by_operation: IndexMap<String, State> =
+            service.operations.iter().map(|operation| (operation.name.to_owned(), state(operation))).collect();
+        let modelled = by_operation.values().filter(|state| **state == State::Modelled).count();
+        (service.name.to_owned(), Service { operations: service.operations.len(), modelled, by_operation })
+    };
+    json(StatusCode::OK, &reports::Coverage(schema::services().into_iter().map(service).collect()))
 }

@@ -1,18 +1,21 @@
 //! `GET /_bailiwick/effective-policy`: an account's effective policy with the provenance of each leaf, which no AWS API tells.
 
-use super::error;
+use super::route::Asked;
 use crate::app::App;
-use crate::http::{Body, json};
+use crate::reply::{Body, error, json};
 use governance::organizations::{self, effective_policy};
 use http::{Response, StatusCode};
 use identifiers::{AccountId, PolicyId, TargetId};
-use policies::{Contribution, Leaf, Outcome, Part, PolicyType, Restriction, Source, path_text};
+use policies::{
+    Contribution, EffectivePolicyValidationError, Leaf, Outcome, Part, PolicyType, Restriction, Source, path_text,
+};
 use protocol::Form;
-use serde_json::{Value, json};
+use reports::effective_policy::{self as effective, Why};
+use serde_json::Value;
 
 /// `?type=TAG_POLICY&target=ACCOUNT`: the content, and a row a leaf.
-pub fn explain(app: &App, query: &str) -> Response<Body> {
-    let Ok(form) = Form::parse(query.as_bytes()) else {
+pub async fn explain(app: &App, asked: &Asked) -> Response<Body> {
+    let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
     };
     let Some(policy_type) = form.get("type").and_then(|name| name.parse::<PolicyType>().ok()) else {
@@ -35,86 +38,75 @@ pub fn explain(app: &App, query: &str) -> Response<Body> {
         let message = format!("{policy_type} isn't enabled in {}: EnablePolicyType does that", organization.root);
         return error(StatusCode::NOT_FOUND, &message);
     }
-    let Some(effective) = effective_policy(state, account, policy_type) else {
+    let Some(merged) = effective_policy(state, account, policy_type) else {
         return error(StatusCode::NOT_FOUND, &format!("no {policy_type} is attached on the way to {account}"));
     };
-    let leaves: Vec<Value> = effective.leaves().iter().map(|leaf| row(state, leaf)).collect();
-    let errors: Vec<Value> = effective
-        .validation_errors()
-        .iter()
-        .map(|problem| json!({ "message": problem.message, "path": problem.path }))
-        .collect();
-    let body = json!({
-        "type": policy_type.api_name(),
-        "target": account.to_string(),
-        "version": snapshot.version,
-        "content": serde_json::from_str::<Value>(&effective.content_json()).unwrap_or(Value::Null),
-        "validation_errors": errors,
-        "leaves": leaves,
-    });
+    let problem = |problem: &EffectivePolicyValidationError| effective::Problem {
+        message: problem.message.to_string(),
+        path: problem.path.to_string(),
+    };
+    let body = reports::EffectivePolicy {
+        policy_type: policy_type.api_name().to_owned(),
+        target: account.to_string(),
+        version: snapshot.version,
+        content: serde_json::from_str(&merged.content_json()).unwrap_or(Value::Null),
+        validation_errors: merged.validation_errors().iter().map(problem).collect(),
+        leaves: merged.leaves().iter().map(|leaf| row(state, leaf)).collect(),
+    };
     json(StatusCode::OK, &body)
 }
 
-fn row(state: &organizations::State, leaf: &Leaf) -> Value {
-    let parts: Vec<Value> = leaf.parts.iter().map(|part| part_row(state, part, leaf)).collect();
-    let removed: Vec<Value> = leaf.removed.iter().map(|part| part_row(state, part, leaf)).collect();
-    let ignored: Vec<Value> =
-        leaf.contributions.iter().filter_map(|contribution| ignored_row(state, contribution)).collect();
-    json!({
-        "path": path_text(&leaf.path),
-        "value": leaf.value.as_ref().map(document),
-        "parts": parts,
-        "removed": removed,
-        "ignored": ignored,
-        "children_may": leaf.allowed_for_children.iter().map(|operator| operator.to_string()).collect::<Vec<_>>(),
-        "restricted_by": restrictions(state, &leaf.restricted_by),
-    })
+fn row(state: &organizations::State, leaf: &Leaf) -> effective::Leaf {
+    effective::Leaf {
+        path: path_text(&leaf.path),
+        value: leaf.value.as_ref().map(document),
+        parts: leaf.parts.iter().map(|part| part_row(state, part, leaf)).collect(),
+        removed: leaf.removed.iter().map(|part| part_row(state, part, leaf)).collect(),
+        ignored: leaf.contributions.iter().filter_map(|contribution| ignored_row(state, contribution)).collect(),
+        children_may: leaf.allowed_for_children.iter().map(|operator| operator.to_string()).collect(),
+        restricted_by: restrictions(state, &leaf.restricted_by),
+    }
 }
 
-fn part_row(state: &organizations::State, part: &Part, leaf: &Leaf) -> Value {
-    let mut row = json!({ "value": document(&part.value) });
-    if let (Some(source), Some(members)) = (&part.source, row.as_object_mut()) {
+fn part_row(state: &organizations::State, part: &Part, leaf: &Leaf) -> effective::Part {
+    let put = part.source.as_ref().map(|source| {
         // What this source did last here that counted: an array may have been assigned and then appended to by one policy.
         let operator = leaf
             .contributions
             .iter()
             .rev()
             .find(|contribution| contribution.source == *source && contribution.outcome == Outcome::Applied);
-        members.insert("operator".to_owned(), operator.map(|done| done.operator.to_string()).into());
-        members.extend(source_members(state, source));
-    }
-    row
+        effective::Put { operator: operator.map(|done| done.operator.to_string()), by: named(state, source) }
+    });
+    effective::Part { value: document(&part.value), put }
 }
 
-fn ignored_row(state: &organizations::State, contribution: &Contribution) -> Option<Value> {
+fn ignored_row(state: &organizations::State, contribution: &Contribution) -> Option<effective::Ignored> {
     let why = match &contribution.outcome {
         Outcome::Applied => return None,
-        Outcome::NoEffect => json!("it changed nothing"),
-        Outcome::AssignedEarlier { by } => json!({ "assigned_earlier_by": source_members(state, by) }),
-        Outcome::Locked { path, by } => json!({ "locked_at": path_text(path), "by": restrictions(state, by) }),
+        Outcome::NoEffect => Why::Told("it changed nothing".to_owned()),
+        Outcome::AssignedEarlier { by } => Why::AssignedEarlier { assigned_earlier_by: named(state, by) },
+        Outcome::Locked { path, by } => Why::Locked { locked_at: path_text(path), by: restrictions(state, by) },
     };
-    let mut row = json!({
-        "operator": contribution.operator.to_string(),
-        "value": document(&contribution.value),
-        "why": why,
-    });
-    if let Some(members) = row.as_object_mut() {
-        members.extend(source_members(state, &contribution.source));
+    Some(effective::Ignored {
+        operator: contribution.operator.to_string(),
+        value: document(&contribution.value),
+        why,
+        by: named(state, &contribution.source),
+    })
+}
+
+fn restrictions(state: &organizations::State, restrictions: &[Restriction]) -> Vec<effective::Source> {
+    restrictions.iter().map(|restriction| named(state, &restriction.source)).collect()
+}
+
+fn named(state: &organizations::State, source: &Source) -> effective::Source {
+    effective::Source {
+        node: source.node.to_string(),
+        node_name: node_name(state, &source.node),
+        policy: source.policy.to_string(),
+        policy_name: policy_name(state, &source.policy),
     }
-    Some(row)
-}
-
-fn restrictions(state: &organizations::State, restrictions: &[Restriction]) -> Vec<Value> {
-    restrictions.iter().map(|restriction| Value::Object(source_members(state, &restriction.source))).collect()
-}
-
-fn source_members(state: &organizations::State, source: &Source) -> serde_json::Map<String, Value> {
-    let mut members = serde_json::Map::new();
-    members.insert("node".to_owned(), source.node.to_string().into());
-    members.insert("node_name".to_owned(), node_name(state, &source.node).into());
-    members.insert("policy".to_owned(), source.policy.to_string().into());
-    members.insert("policy_name".to_owned(), policy_name(state, &source.policy).into());
-    members
 }
 
 fn node_name(state: &organizations::State, node: &TargetId) -> String {

@@ -1,17 +1,19 @@
 //! `/_bailiwick/faults`: asks for failures of operations and of work that nothing here would bring about, lists and clears them.
 
-use super::error;
+use super::route::Asked;
 use crate::app::App;
 use crate::dispatch;
-use crate::http::{Body, json};
+use crate::faults::UNDECLARED;
+use crate::modelled::domain_operation;
+use crate::reply::{Body, error, json};
 use governance::central_configuration::FailureCause;
 use governance::conformance_packs::FailureCode;
 use governance::faults::{Failing, Fault, OperationFailure, WorkFailure};
 use governance::organizations::FailureReason;
 use http::{Response, StatusCode};
-use protocol::{Common, WireError};
+use reports::faults::{Added, Cleared, Fault as Told, Faults};
 use schema::{ErrorShape, Shape};
-use serde_json::{Value, json};
+use serde_json::Value;
 use smol_str::SmolStr;
 
 /// Faults at once.
@@ -20,10 +22,6 @@ const MOST: usize = 1_000;
 const MOST_TIMES: u64 = 1_000_000;
 /// What a fault may say.
 const MEMBERS: [&str; 8] = ["account", "region", "operation", "work", "error", "reason", "message", "times"];
-/// What every service answers, although its operations don't declare it.
-const UNDECLARED: [Common; 4] =
-    [Common::Throttling, Common::InternalFailure, Common::Unavailable, Common::AccessDenied];
-
 const ACCOUNT_CREATIONS: &str = "account creations";
 const CONFORMANCE_PACKS: &str = "conformance packs";
 const ORGANIZATION_CONFORMANCE_PACKS: &str = "organization conformance packs";
@@ -36,8 +34,12 @@ const WORK: [&str; 5] =
 const SWITCH_FAILURE: &str = "INTERNAL_FAILURE";
 
 /// `POST`: asks for a fault.
-pub fn add(app: &App, wanted: &Value) -> Response<Body> {
-    let parsed = match parse(wanted) {
+pub async fn add(app: &App, asked: &Asked) -> Response<Body> {
+    let wanted = match asked.settings() {
+        Ok(wanted) => wanted,
+        Err(refused) => return refused.into(),
+    };
+    let parsed = match parse(&wanted) {
         Ok(parsed) => parsed,
         Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
     };
@@ -47,7 +49,7 @@ pub fn add(app: &App, wanted: &Value) -> Response<Body> {
         .faults()
         .change(|faults| (faults.list().len() < MOST).then(|| described(faults.add(account, region, failing, times))));
     match added {
-        Some(fault) => json(StatusCode::OK, &json!({ "fault": fault })),
+        Some(fault) => json(StatusCode::OK, &Added { fault }),
         None => {
             error(StatusCode::BAD_REQUEST, &format!("there are {MOST} faults: DELETE /_bailiwick/faults clears them"))
         }
@@ -55,13 +57,14 @@ pub fn add(app: &App, wanted: &Value) -> Response<Body> {
 }
 
 /// `GET`: every fault that still strikes, the oldest first.
-pub fn list(app: &App) -> Response<Body> {
-    let faults: Vec<Value> = app.engine.faults().all().list().iter().map(described).collect();
-    json(StatusCode::OK, &json!({ "faults": faults }))
+pub async fn list(app: &App, _: &Asked) -> Response<Body> {
+    let faults = app.engine.faults().all().list().iter().map(described).collect();
+    json(StatusCode::OK, &Faults { faults })
 }
 
 /// `DELETE`: clears all faults, or the one that `id` in the query names.
-pub fn clear(app: &App, query: &str) -> Response<Body> {
+pub async fn clear(app: &App, asked: &Asked) -> Response<Body> {
+    let query = asked.query.as_str();
     let id = match query.split_once('=') {
         None if query.is_empty() => None,
         Some(("id", id)) => match id.parse() {
@@ -74,24 +77,7 @@ pub fn clear(app: &App, query: &str) -> Response<Body> {
     if id.is_some() && cleared == 0 {
         return error(StatusCode::NOT_FOUND, "there is no fault with this number");
     }
-    json(StatusCode::OK, &json!({ "cleared": cleared }))
-}
-
-/// The error that an operation answers to this call because a fault strikes, if one does.
-pub fn strike(app: &App, operation: &'static schema::Operation, call: &dispatch::Call) -> Option<WireError> {
-    let domain = crate::refusal::domain_operation(operation)?;
-    let (account, region) = (call.caller.account, &call.caller.region);
-    let failure =
-        app.engine.faults().change(|faults| faults.strike(domain.service, operation.name, account, region))?;
-    let message = failure.message.as_deref().unwrap_or("A fault was asked for.");
-    let error = match operation.error(&failure.error) {
-        Some(shape) => WireError::of(operation.service, shape, message),
-        None => WireError::common(operation.service, undeclared(operation, &failure.error)?, message),
-    };
-    Some(match failure.reason {
-        Some(reason) => error.with("Reason", reason.as_str()),
-        None => error,
-    })
+    json(StatusCode::OK, &Cleared { cleared })
 }
 
 struct Parsed {
@@ -154,7 +140,7 @@ fn operation_failure(
     if dispatch::modelled(operation).is_none() {
         return Err(format!("`operation`: {name} isn't modelled"));
     }
-    let domain = crate::refusal::domain_operation(operation).ok_or_else(|| {
+    let domain = domain_operation(operation).ok_or_else(|| {
         format!("`operation`: faults strike no operations of {}", schema::service(operation.service).name)
     })?;
     let declared = operation.errors.iter().map(|shape| shape.name);
@@ -205,10 +191,6 @@ fn reasons(shape: &'static ErrorShape) -> Vec<&'static str> {
     }
 }
 
-fn undeclared(operation: &schema::Operation, name: &str) -> Option<Common> {
-    UNDECLARED.into_iter().find(|common| common.code_and_status(operation.service).0 == name)
-}
-
 fn work_failure(work: &str, error: Option<&str>) -> Result<WorkFailure, String> {
     let known = |names: Vec<&str>| format!("`error`: {work} can fail with {}", names.join(", "));
     let reason = || {
@@ -235,15 +217,14 @@ fn work_failure(work: &str, error: Option<&str>) -> Result<WorkFailure, String> 
 }
 
 /// A fault, as it was asked for.
-fn described(fault: &Fault) -> Value {
-    let mut told = json!({ "id": fault.id, "times": fault.times });
-    let mut set = |name: &str, value: Option<&str>| {
-        if let Some(value) = value {
-            told[name] = value.into();
-        }
+fn described(fault: &Fault) -> Told {
+    let mut told = Told {
+        id: fault.id,
+        times: fault.times,
+        account: fault.account.map(|account| account.to_string()),
+        region: fault.region.as_ref().map(ToString::to_string),
+        ..Told::default()
     };
-    set("account", fault.account.map(|account| account.to_string()).as_deref());
-    set("region", fault.region.as_ref().map(identifiers::Region::as_str));
     match &fault.failing {
         Failing::Operation(failure) => {
             let service = match failure.operation.service {
@@ -252,10 +233,10 @@ fn described(fault: &Fault) -> Value {
                 governance::Service::SecurityHub => "securityhub",
                 governance::Service::Bailiwick => "bailiwick",
             };
-            set("operation", Some(&format!("{service}:{}", failure.operation.name)));
-            set("error", Some(&failure.error));
-            set("reason", failure.reason.as_deref());
-            set("message", failure.message.as_deref());
+            told.operation = Some(format!("{service}:{}", failure.operation.name));
+            told.error = failure.error.to_string();
+            told.reason = failure.reason.as_ref().map(ToString::to_string);
+            told.message = failure.message.as_ref().map(ToString::to_string);
         }
         Failing::Work(failure) => {
             let (work, error) = match failure {
@@ -265,8 +246,8 @@ fn described(fault: &Fault) -> Value {
                 WorkFailure::CentralConfiguration => (CENTRAL_CONFIGURATION, SWITCH_FAILURE),
                 WorkFailure::ConfigurationPolicyAssociation(cause) => (ASSOCIATIONS, cause.name()),
             };
-            set("work", Some(work));
-            set("error", Some(error));
+            told.work = Some(work.to_owned());
+            told.error = error.to_owned();
         }
     }
     told

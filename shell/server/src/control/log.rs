@@ -1,13 +1,14 @@
 //! `GET /_bailiwick/log`: the journal as an audit log, who made what true and when, a page at a time by version.
 
-use super::{error, facts};
+use super::route::Asked;
 use crate::app::App;
-use crate::http::{Body, json};
+use crate::facts;
+use crate::reply::{Body, error, json};
 use governance::journal::Entry;
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Timestamp};
 use protocol::{Form, timestamps};
-use serde_json::{Value, json};
+use reports::log::{self, Log, WORKERS};
 use storage::Version;
 
 /// Entries on a page unless told otherwise, and at most.
@@ -23,7 +24,7 @@ const PARAMETERS: [&str; 9] =
 
 /// What is asked for.
 #[derive(Debug, Default, PartialEq)]
-struct Asked {
+struct Wanted {
     /// Only later versions.
     after: Version,
     /// Only earlier versions.
@@ -40,18 +41,18 @@ struct Asked {
 }
 
 /// `?after=VERSION&before=VERSION&order=latest&limit=N&account=ID&operation=NAME&since=TIME&until=TIME&workers=false`.
-pub async fn tell(app: &App, query: &str) -> Response<Body> {
-    let asked = match read(query, app.engine.now()) {
-        Ok(asked) => asked,
+pub async fn tell(app: &App, asked: &Asked) -> Response<Body> {
+    let wanted = match read(&asked.query, app.engine.now()) {
+        Ok(wanted) => wanted,
         Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
     };
-    match page(app, &asked).await {
+    match page(app, &wanted).await {
         Ok(page) => json(StatusCode::OK, &page),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     }
 }
 
-fn read(query: &str, now: Timestamp) -> Result<Asked, String> {
+fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
     let form = Form::parse(query.as_bytes()).map_err(|_| "the query can't be read".to_owned())?;
     let names = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split('=').next().unwrap_or(pair));
     if let Some(unknown) = names.into_iter().find(|name| !PARAMETERS.contains(name)) {
@@ -79,7 +80,7 @@ fn read(query: &str, now: Timestamp) -> Result<Asked, String> {
     };
     let account =
         form.get("account").map(|text| text.parse().map_err(|_| format!("`account` {text} is no account id")));
-    Ok(Asked {
+    Ok(Wanted {
         after: number("after")?.unwrap_or_default(),
         before: number("before")?,
         latest_first: match form.get("order") {
@@ -101,7 +102,7 @@ fn read(query: &str, now: Timestamp) -> Result<Asked, String> {
 }
 
 /// A page: the entries that pass, and the version to go on from, if there may be more.
-async fn page(app: &App, asked: &Asked) -> Result<Value, engine::OpenError> {
+async fn page(app: &App, asked: &Wanted) -> Result<Log, engine::OpenError> {
     let storage = app.engine.storage().as_ref();
     let head = app.engine.snapshot().version;
     // Versions from `low + 1` to `high` are still to be looked at.
@@ -137,10 +138,10 @@ async fn page(app: &App, asked: &Asked) -> Result<Value, engine::OpenError> {
         }
     }
     let next = (low < high).then_some(if asked.latest_first { high + 1 } else { low });
-    Ok(json!({ "head": head, "entries": entries, "next": next }))
+    Ok(Log { head, entries, next })
 }
 
-impl Asked {
+impl Wanted {
     fn passes(&self, entry: &Entry) -> bool {
         self.operation.as_ref().is_none_or(|wanted| entry.operation.eq_ignore_ascii_case(wanted))
             && self.since.is_none_or(|since| entry.at >= since)
@@ -152,30 +153,27 @@ impl Asked {
     }
 }
 
-/// The principal of our own workers.
-const WORKERS: &str = "bailiwick";
-
 /// Whether a fact of the entry names the account.
 fn names(entry: &Entry, account: AccountId) -> bool {
     let quoted = format!("\"{account}\"");
     entry.events.iter().any(|event| serde_json::to_string(event).is_ok_and(|text| text.contains(&quoted)))
 }
 
-fn told(version: Version, entry: &Entry) -> Value {
-    json!({
-        "version": version,
-        "at": timestamps::iso8601(entry.at.millis()),
-        "account": entry.account.to_string(),
-        "principal": entry.principal,
-        "region": entry.region.as_str(),
-        "operation": entry.operation,
-        "facts": entry.events.iter().map(facts::told).collect::<Vec<_>>(),
-    })
+fn told(version: Version, entry: &Entry) -> log::Entry {
+    log::Entry {
+        version,
+        at: timestamps::iso8601(entry.at.millis()),
+        account: entry.account.to_string(),
+        principal: entry.principal.to_string(),
+        region: entry.region.to_string(),
+        operation: entry.operation.to_string(),
+        facts: entry.events.iter().map(facts::told).collect(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Asked, PAGE, READ, page};
+    use super::{PAGE, READ, Wanted, page};
     use crate::app::Options;
     use crate::installation::Setup;
     use engine::ManualClock;
@@ -222,20 +220,20 @@ mod tests {
                 tokio::task::yield_now().await;
             }
         });
-        let asked = Asked { limit: PAGE, account: "999999999999".parse().ok(), workers: true, ..Asked::default() };
+        let asked = Wanted { limit: PAGE, account: "999999999999".parse().ok(), workers: true, ..Wanted::default() };
         let found = page(&app, &asked).await.unwrap();
-        assert_eq!(found["entries"].as_array().map(Vec::len), Some(0));
+        assert_eq!(found.entries, []);
         let head = usize::try_from(app.engine.snapshot().version).unwrap();
         assert!(head > 3 * READ && turns.load(Ordering::SeqCst) >= 3, "{head} {turns:?}");
     }
 
-    fn read(query: &str) -> Result<Asked, String> {
+    fn read(query: &str) -> Result<Wanted, String> {
         super::read(query, Timestamp::from_millis(1_750_000_000_000))
     }
 
     #[test]
     fn a_query_is_read_or_what_is_wrong_with_it_is_said() {
-        let nothing = Asked { limit: PAGE, workers: true, ..Asked::default() };
+        let nothing = Wanted { limit: PAGE, workers: true, ..Wanted::default() };
         assert_eq!(read(""), Ok(nothing));
         let asked =
             read("after=3&before=9&order=latest&limit=5&account=111111111111&operation=X&workers=false").unwrap();

@@ -1,12 +1,12 @@
-//! Routes of other local stand-ins for AWS that tools look for: LocalStack's health and moto's reset.
+//! Routes of other local stand-ins for AWS that tools look for: LocalStack's health and moto's reset. What isn't here is
+//! 404: nothing pretends to be the other server.
 
-use super::{error, reset, status};
+use super::route::Asked;
+use super::{reset, status};
 use crate::app::App;
-use crate::http::{Body, json, text};
-use crate::intake::RequestBody;
-use crate::safety;
+use crate::reply::{Body, json};
 use crate::signature::{Claim, ClaimError};
-use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
+use http::{HeaderMap, Response, StatusCode, Uri};
 use serde_json::{Map, Value, json};
 
 /// Where LocalStack answers for itself.
@@ -21,29 +21,10 @@ pub fn is_lookalike(headers: &HeaderMap, uri: &Uri) -> bool {
     theirs && matches!(Claim::read(headers, uri), Err(ClaimError::Missing))
 }
 
-/// Answers such a request. What isn't here is 404: nothing pretends to be the other server.
-pub async fn respond(app: &App, request: &Request<RequestBody>) -> Response<Body> {
-    if request.method() != Method::GET
-        && let Err(refused) = safety::check_no_form(request.headers())
-    {
-        return text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &refused.to_string());
-    }
-    let path = request.uri().path();
-    let method = match path {
-        "/_localstack/health" => Method::GET,
-        "/moto-api/reset" => Method::POST,
-        _ => return error(StatusCode::NOT_FOUND, &format!("there is no route {path}; this is Bailiwick")),
-    };
-    if request.method() != method {
-        return error(StatusCode::METHOD_NOT_ALLOWED, &format!("{path} takes {method}"));
-    }
-    if method == Method::GET { health(app).await } else { moto_reset(app).await }
-}
-
 /// `GET /_localstack/health`: every service that is answered here as running, in the members that LocalStack has; the edition says
 /// whose answer it is.
-async fn health(app: &App) -> Response<Body> {
-    let own = status::health(app).await;
+pub async fn health(app: &App, asked: &Asked) -> Response<Body> {
+    let own = status::health(app, asked).await;
     if own.status() != StatusCode::OK {
         return own;
     }
@@ -53,8 +34,8 @@ async fn health(app: &App) -> Response<Body> {
 }
 
 /// `POST /moto-api/reset`: what `POST /_bailiwick/reset` does, with the same refusals; moto's own words for success.
-async fn moto_reset(app: &App) -> Response<Body> {
-    let done = reset::reset(app).await;
+pub async fn reset(app: &App, asked: &Asked) -> Response<Body> {
+    let done = reset::reset(app, asked).await;
     if done.status() != StatusCode::OK {
         return done;
     }

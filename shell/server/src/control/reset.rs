@@ -1,17 +1,14 @@
 //! `POST /_bailiwick/reset`: back to empty, buckets included; on what is kept only when that was allowed at the start.
 
-use super::error;
+use super::route::Asked;
 use crate::app::App;
-use crate::http::{Body, json};
+use crate::reply::{Body, error, json};
 use http::{Response, StatusCode};
-use serde_json::json;
+use reports::work::Reset;
 
 /// Throws everything away: what is stored, the buckets, the faults that were asked for, and a stop of the workers. What the
 /// installation was started with stays, the seed among it, so the same script yields the same ids again.
-pub async fn reset(app: &App) -> Response<Body> {
-    if !app.options.allow_reset {
-        return error(StatusCode::FORBIDDEN, "what is here is kept: start with --allow-reset to allow a reset");
-    }
+pub async fn reset(app: &App, _: &Asked) -> Response<Body> {
     if let Err(problem) = app.engine.reset().await {
         return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string());
     }
@@ -23,5 +20,5 @@ pub async fn reset(app: &App) -> Response<Body> {
     }
     // The engine forgets the faults with the rest.
     app.crew.resume();
-    json(StatusCode::OK, &json!({ "reset": true }))
+    json(StatusCode::OK, &Reset { reset: true })
 }

@@ -1,12 +1,14 @@
 //! `POST /_bailiwick/settle`: answers when no work is left, or says after a given time what is.
 
-use super::error;
+use super::route::Asked;
 use crate::app::App;
-use crate::http::{Body, json};
+use crate::reply::{Body, error, json};
 use http::{Response, StatusCode};
-use serde_json::{Value, json};
+use reports::info::Workers;
+use reports::work;
+use serde_json::Value;
 use std::time::Duration;
-use workers::Settled;
+use workers::{Outstanding, Settled};
 
 /// How long it waits unless told otherwise, in seconds.
 const PATIENCE_SECONDS: f64 = 30.0;
@@ -14,7 +16,11 @@ const PATIENCE_SECONDS: f64 = 30.0;
 const LONGEST_SECONDS: f64 = 600.0;
 
 /// Waits for the work to be done; `{"timeout": SECONDS}` says for how long at most. 200 when it is, 202 with the rest when not.
-pub async fn settle(app: &App, settings: &Value) -> Response<Body> {
+pub async fn settle(app: &App, asked: &Asked) -> Response<Body> {
+    let settings = match asked.settings() {
+        Ok(settings) => settings,
+        Err(refused) => return refused.into(),
+    };
     let seconds = match settings.get("timeout") {
         None | Some(Value::Null) => PATIENCE_SECONDS,
         Some(value) => match value.as_f64() {
@@ -23,12 +29,15 @@ pub async fn settle(app: &App, settings: &Value) -> Response<Body> {
         },
     };
     match app.crew.settle(Duration::from_secs_f64(seconds)).await {
-        Ok(Settled::Yes) => json(StatusCode::OK, &json!({ "settled": true, "version": app.engine.snapshot().version })),
+        Ok(Settled::Yes) => {
+            json(StatusCode::OK, &work::Settled::Done { settled: true, version: app.engine.snapshot().version })
+        }
         Ok(Settled::No(outstanding)) => {
-            let work: Vec<Value> =
-                outstanding.iter().map(|left| json!({ "work": left.work, "due_at": left.due_at.seconds() })).collect();
-            let body = json!({ "settled": false, "workers": if app.crew.is_running() { "running" } else { "stopped" }, "outstanding": work });
-            json(StatusCode::ACCEPTED, &body)
+            let told =
+                |left: &Outstanding| work::Outstanding { work: left.work.to_owned(), due_at: left.due_at.seconds() };
+            let outstanding = outstanding.iter().map(told).collect();
+            let workers = if app.crew.is_running() { Workers::Running } else { Workers::Stopped };
+            json(StatusCode::ACCEPTED, &work::Settled::Waiting { settled: false, workers, outstanding })
         }
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     }

@@ -3,7 +3,7 @@
 use super::view::{View, next_token, page};
 use super::{from_wire, to_wire};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::organizations::commands::{

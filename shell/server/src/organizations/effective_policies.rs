@@ -3,10 +3,9 @@
 use super::from_wire;
 use super::view::View;
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use governance::organizations::queries;
-use governance::{Operation, Resource, authorize};
 use wire_organizations::{DescribeEffectivePolicyRequest, DescribeEffectivePolicyResponse, EffectivePolicy};
 
 pub async fn describe_effective_policy(
@@ -20,9 +19,6 @@ pub async fn describe_effective_policy(
         Some(target) => queries::check_effective_policy_target(&from_wire::target(target)?)?,
         None => call.caller.account,
     };
-    // A member may ask about itself only.
-    let operation = Operation::organizations("DescribeEffectivePolicy");
-    authorize(view.state, &call.caller, operation, Resource::account(account))?;
     let found = queries::describe_effective_policy(view.organizations, view.organization, account, policy_type)?;
     let effective_policy = EffectivePolicy {
         policy_content: Some(documents::to_json(&found.content)),

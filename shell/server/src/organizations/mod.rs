@@ -7,60 +7,65 @@ mod effective_policies;
 mod from_wire;
 mod organization;
 mod policies;
-pub(crate) mod refusal;
+mod refusal;
 mod tags;
 mod to_wire;
 mod tree;
 mod view;
 
-use crate::dispatch::{Modelled, operation};
+use crate::modelled::{Modelled, Service, operation};
+pub(crate) use refusal::rejected;
+use schema::ServiceId;
 use wire_organizations::operations as op;
+
+/// Its line in the table of services.
+pub(crate) const SERVICE: Service = Service { id: ServiceId::Organizations, operations, bad_token: refusal::bad_token };
 
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {
     vec![
-        operation!(Write, op::CreateOrganization => organization::create_organization),
-        operation!(Read, op::DescribeOrganization => organization::describe_organization),
-        operation!(Write, op::DeleteOrganization => organization::delete_organization),
-        operation!(Read, op::ListRoots => tree::list_roots),
-        operation!(Write, op::CreateOrganizationalUnit => tree::create_organizational_unit),
-        operation!(Read, op::DescribeOrganizationalUnit => tree::describe_organizational_unit),
-        operation!(Write, op::UpdateOrganizationalUnit => tree::update_organizational_unit),
-        operation!(Write, op::DeleteOrganizationalUnit => tree::delete_organizational_unit),
-        operation!(Read, op::ListOrganizationalUnitsForParent => tree::list_organizational_units_for_parent),
-        operation!(Read, op::ListChildren => tree::list_children),
-        operation!(Read, op::ListParents => tree::list_parents),
-        operation!(Write, op::CreateAccount => account_creations::create_account),
-        operation!(Read, op::DescribeCreateAccountStatus => account_creations::describe_create_account_status),
-        operation!(Read, op::ListCreateAccountStatus => account_creations::list_create_account_status),
-        operation!(Read, op::DescribeAccount => accounts::describe_account),
-        operation!(Read, op::ListAccounts => accounts::list_accounts),
-        operation!(Read, op::ListAccountsForParent => accounts::list_accounts_for_parent),
-        operation!(Write, op::CreateGovCloudAccount => account_creations::create_gov_cloud_account),
-        operation!(Write, op::CloseAccount => accounts::close_account),
-        operation!(Write, op::MoveAccount => accounts::move_account),
-        operation!(Write, op::RemoveAccountFromOrganization => accounts::remove_account_from_organization),
-        operation!(Write, op::CreatePolicy => policies::create_policy),
-        operation!(Write, op::UpdatePolicy => policies::update_policy),
-        operation!(Write, op::DeletePolicy => policies::delete_policy),
-        operation!(Read, op::DescribePolicy => policies::describe_policy),
-        operation!(Read, op::ListPolicies => policies::list_policies),
-        operation!(Write, op::AttachPolicy => policies::attach_policy),
-        operation!(Write, op::DetachPolicy => policies::detach_policy),
-        operation!(Read, op::ListPoliciesForTarget => policies::list_policies_for_target),
-        operation!(Read, op::ListTargetsForPolicy => policies::list_targets_for_policy),
-        operation!(Write, op::EnablePolicyType => policies::enable_policy_type),
-        operation!(Write, op::DisablePolicyType => policies::disable_policy_type),
-        operation!(Read, op::DescribeEffectivePolicy => effective_policies::describe_effective_policy),
-        operation!(Write, op::TagResource => tags::tag_resource),
-        operation!(Write, op::UntagResource => tags::untag_resource),
-        operation!(Read, op::ListTagsForResource => tags::list_tags_for_resource),
-        operation!(Write, op::EnableAWSServiceAccess => delegation::enable_aws_service_access),
-        operation!(Write, op::DisableAWSServiceAccess => delegation::disable_aws_service_access),
-        operation!(Read, op::ListAWSServiceAccessForOrganization => delegation::list_aws_service_access_for_organization),
-        operation!(Write, op::RegisterDelegatedAdministrator => delegation::register_delegated_administrator),
-        operation!(Write, op::DeregisterDelegatedAdministrator => delegation::deregister_delegated_administrator),
-        operation!(Read, op::ListDelegatedAdministrators => delegation::list_delegated_administrators),
-        operation!(Read, op::ListDelegatedServicesForAccount => delegation::list_delegated_services_for_account),
+        operation!(Write, op::CreateOrganization, nothing => organization::create_organization),
+        operation!(Read, op::DescribeOrganization, nothing => organization::describe_organization),
+        operation!(Write, op::DeleteOrganization, nothing => organization::delete_organization),
+        operation!(Read, op::ListRoots, nothing => tree::list_roots),
+        operation!(Write, op::CreateOrganizationalUnit, parent_id => tree::create_organizational_unit),
+        operation!(Read, op::DescribeOrganizationalUnit, organizational_unit_id => tree::describe_organizational_unit),
+        operation!(Write, op::UpdateOrganizationalUnit, organizational_unit_id => tree::update_organizational_unit),
+        operation!(Write, op::DeleteOrganizationalUnit, organizational_unit_id => tree::delete_organizational_unit),
+        operation!(Read, op::ListOrganizationalUnitsForParent, parent_id => tree::list_organizational_units_for_parent),
+        operation!(Read, op::ListChildren, parent_id => tree::list_children),
+        operation!(Read, op::ListParents, child_id => tree::list_parents),
+        operation!(Write, op::CreateAccount, nothing => account_creations::create_account),
+        operation!(Read, op::DescribeCreateAccountStatus, nothing => account_creations::describe_create_account_status),
+        operation!(Read, op::ListCreateAccountStatus, nothing => account_creations::list_create_account_status),
+        operation!(Read, op::DescribeAccount, account_id => accounts::describe_account),
+        operation!(Read, op::ListAccounts, nothing => accounts::list_accounts),
+        operation!(Read, op::ListAccountsForParent, parent_id => accounts::list_accounts_for_parent),
+        operation!(Write, op::CreateGovCloudAccount, nothing => account_creations::create_gov_cloud_account),
+        operation!(Write, op::CloseAccount, account_id => accounts::close_account),
+        operation!(Write, op::MoveAccount, account_id => accounts::move_account),
+        operation!(Write, op::RemoveAccountFromOrganization, account_id => accounts::remove_account_from_organization),
+        operation!(Write, op::CreatePolicy, nothing => policies::create_policy),
+        operation!(Write, op::UpdatePolicy, policy_id => policies::update_policy),
+        operation!(Write, op::DeletePolicy, policy_id => policies::delete_policy),
+        operation!(Read, op::DescribePolicy, policy_id => policies::describe_policy),
+        operation!(Read, op::ListPolicies, nothing => policies::list_policies),
+        operation!(Write, op::AttachPolicy, target_id => policies::attach_policy),
+        operation!(Write, op::DetachPolicy, target_id => policies::detach_policy),
+        operation!(Read, op::ListPoliciesForTarget, target_id => policies::list_policies_for_target),
+        operation!(Read, op::ListTargetsForPolicy, policy_id => policies::list_targets_for_policy),
+        operation!(Write, op::EnablePolicyType, root_id => policies::enable_policy_type),
+        operation!(Write, op::DisablePolicyType, root_id => policies::disable_policy_type),
+        operation!(Read, op::DescribeEffectivePolicy, target_id => effective_policies::describe_effective_policy),
+        operation!(Write, op::TagResource, resource_id => tags::tag_resource),
+        operation!(Write, op::UntagResource, resource_id => tags::untag_resource),
+        operation!(Read, op::ListTagsForResource, resource_id => tags::list_tags_for_resource),
+        operation!(Write, op::EnableAWSServiceAccess, nothing => delegation::enable_aws_service_access),
+        operation!(Write, op::DisableAWSServiceAccess, nothing => delegation::disable_aws_service_access),
+        operation!(Read, op::ListAWSServiceAccessForOrganization, nothing => delegation::list_aws_service_access_for_organization),
+        operation!(Write, op::RegisterDelegatedAdministrator, account_id => delegation::register_delegated_administrator),
+        operation!(Write, op::DeregisterDelegatedAdministrator, account_id => delegation::deregister_delegated_administrator),
+        operation!(Read, op::ListDelegatedAdministrators, nothing => delegation::list_delegated_administrators),
+        operation!(Read, op::ListDelegatedServicesForAccount, account_id => delegation::list_delegated_services_for_account),
     ]
 }

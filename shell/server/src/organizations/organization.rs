@@ -2,7 +2,7 @@
 
 use super::to_wire;
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use governance::organizations::commands::{CreateOrganization, DeleteOrganization};
 use governance::organizations::{FeatureSet, Rejection};

@@ -1,11 +1,12 @@
 //! Each refusal of the domain as the exception that AWS Organizations answers.
 
+use crate::page_token::BAD_TOKEN;
 use governance::organizations::Rejection;
 use protocol::WireError;
 use schema::organizations::errors as e;
 
 /// The exception, with its reason where it has one.
-pub fn to_wire(rejection: &Rejection, operation: &'static schema::Operation) -> WireError {
+pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) -> WireError {
     let shape = match rejection {
         Rejection::AccessDenied => &e::ACCESS_DENIED_EXCEPTION,
         Rejection::OrganizationsNotInUse => &e::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION,
@@ -52,4 +53,9 @@ pub fn to_wire(rejection: &Rejection, operation: &'static schema::Operation) -> 
         }
         _ => error,
     }
+}
+
+/// The exception for a page token that belongs to another request.
+pub fn bad_token(operation: &'static schema::Operation) -> WireError {
+    WireError::of(operation.service, &e::INVALID_INPUT_EXCEPTION, BAD_TOKEN).with("Reason", "INVALID_NEXT_TOKEN")
 }

@@ -3,25 +3,24 @@
 use super::from_wire;
 use super::view::{View, only_page};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
+use governance::organizations::Rejection;
 use governance::organizations::commands::{TagResource, UntagResource};
-use governance::organizations::{Rejection, TaggableResource};
-use governance::{Operation, Resource, authorize};
 use wire_organizations as wire;
 use wire_organizations::{
     ListTagsForResourceRequest, ListTagsForResourceResponse, TagResourceRequest, UntagResourceRequest,
 };
 
 pub async fn tag_resource(app: &App, call: &Call, input: TagResourceRequest) -> Result<(), Refusal> {
-    let resource = changed(call, "TagResource", &input.resource_id)?;
+    let resource = from_wire::taggable(&input.resource_id)?.ok_or(Rejection::TargetNotFound)?;
     let tags = from_wire::tags(input.tags);
     app.engine.execute(call.caller.clone(), TagResource { resource, tags }).await?;
     Ok(())
 }
 
 pub async fn untag_resource(app: &App, call: &Call, input: UntagResourceRequest) -> Result<(), Refusal> {
-    let resource = changed(call, "UntagResource", &input.resource_id)?;
+    let resource = from_wire::taggable(&input.resource_id)?.ok_or(Rejection::TargetNotFound)?;
     let keys = input.tag_keys.into_iter().map(Into::into).collect();
     app.engine.execute(call.caller.clone(), UntagResource { resource, keys }).await?;
     Ok(())
@@ -38,16 +37,4 @@ pub async fn list_tags_for_resource(
     let tags = resource.tags(view.state, view.organization)?;
     let tags = tags.iter().map(|tag| wire::Tag { key: tag.key.to_string(), value: tag.value.to_string() });
     Ok(ListTagsForResourceResponse { tags: Some(tags.collect()), next_token: None })
-}
-
-/// What is to be changed. Who may not change anything isn't told what there is.
-fn changed(call: &Call, operation: &'static str, id: &str) -> Result<TaggableResource, Refusal> {
-    match from_wire::taggable(id)? {
-        Some(resource) => Ok(resource),
-        None => {
-            let operation = Operation::organizations(operation);
-            authorize(&call.snapshot.state, &call.caller, operation, Resource::NONE)?;
-            Err(Rejection::TargetNotFound.into())
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! What a caller sees: a state, and the caller's organization in it.
 
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::page_token::{BadToken, Scope};
 use governance::State;
 use governance::organizations::queries::PageRequest;

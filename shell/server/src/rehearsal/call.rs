@@ -1,13 +1,16 @@
 //! Makes one call, the way the port would: as a request that is parsed, checked, routed and answered.
 
+use super::error::RehearsalError;
 use super::plan::PlannedCall;
-use super::{RehearsalError, callers, references};
+use super::{callers, references};
 use crate::app::App;
-use crate::control::facts;
-use crate::dispatch::{self, Call};
+use crate::call::Call;
+use crate::dispatch;
+use crate::facts;
 use governance::Caller;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use protocol::{Routed, WireError};
+use reports::Fact;
 use schema::{Location, Operation, Shape};
 use serde_json::{Map, Value, json};
 
@@ -24,7 +27,7 @@ pub(super) struct Made {
 /// What came of a call.
 pub(super) enum Outcome {
     /// It was answered, and these facts were recorded: none where everything was so already, and for a read.
-    Answered { answer: Value, facts: Vec<Value> },
+    Answered { answer: Value, facts: Vec<Fact> },
     /// It was refused.
     Refused { code: String, status: u16, members: Value },
     /// It couldn't be made, because of what it refers to.

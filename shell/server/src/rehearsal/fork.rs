@@ -1,6 +1,6 @@
 //! A copy of the installation on which something can be tried: the state shared, what is written kept apart, a clock of its own.
 
-use super::RehearsalError;
+use super::error::RehearsalError;
 use super::verdicts::Watcher;
 use crate::app::App;
 use engine::{Engine, ManualClock, Snapshot};

@@ -1,6 +1,6 @@
 //! What is to be rehearsed, as it is asked for: a document with the calls in their order.
 
-use super::RehearsalError;
+use super::error::RehearsalError;
 use identifiers::{AccountId, Region, Timestamp};
 use schema::{Operation, ServiceId};
 use serde::Deserialize;

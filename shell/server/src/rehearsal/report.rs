@@ -1,13 +1,16 @@
-//! A rehearsal's report as JSON: what came of each call, what it would mean, and what the report doesn't cover.
+//! A rehearsal's report as it is told: what came of each call, what it would mean, and what the report doesn't cover.
 
+use super::attempt::Rehearsed;
 use super::call::{Made, Outcome};
+use super::error::RehearsalError;
 use super::names::Names;
-use super::plan::AsOf;
-use super::verdicts::{RuleKey, RuleVerdicts, Verdicts};
-use super::{Plan, RehearsalError, Rehearsed};
+use super::plan::{AsOf, Plan};
+use super::verdicts::{Resource, RuleKey, RuleVerdicts, Verdicts};
 use crate::app::App;
+use crate::dispatch::modelled;
+use crate::modelled::Access;
 use engine::{Engine, Snapshot};
-use governance::central_configuration::ControlFindingGenerator;
+use governance::central_configuration::{ControlFindingGenerator, Standard};
 use governance::conformance_packs::{PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
     AccountChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange, EffectivePolicyChange,
@@ -15,11 +18,11 @@ use governance::consequences::{
 };
 use policies::Source;
 use protocol::timestamps::iso8601;
-use serde_json::{Value, json};
+use reports::what_if::{self, PackWhat, REPORT_VERSION, WhatIf};
 use std::collections::BTreeMap;
 
 /// Everything that there is to tell.
-pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result<Value, RehearsalError> {
+pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result<WhatIf, RehearsalError> {
     let Rehearsed { start, at, calls, before, after, consequences, verdicts, later, unsteady, .. } = rehearsed;
     let mut names = Names::new(&before.state, &after.state);
     let refused = calls.iter().filter(|made| !matches!(made.outcome, Outcome::Answered { .. })).count();
@@ -46,152 +49,138 @@ pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result
             iso8601(work.due_at.millis())
         ));
     }
-    let told = json!({
-        "version": start.version,
-        "at": iso8601(at.millis()),
-        "as_of": plan.as_of.map(|as_of| match as_of {
-            AsOf::Version(version) => json!(version),
-            AsOf::Time(time) => json!(iso8601(time.millis())),
+    Ok(WhatIf {
+        report_version: REPORT_VERSION,
+        version: start.version,
+        at: iso8601(at.millis()),
+        as_of: plan.as_of.map(|as_of| match as_of {
+            AsOf::Version(version) => what_if::AsOf::Version(version),
+            AsOf::Time(time) => what_if::AsOf::Time(iso8601(time.millis())),
         }),
-        "effect": effect,
-        "refused": refused,
-        "calls": calls.iter().enumerate().map(|(at, made)| call(at + 1, made)).collect::<Vec<_>>(),
-        "consequences": {
-            "accounts": list(&consequences.accounts, |it| account(it, &mut names)),
-            "effective_policies": list(&consequences.effective_policies, |it| effective_policy(it, &mut names)),
-            "control_policies": list(&consequences.control_policies, |it| control_policy(it, &mut names)),
-            "recorders": list(&consequences.recorders, |it| recorder(it, &mut names)),
-            "conformance_packs": packs,
-            "config_rules": list(&consequences.config_rules, |it| config_rule(it, &mut names)),
-            "verdicts": verdicts.rules.iter().map(|(key, of_rule)| verdict(key, of_rule)).collect::<Vec<_>>(),
-            "security_hub_associations": list(&consequences.associations, |it| association(it, &mut names)),
-            "security_hub_settings": list(&consequences.settings, |it| settings(it, &mut names)),
+        effect,
+        refused,
+        calls: calls.into_iter().enumerate().map(|(at, made)| call(at + 1, made)).collect(),
+        consequences: what_if::Consequences {
+            accounts: list(&consequences.accounts, |it| account(it, &mut names)),
+            effective_policies: list(&consequences.effective_policies, |it| effective_policy(it, &mut names)),
+            control_policies: list(&consequences.control_policies, |it| control_policy(it, &mut names)),
+            recorders: list(&consequences.recorders, |it| recorder(it, &mut names)),
+            conformance_packs: packs,
+            config_rules: list(&consequences.config_rules, |it| config_rule(it, &mut names)),
+            verdicts: verdicts.rules.into_iter().map(|(key, of_rule)| verdict(key, of_rule)).collect(),
+            security_hub_associations: list(&consequences.associations, |it| association(it, &mut names)),
+            security_hub_settings: list(&consequences.settings, |it| settings(it, &mut names)),
         },
-        "names": names.all(),
-        "notes": notes,
-    });
-    Ok(told)
+        names: names.all(),
+        notes,
+    })
 }
 
-fn list<T>(items: &[T], tell: impl FnMut(&T) -> Value) -> Vec<Value> {
+fn list<T, U>(items: &[T], tell: impl FnMut(&T) -> U) -> Vec<U> {
     items.iter().map(tell).collect()
 }
 
-fn call(number: usize, made: &Made) -> Value {
-    let mut told = json!({
-        "call": number,
-        "service": schema::service(made.operation.service).name,
-        "operation": made.operation.name,
-        "account": made.caller.as_ref().map(|caller| caller.account.to_string()),
-        "region": made.caller.as_ref().map(|caller| caller.region.to_string()),
-    });
-    let members = match &made.outcome {
+fn call(number: usize, made: Made) -> what_if::Call {
+    let outcome = match made.outcome {
         Outcome::Answered { answer, facts } => {
-            let is_read = crate::dispatch::modelled(made.operation)
-                .is_some_and(|modelled| modelled.access == crate::dispatch::Access::Read);
-            let outcome = if is_read {
-                "answered"
-            } else if facts.is_empty() {
-                "unchanged"
+            let is_read = modelled(made.operation).is_some_and(|modelled| modelled.access == Access::Read);
+            let is_unchanged = facts.is_empty();
+            let answered = what_if::Answered { facts, answer };
+            if is_read {
+                what_if::Outcome::Answered(answered)
+            } else if is_unchanged {
+                what_if::Outcome::Unchanged(answered)
             } else {
-                "accepted"
-            };
-            json!({ "outcome": outcome, "facts": facts, "answer": answer })
+                what_if::Outcome::Accepted(answered)
+            }
         }
         Outcome::Refused { code, status, members } => {
-            let text = |names: [&str; 2]| names.iter().find_map(|name| members.get(name)?.as_str());
-            json!({
-                "outcome": "refused",
-                "refusal": {
-                    "code": code,
-                    "status": status,
-                    "reason": members.get("Reason"),
-                    "message": text(["Message", "message"]),
-                },
-            })
+            let text =
+                |names: &[&str]| names.iter().find_map(|name| members.get(*name)?.as_str()).map(ToOwned::to_owned);
+            let (reason, message) = (text(&["Reason"]), text(&["Message", "message"]));
+            what_if::Outcome::Refused { refusal: what_if::Refusal { code, status, reason, message } }
         }
-        Outcome::NotMade { reason } => json!({ "outcome": "not made", "refusal": { "message": reason } }),
+        Outcome::NotMade { reason } => what_if::Outcome::NotMade { refusal: what_if::Unmade { message: reason } },
     };
-    if let (Some(told), Value::Object(members)) = (told.as_object_mut(), members) {
-        told.extend(members);
+    what_if::Call {
+        call: number,
+        service: schema::service(made.operation.service).name.to_owned(),
+        operation: made.operation.name.to_owned(),
+        account: made.caller.as_ref().map(|caller| caller.account.to_string()),
+        region: made.caller.as_ref().map(|caller| caller.region.to_string()),
+        outcome,
     }
-    told
 }
 
-fn account(change: &AccountChange, names: &mut Names<'_>) -> Value {
+fn account(change: &AccountChange, names: &mut Names<'_>) -> what_if::Account {
     let mut placement = |placement: &Option<Placement>| {
         let placement = placement.as_ref()?;
         let parent = names.node(&placement.parent.clone().into());
-        Some(json!({ "parent": parent, "state": placement.state.state_name() }))
+        Some(what_if::Placement { parent, state: placement.state.state_name().to_owned() })
     };
     let (before, after) = (placement(&change.before), placement(&change.after));
     let what = match (&change.before, &change.after) {
-        (None, _) => "joined",
-        (_, None) => "left",
-        (Some(was), Some(is)) if was.parent != is.parent => "moved",
-        _ => "changed",
+        (None, _) => what_if::AccountWhat::Joined,
+        (_, None) => what_if::AccountWhat::Left,
+        (Some(was), Some(is)) if was.parent != is.parent => what_if::AccountWhat::Moved,
+        _ => what_if::AccountWhat::Changed,
     };
-    json!({ "account": names.account(change.account), "what": what, "before": before, "after": after })
+    what_if::Account { account: names.account(change.account), what, before, after }
 }
 
-fn source(source: &Source, names: &mut Names<'_>) -> Value {
-    json!({ "policy": names.policy(&source.policy), "node": names.node(&source.node) })
+fn source(source: &Source, names: &mut Names<'_>) -> what_if::Source {
+    what_if::Source { policy: names.policy(&source.policy), node: names.node(&source.node) }
 }
 
-fn effective_policy(change: &EffectivePolicyChange, names: &mut Names<'_>) -> Value {
+fn effective_policy(change: &EffectivePolicyChange, names: &mut Names<'_>) -> what_if::EffectivePolicy {
     let mut value = |leaf: &Option<LeafValue>| {
         let leaf = leaf.as_ref()?;
-        let by: Vec<Value> = leaf
-            .by
-            .iter()
-            .map(|by| {
-                let mut told = source(&by.source, names);
-                told["operator"] = by.operator.as_str().into();
-                told
-            })
-            .collect();
-        Some(json!({ "value": serde_json::from_str::<Value>(&leaf.value).unwrap_or_default(), "by": by }))
+        let by = list(&leaf.by, |by| what_if::Contributor {
+            source: source(&by.source, names),
+            operator: by.operator.to_string(),
+        });
+        Some(what_if::LeafValue { value: serde_json::from_str(&leaf.value).unwrap_or_default(), by })
     };
-    let leaves: Vec<Value> = change
-        .leaves
-        .iter()
-        .map(|leaf| json!({ "path": leaf.path, "before": value(&leaf.before), "after": value(&leaf.after) }))
-        .collect();
-    json!({
-        "type": change.policy_type.api_name(),
-        "accounts": names.accounts(&change.accounts),
-        "what": match change.exists {
-            (false, true) => "appears",
-            (true, false) => "disappears",
-            _ if change.leaves.is_empty() => "validity",
-            _ => "changes",
+    let leaves = list(&change.leaves, |leaf| what_if::Leaf {
+        path: leaf.path.clone(),
+        before: value(&leaf.before),
+        after: value(&leaf.after),
+    });
+    what_if::EffectivePolicy {
+        policy_type: change.policy_type.api_name().to_owned(),
+        accounts: names.accounts(&change.accounts),
+        what: match change.exists {
+            (false, true) => what_if::PolicyWhat::Appears,
+            (true, false) => what_if::PolicyWhat::Disappears,
+            _ if change.leaves.is_empty() => what_if::PolicyWhat::Validity,
+            _ => what_if::PolicyWhat::Changes,
         },
-        "leaves": leaves,
-        "validation_errors": change.errors,
-        "validation_errors_before": change.errors_before,
-    })
+        leaves,
+        validation_errors: change.errors.clone(),
+        validation_errors_before: change.errors_before.clone(),
+    }
 }
 
-fn control_policy(change: &ControlPolicyChange, names: &mut Names<'_>) -> Value {
-    json!({
-        "type": change.policy_type.api_name(),
-        "accounts": names.accounts(&change.accounts),
-        "gained": list(&change.gained, |it| source(it, names)),
-        "lost": list(&change.lost, |it| source(it, names)),
-        "rewritten": list(&change.rewritten, |it| source(it, names)),
-        "missing": list(&change.missing, |it| source(it, names)),
-        "no_longer_missing": list(&change.no_longer_missing, |it| source(it, names)),
-    })
+fn control_policy(change: &ControlPolicyChange, names: &mut Names<'_>) -> what_if::ControlPolicy {
+    what_if::ControlPolicy {
+        policy_type: change.policy_type.api_name().to_owned(),
+        accounts: names.accounts(&change.accounts),
+        gained: list(&change.gained, |it| source(it, names)),
+        lost: list(&change.lost, |it| source(it, names)),
+        rewritten: list(&change.rewritten, |it| source(it, names)),
+        missing: list(&change.missing, |it| source(it, names)),
+        no_longer_missing: list(&change.no_longer_missing, |it| source(it, names)),
+    }
 }
 
-fn recorder(change: &RecorderChange, names: &mut Names<'_>) -> Value {
-    json!({
-        "region": change.region.as_str(),
-        "accounts": names.accounts(&change.accounts),
-        "before": change.before.map(Recording::name),
-        "recorder": change.after.map_or("gone", Recording::name),
-        "scope_changed": change.scope_changed,
-    })
+fn recorder(change: &RecorderChange, names: &mut Names<'_>) -> what_if::Recorder {
+    what_if::Recorder {
+        region: change.region.to_string(),
+        accounts: names.accounts(&change.accounts),
+        before: change.before.map(|recording| recording.name().to_owned()),
+        recorder: change.after.map_or("gone", Recording::name).to_owned(),
+        scope_changed: change.scope_changed,
+    }
 }
 
 async fn packs(
@@ -200,28 +189,30 @@ async fn packs(
     changes: &[PackChange],
     verdicts: &Verdicts,
     names: &mut Names<'_>,
-) -> Result<Vec<Value>, RehearsalError> {
+) -> Result<Vec<what_if::Pack>, RehearsalError> {
     let mut told = Vec::new();
     for change in changes {
         let (what, rules, failure) = match &change.outcome {
-            PackOutcome::Gained { rules } => ("gained", Some(*rules), None),
-            PackOutcome::Lost { rules } => ("lost", Some(*rules), None),
-            PackOutcome::Updated { rules } => ("updated", Some(*rules), None),
-            PackOutcome::Failed { code, message } => ("failed", None, Some((code.as_str(), message.as_ref()))),
-            PackOutcome::FailureGone => ("failure gone", None, None),
+            PackOutcome::Gained { rules } => (PackWhat::Gained, Some(*rules), None),
+            PackOutcome::Lost { rules } => (PackWhat::Lost, Some(*rules), None),
+            PackOutcome::Updated { rules } => (PackWhat::Updated, Some(*rules), None),
+            PackOutcome::Failed { code, message } => {
+                let (code, message) = (code.to_string(), message.to_string());
+                (PackWhat::Failed, None, Some(what_if::Failure { code, message }))
+            }
+            PackOutcome::FailureGone => (PackWhat::FailureGone, None, None),
         };
-        let is_there = matches!(what, "gained" | "updated");
-        told.push(json!({
-            "name": change.name.as_str(),
-            "organization": change.owner.map(|owner| names.account(owner)),
-            "region": change.region.as_str(),
-            "what": what,
-            "rules": rules,
-            "failure": failure.map(|(code, message)| json!({ "code": code, "message": message })),
-            "accounts": names.accounts(&change.accounts),
-            // Rules that bring no verdict on what is held: their evidence is missing, nothing applies, or they aren't modelled.
-            "without_verdict": if is_there { silent(&app.engine, after, change, verdicts).await? } else { Vec::new() },
-        }));
+        let is_there = matches!(what, PackWhat::Gained | PackWhat::Updated);
+        told.push(what_if::Pack {
+            name: change.name.to_string(),
+            organization: change.owner.map(|owner| names.account(owner)),
+            region: change.region.to_string(),
+            what,
+            rules,
+            failure,
+            accounts: names.accounts(&change.accounts),
+            without_verdict: if is_there { silent(&app.engine, after, change, verdicts).await? } else { Vec::new() },
+        });
     }
     Ok(told)
 }
@@ -232,7 +223,7 @@ async fn silent(
     after: &Snapshot,
     change: &PackChange,
     verdicts: &Verdicts,
-) -> Result<Vec<Value>, RehearsalError> {
+) -> Result<Vec<what_if::Silent>, RehearsalError> {
     let state = &after.state.conformance_packs;
     let Some(account) = change.accounts.first() else { return Ok(Vec::new()) };
     let place = Place::new(*account, change.region.clone());
@@ -260,75 +251,89 @@ async fn silent(
     let rules = pack_rules(&templates, engine.seed(), pack);
     let silent = rules.iter().filter_map(|rule| {
         let name = rule.name().strip_suffix(&format!("-{}", rule.pack_id)).unwrap_or(rule.name());
-        let identifier = rule.rule.source.identifier.as_deref();
-        (!spoken.contains_key(name)).then(|| json!({ "rule": name, "identifier": identifier }))
+        let identifier = rule.rule.source.identifier.as_ref();
+        (!spoken.contains_key(name))
+            .then(|| what_if::Silent { rule: name.to_owned(), identifier: identifier.map(ToString::to_string) })
     });
     Ok(silent.collect())
 }
 
-fn config_rule(change: &ConfigRuleChange, names: &mut Names<'_>) -> Value {
-    json!({
-        "name": change.name.as_str(),
-        "region": change.region.as_str(),
-        "what": match change.exists {
-            (false, _) => "gained",
-            (_, false) => "lost",
-            _ => "updated",
+fn config_rule(change: &ConfigRuleChange, names: &mut Names<'_>) -> what_if::ConfigRule {
+    what_if::ConfigRule {
+        name: change.name.to_string(),
+        region: change.region.to_string(),
+        what: match change.exists {
+            (false, _) => what_if::RuleWhat::Gained,
+            (_, false) => what_if::RuleWhat::Lost,
+            _ => what_if::RuleWhat::Updated,
         },
-        "accounts": names.accounts(&change.accounts),
-    })
+        accounts: names.accounts(&change.accounts),
+    }
 }
 
-fn verdict(key: &RuleKey, of_rule: &RuleVerdicts) -> Value {
-    let counts =
-        |(compliant, non_compliant): (usize, usize)| json!({ "compliant": compliant, "non_compliant": non_compliant });
-    json!({
-        "pack": (!key.pack.is_empty()).then_some(&key.pack),
-        "region": key.region,
-        "rule": key.rule,
-        "gained": counts(of_rule.gained),
-        "lost": counts(of_rule.lost),
-        "turned": counts(of_rule.turned),
-        "non_compliant": of_rule.non_compliant.iter().map(|it| json!({
-            "account": it.account,
-            "type": it.resource_type,
-            "id": it.resource_id,
-            "annotation": it.annotation,
-        })).collect::<Vec<_>>(),
-    })
+fn verdict(RuleKey { pack, region, rule }: RuleKey, of_rule: RuleVerdicts) -> what_if::Verdicts {
+    let counts = |(compliant, non_compliant): (usize, usize)| what_if::Counts { compliant, non_compliant };
+    let resource = |Resource { account, resource_type, resource_id, annotation }| what_if::Resource {
+        account,
+        resource_type,
+        id: resource_id,
+        annotation,
+    };
+    what_if::Verdicts {
+        pack: Some(pack).filter(|pack| !pack.is_empty()),
+        region,
+        rule,
+        gained: counts(of_rule.gained),
+        lost: counts(of_rule.lost),
+        turned: counts(of_rule.turned),
+        non_compliant: of_rule.non_compliant.into_iter().map(resource).collect(),
+    }
 }
 
-fn association(change: &AssociationChange, names: &mut Names<'_>) -> Value {
+fn association(change: &AssociationChange, names: &mut Names<'_>) -> what_if::Association {
     let mut view = |view: &Option<AssociationView>| {
         let view = view.as_ref()?;
-        Some(json!({
-            "configuration": names.configuration(view.configuration),
-            "from": names.node(&view.source),
-            "status": view.status.api_name(),
-            "message": view.message,
-        }))
+        Some(what_if::View {
+            configuration: names.configuration(view.configuration),
+            from: names.node(&view.source),
+            status: view.status.api_name().to_owned(),
+            message: view.message.clone(),
+        })
     };
     let (before, after) = (view(&change.before), view(&change.after));
-    json!({ "accounts": names.accounts(&change.accounts), "before": before, "after": after })
+    what_if::Association { accounts: names.accounts(&change.accounts), before, after }
 }
 
-fn settings(change: &SettingsChange, names: &mut Names<'_>) -> Value {
-    let standards = |standards: &[governance::central_configuration::Standard]| {
-        standards.iter().map(|standard| standard.path()).collect::<Vec<_>>()
-    };
-    json!({
-        "region": change.region.as_str(),
-        "accounts": names.accounts(&change.accounts),
-        "enabled": { "before": change.enabled.0, "after": change.enabled.1 },
-        "auto_enable_controls": { "before": change.auto_enable_controls.0, "after": change.auto_enable_controls.1 },
-        "control_finding_generator": {
-            "before": change.control_finding_generator.0.map(ControlFindingGenerator::api_name),
-            "after": change.control_finding_generator.1.map(ControlFindingGenerator::api_name),
+fn settings(change: &SettingsChange, names: &mut Names<'_>) -> what_if::Settings {
+    let standards = |standards: &[Standard]| list(standards, |standard| standard.path().to_owned());
+    let controls = |controls: &[&str]| list(controls, |control| (*control).to_owned());
+    let generator = |generator: Option<ControlFindingGenerator>| generator.map(|it| it.api_name().to_owned());
+    what_if::Settings {
+        region: change.region.to_string(),
+        accounts: names.accounts(&change.accounts),
+        enabled: both(change.enabled),
+        auto_enable_controls: both(change.auto_enable_controls),
+        control_finding_generator: both((
+            generator(change.control_finding_generator.0),
+            generator(change.control_finding_generator.1),
+        )),
+        standards: what_if::Switched {
+            enabled: standards(&change.standards_enabled),
+            disabled: standards(&change.standards_disabled),
         },
-        "standards": { "enabled": standards(&change.standards_enabled), "disabled": standards(&change.standards_disabled) },
-        "controls": { "enabled": change.controls_enabled, "disabled": change.controls_disabled },
-        "parameters": list(&change.parameters, |it| json!({
-            "control": it.control.as_str(), "name": it.name.as_str(), "before": it.before, "after": it.after,
-        })),
-    })
+        controls: what_if::Switched {
+            enabled: controls(&change.controls_enabled),
+            disabled: controls(&change.controls_disabled),
+        },
+        parameters: list(&change.parameters, |it| what_if::Parameter {
+            control: it.control.to_string(),
+            name: it.name.to_string(),
+            before: it.before.clone(),
+            after: it.after.clone(),
+        }),
+    }
+}
+
+fn both<T>((before, after): (T, T)) -> what_if::Change<T> {
+    what_if::Change { before, after }
 }

@@ -1,13 +1,15 @@
 //! What a rehearsal says comes true: each change is rehearsed, then really made, and both must leave the same state and the same
 //! verdicts; and a rehearsal by itself leaves nothing.
 
+use super::attempt::{attempt, compare};
 use super::call::{Outcome, make};
-use super::{Plan, RehearsalError, attempt_at, compare};
+use super::{Plan, RehearsalError};
 use crate::app::{App, Options};
 use crate::installation::Setup;
 use engine::ManualClock;
 use governance::{Settings, Timing};
 use identifiers::Timestamp;
+use reports::WhatIf;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,7 +26,7 @@ struct World {
     _buckets: tempfile::TempDir,
 }
 
-async fn rehearse(app: &App, plan: &Plan) -> Result<Value, RehearsalError> {
+async fn rehearse(app: &App, plan: &Plan) -> Result<WhatIf, RehearsalError> {
     super::rehearse(app, plan.timeout, || Ok(plan.clone())).await
 }
 
@@ -149,7 +151,7 @@ impl World {
             .collect();
         let document = json!({"fileVersion": "1.0", "configSnapshotId": "7a1d5f3e-9c42-4b86-8e0f-2d6b7c915a34", "configurationItems": items});
         let answer =
-            crate::control::tell(&self.app, "configuration-items", "", document.to_string().into_bytes()).await;
+            crate::control::routes::tell(&self.app, "configuration-items", "", document.to_string().into_bytes()).await;
         assert!(answer.status().is_success());
         assert_eq!(self.app.crew.settle(PATIENCE).await.unwrap(), Settled::Yes);
     }
@@ -237,9 +239,9 @@ async fn what_was_predicted_comes_true() {
     for change in changes(&names) {
         let mut plan = Plan::read(&json!([change])).unwrap();
         let stored = world.contents().await;
-        let told = attempt_at(&world.app, &plan).await.unwrap();
+        let told = attempt(&world.app, &plan).await.unwrap();
         plan.keeps_rows = true;
-        let predicted = attempt_at(&world.app, &plan).await.unwrap();
+        let predicted = attempt(&world.app, &plan).await.unwrap();
         assert_eq!(world.contents().await, stored, "{change}");
         assert_eq!(told.verdicts, predicted.verdicts, "told while judging, or compared afterwards: {change}");
         world.call(change.clone()).await;
@@ -260,7 +262,7 @@ async fn a_rehearsal_leaves_nothing_and_is_the_same_again() {
     let first = rehearse(&world.app, &plan).await.unwrap();
     let second = rehearse(&world.app, &plan).await.unwrap();
     assert_eq!(first, second);
-    assert_eq!((first["refused"].as_u64(), first["effect"].as_bool()), (Some(0), Some(true)), "{first:#}");
+    assert_eq!((first.refused, first.effect), (0, true), "{first:#?}");
     assert_eq!(world.contents().await, stored);
     let after = world.app.engine.snapshot();
     assert!(Arc::ptr_eq(&before, &after), "nothing was published");
@@ -281,8 +283,8 @@ async fn the_past_is_rehearsed_as_it_was() {
     world.call(json!({"operation": "DetachPolicy", "request": {"PolicyId": names.control_policy, "TargetId": names.sandbox}})).await;
     let plan = json!({"changes": [call], "as_of": version});
     let again = rehearse(&world.app, &Plan::read(&plan).unwrap()).await.unwrap();
-    assert_eq!(again["consequences"], then["consequences"]);
-    assert_eq!(again["version"], then["version"]);
+    assert_eq!(again.consequences, then.consequences);
+    assert_eq!(again.version, then.version);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -294,8 +296,7 @@ async fn work_that_takes_its_time_ends_in_the_rehearsal_only() {
         call("CreateAccount", json!({"Email": "a@example.com", "AccountName": "a"})),
     ]));
     let report = rehearse(&world.app, &plan.unwrap()).await.unwrap();
-    let joined: Vec<&Value> = report["consequences"]["accounts"].as_array().unwrap().iter().collect();
-    assert_eq!(joined.len(), 2, "{report:#}");
+    assert_eq!(report.consequences.accounts.len(), 2, "{report:#?}");
     assert_eq!(world.app.engine.snapshot().version, 0);
 }
 

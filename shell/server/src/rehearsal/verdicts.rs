@@ -1,8 +1,8 @@
 //! Verdicts on resources that differ between two copies, counted by pack and rule over all accounts.
 
-use super::RehearsalError;
-use super::fork::Fork;
+use super::error::RehearsalError;
 use engine::Snapshot;
+use evidence::Evidence;
 use evidence::external::RuleName;
 use evidence::results::{self, Resource as Of, Status, Verdict};
 use evidence::summary::RuleNumber;
@@ -125,8 +125,8 @@ impl Watcher {
     /// Compares what both hold of places, whole.
     pub(super) async fn compare(
         &self,
-        before: &Fork,
-        after: &Fork,
+        before: &Evidence,
+        after: &Evidence,
         places: &BTreeSet<Place>,
     ) -> Result<(), RehearsalError> {
         for place in places {
@@ -146,18 +146,18 @@ impl Watcher {
 
     async fn all(
         &self,
-        fork: &Fork,
+        evidence: &Evidence,
         place: &Place,
         packs: &HashMap<String, String>,
     ) -> Result<BTreeMap<(RuleKey, Of), Verdict>, RehearsalError> {
         const PAGE: usize = 500;
-        let summary = fork.app.evidence.summary(place).await?;
+        let summary = evidence.summary(place).await?;
         let rules: HashMap<RuleNumber, RuleKey> =
             summary.rules.iter().map(|rule| (rule.number, Self::key(place, packs, &rule.key()))).collect();
         let mut all = BTreeMap::new();
         let mut after: Option<Of> = None;
         loop {
-            let page = fork.app.evidence.rows_of_place(place, None, after.as_ref(), PAGE).await?;
+            let page = evidence.rows_of_place(place, None, after.as_ref(), PAGE).await?;
             for row in &page {
                 let Some(of) = results::resource_of(&row.key) else { continue };
                 for verdict in results::read(&row.value).unwrap_or_default() {

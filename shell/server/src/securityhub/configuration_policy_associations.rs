@@ -4,7 +4,7 @@ use super::from_wire;
 use super::page::{next_token, page};
 use super::to_wire::{association, association_summary};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::central_configuration::commands::{

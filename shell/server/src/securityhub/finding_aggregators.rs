@@ -3,7 +3,7 @@
 use super::from_wire;
 use super::page::only_page;
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use governance::central_configuration::commands::{
     CreateFindingAggregator, DeleteFindingAggregator, UpdateFindingAggregator,

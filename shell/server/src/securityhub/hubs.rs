@@ -2,7 +2,7 @@
 
 use super::{from_wire, to_wire};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use governance::central_configuration::commands::{
     DisableSecurityHub, EnableSecurityHub, TagResource, UntagResource, UpdateSecurityHubConfiguration,

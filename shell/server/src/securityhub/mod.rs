@@ -8,18 +8,23 @@ mod from_wire;
 mod hubs;
 mod organization_configuration;
 mod page;
-pub(crate) mod refusal;
+mod refusal;
 mod security_controls;
 mod standards;
 mod to_wire;
 
-use crate::dispatch::{Modelled, operation};
+use crate::modelled::{Modelled, Service, operation};
 use configuration_policies as policies;
 use configuration_policy_associations as associations;
 use finding_aggregators as aggregators;
 use organization_configuration as organization;
+pub(crate) use refusal::rejected;
+use schema::ServiceId;
 use security_controls as controls;
 use wire_securityhub::operations as op;
+
+/// Its line in the table of services.
+pub(crate) const SERVICE: Service = Service { id: ServiceId::SecurityHub, operations, bad_token: refusal::bad_token };
 
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {

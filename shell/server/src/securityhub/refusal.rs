@@ -1,11 +1,12 @@
 //! Each refusal of the domain as the exception that AWS Security Hub answers.
 
+use crate::page_token::BAD_TOKEN;
 use governance::central_configuration::{Exception, Rejection};
 use protocol::WireError;
 use schema::securityhub::errors as e;
 
 /// The exception, on operations too that are known to answer it although they don't declare it.
-pub fn to_wire(rejection: &Rejection, operation: &'static schema::Operation) -> WireError {
+pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) -> WireError {
     let shape = match rejection.exception() {
         Exception::AccessDenied => &e::ACCESS_DENIED_EXCEPTION,
         Exception::InvalidAccess => &e::INVALID_ACCESS_EXCEPTION,
@@ -16,4 +17,9 @@ pub fn to_wire(rejection: &Rejection, operation: &'static schema::Operation) -> 
         Exception::ResourceNotFound => &e::RESOURCE_NOT_FOUND_EXCEPTION,
     };
     WireError::of(operation.service, shape, rejection.to_string())
+}
+
+/// The exception for a page token that belongs to another request.
+pub fn bad_token(operation: &'static schema::Operation) -> WireError {
+    WireError::of(operation.service, &e::INVALID_INPUT_EXCEPTION, BAD_TOKEN)
 }

@@ -3,7 +3,7 @@
 use super::page::{next_token, page_of};
 use super::{from_wire, to_wire};
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::central_configuration::catalogue::{Control, ItemKind, ParameterDefinition, ParameterKind};

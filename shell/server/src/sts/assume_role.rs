@@ -1,9 +1,9 @@
 //! AssumeRole: from an organization's management account into the role that CreateAccount made in a member. Trust policies
 //! aren't modelled, so no other role can be assumed.
 
-use super::role_id;
+use super::role_id::role_id;
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use governance::{Caller, Principal, State};
 use identifiers::AccountId;

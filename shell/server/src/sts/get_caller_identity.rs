@@ -1,8 +1,8 @@
 //! GetCallerIdentity: needs no right at all.
 
-use super::role_id;
+use super::role_id::role_id;
 use crate::app::App;
-use crate::dispatch::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use governance::Principal;
 use wire_sts::{GetCallerIdentityRequest, GetCallerIdentityResponse};

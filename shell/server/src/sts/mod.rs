@@ -2,9 +2,20 @@
 
 mod assume_role;
 mod get_caller_identity;
+mod role_id;
 
-use crate::dispatch::{Modelled, operation};
+use crate::modelled::{Modelled, Service, operation};
+use crate::page_token::BAD_TOKEN;
+use protocol::{Common, WireError};
+use schema::ServiceId;
 use wire_sts::operations as op;
+
+/// Its line in the table of services. None of its modelled operations has pages.
+pub(crate) const SERVICE: Service = Service {
+    id: ServiceId::Sts,
+    operations,
+    bad_token: |operation| WireError::common(operation.service, Common::Validation, BAD_TOKEN),
+};
 
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {
@@ -12,10 +23,4 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Write, op::AssumeRole => assume_role::assume_role),
         operation!(Read, op::GetCallerIdentity => get_caller_identity::get_caller_identity),
     ]
-}
-
-/// The id that stands for a role in user ids: `AROA` and seventeen characters, the same for the same role.
-fn role_id(app: &crate::App, account: identifiers::AccountId, role: &str) -> String {
-    let key = app.engine.seed().alphanumeric("role", &[&account.to_string(), role], 0, 17);
-    format!("AROA{}", key.to_ascii_uppercase())
 }

@@ -3,6 +3,7 @@
 mod facts;
 mod headers;
 mod layers;
+mod server;
 mod words;
 
 use std::path::{Path, PathBuf};

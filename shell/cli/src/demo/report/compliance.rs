@@ -7,7 +7,8 @@ use crate::demo::packs::Pack;
 use crate::demo::session::{Session, text};
 use anstyle::{AnsiColor, Style};
 use comfy_table::{Table, presets::NOTHING};
-use serde_json::{Value, json};
+use reports::Compliance;
+use serde_json::json;
 use std::collections::BTreeMap;
 
 /// Accounts that are shown.
@@ -66,24 +67,14 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
 async fn reasons(session: &Session, account: &crate::demo::accounts::Account) -> Result<(), Problem> {
     let id = account.id.to_string();
     let query = [("account", id.as_str()), ("region", session.home.as_str())];
-    let answer = session.client().get("/_bailiwick/compliance", &query).await?;
-    for rule in
-        answer["rules"].as_array().into_iter().flatten().filter(|rule| rule["compliance"] == "INSUFFICIENT_DATA")
-    {
-        let needs: Vec<String> = rule["needs"].as_array().into_iter().flatten().map(plain).collect();
-        let needs = if needs.is_empty() { String::new() } else { format!(" (needs {})", needs.join(", ")) };
-        anstream::println!(
-            "  {}: {}: {}{needs}",
-            account.name,
-            short(&text(&rule["rule"])),
-            text(&rule["reason"]).replace('_', " ")
-        );
+    let answer: Compliance = session.client().get("/_bailiwick/compliance", &query).await?;
+    for rule in answer.rules.iter().filter(|rule| rule.compliance == "INSUFFICIENT_DATA") {
+        let needs = rule.needs.join(", ");
+        let needs = if needs.is_empty() { needs } else { format!(" (needs {needs})") };
+        let reason = rule.reason.as_str().replace('_', " ");
+        anstream::println!("  {}: {}: {reason}{needs}", account.name, short(&rule.rule));
     }
     Ok(())
-}
-
-fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The rule's name as the template gives it: without the pack's suffix.

@@ -5,6 +5,7 @@ use crate::Problem;
 use crate::demo::accounts::Staff;
 use crate::demo::session::Session;
 use crate::effective_policy::table;
+use reports::EffectivePolicy;
 
 /// Prints the explanation for an account in production.
 pub async fn print(session: &Session, staff: &Staff) -> Result<(), Problem> {
@@ -13,7 +14,7 @@ pub async fn print(session: &Session, staff: &Staff) -> Result<(), Problem> {
     heading(&format!("The effective tag policy of {} ({}), and where each part comes from", account.name, account.id));
     let target = account.id.to_string();
     let query = [("type", "TAG_POLICY"), ("target", target.as_str())];
-    let answer = session.client().get("/_bailiwick/effective-policy", &query).await?;
+    let answer: EffectivePolicy = session.client().get("/_bailiwick/effective-policy", &query).await?;
     anstream::println!("{}", table(&answer));
     Ok(())
 }

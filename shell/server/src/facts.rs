@@ -1,34 +1,29 @@
 //! Facts of the journal as JSON for people: the fact's name, then its members under the names in which they are stored.
 
 use governance::Event;
+use reports::Fact;
 use serde_json::{Map, Value};
 
 /// Text longer than this is cut: policies and their like are told by the API.
 const LONGEST: usize = 200;
 
-/// A fact: `{"fact": "AccountMoved", "account": ..., ...}`.
-pub(crate) fn told(event: &Event) -> Value {
+/// A fact by its name, with its members.
+pub fn told(event: &Event) -> Fact {
     // Stored as {"organizations": {"AccountMoved": {...}}}.
     let stored = serde_json::to_value(event).unwrap_or_default();
     let inner = stored.as_object().and_then(|area| area.values().next()).cloned().unwrap_or_default();
-    let mut told = Map::new();
-    match inner {
-        Value::Object(fact) => {
-            for (name, members) in fact {
-                told.insert("fact".to_owned(), name.into());
-                if let Value::Object(members) = members {
-                    told.extend(members);
-                }
-            }
-        }
-        name => drop(told.insert("fact".to_owned(), name)),
-    }
+    let (fact, members) = match inner {
+        Value::Object(fact) => fact.into_iter().next().unwrap_or_default(),
+        name => (name.as_str().unwrap_or_default().to_owned(), Value::Null),
+    };
+    let mut members = match members {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    };
     // When it became true is said once for the whole entry.
-    told.shift_remove("at");
-    for value in told.values_mut() {
-        cut(value);
-    }
-    Value::Object(told)
+    members.shift_remove("at");
+    members.values_mut().for_each(cut);
+    Fact { fact, members }
 }
 
 fn cut(value: &mut Value) {

@@ -1,13 +1,14 @@
 //! The port: connections, limits that come before parsing, and a clean stop.
 
+use crate::app::App;
+use crate::control::routes;
 use crate::intake::RequestBody;
+use crate::reply::{Body, text};
+use crate::respond::respond;
 use crate::stalled::Unstalled;
-use crate::{app::App, control, respond};
-use bytes::Bytes;
 use futures::FutureExt;
 use http::header::{CONNECTION, EXPECT};
 use http::{HeaderValue, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, combinators::UnsyncBoxBody};
 use hyper::body::Incoming;
 use hyper::server::conn::http1::Connection;
 use hyper::service::service_fn;
@@ -21,9 +22,6 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
-
-/// Any answer's body.
-pub type Body = UnsyncBoxBody<Bytes, Box<dyn std::error::Error + Send + Sync>>;
 
 /// Connections beyond those that the limits allow, for one short request each: more wait to be accepted.
 const SPARE_CONNECTIONS: usize = 64;
@@ -95,13 +93,13 @@ fn connection(
             let expects_continue = parts.headers.contains_key(EXPECT);
             let (body, remains) = RequestBody::new(incoming);
             let request = Request::from_parts(parts, body);
-            if is_spare && request.uri().path() != control::HEALTH {
+            if is_spare && !routes::is_always_answered(request.uri().path()) {
                 // Not even read: whoever holds the other connections must not hold these.
                 let mut answer = text(StatusCode::SERVICE_UNAVAILABLE, "there are too many connections; try again");
                 answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
                 return Ok(answer);
             }
-            let answer = AssertUnwindSafe(respond::respond(&app, request)).catch_unwind().await;
+            let answer = AssertUnwindSafe(respond(&app, request)).catch_unwind().await;
             let mut answer = answer.unwrap_or_else(|_| {
                 tracing::error!("a request could not be handled");
                 text(
@@ -122,26 +120,4 @@ fn connection(
         .keep_alive(!is_spare)
         .max_headers(100)
         .serve_connection(TokioIo::new(stream), service)
-}
-
-/// A body of these bytes.
-pub fn full(bytes: impl Into<Bytes>) -> Body {
-    Full::new(bytes.into()).map_err(|never| match never {}).boxed_unsync()
-}
-
-/// A plain text answer.
-pub fn text(status: StatusCode, message: &str) -> Response<Body> {
-    with_type(status, "text/plain; charset=utf-8", format!("{message}\n"))
-}
-
-/// A JSON answer.
-pub fn json(status: StatusCode, value: &serde_json::Value) -> Response<Body> {
-    with_type(status, "application/json", value.to_string())
-}
-
-fn with_type(status: StatusCode, content_type: &'static str, body: String) -> Response<Body> {
-    let mut response = Response::new(full(body));
-    *response.status_mut() = status;
-    response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static(content_type));
-    response
 }

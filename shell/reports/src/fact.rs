@@ -1,0 +1,14 @@
+//! A fact of the journal, for people.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// `{"fact": "AccountMoved", "account": ..., ...}`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Its name.
+    pub fact: String,
+    /// Its members under the names in which they are stored; long texts are cut.
+    #[serde(flatten)]
+    pub members: Map<String, Value>,
+}

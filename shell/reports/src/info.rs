@@ -1,0 +1,90 @@
+//! `GET /_bailiwick/info`: version, settings, sizes and counters.
+
+use crate::words::words;
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+/// What an installation is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Info {
+    /// The program's version.
+    pub bailiwick: String,
+    /// The journal's version.
+    pub version: u64,
+    /// When it was started, in seconds since 1970.
+    pub started_at: f64,
+    /// The account of callers whose key says nothing.
+    pub account: String,
+    /// What is made of signatures.
+    pub identity: String,
+    /// `memory`, or where everything is kept.
+    pub data: String,
+    /// Whether everything may be thrown away at a request.
+    pub allow_reset: bool,
+    /// What ids are made of.
+    pub seed: String,
+    /// How long long work takes.
+    pub timing: Timing,
+    /// Which quotas are in force.
+    pub quotas: Quotas,
+    /// Whether the background work runs.
+    pub workers: Workers,
+    /// Organizations that there are.
+    pub organizations: usize,
+    /// Accounts that there are.
+    pub accounts: usize,
+    /// What was written to the journal since the start.
+    pub journal: Journal,
+    /// What was written to the tables since the start.
+    pub tables: Tables,
+    /// Counters of the background work, by its name.
+    pub work: IndexMap<String, IndexMap<String, u64>>,
+}
+
+words! {
+    /// How long long work takes.
+    Timing {
+        /// As soon as it is done.
+        Instant = "instant",
+        /// As long as at AWS, in order of magnitude.
+        Realistic = "realistic",
+    }
+}
+
+words! {
+    /// Which quotas are in force.
+    Quotas {
+        /// AWS's own defaults.
+        Aws = "aws",
+        /// Those that AWS raises on request are raised.
+        Generous = "generous",
+    }
+}
+
+words! {
+    /// Whether the background work runs.
+    Workers {
+        /// It does.
+        Running = "running",
+        /// It was told to stop.
+        Stopped = "stopped",
+    }
+}
+
+/// What was written to the journal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Journal {
+    /// Entries.
+    pub entries: u64,
+    /// Transactions.
+    pub commits: u64,
+}
+
+/// What was written to the tables.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Tables {
+    /// Rows.
+    pub rows: u64,
+    /// Transactions.
+    pub commits: u64,
+}

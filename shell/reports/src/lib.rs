@@ -1,0 +1,22 @@
+//! What our own routes tell, as types: the server writes them, and whoever asks reads them. Ids and times are texts, as on the wire.
+
+pub mod compliance;
+pub mod coverage;
+pub mod delivery;
+pub mod effective_policy;
+pub mod fact;
+pub mod faults;
+pub mod info;
+pub mod log;
+pub mod what_if;
+mod words;
+pub mod work;
+
+pub use compliance::Compliance;
+pub use coverage::Coverage;
+pub use delivery::Delivery;
+pub use effective_policy::EffectivePolicy;
+pub use fact::Fact;
+pub use info::Info;
+pub use log::Log;
+pub use what_if::WhatIf;

@@ -1,0 +1,494 @@
+//! `POST /_bailiwick/what-if`: what calls would change, without making them.
+
+use crate::Fact;
+use crate::words::words;
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The form of the report: another number where a reader of this one would misunderstand it. Reports are kept in files.
+pub const REPORT_VERSION: u32 = 1;
+
+/// What came of each call, and what it would mean.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WhatIf {
+    /// [`REPORT_VERSION`] of whoever wrote it; 0 where it says none.
+    #[serde(default)]
+    pub report_version: u32,
+    /// The journal's version that was begun with.
+    pub version: u64,
+    /// The time that was begun at.
+    pub at: String,
+    /// The state that was asked for, if not the present one.
+    pub as_of: Option<AsOf>,
+    /// Whether anything would change.
+    pub effect: bool,
+    /// How many calls would be refused, or couldn't be made.
+    pub refused: usize,
+    /// The calls in their order.
+    pub calls: Vec<Call>,
+    /// What they would mean.
+    pub consequences: Consequences,
+    /// Names of what is mentioned by id.
+    pub names: Names,
+    /// What the report doesn't cover, for people.
+    pub notes: Vec<String>,
+}
+
+/// A state of the past.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum AsOf {
+    /// At a version of the journal.
+    Version(u64),
+    /// At a time.
+    Time(String),
+}
+
+/// A call.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Call {
+    /// Its number, from 1.
+    pub call: usize,
+    /// The service's name.
+    pub service: String,
+    /// The operation.
+    pub operation: String,
+    /// Who calls, if that is known.
+    pub account: Option<String>,
+    /// In which Region.
+    pub region: Option<String>,
+    /// What came of it.
+    #[serde(flatten)]
+    pub outcome: Outcome,
+}
+
+/// What came of a call.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "outcome")]
+pub enum Outcome {
+    /// It would change something.
+    #[serde(rename = "accepted")]
+    Accepted(Answered),
+    /// It would be accepted and change nothing.
+    #[serde(rename = "unchanged")]
+    Unchanged(Answered),
+    /// It reads.
+    #[serde(rename = "answered")]
+    Answered(Answered),
+    /// It would be refused.
+    #[serde(rename = "refused")]
+    Refused {
+        /// How.
+        refusal: Refusal,
+    },
+    /// It couldn't be made.
+    #[serde(rename = "not made")]
+    NotMade {
+        /// Why.
+        refusal: Unmade,
+    },
+}
+
+/// A call that was answered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Answered {
+    /// What would become true.
+    pub facts: Vec<Fact>,
+    /// The answer.
+    pub answer: Value,
+}
+
+/// How a call would be refused.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// The exception.
+    pub code: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// The exception's reason.
+    pub reason: Option<String>,
+    /// Its text.
+    pub message: Option<String>,
+}
+
+/// Why a call couldn't be made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Unmade {
+    /// For people.
+    pub message: String,
+}
+
+/// What calls would mean. Accounts that something means the same for are together.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Consequences {
+    /// Accounts that join, leave, move, or change their state.
+    pub accounts: Vec<Account>,
+    /// Policies of declarative types.
+    pub effective_policies: Vec<EffectivePolicy>,
+    /// Policies that authorize.
+    pub control_policies: Vec<ControlPolicy>,
+    /// Configuration recorders.
+    pub recorders: Vec<Recorder>,
+    /// Conformance packs.
+    pub conformance_packs: Vec<Pack>,
+    /// Rules without a pack.
+    pub config_rules: Vec<ConfigRule>,
+    /// Verdicts on resources, a row a rule.
+    pub verdicts: Vec<Verdicts>,
+    /// Where Security Hub's configuration comes from.
+    pub security_hub_associations: Vec<Association>,
+    /// What Security Hub is set to.
+    pub security_hub_settings: Vec<Settings>,
+}
+
+/// An account's place and state.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Account {
+    /// The account.
+    pub account: String,
+    /// What happens to it.
+    pub what: AccountWhat,
+    /// Where it was; nothing for one that joins.
+    pub before: Option<Placement>,
+    /// Where it is; nothing for one that leaves.
+    pub after: Option<Placement>,
+}
+
+words! {
+    /// What happens to an account.
+    AccountWhat {
+        /// It comes into an organization.
+        Joined = "joined",
+        /// It goes.
+        Left = "left",
+        /// It has another parent.
+        Moved = "moved",
+        /// It has another state.
+        Changed = "changed",
+    }
+}
+
+/// Where an account is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Placement {
+    /// Under which node.
+    pub parent: String,
+    /// In which state.
+    pub state: String,
+}
+
+/// A policy at a node.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// The policy's id.
+    pub policy: String,
+    /// The node's id.
+    pub node: String,
+}
+
+/// An effective policy.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EffectivePolicy {
+    /// The policy type.
+    #[serde(rename = "type")]
+    pub policy_type: String,
+    /// Of these accounts.
+    pub accounts: Vec<String>,
+    /// What happens to it.
+    pub what: PolicyWhat,
+    /// Leaves that differ.
+    pub leaves: Vec<Leaf>,
+    /// Why it isn't valid afterwards.
+    pub validation_errors: Vec<String>,
+    /// Why it wasn't before.
+    pub validation_errors_before: Vec<String>,
+}
+
+words! {
+    /// What happens to an effective policy.
+    PolicyWhat {
+        /// There was none.
+        Appears = "appears",
+        /// There is none any more.
+        Disappears = "disappears",
+        /// Only whether it is valid, or why not.
+        Validity = "validity",
+        /// It says something else.
+        Changes = "changes",
+    }
+}
+
+/// A leaf of an effective policy.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Leaf {
+    /// Where it is in the policy.
+    pub path: String,
+    /// What it said.
+    pub before: Option<LeafValue>,
+    /// What it says.
+    pub after: Option<LeafValue>,
+}
+
+/// What a leaf says, and because of whom.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LeafValue {
+    /// The value.
+    pub value: Value,
+    /// Who made it so.
+    pub by: Vec<Contributor>,
+}
+
+/// A policy at a node, and what it did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Contributor {
+    /// Which.
+    #[serde(flatten)]
+    pub source: Source,
+    /// By which operator.
+    pub operator: String,
+}
+
+/// Policies of a type that authorizes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ControlPolicy {
+    /// The policy type.
+    #[serde(rename = "type")]
+    pub policy_type: String,
+    /// For these accounts.
+    pub accounts: Vec<String>,
+    /// Apply now.
+    pub gained: Vec<Source>,
+    /// No longer apply.
+    pub lost: Vec<Source>,
+    /// Apply and say something else.
+    pub rewritten: Vec<Source>,
+    /// Levels at which none is attached now.
+    pub missing: Vec<Source>,
+    /// Levels at which there is one again.
+    pub no_longer_missing: Vec<Source>,
+}
+
+/// A configuration recorder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Recorder {
+    /// In which Region.
+    pub region: String,
+    /// In these accounts.
+    pub accounts: Vec<String>,
+    /// What it did; nothing where there was none.
+    pub before: Option<String>,
+    /// What it does, or `gone`.
+    pub recorder: String,
+    /// Whether it records other types, or at other times.
+    pub scope_changed: bool,
+}
+
+/// A conformance pack.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    /// Its name: for an organization's, the one that it has there.
+    pub name: String,
+    /// The account whose organization has it; nothing for an account's own.
+    pub organization: Option<String>,
+    /// In which Region.
+    pub region: String,
+    /// What happens to it.
+    pub what: PackWhat,
+    /// How many rules it has, where it is or was deployed.
+    pub rules: Option<u32>,
+    /// Why it isn't deployed.
+    pub failure: Option<Failure>,
+    /// In these accounts.
+    pub accounts: Vec<String>,
+    /// Its rules that bring no verdict on what is held: their evidence is missing, nothing applies, or they aren't modelled.
+    pub without_verdict: Vec<Silent>,
+}
+
+words! {
+    /// What happens to a pack.
+    PackWhat {
+        /// It is deployed.
+        Gained = "gained",
+        /// It is gone.
+        Lost = "lost",
+        /// It has other rules.
+        Updated = "updated",
+        /// It can't be deployed.
+        Failed = "failed",
+        /// What had failed is gone.
+        FailureGone = "failure gone",
+    }
+}
+
+/// Why a pack isn't deployed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Failure {
+    /// The exception.
+    pub code: String,
+    /// Its text.
+    pub message: String,
+}
+
+/// A rule without a verdict.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Silent {
+    /// Its name in the template.
+    pub rule: String,
+    /// The managed rule that it is.
+    pub identifier: Option<String>,
+}
+
+/// A rule without a pack.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ConfigRule {
+    /// Its name.
+    pub name: String,
+    /// In which Region.
+    pub region: String,
+    /// What happens to it.
+    pub what: RuleWhat,
+    /// In these accounts.
+    pub accounts: Vec<String>,
+}
+
+words! {
+    /// What happens to a rule.
+    RuleWhat {
+        /// It comes.
+        Gained = "gained",
+        /// It goes.
+        Lost = "lost",
+        /// It is another one.
+        Updated = "updated",
+    }
+}
+
+/// Verdicts of a rule that come, go and turn, over all accounts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Verdicts {
+    /// The name of its pack.
+    pub pack: Option<String>,
+    /// In which Region.
+    pub region: String,
+    /// Its name in the pack.
+    pub rule: String,
+    /// On resources that had none.
+    pub gained: Counts,
+    /// That are gone.
+    pub lost: Counts,
+    /// That turned into these.
+    pub turned: Counts,
+    /// Resources that aren't compliant and weren't found so before, the first of them.
+    pub non_compliant: Vec<Resource>,
+}
+
+/// Resources by their verdict.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub struct Counts {
+    /// That comply.
+    pub compliant: usize,
+    /// That don't.
+    pub non_compliant: usize,
+}
+
+/// A resource that isn't compliant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Resource {
+    /// Whose it is.
+    pub account: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub resource_type: String,
+    /// Its id.
+    pub id: String,
+    /// What the rule says of it.
+    pub annotation: Option<String>,
+}
+
+/// Where Security Hub's configuration comes from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Association {
+    /// For these accounts.
+    pub accounts: Vec<String>,
+    /// Before.
+    pub before: Option<View>,
+    /// And after.
+    pub after: Option<View>,
+}
+
+/// A configuration that an account has.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// The policy's id, or `SELF_MANAGED_SECURITY_HUB`.
+    pub configuration: String,
+    /// The node that it is inherited from.
+    pub from: String,
+    /// Whether it is in force.
+    pub status: String,
+    /// Why not.
+    pub message: Option<String>,
+}
+
+/// What Security Hub is set to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// In which Region.
+    pub region: String,
+    /// In these accounts.
+    pub accounts: Vec<String>,
+    /// Whether there is a hub.
+    pub enabled: Change<bool>,
+    /// Whether new controls are switched on; nothing without a hub.
+    pub auto_enable_controls: Change<Option<bool>>,
+    /// What findings are made by; nothing without a hub.
+    pub control_finding_generator: Change<Option<String>>,
+    /// Standards.
+    pub standards: Switched,
+    /// Controls.
+    pub controls: Switched,
+    /// Parameters of controls.
+    pub parameters: Vec<Parameter>,
+}
+
+/// A setting before and after.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Change<T> {
+    /// Before.
+    pub before: T,
+    /// And after.
+    pub after: T,
+}
+
+/// What is switched on and off, by name.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Switched {
+    /// On.
+    pub enabled: Vec<String>,
+    /// Off.
+    pub disabled: Vec<String>,
+}
+
+/// A parameter of a control.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Parameter {
+    /// The control.
+    pub control: String,
+    /// The parameter's name.
+    pub name: String,
+    /// Its value before; AWS's without one.
+    pub before: Option<String>,
+    /// Its value after.
+    pub after: Option<String>,
+}
+
+/// Names by id; nothing for what has none.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Names {
+    /// Of accounts.
+    pub accounts: IndexMap<String, Option<String>>,
+    /// Of roots and units: the path of names from the root down.
+    pub nodes: IndexMap<String, Option<String>>,
+    /// Of policies, Security Hub's among them.
+    pub policies: IndexMap<String, Option<String>>,
+}

@@ -1,0 +1,140 @@
+//! Reports as they are on the wire: what is read is written again byte for byte, in the same order of members.
+
+use reports::faults::{Added, Cleared, Faults};
+use reports::work::{Reset, Running, Settled};
+use reports::{Compliance, Coverage, Delivery, EffectivePolicy, Info, Log, WhatIf};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Reads a report, whose layout doesn't count, and writes it again.
+fn same<T: DeserializeOwned + Serialize>(text: &str) -> T {
+    let compact: String = text.lines().map(str::trim).collect();
+    let report: T = serde_json::from_str(&compact).expect(&compact);
+    assert_eq!(serde_json::to_string(&report).expect(&compact), compact);
+    report
+}
+
+#[test]
+fn what_if() {
+    let report: WhatIf = same(
+        r#"{"report_version":1,"version":12,"at":"2025-06-01T00:00:00.000Z","as_of":12,"effect":true,"refused":2,"calls":[
+        {"call":1,"service":"organizations","operation":"MoveAccount","account":"111111111111","region":"us-east-1",
+        "outcome":"accepted","facts":[{"fact":"AccountMoved","account":"222222222222","tags":[]}],"answer":{"b":1,"a":null}},
+        {"call":2,"service":"organizations","operation":"TagResource","account":"111111111111","region":"us-east-1",
+        "outcome":"unchanged","facts":[],"answer":null},
+        {"call":3,"service":"organizations","operation":"ListRoots","account":"111111111111","region":"us-east-1",
+        "outcome":"answered","facts":[],"answer":{}},
+        {"call":4,"service":"config","operation":"DeleteConfigurationRecorder","account":"222222222222","region":"us-east-1",
+        "outcome":"refused","refusal":{"code":"NoSuchConfigurationRecorderException","status":400,"reason":null,"message":"None."}},
+        {"call":5,"service":"organizations","operation":"MoveAccount","account":null,"region":null,
+        "outcome":"not made","refusal":{"message":"there are several organizations: say `account`"}}],
+        "consequences":{
+        "accounts":[{"account":"222222222222","what":"joined","before":null,"after":{"parent":"r-1","state":"ACTIVE"}}],
+        "effective_policies":[{"type":"TAG_POLICY","accounts":["222222222222"],"what":"changes","leaves":[
+        {"path":"tags/a/tag_value","before":null,"after":{"value":["x"],"by":[{"policy":"p-1","node":"r-1","operator":"@@assign"}]}}],
+        "validation_errors":[],"validation_errors_before":["x"]}],
+        "control_policies":[{"type":"SERVICE_CONTROL_POLICY","accounts":[],"gained":[{"policy":"p-1","node":"r-1"}],"lost":[],
+        "rewritten":[],"missing":[],"no_longer_missing":[]}],
+        "recorders":[{"region":"us-east-1","accounts":[],"before":null,"recorder":"gone","scope_changed":false}],
+        "conformance_packs":[{"name":"p","organization":null,"region":"us-east-1","what":"failure gone","rules":null,
+        "failure":{"code":"C","message":"m"},"accounts":[],"without_verdict":[{"rule":"r","identifier":null}]}],
+        "config_rules":[{"name":"r","region":"us-east-1","what":"updated","accounts":[]}],
+        "verdicts":[{"pack":null,"region":"us-east-1","rule":"r","gained":{"compliant":1,"non_compliant":2},
+        "lost":{"compliant":0,"non_compliant":0},"turned":{"compliant":0,"non_compliant":0},
+        "non_compliant":[{"account":"222222222222","type":"AWS::EC2::Volume","id":"vol-1","annotation":null}]}],
+        "security_hub_associations":[{"accounts":[],"before":null,
+        "after":{"configuration":"c","from":"r-1","status":"SUCCESS","message":null}}],
+        "security_hub_settings":[{"region":"us-east-1","accounts":[],"enabled":{"before":false,"after":true},
+        "auto_enable_controls":{"before":null,"after":true},
+        "control_finding_generator":{"before":null,"after":"SECURITY_CONTROL"},
+        "standards":{"enabled":["s"],"disabled":[]},"controls":{"enabled":[],"disabled":["ACM.1"]},
+        "parameters":[{"control":"IAM.7","name":"MaxPasswordAge","before":null,"after":"50"}]}]},
+        "names":{"accounts":{"222222222222":"two","111111111111":null},"nodes":{"r-1":"Root"},"policies":{}},"notes":["n"]}"#,
+    );
+    // Reports of before they had a version are read, too.
+    let text = serde_json::to_string(&report).unwrap().replacen("\"report_version\":1,", "", 1);
+    let before: WhatIf = serde_json::from_str(&text).unwrap();
+    assert_eq!(before, WhatIf { report_version: 0, ..report });
+}
+
+#[test]
+fn effective_policy() {
+    same::<EffectivePolicy>(
+        r#"{"type":"TAG_POLICY","target":"222222222222","version":12,"content":{"tags":{"b":1,"a":[1.5]}},
+        "validation_errors":[{"message":"m","path":"p"}],"leaves":[{"path":"tags/a","value":["x"],"parts":[
+        {"value":"x","operator":"@@assign","node":"r-1","node_name":"Root","policy":"p-1","policy_name":"one"},
+        {"value":"y","operator":null,"node":"r-1","node_name":"Root","policy":"p-1","policy_name":"one"},
+        {"value":"z"}],"removed":[],"ignored":[
+        {"operator":"@@assign","value":["y"],"why":{"locked_at":"tags/a","by":[{"node":"r-1","node_name":"Root","policy":"p-1",
+        "policy_name":"one"}]},"node":"ou-1","node_name":"","policy":"p-2","policy_name":"two"},
+        {"operator":"@@assign","value":["y"],"why":{"assigned_earlier_by":{"node":"r-1","node_name":"Root","policy":"p-1",
+        "policy_name":"one"}},"node":"ou-1","node_name":"","policy":"p-2","policy_name":"two"},
+        {"operator":"@@remove","value":"q","why":"it changed nothing","node":"ou-1","node_name":"","policy":"p-2",
+        "policy_name":"two"}],"children_may":["@@append"],"restricted_by":[]},
+        {"path":"tags/b","value":null,"parts":[],"removed":[],"ignored":[],"children_may":[],"restricted_by":[]}]}"#,
+    );
+}
+
+#[test]
+fn compliance() {
+    same::<Compliance>(
+        r#"{"account":"222222222222","region":"us-east-1","version":12,"recorder":"none","rules":[{"pack":null,"rule":"r",
+        "identifier":"X","compliance":"INSUFFICIENT_DATA","reason":"evaluation_waiting","needs":["a"]}],
+        "problems":[{"pack":"p","reason":"why"}]}"#,
+    );
+}
+
+#[test]
+fn log() {
+    same::<Log>(
+        r#"{"head":12,"entries":[{"version":12,"at":"2025-06-01T00:00:00.000Z","account":"111111111111","principal":"bailiwick",
+        "region":"us-east-1","operation":"MoveAccount","facts":[{"fact":"AccountMoved","z":1.0,"a":{"c":1,"b":2}}]}],"next":null}"#,
+    );
+}
+
+#[test]
+fn info_and_coverage() {
+    same::<Info>(
+        r#"{"bailiwick":"0.1.0","version":12,"started_at":1750000000.125,"account":"000000000000","identity":"asserted",
+        "data":"memory","allow_reset":true,"seed":"s","timing":"instant","quotas":"generous","workers":"running",
+        "organizations":1,"accounts":2,"journal":{"entries":3,"commits":4},"tables":{"rows":5,"commits":6},
+        "work":{"b":{"z":1,"a":2},"a":{}}}"#,
+    );
+    same::<Coverage>(
+        r#"{"sts":{"operations":2,"modelled":1,"by_operation":{"B":"modelled","A":"not modelled"}},
+        "config":{"operations":0,"modelled":0,"by_operation":{}}}"#,
+    );
+}
+
+#[test]
+fn what_was_delivered_and_what_is_left() {
+    let problems = r#"{"accepted":1,"unchanged":2,"facts":3,"skipped":4,"problems":[{"place":"a[1]","message":"m"}]}"#;
+    same::<Delivery>(problems);
+    let done: Settled = same(r#"{"settled":true,"version":12}"#);
+    assert!(matches!(done, Settled::Done { settled: true, version: 12 }));
+    let waiting: Settled =
+        same(r#"{"settled":false,"workers":"stopped","outstanding":[{"work":"account creations","due_at":1.5}]}"#);
+    assert!(matches!(waiting, Settled::Waiting { settled: false, .. }));
+    same::<Running>(r#"{"running":true}"#);
+    same::<Reset>(r#"{"reset":true}"#);
+}
+
+#[test]
+fn faults() {
+    same::<Faults>(
+        r#"{"faults":[{"id":1,"times":3,"account":"111111111111","region":"us-east-1","operation":"organizations:MoveAccount",
+        "error":"DuplicateAccountException","reason":"R","message":"m"},
+        {"id":2,"times":1,"work":"account creations","error":"EMAIL_ALREADY_EXISTS"}]}"#,
+    );
+    same::<Added>(r#"{"fault":{"id":1,"times":3,"error":"X"}}"#);
+    same::<Cleared>(r#"{"cleared":2}"#);
+}
+
+/// A program of another version may write words that this one doesn't know: that is said, and not taken for something else.
+#[test]
+fn what_is_no_report_is_refused() {
+    assert!(serde_json::from_str::<Running>(r#"{"running":"yes"}"#).is_err());
+    assert!(serde_json::from_str::<Settled>(r#"{"settled":false}"#).is_err());
+    let unknown = r#"{"account":"","region":"","version":1,"recorder":"asleep","rules":[],"problems":[]}"#;
+    assert!(serde_json::from_str::<Compliance>(unknown).unwrap_err().to_string().contains("asleep"));
+}

@@ -1,0 +1,15 @@
+//! One call of an operation: what its handler has to know of whoever makes it.
+
+use engine::Snapshot;
+use governance::Caller;
+use std::sync::Arc;
+
+/// One call, after its form was checked.
+pub struct Call {
+    /// Who calls.
+    pub caller: Caller,
+    /// The state when the call came in.
+    pub snapshot: Arc<Snapshot>,
+    /// The id that the answer carries.
+    pub request_id: String,
+}

@@ -1,0 +1,159 @@
+//! A route of our own: a line of the table that lists them all, and what a handler is asked.
+
+use crate::app::App;
+use crate::intake::{BodyError, Received, RequestBody, read_body};
+use crate::reply::{Body, Refused, error, text};
+use crate::safety;
+use bytes::Bytes;
+use futures::future::BoxFuture;
+use http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use serde_json::{Value, json};
+
+/// Who may call a route. Pages that aren't ours have been refused before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// Anyone: it only tells.
+    Anyone,
+    /// Whoever can't be an HTML form, because it changes something.
+    NoForm,
+    /// The same, where throwing everything away is allowed.
+    MayReset,
+}
+
+/// When a request gets its turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Always, on connections too that answer nothing else: whether the installation works must be seen when nothing else gets
+    /// its turn.
+    Always,
+    /// At once: it comes to a place by itself, or waits and does no work.
+    AtOnce,
+    /// When there is a place in work.
+    InPlace,
+}
+
+/// How much of a body a route reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// Nothing: its body is left alone.
+    NoBody,
+    /// So many KiB.
+    KiB(usize),
+    /// So many MiB.
+    MiB(usize),
+}
+
+/// What a request to a route says.
+#[derive(Debug, Default)]
+pub struct Asked {
+    /// The query of its path, without the question mark.
+    pub query: String,
+    /// Its body, where the route takes one.
+    pub body: Bytes,
+    /// Whether the body is said to be packed by gzip.
+    pub is_packed: bool,
+}
+
+/// What answers a route's requests.
+pub type Handle = for<'a> fn(&'a App, &'a Asked) -> BoxFuture<'a, Response<Body>>;
+
+/// A route.
+pub struct Route {
+    /// The only method of this line; a path may have several lines.
+    pub method: Method,
+    /// The whole path.
+    pub path: &'static str,
+    /// Who may call it.
+    pub who: Who,
+    /// When a request gets its turn.
+    pub turn: Turn,
+    /// How much of a body it reads.
+    pub takes: Takes,
+    /// What answers.
+    pub handle: Handle,
+}
+
+/// A line of the table: `route!(GET "/_bailiwick/log", Anyone, InPlace, NoBody => log::tell)`.
+macro_rules! route {
+    ($method:ident $path:literal, $who:ident, $turn:ident, $takes:expr => $handler:path) => {
+        $crate::control::route::Route {
+            method: ::http::Method::$method,
+            path: $path,
+            who: $crate::control::route::Who::$who,
+            turn: $crate::control::route::Turn::$turn,
+            takes: $takes,
+            handle: |app, asked| Box::pin($handler(app, asked)),
+        }
+    };
+}
+pub(crate) use route;
+
+impl Route {
+    /// Answers a request whose method and path are this route's.
+    pub async fn answer(&self, app: &App, request: Request<RequestBody>) -> Response<Body> {
+        if self.who != Who::Anyone
+            && let Err(form) = safety::check_no_form(request.headers())
+        {
+            return text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &form.to_string());
+        }
+        if self.who == Who::MayReset && !app.options.allow_reset {
+            let message = "what is here is kept: start with --allow-reset to allow a reset";
+            return error(StatusCode::FORBIDDEN, message);
+        }
+        let (parts, body) = request.into_parts();
+        let query = parts.uri.query().unwrap_or_default().to_owned();
+        // What it holds of the budget is held until the answer is there.
+        let received = match self.receive(app, body).await {
+            Ok(received) => received,
+            Err(refused) => return refused.into(),
+        };
+        let body = received.as_ref().map(|received| received.bytes.clone()).unwrap_or_default();
+        let asked = Asked { query, body, is_packed: is_gzip(&parts.headers) };
+        let _place = if self.turn == Turn::InPlace { app.places.acquire().await.ok() } else { None };
+        (self.handle)(app, &asked).await
+    }
+
+    async fn receive(&self, app: &App, body: RequestBody) -> Result<Option<Received>, Refused> {
+        let (limit, most) = match self.takes {
+            Takes::NoBody => return Ok(None),
+            Takes::KiB(count) => (count * 1024, format!("{count} KiB")),
+            Takes::MiB(count) => (count * 1024 * 1024, format!("{count} MiB")),
+        };
+        let received = read_body(body, limit, &app.bodies, &app.limits).await;
+        received.map(Some).map_err(|problem| unreceived(problem, &most))
+    }
+}
+
+impl Asked {
+    /// The settings in the body: a JSON object, or nothing.
+    ///
+    /// # Errors
+    /// What to answer when it is neither.
+    pub fn settings(&self) -> Result<Value, Refused> {
+        if self.body.is_empty() {
+            return Ok(json!({}));
+        }
+        let refused = |message: String| Refused { status: StatusCode::BAD_REQUEST, message };
+        match serde_json::from_slice::<Value>(&self.body) {
+            Ok(value) if value.is_object() => Ok(value),
+            Ok(_) => Err(refused("the body must be a JSON object".to_owned())),
+            Err(problem) => Err(refused(format!("the body is no JSON: {problem}"))),
+        }
+    }
+}
+
+/// What is said about a body that couldn't be read; `most` is how much of it is taken.
+fn unreceived(problem: BodyError, most: &str) -> Refused {
+    let (status, message) = match problem {
+        BodyError::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, format!("the body has more than {most}")),
+        BodyError::Incomplete => (StatusCode::BAD_REQUEST, "the body is incomplete".to_owned()),
+        BodyError::TooSlow => (StatusCode::REQUEST_TIMEOUT, "the body comes too slowly".to_owned()),
+        BodyError::Busy => (StatusCode::SERVICE_UNAVAILABLE, "too many large bodies are in work; try again".to_owned()),
+    };
+    Refused { status, message }
+}
+
+fn is_gzip(headers: &HeaderMap) -> bool {
+    let encoding = headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    encoding.trim().eq_ignore_ascii_case("gzip")
+}

@@ -1,0 +1,110 @@
+//! The table of our own routes, one line a method and path: who may call it, when it gets its turn, what it reads, what answers.
+
+use super::route::Takes::{KiB, MiB, NoBody};
+use super::route::{Asked, Route, Turn, route};
+use super::{
+    compliance, configuration_items, coverage, effective_policy, faults, log, lookalikes, reset, settle, status,
+    what_if, work,
+};
+use crate::app::App;
+use crate::intake::RequestBody;
+use crate::reply::{Body, error};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
+
+/// What the paths of our own routes begin with.
+const PREFIX: &str = "/_bailiwick/";
+
+static ROUTES: [Route; 16] = [
+    route!(GET "/_bailiwick/health", Anyone, Always, NoBody => status::health),
+    route!(GET "/_bailiwick/info", Anyone, InPlace, NoBody => status::info),
+    route!(GET "/_bailiwick/compliance", Anyone, InPlace, NoBody => compliance::explain),
+    route!(POST "/_bailiwick/configuration-items", NoForm, AtOnce, MiB(64) => configuration_items::take),
+    route!(GET "/_bailiwick/coverage", Anyone, InPlace, NoBody => coverage::coverage),
+    route!(GET "/_bailiwick/effective-policy", Anyone, InPlace, NoBody => effective_policy::explain),
+    route!(GET "/_bailiwick/faults", Anyone, AtOnce, NoBody => faults::list),
+    route!(POST "/_bailiwick/faults", NoForm, AtOnce, KiB(64) => faults::add),
+    route!(DELETE "/_bailiwick/faults", NoForm, AtOnce, NoBody => faults::clear),
+    route!(GET "/_bailiwick/log", Anyone, InPlace, NoBody => log::tell),
+    route!(POST "/_bailiwick/settle", NoForm, AtOnce, KiB(64) => settle::settle),
+    route!(POST "/_bailiwick/reset", MayReset, InPlace, NoBody => reset::reset),
+    // Templates and policies are in it.
+    route!(POST "/_bailiwick/what-if", NoForm, AtOnce, MiB(16) => what_if::rehearse),
+    route!(POST "/_bailiwick/workers", NoForm, AtOnce, KiB(64) => work::change),
+    route!(GET "/_localstack/health", Anyone, AtOnce, NoBody => lookalikes::health),
+    route!(POST "/moto-api/reset", MayReset, AtOnce, NoBody => lookalikes::reset),
+];
+
+/// Whether a request is for one of them, known or not.
+pub fn is_own(headers: &HeaderMap, uri: &Uri) -> bool {
+    uri.path().starts_with(PREFIX) || lookalikes::is_lookalike(headers, uri)
+}
+
+/// Whether requests to a path are answered on every connection.
+pub fn is_always_answered(path: &str) -> bool {
+    lines(path).any(|route| route.turn == Turn::Always)
+}
+
+/// Answers a request to one of them.
+pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body> {
+    let found = lines(request.uri().path()).find(|route| route.method == request.method());
+    if let Some(route) = found {
+        return route.answer(app, request).await;
+    }
+    let path = request.uri().path();
+    let takes: Vec<&str> = lines(path).map(|route| route.method.as_str()).collect();
+    if !takes.is_empty() {
+        return error(StatusCode::METHOD_NOT_ALLOWED, &format!("{path} takes {}", takes.join(", ")));
+    }
+    let who = if path.starts_with(PREFIX) { "" } else { "; this is Bailiwick" };
+    error(StatusCode::NOT_FOUND, &format!("there is no route {path}{who}"))
+}
+
+/// Answers what a route has to say about a query or a document, without a connection: for scenarios. Where a route takes several
+/// methods, those other than POST stand before it: `DELETE:faults`.
+pub async fn tell(app: &App, name: &str, query: &str, document: Vec<u8>) -> Response<Body> {
+    let (method, name) = name.split_once(':').map_or((None, name), |(method, name)| (Some(method), name));
+    let path = format!("{PREFIX}{name}");
+    let is_meant = |route: &&Route| match method {
+        Some(method) => route.method.as_str() == method,
+        None => route.method == Method::POST || lines(&path).count() == 1,
+    };
+    let Some(route) = lines(&path).find(is_meant) else {
+        return error(StatusCode::NOT_FOUND, &format!("there is no route {name}"));
+    };
+    let asked = Asked { query: query.to_owned(), body: document.into(), is_packed: false };
+    (route.handle)(app, &asked).await
+}
+
+fn lines(path: &str) -> impl Iterator<Item = &'static Route> {
+    ROUTES.iter().filter(move |route| route.path == path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ROUTES;
+    use crate::control::route::{Takes, Turn, Who};
+    use http::Method;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn only_what_tells_is_open_to_forms() {
+        for route in &ROUTES {
+            assert_eq!(route.who == Who::Anyone, route.method == Method::GET, "{}", route.path);
+        }
+    }
+
+    /// A body may come slowly: whoever waits for one must hold nobody's place, and health must wait for nothing.
+    #[test]
+    fn a_body_takes_no_place_in_work() {
+        for route in ROUTES.iter().filter(|route| route.takes != Takes::NoBody) {
+            assert_eq!(route.turn, Turn::AtOnce, "{}", route.path);
+        }
+        assert_eq!(ROUTES.iter().filter(|route| route.turn == Turn::Always).count(), 1);
+    }
+
+    #[test]
+    fn no_line_hides_another() {
+        let lines: BTreeSet<(&str, &str)> = ROUTES.iter().map(|route| (route.path, route.method.as_str())).collect();
+        assert_eq!(lines.len(), ROUTES.len());
+    }
+}

@@ -1,0 +1,145 @@
+//! A modelled operation: a line in the table of its service, and what a service shows of itself to the table of all.
+
+use crate::app::App;
+use crate::call::Call;
+use crate::refusal::Refusal;
+use futures::future::BoxFuture;
+use governance::{Resource, authorize};
+use http::Response;
+use protocol::{Decode, Operation, Tree, WireError};
+use schema::ServiceId;
+
+/// What an operation does. The right to read, and to change rows, is asked for here, on the state that is read; the right to a
+/// command is asked for when it is decided, on the state that it changes, and here before that where the line says what its resource
+/// is: who may not use an operation learns nothing of what there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// It reads.
+    Read,
+    /// It changes something, by a command.
+    Write,
+    /// It changes bulk rows only, which no command decides; its rights are asked for as those of a read are.
+    Bulk,
+}
+
+type Handle = for<'a> fn(&'a App, &'a Call, Tree) -> BoxFuture<'a, Result<Response<Vec<u8>>, Refusal>>;
+
+/// A modelled operation.
+pub struct Modelled {
+    /// Its schema.
+    pub operation: &'static schema::Operation,
+    /// Whether it only reads.
+    pub access: Access,
+    pub(crate) handle: Handle,
+}
+
+/// A line of the table: `operation!(Read, op::ListParents, child_id => tree::list_parents)`. After the operation stands the member
+/// of its input that names its resource, or `nothing` where rights don't depend on one.
+macro_rules! operation {
+    // Its resources aren't said yet.
+    ($access:ident, $marker:ty => $handler:path) => {
+        $crate::modelled::operation!(@ $access, $marker, $handler, |_input| {
+            let is_decided = $crate::modelled::Access::$access == $crate::modelled::Access::Write;
+            (!is_decided).then_some(::governance::Resource::NONE)
+        })
+    };
+    ($access:ident, $marker:ty, nothing => $handler:path) => {
+        $crate::modelled::operation!(@ $access, $marker, $handler, |_input| Some(::governance::Resource::NONE))
+    };
+    ($access:ident, $marker:ty, $member:ident => $handler:path) => {
+        $crate::modelled::operation!(@ $access, $marker, $handler, |input| {
+            Some($crate::modelled::Names::resource(&input.$member))
+        })
+    };
+    (@ $access:ident, $marker:ty, $handler:path, |$input:ident| $resource:expr) => {
+        $crate::modelled::Modelled::new(
+            <$marker as ::protocol::Operation>::OPERATION,
+            $crate::modelled::Access::$access,
+            |app, call, input| {
+                Box::pin(async move {
+                    let $input = $crate::modelled::decode::<$marker>(input);
+                    if let Some(resource) = $resource {
+                        $crate::modelled::ask(call, <$marker as ::protocol::Operation>::OPERATION, resource)?;
+                    }
+                    let output = $handler(app, call, $input).await?;
+                    Ok(::protocol::success::<$marker>(&output, &call.request_id))
+                })
+            },
+        )
+    };
+}
+pub(crate) use operation;
+
+impl Modelled {
+    pub(crate) fn new(operation: &'static schema::Operation, access: Access, handle: Handle) -> Self {
+        Self { operation, access, handle }
+    }
+}
+
+/// A validated tree as the operation's input.
+pub(crate) fn decode<O: Operation>(tree: Tree) -> O::Input {
+    O::Input::decode(tree)
+}
+
+/// Asks for the right to an operation on a resource, on the state at the time of the call.
+///
+/// # Errors
+/// What the service says to those without it.
+pub(crate) fn ask(call: &Call, operation: &'static schema::Operation, resource: Resource) -> Result<(), Refusal> {
+    let Some(operation) = domain_operation(operation) else { return Ok(()) };
+    Ok(authorize(&call.snapshot.state, &call.caller, operation, resource)?)
+}
+
+/// A member of an input that names a resource.
+pub(crate) trait Names {
+    /// The account that it names; nothing in particular where it names something else, or nothing: then it is about the caller's own.
+    fn resource(&self) -> Resource;
+}
+
+impl Names for String {
+    fn resource(&self) -> Resource {
+        self.parse().map_or(Resource::NONE, Resource::account)
+    }
+}
+
+impl Names for Option<String> {
+    fn resource(&self) -> Resource {
+        self.as_ref().map_or(Resource::NONE, Names::resource)
+    }
+}
+
+/// A service: all that the table of services knows of it.
+pub struct Service {
+    /// Which one it is.
+    pub id: ServiceId,
+    /// Its operations that are modelled.
+    pub operations: fn() -> Vec<Modelled>,
+    /// The exception for a page token that belongs to another request.
+    pub bad_token: fn(&'static schema::Operation) -> WireError,
+}
+
+/// The operation as the domain names it; none for services that the domain doesn't know.
+pub fn domain_operation(operation: &schema::Operation) -> Option<governance::Operation> {
+    match operation.service {
+        ServiceId::Organizations => Some(governance::Operation::organizations(operation.name)),
+        ServiceId::Config => Some(governance::Operation::config(operation.name)),
+        ServiceId::SecurityHub => Some(governance::Operation::security_hub(operation.name)),
+        ServiceId::Sts => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Names, Resource};
+
+    #[test]
+    fn an_account_is_a_resource_whatever_the_member_may_name_besides() {
+        let account = "222222222222";
+        assert_eq!(account.to_owned().resource(), Resource::account(account.parse().unwrap()));
+        assert_eq!(Some(account.to_owned()).resource(), Resource::account(account.parse().unwrap()));
+        for other in ["r-abcd", "ou-abcd-12345678", "p-12345678", "22222222222", ""] {
+            assert_eq!(other.to_owned().resource(), Resource::NONE, "{other}");
+        }
+        assert_eq!(None::<String>.resource(), Resource::NONE);
+    }
+}

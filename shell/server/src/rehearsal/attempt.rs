@@ -1,0 +1,125 @@
+//! One attempt at a rehearsal: two copies of the installation, the calls made on one of them, and the two compared.
+
+use super::call::{Made, make};
+use super::error::RehearsalError;
+use super::fork::Fork;
+use super::plan::{AsOf, Plan};
+use super::verdicts::{Verdicts, Watcher};
+use crate::app::App;
+use engine::{Past, Snapshot, Until, state_at};
+use governance::consequences::{Consequences, consequences};
+use identifiers::Timestamp;
+use std::sync::Arc;
+use workers::{Evaluations, Outstanding};
+
+/// Everything that came of a rehearsal.
+pub(super) struct Rehearsed {
+    /// The state that it began with.
+    pub(super) start: Arc<Snapshot>,
+    /// The moment that it began at.
+    pub(super) at: Timestamp,
+    /// What came of each call.
+    pub(super) calls: Vec<Made>,
+    /// The copy that they were made on.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests compare it with what really comes of the calls"))]
+    pub(super) changed: Fork,
+    /// The state without the calls, once everything under way was done.
+    pub(super) before: Arc<Snapshot>,
+    /// The state with them.
+    pub(super) after: Arc<Snapshot>,
+    /// What differs between the two.
+    pub(super) consequences: Consequences,
+    /// The verdicts that differ.
+    pub(super) verdicts: Verdicts,
+    /// Work that is due too late to be waited for.
+    pub(super) later: Vec<Outstanding>,
+    /// Whether what was read kept changing.
+    pub(super) unsteady: bool,
+}
+
+/// Makes the calls of a plan on a copy, once.
+pub(super) async fn attempt(app: &App, plan: &Plan) -> Result<Rehearsed, RehearsalError> {
+    let Start { snapshot, at, is_evaluated } = start(app, plan.as_of).await?;
+    // Without the calls: what is under way comes to its end here, too, so that it isn't taken for a consequence.
+    let baseline = Fork::new(app, &snapshot, at, is_evaluated);
+    baseline.settle().await?;
+    baseline.evaluate(None).await?;
+    let changed = Fork::new(app, &snapshot, at, is_evaluated);
+    let mut later = changed.settle().await?;
+    let mut calls: Vec<Made> = Vec::new();
+    for planned in &plan.calls {
+        calls.push(make(&changed.app, planned, &calls).await?);
+        later = changed.settle().await?;
+    }
+    let (before, after) = (baseline.app.engine.snapshot(), changed.app.engine.snapshot());
+    // What both hold of a place is compared where the copy without the calls was judged, too; everywhere else it is told while the
+    // other is judged, and not kept.
+    let watcher = Arc::new(Watcher::new(before.clone(), after.clone(), app.engine.seed().clone()));
+    let both = baseline.judged();
+    if plan.keeps_rows {
+        changed.evaluate(None).await?;
+    } else {
+        changed.evaluate(Some((watcher.clone(), both.iter().cloned().collect()))).await?;
+    }
+    let compared_whole = if plan.keeps_rows { both.union(&changed.judged()).cloned().collect() } else { both };
+    let consequences = compare(before.clone(), after.clone()).await?;
+    watcher.compare(&baseline.app.evidence, &changed.app.evidence, &compared_whole).await?;
+    let verdicts = watcher.verdicts();
+    let unsteady = false;
+    Ok(Rehearsed { start: snapshot, at, calls, changed, before, after, consequences, verdicts, later, unsteady })
+}
+
+/// Where a rehearsal begins.
+struct Start {
+    snapshot: Arc<Snapshot>,
+    at: Timestamp,
+    /// Whether nothing is left to evaluate there.
+    is_evaluated: bool,
+}
+
+async fn start(app: &App, as_of: Option<AsOf>) -> Result<Start, RehearsalError> {
+    let Some(as_of) = as_of else {
+        let before = app.engine.snapshot().version;
+        let outstanding = app.crew.outstanding().await?;
+        let snapshot = app.engine.snapshot();
+        let nothing_waits = outstanding.iter().all(|left| left.work != Evaluations::NAME);
+        let is_evaluated = nothing_waits && snapshot.version == before;
+        return Ok(Start { snapshot, at: app.engine.now(), is_evaluated });
+    };
+    let until = match as_of {
+        AsOf::Version(version) => {
+            let head = app.engine.snapshot().version;
+            if version > head {
+                let message = format!("`as_of` is version {version}, and the journal ends at {head}");
+                return Err(RehearsalError::Unusable(message));
+            }
+            Until::Version(version)
+        }
+        AsOf::Time(time) => {
+            let now = app.engine.now();
+            if time > now {
+                let [time, now] = [time, now].map(|time| protocol::timestamps::iso8601(time.millis()));
+                return Err(RehearsalError::Unusable(format!("`as_of` is {time}, and it is only {now}")));
+            }
+            Until::Time(time)
+        }
+    };
+    let Past { snapshot, at } = state_at(app.engine.storage().as_ref(), until).await?;
+    let at = match as_of {
+        AsOf::Time(time) => time,
+        AsOf::Version(_) => at.unwrap_or_else(|| app.engine.now()),
+    };
+    Ok(Start { snapshot: Arc::new(snapshot), at, is_evaluated: false })
+}
+
+/// Compares two states away from the runtime's threads. Dropped before its end, as by a time-out or a client that went away, it has
+/// the comparison stop, too.
+pub(super) async fn compare(before: Arc<Snapshot>, after: Arc<Snapshot>) -> Result<Consequences, RehearsalError> {
+    let waiting = Arc::new(());
+    let wanted = Arc::downgrade(&waiting);
+    let compared =
+        tokio::task::spawn_blocking(move || consequences(&before.state, &after.state, &|| wanted.strong_count() > 0));
+    let compared = compared.await.map_err(|problem| RehearsalError::Broken(problem.to_string()))?;
+    drop(waiting);
+    compared.ok_or_else(|| RehearsalError::Broken("nobody wanted it any more".to_owned()))
+}
