@@ -20,7 +20,7 @@ MADE_ANEW = {"ConfigRuleInvokedTime", "ResultRecordedTime", "LastUpdatedTime"}
 
 
 def without_times(value: Any) -> Any:
-    """The answer without the moments at which results were made, which for rules on accounts is also what orders them."""
+    """The answer without the moments at which results were made, which are also what orders a rule's on accounts."""
     if isinstance(value, list):
         return [without_times(one) for one in value]
     if not isinstance(value, dict):

@@ -1,7 +1,13 @@
 # Every data source of Organizations, over what the configuration has made.
 
+# Lists every account, so every account has to be there first.
 data "aws_organizations_organization" "this" {
-  depends_on = [aws_organizations_delegated_administrator.config]
+  depends_on = [
+    aws_organizations_account.audit,
+    aws_organizations_account.ledger,
+    aws_organizations_account.sandbox,
+    aws_organizations_delegated_administrator.config,
+  ]
 }
 
 data "aws_organizations_organizational_unit" "production" {
