@@ -31,6 +31,11 @@ impl Counts {
         checked::write(FORMAT, self).into()
     }
 
+    /// How many existing resources there are.
+    pub fn total(&self) -> u64 {
+        self.types.values().sum()
+    }
+
     /// How many existing resources there are of a type.
     pub fn of(&self, resource_type: &str) -> u64 {
         self.types.get(resource_type).copied().unwrap_or_default()

@@ -8,6 +8,7 @@ mod evidence_bench;
 mod fleet;
 mod http_bench;
 mod items;
+mod join_bench;
 mod load;
 mod pgbench;
 mod process;
@@ -37,6 +38,8 @@ enum Bench {
     Http(http_bench::Arguments),
     /// A million configuration items: brought in, judged, read, rehearsed, beside a bare SQLite writer.
     Evidence(evidence_bench::Arguments),
+    /// The longest wait of a write while accounts join an organization with many packs.
+    Join(join_bench::Arguments),
     /// A large organization: how long the whole takes, and how much memory.
     Scale(scale::Arguments),
     /// The baseline: answers every request with the bytes of a file.
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
             Bench::Bare(arguments) => return bare::run(arguments).await,
             Bench::Http(http) => (http.name(), http_bench::run(&arguments.bailiwick, http).await?),
             Bench::Evidence(evidence) => ("evidence", evidence_bench::run(&arguments.bailiwick, evidence).await?),
+            Bench::Join(join) => ("join", join_bench::run(&arguments.bailiwick, join).await?),
             Bench::Scale(scale) => ("scale", scale::run(&arguments.bailiwick, scale).await?),
         };
         println!("{tables}");

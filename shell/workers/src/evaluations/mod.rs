@@ -45,6 +45,9 @@ use tokio::sync::Mutex;
 
 /// Places looked at in one step.
 const AT_ONCE: usize = 256;
+/// Resources in the places that are looked at in one step, at most, unless one place has more: whoever asks whether work is left
+/// waits for the step in hand.
+const RESOURCES: u64 = 20_000;
 /// Places that one task looks at, one after the other.
 const IN_TURN: usize = 16;
 /// Deliveries looked at in one step.
@@ -90,6 +93,14 @@ struct Read {
     facts: Option<bytes::Bytes>,
     waiting: Vec<Waiting>,
     is_due: bool,
+}
+
+impl Read {
+    /// How many resources its deliveries name.
+    fn brought_total(&self) -> u64 {
+        let brought = self.waiting.iter().filter_map(|waiting| waiting.brought.as_ref());
+        brought.flat_map(|brought| brought.resources.values()).map(|ids| ids.len() as u64).sum()
+    }
 }
 
 impl Evaluations {
@@ -408,7 +419,8 @@ impl Reconciler for Evaluations {
         if self.bench.hand_on(&snapshot, now, &waiting).await? {
             waiting = self.bench.evidence.waiting(None, DELIVERIES).await?;
         }
-        let mut places = index.take(now, AT_ONCE);
+        let taken = index.take(now, AT_ONCE);
+        let mut places = taken.clone();
         let mut by_place: BTreeMap<Place, Vec<Waiting>> = BTreeMap::new();
         for one in waiting {
             if let Some(place) = place_of(&one).filter(|place| !index.is_paused(place, now)) {
@@ -429,7 +441,18 @@ impl Reconciler for Evaluations {
                 return Err(problem);
             }
         };
-        drop(places);
+        let dirty = taken;
+        let mut resources = 0;
+        let (mut now_read, mut left) = (Vec::new(), Vec::new());
+        for one in read {
+            // A place of which only some resources changed costs those.
+            resources +=
+                if dirty.contains(&one.place) { one.own.total() + one.globals.total() } else { one.brought_total() };
+            if resources <= RESOURCES || now_read.is_empty() { now_read.push(one) } else { left.push(one.place) }
+        }
+        // What only waits is found by what waits.
+        index.dirty.extend(left.into_iter().filter(|place| dirty.contains(place)));
+        let read = now_read;
         let parallel = std::thread::available_parallelism().map_or(1, usize::from) + 1;
         let in_turn = IN_TURN.min(read.len().div_ceil(parallel).max(1));
         let mut read = read.into_iter().peekable();
