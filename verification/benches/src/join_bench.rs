@@ -1,4 +1,4 @@
-//! `bench join`: how long an unrelated write waits while accounts join an organization that has many packs.
+//! `bench join`: how long unrelated writes wait while accounts join an organization that has many packs.
 
 use crate::calls::{Call, MANAGEMENT};
 use crate::load::{Connection, so_many};
@@ -13,6 +13,8 @@ use std::time::Duration;
 
 /// Accounts that join while it is measured, one after the other.
 const JOINS: usize = 5;
+/// How long is measured with nothing else going on.
+const QUIET: Duration = Duration::from_secs(5);
 
 /// How large.
 #[derive(clap::Args)]
@@ -44,12 +46,18 @@ pub async fn run(bailiwick: &Path, Arguments { accounts, packs }: Arguments) -> 
     }
     fleet::settle(&mut connection).await?;
     let member = fleet.members.first().cloned().unwrap_or_default();
-    let quiet = longest_wait(&server, &member, async || {
+    // What only the first writes after a start pay belongs to neither.
+    waits(&server, &member, async || {
         tokio::time::sleep(Duration::from_secs(1)).await;
         Ok(())
     })
     .await?;
-    let joining = longest_wait(&server, &member, async || {
+    let quiet = waits(&server, &member, async || {
+        tokio::time::sleep(QUIET).await;
+        Ok(())
+    })
+    .await?;
+    let joining = waits(&server, &member, async || {
         for number in 0..JOINS {
             let input =
                 json!({ "Email": format!("late-{number}@example.com"), "AccountName": format!("late-{number}") });
@@ -61,28 +69,31 @@ pub async fn run(bailiwick: &Path, Arguments { accounts, packs }: Arguments) -> 
     .await?;
     server.stop().await?;
     let rows = vec![
-        vec!["baseline: the same write, nothing else going on".to_owned(), report::duration(quiet), "-".to_owned()],
-        vec![
-            format!("while {JOINS} accounts join {accounts} others and {packs} packs"),
-            report::duration(joining),
-            "5 ms".to_owned(),
-        ],
+        row("baseline: nothing else going on".to_owned(), &quiet, "-"),
+        row(format!("{JOINS} accounts join {accounts} others and {packs} packs"), &joining, "5 ms"),
     ];
-    let table = report::table(&["the longest wait of TagResource", "measured", "goal"], &rows);
+    let table = report::table(&["waits of TagResource", "median", "p99", "longest", "goal of the longest"], &rows);
     Ok(format!("{table}\nEmbedded store with every write durable; load generator on the same {}.\n", report::machine()))
 }
 
-/// The longest wait of a write that is asked for again and again while something else is done.
-async fn longest_wait(
+/// The waits of a write, shortest first.
+fn row(what: String, waits: &[Duration], goal: &str) -> Vec<String> {
+    let at = |share: usize| waits.get((waits.len() * share / 1_000).min(waits.len().saturating_sub(1)));
+    let shown = |share| at(share).map_or_else(|| "-".to_owned(), |wait| report::duration(*wait));
+    vec![what, shown(500), shown(990), shown(1_000), goal.to_owned()]
+}
+
+/// How long each of many writes waited, shortest first, while something else was done.
+async fn waits(
     server: &Server,
     account: &str,
     meanwhile: impl AsyncFnOnce() -> Result<(), Problem>,
-) -> Result<Duration, Problem> {
+) -> Result<Vec<Duration>, Problem> {
     let over = Arc::new(AtomicBool::new(false));
     let (ending, account) = (over.clone(), account.to_owned());
     let mut connection = Connection::open(&server.authority).await?;
     let writing = tokio::spawn(async move {
-        let mut longest = Duration::ZERO;
+        let mut waits = Vec::new();
         let mut number = 0_u64;
         while !ending.load(Ordering::Relaxed) {
             number += 1;
@@ -90,12 +101,14 @@ async fn longest_wait(
             let call = Call::organizations("TagResource", &json!({ "ResourceId": account, "Tags": tag }));
             let started = clock::now();
             connection.ask(&call).await?;
-            longest = longest.max(started.elapsed());
+            waits.push(started.elapsed());
             tokio::time::sleep(Duration::from_micros(200)).await;
         }
-        Ok::<Duration, Problem>(longest)
+        Ok::<Vec<Duration>, Problem>(waits)
     });
     meanwhile().await?;
     over.store(true, Ordering::Relaxed);
-    writing.await?
+    let mut waits = writing.await??;
+    waits.sort_unstable();
+    Ok(waits)
 }
