@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
-use std::sync::atomic::Ordering;
 
 use bytes::Bytes;
 use storage::{BulkWrite, Epoch, Guard, StorageError, Table};
@@ -48,8 +47,7 @@ impl Job for BulkJob {
                 if let Ok(changed) = outcome
                     && changed > 0
                 {
-                    writer.shared.counters.rows.fetch_add(changed, Ordering::AcqRel);
-                    count(writer);
+                    writer.shared.counters.bulk_commit(changed);
                 }
                 let _ = reply.send(outcome.map(drop));
             }
@@ -76,12 +74,8 @@ impl Job for BulkJob {
 /// A transaction that counts as one, whatever it changed.
 async fn counted(writer: &mut Writer, work: Work<'_>) -> Result<(), StorageError> {
     transact(writer, work).await?;
-    count(writer);
+    writer.shared.counters.bulk_commit(0);
     Ok(())
-}
-
-fn count(writer: &Writer) {
-    writer.shared.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
 }
 
 async fn reset(writer: &mut Writer) -> Result<Epoch, StorageError> {

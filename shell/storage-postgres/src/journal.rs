@@ -1,7 +1,5 @@
 //! What is written to the journal: entries with their blobs in one statement, and settings.
 
-use std::sync::atomic::Ordering;
-
 use bytes::Bytes;
 use storage::{Append, Head, StorageError};
 use tokio::sync::oneshot;
@@ -63,10 +61,8 @@ async fn store(writer: &mut Writer, append: Append) -> Result<(), StorageError> 
     let stored = writer.write(&write).await?;
     writer.known = writer.known.max(write.head_after());
     if stored > 0 {
-        let counters = &writer.shared.counters;
         let entries = u64::try_from(write.append.entries.len()).unwrap_or(u64::MAX);
-        counters.entries.fetch_add(entries, Ordering::AcqRel);
-        counters.journal_commits.fetch_add(1, Ordering::AcqRel);
+        writer.shared.counters.journal_commit(entries);
     }
     Ok(())
 }

@@ -20,8 +20,8 @@ use std::sync::atomic::Ordering;
 use bytes::Bytes;
 use storage::keys::KeyRange;
 use storage::{
-    Append, BulkWrite, Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, Statistics, Storage,
-    StorageError, Table, Version, check_size,
+    Append, BulkWrite, Checkpoint, Counters, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, Statistics,
+    Storage, StorageError, Table, Version, check_size,
 };
 use tokio::sync::{Mutex, mpsc, watch};
 use tokio::task::JoinHandle;
@@ -31,7 +31,7 @@ use crate::journal::JournalJob;
 use crate::reads::Readers;
 use crate::schema::Hold;
 use crate::session::{Session, Target};
-use crate::writer::{Counters, Shared, Writer, ask};
+use crate::writer::{Shared, Writer, ask};
 
 pub use crate::address::Address;
 pub use crate::settings::Options;

@@ -2,10 +2,10 @@
 //! of any other process.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use storage::{Head, Statistics, StorageError};
+use storage::{Counters, Head, StorageError};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio_postgres::Error;
 
@@ -21,26 +21,6 @@ const WATCH_PAUSE: Duration = Duration::from_millis(500);
 
 /// How often a write that surely changed nothing, because its connection was cut, is made again.
 const ATTEMPTS: u32 = 8;
-
-/// What has been committed since the storage was opened.
-#[derive(Debug, Default)]
-pub(crate) struct Counters {
-    pub(crate) journal_commits: AtomicU64,
-    pub(crate) entries: AtomicU64,
-    pub(crate) bulk_commits: AtomicU64,
-    pub(crate) rows: AtomicU64,
-}
-
-impl Counters {
-    pub(crate) fn read(&self) -> Statistics {
-        Statistics {
-            journal_commits: self.journal_commits.load(Ordering::Acquire),
-            entries: self.entries.load(Ordering::Acquire),
-            bulk_commits: self.bulk_commits.load(Ordering::Acquire),
-            rows: self.rows.load(Ordering::Acquire),
-        }
-    }
-}
 
 /// What the sessions of one open storage have in common.
 pub(crate) struct Shared {

@@ -21,8 +21,8 @@ use std::thread::JoinHandle;
 use bytes::Bytes;
 use rusqlite::Connection;
 use storage::{
-    Append, BulkWrite, Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, Statistics, Storage,
-    StorageError, Table, Version, check_size,
+    Append, BulkWrite, Checkpoint, Counters, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, Statistics,
+    Storage, StorageError, Table, Version, check_size,
 };
 use tokio::sync::{Mutex, oneshot};
 
@@ -30,7 +30,7 @@ use crate::death::Death;
 use crate::directory::DataDirectory;
 use crate::head::{HeadFile, Remembered};
 use crate::queue::{Lane, Queue};
-use crate::writer::{Counters, Writer};
+use crate::writer::Writer;
 
 pub use crate::directory::{DATABASE_FILE, LOCK_FILE};
 pub use crate::head::HEAD_FILE;

@@ -2,10 +2,10 @@
 
 use std::fs::File;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
-use storage::{Statistics, StorageError};
+use storage::{Counters, StorageError};
 
 use crate::WriteJob;
 use crate::directory::DataDirectory;
@@ -18,26 +18,6 @@ const LOG_PAGES_IDLE: i64 = 500;
 
 /// Pages in the log from which on it is folded into the file even if somebody waits.
 const LOG_PAGES_BUSY: i64 = 4_000;
-
-/// What has been committed since the storage was opened.
-#[derive(Debug, Default)]
-pub(crate) struct Counters {
-    pub(crate) journal_commits: AtomicU64,
-    pub(crate) entries: AtomicU64,
-    pub(crate) bulk_commits: AtomicU64,
-    pub(crate) rows: AtomicU64,
-}
-
-impl Counters {
-    pub(crate) fn read(&self) -> Statistics {
-        Statistics {
-            journal_commits: self.journal_commits.load(Ordering::Acquire),
-            entries: self.entries.load(Ordering::Acquire),
-            bulk_commits: self.bulk_commits.load(Ordering::Acquire),
-            rows: self.rows.load(Ordering::Acquire),
-        }
-    }
-}
 
 /// The writing connection and what is known about its log.
 pub(crate) struct Writer {

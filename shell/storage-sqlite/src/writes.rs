@@ -1,7 +1,5 @@
 //! What is written: one function for each kind of transaction.
 
-use std::sync::atomic::Ordering;
-
 use bytes::Bytes;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use storage::keys::KeyRange;
@@ -34,8 +32,7 @@ pub(crate) fn append(writer: &mut Writer, append: &Append) -> Result<(), Storage
         writer.remember(|head| *head = Remembered { epoch: append.epoch, version, entry, ..*head });
     }
     if stored > 0 {
-        writer.counters.entries.fetch_add(count(append.entries.len()), Ordering::AcqRel);
-        writer.counters.journal_commits.fetch_add(1, Ordering::AcqRel);
+        writer.counters.journal_commit(count(append.entries.len()));
     }
     Ok(())
 }
@@ -104,8 +101,7 @@ pub(crate) fn rows(writer: &mut Writer, write: &BulkWrite) -> Result<(), Storage
     })?;
     if let Some(bulk) = bulk {
         writer.remember(|head| head.bulk = bulk);
-        writer.counters.rows.fetch_add(count(changed), Ordering::AcqRel);
-        writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
+        writer.counters.bulk_commit(count(changed));
     }
     Ok(())
 }
@@ -158,7 +154,7 @@ pub(crate) fn checkpoint_piece(writer: &mut Writer, save: i64, ordinal: i64, bod
             .and_then(|mut insert| insert.execute(params![save, ordinal, body]))
             .map_err(failed)
     })?;
-    writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
+    writer.counters.bulk_commit(0);
     Ok(())
 }
 
@@ -185,7 +181,7 @@ pub(crate) fn finish_checkpoint(
             )
             .map_err(failed)
     })?;
-    writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
+    writer.counters.bulk_commit(0);
     Ok(())
 }
 
@@ -194,7 +190,7 @@ pub(crate) fn drop_checkpoint(writer: &mut Writer) -> Result<(), StorageError> {
     writer.transact(|transaction| {
         transaction.execute_batch("DELETE FROM checkpoint; DELETE FROM checkpoint_pieces").map_err(failed)
     })?;
-    writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
+    writer.counters.bulk_commit(0);
     Ok(())
 }
 
@@ -212,7 +208,7 @@ pub(crate) fn reset(writer: &mut Writer) -> Result<Epoch, StorageError> {
         reads::epoch(transaction)
     })?;
     writer.remember(|head| *head = Remembered { epoch, bulk: head.bulk, ..Remembered::default() });
-    writer.counters.bulk_commits.fetch_add(1, Ordering::AcqRel);
+    writer.counters.bulk_commit(0);
     Ok(epoch)
 }
 

@@ -1,7 +1,7 @@
-//! A storage that fails, stalls and counts as a test tells it, to see what the layers above make of it.
+//! A storage that fails, stalls, dies and counts as a test tells it, to see what the layers above make of it.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -35,6 +35,9 @@ pub struct Faulty<S: ?Sized> {
     waiting: watch::Sender<usize>,
     appends: AtomicU64,
     row_writes: AtomicU64,
+    rows_asked_for: AtomicUsize,
+    rows_found: AtomicUsize,
+    writes_left: AtomicI64,
     checkpoints: AtomicU64,
     is_checkpoint_unreadable: AtomicBool,
     is_journal_unreadable: AtomicBool,
@@ -53,6 +56,9 @@ impl<S: Storage + ?Sized> Faulty<S> {
             waiting: watch::Sender::new(0),
             appends: AtomicU64::new(0),
             row_writes: AtomicU64::new(0),
+            rows_asked_for: AtomicUsize::new(0),
+            rows_found: AtomicUsize::new(0),
+            writes_left: AtomicI64::new(i64::MAX),
             checkpoints: AtomicU64::new(0),
             is_checkpoint_unreadable: AtomicBool::new(false),
             is_journal_unreadable: AtomicBool::new(false),
@@ -103,6 +109,23 @@ impl<S: Storage + ?Sized> Faulty<S> {
         self.row_writes.load(Ordering::SeqCst)
     }
 
+    /// The number of rows that were asked for by their keys, and of rows and index entries that scans found, since this was last
+    /// asked.
+    pub fn rows_read(&self) -> (usize, usize) {
+        (self.rows_asked_for.swap(0, Ordering::SeqCst), self.rows_found.swap(0, Ordering::SeqCst))
+    }
+
+    /// Makes only so many more appends and bulk writes; every later one is refused and changes nothing, as it looks to a process
+    /// that is killed.
+    pub fn die_after(&self, writes: i64) {
+        self.writes_left.store(writes, Ordering::SeqCst);
+    }
+
+    /// Whether it makes another write.
+    pub fn is_alive(&self) -> bool {
+        self.writes_left.load(Ordering::SeqCst) > 0
+    }
+
     /// The number of checkpoints saved or dropped so far, whatever came of it.
     pub fn checkpoints(&self) -> u64 {
         self.checkpoints.load(Ordering::SeqCst)
@@ -121,6 +144,14 @@ impl<S: Storage + ?Sized> Faulty<S> {
     /// Tells those who ask that something has failed for good.
     pub fn fail_for_good(&self, reason: &str) {
         self.failure.send_replace(Some(reason.to_owned()));
+    }
+
+    fn use_up_a_write(&self) -> Result<(), StorageError> {
+        if self.writes_left.fetch_sub(1, Ordering::SeqCst) > 0 {
+            Ok(())
+        } else {
+            Err(StorageError::Refused("a test asked for it: the process is dead".to_owned()))
+        }
     }
 
     async fn wait_while_held(&self) {
@@ -175,6 +206,7 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
     async fn append(&self, append: Append) -> Result<(), StorageError> {
         self.appends.fetch_add(1, Ordering::SeqCst);
         self.wait_while_held().await;
+        self.use_up_a_write()?;
         let fault = lock(&self.append_faults).pop_front();
         with_fault(fault, self.inner.append(append)).await
     }
@@ -208,11 +240,13 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
 
     async fn write_rows(&self, write: BulkWrite) -> Result<(), StorageError> {
         self.row_writes.fetch_add(1, Ordering::SeqCst);
+        self.use_up_a_write()?;
         let fault = lock(&self.row_faults).pop_front();
         with_fault(fault, self.inner.write_rows(write)).await
     }
 
     async fn rows(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Option<Bytes>>, StorageError> {
+        self.rows_asked_for.fetch_add(keys.len(), Ordering::SeqCst);
         self.inner.rows(table, keys).await
     }
 
@@ -223,7 +257,9 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
         after: Option<&[u8]>,
         limit: usize,
     ) -> Result<Vec<Row>, StorageError> {
-        self.inner.scan(table, prefix, after, limit).await
+        let rows = self.inner.scan(table, prefix, after, limit).await?;
+        self.rows_found.fetch_add(rows.len(), Ordering::SeqCst);
+        Ok(rows)
     }
 
     async fn scan_index(
@@ -233,7 +269,9 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
         after: Option<&IndexPosition>,
         limit: usize,
     ) -> Result<Vec<Indexed>, StorageError> {
-        self.inner.scan_index(table, prefix, after, limit).await
+        let found = self.inner.scan_index(table, prefix, after, limit).await?;
+        self.rows_found.fetch_add(found.len(), Ordering::SeqCst);
+        Ok(found)
     }
 
     async fn reset(&self) -> Result<Epoch, StorageError> {

@@ -3,6 +3,7 @@
 //! acceptance suite.
 
 pub mod contract;
+mod counters;
 pub mod faulty;
 pub mod keys;
 mod ledger;
@@ -11,6 +12,7 @@ pub mod overlay;
 mod row;
 mod table;
 
+pub use counters::Counters;
 pub use row::{BulkWrite, Guard, IndexPosition, Indexed, MAX_ROWS_PER_WRITE, Row, RowWrite, check_size};
 pub use table::Table;
 

@@ -1,6 +1,6 @@
 //! What is a delivery, what is skipped and named, and what is refused as a whole.
 
-use crate::counting::{ACCOUNT, at, deliver, evidence, volume};
+use crate::deliver::{ACCOUNT, at, deliver, evidence, volume};
 use evidence::delivery::{DeliveryError, PROBLEMS, look_through};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -119,7 +119,7 @@ async fn the_same_again_changes_nothing_and_older_items_are_history() {
     assert_eq!((older.accepted, older.unchanged), (3, 0), "the same twice in one delivery is written twice over");
     let older = deliver(&evidence, &[volume("a", 1, "OK")]).await;
     assert_eq!((older.accepted, older.unchanged), (0, 1));
-    let history = storage.inner.scan(Table::ConfigurationHistory, b"", None, 100).await.unwrap();
+    let history = storage.inner().scan(Table::ConfigurationHistory, b"", None, 100).await.unwrap();
     assert_eq!(history.len(), 4, "two of each before the newest");
     let counts = evidence.counts_of(&[(ACCOUNT.to_owned(), "us-east-1")]).await.unwrap().remove(0);
     assert_eq!((counts.of("AWS::EC2::Volume"), counts.complete), (1, false), "one is gone");
@@ -141,7 +141,7 @@ async fn a_delivery_to_a_world_that_is_over_is_refused() {
     let text = format!("[{}]", volume("a", 1, "OK"));
     let late = evidence.deliver(at(), text.into(), false).await;
     assert!(matches!(late, Err(DeliveryError::Storage(StorageError::EpochOver { .. }))), "{late:?}");
-    assert!(storage.inner.scan(Table::ConfigurationItems, b"", None, 1).await.unwrap().is_empty());
+    assert!(storage.inner().scan(Table::ConfigurationItems, b"", None, 1).await.unwrap().is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -162,10 +162,10 @@ async fn deliveries_at_the_same_time_lose_nothing() {
     }
     tasks.join_all().await;
     let counts = evidence.counts_of(&[(ACCOUNT.to_owned(), "us-east-1")]).await.unwrap().remove(0);
-    let items = storage.inner.scan(Table::ConfigurationItems, b"", None, 10_000).await.unwrap();
+    let items = storage.inner().scan(Table::ConfigurationItems, b"", None, 10_000).await.unwrap();
     assert_eq!(items.len(), ITEMS / 2 + TASKS * ITEMS / 2);
     assert_eq!(counts.of("AWS::EC2::Volume"), items.len() as u64);
-    let history = storage.inner.scan(Table::ConfigurationHistory, b"", None, 10_000).await.unwrap();
+    let history = storage.inner().scan(Table::ConfigurationHistory, b"", None, 10_000).await.unwrap();
     assert_eq!(history.len(), (TASKS - 1) * ITEMS / 2, "each earlier state is there once");
     assert_eq!(counts.revision, (TASKS * ITEMS) as u64);
 }

@@ -1,6 +1,6 @@
 //! Items come out as they went in, whichever way they were packed.
 
-use crate::counting::{ACCOUNT, at, deliver, evidence, volume};
+use crate::deliver::{ACCOUNT, at, deliver, evidence, volume};
 use documents::parse_json;
 use evaluation::items::{ConfigurationItem, read_items};
 use evidence::{Evidence, WantedMembers};
@@ -44,7 +44,7 @@ async fn dictionaries_make_items_small_and_are_found_again() {
             (0..100).map(|number| volume(&format!("vol-{hundred}-{number}"), 1 + hundred, "OK")).collect();
         deliver(&evidence, &items).await;
     }
-    let rows = storage.inner.scan(Table::ConfigurationItems, b"", None, 1_000).await.unwrap();
+    let rows = storage.inner().scan(Table::ConfigurationItems, b"", None, 1_000).await.unwrap();
     let (first, last) = (rows.first().unwrap().value.len(), rows.last().unwrap().value.len());
     assert!(last < first, "{last} bytes with the dictionary, {first} before there was one");
     // Another process begins without any dictionary in memory.
@@ -80,12 +80,12 @@ async fn members_that_are_not_wanted_are_passed_over() {
 async fn every_flipped_bit_of_a_row_is_noticed() {
     let (storage, evidence) = evidence();
     deliver(&evidence, &[volume("a", 1, "OK")]).await;
-    let row = storage.inner.scan(Table::ConfigurationItems, b"", None, 1).await.unwrap().remove(0);
+    let row = storage.inner().scan(Table::ConfigurationItems, b"", None, 1).await.unwrap().remove(0);
     for bit in 0..row.value.len() * 8 {
         let mut damaged = row.value.to_vec();
         damaged[bit / 8] ^= 1 << (bit % 8);
         let write = storage::RowWrite::put(Table::ConfigurationItems, row.key.clone(), damaged);
-        storage.inner.write_rows(storage::BulkWrite::new(0, vec![write])).await.unwrap();
+        storage.inner().write_rows(storage::BulkWrite::new(0, vec![write])).await.unwrap();
         let rows = evidence.page_of_type(&place(), "us-east-1", "AWS::EC2::Volume", None, 10).await.unwrap();
         assert!(rows[0].head.is_none(), "bit {bit}");
         assert!(evidence.unpack(&rows, None).next().unwrap().1.is_none(), "bit {bit}");

@@ -2,7 +2,7 @@
 
 #![cfg(test)]
 
-mod counting;
+mod deliver;
 mod deliveries;
 mod items;
 mod pages;

@@ -63,11 +63,11 @@ async fn run(dies: Option<(usize, i64)>) -> Option<Vec<(BTreeMap<String, String>
     for period in 0..4 {
         act(&world, period).await;
         if let Some((_, writes)) = dies.filter(|(in_period, _)| *in_period == period) {
-            world.storage.only(writes);
+            world.storage.die_after(writes);
             if world.work().await.is_ok() && world.storage.is_alive() {
                 return None;
             }
-            world = World::open(world.storage.inner.clone()).await;
+            world = World::open(world.storage.inner().clone()).await;
         }
         world.work().await.unwrap();
         ends.push((world.results().await, world.statuses()));
@@ -164,11 +164,11 @@ async fn a_crash_between_the_transactions_of_one_evaluation_leads_to_the_same_en
     for writes in 0.. {
         let world = World::new().await;
         many(&world).await;
-        world.storage.only(writes);
+        world.storage.die_after(writes);
         if world.work().await.is_ok() && world.storage.is_alive() {
             break;
         }
-        let again = World::open(world.storage.inner.clone()).await;
+        let again = World::open(world.storage.inner().clone()).await;
         again.work().await.unwrap();
         assert_eq!(again.results().await, reference, "after {writes} writes");
         crashes += 1;
@@ -200,12 +200,12 @@ async fn a_delivery_that_was_cut_short_is_whole_when_it_comes_again() {
             })
             .collect();
         let text = format!(r#"{{"configSnapshotId": "s", "configurationItems": [{}]}}"#, items.join(","));
-        world.storage.only(writes);
+        world.storage.die_after(writes);
         if world.evidence.deliver(world.arrival(), text.clone().into(), false).await.is_ok() {
             break;
         }
         cuts += 1;
-        world.storage.only(i64::MAX);
+        world.storage.die_after(i64::MAX);
         world.work().await.unwrap();
         let again = world.deliver(text).await;
         assert_eq!(again.accepted + again.unchanged, 1_300);

@@ -169,7 +169,7 @@ impl History {
     }
 
     async fn restart(&mut self) {
-        self.world = World::open_with(self.world.storage.inner.clone(), self.logic()).await;
+        self.world = World::open_with(self.world.storage.inner().clone(), self.logic()).await;
     }
 
     async fn act(&mut self, act: Act) {
@@ -224,7 +224,7 @@ impl History {
             }
             Act::Work => drop(world.work().await.unwrap()),
             Act::Die { writes } => {
-                world.storage.only(i64::from(writes));
+                world.storage.die_after(i64::from(writes));
                 let _ = world.work().await;
                 self.restart().await;
             }
@@ -343,7 +343,7 @@ fn check(acts: Vec<Act>) -> Result<(), TestCaseError> {
         let results = history.world.results().await;
         let waiting: Vec<&String> = results.keys().filter(|key| key.starts_with("waiting")).collect();
         prop_assert!(waiting.is_empty(), "{waiting:?}");
-        let scratch = without_results(&history.world.storage.inner).await;
+        let scratch = without_results(history.world.storage.inner()).await;
         let scratch = World::open_with(scratch, history.logic()).await;
         scratch.work().await.unwrap();
         prop_assert_eq!(found(&results), found(&scratch.results().await));

@@ -68,10 +68,10 @@ async fn a_template_that_cannot_be_read_holds_up_its_own_rules_only() {
     let world = World::new().await;
     two(&world).await;
     // Deployed, and not evaluated yet; no cache of this process has the template.
-    let poison = format!("{}# {}\n", text("poison"), world.storage.inner.statistics().rows);
+    let poison = format!("{}# {}\n", text("poison"), world.storage.inner().statistics().rows);
     world.put_named_pack(account(ONE), "poison", &poison).await;
     world.deploy().await;
-    let memory = poisoned(&world.storage.inner, &poison).await;
+    let memory = poisoned(world.storage.inner(), &poison).await;
     engine::templates::forget_all();
     let world = World::open(memory).await;
     world.work().await.unwrap();
@@ -124,12 +124,12 @@ async fn a_rule_that_breaks_off_is_named_and_the_others_go_on() {
 async fn an_item_that_cannot_be_read_is_unknown_and_not_absent() {
     let world = World::new().await;
     two(&world).await;
-    let row = world.storage.inner.scan(Table::ConfigurationItems, b"", None, 1).await.unwrap().remove(0);
+    let row = world.storage.inner().scan(Table::ConfigurationItems, b"", None, 1).await.unwrap().remove(0);
     assert!(String::from_utf8_lossy(&row.key).contains("bad"), "the first of the first account");
     let mut damaged = row.value.to_vec();
     damaged[40] ^= 4;
     let write = BulkWrite::new(0, vec![RowWrite::put(Table::ConfigurationItems, row.key, damaged)]);
-    world.storage.inner.write_rows(write).await.unwrap();
+    world.storage.inner().write_rows(write).await.unwrap();
     world.work().await.unwrap();
     let results = world.results().await;
     let of_bad: Vec<_> =
@@ -154,7 +154,7 @@ async fn results_that_cannot_be_read_are_made_anew() {
     let reference = world.results().await;
     let mut day = 1;
     for table in [Table::Results, Table::Places] {
-        for row in world.storage.inner.scan(table, b"", None, 100).await.unwrap() {
+        for row in world.storage.inner().scan(table, b"", None, 100).await.unwrap() {
             let mut damaged = row.value.to_vec();
             let at = damaged.len() / 2;
             damaged[at] ^= 1;
@@ -163,10 +163,10 @@ async fn results_that_cannot_be_read_are_made_anew() {
                 continue;
             }
             let write = BulkWrite::new(0, vec![RowWrite::put(table, row.key, damaged)]);
-            world.storage.inner.write_rows(write).await.unwrap();
+            world.storage.inner().write_rows(write).await.unwrap();
             // Anything that has its verdicts looked at.
             day += 1;
-            let again = World::open(world.storage.inner.clone()).await;
+            let again = World::open(world.storage.inner().clone()).await;
             for number in [ONE, OTHER] {
                 again.fact(account(number), false).await;
                 again.volumes(account(number), &[("good", day, true), ("bad", day, false)]).await;
@@ -192,16 +192,16 @@ async fn another_release_judges_again_what_it_judges_otherwise_and_nothing_else(
         (logic.watched(move |identifier| keep.lock().unwrap().push(identifier.to_owned())), judged)
     };
     let (logic, judged) = counted(Logic::default());
-    let same = World::open_with(world.storage.inner.clone(), logic).await;
+    let same = World::open_with(world.storage.inner().clone(), logic).await;
     same.work().await.unwrap();
     assert_eq!(judged.lock().unwrap().len(), 0, "the same release judges nothing again");
     let (logic, judged) = counted(Logic::default().with_revision("ENCRYPTED_VOLUMES", 99));
-    let other = World::open_with(world.storage.inner.clone(), logic).await;
+    let other = World::open_with(world.storage.inner().clone(), logic).await;
     other.work().await.unwrap();
     assert_eq!(*judged.lock().unwrap(), vec!["ENCRYPTED_VOLUMES"; 4], "two volumes in two accounts");
     assert_eq!(other.results().await, before);
     let (logic, judged) = counted(Logic::default().with_revision("SECURITYHUB_ENABLED", 99));
-    let third = World::open_with(world.storage.inner.clone(), logic).await;
+    let third = World::open_with(world.storage.inner().clone(), logic).await;
     third.work().await.unwrap();
     let judged = judged.lock().unwrap().clone();
     assert_eq!(judged, vec!["ENCRYPTED_VOLUMES"; 4], "back to the revision of before, and no rule that isn't there");
@@ -215,12 +215,12 @@ async fn a_change_is_judged_where_it_is_read_and_nowhere_else() {
     let volumes: Vec<_> = many.iter().map(|name| (name.as_str(), 1, true)).collect();
     world.volumes(account(ONE), &volumes).await;
     world.work().await.unwrap();
-    world.storage.scanned();
+    world.storage.rows_read();
     let before = world.judged();
     world.volumes(account(ONE), &[("vol-00700", 2, false)]).await;
     world.work().await.unwrap();
     assert_eq!(world.judged() - before, 1, "one rule on one volume");
-    assert!(world.storage.scanned() < 10, "no list of all volumes is read");
+    assert!(world.storage.rows_read().1 < 10, "no list of all volumes is read");
     let before = world.judged();
     world.fact(account(ONE), false).await;
     world.work().await.unwrap();
@@ -262,7 +262,7 @@ async fn a_reset_under_load_leaves_nothing_of_the_world_before() {
         world.engine.reset().await.unwrap();
         world.work().await.unwrap();
         for table in [Table::Results, Table::ConfigurationItems, Table::ConfigurationHistory, Table::AccountFacts] {
-            let left = world.storage.inner.scan(table, b"", None, 10).await.unwrap();
+            let left = world.storage.inner().scan(table, b"", None, 10).await.unwrap();
             assert!(left.is_empty(), "round {round}: {} has {left:?}", table.name());
         }
     }

@@ -3,7 +3,6 @@
 #![cfg(test)]
 
 mod crashes;
-mod dying;
 mod histories;
 mod isolation;
 mod troubles;

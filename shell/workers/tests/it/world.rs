@@ -1,6 +1,5 @@
 //! An installation whose workers take a step only when told to.
 
-use crate::dying::Dying;
 use engine::{Engine, ManualClock, Options};
 use evidence::delivery::Delivery;
 use evidence::results::{self, Status};
@@ -16,6 +15,7 @@ use governance::{Caller, Principal, Proof, Settings};
 use identifiers::{AccountId, Region, Seed, Timestamp};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use storage::faulty::Faulty;
 use storage::memory::Memory;
 use workers::evaluations::{Evaluations, Logic};
 use workers::{Reconciler, WorkError};
@@ -25,7 +25,7 @@ pub const MANAGEMENT: u64 = 111_111_111_111;
 
 /// A running installation.
 pub struct World {
-    pub storage: Arc<Dying>,
+    pub storage: Arc<Faulty<Memory>>,
     pub engine: Engine,
     pub evidence: Evidence,
     pub clock: Arc<ManualClock>,
@@ -61,7 +61,7 @@ impl World {
 
     /// The same with rules that judge otherwise: what a restart of another release finds.
     pub async fn open_with(memory: Arc<Memory>, logic: Logic) -> Self {
-        let storage = Arc::new(Dying::new(memory));
+        let storage = Arc::new(Faulty::new(memory));
         let clock = Arc::new(ManualClock::at(Timestamp::from_millis(1_748_736_000_000)));
         let options = Options { settings: Settings::default(), seed: Seed::new("test"), clock: clock.clone() };
         let engine = Engine::open(storage.clone(), options).await.unwrap();
@@ -177,6 +177,11 @@ impl World {
 
     /// Puts a pack that may be refused.
     pub async fn try_pack(&self, caller: &Caller, name: &str, text: &str) {
+        let (command, blobs) = Self::pack(name, text);
+        let _ = self.engine.execute_with(caller.clone(), command, blobs).await;
+    }
+
+    fn pack(name: &str, text: &str) -> (PutConformancePack, Vec<(String, bytes::Bytes)>) {
         let (template, blobs) = Self::template(text);
         let command = PutConformancePack {
             name: name.into(),
@@ -187,7 +192,7 @@ impl World {
             ssm_document: None,
             tags: Vec::new(),
         };
-        let _ = self.engine.execute_with(caller.clone(), command, blobs).await;
+        (command, blobs)
     }
 
     fn template(text: &str) -> (Arc<PackTemplate>, Vec<(String, bytes::Bytes)>) {
@@ -218,16 +223,7 @@ impl World {
 
     /// Puts one with this name.
     pub async fn put_named_pack(&self, account: AccountId, name: &str, text: &str) {
-        let (template, blobs) = Self::template(text);
-        let command = PutConformancePack {
-            name: name.into(),
-            template,
-            input_parameters: Vec::new(),
-            delivery_s3_bucket: None,
-            delivery_s3_key_prefix: None,
-            ssm_document: None,
-            tags: Vec::new(),
-        };
+        let (command, blobs) = Self::pack(name, text);
         self.engine.execute_with(caller(account), command, blobs).await.unwrap();
     }
 
