@@ -46,27 +46,44 @@ impl Brought {
     }
 }
 
-fn prefix(place: Option<&Place>) -> Vec<u8> {
-    match place {
-        Some(place) => keys::key(&["waiting", &place.account.to_string(), place.region.as_str()]),
-        None => keys::key(&["waiting"]),
-    }
+fn of_place(place: &Place) -> Vec<u8> {
+    keys::key(&["waiting", &place.account.to_string(), place.region.as_str()])
+}
+
+/// A key behind those of all deliveries that wait for a place, and before any other's.
+pub fn behind(place: &Place) -> Vec<u8> {
+    // No text has this byte.
+    [of_place(place), vec![0xff]].concat()
 }
 
 impl Evidence {
-    /// Up to so many deliveries that wait, those of one place or all.
+    /// Whether any delivery waits for a place.
     ///
     /// # Errors
     /// When storage can't be read.
-    pub async fn waiting(&self, place: Option<&Place>, limit: usize) -> Result<Vec<Waiting>, StorageError> {
-        let rows = self.storage().scan(Table::Upkeep, &prefix(place), None, limit).await?;
+    pub async fn waits(&self, place: &Place) -> Result<bool, StorageError> {
+        Ok(!self.storage().scan(Table::Upkeep, &of_place(place), None, 1).await?.is_empty())
+    }
+
+    /// The deliveries that wait among up to so many rows after a key, place by place, and the key after which to go on, if there
+    /// may be more.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn waiting(
+        &self,
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<(Vec<Waiting>, Option<Vec<u8>>), StorageError> {
+        let rows = self.storage().scan(Table::Upkeep, &keys::key(&["waiting"]), after, limit).await?;
+        let last = rows.last().filter(|_| rows.len() >= limit).map(|row| row.key.clone());
         let read = |row: storage::Row| {
             let parts = keys::parts(&row.key)?;
             let (account, region) = (parts.get(1)?.parse().ok()?, SmolStr::new(parts.get(2)?));
             let brought = checked::read(FORMAT, &row.value);
             Some(Waiting { account, region, brought, key: row.key })
         };
-        Ok(rows.into_iter().filter_map(read).collect())
+        Ok((rows.into_iter().filter_map(read).collect(), last))
     }
 
     /// Hands a delivery of what belongs to no Region on to the places that judge it.

@@ -123,7 +123,7 @@ async fn the_same_again_changes_nothing_and_older_items_are_history() {
     assert_eq!(history.len(), 4, "two of each before the newest");
     let counts = evidence.counts_of(&[(ACCOUNT.to_owned(), "us-east-1")]).await.unwrap().remove(0);
     assert_eq!((counts.of("AWS::EC2::Volume"), counts.complete), (1, false), "one is gone");
-    assert_eq!(evidence.waiting(None, 100).await.unwrap().len(), 3, "what changed nothing waits for nothing");
+    assert_eq!(evidence.waiting(None, 100).await.unwrap().0.len(), 3, "what changed nothing waits for nothing");
 }
 
 #[tokio::test]

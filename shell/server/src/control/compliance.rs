@@ -46,7 +46,7 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<repo
     let templates = templates(&app.engine, templates_of_place(state, &place)).await?;
     let rules = rules(state, &templates.set, seed, &place);
     let summary = app.evidence.summary(&place).await?;
-    let waits = !app.evidence.waiting(Some(&place), 1).await?.is_empty();
+    let waits = app.evidence.waits(&place).await?;
     let recorder = match state.recorders.get(&place) {
         Some(recorder) if recorder.recording => Recorder::Running,
         Some(_) => Recorder::Stopped,

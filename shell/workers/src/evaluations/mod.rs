@@ -4,6 +4,7 @@
 //! that aren't those of today's inputs. Everything is written so that doing it again does no harm. Each place and each rule
 //! fails alone.
 
+mod bench;
 mod index;
 mod inputs;
 mod judge;
@@ -12,36 +13,29 @@ mod place;
 mod plan;
 mod prepared;
 mod schedule;
+mod writing;
 
 pub use judge::Observer;
 pub use logic::Logic;
 pub use schedule::is_external;
 
 use crate::{Reconciler, WorkError};
-use engine::templates::{Templates, templates};
+use bench::{Bench, Done, Read};
 use engine::{Engine, Snapshot};
-use evaluation::Digest;
-use evidence::counts::Counts;
-use evidence::external::RuleName;
-use evidence::scope::GLOBAL;
-use evidence::summary::{RuleNumber, Summary};
-use evidence::waiting::{Brought, Waiting};
-use evidence::{Arrival, Evidence};
+use evidence::Evidence;
+use evidence::waiting::{self, Waiting};
 use futures::{FutureExt, StreamExt, stream};
-use governance::conformance_packs::{DeployedPack, Place, Rule, State, packs_in, rules, templates_of_place};
+use governance::conformance_packs::{Place, Rule};
 use identifiers::Timestamp;
 use index::Index;
-use inputs::World;
-use place::{Interrupted, Work};
-use plan::{Situation, plan};
-use prepared::PreparedRules;
 use smol_str::SmolStr;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use storage::{BulkWrite, MAX_ROWS_PER_WRITE, RowWrite, StorageError, Table};
+use std::sync::atomic::Ordering;
+use storage::StorageError;
 use tokio::sync::Mutex;
+use writing::write_all;
 
 /// Places looked at in one step.
 const AT_ONCE: usize = 256;
@@ -52,55 +46,11 @@ const RESOURCES: u64 = 20_000;
 const IN_TURN: usize = 16;
 /// Deliveries looked at in one step.
 const DELIVERIES: usize = 1_000;
-/// How often a place is looked at in one step, at most, because results were left over.
-const TURNS: usize = 3;
-/// The largest last write of a place that shares a transaction with others'.
-const SHARED_WRITE: usize = 100;
 
 /// The reconciler of evaluations.
 pub struct Evaluations {
     bench: Arc<Bench>,
     index: Mutex<Index>,
-}
-
-/// What evaluates places, shared by the tasks that do.
-struct Bench {
-    evidence: Evidence,
-    logic: Logic,
-    digest: Digest,
-    prepared: PreparedRules,
-    judgements: AtomicU64,
-    places: AtomicU64,
-    observer: Option<Arc<dyn Observer>>,
-    /// Places in which rows are written although somebody observes.
-    keeps_rows: HashSet<Place>,
-}
-
-/// What is left of work on a place.
-enum Done {
-    /// It is done: the last write, the summary as it is then, and whether something in it failed.
-    Concluded { write: Option<BulkWrite>, summary: Option<Summary>, failed: bool },
-    /// It couldn't be done.
-    Failed(WorkError),
-}
-
-/// A place with what is read of all places at once.
-struct Read {
-    place: Place,
-    stored: Option<bytes::Bytes>,
-    own: Counts,
-    globals: Counts,
-    facts: Option<bytes::Bytes>,
-    waiting: Vec<Waiting>,
-    is_due: bool,
-}
-
-impl Read {
-    /// How many resources its deliveries name.
-    fn brought_total(&self) -> u64 {
-        let brought = self.waiting.iter().filter_map(|waiting| waiting.brought.as_ref());
-        brought.flat_map(|brought| brought.resources.values()).map(|ids| ids.len() as u64).sum()
-    }
 }
 
 impl Evaluations {
@@ -139,291 +89,36 @@ impl Evaluations {
     }
 }
 
-impl Bench {
-    fn new(evidence: Evidence, logic: Logic) -> Self {
-        let digest = logic.digest();
-        let (judgements, places) = (AtomicU64::new(0), AtomicU64::new(0));
-        Self {
-            evidence,
-            logic,
-            digest,
-            prepared: PreparedRules::default(),
-            judgements,
-            places,
-            observer: None,
-            keeps_rows: HashSet::new(),
-        }
-    }
-
-    /// What belongs to no Region concerns every place that judges such; the delivery is handed on to each of them.
-    async fn hand_on(&self, snapshot: &Snapshot, now: Timestamp, waiting: &[Waiting]) -> Result<bool, WorkError> {
-        let at = Arrival { epoch: snapshot.epoch, version: snapshot.state.sequence, now };
-        let mut any = false;
-        for one in waiting.iter().filter(|one| one.region == GLOBAL) {
-            let places = index::judging_globals(&snapshot.state.conformance_packs, one.account);
-            self.evidence.hand_on(at, one, &places).await?;
-            any = true;
-        }
-        Ok(any)
-    }
-
-    async fn read(
-        &self,
-        places: BTreeSet<Place>,
-        mut waiting: BTreeMap<Place, Vec<Waiting>>,
-        due: impl Fn(&Place) -> bool,
-    ) -> Result<Vec<Read>, WorkError> {
-        let places: Vec<Place> = places.into_iter().collect();
-        let stored = self.evidence.stored_summaries(&places).await?;
-        let own: Vec<(String, &str)> =
-            places.iter().map(|place| (place.account.to_string(), place.region.as_str())).collect();
-        let own = self.evidence.counts_of(&own).await?;
-        let globals: Vec<(String, &str)> = places.iter().map(|place| (place.account.to_string(), GLOBAL)).collect();
-        let globals = self.evidence.counts_of(&globals).await?;
-        let facts = self.evidence.facts_of(&places).await?;
-        let all = places.into_iter().zip(stored).zip(own).zip(globals).zip(facts);
-        Ok(all
-            .map(|((((place, stored), own), globals), facts)| Read {
-                waiting: waiting.remove(&place).unwrap_or_default(),
-                is_due: due(&place),
-                place,
-                stored,
-                own,
-                globals,
-                facts,
-            })
-            .collect())
-    }
-
-    async fn place(&self, engine: &Engine, snapshot: &Snapshot, read: &Read, now: Timestamp) -> Done {
-        let mut read_again: Option<Option<bytes::Bytes>> = None;
-        for turn in 1..=TURNS {
-            let stored = read_again.clone().unwrap_or_else(|| read.stored.clone());
-            match self.turn(engine, snapshot, read, stored, now, turn == TURNS).await {
-                Ok(Turn::Concluded { write, summary, failed }) => return Done::Concluded { write, summary, failed },
-                Ok(Turn::Again(stored)) => read_again = Some(stored),
-                Err(Interrupted::Unreadable) => {
-                    // Better to find all of it again than to count on what can't be read.
-                    tracing::warn!(account = %read.place.account, region = read.place.region.as_str(), "stored results can't be read, and are made anew");
-                    let write = BulkWrite::new(snapshot.epoch, Summary::forget(&read.place));
-                    if let Err(problem) = self.evidence.storage().write_rows(write).await {
-                        return Done::Failed(problem.into());
-                    }
-                    read_again = Some(None);
-                }
-                Err(problem) => return Done::Failed(problem.into()),
+impl Evaluations {
+    /// Up to so many deliveries that wait, none of a place that failed so lately that it isn't looked at yet: however many wait
+    /// there, they stand before nobody.
+    async fn waiting(&self, index: &Index, now: Timestamp, limit: usize) -> Result<Vec<Waiting>, StorageError> {
+        let page = if index.has_failing() { DELIVERIES } else { limit };
+        let is_paused = |one: &Waiting| bench::place_of(one).filter(|place| index.is_paused(place, now));
+        let (mut found, mut after): (Vec<Waiting>, Option<Vec<u8>>) = (Vec::new(), None);
+        loop {
+            let (waiting, last) = self.bench.evidence.waiting(after.as_deref(), page).await?;
+            let in_pause = waiting.last().and_then(is_paused);
+            found.extend(waiting.into_iter().filter(|one| is_paused(one).is_none()));
+            after = in_pause.as_ref().map(waiting::behind).or(last);
+            if found.len() >= limit || after.is_none() {
+                found.truncate(limit);
+                return Ok(found);
             }
         }
-        Done::Failed(WorkError::Broken("results are left over that nothing stands behind".to_owned()))
     }
 
-    async fn turn(
-        &self,
-        engine: &Engine,
-        snapshot: &Snapshot,
-        read: &Read,
-        stored: Option<bytes::Bytes>,
-        now: Timestamp,
-        is_last: bool,
-    ) -> Result<Turn, Interrupted> {
-        let (place, state) = (&read.place, &snapshot.state.conformance_packs);
-        let summary = match &stored {
-            Some(value) => Some(Summary::read(value).ok_or(Interrupted::Unreadable)?),
-            None => None,
-        };
-        let taken_in = inputs::of_place(state, engine.seed(), place, &self.digest);
-        let is_settled = summary.as_ref().is_some_and(|summary| {
-            summary.taken_in == Some(taken_in)
-                && summary.retired.is_empty()
-                && summary.rules.iter().all(|rule| rule.done.is_some())
-                && !index::has_failed(summary)
-        });
-        if is_settled && read.waiting.is_empty() && !read.is_due {
-            return Ok(Turn::Concluded { write: None, summary, failed: false });
-        }
-        let templates = templates(engine, templates_of_place(state, place)).await?;
-        let rules = rules(state, &templates.set, engine.seed(), place);
-        let unreadable = unreadable_packs(state, engine, place, &templates);
-        let observes = self.observer.is_some() && !self.keeps_rows.contains(place);
-        if rules.is_empty() && unreadable.is_empty() && !observes {
-            return Ok(Turn::Concluded { write: self.forget(read, stored, snapshot), summary: None, failed: false });
-        }
-        let externals =
-            if rules.iter().any(is_external) { self.evidence.externals(place).await? } else { BTreeMap::new() };
-        let facts = evidence::facts::read(read.facts.as_ref());
-        let world = World::new(state, place, facts, read.own.clone(), read.globals.clone());
-        let brought = brought(&read.waiting);
-        let mut work = Work::new(self.evidence.clone(), snapshot.epoch, place.clone(), now);
-        work.keeps_rows = !observes;
-        work.observer = self.observer.clone().filter(|_| observes);
-        work.stored = stored;
-        work.summary = summary.unwrap_or_default();
-        let before = names(&work.summary);
-        let situation = Situation {
-            rules: &rules,
-            logic: &self.logic,
-            prepared: &self.prepared,
-            world: &world,
-            externals: &externals,
-            recorded_until: state.recorded_until(place),
-            requests: inputs::requests(state, place),
-            brought: brought.as_ref(),
-            unreadable: &unreadable,
-            now,
-        };
-        let plan = plan(&mut work.summary, &situation, read.is_due);
-        if let Some(observer) = &work.observer {
-            observer.place(place, before.into_iter().chain(names(&work.summary)).collect());
-        }
-        let realistic = engine.settings().timing == governance::Timing::Realistic;
-        let is_done = work.carry_out(plan, world, self.logic.clone()).await? && work.summary.retired.is_empty();
-        self.judgements.fetch_add(work.judgements, Ordering::Relaxed);
-        if !is_done && !is_last && work.keeps_rows {
-            let write = work.write();
-            self.evidence.storage().write_rows(write).await?;
-            return Ok(Turn::Again(work.stored));
-        }
-        let failed = !is_done || !unreadable.is_empty() || index::has_failed(&work.summary);
-        // What can't be read may be readable the next time that the program starts.
-        work.summary.taken_in = unreadable.is_empty().then_some(taken_in);
-        work.summary.next_periodic = schedule::next(&rules, now).filter(|_| realistic);
-        work.changes.extend(waiting_gone(&read.waiting));
-        let summary = work.summary.clone();
-        Ok(Turn::Concluded { write: Some(work.write()), summary: Some(summary), failed })
-    }
-
-    /// A place without rules: nothing that was found in it stays.
-    fn forget(&self, read: &Read, stored: Option<bytes::Bytes>, snapshot: &Snapshot) -> Option<BulkWrite> {
-        let mut changes = waiting_gone(&read.waiting);
-        let mut guards = Vec::new();
-        if stored.is_some() {
-            guards.push(Summary::guard(&read.place, stored));
-            changes.extend(Summary::forget(&read.place));
-        }
-        (!changes.is_empty()).then_some(BulkWrite { epoch: snapshot.epoch, guards, changes })
-    }
-}
-
-/// What one look at a place leads to.
-enum Turn {
-    Concluded {
-        write: Option<BulkWrite>,
-        summary: Option<Summary>,
-        failed: bool,
-    },
-    /// To be looked at once more, with the summary as it is now stored.
-    Again(Option<bytes::Bytes>),
-}
-
-/// The rules that a summary knows, by number.
-fn names(summary: &Summary) -> Vec<(RuleNumber, RuleName)> {
-    summary.rules.iter().map(|record| (record.number, record.key())).collect()
-}
-
-/// The ids of packs whose template can't be read, with the reason.
-fn unreadable_packs(state: &State, engine: &Engine, place: &Place, templates: &Templates) -> BTreeMap<SmolStr, String> {
-    if templates.unreadable.is_empty() {
-        return BTreeMap::new();
-    }
-    let reason = |pack: DeployedPack| {
-        let reason = templates.unreadable.get(&pack.deployed?.template)?;
-        tracing::warn!(account = %place.account, region = place.region.as_str(), pack = %pack.name, %reason, "the rules of a pack can't be evaluated");
-        Some((pack.id, reason.clone()))
-    };
-    packs_in(state, engine.seed(), place).into_iter().filter_map(reason).collect()
-}
-
-/// The place that a delivery waits for; none where it has to be handed on first.
-fn place_of(waiting: &Waiting) -> Option<Place> {
-    let region = (waiting.region != GLOBAL).then(|| waiting.region.parse().ok()).flatten()?;
-    Some(Place::new(waiting.account, region))
-}
-
-/// What all deliveries brought together; nothing when one of them can't be read.
-fn brought(waiting: &[Waiting]) -> Option<Brought> {
-    let mut all = Brought::default();
-    for one in waiting {
-        all.add(one.brought.clone()?);
-    }
-    Some(all)
-}
-
-fn waiting_gone(waiting: &[Waiting]) -> Vec<RowWrite> {
-    waiting.iter().map(|one| RowWrite::Delete(Table::Upkeep, one.key.clone())).collect()
-}
-
-/// Writes of several places in as few transactions as they fit in. Answers which of them weren't made.
-async fn write_together(evidence: &Evidence, writes: Vec<(Place, BulkWrite)>) -> Vec<(Place, StorageError)> {
-    let mut failed = Vec::new();
-    let mut together: Vec<(Place, BulkWrite)> = Vec::new();
-    let mut size = 0;
-    let mut all = writes.into_iter().peekable();
-    while let Some((place, write)) = all.next() {
-        size += write.guards.len() + write.changes.len();
-        together.push((place, write));
-        let next = all.peek().map_or(usize::MAX, |(_, write)| write.guards.len() + write.changes.len());
-        if size.saturating_add(next) <= MAX_ROWS_PER_WRITE {
-            continue;
-        }
-        size = 0;
-        let some = std::mem::take(&mut together);
-        let mut joined = BulkWrite { epoch: some.first().map_or(0, |(_, write)| write.epoch), ..BulkWrite::default() };
-        for (_, write) in &some {
-            joined.guards.extend(write.guards.iter().cloned());
-            joined.changes.extend(write.changes.iter().cloned());
-        }
-        match evidence.storage().write_rows(joined).await {
-            Ok(()) => {}
-            Err(StorageError::GuardFailed { .. }) => {
-                // One of them is somebody else's by now; the others are written alone.
-                for (place, write) in some {
-                    if let Err(problem) = evidence.storage().write_rows(write).await {
-                        failed.push((place, problem));
-                    }
-                }
-            }
-            Err(problem) => failed.extend(some.into_iter().map(|(place, _)| (place, problem.clone()))),
-        }
-    }
-    failed
-}
-
-#[async_trait::async_trait]
-impl Reconciler for Evaluations {
-    fn name(&self) -> &'static str {
-        Self::NAME
-    }
-
-    async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
-        let mut index = self.index.lock().await;
-        index.follow(&engine.snapshot(), &self.bench.evidence).await?;
-        let now = engine.now();
-        let limit = if index.has_failing() { DELIVERIES } else { 1 };
-        let waiting = self.bench.evidence.waiting(None, limit).await?;
-        if !index.dirty.is_empty()
-            || waiting.iter().any(|one| !place_of(one).is_some_and(|at| index.is_paused(&at, now)))
-        {
-            return Ok(Some(now));
-        }
-        // What comes again and again is no work that is left: it counts when its time has come, and not before.
-        Ok(index.next_due().filter(|at| *at <= engine.now()))
-    }
-
-    async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
-        let now = engine.now();
-        let mut index = self.index.lock().await;
-        // Everything below is about this snapshot, and belongs to its epoch.
-        let snapshot = engine.snapshot();
-        index.follow(&snapshot, &self.bench.evidence).await?;
-        let mut waiting = self.bench.evidence.waiting(None, DELIVERIES).await?;
-        if self.bench.hand_on(&snapshot, now, &waiting).await? {
-            waiting = self.bench.evidence.waiting(None, DELIVERIES).await?;
+    /// The places of a step: those that changed or are due, and those for which a delivery waits.
+    async fn places(&self, index: &mut Index, snapshot: &Snapshot, now: Timestamp) -> Result<Vec<Read>, WorkError> {
+        let mut waiting = self.waiting(index, now, DELIVERIES).await?;
+        if self.bench.hand_on(snapshot, now, &waiting).await? {
+            waiting = self.waiting(index, now, DELIVERIES).await?;
         }
         let taken = index.take(now, AT_ONCE);
         let mut places = taken.clone();
         let mut by_place: BTreeMap<Place, Vec<Waiting>> = BTreeMap::new();
         for one in waiting {
-            if let Some(place) = place_of(&one).filter(|place| !index.is_paused(place, now)) {
+            if let Some(place) = bench::place_of(&one) {
                 by_place.entry(place).or_default().push(one);
             }
         }
@@ -441,18 +136,27 @@ impl Reconciler for Evaluations {
                 return Err(problem);
             }
         };
-        let dirty = taken;
         let mut resources = 0;
         let (mut now_read, mut left) = (Vec::new(), Vec::new());
         for one in read {
             // A place of which only some resources changed costs those.
             resources +=
-                if dirty.contains(&one.place) { one.own.total() + one.globals.total() } else { one.brought_total() };
+                if taken.contains(&one.place) { one.own.total() + one.globals.total() } else { one.brought_total() };
             if resources <= RESOURCES || now_read.is_empty() { now_read.push(one) } else { left.push(one.place) }
         }
         // What only waits is found by what waits.
-        index.dirty.extend(left.into_iter().filter(|place| dirty.contains(place)));
-        let read = now_read;
+        index.dirty.extend(left.into_iter().filter(|place| taken.contains(place)));
+        Ok(now_read)
+    }
+
+    /// Looks at places, several at the same time.
+    async fn look_at(
+        &self,
+        engine: &Engine,
+        snapshot: &Snapshot,
+        read: Vec<Read>,
+        now: Timestamp,
+    ) -> Vec<(Place, Done)> {
         let parallel = std::thread::available_parallelism().map_or(1, usize::from) + 1;
         let in_turn = IN_TURN.min(read.len().div_ceil(parallel).max(1));
         let mut read = read.into_iter().peekable();
@@ -487,27 +191,20 @@ impl Reconciler for Evaluations {
             .buffer_unordered(parallel)
             .collect()
             .await;
-        let mut writes = Vec::new();
-        let mut concluded: Vec<(Place, Option<Summary>, bool)> = Vec::new();
-        let mut problem = None;
-        for (place, done) in done.into_iter().flatten() {
+        done.into_iter().flatten().collect()
+    }
+
+    /// Writes what the looks led to, and notes when which place has to be looked at again.
+    async fn conclude(&self, index: &mut Index, done: Vec<(Place, Done)>, now: Timestamp) -> Result<(), WorkError> {
+        let (mut writes, mut concluded, mut problem) = (Vec::new(), Vec::new(), None);
+        for (place, done) in done {
             match done {
                 Done::Concluded { write, summary, failed } => {
-                    match write {
-                        Some(write) if write.changes.len() > SHARED_WRITE => {
-                            if let Err(found) = self.bench.evidence.storage().write_rows(write).await {
-                                problem = Some(WorkError::from(found));
-                                index.dirty.insert(place);
-                                continue;
-                            }
-                        }
-                        Some(write) => writes.push((place.clone(), write)),
-                        None => {}
-                    }
+                    writes.extend(write.map(|write| (place.clone(), write)));
                     concluded.push((place, summary, failed));
                 }
                 Done::Failed(found) => {
-                    tracing::warn!(account = %place.account, region = place.region.as_str(), problem = %found, "a place can't be evaluated at present");
+                    warn_of(&place, &found);
                     index.note_failure(&place, true, now);
                     if matches!(found, WorkError::Storage(StorageError::EpochOver { .. })) {
                         problem = Some(found);
@@ -515,20 +212,62 @@ impl Reconciler for Evaluations {
                 }
             }
         }
-        let failed = write_together(&self.bench.evidence, writes).await;
+        let asked_for = writes.len();
+        let failed = write_all(&self.bench.evidence, writes).await;
+        let any_written = failed.len() < asked_for;
+        let mut failed: BTreeMap<Place, StorageError> = failed.into_iter().collect();
         for (place, summary, has_failed) in concluded {
             self.bench.places.fetch_add(1, Ordering::Relaxed);
-            if failed.iter().any(|(other, _)| *other == place) {
-                index.dirty.insert(place);
-                continue;
+            match failed.remove(&place) {
+                None => {
+                    index.note(&place, summary.as_ref());
+                    index.note_failure(&place, has_failed, now);
+                }
+                // Others were written: it isn't storage that has no room, and this place waits for its turn by itself.
+                Some(found @ StorageError::Refused(_)) if any_written => {
+                    warn_of(&place, &found);
+                    index.note_failure(&place, true, now);
+                }
+                Some(found) => {
+                    index.dirty.insert(place);
+                    problem = Some(found.into());
+                }
             }
-            index.note(&place, summary.as_ref());
-            index.note_failure(&place, has_failed, now);
-        }
-        if let Some((_, found)) = failed.into_iter().next() {
-            problem = Some(found.into());
         }
         problem.map_or(Ok(()), Err)
+    }
+}
+
+fn warn_of(place: &Place, problem: &dyn std::fmt::Display) {
+    tracing::warn!(account = %place.account, region = place.region.as_str(), %problem, "a place can't be evaluated at present");
+}
+
+#[async_trait::async_trait]
+impl Reconciler for Evaluations {
+    fn name(&self) -> &'static str {
+        Self::NAME
+    }
+
+    async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
+        let mut index = self.index.lock().await;
+        index.follow(&engine.snapshot(), &self.bench.evidence).await?;
+        let now = engine.now();
+        if !index.dirty.is_empty() || !self.waiting(&index, now, 1).await?.is_empty() {
+            return Ok(Some(now));
+        }
+        // What comes again and again is no work that is left: it counts when its time has come, and not before.
+        Ok(index.next_due().filter(|at| *at <= engine.now()))
+    }
+
+    async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
+        let now = engine.now();
+        let mut index = self.index.lock().await;
+        // Everything below is about this snapshot, and belongs to its epoch.
+        let snapshot = engine.snapshot();
+        index.follow(&snapshot, &self.bench.evidence).await?;
+        let read = self.places(&mut index, &snapshot, now).await?;
+        let done = self.look_at(engine, &snapshot, read, now).await;
+        self.conclude(&mut index, done, now).await
     }
 
     fn statistics(&self) -> Vec<(&'static str, u64)> {

@@ -6,10 +6,11 @@ use futures::future::join_all;
 use governance::conformance_packs::commands::PutConformancePack;
 use governance::conformance_packs::{FailureCode, PackState, PackTemplate};
 use governance::faults::{Failing, WorkFailure};
-use identifiers::Timestamp;
+use identifiers::{AccountId, Timestamp};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
+use storage::faulty::Fault;
 use workers::{ConformancePacks, Crew, Reconciler, Settled, WorkError, run_to_rest};
 
 /// Work that is always due, until it is told to be done.
@@ -152,4 +153,58 @@ async fn what_fails_does_not_stand_before_the_rest_for_good() {
     let snapshot = world.engine.snapshot();
     let kept = snapshot.state.conformance_packs.packs.values().find(|pack| pack.name == "b-kept").unwrap();
     assert_eq!(kept.state, PackState::CreateComplete);
+}
+
+/// Three accounts with a rule and a volume each, of which one couldn't be written and the others could: that one first.
+async fn one_that_fails() -> (World, Vec<AccountId>) {
+    let world = World::new().await;
+    let accounts = world.organization(2).await;
+    for account in &accounts {
+        world.put_pack(*account, &text("volumes")).await;
+        world.volumes(*account, &[("vol-1", 1, false)]).await;
+    }
+    world.deploy().await;
+    // The write of all together, and the one of the first alone.
+    world.storage.fail_row_writes(2, Fault::Refused);
+    world.work().await.unwrap();
+    let (judged, mut sorted) = split(&world, &accounts, "vol-1").await;
+    assert_eq!((judged.len(), sorted.len()), (2, 1));
+    sorted.extend(judged);
+    (world, sorted)
+}
+
+/// The accounts in which a volume is judged, and those in which it isn't.
+async fn split(world: &World, accounts: &[AccountId], volume: &str) -> (Vec<AccountId>, Vec<AccountId>) {
+    let results = world.results().await;
+    let is_judged = |account: &&AccountId| {
+        let of_account = |key: &&String| key.contains(&account.to_string()) && !key.starts_with("waiting");
+        results.keys().filter(of_account).any(|key| key.ends_with(volume))
+    };
+    accounts.iter().partition(is_judged)
+}
+
+#[tokio::test]
+async fn a_place_that_cannot_be_written_holds_up_itself_only() {
+    let (world, accounts) = one_that_fails().await;
+    assert_eq!(world.due().await, None, "it has its pause");
+    world.clock.advance(500);
+    world.work().await.unwrap();
+    assert_eq!(split(&world, &accounts, "vol-1").await.0, accounts);
+}
+
+#[tokio::test]
+async fn however_much_waits_for_a_place_in_pause_it_stands_before_nobody() {
+    let (world, accounts) = one_that_fails().await;
+    for number in 0..1_005 {
+        world.volumes(accounts[0], &[(&format!("vol-{number}"), 2, false)]).await;
+    }
+    assert_eq!(world.due().await, None, "it has its pause");
+    world.volumes(accounts[2], &[("vol-late", 2, false)]).await;
+    world.work().await.unwrap();
+    assert_eq!(split(&world, &accounts, "vol-late").await.0, [accounts[2]]);
+    assert_eq!(split(&world, &accounts, "vol-1").await.1, [accounts[0]]);
+    world.clock.advance(500);
+    world.work().await.unwrap();
+    assert_eq!(split(&world, &accounts[..1], "vol-1004").await.0, accounts[..1]);
+    assert!(!world.results().await.keys().any(|key| key.starts_with("waiting")));
 }

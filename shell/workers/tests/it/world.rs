@@ -317,7 +317,7 @@ impl World {
             assert_eq!(resources, tallies, "{at}");
             assert_eq!(summary.retired, Vec::<u32>::new(), "{at}");
         }
-        for waiting in self.evidence.waiting(None, 1_000_000).await.unwrap() {
+        for waiting in self.evidence.waiting(None, 1_000_000).await.unwrap().0 {
             all.insert(format!("waiting {}", String::from_utf8_lossy(&waiting.key)), format!("{:?}", waiting.brought));
         }
         all

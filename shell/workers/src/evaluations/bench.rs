@@ -1,0 +1,285 @@
+//! Looks at one place: what is kept of it, what its rules are now, and what has to be judged for the one to fit the other.
+
+use super::inputs::World;
+use super::place::{Interrupted, Work};
+use super::plan::{Situation, plan};
+use super::prepared::PreparedRules;
+use super::{Logic, Observer, index, inputs, is_external, schedule};
+use crate::WorkError;
+use engine::templates::{Templates, templates};
+use engine::{Engine, Snapshot};
+use evaluation::Digest;
+use evidence::counts::Counts;
+use evidence::external::RuleName;
+use evidence::scope::GLOBAL;
+use evidence::summary::{RuleNumber, Summary};
+use evidence::waiting::{Brought, Waiting};
+use evidence::{Arrival, Evidence};
+use governance::conformance_packs::{DeployedPack, Place, State, packs_in, rules, templates_of_place};
+use identifiers::Timestamp;
+use smol_str::SmolStr;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use storage::{BulkWrite, RowWrite, Table};
+
+/// How often a place is looked at in one step, at most, because results were left over.
+const TURNS: usize = 3;
+
+/// What evaluates places, shared by the tasks that do.
+pub(super) struct Bench {
+    pub(super) evidence: Evidence,
+    pub(super) logic: Logic,
+    digest: Digest,
+    prepared: PreparedRules,
+    pub(super) judgements: AtomicU64,
+    pub(super) places: AtomicU64,
+    pub(super) observer: Option<Arc<dyn Observer>>,
+    /// Places in which rows are written although somebody observes.
+    pub(super) keeps_rows: HashSet<Place>,
+}
+
+/// What is left of work on a place.
+pub(super) enum Done {
+    /// It is done: the last write, the summary as it is then, and whether something in it failed.
+    Concluded { write: Option<BulkWrite>, summary: Option<Summary>, failed: bool },
+    /// It couldn't be done.
+    Failed(WorkError),
+}
+
+/// A place with what is read of all places at once.
+pub(super) struct Read {
+    pub(super) place: Place,
+    stored: Option<bytes::Bytes>,
+    pub(super) own: Counts,
+    pub(super) globals: Counts,
+    facts: Option<bytes::Bytes>,
+    waiting: Vec<Waiting>,
+    is_due: bool,
+}
+
+impl Read {
+    /// How many resources its deliveries name.
+    pub(super) fn brought_total(&self) -> u64 {
+        let brought = self.waiting.iter().filter_map(|waiting| waiting.brought.as_ref());
+        brought.flat_map(|brought| brought.resources.values()).map(|ids| ids.len() as u64).sum()
+    }
+}
+
+impl Bench {
+    pub(super) fn new(evidence: Evidence, logic: Logic) -> Self {
+        let digest = logic.digest();
+        let (judgements, places) = (AtomicU64::new(0), AtomicU64::new(0));
+        Self {
+            evidence,
+            logic,
+            digest,
+            prepared: PreparedRules::default(),
+            judgements,
+            places,
+            observer: None,
+            keeps_rows: HashSet::new(),
+        }
+    }
+
+    /// What belongs to no Region concerns every place that judges such; the delivery is handed on to each of them.
+    pub(super) async fn hand_on(
+        &self,
+        snapshot: &Snapshot,
+        now: Timestamp,
+        waiting: &[Waiting],
+    ) -> Result<bool, WorkError> {
+        let at = Arrival { epoch: snapshot.epoch, version: snapshot.state.sequence, now };
+        let mut any = false;
+        for one in waiting.iter().filter(|one| one.region == GLOBAL) {
+            let places = index::judging_globals(&snapshot.state.conformance_packs, one.account);
+            self.evidence.hand_on(at, one, &places).await?;
+            any = true;
+        }
+        Ok(any)
+    }
+
+    pub(super) async fn read(
+        &self,
+        places: BTreeSet<Place>,
+        mut waiting: BTreeMap<Place, Vec<Waiting>>,
+        due: impl Fn(&Place) -> bool,
+    ) -> Result<Vec<Read>, WorkError> {
+        let places: Vec<Place> = places.into_iter().collect();
+        let stored = self.evidence.stored_summaries(&places).await?;
+        let own: Vec<(String, &str)> =
+            places.iter().map(|place| (place.account.to_string(), place.region.as_str())).collect();
+        let own = self.evidence.counts_of(&own).await?;
+        let globals: Vec<(String, &str)> = places.iter().map(|place| (place.account.to_string(), GLOBAL)).collect();
+        let globals = self.evidence.counts_of(&globals).await?;
+        let facts = self.evidence.facts_of(&places).await?;
+        let all = places.into_iter().zip(stored).zip(own).zip(globals).zip(facts);
+        Ok(all
+            .map(|((((place, stored), own), globals), facts)| Read {
+                waiting: waiting.remove(&place).unwrap_or_default(),
+                is_due: due(&place),
+                place,
+                stored,
+                own,
+                globals,
+                facts,
+            })
+            .collect())
+    }
+
+    pub(super) async fn place(&self, engine: &Engine, snapshot: &Snapshot, read: &Read, now: Timestamp) -> Done {
+        let mut read_again: Option<Option<bytes::Bytes>> = None;
+        for turn in 1..=TURNS {
+            let stored = read_again.clone().unwrap_or_else(|| read.stored.clone());
+            match self.turn(engine, snapshot, read, stored, now, turn == TURNS).await {
+                Ok(Turn::Concluded { write, summary, failed }) => return Done::Concluded { write, summary, failed },
+                Ok(Turn::Again(stored)) => read_again = Some(stored),
+                Err(Interrupted::Unreadable) => {
+                    // Better to find all of it again than to count on what can't be read.
+                    tracing::warn!(account = %read.place.account, region = read.place.region.as_str(), "stored results can't be read, and are made anew");
+                    let write = BulkWrite::new(snapshot.epoch, Summary::forget(&read.place));
+                    if let Err(problem) = self.evidence.storage().write_rows(write).await {
+                        return Done::Failed(problem.into());
+                    }
+                    read_again = Some(None);
+                }
+                Err(problem) => return Done::Failed(problem.into()),
+            }
+        }
+        Done::Failed(WorkError::Broken("results are left over that nothing stands behind".to_owned()))
+    }
+
+    async fn turn(
+        &self,
+        engine: &Engine,
+        snapshot: &Snapshot,
+        read: &Read,
+        stored: Option<bytes::Bytes>,
+        now: Timestamp,
+        is_last: bool,
+    ) -> Result<Turn, Interrupted> {
+        let (place, state) = (&read.place, &snapshot.state.conformance_packs);
+        let summary = match &stored {
+            Some(value) => Some(Summary::read(value).ok_or(Interrupted::Unreadable)?),
+            None => None,
+        };
+        let taken_in = inputs::of_place(state, engine.seed(), place, &self.digest);
+        let is_settled = summary.as_ref().is_some_and(|summary| {
+            summary.taken_in == Some(taken_in)
+                && summary.retired.is_empty()
+                && summary.rules.iter().all(|rule| rule.done.is_some())
+                && !index::has_failed(summary)
+        });
+        if is_settled && read.waiting.is_empty() && !read.is_due {
+            return Ok(Turn::Concluded { write: None, summary, failed: false });
+        }
+        let templates = templates(engine, templates_of_place(state, place)).await?;
+        let rules = rules(state, &templates.set, engine.seed(), place);
+        let unreadable = unreadable_packs(state, engine, place, &templates);
+        let observes = self.observer.is_some() && !self.keeps_rows.contains(place);
+        if rules.is_empty() && unreadable.is_empty() && !observes {
+            return Ok(Turn::Concluded { write: self.forget(read, stored, snapshot), summary: None, failed: false });
+        }
+        let externals =
+            if rules.iter().any(is_external) { self.evidence.externals(place).await? } else { BTreeMap::new() };
+        let facts = evidence::facts::read(read.facts.as_ref());
+        let world = World::new(state, place, facts, read.own.clone(), read.globals.clone());
+        let brought = brought(&read.waiting);
+        let mut work = Work::new(self.evidence.clone(), snapshot.epoch, place.clone(), now);
+        work.keeps_rows = !observes;
+        work.observer = self.observer.clone().filter(|_| observes);
+        work.stored = stored;
+        work.summary = summary.unwrap_or_default();
+        let before = names(&work.summary);
+        let situation = Situation {
+            rules: &rules,
+            logic: &self.logic,
+            prepared: &self.prepared,
+            world: &world,
+            externals: &externals,
+            recorded_until: state.recorded_until(place),
+            requests: inputs::requests(state, place),
+            brought: brought.as_ref(),
+            unreadable: &unreadable,
+            now,
+        };
+        let plan = plan(&mut work.summary, &situation, read.is_due);
+        if let Some(observer) = &work.observer {
+            observer.place(place, before.into_iter().chain(names(&work.summary)).collect());
+        }
+        let realistic = engine.settings().timing == governance::Timing::Realistic;
+        let is_done = work.carry_out(plan, world, self.logic.clone()).await? && work.summary.retired.is_empty();
+        self.judgements.fetch_add(work.judgements, Ordering::Relaxed);
+        if !is_done && !is_last && work.keeps_rows {
+            let write = work.write();
+            self.evidence.storage().write_rows(write).await?;
+            return Ok(Turn::Again(work.stored));
+        }
+        let failed = !is_done || !unreadable.is_empty() || index::has_failed(&work.summary);
+        // What can't be read may be readable the next time that the program starts.
+        work.summary.taken_in = unreadable.is_empty().then_some(taken_in);
+        work.summary.next_periodic = schedule::next(&rules, now).filter(|_| realistic);
+        work.changes.extend(waiting_gone(&read.waiting));
+        let summary = work.summary.clone();
+        Ok(Turn::Concluded { write: Some(work.write()), summary: Some(summary), failed })
+    }
+
+    /// A place without rules: nothing that was found in it stays.
+    fn forget(&self, read: &Read, stored: Option<bytes::Bytes>, snapshot: &Snapshot) -> Option<BulkWrite> {
+        let mut changes = waiting_gone(&read.waiting);
+        let mut guards = Vec::new();
+        if stored.is_some() {
+            guards.push(Summary::guard(&read.place, stored));
+            changes.extend(Summary::forget(&read.place));
+        }
+        (!changes.is_empty()).then_some(BulkWrite { epoch: snapshot.epoch, guards, changes })
+    }
+}
+
+/// What one look at a place leads to.
+enum Turn {
+    Concluded {
+        write: Option<BulkWrite>,
+        summary: Option<Summary>,
+        failed: bool,
+    },
+    /// To be looked at once more, with the summary as it is now stored.
+    Again(Option<bytes::Bytes>),
+}
+
+/// The rules that a summary knows, by number.
+fn names(summary: &Summary) -> Vec<(RuleNumber, RuleName)> {
+    summary.rules.iter().map(|record| (record.number, record.key())).collect()
+}
+
+/// The ids of packs whose template can't be read, with the reason.
+fn unreadable_packs(state: &State, engine: &Engine, place: &Place, templates: &Templates) -> BTreeMap<SmolStr, String> {
+    if templates.unreadable.is_empty() {
+        return BTreeMap::new();
+    }
+    let reason = |pack: DeployedPack| {
+        let reason = templates.unreadable.get(&pack.deployed?.template)?;
+        tracing::warn!(account = %place.account, region = place.region.as_str(), pack = %pack.name, %reason, "the rules of a pack can't be evaluated");
+        Some((pack.id, reason.clone()))
+    };
+    packs_in(state, engine.seed(), place).into_iter().filter_map(reason).collect()
+}
+
+/// The place that a delivery waits for; none where it has to be handed on first.
+pub(super) fn place_of(waiting: &Waiting) -> Option<Place> {
+    let region = (waiting.region != GLOBAL).then(|| waiting.region.parse().ok()).flatten()?;
+    Some(Place::new(waiting.account, region))
+}
+
+/// What all deliveries brought together; nothing when one of them can't be read.
+fn brought(waiting: &[Waiting]) -> Option<Brought> {
+    let mut all = Brought::default();
+    for one in waiting {
+        all.add(one.brought.clone()?);
+    }
+    Some(all)
+}
+
+fn waiting_gone(waiting: &[Waiting]) -> Vec<RowWrite> {
+    waiting.iter().map(|one| RowWrite::Delete(Table::Upkeep, one.key.clone())).collect()
+}
