@@ -102,11 +102,7 @@ impl RuleRecord {
         if matches!(self.state, RuleState::Failed(_)) {
             return Compliance::InsufficientData;
         }
-        match (self.tally.non_compliant, self.tally.compliant) {
-            (0, 0) => Compliance::InsufficientData,
-            (0, _) => Compliance::Compliant,
-            _ => Compliance::NonCompliant,
-        }
+        Compliance::of(self.tally.compliant, self.tally.non_compliant)
     }
 }
 

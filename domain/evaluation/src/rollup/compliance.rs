@@ -30,6 +30,15 @@ impl Compliance {
         }
     }
 
+    /// Of a rule, or of a resource, with so many good results and so many bad ones.
+    pub fn of(compliant: u64, non_compliant: u64) -> Self {
+        match (compliant, non_compliant) {
+            (0, 0) => Self::InsufficientData,
+            (_, 0) => Self::Compliant,
+            _ => Self::NonCompliant,
+        }
+    }
+
     /// One bad part makes the whole bad; parts without data don't count beside others.
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
@@ -47,11 +56,6 @@ impl From<ResourceResult> for Compliance {
             ResourceResult::NonCompliant => Self::NonCompliant,
         }
     }
-}
-
-/// The compliance of a rule with these current results.
-pub fn rule_compliance(results: impl IntoIterator<Item = ResourceResult>) -> Compliance {
-    results.into_iter().map(Compliance::from).fold(Compliance::InsufficientData, Compliance::and)
 }
 
 /// The compliance of a pack whose rules have these compliances.

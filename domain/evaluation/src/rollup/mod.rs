@@ -6,6 +6,6 @@ mod score;
 #[cfg(test)]
 mod tests;
 
-pub use compliance::{Compliance, ResourceResult, pack_compliance, rule_compliance};
+pub use compliance::{Compliance, ResourceResult, pack_compliance};
 pub use organization::{Action, MemberStatus, Phase, organization_status};
-pub use score::{Score, compare_scores};
+pub use score::Score;

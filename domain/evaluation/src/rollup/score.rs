@@ -1,9 +1,6 @@
 //! A pack's score: the share of rule and resource pairs with a result that are compliant.
 
-use std::cmp::Ordering;
 use std::fmt;
-
-use crate::rollup::ResourceResult;
 
 /// How many pairs of rule and resource have a result, and how many of them are compliant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -15,19 +12,24 @@ pub struct Score {
 }
 
 impl Score {
-    /// Counts the results of all rules of a pack.
-    pub fn of(results: impl IntoIterator<Item = ResourceResult>) -> Self {
-        let mut score = Self::default();
-        for result in results {
-            score.total += 1;
-            score.compliant += u64::from(result == ResourceResult::Compliant);
-        }
-        score
+    /// Of a pack whose rules have so many good results and so many bad ones.
+    pub fn of(rules: impl IntoIterator<Item = (u64, u64)>) -> Self {
+        rules.into_iter().fold(Self::default(), |score, (compliant, non_compliant)| Self {
+            compliant: score.compliant + compliant,
+            total: score.total + compliant + non_compliant,
+        })
     }
 
     /// The score from 0 to 100; `None` without a result.
     pub fn percent(self) -> Option<f64> {
         (self.total > 0).then(|| 100.0 * self.compliant as f64 / self.total as f64)
+    }
+
+    /// A text that sorts as scores do: upwards, and packs without data last, and so first when the order is reversed. Callers order
+    /// equal scores by name.
+    pub fn sort_key(self) -> String {
+        // The bits of numbers that aren't negative are in the order of the numbers.
+        self.percent().map_or_else(|| "f".repeat(16), |percent| format!("{:016x}", percent.to_bits()))
     }
 }
 
@@ -38,18 +40,5 @@ impl fmt::Display for Score {
             Some(percent) => write!(f, "{percent}"),
             None => f.write_str("INSUFFICIENT_DATA"),
         }
-    }
-}
-
-/// Ascending order of scores; packs without data come last, and so first when the order is reversed. Callers order equal
-/// scores by name.
-pub fn compare_scores(one: Score, other: Score) -> Ordering {
-    match (one.total, other.total) {
-        (0, 0) => Ordering::Equal,
-        (0, _) => Ordering::Greater,
-        (_, 0) => Ordering::Less,
-        // Exact: a/b < c/d if a*d < c*b.
-        _ => (u128::from(one.compliant) * u128::from(other.total))
-            .cmp(&(u128::from(other.compliant) * u128::from(one.total))),
     }
 }

@@ -29,19 +29,15 @@ pub async fn list_conformance_pack_compliance_scores(
     for pack in view.packs().iter().filter(|pack| names.is_empty() || names.iter().any(|name| *name == pack.name)) {
         let rules = view.rules_of(pack).await?;
         let records: Vec<_> = rules.iter().filter_map(|rule| record(&summary, rule)).collect();
-        let compliant = records.iter().map(|record| record.tally.compliant).sum();
-        let score = Score {
-            compliant,
-            total: compliant + records.iter().map(|record| record.tally.non_compliant).sum::<u64>(),
-        };
+        let score = Score::of(records.iter().map(|record| (record.tally.compliant, record.tally.non_compliant)));
         let updated = summary.updated.get(&pack.id).copied();
         let updated = updated.or(pack.completed_at).unwrap_or(pack.requested_at);
         let key = match (by_score, descending) {
             (false, false) => pack.name.to_string(),
             (false, true) => page::reversed(&pack.name),
             // Equal scores are in the order of names, whichever way the scores go.
-            (true, false) => format!("{} {}", rank(score), pack.name),
-            (true, true) => format!("{} {}", page::reversed(&rank(score)), pack.name),
+            (true, false) => format!("{} {}", score.sort_key(), pack.name),
+            (true, true) => format!("{} {}", page::reversed(&score.sort_key()), pack.name),
         };
         let shown = wire::ConformancePackComplianceScore {
             score: Some(score.to_string()),
@@ -59,27 +55,4 @@ pub async fn list_conformance_pack_compliance_scores(
     };
     let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), entries)?;
     Ok(ListConformancePackComplianceScoresResponse { next_token, conformance_pack_compliance_scores: list })
-}
-
-/// A text that sorts as the score does; what has none comes last.
-fn rank(score: Score) -> String {
-    // The bits of numbers that aren't negative are in the order of the numbers.
-    score.percent().map_or_else(|| "f".repeat(16), |percent| format!("{:016x}", percent.to_bits()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::rank;
-    use evaluation::rollup::{Score, compare_scores};
-
-    #[test]
-    fn ranks_are_in_the_order_of_scores() {
-        let scores = [(0, 0), (0, 3), (1, 3), (2, 6), (1, 2), (999, 1_000), (7, 7)];
-        let scores = scores.map(|(compliant, total)| Score { compliant, total });
-        for one in scores {
-            for other in scores {
-                assert_eq!(rank(one).cmp(&rank(other)), compare_scores(one, other), "{one:?} {other:?}");
-            }
-        }
-    }
 }

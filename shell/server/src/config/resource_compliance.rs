@@ -171,9 +171,5 @@ pub async fn get_compliance_summary_by_resource_type(
 /// How a resource stands, and with how many rules it doesn't comply; nothing where no rule says anything.
 fn standing(compliant: impl Iterator<Item = bool>) -> Option<(Compliance, u64)> {
     let (good, bad) = compliant.fold((0, 0), |(good, bad), one| if one { (good + 1, bad) } else { (good, bad + 1) });
-    match (good, bad) {
-        (0, 0) => None,
-        (_, 0) => Some((Compliance::Compliant, 0)),
-        _ => Some((Compliance::NonCompliant, bad)),
-    }
+    Some((Compliance::of(good, bad), bad)).filter(|(compliance, _)| *compliance != Compliance::InsufficientData)
 }

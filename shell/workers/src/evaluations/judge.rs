@@ -5,6 +5,7 @@ use super::logic::Logic;
 use super::plan::Worked;
 use evaluation::facts::AccountFacts;
 use evaluation::items::ConfigurationItem;
+use evaluation::rollup::Compliance;
 use evaluation::rules::{Coverage, Finding, Inventory};
 use evidence::external::{ExternalResult, RuleName};
 use evidence::results::{self, Resource, Status, Verdict, Verdicts};
@@ -310,15 +311,15 @@ impl Scribe<'_> {
         }
     }
 
-    fn count_resource(&mut self, resource_type: &SmolStr, old: Option<bool>, new: Option<bool>) {
+    fn count_resource(&mut self, resource_type: &SmolStr, old: Compliance, new: Compliance) {
         if old == new {
             return;
         }
         let tally = self.summary.resources.entry(resource_type.clone()).or_default();
-        let mut change = |standing: Option<bool>, by: i64| match standing {
-            Some(true) => tally.compliant = tally.compliant.saturating_add_signed(by),
-            Some(false) => tally.non_compliant = tally.non_compliant.saturating_add_signed(by),
-            None => {}
+        let mut change = |standing: Compliance, by: i64| match standing {
+            Compliance::Compliant => tally.compliant = tally.compliant.saturating_add_signed(by),
+            Compliance::NonCompliant => tally.non_compliant = tally.non_compliant.saturating_add_signed(by),
+            Compliance::InsufficientData => {}
         };
         change(old, -1);
         change(new, 1);
@@ -328,10 +329,10 @@ impl Scribe<'_> {
     }
 }
 
-/// Whether a resource is good; nothing when no rule says anything about it.
-fn standing(verdicts: &[Verdict]) -> Option<bool> {
-    let shown = verdicts.iter().filter(|one| one.status != Status::Unknown);
-    shown.map(|one| one.status == Status::Compliant).reduce(|all, one| all && one)
+/// How a resource stands by everything that rules say about it.
+fn standing(verdicts: &[Verdict]) -> Compliance {
+    let count = |status: Status| verdicts.iter().filter(|one| one.status == status).count() as u64;
+    Compliance::of(count(Status::Compliant), count(Status::NonCompliant))
 }
 
 fn verdict(rule: RuleNumber, saying: Saying, now: Timestamp) -> Verdict {
