@@ -91,6 +91,16 @@ impl DeployedPack {
         stack_arn(&self.place.region, &self.place, &stack(seed, &self.place, &self.name, &self.id))
     }
 
+    /// The name that it was put under: an organization's pack has another one in its members.
+    pub fn own_name<'a>(&'a self, state: &'a State) -> &'a str {
+        match &self.origin {
+            PackOrigin::Account => &self.name,
+            PackOrigin::Organization { id } => {
+                state.organization_packs_by_id.get(id).map(|key| key.1.as_str()).unwrap_or_default()
+            }
+        }
+    }
+
     /// The service that made it; absent for packs of the account itself.
     pub fn created_by(&self) -> Option<&'static str> {
         match self.origin {

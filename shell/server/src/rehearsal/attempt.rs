@@ -21,7 +21,6 @@ pub(super) struct Rehearsed {
     /// What came of each call.
     pub(super) calls: Vec<Made>,
     /// The copy that they were made on.
-    #[cfg_attr(not(test), expect(dead_code, reason = "tests compare it with what really comes of the calls"))]
     pub(super) changed: Fork,
     /// The state without the calls, once everything under way was done.
     pub(super) before: Arc<Snapshot>,

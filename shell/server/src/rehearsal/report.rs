@@ -5,13 +5,15 @@ use super::call::{Made, Outcome};
 use super::error::RehearsalError;
 use super::names::Names;
 use super::plan::{AsOf, Plan};
-use super::verdicts::{Resource, RuleKey, RuleVerdicts, Verdicts};
+use super::verdicts::{Resource, RuleKey, RuleVerdicts, name_in_template};
 use crate::app::App;
 use crate::dispatch::modelled;
 use crate::modelled::Access;
-use engine::{Engine, Snapshot};
+use engine::Snapshot;
+use evidence::Evidence;
+use evidence::summary::{Summary, Tally};
 use governance::central_configuration::{ControlFindingGenerator, Standard};
-use governance::conformance_packs::{PackOrigin, Place, pack_rules, packs_in};
+use governance::conformance_packs::{DeployedPack, PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
     AccountChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange, EffectivePolicyChange,
     LeafValue, PackChange, PackOutcome, Placement, RecorderChange, Recording, SettingsChange,
@@ -19,15 +21,18 @@ use governance::consequences::{
 use policies::Source;
 use protocol::timestamps::iso8601;
 use reports::what_if::{self, PackWhat, REPORT_VERSION, WhatIf};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+/// Places whose summaries are read at once.
+const PLACES: usize = 1_000;
 
 /// Everything that there is to tell.
 pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result<WhatIf, RehearsalError> {
-    let Rehearsed { start, at, calls, before, after, consequences, verdicts, later, unsteady, .. } = rehearsed;
+    let Rehearsed { start, at, calls, changed, before, after, consequences, verdicts, later, unsteady } = rehearsed;
     let mut names = Names::new(&before.state, &after.state);
     let refused = calls.iter().filter(|made| !matches!(made.outcome, Outcome::Answered { .. })).count();
     let effect = calls.iter().any(|made| matches!(&made.outcome, Outcome::Answered { facts, .. } if !facts.is_empty()));
-    let packs = packs(app, &after, &consequences.packs, &verdicts, &mut names).await?;
+    let packs = packs(app, &after, &changed.app.evidence, &consequences.packs, &mut names).await?;
     let mut notes = Vec::new();
     if plan.as_of.is_some() {
         notes.push(
@@ -186,8 +191,8 @@ fn recorder(change: &RecorderChange, names: &mut Names<'_>) -> what_if::Recorder
 async fn packs(
     app: &App,
     after: &Snapshot,
+    evidence: &Evidence,
     changes: &[PackChange],
-    verdicts: &Verdicts,
     names: &mut Names<'_>,
 ) -> Result<Vec<what_if::Pack>, RehearsalError> {
     let mut told = Vec::new();
@@ -211,51 +216,54 @@ async fn packs(
             rules,
             failure,
             accounts: names.accounts(&change.accounts),
-            without_verdict: if is_there { silent(&app.engine, after, change, verdicts).await? } else { Vec::new() },
+            without_verdict: if is_there { silent(app, after, evidence, change).await? } else { Vec::new() },
         });
     }
     Ok(told)
 }
 
-/// The rules of a pack that came which have brought no verdict in any account, each with its identifier; as one account has them.
+/// The rules of a pack that is there which have no verdict in any account that the change concerns, each with its identifier; as
+/// the first of the accounts has them.
 async fn silent(
-    engine: &Engine,
+    app: &App,
     after: &Snapshot,
+    evidence: &Evidence,
     change: &PackChange,
-    verdicts: &Verdicts,
 ) -> Result<Vec<what_if::Silent>, RehearsalError> {
-    let state = &after.state.conformance_packs;
-    let Some(account) = change.accounts.first() else { return Ok(Vec::new()) };
-    let place = Place::new(*account, change.region.clone());
-    let is_it = |origin: &PackOrigin, name: &str| match origin {
-        PackOrigin::Account => change.owner.is_none() && name == change.name,
-        PackOrigin::Organization { id } => {
-            change.owner.is_some() && state.organization_packs_by_id.get(id).is_some_and(|key| key.1 == change.name)
-        }
+    let (state, seed) = (&after.state.conformance_packs, app.engine.seed());
+    let pack_in = |place: &Place| {
+        let is_it = |pack: &DeployedPack| {
+            let is_own = pack.origin == PackOrigin::Account;
+            change.owner.is_none() == is_own && pack.own_name(state) == change.name
+        };
+        packs_in(state, seed, place).into_iter().find(is_it)
     };
-    let packs = packs_in(state, engine.seed(), &place);
-    let Some(pack) = packs.iter().find(|pack| is_it(&pack.origin, &pack.name)) else { return Ok(Vec::new()) };
+    let places: Vec<Place> =
+        change.accounts.iter().map(|account| Place::new(*account, change.region.clone())).collect();
+    let Some(pack) = places.first().and_then(pack_in) else { return Ok(Vec::new()) };
     let Some(revision) = &pack.deployed else { return Ok(Vec::new()) };
     // A template that only the rehearsal put was remembered when it was read.
-    let templates = engine::templates::templates(engine, [revision.template.clone()]).await?.set;
-    let spoken: BTreeMap<&str, ()> = verdicts
-        .rules
-        .iter()
-        .filter(|(key, of_rule)| {
-            key.pack == change.name
-                && key.region == change.region.as_str()
-                && of_rule.gained.0 + of_rule.gained.1 + of_rule.turned.0 + of_rule.turned.1 > 0
+    let templates = engine::templates::templates(&app.engine, [revision.template.clone()]).await?.set;
+    let mut silent: Vec<what_if::Silent> = pack_rules(&templates, seed, &pack)
+        .into_iter()
+        .map(|rule| what_if::Silent {
+            rule: rule.rule.name_in_template,
+            identifier: rule.rule.source.identifier.map(|identifier| identifier.to_string()),
         })
-        .map(|(key, _)| (key.rule.as_str(), ()))
         .collect();
-    let rules = pack_rules(&templates, engine.seed(), pack);
-    let silent = rules.iter().filter_map(|rule| {
-        let name = rule.name().strip_suffix(&format!("-{}", rule.pack_id)).unwrap_or(rule.name());
-        let identifier = rule.rule.source.identifier.as_ref();
-        (!spoken.contains_key(name))
-            .then(|| what_if::Silent { rule: name.to_owned(), identifier: identifier.map(ToString::to_string) })
-    });
-    Ok(silent.collect())
+    for places in places.chunks(PLACES) {
+        if silent.is_empty() {
+            break;
+        }
+        for (place, stored) in places.iter().zip(evidence.stored_summaries(places).await?) {
+            let summary = stored.and_then(|value| Summary::read(&value)).unwrap_or_default();
+            let Some(pack) = pack_in(place) else { continue };
+            let of_pack = summary.rules.iter().filter(|one| one.pack_id == pack.id && one.tally != Tally::default());
+            let spoken: BTreeSet<&str> = of_pack.map(|one| name_in_template(&one.name, &one.pack_id)).collect();
+            silent.retain(|rule| !spoken.contains(rule.rule.as_str()));
+        }
+    }
+    Ok(silent)
 }
 
 fn config_rule(change: &ConfigRuleChange, names: &mut Names<'_>) -> what_if::ConfigRule {

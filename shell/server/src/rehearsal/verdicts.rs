@@ -6,7 +6,7 @@ use evidence::Evidence;
 use evidence::external::RuleName;
 use evidence::results::{self, Resource as Of, Status, Verdict};
 use evidence::summary::RuleNumber;
-use governance::conformance_packs::{PackOrigin, Place, packs_in};
+use governance::conformance_packs::{Place, packs_in};
 use identifiers::Seed;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -104,20 +104,14 @@ impl Watcher {
         for snapshot in [&self.before, &self.after] {
             let state = &snapshot.state.conformance_packs;
             for pack in packs_in(state, &self.seed, place) {
-                let name = match &pack.origin {
-                    PackOrigin::Account => pack.name.to_string(),
-                    PackOrigin::Organization { id } => {
-                        state.organization_packs_by_id.get(id).map(|key| key.1.to_string()).unwrap_or_default()
-                    }
-                };
-                names.insert(pack.id.to_string(), name);
+                names.insert(pack.id.to_string(), pack.own_name(state).to_owned());
             }
         }
         names
     }
 
     fn key(place: &Place, packs: &HashMap<String, String>, (pack_id, name): &RuleName) -> RuleKey {
-        let rule = name.strip_suffix(&format!("-{pack_id}")).unwrap_or(name).to_owned();
+        let rule = name_in_template(name, pack_id).to_owned();
         let pack = packs.get(pack_id.as_str()).cloned().unwrap_or_default();
         RuleKey { pack, region: place.region.to_string(), rule }
     }
@@ -295,6 +289,11 @@ impl RuleVerdicts {
             self.non_compliant.pop_last();
         }
     }
+}
+
+/// The name of a rule as the template of its pack gives it; its own for a rule without a pack.
+pub(super) fn name_in_template<'a>(name: &'a str, pack_id: &str) -> &'a str {
+    name.strip_suffix(pack_id).and_then(|name| name.strip_suffix('-')).unwrap_or(name)
 }
 
 /// Whether a verdict says that a resource is good; nothing where it says nothing.
