@@ -72,11 +72,6 @@ pub trait Command: Send + Sync + 'static {
     /// The operation.
     const OPERATION: Operation;
 
-    /// What it acts on, for [`authorize`].
-    fn resource(&self) -> Resource {
-        Resource::NONE
-    }
-
     /// The facts that the command makes true in this state, or why it can't.
     ///
     /// # Errors
@@ -131,7 +126,7 @@ pub fn authorize(state: &State, caller: &Caller, operation: Operation, resource:
     }
 }
 
-/// Asks for the right, then decides.
+/// Asks for the right, then decides. No right to change something depends on what it is about: a command looks at that itself.
 ///
 /// # Errors
 /// The refusal or the rejection.
@@ -141,6 +136,6 @@ pub fn decide<C: Command>(
     command: &C,
     context: &Context<'_>,
 ) -> Result<Decision<C::Output>, Rejection> {
-    authorize(state, caller, C::OPERATION, command.resource())?;
+    authorize(state, caller, C::OPERATION, Resource::NONE)?;
     command.decide(state, caller, context)
 }

@@ -29,6 +29,9 @@ pub struct Place {
 impl Place {
     /// What `--data` and `--buckets` name.
     pub async fn open(data: &str, buckets: Option<PathBuf>, accept_lost_journal: bool) -> Result<Self, Problem> {
+        if accept_lost_journal && (scheme(data).is_some() || data == "memory") {
+            return Err("--accept-lost-journal is for a data directory".into());
+        }
         match (scheme(data), buckets) {
             (Some("postgres" | "postgresql"), Some(buckets)) => Self::database(data, buckets).await,
             (Some("postgres" | "postgresql"), None) => {

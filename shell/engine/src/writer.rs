@@ -38,20 +38,11 @@ pub(crate) async fn run(
     let mut messages = Vec::new();
     while queue.recv_many(&mut messages, BATCH).await > 0 {
         let Some(shared) = shared.upgrade() else { return };
-        let mut batch = Vec::new();
+        let (mut batch, mut checks) = (Vec::new(), Vec::new());
         for message in messages.drain(..) {
             match message {
                 Message::Job(job) => batch.push(job),
-                Message::Check(reply) => {
-                    let Snapshot { epoch, version, .. } = *shared.snapshot.load_full();
-                    // The contract's append of nothing goes all the way of one of something, and writes nothing.
-                    let nothing = Append { epoch, expected: version, ..Append::default() };
-                    let _ = reply.send(match shared.storage.append(nothing).await {
-                        // Somebody else has written, and it was noticed: that is an answer, too.
-                        Err(StorageError::VersionConflict { .. } | StorageError::EpochOver { .. }) => Ok(()),
-                        answer => answer,
-                    });
-                }
+                Message::Check(reply) => checks.push(reply),
                 Message::Reset(reply) => {
                     // What was asked for before the reset is carried out before it.
                     commit(&shared, std::mem::take(&mut batch)).await;
@@ -65,6 +56,7 @@ pub(crate) async fn run(
             }
         }
         commit(&shared, batch).await;
+        check(&shared, checks).await;
         let snapshot = shared.snapshot.load_full();
         if last_checkpoint.is_some_and(|last| snapshot.version >= last + CHECKPOINT_EVERY) {
             last_checkpoint = Some(snapshot.version);
@@ -75,6 +67,25 @@ pub(crate) async fn run(
                 }
             }));
         }
+    }
+}
+
+/// Answers all who ask whether something could be written by one try: however many ask, nobody's write waits longer.
+async fn check(shared: &Shared, mut waiting: Vec<oneshot::Sender<Result<(), StorageError>>>) {
+    waiting.retain(|reply| !reply.is_closed());
+    if waiting.is_empty() {
+        return;
+    }
+    let Snapshot { epoch, version, .. } = *shared.snapshot.load_full();
+    // The contract's append of nothing goes all the way of one of something, and writes nothing.
+    let nothing = Append { epoch, expected: version, ..Append::default() };
+    let answer = match shared.storage.append(nothing).await {
+        // Somebody else has written, and it was noticed: that is an answer, too.
+        Err(StorageError::VersionConflict { .. } | StorageError::EpochOver { .. }) => Ok(()),
+        answer => answer,
+    };
+    for reply in waiting {
+        let _ = reply.send(answer.clone());
     }
 }
 

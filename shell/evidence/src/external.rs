@@ -89,9 +89,4 @@ impl Evidence {
         };
         Ok(rows.iter().filter_map(read).collect())
     }
-
-    /// The rows of results from outside whose rules are gone: for whoever removes the rules' results.
-    pub fn external_key(place: &Place, rule: &RuleName) -> Vec<u8> {
-        key(place, rule)
-    }
 }

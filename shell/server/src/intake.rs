@@ -1,8 +1,10 @@
 //! Request bodies on their way in: each at a pace, all of them within a budget of bytes, and none left half read in silence.
 
 use crate::limits::Limits;
+use crate::reply::{Body as AnswerBody, full};
 use bytes::{Bytes, BytesMut};
 use futures::{Stream, stream};
+use http::Response;
 use http_body_util::{BodyExt, StreamBody};
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 use std::io::{Error, ErrorKind};
@@ -170,6 +172,25 @@ impl ByteBudget {
         held.grow(bytes.len(), Duration::ZERO).await?;
         Ok(if held.permit.is_some() { Bytes::from_owner(Charged { bytes, _held: held }) } else { bytes })
     }
+}
+
+/// Lets a large answer hold its part of the budget until it is sent: it is in memory already, and whoever takes it slowly holds no
+/// more than everybody together may.
+///
+/// # Errors
+/// [`BodyError::Busy`] when there is no room for it now.
+pub async fn charged(
+    budget: &ByteBudget,
+    limits: &Limits,
+    answer: Response<AnswerBody>,
+) -> Result<Response<AnswerBody>, BodyError> {
+    if answer.body().size_hint().upper().is_some_and(|bytes| bytes <= limits.small_body as u64) {
+        return Ok(answer);
+    }
+    let (parts, body) = answer.into_parts();
+    let collected = body.collect().await.map_err(|_| BodyError::Busy)?;
+    let bytes = budget.charge(collected.to_bytes(), limits).await?;
+    Ok(Response::from_parts(parts, full(bytes)))
 }
 
 /// Bytes with what they hold.

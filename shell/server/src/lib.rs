@@ -28,7 +28,7 @@ mod supervise;
 
 pub use app::{App, Options};
 pub use call::Call;
-pub use control::routes::tell;
+pub use control::routes::{own_routes, tell};
 pub use installation::{Setup, SetupError};
 pub use intake::ByteBudget;
 pub use limits::Limits;

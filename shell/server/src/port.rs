@@ -54,6 +54,8 @@ pub async fn serve(listener: TcpListener, app: Arc<App>, stop: impl Future<Outpu
         let (permit, is_spare) = match connections.clone().try_acquire_owned() {
             Ok(permit) => (Ok(permit), false),
             Err(_) => tokio::select! {
+                biased;
+                permit = connections.clone().acquire_owned() => (permit, false),
                 permit = spare.clone().acquire_owned() => (permit, true),
                 () = &mut stop => break,
             },

@@ -5,7 +5,7 @@ use crate::call::Call;
 use crate::control::routes;
 use crate::credentials::IdentityError;
 use crate::dispatch;
-use crate::intake::{BodyError, Received, RequestBody, paced, read_body};
+use crate::intake::{BodyError, Received, RequestBody, charged, paced, read_body};
 use crate::reply::{Body, full, text};
 use crate::safety;
 use crate::signature::{Claim, ClaimError};
@@ -13,7 +13,6 @@ use buckets::Denial;
 use governance::Caller;
 use http::{HeaderMap, Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
-use hyper::body::Body as _;
 use protocol::{Common, Form, ProtocolError, RequestHead, Route, Routed, WireError};
 use schema::ServiceId;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -68,9 +67,14 @@ pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body>
         Err(problem) => return write(unreceived(service(), problem).response(&request_id)),
     };
     // A request is work from here on: however slowly bodies come, they take nobody's place.
-    let _place = app.places.acquire().await;
+    let place = app.places.acquire().await;
+    let again = request_id.clone();
     let answer = call(app, routed, parts.uri.query().unwrap_or_default(), &received.bytes, caller, request_id);
-    write(answer.await)
+    let answer = write(answer.await);
+    drop(place);
+    charged(&app.bodies, &app.limits, answer)
+        .await
+        .unwrap_or_else(|problem| write(unreceived(service(), problem).response(&again)))
 }
 
 /// A request's body, with room for what it becomes.
@@ -99,15 +103,8 @@ async fn objects(app: &App, caller: &Caller, request: Request<RequestBody>) -> R
         Err(refused) => *refused,
     };
     let (parts, body) = answer.into_parts();
-    if body.size_hint().upper().is_some_and(|bytes| bytes <= app.limits.small_body as u64) {
-        return Response::from_parts(parts, body.boxed_unsync());
-    }
-    // In memory already; whoever takes it slowly holds no more than everybody together may.
-    let Ok(collected) = body.collect().await else { return denied(app, Denial::Busy) };
-    match app.bodies.charge(collected.to_bytes(), &app.limits).await {
-        Ok(bytes) => Response::from_parts(parts, full(bytes)),
-        Err(_) => denied(app, Denial::Busy),
-    }
+    let answer = Response::from_parts(parts, body.boxed_unsync());
+    charged(&app.bodies, &app.limits, answer).await.unwrap_or_else(|_| denied(app, Denial::Busy))
 }
 
 fn denied(app: &App, denial: Denial) -> Response<Body> {

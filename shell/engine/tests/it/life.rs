@@ -46,3 +46,21 @@ async fn a_check_writes_nothing_and_waits_for_the_write_lane() {
     engine.check().await.unwrap();
     assert!(timeout(Duration::from_millis(50), engine.failed()).await.is_err(), "nothing has died");
 }
+
+#[tokio::test]
+async fn however_many_check_storage_is_asked_once() {
+    let (storage, engine) = faulty().await;
+    storage.hold_appends();
+    let checks: Vec<_> = (0..500)
+        .map(|_| {
+            let engine = engine.clone();
+            tokio::spawn(async move { engine.check().await })
+        })
+        .collect();
+    storage.until_held(1).await;
+    storage.release();
+    for check in checks {
+        check.await.unwrap().unwrap();
+    }
+    assert!((1..10).contains(&storage.appends()), "{}", storage.appends());
+}

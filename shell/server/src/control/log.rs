@@ -9,6 +9,7 @@ use http::{Response, StatusCode};
 use identifiers::{AccountId, Timestamp};
 use protocol::{Form, timestamps};
 use reports::log::{self, Log, WORKERS};
+use serde_json::Value;
 use storage::Version;
 
 /// Entries on a page unless told otherwise, and at most.
@@ -16,6 +17,8 @@ const PAGE: usize = 100;
 const LONGEST_PAGE: usize = 1_000;
 /// Entries that are looked at for one page: with narrow filters a page may come back short, or empty, and still have a next one.
 const LOOKED_AT: usize = 20_000;
+/// JSON values in the facts of a page from which on it ends: a fact may name every account of an organization.
+const VALUES: usize = 50_000;
 /// Entries read at a time; between two reads everybody else gets a turn.
 const READ: usize = 250;
 /// What can be asked for.
@@ -108,8 +111,8 @@ async fn page(app: &App, asked: &Wanted) -> Result<Log, engine::OpenError> {
     // Versions from `low + 1` to `high` are still to be looked at.
     let (mut low, mut high) = (asked.after, asked.before.map_or(head, |before| before.saturating_sub(1).min(head)));
     let mut entries = Vec::new();
-    let mut looked_at = 0;
-    while low < high && entries.len() < asked.limit && looked_at < LOOKED_AT {
+    let (mut looked_at, mut values) = (0, 0);
+    while low < high && entries.len() < asked.limit && looked_at < LOOKED_AT && values < VALUES {
         let span = (high - low).min(READ as u64);
         let from = if asked.latest_first { high - span } else { low };
         let mut read = engine::entries(storage, from, usize::try_from(span).unwrap_or(READ)).await?;
@@ -130,9 +133,11 @@ async fn page(app: &App, asked: &Wanted) -> Result<Log, engine::OpenError> {
                 low = version;
             }
             if asked.passes(&entry) {
-                entries.push(told(version, &entry));
+                let told = told(version, &entry);
+                values += told.facts.iter().flat_map(|fact| fact.members.values()).map(count).sum::<usize>();
+                entries.push(told);
             }
-            if entries.len() >= asked.limit {
+            if entries.len() >= asked.limit || values >= VALUES {
                 break;
             }
         }
@@ -150,6 +155,15 @@ impl Wanted {
             && self
                 .account
                 .is_none_or(|account| entry.account == account && entry.principal != WORKERS || names(entry, account))
+    }
+}
+
+/// The values in a value, itself among them.
+fn count(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(count).sum(),
+        Value::Object(members) => members.values().map(count).sum(),
+        _ => 0,
     }
 }
 

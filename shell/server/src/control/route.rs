@@ -1,8 +1,8 @@
 //! A route of our own: a line of the table that lists them all, and what a handler is asked.
 
 use crate::app::App;
-use crate::intake::{BodyError, Received, RequestBody, read_body};
-use crate::reply::{Body, Refused, error, text};
+use crate::intake::{BodyError, Received, RequestBody, charged, read_body};
+use crate::reply::{Body, Refused, text};
 use crate::safety;
 use bytes::Bytes;
 use futures::future::BoxFuture;
@@ -96,9 +96,8 @@ impl Route {
         {
             return text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &form.to_string());
         }
-        if self.who == Who::MayReset && !app.options.allow_reset {
-            let message = "what is here is kept: start with --allow-reset to allow a reset";
-            return error(StatusCode::FORBIDDEN, message);
+        if let Some(refused) = self.refused(app) {
+            return refused.into();
         }
         let (parts, body) = request.into_parts();
         let query = parts.uri.query().unwrap_or_default().to_owned();
@@ -109,8 +108,24 @@ impl Route {
         };
         let body = received.as_ref().map(|received| received.bytes.clone()).unwrap_or_default();
         let asked = Asked { query, body, is_packed: is_gzip(&parts.headers) };
+        let answer = self.tell(app, &asked).await;
+        charged(&app.bodies, &app.limits, answer).await.unwrap_or_else(|problem| unreceived(problem, "").into())
+    }
+
+    /// Answers what is asked without a connection.
+    pub async fn tell(&self, app: &App, asked: &Asked) -> Response<Body> {
+        if let Some(refused) = self.refused(app) {
+            return refused.into();
+        }
         let _place = if self.turn == Turn::InPlace { app.places.acquire().await.ok() } else { None };
-        (self.handle)(app, &asked).await
+        (self.handle)(app, asked).await
+    }
+
+    /// What to answer where it isn't allowed.
+    fn refused(&self, app: &App) -> Option<Refused> {
+        let message = "what is here is kept: start with --allow-reset to allow a reset".to_owned();
+        (self.who == Who::MayReset && !app.options.allow_reset)
+            .then_some(Refused { status: StatusCode::FORBIDDEN, message })
     }
 
     async fn receive(&self, app: &App, body: RequestBody) -> Result<Option<Received>, Refused> {

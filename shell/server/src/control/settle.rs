@@ -2,7 +2,7 @@
 
 use super::route::Asked;
 use crate::app::App;
-use crate::reply::{Body, error, json};
+use crate::reply::{Body, Refused, error, json};
 use http::{Response, StatusCode};
 use reports::info::Workers;
 use reports::work;
@@ -17,16 +17,9 @@ const LONGEST_SECONDS: f64 = 600.0;
 
 /// Waits for the work to be done; `{"timeout": SECONDS}` says for how long at most. 200 when it is, 202 with the rest when not.
 pub async fn settle(app: &App, asked: &Asked) -> Response<Body> {
-    let settings = match asked.settings() {
-        Ok(settings) => settings,
+    let seconds = match patience(asked) {
+        Ok(seconds) => seconds,
         Err(refused) => return refused.into(),
-    };
-    let seconds = match settings.get("timeout") {
-        None | Some(Value::Null) => PATIENCE_SECONDS,
-        Some(value) => match value.as_f64() {
-            Some(seconds) if (0.0..=LONGEST_SECONDS).contains(&seconds) => seconds,
-            _ => return error(StatusCode::BAD_REQUEST, "`timeout` is a number of seconds from 0 to 600"),
-        },
     };
     match app.crew.settle(Duration::from_secs_f64(seconds)).await {
         Ok(Settled::Yes) => {
@@ -40,5 +33,16 @@ pub async fn settle(app: &App, asked: &Asked) -> Response<Body> {
             json(StatusCode::ACCEPTED, &work::Settled::Waiting { settled: false, workers, outstanding })
         }
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
+    }
+}
+
+/// How long it may wait, in seconds. What else the body says goes here, and isn't held while it waits.
+fn patience(asked: &Asked) -> Result<f64, Refused> {
+    match asked.settings()?.get("timeout") {
+        None | Some(Value::Null) => Ok(PATIENCE_SECONDS),
+        Some(value) => value.as_f64().filter(|seconds| (0.0..=LONGEST_SECONDS).contains(seconds)).ok_or_else(|| {
+            let message = "`timeout` is a number of seconds from 0 to 600".to_owned();
+            Refused { status: StatusCode::BAD_REQUEST, message }
+        }),
     }
 }
