@@ -9,7 +9,7 @@ use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
-use storage::{StorageError, Table};
+use storage::{RowWrite, StorageError, Table};
 
 pub(crate) const FORMAT: u8 = 1;
 
@@ -49,6 +49,11 @@ pub type RuleName = (SmolStr, SmolStr);
 
 fn key(place: &Place, rule: &RuleName) -> Vec<u8> {
     keys::key(&[&place.account.to_string(), place.region.as_str(), "external", &rule.0, &rule.1])
+}
+
+/// What takes away the results of rules that are gone, so that rules of the same names begin without any.
+pub fn forget(place: &Place, rules: &[RuleName]) -> Vec<RowWrite> {
+    rules.iter().map(|rule| RowWrite::Delete(Table::AccountFacts, key(place, rule))).collect()
 }
 
 impl Evidence {

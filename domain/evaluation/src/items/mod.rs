@@ -9,4 +9,4 @@ mod tests;
 pub use item::{ConfigurationItem, ItemOrder, ItemStatus, Relationship};
 pub(crate) use member::decoded;
 pub use member::{Member, member};
-pub use read::{ItemProblem, read_items};
+pub use read::{ItemProblem, fits, read_items};

@@ -20,6 +20,18 @@ pub struct ItemProblem {
     pub message: String,
 }
 
+/// How long the Region of an item may be: as long as AWS lets it be.
+const REGION_BYTES: usize = 64;
+/// How long the type of a resource may be: over twice the longest that there is.
+const RESOURCE_TYPE_BYTES: usize = 256;
+/// How long the id of a resource may be. AWS counts 768 characters; ids with others than ASCII's aren't known.
+const RESOURCE_ID_BYTES: usize = 768;
+
+/// Whether the names of a resource are as short as keys of it may be.
+pub fn fits(region: &str, resource_type: &str, resource_id: &str) -> bool {
+    region.len() <= REGION_BYTES && resource_type.len() <= RESOURCE_TYPE_BYTES && resource_id.len() <= RESOURCE_ID_BYTES
+}
+
 /// How deep events may be wrapped (notification, message, invoking event).
 const WRAPPINGS: usize = 4;
 
@@ -111,6 +123,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A member that names a resource.
+    fn named(&self, name: &'static str, most: usize) -> Result<SmolStr, ItemProblem> {
+        let text = self.required(&[name])?;
+        if text.len() > most { Err(self.problem(name, format!("is longer than {most} bytes"))) } else { Ok(text) }
+    }
+
     fn read(&self) -> Result<ConfigurationItem, ItemProblem> {
         if self.item.entries().is_none() {
             return Err(self.problem("", "an item must be an object"));
@@ -121,9 +139,9 @@ impl<'a> Reader<'a> {
             account: account
                 .parse()
                 .map_err(|_| self.problem("awsAccountId", format!("`{account}` is not an account id")))?,
-            region: self.required(&["awsRegion"])?,
-            resource_type: self.required(&["resourceType"])?,
-            resource_id: self.required(&["resourceId"])?,
+            region: self.named("awsRegion", REGION_BYTES)?,
+            resource_type: self.named("resourceType", RESOURCE_TYPE_BYTES)?,
+            resource_id: self.named("resourceId", RESOURCE_ID_BYTES)?,
             resource_name: self.text(&["resourceName"])?.filter(|name| !name.is_empty()),
             arn: self.text(&["ARN", "arn"])?.filter(|arn| !arn.is_empty()),
             capture_time: {

@@ -132,6 +132,12 @@ fn a_bad_item_is_named_and_skipped() {
         replaced("2026-01-05T10:11:12.345Z", "datetime(2020)"),
         "configurationItems[0].configurationItemCaptureTime: is not a time"
     );
+    let id = |length: usize| format!("\"resourceId\": \"{}\"", "x".repeat(length));
+    assert!(read(&FILE.replace("\"resourceId\": \"b1\"", &id(768)))[0].is_ok());
+    assert_eq!(
+        replaced("\"resourceId\": \"b1\"", &id(769)),
+        "configurationItems[0].resourceId: is longer than 768 bytes"
+    );
     assert_eq!(replaced("\"OK\"", "\"Fine\""), "configurationItems[0].configurationItemStatus: `Fine` is not a status");
     assert_eq!(replaced(r#"{"env": "prod"}"#, "[]"), "configurationItems[0].tags: must be an object");
     assert_eq!(replaced(r#"{"env": "prod"}"#, r#"{"env": []}"#), "configurationItems[0].tags.env: must be a string");

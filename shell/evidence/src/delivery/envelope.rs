@@ -3,7 +3,7 @@
 
 use crate::item::{BodyTexts, NewItem, read_relationships, read_tags};
 use documents::{DEPTH_LIMIT, Document, parse_json_plain};
-use evaluation::items::{ConfigurationItem, ItemStatus};
+use evaluation::items::{ConfigurationItem, ItemStatus, fits};
 use evaluation::read_moment;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -52,6 +52,9 @@ pub(super) fn read(text: &str, arrived: Version) -> Option<NewItem<'_>> {
         return None;
     }
     let envelope: Envelope<'_> = serde_json::from_str(text).ok()?;
+    if !fits(envelope.region, envelope.resource_type, envelope.resource_id) {
+        return None;
+    }
     let not_empty = |text: &str| (!text.is_empty()).then(|| SmolStr::new(text));
     let moment = |raw: &RawValue| read_moment(&scalar(raw)?);
     let item = ConfigurationItem {
@@ -168,11 +171,13 @@ mod tests {
             careful.body = quick.body.clone();
             assert_eq!(format!("{quick:?}"), format!("{careful:?}"), "{text}");
         }
+        let long = format!(r#""resourceId":"{}""#, "b".repeat(769));
         let unusual = [
             (r#""configuration":{"n":1.10}"#, r#""configuration":"{\"n\":1}""#),
             (r#""resourceId":"b""#, r#""resourceId":"\u0062""#),
             (r#""resourceId":"b""#, r#""resourceId":7"#),
             (r#""resourceId":"b""#, r#""resourceId":"""#),
+            (r#""resourceId":"b""#, &long),
             (r#""tags":{"a":"b"}"#, r#""tags":{"a":[]}"#),
             (r#""relationships":["#, r#""relationships":[3,"#),
             (r#""OK""#, r#""FINE""#),

@@ -12,7 +12,7 @@ use evaluation::Digest;
 use evidence::counts::Counts;
 use evidence::external::RuleName;
 use evidence::scope::GLOBAL;
-use evidence::summary::{RuleNumber, Summary};
+use evidence::summary::{RuleNumber, RuleRecord, RuleState, Summary};
 use evidence::waiting::{Brought, Waiting};
 use evidence::{Arrival, Evidence};
 use governance::conformance_packs::{DeployedPack, Place, State, packs_in, rules, templates_of_place};
@@ -178,7 +178,8 @@ impl Bench {
         let unreadable = unreadable_packs(state, engine, place, &templates);
         let observes = self.observer.is_some() && !self.keeps_rows.contains(place);
         if rules.is_empty() && unreadable.is_empty() && !observes {
-            return Ok(Turn::Concluded { write: self.forget(read, stored, snapshot), summary: None, failed: false });
+            let write = forget(read, stored, summary.as_ref(), snapshot.epoch);
+            return Ok(Turn::Concluded { write, summary: None, failed: false });
         }
         let externals =
             if rules.iter().any(is_external) { self.evidence.externals(place).await? } else { BTreeMap::new() };
@@ -204,6 +205,7 @@ impl Bench {
             now,
         };
         let plan = plan(&mut work.summary, &situation, read.is_due);
+        work.changes.extend(evidence::external::forget(place, &plan.gone_external));
         if let Some(observer) = &work.observer {
             observer.place(place, before.into_iter().chain(names(&work.summary)).collect());
         }
@@ -223,17 +225,21 @@ impl Bench {
         let summary = work.summary.clone();
         Ok(Turn::Concluded { write: Some(work.write()), summary: Some(summary), failed })
     }
+}
 
-    /// A place without rules: nothing that was found in it stays.
-    fn forget(&self, read: &Read, stored: Option<bytes::Bytes>, snapshot: &Snapshot) -> Option<BulkWrite> {
-        let mut changes = waiting_gone(&read.waiting);
-        let mut guards = Vec::new();
-        if stored.is_some() {
-            guards.push(Summary::guard(&read.place, stored));
-            changes.extend(Summary::forget(&read.place));
-        }
-        (!changes.is_empty()).then_some(BulkWrite { epoch: snapshot.epoch, guards, changes })
+/// A place without rules: nothing that was found in it stays.
+fn forget(read: &Read, stored: Option<bytes::Bytes>, summary: Option<&Summary>, epoch: u64) -> Option<BulkWrite> {
+    let mut changes = waiting_gone(&read.waiting);
+    let mut guards = Vec::new();
+    if stored.is_some() {
+        guards.push(Summary::guard(&read.place, stored));
+        changes.extend(Summary::forget(&read.place));
     }
+    let rules = summary.into_iter().flat_map(|summary| &summary.rules);
+    let external: Vec<RuleName> =
+        rules.filter(|rule| rule.state == RuleState::External).map(RuleRecord::key).collect();
+    changes.extend(evidence::external::forget(&read.place, &external));
+    (!changes.is_empty()).then_some(BulkWrite { epoch, guards, changes })
 }
 
 /// What one look at a place leads to.

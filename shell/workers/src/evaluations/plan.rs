@@ -49,6 +49,8 @@ pub(super) struct Plan {
     pub(super) changed: Vec<Worked>,
     /// Resources that changed, by type.
     pub(super) resources: BTreeMap<SmolStr, BTreeSet<SmolStr>>,
+    /// Rules whose results came from outside and that aren't there any more: those results go with them.
+    pub(super) gone_external: Vec<RuleName>,
 }
 
 /// What a plan is made of.
@@ -163,6 +165,9 @@ pub(super) fn plan(summary: &mut Summary, situation: &Situation<'_>, is_due: boo
         }
         if gone.tally != Tally::default() || gone.unknown > 0 {
             summary.retired.push(gone.number);
+        }
+        if gone.state == RuleState::External {
+            plan.gone_external.push(gone.key());
         }
         let left = summary.rules.iter().any(|rule| rule.pack_id == gone.pack_id);
         if left {
