@@ -12,6 +12,7 @@ mod organization_pack;
 mod pack;
 mod pending_members;
 mod place;
+mod placed_rules;
 mod plan;
 mod recorded_resource;
 mod recorder;
@@ -34,6 +35,7 @@ pub use organization_pack::{
 pub use pack::{BUCKET_PREFIX, Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
 pub use pending_members::{MemberCounts, PendingMembers};
 pub use place::Place;
+pub use placed_rules::{DeployedRevision, PlacedRule, RuleBasis, bases, deployed_revisions, placed_rules};
 pub use plan::{BATCH, Plan, RETRY_MILLIS, Step, plan};
 pub use recorded_resource::{RecordedResource, check_identity};
 pub use recorder::{

@@ -14,7 +14,7 @@ pub const BUCKET_PREFIX: &str = "awsconfigconforms";
 pub type PackKey = (Place, SmolStr);
 
 /// A value for one parameter of a template.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct InputParameter {
     /// The parameter's name.
     pub name: String,

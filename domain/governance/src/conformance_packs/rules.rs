@@ -4,6 +4,7 @@
 use super::config_rule::rule_id;
 use super::deployment::{is_managed, resolve_stored};
 use super::pack::{pack_arn, pack_id, stack, stack_arn};
+use super::placed_rules::{DeployedRevision, deployed_revisions};
 use super::{
     ConfigRule, ConfigRuleState, OrganizationPack, PackTemplate, Place, Revision, SERVICE_PRINCIPAL, SsmDocument,
     State, Templates,
@@ -128,7 +129,7 @@ impl Rule {
 }
 
 /// The rule as managed rules are evaluated.
-fn input_of(rule: &ResolvedRule) -> Option<Arc<RuleInput>> {
+pub(super) fn input_of(rule: &ResolvedRule) -> Option<Arc<RuleInput>> {
     let identifier = rule.source.identifier.as_deref().filter(|_| is_managed(rule.source.owner))?;
     let input = RuleInput::read_stored(identifier, rule.input_parameters.as_deref());
     Some(Arc::new(input.scoped(rule.scope.clone())))
@@ -237,7 +238,7 @@ pub fn rules(state: &State, templates: &dyn Templates, seed: &Seed, place: &Plac
     all
 }
 
-fn own_rule(own: &ConfigRule) -> Rule {
+pub(super) fn own_rule(own: &ConfigRule) -> Rule {
     let definition = RuleDefinition::clone(&own.definition);
     let rule = ResolvedRule {
         logical_id: SmolStr::default(),
@@ -295,9 +296,9 @@ impl State {
     /// mean equal rules.
     pub fn deployed_in(&self, seed: &Seed, place: &Place) -> Vec<(SmolStr, SmolStr)> {
         let own = self.config_rules_of(place).map(|rule| (rule.id.clone(), SmolStr::from(rule.revision.to_string())));
-        let packs = packs_in(self, seed, place).into_iter().filter_map(|pack| {
-            let revision = pack.deployed?;
-            Some((pack.id, SmolStr::from(format!("{}:{}", revision.generation, revision.template))))
+        let packs = deployed_revisions(self, seed, place).into_iter().map(|deployed| {
+            let DeployedRevision { id, revision, .. } = deployed;
+            (id, SmolStr::from(format!("{}:{}", revision.generation, revision.template)))
         });
         own.chain(packs).collect()
     }

@@ -1,10 +1,11 @@
 //! Looks at one place: what is kept of it, what its rules are now, and what has to be judged for the one to fit the other.
 
 use super::inputs::World;
+use super::pack_rules::PackRules;
 use super::place::{Interrupted, Work};
 use super::plan::{Situation, plan};
 use super::prepared::PreparedRules;
-use super::{Logic, Observer, index, inputs, is_external, schedule};
+use super::{Logic, Observer, index, inputs, schedule};
 use crate::WorkError;
 use engine::templates::{Templates, templates};
 use engine::{Engine, Snapshot};
@@ -15,7 +16,7 @@ use evidence::scope::GLOBAL;
 use evidence::summary::{RuleNumber, RuleRecord, RuleState, Summary};
 use evidence::waiting::{Brought, Waiting};
 use evidence::{Arrival, Evidence};
-use governance::conformance_packs::{DeployedPack, Place, State, packs_in, rules, templates_of_place};
+use governance::conformance_packs::{DeployedPack, Place, State, packs_in, placed_rules, templates_of_place};
 use identifiers::Timestamp;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -32,6 +33,7 @@ pub(super) struct Bench {
     pub(super) logic: Logic,
     digest: Digest,
     prepared: PreparedRules,
+    pack_rules: PackRules,
     pub(super) judgements: AtomicU64,
     pub(super) places: AtomicU64,
     pub(super) observer: Option<Arc<dyn Observer>>,
@@ -75,6 +77,7 @@ impl Bench {
             logic,
             digest,
             prepared: PreparedRules::default(),
+            pack_rules: PackRules::default(),
             judgements,
             places,
             observer: None,
@@ -174,15 +177,21 @@ impl Bench {
             return Ok(Turn::Concluded { write: None, summary, failed: false });
         }
         let templates = templates(engine, templates_of_place(state, place)).await?;
-        let rules = rules(state, &templates.set, engine.seed(), place);
+        let seed = engine.seed();
+        let rules = placed_rules(state, &templates.set, seed, place, &|template, deployed| {
+            self.pack_rules.of(template, deployed, seed, place)
+        });
         let unreadable = unreadable_packs(state, engine, place, &templates);
         let observes = self.observer.is_some() && !self.keeps_rows.contains(place);
         if rules.is_empty() && unreadable.is_empty() && !observes {
             let write = forget(read, stored, summary.as_ref(), snapshot.epoch);
             return Ok(Turn::Concluded { write, summary: None, failed: false });
         }
-        let externals =
-            if rules.iter().any(is_external) { self.evidence.externals(place).await? } else { BTreeMap::new() };
+        let externals = if rules.iter().any(schedule::takes_results) {
+            self.evidence.externals(place).await?
+        } else {
+            BTreeMap::new()
+        };
         let facts = evidence::facts::read(read.facts.as_ref());
         let world = World::new(state, place, facts, read.own.clone(), read.globals.clone());
         let brought = brought(&read.waiting);
@@ -236,8 +245,7 @@ fn forget(read: &Read, stored: Option<bytes::Bytes>, summary: Option<&Summary>, 
         changes.extend(Summary::forget(&read.place));
     }
     let rules = summary.into_iter().flat_map(|summary| &summary.rules);
-    let external: Vec<RuleName> =
-        rules.filter(|rule| rule.state == RuleState::External).map(RuleRecord::key).collect();
+    let external: Vec<RuleName> = rules.filter(|rule| rule.state == RuleState::External).map(RuleRecord::key).collect();
     changes.extend(evidence::external::forget(&read.place, &external));
     (!changes.is_empty()).then_some(BulkWrite { epoch, guards, changes })
 }

@@ -9,6 +9,7 @@ mod index;
 mod inputs;
 mod judge;
 mod logic;
+mod pack_rules;
 mod place;
 mod plan;
 mod prepared;

@@ -3,14 +3,14 @@
 use super::inputs::{self, World};
 use super::logic::Logic;
 use super::prepared::{Prepared, PreparedRules};
-use super::schedule::trigger;
+use super::schedule;
 use evaluation::rules::{JudgedRule, Outcome, Trigger};
 use evidence::WantedMembers;
 use evidence::external::{ExternalResult, RuleName};
 use evidence::scope;
 use evidence::summary::{InputDigest, RuleNumber, RuleRecord, RuleState, Summary, Tally};
 use evidence::waiting::Brought;
-use governance::conformance_packs::{EvaluationRequest, Place, Rule};
+use governance::conformance_packs::{EvaluationRequest, Place, PlacedRule};
 use identifiers::Timestamp;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,7 +55,7 @@ pub(super) struct Plan {
 
 /// What a plan is made of.
 pub(super) struct Situation<'a> {
-    pub(super) rules: &'a [Rule],
+    pub(super) rules: &'a [PlacedRule],
     pub(super) logic: &'a Logic,
     pub(super) prepared: &'a PreparedRules,
     pub(super) world: &'a World,
@@ -70,14 +70,14 @@ pub(super) struct Situation<'a> {
 }
 
 impl Situation<'_> {
-    fn request(&self, rule: &Rule) -> u64 {
-        let asked = self.requests.iter().filter(|request| request.rule == rule.name());
+    fn request(&self, rule: &PlacedRule) -> u64 {
+        let asked = self.requests.iter().filter(|request| request.rule == rule.name);
         asked.map(|request| request.sequence).max().unwrap_or_default()
     }
 
-    fn worked(&self, rule: &Rule, number: RuleNumber, answered: u64) -> Worked {
+    fn worked(&self, rule: &PlacedRule, number: RuleNumber, answered: u64) -> Worked {
         let request = self.request(rule);
-        let trigger = trigger(rule);
+        let trigger = schedule::trigger(&rule.basis);
         let scheduled = matches!(trigger, Some(Trigger::Periodic | Trigger::Both));
         // A schedule doesn't need the recorder; a request is answered from the last items.
         let until = if scheduled { u64::MAX } else { self.recorded_until.max(request) };
@@ -94,14 +94,14 @@ impl Situation<'_> {
             request,
             state: RuleState::NotModelled,
         };
-        let Some(prepared) = rule.input().map(|input| self.prepared.of(&input, self.logic)) else {
+        let Some(prepared) = rule.basis.input.as_ref().map(|input| self.prepared.of(input, self.logic)) else {
             worked.digest = inputs::of_unjudged("not modelled");
             return worked;
         };
         match prepared.as_ref() {
             Ok((judged, _)) if judged.is_external() => {
                 worked.state = RuleState::External;
-                worked.external = self.externals.get(&(rule.pack_id.clone(), SmolStr::new(rule.name()))).cloned();
+                worked.external = self.externals.get(&(rule.pack_id.clone(), rule.name.clone())).cloned();
                 worked.digest = inputs::of_external(worked.external.as_ref());
             }
             Ok((judged, own)) => {
@@ -132,7 +132,7 @@ pub(super) fn plan(summary: &mut Summary, situation: &Situation<'_>, is_due: boo
     let mut records: BTreeMap<RuleName, RuleRecord> =
         std::mem::take(&mut summary.rules).into_iter().map(|record| (record.key(), record)).collect();
     for rule in situation.rules {
-        let key = (rule.pack_id.clone(), SmolStr::new(rule.name()));
+        let key = (rule.pack_id.clone(), rule.name.clone());
         let mut record = records.remove(&key).unwrap_or_else(|| {
             let number = summary.next_number;
             summary.next_number += 1;

@@ -3,6 +3,7 @@
 mod membership_changes;
 mod organization_packs;
 mod own_packs;
+mod placed_rules;
 mod properties;
 mod recorders;
 
