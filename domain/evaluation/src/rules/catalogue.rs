@@ -3,7 +3,8 @@
 
 use std::sync::LazyLock;
 
-use crate::rules::rule::{ParameterKind, Trigger};
+use crate::rules::parameter::ParameterKind;
+use crate::rules::trigger::Trigger;
 
 /// A managed rule of AWS Config.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,25 +9,10 @@ use super::condition::Condition;
 use super::expression::{Expression, Form, Piece};
 use super::problem::{Place, TemplateProblem};
 use super::pseudo::Pseudo;
+use super::value::{Value, Valued};
 
 /// Bytes that one resolution may produce: references multiply what a small template says.
 const OUTPUT_LIMIT: usize = 4 << 20;
-
-/// A value with the place it came from.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Valued {
-    pub(super) value: Value,
-    pub(super) place: Place,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Value {
-    /// Removes the key or element that has it.
-    Nothing,
-    Text(SmolStr),
-    List(Vec<Valued>),
-    Map(Vec<(SmolStr, Valued)>),
-}
 
 /// Everything that expressions read.
 pub(super) struct Evaluator<'a> {

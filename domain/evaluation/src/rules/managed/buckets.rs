@@ -3,8 +3,9 @@
 use documents::Document;
 
 use crate::items::{ConfigurationItem, Member, member};
+use crate::rules::judgement::Judgement;
 use crate::rules::policy::{Statement, statements};
-use crate::rules::rule::{Judgement, Subject};
+use crate::rules::subject::Subject;
 
 pub(super) const BUCKET: &str = "AWS::S3::Bucket";
 pub(super) const ACCOUNT_BLOCK: &str = "AWS::S3::AccountPublicAccessBlock";

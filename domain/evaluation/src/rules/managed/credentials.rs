@@ -1,8 +1,9 @@
 //! What the rules on users' credentials share: the rows of the credential report.
 
 use crate::facts::Credentials;
+use crate::rules::judgement::{Judged, Judgement};
 use crate::rules::outcome::Need;
-use crate::rules::rule::{Judged, Judgement, Subject};
+use crate::rules::subject::Subject;
 
 pub(super) const USER: &str = "AWS::IAM::User";
 

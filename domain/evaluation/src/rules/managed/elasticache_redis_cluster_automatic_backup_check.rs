@@ -1,7 +1,13 @@
 //! Redis clusters are backed up automatically, and backups kept long enough.
 
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ELASTICACHE_REDIS_CLUSTER_AUTOMATIC_BACKUP_CHECK",

@@ -1,9 +1,13 @@
 //! Passwords and active access keys have been used lately.
 
 use super::credentials::{USER, age_in_days, each_user};
-use crate::rules::rule::{
-    Accepts, Judge, Judged, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::judgement::{Judged, Judgement};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_USER_UNUSED_CREDENTIALS_CHECK",
