@@ -29,6 +29,12 @@ impl<'a> Arguments<'a> {
         self.text(name)?.trim().parse().ok()
     }
 
+    /// A whole number, to be compared with numbers of documents.
+    #[expect(clippy::as_conversions, reason = "there is no other way from a whole number of 64 bits to a double")]
+    pub(super) fn number(&self, name: &str) -> Option<f64> {
+        self.int(name).map(|number| number as f64)
+    }
+
     /// Only the exact lower-case word is true.
     pub(super) fn flag(&self, name: &str) -> bool {
         self.text(name) == Some("true")

@@ -34,7 +34,6 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         return Err(item.lacks("configuration.notAfter"));
     };
     let end = read_moment(end).ok_or_else(|| item.lacks("configuration.notAfter"))?;
-    let days = subject.arguments.int("daysToExpiration").unwrap_or(14);
-    let left = (end.millis() - subject.inventory.now.millis()) as f64 / 86_400_000.0;
-    require(left > days as f64, "The certificate expires soon.")
+    let days = subject.arguments.number("daysToExpiration").unwrap_or(14.0);
+    require(end.days_since(subject.inventory.now) > days, "The certificate expires soon.")
 }

@@ -34,12 +34,11 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let group = item.optional_text("configuration.cloudWatchLogsLogGroupArn")?;
     require(group.is_some(), "The trail has no log group.")?;
-    let Some(hours) = subject.arguments.int("expectedDeliveryWindowAge") else { return Ok(()) };
+    let Some(hours) = subject.arguments.number("expectedDeliveryWindowAge") else { return Ok(()) };
     let arn = Trail { item: item.item }.arn();
     let delivered = subject.inventory.facts.fact("trailStatus", &[&arn, "LatestCloudWatchLogsDeliveryTime"]);
     let delivered = delivered.document().and_then(read_moment);
     let delivered = delivered
         .ok_or_else(|| Judgement::Unknown(Need::Fact(format!("trailStatus.{arn}.LatestCloudWatchLogsDeliveryTime"))))?;
-    let age = (subject.inventory.now.millis() - delivered.millis()) as f64 / 3_600_000.0;
-    require(age <= hours as f64, "The last delivery is too long ago.")
+    require(subject.inventory.now.hours_since(delivered) <= hours, "The last delivery is too long ago.")
 }

@@ -39,11 +39,11 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let days = item.number("configuration.backupRetentionPeriod")?;
     require(days > 0.0, "Backups are off.")?;
     require(
-        arguments.int("backupRetentionPeriod").is_none_or(|wanted| days == wanted as f64),
+        arguments.number("backupRetentionPeriod").is_none_or(|wanted| days == wanted),
         "Backups are kept for another time.",
     )?;
     require(
-        arguments.int("backupRetentionMinimum").is_none_or(|least| days >= least as f64),
+        arguments.number("backupRetentionMinimum").is_none_or(|least| days >= least),
         "Backups are kept for too short a time.",
     )?;
     let Some(wanted) = arguments.text("preferredBackupWindow") else { return Ok(()) };

@@ -40,9 +40,8 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         // Documented: a time that cannot be determined is not compliant.
         return require(false, "It is not known since when the instance is stopped.");
     };
-    let days = (subject.inventory.now.millis() - stopped.millis()) as f64 / 86_400_000.0;
-    let allowed = subject.arguments.int("AllowedDays").unwrap_or(30);
-    require(days <= allowed as f64, "The instance is stopped for too long.")
+    let allowed = subject.arguments.number("AllowedDays").unwrap_or(30.0);
+    require(subject.inventory.now.days_since(stopped) <= allowed, "The instance is stopped for too long.")
 }
 
 /// The time in a reason such as `User initiated (2025-12-30 10:00:00 GMT)`.

@@ -47,6 +47,6 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         Some(days) => days,
         None => item.number("configuration.snapshotRetentionLimit")?,
     };
-    let least = subject.arguments.int("snapshotRetentionPeriod").unwrap_or(15);
-    require(days > 0.0 && days >= least as f64, "Backups are not kept long enough.")
+    let least = subject.arguments.number("snapshotRetentionPeriod").unwrap_or(15.0);
+    require(days > 0.0 && days >= least, "Backups are not kept long enough.")
 }

@@ -43,11 +43,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Judged> {
     let arguments = &subject.arguments;
     let number = |name: &str| facts.fact("passwordPolicy", &[name]).number().unwrap_or(0.0);
     let is_off = |name: &&str| arguments.flag(name) && facts.fact("passwordPolicy", &[name]).flag() != Some(true);
-    let is_low = |name: &&str| arguments.int(name).is_some_and(|least| number(name) < least as f64);
+    let is_low = |name: &&str| arguments.number(name).is_some_and(|least| number(name) < least);
     let mut unmet: Vec<_> = REQUIREMENTS.into_iter().filter(is_off).collect();
     unmet.extend(["MinimumPasswordLength", "PasswordReusePrevention"].into_iter().filter(is_low));
     let age = number("MaxPasswordAge");
-    if arguments.int("MaxPasswordAge").is_some_and(|most| age <= 0.0 || age > most as f64) {
+    if arguments.number("MaxPasswordAge").is_some_and(|most| age <= 0.0 || age > most) {
         unmet.push("MaxPasswordAge");
     }
     let judgement =

@@ -33,13 +33,13 @@ const CREDENTIALS: [[&str; 3]; 3] = [
 ];
 
 fn judge(subject: &Subject<'_>) -> Vec<Judged> {
-    let Some(most) = subject.arguments.int("maxCredentialUsageAge") else { return Vec::new() };
+    let Some(most) = subject.arguments.number("maxCredentialUsageAge") else { return Vec::new() };
     each_user(subject, |user| {
         let mut unused = false;
         for [active, used, made] in CREDENTIALS {
             if user.flag(active)? {
                 let age = |column| age_in_days(subject, user.column(column)?);
-                unused |= age(used).or_else(|| age(made))? > most as f64;
+                unused |= age(used).or_else(|| age(made))? > most;
             }
         }
         Some(Judgement::when(!unused, "A password or access key has not been used for too long."))

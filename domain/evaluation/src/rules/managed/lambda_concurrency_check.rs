@@ -29,7 +29,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let limit = item.optional_number("supplementaryConfiguration.Concurrency.reservedConcurrentExecutions")?;
     let limit = limit.ok_or_else(|| Judgement::bad("The function has no limit of concurrency."))?;
-    let bound = |name| subject.arguments.int(name).map(|bound| bound as f64);
+    let bound = |name| subject.arguments.number(name);
     let fits = bound("ConcurrencyLimitLow").is_none_or(|low| limit >= low)
         && bound("ConcurrencyLimitHigh").is_none_or(|high| limit <= high);
     require(fits, "The limit of concurrency is out of bounds.")

@@ -26,6 +26,6 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let seconds = item.optional_number("configuration.monitoringInterval")?.unwrap_or(0.0);
     require(seconds > 0.0, "Enhanced monitoring is off.")?;
-    let wanted = subject.arguments.int("monitoringInterval");
-    require(wanted.is_none_or(|wanted| seconds == wanted as f64), "Enhanced monitoring has another interval.")
+    let wanted = subject.arguments.number("monitoringInterval");
+    require(wanted.is_none_or(|wanted| seconds == wanted), "Enhanced monitoring has another interval.")
 }

@@ -31,11 +31,11 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let days = item.number("configuration.automatedSnapshotRetentionPeriod")?;
     require(days > 0.0, "Automated snapshots are off.")?;
     require(
-        arguments.int("MinRetentionPeriod").is_none_or(|least| days >= least as f64),
+        arguments.number("MinRetentionPeriod").is_none_or(|least| days >= least),
         "Snapshots are kept for too short a time.",
     )?;
     require(
-        arguments.int("MaxRetentionPeriod").is_none_or(|most| days <= most as f64),
+        arguments.number("MaxRetentionPeriod").is_none_or(|most| days <= most),
         "Snapshots are kept for too long a time.",
     )
 }

@@ -41,7 +41,7 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         let window = item.text("configuration.preferredMaintenanceWindow")?;
         require(window.eq_ignore_ascii_case(wanted), "The maintenance window is another one.")?;
     }
-    let Some(wanted) = arguments.int("automatedSnapshotRetentionPeriod") else { return Ok(()) };
+    let Some(wanted) = arguments.number("automatedSnapshotRetentionPeriod") else { return Ok(()) };
     let days = item.number("configuration.automatedSnapshotRetentionPeriod")?;
-    require(days == wanted as f64, "Automated snapshots are kept for another time.")
+    require(days == wanted, "Automated snapshots are kept for another time.")
 }

@@ -35,12 +35,12 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let rotated = item.optional_flag("configuration.RotationEnabled")?;
     require(rotated == Some(true), "Rotation is off.")?;
-    let days = subject.arguments.int("maximumAllowedRotationFrequency").map(|days| days.saturating_mul(24));
-    let hours = subject.arguments.int("maximumAllowedRotationFrequencyInHours");
-    let Some(most) = days.into_iter().chain(hours).min() else { return Ok(()) };
+    let days = subject.arguments.number("maximumAllowedRotationFrequency").map(|days| days * 24.0);
+    let hours = subject.arguments.number("maximumAllowedRotationFrequencyInHours");
+    let Some(most) = days.into_iter().chain(hours).reduce(f64::min) else { return Ok(()) };
     let every = match item.optional_number("configuration.RotationRules.AutomaticallyAfterHours")? {
         Some(hours) => hours,
         None => item.number("configuration.RotationRules.AutomaticallyAfterDays")? * 24.0,
     };
-    require(every <= most as f64, "The secret is rotated too seldom.")
+    require(every <= most, "The secret is rotated too seldom.")
 }
