@@ -92,8 +92,7 @@ impl Faults {
     /// Adds a fault; the `times` are at least one.
     pub fn add(&mut self, account: Option<AccountId>, region: Option<Region>, failing: Failing, times: u32) -> &Fault {
         self.last += 1;
-        self.faults.push(Fault { id: self.last, account, region, failing, times: times.max(1) });
-        &self.faults[self.faults.len() - 1]
+        self.faults.push_mut(Fault { id: self.last, account, region, failing, times: times.max(1) })
     }
 
     /// The faults that still strike, the oldest first.

@@ -62,8 +62,10 @@ impl FromStr for ConfigurationPolicyId {
 
 impl fmt::Display for ConfigurationPolicyId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hex = format!("{:032x}", self.0);
-        write!(f, "{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+        let bits = |from: u32, mask: u128| self.0 >> from & mask;
+        let (first, second, third) = (bits(96, 0xffff_ffff), bits(80, 0xffff), bits(64, 0xffff));
+        let (fourth, last) = (bits(48, 0xffff), bits(0, 0xffff_ffff_ffff));
+        write!(f, "{first:08x}-{second:04x}-{third:04x}-{fourth:04x}-{last:012x}")
     }
 }
 

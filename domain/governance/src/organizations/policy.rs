@@ -107,7 +107,7 @@ pub fn managed_policies() -> &'static [ManagedPolicy] {
 impl ManagedPolicy {
     /// Its id as an identifier.
     pub fn policy_id(&self) -> PolicyId {
-        self.id.parse().expect("the ids above have the form of policy ids")
+        PolicyId::from_static(self.id)
     }
 
     /// The one that is attached everywhere while its type is enabled.
@@ -151,5 +151,17 @@ pub(crate) mod type_names {
             .into_iter()
             .map(|name| name.parse().map_err(|_| D::Error::custom(format!("unknown policy type {name}"))))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_of_managed_policies_are_policy_ids() {
+        for policy in managed_policies() {
+            assert_eq!(policy.id.parse(), Ok(policy.policy_id()));
+        }
     }
 }
