@@ -148,6 +148,7 @@ fn normalise(shape: &Shape, value: Tree) -> Result<Tree, ProtocolError> {
 fn whole(number: &serde_json::Number) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let exact = |float: &f64| float.fract() == 0.0 && float.abs() <= EXACT;
+    #[expect(clippy::as_conversions, reason = "a double that is exact as a whole number is one of 64 bits")]
     number.as_i64().or_else(|| number.as_f64().filter(exact).filter(|_| !number.is_u64()).map(|float| float as i64))
 }
 
