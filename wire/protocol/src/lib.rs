@@ -22,7 +22,9 @@ mod patterns;
 mod render;
 mod response;
 mod route;
+mod scalar;
 pub mod timestamps;
+mod tree;
 mod validate;
 mod values;
 mod violation;
@@ -38,15 +40,10 @@ pub use render::{check, render};
 pub use response::success;
 pub use route::{RequestHead, Route, RouteError, Routed, route, route_form};
 pub use schema;
+pub use tree::{Millis, Tree};
 pub use validate::validate;
 pub use values::{VALUE_BYTES, VALUE_LIMIT, count_values};
 pub use violation::{Constraint, Step, Violation};
-
-/// A request's input as a tree: JSON values, members keyed by their names in the model, instants as [`Millis`].
-pub type Tree = serde_json::Value;
-
-/// An instant: milliseconds since 1970, UTC.
-pub type Millis = i64;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Instants on the wire: numbers of seconds, and ISO 8601.
 
-use crate::Millis;
+use crate::tree::Millis;
 use std::io::Write as _;
 
 /// The instants that ISO 8601 with a four-digit year can write.

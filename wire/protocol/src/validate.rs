@@ -1,7 +1,7 @@
 //! Checks a tree against every constraint of its operation's input.
 
-use crate::Tree;
 use crate::patterns::{Extent, satisfies};
+use crate::tree::Tree;
 use crate::violation::{Constraint, Step, Violation};
 use schema::{Operation, ServiceId, Shape, StringShape, Structure};
 use std::fmt::Write as _;

@@ -1,6 +1,8 @@
 //! Answers of the query protocol: elements, written straight to bytes.
 
-use crate::{Encode, Millis, timestamps};
+use crate::encode::Encode;
+use crate::timestamps;
+use crate::tree::Millis;
 use std::fmt::Display;
 
 /// An element around what `content` writes. Names come from a model and need no escapes.

@@ -5,7 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The sources in which no circle of files closes.
-const ACYCLIC: &[&str] = &["domain/evaluation/src", "shell/server/src"];
+const ACYCLIC: &[&str] = &[
+    "domain/identifiers/src",
+    "domain/documents/src",
+    "domain/policies/src",
+    "domain/evaluation/src",
+    "wire/schema/src",
+    "wire/protocol/src",
+    "shell/server/src",
+];
 
 /// A source file with the files in which the paths end that it names, all below the crate's `src`.
 pub(super) struct Source {
