@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// The number of a fault, counted in the installation.
 pub type FaultId = u64;
 
-/// A fault.
+/// Something that fails on purpose, for some time and for some callers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// Its number.
@@ -39,7 +39,7 @@ pub enum Failing {
 /// How an operation fails.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OperationFailure {
-    /// The operation.
+    /// Which one, by its name in the API.
     pub operation: Operation,
     /// The name of the exception.
     pub error: SmolStr,

@@ -28,7 +28,7 @@ pub struct KnownRule {
 /// A parameter of a known rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownParameter {
-    /// Its name.
+    /// The key in `InputParameters`; case-sensitive.
     pub name: &'static str,
     /// What its value must read as.
     pub kind: ParameterKind,

@@ -20,7 +20,7 @@ pub(super) struct Parameter {
     bounds: (Option<f64>, Option<f64>),
 }
 
-/// The types of parameters.
+/// What a value must read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ParameterType {
     String,

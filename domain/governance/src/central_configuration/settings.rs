@@ -78,7 +78,7 @@ pub struct InForce {
 /// What came of applying a policy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
-    /// The policy.
+    /// Which policy; it may be gone by now.
     pub policy: ConfigurationPolicyId,
     /// Which of its documents.
     pub version: u32,

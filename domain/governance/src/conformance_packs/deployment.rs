@@ -53,7 +53,7 @@ impl FailureCode {
 /// Why a deployment failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
-    /// The code.
+    /// Under which exception the API tells it.
     pub code: FailureCode,
     /// The text.
     pub message: Arc<str>,

@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// A policy of an organization's own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Policy {
-    /// Its id.
+    /// `p-` and ten characters.
     pub id: PolicyId,
     /// The organization that it belongs to.
     pub organization: OrganizationId,
@@ -65,11 +65,11 @@ pub struct RetainedEffectivePolicy {
 /// A policy that AWS manages and every organization has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ManagedPolicy {
-    /// Its id.
+    /// The end of its ARN (`p-FullAWSAccess`).
     pub id: &'static str,
     /// Its type.
     pub policy_type: PolicyType,
-    /// Its name.
+    /// What AWS calls it.
     pub name: &'static str,
     /// Its description.
     pub description: &'static str,

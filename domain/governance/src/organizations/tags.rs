@@ -6,7 +6,7 @@ use identifiers::{AccountId, OrganizationalUnitId, PolicyId, RootId};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-/// One tag.
+/// A key with its value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tag {
     /// The key, case-sensitive.

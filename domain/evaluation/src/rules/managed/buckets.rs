@@ -82,7 +82,7 @@ fn public_permissions(item: &ConfigurationItem) -> Option<Vec<String>> {
     Some(found)
 }
 
-/// The ARN of the bucket.
+/// What its policy calls it: as recorded, else made of its name.
 pub(super) fn bucket_arn(item: &ConfigurationItem) -> String {
     let name = item.resource_name.as_ref().unwrap_or(&item.resource_id);
     item.arn.as_ref().map_or_else(|| format!("arn:aws:s3:::{name}"), ToString::to_string)

@@ -16,11 +16,11 @@ use smol_str::SmolStr;
 pub struct CreateConfigurationPolicy {
     /// Its name, unique in the organization.
     pub name: SmolStr,
-    /// Its description.
+    /// Free text, as GetConfigurationPolicy answers it.
     pub description: Option<SmolStr>,
     /// What it says.
     pub policy: SecurityHubPolicy,
-    /// Its tags.
+    /// What it is tagged with from the beginning.
     pub tags: Tags,
 }
 
