@@ -11,7 +11,7 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
     &["AWS::EFS::FileSystem"],
     &[
         MemberRead::flag("configuration.Encrypted", true, "The file system is not encrypted."),
-        MemberRead::key_if_asked(
+        MemberRead::key_if_given(
             "configuration.KmsKeyId",
             "KmsKeyId",
             ["The file system has no KMS key.", "The file system is encrypted with another key."],

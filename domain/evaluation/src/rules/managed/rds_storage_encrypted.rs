@@ -11,7 +11,7 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
     &["AWS::RDS::DBInstance"],
     &[
         MemberRead::flag("configuration.storageEncrypted", true, "Storage is not encrypted."),
-        MemberRead::key_if_asked(
+        MemberRead::key_if_given(
             "configuration.kmsKeyId",
             "kmsKeyId",
             ["Storage is encrypted with another key.", "Storage is encrypted with another key."],
