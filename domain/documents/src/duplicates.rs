@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use smol_str::SmolStr;
 
-use crate::{Document, Node, Span};
+use crate::tree::{Document, Node, Span};
 
 /// A key that occurs again in the same map.
 #[derive(Debug, Clone, PartialEq, Eq)]

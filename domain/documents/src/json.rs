@@ -2,8 +2,9 @@
 
 use smol_str::SmolStr;
 
-use crate::problem::too_many_values;
-use crate::{DEPTH_LIMIT, Document, Entry, NODE_LIMIT, Node, Problem, Scalar, Span};
+use crate::limits::{DEPTH_LIMIT, NODE_LIMIT};
+use crate::problem::{Problem, too_many_values};
+use crate::tree::{Document, Entry, Node, Scalar, Span, is_json_number};
 
 /// Reads one JSON value (RFC 8259) with nothing but white space around it. Comments, trailing commas, `NaN`, a byte order
 /// mark, lone surrogates, more than [`DEPTH_LIMIT`] nested lists and maps and more than [`NODE_LIMIT`] values are refused;
@@ -193,9 +194,7 @@ impl<'t> Reader<'t> {
             self.bump();
         }
         match self.text.get(start.at..self.at) {
-            Some(text) if crate::is_json_number(text) => {
-                Ok(Node::Scalar(Scalar { text: SmolStr::new(text), plain: true }))
-            }
+            Some(text) if is_json_number(text) => Ok(Node::Scalar(Scalar { text: SmolStr::new(text), plain: true })),
             _ => Err(Problem::new("not a JSON number", Some(self.since(&start)))),
         }
     }

@@ -3,7 +3,8 @@
 
 use smol_str::SmolStr;
 
-use crate::{DEPTH_LIMIT, Document, Entry, Node, Scalar};
+use crate::limits::DEPTH_LIMIT;
+use crate::tree::{Document, Entry, Node, Scalar, is_json_number};
 
 /// Reads one JSON value. Of an object's members on the first level only those are read whose key `wanted` says yes to; the others
 /// are passed over. `None` when the text is none that [`crate::parse_json`] accepts, as far as it was looked at.
@@ -116,7 +117,7 @@ impl Reader<'_> {
             self.at += 1;
         }
         let text = self.text.get(start..self.at)?;
-        let known = matches!(text, "true" | "false" | "null") || crate::is_json_number(text);
+        let known = matches!(text, "true" | "false" | "null") || is_json_number(text);
         known.then(|| Node::Scalar(Scalar { text: SmolStr::new(text), plain: true }))
     }
 

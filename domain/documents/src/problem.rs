@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::Span;
+use crate::tree::Span;
 
 /// One thing that is wrong with a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

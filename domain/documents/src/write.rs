@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Document, Node, Resolved};
+use crate::tree::{Document, Node, Resolved};
 
 /// The document as JSON without white space. Keys keep their order and repetitions; tags are not written.
 pub fn to_json(document: &Document) -> String {

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 use smol_str::SmolStr;
 
-use crate::problem::too_many_values;
-use crate::{DEPTH_LIMIT, Document, Entry, NODE_LIMIT, Node, PROBLEM_LIMIT, Problem, Scalar, Span};
+use crate::limits::{DEPTH_LIMIT, NODE_LIMIT, PROBLEM_LIMIT};
+use crate::problem::{Problem, too_many_values};
+use crate::tree::{Document, Entry, Node, Scalar, Span};
 
 /// How many nodes all aliases of a text together may stand for.
 pub const ALIAS_BUDGET: usize = 10_000;

@@ -7,7 +7,7 @@ use std::fmt;
 use documents::{Document, Node, Resolved, quoted};
 use sha2::{Digest as _, Sha256};
 
-use crate::items::decoded;
+use crate::items::member::decoded;
 
 /// A SHA-256 of canonical content. Printed in lower-case hexadecimal.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -10,6 +10,7 @@ pub fn read_moment(document: &Document) -> Option<Timestamp> {
         Resolved::Number(text) => {
             let number: f64 = text.parse().ok()?;
             let millis = if number.abs() < 1e11 { number * 1000.0 } else { number };
+            #[expect(clippy::as_conversions, reason = "below 9e15 every whole double is a number of 64 bits")]
             (millis.abs() < 9e15).then(|| Timestamp::from_millis(millis.round() as i64))
         }
         Resolved::Null | Resolved::Bool(_) => None,

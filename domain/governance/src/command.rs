@@ -58,7 +58,7 @@ impl Resource {
     /// Nothing in particular.
     pub const NONE: Self = Self { account: None };
 
-    /// One account.
+    /// One account: whoever asks needs rights on that one.
     pub const fn account(account: AccountId) -> Self {
         Self { account: Some(account) }
     }
@@ -69,7 +69,7 @@ pub trait Command: Send + Sync + 'static {
     /// What the caller learns of it, besides the state that it leaves behind.
     type Output: Send + 'static;
 
-    /// The operation.
+    /// What it is called by: rights, faults and the log go by it.
     const OPERATION: Operation;
 
     /// The facts that the command makes true in this state, or why it can't.

@@ -74,7 +74,7 @@ pub struct Quotas {
     pub account_wait_period_millis: i64,
     /// Conformance packs in an account and Region, those of the organization included.
     pub conformance_packs: usize,
-    /// Organization conformance packs.
+    /// Organization conformance packs of an organization.
     pub organization_conformance_packs: usize,
     /// Config rules in an account and Region, those of packs included.
     pub config_rules: usize,

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// The number of a fault, counted in the installation.
 pub type FaultId = u64;
 
-/// A fault.
+/// Something that fails on purpose, for some time and for some callers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// Its number.
@@ -39,7 +39,7 @@ pub enum Failing {
 /// How an operation fails.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OperationFailure {
-    /// The operation.
+    /// Which one, by its name in the API.
     pub operation: Operation,
     /// The name of the exception.
     pub error: SmolStr,
@@ -92,8 +92,7 @@ impl Faults {
     /// Adds a fault; the `times` are at least one.
     pub fn add(&mut self, account: Option<AccountId>, region: Option<Region>, failing: Failing, times: u32) -> &Fault {
         self.last += 1;
-        self.faults.push(Fault { id: self.last, account, region, failing, times: times.max(1) });
-        &self.faults[self.faults.len() - 1]
+        self.faults.push_mut(Fault { id: self.last, account, region, failing, times: times.max(1) })
     }
 
     /// The faults that still strike, the oldest first.

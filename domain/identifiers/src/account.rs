@@ -1,6 +1,6 @@
 //! An account number: twelve digits, leading zeros kept.
 
-use crate::ParseError;
+use crate::parse_error::ParseError;
 use std::{fmt, str::FromStr};
 
 /// A twelve-digit account number. Copy, ordered by number, printed with its leading zeros.

@@ -1,7 +1,7 @@
 //! Identifiers that are a prefix and a run of characters, checked where a request brings them (patterns: the service model of
 //! each service). In stored form they are taken as they are: a journal outlives the pattern of its day.
 
-use crate::ParseError;
+use crate::parse_error::ParseError;
 use smol_str::SmolStr;
 use std::{fmt, str::FromStr};
 

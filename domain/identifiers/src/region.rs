@@ -1,6 +1,6 @@
 //! Regions and the partitions that they belong to.
 
-use crate::ParseError;
+use crate::parse_error::ParseError;
 use smol_str::SmolStr;
 use std::{fmt, str::FromStr};
 

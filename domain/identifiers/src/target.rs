@@ -1,6 +1,8 @@
 //! Places in an organization's tree: what a policy attaches to, and what a child sits under.
 
-use crate::{AccountId, OrganizationalUnitId, ParseError, RootId};
+use crate::account::AccountId;
+use crate::names::{OrganizationalUnitId, RootId};
+use crate::parse_error::ParseError;
 use std::{fmt, str::FromStr};
 
 /// A node of the tree that can bear children.

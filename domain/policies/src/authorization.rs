@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use documents::{Document, Entry, Node, Resolved, Span, duplicate_keys};
 
-use crate::{MalformedPolicyDocument, PolicyType};
+use crate::malformed::MalformedPolicyDocument;
+use crate::policy_type::PolicyType;
 
 type Checked = Result<(), MalformedPolicyDocument>;
 

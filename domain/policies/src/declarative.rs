@@ -3,9 +3,10 @@
 use documents::{Document, Entry, Resolved, Span, duplicate_keys_ignoring_case};
 
 use crate::grammar::{Container, Grammar, Setting, Shape, Value};
-use crate::operators::CHILD_CONTROL;
+use crate::malformed::MalformedPolicyDocument;
+use crate::operators::{CHILD_CONTROL, Operator, Operators};
+use crate::policy_type::PolicyType;
 use crate::types::{self, tag};
-use crate::{MalformedPolicyDocument, Operator, Operators, PolicyType};
 
 /// Checks a whole document.
 pub(crate) fn check(policy_type: PolicyType, document: &Document) -> Result<(), MalformedPolicyDocument> {

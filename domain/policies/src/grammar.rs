@@ -1,7 +1,7 @@
 //! What a declarative policy document of a type may contain, as data: the checker, the merge and the check of the result all
 //! walk the same description.
 
-use crate::Operators;
+use crate::operators::Operators;
 
 /// The description of one type.
 #[derive(Debug, Clone, Copy, PartialEq)]

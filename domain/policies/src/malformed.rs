@@ -4,7 +4,7 @@ use std::fmt;
 
 use documents::Span;
 
-use crate::PolicyType;
+use crate::policy_type::PolicyType;
 
 /// A document that its type does not allow.
 #[derive(Debug, Clone, PartialEq, Eq)]

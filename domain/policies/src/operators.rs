@@ -53,7 +53,11 @@ impl Operators {
 
     /// The set of one.
     pub const fn only(operator: Operator) -> Self {
-        Self(1 << operator as u8)
+        match operator {
+            Operator::Assign => Self(0b001),
+            Operator::Append => Self(0b010),
+            Operator::Remove => Self(0b100),
+        }
     }
 
     /// Whether the operator is in the set.

@@ -1,6 +1,6 @@
 //! From a validated tree to a struct: what validation promised is there, so nothing can fail here.
 
-use crate::Tree;
+use crate::tree::Tree;
 use std::collections::BTreeMap;
 
 /// A value made from a validated tree. What validation rules out becomes the default value.

@@ -1,6 +1,7 @@
 //! Answers as JSON, written straight to bytes without a tree in between.
 
-use crate::{Millis, Tree, timestamps};
+use crate::timestamps;
+use crate::tree::{Millis, Tree};
 use schema::TimestampFormat;
 use std::collections::BTreeMap;
 use std::io::Write as _;

@@ -1,6 +1,8 @@
 //! What a caller gets instead of an answer: declared errors, the closed list of common ones, and how each service writes them.
 
-use crate::{Object, Tree, xml};
+use crate::encode::Object;
+use crate::tree::Tree;
+use crate::xml;
 use http::{HeaderValue, Response};
 use schema::{ErrorShape, Operation, ServiceId};
 

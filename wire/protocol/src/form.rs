@@ -1,8 +1,8 @@
 //! Pairs of names and values, as queries and forms carry them, and the trees that forms stand for.
 
-use crate::ProtocolError;
-use crate::Tree;
-use crate::input::{from_text, serialization};
+use crate::error::ProtocolError;
+use crate::scalar::{from_text, serialization};
+use crate::tree::Tree;
 use schema::{Shape, Structure};
 use std::collections::{BTreeMap, BTreeSet};
 

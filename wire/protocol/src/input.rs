@@ -1,7 +1,12 @@
 //! A request's members from wherever they travel, as one tree with the JSON types that the model asks for.
 
+use crate::error::ProtocolError;
 use crate::form::Form;
-use crate::{ProtocolError, Routed, Tree, count_values, timestamps};
+use crate::route::Routed;
+use crate::scalar::{from_text, mismatch, serialization};
+use crate::timestamps;
+use crate::tree::Tree;
+use crate::values::count_values;
 use schema::{Location, Member, Protocol, Shape, Structure};
 
 /// Reads a JSON body. The last of equal keys wins; nesting ends at 128 levels, and there are at most
@@ -63,27 +68,6 @@ fn parameter(query: &Form, member: &Member) -> Result<Option<Tree>, ProtocolErro
     let items = query.all(member.wire_name).map(|text| from_text(list.member, text));
     let items: Vec<Tree> = items.collect::<Result<_, _>>()?;
     Ok((!items.is_empty()).then_some(Tree::Array(items)))
-}
-
-pub(crate) fn serialization(text: impl Into<String>) -> ProtocolError {
-    ProtocolError::Serialization(text.into())
-}
-
-/// A scalar that travels as text.
-pub(crate) fn from_text(shape: &Shape, text: &str) -> Result<Tree, ProtocolError> {
-    let converted = match shape {
-        Shape::Integer(_) => text.parse::<i32>().ok().map(Tree::from),
-        Shape::Long(_) => text.parse::<i64>().ok().map(Tree::from),
-        Shape::Float(_) | Shape::Double(_) => {
-            text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Tree::from)
-        }
-        Shape::Boolean if text.eq_ignore_ascii_case("true") => Some(Tree::Bool(true)),
-        Shape::Boolean if text.eq_ignore_ascii_case("false") => Some(Tree::Bool(false)),
-        Shape::Boolean => None,
-        Shape::Timestamp(_) => timestamps::parse(text).map(Tree::from),
-        _ => Some(Tree::String(text.to_owned())),
-    };
-    converted.ok_or_else(|| mismatch("STRING_VALUE", shape))
 }
 
 fn structure(structure: &Structure, value: Tree) -> Result<Tree, ProtocolError> {
@@ -148,21 +132,6 @@ fn normalise(shape: &Shape, value: Tree) -> Result<Tree, ProtocolError> {
 fn whole(number: &serde_json::Number) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let exact = |float: &f64| float.fract() == 0.0 && float.abs() <= EXACT;
+    #[expect(clippy::as_conversions, reason = "a double that is exact as a whole number is one of 64 bits")]
     number.as_i64().or_else(|| number.as_f64().filter(exact).filter(|_| !number.is_u64()).map(|float| float as i64))
-}
-
-fn mismatch(found: &str, shape: &Shape) -> ProtocolError {
-    let wanted = match shape {
-        Shape::String(_) => "a String",
-        Shape::Integer(_) => "an Integer",
-        Shape::Long(_) => "a Long",
-        Shape::Float(_) => "a Float",
-        Shape::Double(_) => "a Double",
-        Shape::Boolean => "a Boolean",
-        Shape::Timestamp(_) => "a Timestamp",
-        Shape::List(_) => "a List",
-        Shape::Map(_) => "a Map",
-        Shape::Structure(_) | Shape::Document => "a Structure",
-    };
-    serialization(format!("{found} can not be converted to {wanted}"))
 }

@@ -1,5 +1,17 @@
 //! Bytes to validated trees and answers to bytes, for the protocols that AWS speaks.
 
+// A place that can't fail says so with `get`, `try_from` or a pattern, or says at that place why it can't.
+#![warn(
+    clippy::as_conversions,
+    clippy::expect_used,
+    clippy::get_unwrap,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unreachable,
+    clippy::unwrap_in_result
+)]
+#![forbid(unsafe_code)]
+
 mod decode;
 mod encode;
 mod error;
@@ -10,7 +22,9 @@ mod patterns;
 mod render;
 mod response;
 mod route;
+mod scalar;
 pub mod timestamps;
+mod tree;
 mod validate;
 mod values;
 mod violation;
@@ -26,15 +40,10 @@ pub use render::{check, render};
 pub use response::success;
 pub use route::{RequestHead, Route, RouteError, Routed, route, route_form};
 pub use schema;
+pub use tree::{Millis, Tree};
 pub use validate::validate;
 pub use values::{VALUE_BYTES, VALUE_LIMIT, count_values};
 pub use violation::{Constraint, Step, Violation};
-
-/// A request's input as a tree: JSON values, members keyed by their names in the model, instants as [`Millis`].
-pub type Tree = serde_json::Value;
-
-/// An instant: milliseconds since 1970, UTC.
-pub type Millis = i64;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! What ties an operation's generated structs to its schema.
 
-use crate::{Decode, Encode};
+use crate::decode::Decode;
+use crate::encode::Encode;
 
 /// A modelled operation; implemented by one marker type each, of the operation's name.
 pub trait Operation {

@@ -1,8 +1,9 @@
 //! Violated constraints as each service answers them.
 
+use crate::error::{Common, WireError};
+use crate::tree::Tree;
 use crate::validate::validate;
 use crate::violation::{Constraint, Violation};
-use crate::{Common, Tree, WireError};
 use schema::{Constrained, Operation, ServiceId};
 
 /// Checks an input; the error is the whole answer.

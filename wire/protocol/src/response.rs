@@ -1,6 +1,7 @@
 //! Answers of operations that succeeded: status, headers, body.
 
-use crate::{Encode, Operation};
+use crate::encode::Encode;
+use crate::operation::Operation;
 use http::{HeaderValue, Response, StatusCode};
 use schema::{Protocol, ServiceId};
 

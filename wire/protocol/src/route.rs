@@ -1,7 +1,7 @@
 //! Which operation a request means: by target, by path, by the form's action. Never by host name.
 
+use crate::error::{Common, WireError};
 use crate::form::Form;
-use crate::{Common, WireError};
 use schema::{Operation, Protocol, Service, ServiceId};
 
 /// What of a request decides its route.

@@ -1,6 +1,6 @@
 //! Instants on the wire: numbers of seconds, and ISO 8601.
 
-use crate::Millis;
+use crate::tree::Millis;
 use std::io::Write as _;
 
 /// The instants that ISO 8601 with a four-digit year can write.
@@ -31,8 +31,11 @@ pub fn iso8601(instant: Millis) -> String {
 /// Seconds since 1970, rounded to milliseconds; `None` outside the years 1 to 9999.
 pub(crate) fn from_seconds(seconds: f64) -> Option<Millis> {
     let millis = (seconds * 1000.0).round();
-    let fits = millis >= EARLIEST as f64 && millis <= LATEST as f64;
-    fits.then_some(millis as Millis)
+    #[expect(
+        clippy::as_conversions,
+        reason = "both ends are exact in a double, and so is every whole number between them"
+    )]
+    (millis >= EARLIEST as f64 && millis <= LATEST as f64).then_some(millis as Millis)
 }
 
 /// An ISO 8601 instant with `Z` or an offset, or a number of seconds as text, as queries and forms carry it.

@@ -1,7 +1,7 @@
 //! Checks a tree against every constraint of its operation's input.
 
-use crate::Tree;
 use crate::patterns::{Extent, satisfies};
+use crate::tree::Tree;
 use crate::violation::{Constraint, Step, Violation};
 use schema::{Operation, ServiceId, Shape, StringShape, Structure};
 use std::fmt::Write as _;
@@ -94,10 +94,10 @@ impl Check {
             Shape::Integer(shape) | Shape::Long(shape) => {
                 let number = value.as_i64().unwrap_or_default();
                 if let Some(min) = shape.min.filter(|min| number < *min) {
-                    self.report(shape.name, value, Constraint::Min(min as f64));
+                    self.report(shape.name, value, Constraint::Min(double(min)));
                 }
                 if let Some(max) = shape.max.filter(|max| number > *max) {
-                    self.report(shape.name, value, Constraint::Max(max as f64));
+                    self.report(shape.name, value, Constraint::Max(double(max)));
                 }
             }
             Shape::Float(shape) | Shape::Double(shape) => {
@@ -137,6 +137,12 @@ impl Check {
         }
         broken
     }
+}
+
+/// A bound as the violation of either kind of number tells it.
+#[expect(clippy::as_conversions, reason = "the bounds of the models are small enough to be exact in a double")]
+fn double(bound: i64) -> f64 {
+    bound as f64
 }
 
 /// The shape's name in the model; types without constraints have none.

@@ -1,7 +1,7 @@
 //! How many values a JSON text has, before any memory is spent on them: each takes far more of it than its text does.
 
-use crate::ProtocolError;
-use crate::input::serialization;
+use crate::error::ProtocolError;
+use crate::scalar::serialization;
 
 /// How many values (objects, lists and scalars) a request's body may have. The largest inputs that the models allow have a tenth.
 pub const VALUE_LIMIT: usize = 100_000;

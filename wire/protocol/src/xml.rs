@@ -1,6 +1,8 @@
 //! Answers of the query protocol: elements, written straight to bytes.
 
-use crate::{Encode, Millis, timestamps};
+use crate::encode::Encode;
+use crate::timestamps;
+use crate::tree::Millis;
 use std::fmt::Display;
 
 /// An element around what `content` writes. Names come from a model and need no escapes.
@@ -43,7 +45,8 @@ pub fn text(out: &mut Vec<u8>, text: &str) {
             '"' => out.extend_from_slice(b"&quot;"),
             '\'' => out.extend_from_slice(b"&apos;"),
             '\r' => out.extend_from_slice(b"&#13;"),
-            '\t' | '\n' => out.push(character as u8),
+            '\t' => out.push(b'\t'),
+            '\n' => out.push(b'\n'),
             '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => out.extend_from_slice("\u{fffd}".as_bytes()),
             other => out.extend_from_slice(other.encode_utf8(&mut [0; 4]).as_bytes()),
         }

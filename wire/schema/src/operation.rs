@@ -56,11 +56,11 @@ impl Service {
     }
 }
 
-/// An operation.
+/// An operation of a service's API, as its model declares it.
 pub struct Operation {
     /// Whose operation.
     pub service: ServiceId,
-    /// Its name.
+    /// As the model spells it (`DescribeAccount`).
     pub name: &'static str,
     /// The HTTP method.
     pub method: &'static str,

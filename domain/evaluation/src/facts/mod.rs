@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use documents::Document;
 
+use crate::digest::{Canonical, Digest};
 use crate::items::{Member, member};
-use crate::{Canonical, Digest};
 
 pub use known::{FACTS, Fact};
 pub use shape::Shape;

@@ -4,8 +4,8 @@ use documents::Document;
 use identifiers::{AccountId, Timestamp};
 use smol_str::SmolStr;
 
-use crate::items::{Member, member};
-use crate::{Canonical, Digest};
+use super::member::{Member, member};
+use crate::digest::{Canonical, Digest};
 
 /// A configuration item.
 #[derive(Debug, Clone, PartialEq)]

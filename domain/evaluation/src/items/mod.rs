@@ -1,7 +1,7 @@
 //! Configuration items in one shape, whichever of AWS Config's deliveries they came from.
 
 mod item;
-mod member;
+pub(crate) mod member;
 mod read;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use documents::{Document, Node, Resolved, parse_json};
 use smol_str::SmolStr;
 
-use crate::items::{ConfigurationItem, ItemStatus, Relationship, decoded};
+use super::item::{ConfigurationItem, ItemStatus, Relationship};
+use super::member::decoded;
 use crate::moment::read_moment;
 
 /// Why one item could not be read.

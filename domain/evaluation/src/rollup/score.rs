@@ -21,6 +21,7 @@ impl Score {
     }
 
     /// The score from 0 to 100; `None` without a result.
+    #[expect(clippy::as_conversions, reason = "numbers of results are small enough to be exact in a double")]
     pub fn percent(self) -> Option<f64> {
         (self.total > 0).then(|| 100.0 * self.compliant as f64 / self.total as f64)
     }

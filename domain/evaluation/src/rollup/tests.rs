@@ -31,8 +31,11 @@ fn rules_packs_and_scores() {
         for rule in case.get("results").unwrap().entries().unwrap() {
             let results: Vec<_> =
                 rule.value.entries().unwrap().iter().filter_map(|e| result_of(e.value.text().unwrap())).collect();
-            let good = results.iter().filter(|one| **one == ResourceResult::Compliant).count() as u64;
-            let counts = (good, results.len() as u64 - good);
+            let count = |wanted: bool| {
+                let found = results.iter().filter(|one| (**one == ResourceResult::Compliant) == wanted).count();
+                u64::try_from(found).unwrap()
+            };
+            let counts = (count(true), count(false));
             let compliance = Compliance::of(counts.0, counts.1);
             assert_eq!(case.at(&["ruleCompliance", &rule.key]).unwrap().text(), Some(compliance.as_str()), "{label}");
             compliances.push(compliance);

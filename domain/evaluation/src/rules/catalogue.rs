@@ -3,7 +3,8 @@
 
 use std::sync::LazyLock;
 
-use crate::rules::rule::{ParameterKind, Trigger};
+use crate::rules::parameter::ParameterKind;
+use crate::rules::trigger::Trigger;
 
 /// A managed rule of AWS Config.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub struct KnownRule {
 /// A parameter of a known rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownParameter {
-    /// Its name.
+    /// The key in `InputParameters`; case-sensitive.
     pub name: &'static str,
     /// What its value must read as.
     pub kind: ParameterKind,

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::rules::catalogue::known_rule;
+use crate::rules::problem::RuleProblem;
 use crate::rules::rule_input::RuleInput;
-use crate::rules::validate::{RuleProblem, validate_frequency, validate_rule};
+use crate::rules::validate::{validate_frequency, validate_rule};
 use crate::templates::{
     EvaluationMode, Frequency, MessageType, ResolvedRule, Scope, Source, SourceDetail, SourceOwner,
 };

@@ -1,9 +1,12 @@
 //! The digest of a rule, by which it is known whether results come from it as it is now.
 
-use crate::rules::evaluate::EVALUATOR_REVISION;
-use crate::rules::managed_rule;
+use crate::digest::{Canonical, Digest};
+use crate::rules::managed::managed_rule;
 use crate::rules::rule_input::RuleInput;
-use crate::{Canonical, Digest};
+
+/// Raised whenever what surrounds the judges (scopes, missing parts, annotations) would judge the same content differently; a
+/// rule's own revision says so of the rule alone.
+pub const EVALUATOR_REVISION: u16 = 1;
 
 /// The digest of a rule: identifier, parameters in any order, scope, and the revisions of its logic and of the evaluator.
 pub fn rule_digest(rule: &RuleInput) -> Digest {

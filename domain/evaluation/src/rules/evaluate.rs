@@ -6,23 +6,24 @@ use documents::Document;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
 
-use crate::Digest;
+use crate::digest::Digest;
 use crate::items::ConfigurationItem;
 use crate::rollup::ResourceResult;
+use crate::rules::arguments::Arguments;
 use crate::rules::digest::rule_digest;
 use crate::rules::inventory::Inventory;
-use crate::rules::managed_rule;
+use crate::rules::judgement::{Judged, Judgement};
+use crate::rules::managed::managed_rule;
 use crate::rules::outcome::{Need, Outcome, Verdict};
+use crate::rules::parameter_problems::modelled_problems;
 use crate::rules::part::Part;
-use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Subject, Trigger};
-use crate::rules::rule_input::{Arguments, RuleInput};
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::rule_input::RuleInput;
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 /// How long an annotation may be.
 const ANNOTATION: usize = 256;
-
-/// Raised whenever what surrounds the judges (scopes, missing parts, annotations) would judge the same content differently; a
-/// rule's own revision says so of the rule alone.
-pub const EVALUATOR_REVISION: u16 = 1;
 
 /// A rule that can be judged, checked once for however many resources.
 #[derive(Debug, Clone)]
@@ -52,14 +53,14 @@ impl JudgedRule {
     pub fn new(input: impl Into<Arc<RuleInput>>) -> Result<Self, Outcome> {
         let input: Arc<RuleInput> = input.into();
         let managed = managed_rule(&input.identifier).ok_or(Outcome::NotModelled)?;
-        let problems = input.problems(managed);
+        let problems = modelled_problems(&input, managed);
         if !problems.is_empty() {
             return Err(Outcome::InvalidParameters(problems));
         }
         // The scope of a periodic rule is information only.
         let ignores = managed.trigger == Trigger::Periodic && input.scope.is_some();
         let input = if ignores { Arc::new(RuleInput { scope: None, ..RuleInput::clone(&input) }) } else { input };
-        let by_item = matches!(managed.judge, Judge::Item(_) | Judge::Check(_));
+        let by_item = managed.judge.is_by_item();
         let in_scope = |one: &&&str| {
             let scope = input.scope.as_ref().map(|scope| &scope.resource_types);
             by_item && scope.is_none_or(|types| types.is_empty() || types.iter().any(|wanted| wanted == **one))
@@ -85,7 +86,7 @@ impl JudgedRule {
 
     /// Whether it judges the account as a whole.
     pub fn judges_accounts(&self) -> bool {
-        matches!(self.managed.judge, Judge::Account(_))
+        matches!(self.managed.judge, Judge::Account(_) | Judge::Fact(_))
     }
 
     /// Whether nobody judges it: its results come from outside.
@@ -113,12 +114,17 @@ impl JudgedRule {
 
     /// What it says about the account as a whole, or about resources that have no item, by type and id.
     pub fn judge_account(&self, inventory: &Inventory<'_>) -> Vec<(SmolStr, SmolStr, Finding)> {
-        let Judge::Account(judge) = self.managed.judge else { return Vec::new() };
-        let all = judge(&subject(&self.input, inventory, None)).into_iter();
-        all.filter_map(|Judged { resource_type, resource_id, judgement }| {
-            Some((resource_type, resource_id, finding(judgement)?))
-        })
-        .collect()
+        let subject = subject(&self.input, inventory, None);
+        let all = match self.managed.judge {
+            Judge::Account(judge) => judge(&subject),
+            Judge::Fact(asked) => asked.judge(&subject),
+            Judge::Members | Judge::Item(_) | Judge::Check(_) | Judge::External => return Vec::new(),
+        };
+        all.into_iter()
+            .filter_map(|Judged { resource_type, resource_id, judgement }| {
+                Some((resource_type, resource_id, finding(judgement)?))
+            })
+            .collect()
     }
 }
 
@@ -165,8 +171,7 @@ pub fn evaluate_item(rule: &RuleInput, item: &ConfigurationItem, inventory: &Inv
         Ok(rule) => rule,
         Err(outcome) => return Some(outcome),
     };
-    let by_item = matches!(rule.managed.judge, Judge::Item(_) | Judge::Check(_));
-    if !by_item || rule.managed.trigger == Trigger::Periodic {
+    if !rule.managed.judge.is_by_item() || rule.managed.trigger == Trigger::Periodic {
         return None;
     }
     let mut found = Found::default();
@@ -193,9 +198,14 @@ fn judged(rule: &RuleInput, managed: &ManagedRule, inventory: &Inventory<'_>, it
         return Part::of(item).lacks("supplementaryConfiguration");
     }
     match managed.judge {
+        Judge::Members => {
+            let part = Part::of(item);
+            let checked = managed.members.iter().try_for_each(|member| member.check(&part, &subject));
+            checked.err().unwrap_or(Judgement::Compliant)
+        }
         Judge::Item(judge) => judge(&subject),
         Judge::Check(check) => check(&Part::of(item), &subject).err().unwrap_or(Judgement::Compliant),
-        Judge::Account(_) | Judge::External => Judgement::NotApplicable,
+        Judge::Account(_) | Judge::Fact(_) | Judge::External => Judgement::NotApplicable,
     }
 }
 

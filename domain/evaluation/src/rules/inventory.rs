@@ -11,9 +11,9 @@ use crate::items::ConfigurationItem;
 /// Items, facts and the time.
 #[derive(Debug, Clone)]
 pub struct Inventory<'a> {
-    /// The account.
+    /// Whose resources these are; items of others are left out.
     pub account: AccountId,
-    /// The Region.
+    /// Where the rule is, whatever Region the items are of.
     pub region: Region,
     /// When the evaluation takes place.
     pub now: Timestamp,

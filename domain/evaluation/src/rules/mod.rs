@@ -1,41 +1,45 @@
 //! Managed rules: what AWS Config's rules say about resources, each in a file of its own.
 
+mod arguments;
 mod catalogue;
 mod definition;
 mod digest;
 mod evaluate;
+mod fact_asked;
 mod inventory;
+mod judgement;
 mod managed;
+mod member_read;
 mod near;
 mod outcome;
+mod parameter;
+mod parameter_problems;
 mod part;
 mod policy;
+mod problem;
+mod reads;
 mod rule;
 mod rule_input;
+mod subject;
 #[cfg(test)]
 mod tests;
+mod trigger;
 mod validate;
 
 pub use catalogue::{KnownParameter, KnownRule, catalogue, known_rule};
 pub use definition::{DefinitionProblem, RuleDefinition};
-pub use digest::rule_digest;
-pub use evaluate::{EVALUATOR_REVISION, Finding, JudgedRule, evaluate, evaluate_item};
+pub use digest::{EVALUATOR_REVISION, rule_digest};
+pub use evaluate::{Finding, JudgedRule, evaluate, evaluate_item};
 pub use inventory::{Coverage, Inventory};
-pub use managed::managed_rules;
+pub use managed::{managed_rule, managed_rules};
+pub use member_read::MemberRead;
 pub use near::near_rules;
 pub use outcome::{Need, Outcome, Verdict};
-pub use rule::{Accepts, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Trigger};
+pub use parameter::{Accepts, Parameter, ParameterKind};
+pub use parameter_problems::parameter_problems;
+pub use problem::RuleProblem;
+pub use reads::Reads;
+pub use rule::ManagedRule;
 pub use rule_input::RuleInput;
-pub use validate::{RuleProblem, parameter_problems, validate_frequency, validate_rule};
-
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
-/// The modelled rules by identifier: they are looked up for every rule of every place.
-static BY_IDENTIFIER: LazyLock<HashMap<&'static str, &'static ManagedRule>> =
-    LazyLock::new(|| managed_rules().iter().map(|rule| (rule.identifier, rule)).collect());
-
-/// The rule with this identifier, if it is modelled.
-pub fn managed_rule(identifier: &str) -> Option<&'static ManagedRule> {
-    BY_IDENTIFIER.get(identifier).copied()
-}
+pub use trigger::Trigger;
+pub use validate::{validate_frequency, validate_rule};

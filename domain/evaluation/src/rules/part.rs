@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use documents::Document;
 
 use crate::items::{ConfigurationItem, Member, decoded, member};
+use crate::rules::judgement::{Answer, Judgement, require};
 use crate::rules::outcome::Need;
-use crate::rules::rule::Judgement;
 
 /// An item, or a part of one that a list or a map holds. Paths are keys with dots between them; an item's begin with
 /// `configuration` or `supplementaryConfiguration`.
@@ -16,9 +16,6 @@ pub(super) struct Part<'a> {
     document: Option<Document>,
     path: String,
 }
-
-/// What a question to a part answers: the value, or the judgement that it can't be read.
-pub(super) type Answer<T> = Result<T, Judgement>;
 
 impl<'a> Part<'a> {
     /// The whole item.
@@ -157,16 +154,6 @@ impl<'a> Part<'a> {
         let path = [self.path.as_str(), path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".");
         Part { item: self.item, document: Some(decoded(Cow::Borrowed(document)).into_owned()), path }
     }
-}
-
-/// Not compliant unless it holds, and why.
-pub(super) fn require(holds: bool, annotation: &str) -> Answer<()> {
-    if holds { Ok(()) } else { Err(Judgement::bad(annotation)) }
-}
-
-/// Not applicable unless it holds.
-pub(super) fn only_if(holds: bool) -> Answer<()> {
-    if holds { Ok(()) } else { Err(Judgement::NotApplicable) }
 }
 
 /// Equal texts.

@@ -14,7 +14,7 @@ pub struct Bound<'t> {
     pub(super) values: BTreeMap<SmolStr, ParameterValue>,
 }
 
-/// The value of a parameter.
+/// What `Ref` answers for a parameter.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum ParameterValue {
     Text(SmolStr),

@@ -9,7 +9,7 @@ use super::expression::{Expression, Reader};
 use super::function::{Function, call_of};
 use super::problem::TemplateProblem;
 
-/// A condition.
+/// An expression of `Conditions`, which names others or compares texts.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Condition {
     Equals(Box<[Expression; 2]>),

@@ -9,25 +9,10 @@ use super::condition::Condition;
 use super::expression::{Expression, Form, Piece};
 use super::problem::{Place, TemplateProblem};
 use super::pseudo::Pseudo;
+use super::value::{Value, Valued};
 
 /// Bytes that one resolution may produce: references multiply what a small template says.
 const OUTPUT_LIMIT: usize = 4 << 20;
-
-/// A value with the place it came from.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Valued {
-    pub(super) value: Value,
-    pub(super) place: Place,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Value {
-    /// Removes the key or element that has it.
-    Nothing,
-    Text(SmolStr),
-    List(Vec<Valued>),
-    Map(Vec<(SmolStr, Valued)>),
-}
 
 /// Everything that expressions read.
 pub(super) struct Evaluator<'a> {
@@ -194,12 +179,13 @@ fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
-        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for at in 0..4 {
-            let index = (bits >> (18 - 6 * at)) as usize & 63;
-            let letter = ALPHABET.get(index).copied().filter(|_| at <= chunk.len()).unwrap_or(b'=');
-            out.push(char::from(letter));
+        let byte = |at: usize| chunk.get(at).copied().unwrap_or(0);
+        let (first, second, third) = (byte(0), byte(1), byte(2));
+        let sixes = [first >> 2, first << 4 | second >> 4, second << 2 | third >> 6, third];
+        for (at, six) in sixes.into_iter().enumerate() {
+            // What no byte reaches is padding.
+            let letter = ALPHABET.get(usize::from(six & 63)).filter(|_| at <= chunk.len());
+            out.push(letter.map_or('=', |letter| char::from(*letter)));
         }
     }
     out

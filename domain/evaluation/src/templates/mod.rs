@@ -1,5 +1,6 @@
 //! The language of conformance pack templates: a part of AWS CloudFormation's, for rules and remediations only.
 
+mod attributes;
 mod bound;
 mod condition;
 mod declared;
@@ -18,6 +19,7 @@ mod rule;
 mod template;
 #[cfg(test)]
 mod tests;
+mod value;
 
 pub use bound::Bound;
 pub use declared::DeclaredRule;

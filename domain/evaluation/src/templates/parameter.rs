@@ -16,11 +16,11 @@ pub(super) struct Parameter {
     allowed_values: Option<Vec<SmolStr>>,
     allowed_pattern: Option<(SmolStr, Regex)>,
     constraint_description: Option<SmolStr>,
-    length: (Option<u64>, Option<u64>),
+    length: (Option<usize>, Option<usize>),
     bounds: (Option<f64>, Option<f64>),
 }
 
-/// The types of parameters.
+/// What a value must read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ParameterType {
     String,
@@ -180,7 +180,7 @@ impl Parameter {
             });
         }
         if self.kind == ParameterType::String {
-            let length = value.chars().count() as u64;
+            let length = value.chars().count();
             if self.length.0.is_some_and(|least| length < least) || self.length.1.is_some_and(|most| length > most) {
                 return Err(format!("Parameter '{name}' has a length that is not allowed"));
             }

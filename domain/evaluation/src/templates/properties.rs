@@ -2,9 +2,9 @@
 
 use smol_str::SmolStr;
 
-use super::evaluate::{Value, Valued};
 use super::expression::{Expression, Reader};
 use super::problem::{Place, TemplateProblem};
+use super::value::{Value, Valued};
 
 /// Refuses keys of a literal map that aren't properties.
 pub(super) fn check_keys(reader: &mut Reader<'_>, owner: &str, entries: &[(SmolStr, Expression)], known: &[&str]) {

@@ -2,11 +2,11 @@
 
 use smol_str::SmolStr;
 
-use super::evaluate::{Value, Valued};
 use super::expression::{Expression, Reader};
 use super::problem::{Place, TemplateProblem};
 use super::properties::{Properties, check_keys};
 use super::resource::Resource;
+use super::value::{Value, Valued};
 
 /// A remediation as a pack deploys it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use smol_str::SmolStr;
 
 use super::bound::Bound;
-use super::evaluate::{Evaluator, Value};
+use super::evaluate::Evaluator;
 use super::expression::{Form, ResourceKind};
 use super::problem::TemplateProblem;
 use super::pseudo::Pseudo;
 use super::remediation::{self, ResolvedRemediation};
 use super::rule::{self, ResolvedRule};
+use super::value::Value;
 
 /// What a pack deploys to one account and Region.
 #[derive(Debug, Clone, PartialEq, Default)]

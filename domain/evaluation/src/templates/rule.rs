@@ -4,11 +4,11 @@ use documents::{Document, Node, parse_json, to_json};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-use super::evaluate::{Value, Valued};
 use super::expression::{Expression, Form, Reader};
 use super::problem::{Place, TemplateProblem};
 use super::properties::{Properties, check_keys};
 use super::resource::Resource;
+use super::value::{Value, Valued};
 
 /// A rule as a pack deploys it.
 #[derive(Debug, Clone, PartialEq)]

@@ -90,7 +90,8 @@ pub fn compare(context: &str, resolved: &Resolved, expected: &Document) {
         assert_eq!(remediation.target_type, text(properties, "TargetType"), "{context}");
         assert_eq!(remediation.target_version.as_deref().unwrap_or(""), text(properties, "TargetVersion"), "{context}");
         assert_eq!(remediation.resource_type.as_deref().unwrap_or(""), text(properties, "ResourceType"), "{context}");
-        let number = |path: &[&str]| properties.at(path).and_then(Document::as_i64).map(|number| number as u32);
+        let number =
+            |path: &[&str]| properties.at(path).and_then(Document::as_i64).map(|number| u32::try_from(number).unwrap());
         assert_eq!(Some(remediation.automatic), properties.get("Automatic").and_then(Document::as_bool), "{context}");
         assert_eq!(remediation.maximum_automatic_attempts, number(&["MaximumAutomaticAttempts"]), "{context}");
         assert_eq!(remediation.retry_attempt_seconds, number(&["RetryAttemptSeconds"]), "{context}");

@@ -19,9 +19,9 @@ pub struct Administration {
 /// The administrator in one Region.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Administrator {
-    /// The Region.
+    /// Each Region has an administrator of its own.
     pub region: Region,
-    /// The account.
+    /// A member of the organization; under local configuration the management account, too.
     pub account: AccountId,
     /// Since when.
     pub enabled_at: Timestamp,
@@ -34,7 +34,7 @@ pub struct Administrator {
 /// What new accounts begin with in one Region.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewAccountDefaults {
-    /// The Region.
+    /// Each Region has defaults of its own.
     pub region: Region,
     /// Whether Security Hub is enabled in them.
     pub auto_enable: bool,

@@ -90,7 +90,7 @@ fn all_regions(home: &Region) -> Vec<Region> {
 }
 
 impl FindingAggregator {
-    /// Its ARN.
+    /// `arn:aws:securityhub:REGION:ACCOUNT:finding-aggregator/ID`, in the home Region.
     pub fn arn(&self) -> String {
         let (region, account) = (&self.region, self.account);
         format!("arn:{}:securityhub:{region}:{account}:finding-aggregator/{}", region.partition(), self.id)

@@ -54,20 +54,20 @@ fn applications(
     let regions = state.central_configuration.covered_regions(organization);
     let accounts: BTreeSet<AccountId> =
         targets.iter().flat_map(|target| state.organizations.accounts_below(target)).collect();
-    let mut groups: BTreeMap<(u64, usize), (ConfigurationPolicyId, Vec<AccountId>)> = BTreeMap::new();
+    let mut groups: BTreeMap<(u64, usize), (ConfigurationPolicyId, &Region, Vec<AccountId>)> = BTreeMap::new();
     for account in accounts {
         let Some(wanted) = wanted(state, account, now) else { continue };
         for (at, region) in regions.iter().enumerate() {
             if !has_settled(state, account, region, &wanted) {
                 let group = groups.entry((wanted.generation, at));
-                group.or_insert_with(|| (wanted.policy, Vec::new())).1.push(account);
+                group.or_insert_with(|| (wanted.policy, region, Vec::new())).2.push(account);
             }
         }
     }
     let mut applications = Vec::new();
-    for ((generation, region), (policy, accounts)) in groups {
+    for ((generation, _), (policy, region, accounts)) in groups {
         for accounts in accounts.chunks(BATCH) {
-            let region = regions[region].clone();
+            let region = region.clone();
             let struck = accounts.iter().filter_map(|account| {
                 let struck = draw.take_work(*account, Some(&region), |failure| match failure {
                     WorkFailure::ConfigurationPolicyAssociation(cause) => Some(cause),

@@ -11,7 +11,7 @@ use crate::organizations::Tags;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConfigurationPolicyId(u128);
 
-/// A configuration policy.
+/// What central configuration applies to the accounts that it covers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ConfigurationPolicy {
     /// Its UUID.
@@ -24,7 +24,7 @@ pub struct ConfigurationPolicy {
     pub home: Region,
     /// Its name, unique in the organization.
     pub name: SmolStr,
-    /// Its description.
+    /// Free text; absent when none was given.
     pub description: Option<SmolStr>,
     /// The version of its document, from 1.
     pub version: u32,
@@ -34,12 +34,12 @@ pub struct ConfigurationPolicy {
     pub created_at: Timestamp,
     /// When it was last changed.
     pub updated_at: Timestamp,
-    /// Its tags.
+    /// Set by CreateConfigurationPolicy and TagResource.
     pub tags: Tags,
 }
 
 impl ConfigurationPolicy {
-    /// Its ARN.
+    /// `arn:aws:securityhub:HOME:ADMINISTRATOR:configuration-policy/UUID`.
     pub fn arn(&self) -> String {
         let (home, administrator) = (&self.home, self.administrator);
         format!("arn:{}:securityhub:{home}:{administrator}:configuration-policy/{}", home.partition(), self.id)
@@ -62,8 +62,10 @@ impl FromStr for ConfigurationPolicyId {
 
 impl fmt::Display for ConfigurationPolicyId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hex = format!("{:032x}", self.0);
-        write!(f, "{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+        let bits = |from: u32, mask: u128| self.0 >> from & mask;
+        let (first, second, third) = (bits(96, 0xffff_ffff), bits(80, 0xffff), bits(64, 0xffff));
+        let (fourth, last) = (bits(48, 0xffff), bits(0, 0xffff_ffff_ffff));
+        write!(f, "{first:08x}-{second:04x}-{third:04x}-{fourth:04x}-{last:012x}")
     }
 }
 

@@ -39,16 +39,16 @@ pub struct ControlsConfiguration {
     pub custom_parameters: Option<Vec<ControlParameters>>,
 }
 
-/// The parameters of one control.
+/// Parameters of one control that differ from AWS's values, or were set back to them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ControlParameters {
-    /// The control.
+    /// The control's id, as AWS spells it (`ACM.1`).
     pub control: SmolStr,
     /// Its parameters by name, each once.
     pub parameters: Vec<(SmolStr, Parameter)>,
 }
 
-/// One parameter.
+/// A parameter as it is given: whose value it has, and which.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Parameter {
     /// Whose value.

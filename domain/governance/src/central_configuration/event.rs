@@ -220,7 +220,7 @@ pub enum Event {
 /// An account in which a policy couldn't be applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FailedAccount {
-    /// The account.
+    /// Which of those that the policy was applied in.
     pub account: AccountId,
     /// Why.
     pub cause: FailureCause,
@@ -229,7 +229,7 @@ pub struct FailedAccount {
 /// A control that was enabled or disabled in a standard.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ControlUpdate {
-    /// The standard.
+    /// Where: a control stands in each of its standards for itself.
     pub standard: Standard,
     /// The control's id.
     pub control: SmolStr,

@@ -19,7 +19,7 @@ use identifiers::{OrganizationId, TargetId, Timestamp};
 /// A hub, as DescribeHub tells it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HubDescription {
-    /// Its ARN.
+    /// `arn:aws:securityhub:REGION:ACCOUNT:hub/default`.
     pub arn: String,
     /// Since when it is on.
     pub subscribed_at: Timestamp,

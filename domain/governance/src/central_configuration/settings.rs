@@ -78,7 +78,7 @@ pub struct InForce {
 /// What came of applying a policy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
-    /// The policy.
+    /// Which policy; it may be gone by now.
     pub policy: ConfigurationPolicyId,
     /// Which of its documents.
     pub version: u32,
@@ -108,7 +108,8 @@ pub enum FailureCause {
 impl AccountSettings {
     /// What is set in a Region.
     pub fn region(&self, region: &Region) -> Option<&RegionalSettings> {
-        self.regions.binary_search_by(|have| have.region.cmp(region)).ok().map(|at| &self.regions[at])
+        let at = self.regions.binary_search_by(|have| have.region.cmp(region)).ok()?;
+        self.regions.get(at)
     }
 
     /// The hub of a Region, if it is on.
@@ -130,6 +131,7 @@ impl AccountSettings {
                 at
             }
         };
+        #[expect(clippy::indexing_slicing, reason = "it was found there, or put there")]
         &mut self.regions[at]
     }
 }

@@ -137,12 +137,12 @@ fn check(definition: &ParameterDefinition, parameter: &Parameter) -> Result<(), 
     };
     let mismatch = || Err(format!("must be of type {}", definition.kind.api_name()));
     match (definition.kind, value) {
-        (ParameterKind::Integer, ParameterValue::Integer(number)) => in_range(definition, *number as f64),
+        (ParameterKind::Integer, ParameterValue::Integer(number)) => in_range(definition, double(*number)),
         (ParameterKind::Double, ParameterValue::Double(number)) => in_range(definition, *number),
         (ParameterKind::Boolean, ParameterValue::Boolean(_)) => Ok(()),
         (ParameterKind::IntegerList, ParameterValue::IntegerList(numbers)) => {
             items(definition, numbers)?;
-            numbers.iter().try_for_each(|number| in_range(definition, *number as f64))
+            numbers.iter().try_for_each(|number| in_range(definition, double(*number)))
         }
         (ParameterKind::Enum, ParameterValue::Enum(text)) => allowed(definition, text),
         (ParameterKind::String, ParameterValue::String(text)) => {
@@ -165,6 +165,12 @@ fn check(definition: &ParameterDefinition, parameter: &Parameter) -> Result<(), 
     }
 }
 
+/// The nearest double. Bounds are small, and no other number becomes one of them.
+#[expect(clippy::as_conversions, reason = "there is no other way from a whole number of 64 bits to a double")]
+fn double(number: i64) -> f64 {
+    number as f64
+}
+
 fn in_range(definition: &ParameterDefinition, number: f64) -> Result<(), String> {
     let least = definition.minimum.unwrap_or(f64::NEG_INFINITY);
     let most = definition.maximum.unwrap_or(f64::INFINITY);
@@ -185,7 +191,7 @@ fn items<T: PartialEq>(definition: &ParameterDefinition, items: &[T]) -> Result<
     if items.len() < least || items.len() > most {
         return Err(format!("must have {least} to {most} items"));
     }
-    if items.iter().enumerate().any(|(at, item)| items[..at].contains(item)) {
+    if items.iter().enumerate().any(|(at, item)| items.iter().take(at).any(|before| before == item)) {
         return Err("has an item twice".to_owned());
     }
     Ok(())

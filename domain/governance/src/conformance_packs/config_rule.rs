@@ -16,7 +16,7 @@ pub type ConfigRuleKey = (Place, SmolStr);
 pub struct ConfigRule {
     /// Where it is.
     pub place: Place,
-    /// Its name.
+    /// Unique in the place.
     pub name: SmolStr,
     /// `config-rule-` and six characters; another one for a rule that is made again after its deletion.
     pub id: SmolStr,
@@ -28,7 +28,7 @@ pub struct ConfigRule {
     pub created_at: Timestamp,
     /// When its deletion is due; absent while nobody asked for it.
     pub deletion_due: Option<Timestamp>,
-    /// Its tags.
+    /// Set by PutConfigRule and TagResource.
     pub tags: Tags,
 }
 
@@ -52,7 +52,7 @@ impl ConfigRuleState {
 }
 
 impl ConfigRule {
-    /// Its ARN.
+    /// `arn:aws:config:REGION:ACCOUNT:config-rule/ID`.
     pub fn arn(&self) -> String {
         self.place.arn(&format!("config-rule/{}", self.id))
     }

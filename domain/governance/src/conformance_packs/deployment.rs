@@ -53,7 +53,7 @@ impl FailureCode {
 /// Why a deployment failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
-    /// The code.
+    /// Under which exception the API tells it.
     pub code: FailureCode,
     /// The text.
     pub message: Arc<str>,
@@ -176,11 +176,11 @@ fn pseudo(seed: &Seed, place: &Place, name: &str, id: &str) -> Pseudo {
 }
 
 /// A status reason is at most 2,000 characters long.
-fn shortened(text: String) -> Arc<str> {
-    match text.char_indices().nth(2_000) {
-        Some((end, _)) => text[..end].into(),
-        None => text.into(),
+fn shortened(mut text: String) -> Arc<str> {
+    if let Some((end, _)) = text.char_indices().nth(2_000) {
+        text.truncate(end);
     }
+    text.into()
 }
 
 /// Whether the owner is AWS, whose rules have identifiers that must be known.

@@ -20,7 +20,7 @@ pub struct OrganizationPack {
     pub owner: Place,
     /// The organization whose members get it.
     pub organization: OrganizationId,
-    /// Its name.
+    /// Unique among those of the account that made it, in a Region.
     pub name: SmolStr,
     /// What the last put asked for.
     pub desired: Revision,
@@ -32,7 +32,7 @@ pub struct OrganizationPack {
     pub delivery_s3_key_prefix: Option<SmolStr>,
     /// Accounts that don't get it, sorted.
     pub excluded_accounts: Arc<[AccountId]>,
-    /// Its tags.
+    /// Set by PutOrganizationConformancePack and TagResource.
     pub tags: Tags,
     /// When it was last put.
     pub requested_at: Timestamp,
@@ -57,7 +57,7 @@ pub struct OrganizationPack {
 /// How many members failed with a code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FailureCount {
-    /// The code.
+    /// Under which exception the API tells it.
     pub code: FailureCode,
     /// The members.
     pub accounts: u32,
@@ -103,10 +103,10 @@ pub struct MemberPack {
     pub retry: bool,
 }
 
-/// A failure in one member.
+/// Why a pack isn't deployed in a member.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MemberFailure {
-    /// The code.
+    /// Under which exception the API tells it.
     pub code: FailureCode,
     /// The text.
     pub message: Arc<str>,
@@ -117,29 +117,29 @@ pub struct MemberFailure {
 /// What is deployed in one member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MemberDeployment {
-    /// The generation.
+    /// Which put of the pack it came from.
     pub generation: u32,
     /// How many rules came of it.
     pub rule_count: u32,
 }
 
 impl OrganizationPack {
-    /// Its key.
+    /// What the state keeps it by: owner, Region and name.
     pub fn key(&self) -> OrganizationPackKey {
         (self.owner.clone(), self.name.clone())
     }
 
-    /// The Region that it is in.
+    /// Where it was made, and where it is in every member.
     pub fn region(&self) -> &Region {
         &self.owner.region
     }
 
-    /// Its ARN.
+    /// `arn:aws:config:REGION:ACCOUNT:organization-conformance-pack/NAME-ID`.
     pub fn arn(&self) -> String {
         self.owner.arn(&format!("organization-conformance-pack/{}-{}", self.name, self.id))
     }
 
-    /// The name of the pack in members.
+    /// What it is called in members: prefix, name and id with dashes between them.
     pub fn member_pack_name(&self) -> SmolStr {
         SmolStr::from(format!("{MEMBER_PACK_PREFIX}-{}-{}", self.name, self.id))
     }

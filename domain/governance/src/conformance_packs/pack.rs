@@ -18,7 +18,7 @@ pub type PackKey = (Place, SmolStr);
 pub struct InputParameter {
     /// The parameter's name.
     pub name: String,
-    /// Its value.
+    /// A text whatever the parameter's type; lists have commas between their elements.
     pub value: String,
 }
 
@@ -88,12 +88,12 @@ impl PackState {
     }
 }
 
-/// A pack.
+/// A pack of an account's own, with what was asked for and what came of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Pack {
     /// Where it is.
     pub place: Place,
-    /// Its name.
+    /// Unique in the place.
     pub name: SmolStr,
     /// Its id: `conformance-pack-` and nine characters.
     pub id: SmolStr,
@@ -117,18 +117,18 @@ pub struct Pack {
     pub completed_at: Option<Timestamp>,
     /// The earliest moment of the work that waits.
     pub due_at: Timestamp,
-    /// Its tags.
+    /// Set by PutConformancePack and TagResource.
     pub tags: Tags,
 }
 
 impl Pack {
-    /// Its ARN.
+    /// `arn:aws:config:REGION:ACCOUNT:conformance-pack/NAME/ID`.
     pub fn arn(&self) -> String {
         pack_arn(&self.place, &self.name, &self.id)
     }
 }
 
-/// The ARN of a pack.
+/// The same of a pack that isn't made yet, or is an organization's.
 pub(super) fn pack_arn(place: &Place, name: &str, id: &str) -> String {
     place.arn(&format!("conformance-pack/{name}/{id}"))
 }

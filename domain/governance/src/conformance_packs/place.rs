@@ -7,9 +7,9 @@ use std::fmt;
 /// One account in one Region.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
-    /// The account.
+    /// Whose; places sort by account first.
     pub account: AccountId,
-    /// The Region.
+    /// In which Region.
     pub region: Region,
 }
 

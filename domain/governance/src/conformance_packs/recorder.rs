@@ -9,7 +9,7 @@ use smol_str::SmolStr;
 /// A configuration recorder: at most one in an account and Region.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Recorder {
-    /// Its name.
+    /// `default` unless another one was given; it never changes.
     pub name: SmolStr,
     /// The last part of its ARN.
     pub id: SmolStr,
@@ -19,7 +19,7 @@ pub struct Recorder {
     pub group: RecordingGroup,
     /// How often it records; absent as long as it wasn't said.
     pub mode: Option<RecordingMode>,
-    /// Its tags.
+    /// Set by PutConfigurationRecorder and TagResource.
     pub tags: Tags,
     /// Whether it is running.
     pub recording: bool,
@@ -87,9 +87,9 @@ pub enum RecordingFrequency {
 /// A delivery channel: at most one in an account and Region.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct DeliveryChannel {
-    /// Its name.
+    /// `default` unless another one was given; it never changes.
     pub name: SmolStr,
-    /// The bucket.
+    /// The bucket that deliveries go to.
     pub s3_bucket_name: SmolStr,
     /// The prefix in the bucket.
     pub s3_key_prefix: Option<SmolStr>,
@@ -128,7 +128,7 @@ impl Default for RecordingGroup {
 }
 
 impl Recorder {
-    /// Its ARN.
+    /// `arn:aws:config:REGION:ACCOUNT:configuration-recorder/NAME/ID`.
     pub fn arn(&self, place: &Place) -> String {
         place.arn(&format!("configuration-recorder/{}/{}", self.name, self.id))
     }

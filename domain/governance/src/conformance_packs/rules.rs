@@ -55,7 +55,7 @@ pub struct DeployedPack {
 pub enum PackOrigin {
     /// The account itself.
     Account,
-    /// Its organization.
+    /// Its organization, by a pack that all members get.
     Organization {
         /// The organization's pack.
         id: SmolStr,
@@ -73,7 +73,7 @@ pub struct Rule {
     pub pack_id: SmolStr,
     /// `ConfigRuleId`: `config-rule-` and six characters.
     pub id: SmolStr,
-    /// Its ARN.
+    /// `arn:aws:config:REGION:ACCOUNT:config-rule/ID`; `aws-service-rule/PRINCIPAL/ID` at the end for rules of packs.
     pub arn: String,
     /// Where it is in its life.
     pub state: ConfigRuleState,

@@ -23,7 +23,7 @@ pub struct State {
     pub packs: OrdMap<PackKey, Pack>,
     /// Those of them that a worker has to do something about.
     pub packs_in_progress: OrdSet<PackKey>,
-    /// Organizations' packs.
+    /// Organizations' packs, by owner, Region and name.
     pub organization_packs: OrdMap<OrganizationPackKey, OrganizationPack>,
     /// The same by id.
     pub organization_packs_by_id: OrdMap<SmolStr, OrganizationPackKey>,

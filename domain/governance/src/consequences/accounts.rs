@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// An account that came, left, moved, or is in another state of its life.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccountChange {
-    /// The account.
+    /// Which one, by number.
     pub account: AccountId,
     /// Where and how it was; nothing when it was in no organization.
     pub before: Option<Placement>,

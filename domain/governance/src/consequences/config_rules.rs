@@ -15,7 +15,7 @@ pub struct ConfigRuleChange {
     pub region: Region,
     /// Whether there was one, and whether there is one.
     pub exists: (bool, bool),
-    /// The accounts.
+    /// Where it is so.
     pub accounts: Vec<AccountId>,
 }
 

@@ -11,9 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How what may be done in accounts at most changed, in the same way for all of these.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ControlPolicyChange {
-    /// The type.
+    /// Of which type the policies are.
     pub policy_type: PolicyType,
-    /// The accounts.
+    /// Where it is so.
     pub accounts: Vec<AccountId>,
     /// Policies that are on the way now, and where.
     pub gained: Vec<Source>,

@@ -13,9 +13,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How the effective policies of accounts changed, in the same way for all of these.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EffectivePolicyChange {
-    /// The type.
+    /// Of which type the policies are.
     pub policy_type: PolicyType,
-    /// The accounts.
+    /// Where it is so.
     pub accounts: Vec<AccountId>,
     /// Whether there was an effective policy, and whether there is one.
     pub exists: (bool, bool),
@@ -53,7 +53,7 @@ pub struct LeafValue {
 pub struct Contributor {
     /// The policy, and what it is attached to.
     pub source: Source,
-    /// The operator.
+    /// What it used (`@@assign`).
     pub operator: SmolStr,
 }
 

@@ -19,7 +19,7 @@ pub struct PackChange {
     pub region: Region,
     /// What became of it.
     pub outcome: PackOutcome,
-    /// The accounts.
+    /// Where it is so.
     pub accounts: Vec<AccountId>,
 }
 

@@ -16,7 +16,7 @@ pub struct RecorderChange {
     pub after: Option<Recording>,
     /// Whether they record other types of resources, or at other times, than they did.
     pub scope_changed: bool,
-    /// The accounts.
+    /// Where it is so.
     pub accounts: Vec<AccountId>,
 }
 

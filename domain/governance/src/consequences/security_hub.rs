@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Another configuration covers accounts, or has come to another end in them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AssociationChange {
-    /// The accounts.
+    /// Where it is so.
     pub accounts: Vec<AccountId>,
     /// What covered them.
     pub before: Option<AssociationView>,
@@ -27,7 +27,7 @@ pub struct AssociationChange {
 /// What covers an account.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AssociationView {
-    /// The configuration.
+    /// A policy, or that the account manages itself.
     pub configuration: Configuration,
     /// Where it was applied.
     pub source: TargetId,
@@ -40,9 +40,9 @@ pub struct AssociationView {
 /// Settings that changed in a Region, in the same way in all of these accounts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SettingsChange {
-    /// The Region.
+    /// Settings differ by Region.
     pub region: Region,
-    /// The accounts.
+    /// Where it is so.
     pub accounts: Vec<AccountId>,
     /// Whether Security Hub was on, and whether it is.
     pub enabled: (bool, bool),
@@ -67,7 +67,7 @@ pub struct SettingsChange {
 /// A parameter that has another value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParameterChange {
-    /// The control.
+    /// The control's id, as AWS spells it (`ACM.1`).
     pub control: SmolStr,
     /// The parameter.
     pub name: SmolStr,

@@ -12,7 +12,7 @@ pub struct Account {
     pub id: AccountId,
     /// Its root user's e-mail address, as given.
     pub email: SmolStr,
-    /// Its name.
+    /// As CreateAccount got it.
     pub name: SmolStr,
     /// Its place in the order of creation.
     pub sequence: u64,

@@ -78,7 +78,7 @@ pub enum FailureReason {
     InvalidPaymentInstrument,
     /// Nobody has validated the business.
     MissingBusinessValidation,
-    /// The validation of the business failed.
+    /// AWS couldn't verify the business behind the account.
     FailedBusinessValidation,
     /// The validation of the business isn't done.
     PendingBusinessValidation,

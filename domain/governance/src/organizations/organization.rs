@@ -10,7 +10,7 @@ use super::Tags;
 /// An organization, without the large collections that belong to it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Organization {
-    /// Its id.
+    /// `o-` and ten characters.
     pub id: OrganizationId,
     /// Its only root.
     pub root: RootId,
@@ -47,7 +47,7 @@ pub struct PolicyEverywhere {
     /// Its type.
     #[serde(with = "super::policy::type_name")]
     pub policy_type: PolicyType,
-    /// The policy.
+    /// The one that allows everything.
     pub policy: PolicyId,
 }
 
@@ -84,7 +84,7 @@ pub struct ServiceAccess {
 /// An account's role as administrator of one service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DelegatedAdministrator {
-    /// The account.
+    /// A member, never the management account.
     pub account: AccountId,
     /// The service's principal.
     pub principal: SmolStr,

@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// A policy of an organization's own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Policy {
-    /// Its id.
+    /// `p-` and ten characters.
     pub id: PolicyId,
     /// The organization that it belongs to.
     pub organization: OrganizationId,
@@ -65,11 +65,11 @@ pub struct RetainedEffectivePolicy {
 /// A policy that AWS manages and every organization has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ManagedPolicy {
-    /// Its id.
+    /// The end of its ARN (`p-FullAWSAccess`).
     pub id: &'static str,
     /// Its type.
     pub policy_type: PolicyType,
-    /// Its name.
+    /// What AWS calls it.
     pub name: &'static str,
     /// Its description.
     pub description: &'static str,
@@ -107,7 +107,7 @@ pub fn managed_policies() -> &'static [ManagedPolicy] {
 impl ManagedPolicy {
     /// Its id as an identifier.
     pub fn policy_id(&self) -> PolicyId {
-        self.id.parse().expect("the ids above have the form of policy ids")
+        PolicyId::from_static(self.id)
     }
 
     /// The one that is attached everywhere while its type is enabled.
@@ -151,5 +151,17 @@ pub(crate) mod type_names {
             .into_iter()
             .map(|name| name.parse().map_err(|_| D::Error::custom(format!("unknown policy type {name}"))))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_of_managed_policies_are_policy_ids() {
+        for policy in managed_policies() {
+            assert_eq!(policy.id.parse(), Ok(policy.policy_id()));
+        }
     }
 }

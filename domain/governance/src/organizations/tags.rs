@@ -6,7 +6,7 @@ use identifiers::{AccountId, OrganizationalUnitId, PolicyId, RootId};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-/// One tag.
+/// A key with its value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tag {
     /// The key, case-sensitive.
@@ -71,6 +71,7 @@ impl Tags {
     /// Sets a key's value.
     pub fn set(&mut self, tag: Tag) {
         match self.0.binary_search_by(|have| have.key.cmp(&tag.key)) {
+            #[expect(clippy::indexing_slicing, reason = "a search answers a place that is there")]
             Ok(at) => self.0[at] = tag,
             Err(at) => self.0.insert(at, tag),
         }

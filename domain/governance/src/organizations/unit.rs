@@ -5,10 +5,10 @@ use identifiers::{OrganizationId, OrganizationalUnitId, ParentId};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-/// An organizational unit.
+/// A node between the root and accounts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct OrganizationalUnit {
-    /// Its id.
+    /// `ou-`, the characters of its root, and eight of its own.
     pub id: OrganizationalUnitId,
     /// The organization that it belongs to.
     pub organization: OrganizationId,

@@ -47,7 +47,12 @@ pub fn take(world: &mut World, policies: &BTreeMap<String, String>, step: &Value
         }),
         "create_ou" => world.unit(text("ou"), text("parent")),
         "delete_ou" => {
-            world.fact(organizations::Event::OrganizationalUnitDeleted { unit: text("ou").parse().unwrap() });
+            #[expect(
+                clippy::unwrap_in_result,
+                reason = "the error is the command's; a script that can't be read ends the test"
+            )]
+            let unit = text("ou").parse().unwrap();
+            world.fact(organizations::Event::OrganizationalUnitDeleted { unit });
         }
         "change_home_region" => {
             let central = &world.state.central_configuration;

@@ -65,6 +65,6 @@ fn a_status_restricts_too() {
     let with = |status| AssociationFilters { status: Some(status), ..AssociationFilters::default() };
     assert_eq!(targets(&world, &with(AssociationStatus::Pending), 100), ["111111111111"]);
     world.settle();
-    assert_eq!(targets(&world, &with(AssociationStatus::Pending), 100), [] as [&str; 0]);
+    assert_eq!(targets(&world, &with(AssociationStatus::Pending), 100), Vec::<String>::new());
     assert_eq!(targets(&world, &with(AssociationStatus::Success), 100), ["111111111111"]);
 }

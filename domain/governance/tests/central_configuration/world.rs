@@ -256,7 +256,7 @@ impl World {
                     Work::AdministratorRemoval(organization, region) => {
                         self.run(&system, ConcludeOrganizationAdminAccountRemoval { organization, region }).unwrap();
                     }
-                    Work::Association(..) => unreachable!("not administration"),
+                    Work::Association(..) => panic!("an association is no work of administration"),
                 }
             }
             for application in plan.applications {

@@ -26,15 +26,13 @@ impl World {
 
     /// Decides a command for an account, and makes its facts true.
     pub fn call<C: Command>(&mut self, account: AccountId, command: &C) -> Result<C::Output, Rejection> {
-        let region: Region = "us-east-1".parse().unwrap();
-        let caller = Caller { account, principal: Principal::Root, region, proof: Proof::Asserted };
+        let caller = Caller { account, principal: Principal::Root, region: region(), proof: Proof::Asserted };
         self.decide(&caller, command)
     }
 
     /// Decides a worker's step, and makes its facts true.
     pub fn work<C: Command>(&mut self, command: &C) -> Result<C::Output, Rejection> {
-        let caller = Caller::system(AccountId::from_number(0).unwrap(), "us-east-1".parse().unwrap());
-        self.decide(&caller, command)
+        self.decide(&worker(), command)
     }
 
     fn decide<C: Command>(&mut self, caller: &Caller, command: &C) -> Result<C::Output, Rejection> {
@@ -49,4 +47,12 @@ impl World {
     pub fn advance(&mut self, millis: i64) {
         self.now = self.now.plus_millis(millis);
     }
+}
+
+fn region() -> Region {
+    "us-east-1".parse().unwrap()
+}
+
+fn worker() -> Caller {
+    Caller::system(AccountId::from_number(0).unwrap(), region())
 }

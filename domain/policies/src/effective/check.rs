@@ -6,8 +6,8 @@ use documents::Document;
 use identifiers::PolicyId;
 use smol_str::SmolStr;
 
-use crate::PolicyType;
 use crate::grammar::{Container, Grammar, Setting, Shape};
+use crate::policy_type::PolicyType;
 use crate::types::tag;
 
 use super::provenance::Outcome;

@@ -3,8 +3,8 @@
 use documents::Document;
 use smol_str::SmolStr;
 
-use crate::Operators;
 use crate::grammar::{Grammar, Setting, Shape};
+use crate::operators::Operators;
 
 use super::provenance::{Contribution, Part, Restriction};
 use super::render;

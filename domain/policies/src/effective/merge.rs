@@ -6,10 +6,9 @@ use documents::Document;
 use smol_str::SmolStr;
 
 use crate::grammar::{Container, Grammar, Setting, Shape};
-use crate::operators::CHILD_CONTROL;
-use crate::{Operator, Operators};
+use crate::operators::{CHILD_CONTROL, Operator, Operators};
 
-use super::Level;
+use super::level::Level;
 use super::provenance::{Contribution, Outcome, Part, Restriction, Source};
 use super::tree::{Lock, Path, SettingState, Tree, same};
 

@@ -2,41 +2,23 @@
 
 mod check;
 mod explain;
+mod level;
 mod merge;
 mod provenance;
 mod render;
 mod tree;
 
-use std::sync::Arc;
-
 use documents::Document;
-use identifiers::{PolicyId, TargetId};
 
 use crate::grammar::Grammar;
-use crate::{PolicyType, types};
+use crate::policy_type::PolicyType;
+use crate::types;
 
 pub use check::{EffectivePolicyValidationError, ErrorCode};
 pub use explain::{ContainerControl, Leaf};
+pub use level::{AttachedPolicy, Level};
 pub use provenance::{Contribution, Outcome, Part, Restriction, Source};
 pub use render::path_text;
-
-/// A root, unit or account on the way down, with the policies of one type that are attached to it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Level {
-    /// What the policies are attached to.
-    pub node: TargetId,
-    /// The policies, in the order they were attached.
-    pub policies: Vec<AttachedPolicy>,
-}
-
-/// A policy that is attached somewhere.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AttachedPolicy {
-    /// Which policy.
-    pub id: PolicyId,
-    /// Its document, as [`crate::validate`] or [`crate::read`] returned it.
-    pub document: Arc<Document>,
-}
 
 /// The result of inheritance for one account.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use documents::Document;
 use identifiers::{PolicyId, TargetId};
 use smol_str::SmolStr;
 
-use crate::{Operator, Operators};
+use crate::operators::{Operator, Operators};
 
 /// A policy where it is attached; the same policy attached twice is two sources.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use documents::Document;
 use smol_str::SmolStr;
 
-use crate::{Operator, Operators};
+use crate::operators::{Operator, Operators};
 
 use super::provenance::{Contribution, Part, Restriction, Source};
 

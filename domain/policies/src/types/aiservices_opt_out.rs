@@ -1,7 +1,7 @@
 //! AI services opt-out policies: whether a service may use content to improve itself.
 
 use crate::grammar::{Grammar, members, names, one_of};
-use crate::{Operator, Operators};
+use crate::operators::{Operator, Operators};
 
 /// `default` is a name like any service's. The only type that knows a single value operator.
 pub(super) const GRAMMAR: Grammar = Grammar {

@@ -12,8 +12,8 @@ mod securityhub;
 pub(crate) mod tag;
 mod upgrade_rollout;
 
-use crate::PolicyType;
 use crate::grammar::Grammar;
+use crate::policy_type::PolicyType;
 
 /// The grammar of a type; none for authorization policies and for types that are not modelled.
 pub(crate) fn grammar(policy_type: PolicyType) -> Option<&'static Grammar> {

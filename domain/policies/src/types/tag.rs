@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use documents::Document;
 
-use crate::Operator;
 use crate::grammar::{Default, Grammar, Shape, Value, list, members, names, one};
+use crate::operators::Operator;
 
 /// Once the spelling of a key is set, any value will do until values are set.
 const KEY: Shape = members(&[

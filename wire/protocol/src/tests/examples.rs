@@ -119,7 +119,7 @@ fn sample(hir: &Hir, repetitions: u32) -> String {
         HirKind::Class(Class::Bytes(class)) => char::from(class.ranges()[0].start()).to_string(),
         HirKind::Repetition(repetition) => {
             let times = repetition.min.max(repetitions).min(repetition.max.unwrap_or(u32::MAX));
-            sample(&repetition.sub, repetitions).repeat(times as usize)
+            sample(&repetition.sub, repetitions).repeat(usize::try_from(times).unwrap())
         }
         HirKind::Capture(capture) => sample(&capture.sub, repetitions),
         HirKind::Concat(parts) => parts.iter().map(|part| sample(part, repetitions)).collect(),

@@ -47,7 +47,7 @@ fn every_rust_dependency_comes_from_the_public_registry() {
 fn forbidden(line: &str) -> Option<String> {
     WORDS.iter().map(|(first, second)| format!("{first}{second}")).find(|word| {
         line.match_indices(word.as_str()).any(|(at, _)| {
-            let before = line[..at].chars().next_back();
+            let before = line.split_at(at).0.chars().next_back();
             !word.starts_with('/')
                 || !before.is_some_and(|before| before.is_alphanumeric() || "._-}*~".contains(before))
         })

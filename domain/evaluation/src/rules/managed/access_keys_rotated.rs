@@ -1,9 +1,13 @@
 //! Active access keys are no older than asked for.
 
 use super::credentials::{USER, age_in_days, each_user};
-use crate::rules::rule::{
-    Accepts, Judge, Judged, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::judgement::{Judged, Judgement};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ACCESS_KEYS_ROTATED",
@@ -26,12 +30,12 @@ const KEYS: [[&str; 2]; 2] =
     [["access_key_1_active", "access_key_1_last_rotated"], ["access_key_2_active", "access_key_2_last_rotated"]];
 
 fn judge(subject: &Subject<'_>) -> Vec<Judged> {
-    let Some(most) = subject.arguments.int("maxAccessKeyAge") else { return Vec::new() };
+    let Some(most) = subject.arguments.number("maxAccessKeyAge") else { return Vec::new() };
     each_user(subject, |user| {
         let mut old = false;
         for [active, rotated] in KEYS {
             if user.flag(active)? {
-                old |= age_in_days(subject, user.column(rotated)?)? > most as f64;
+                old |= age_in_days(subject, user.column(rotated)?)? > most;
             }
         }
         Some(Judgement::when(!old, "An active access key is too old."))

@@ -1,8 +1,14 @@
 //! Certificates don't expire soon.
 
 use crate::moment::read_moment;
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ACM_CERTIFICATE_EXPIRATION_CHECK",
@@ -28,7 +34,6 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         return Err(item.lacks("configuration.notAfter"));
     };
     let end = read_moment(end).ok_or_else(|| item.lacks("configuration.notAfter"))?;
-    let days = subject.arguments.int("daysToExpiration").unwrap_or(14);
-    let left = (end.millis() - subject.inventory.now.millis()) as f64 / 86_400_000.0;
-    require(left > days as f64, "The certificate expires soon.")
+    let days = subject.arguments.number("daysToExpiration").unwrap_or(14.0);
+    require(end.days_since(subject.inventory.now) > days, "The certificate expires soon.")
 }

@@ -1,8 +1,13 @@
 //! HTTP listeners of application load balancers redirect to HTTPS.
 
 use super::load_balancers::{LISTENER, listeners};
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ALB_HTTP_TO_HTTPS_REDIRECTION_CHECK",

@@ -1,27 +1,18 @@
 //! Stages have a web ACL, one of those asked for.
 
-use crate::rules::part::{Answer, Part, exactly};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "API_GW_ASSOCIATED_WITH_WAF",
-    page: "api-gw-associated-with-waf",
-    judges: "Stages have a web ACL, one of those asked for.",
-    resource_types: &["AWS::ApiGateway::Stage"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("WebAclArns", ParameterKind::Csv)],
-    members: &[MemberRead::optional("configuration.webAclArn")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    item.names(
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "API_GW_ASSOCIATED_WITH_WAF",
+    "api-gw-associated-with-waf",
+    "Stages have a web ACL, one of those asked for.",
+    &["AWS::ApiGateway::Stage"],
+    &[MemberRead::name(
         "configuration.webAclArn",
-        &subject.arguments.list("WebAclArns"),
-        exactly,
+        "WebAclArns",
         ["The stage has no web ACL.", "The stage has another web ACL."],
-    )
-}
+    )],
+)
+.parameters(&[Parameter::optional("WebAclArns", ParameterKind::Csv)]);

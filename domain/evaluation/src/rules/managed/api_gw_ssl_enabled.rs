@@ -1,27 +1,18 @@
 //! Stages have a client certificate, one of those asked for.
 
-use crate::rules::part::{Answer, Part, exactly};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "API_GW_SSL_ENABLED",
-    page: "api-gw-ssl-enabled",
-    judges: "Stages have a client certificate, one of those asked for.",
-    resource_types: &["AWS::ApiGateway::Stage"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("CertificateIDs", ParameterKind::Csv)],
-    members: &[MemberRead::optional("configuration.clientCertificateId")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    item.names(
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "API_GW_SSL_ENABLED",
+    "api-gw-ssl-enabled",
+    "Stages have a client certificate, one of those asked for.",
+    &["AWS::ApiGateway::Stage"],
+    &[MemberRead::name(
         "configuration.clientCertificateId",
-        &subject.arguments.list("CertificateIDs"),
-        exactly,
+        "CertificateIDs",
         ["The stage has no client certificate.", "The stage has another client certificate."],
-    )
-}
+    )],
+)
+.parameters(&[Parameter::optional("CertificateIDs", ParameterKind::Csv)]);

@@ -1,7 +1,12 @@
 //! Auto Scaling groups behind a load balancer use its health checks.
 
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "AUTOSCALING_GROUP_ELB_HEALTHCHECK_REQUIRED",

@@ -1,6 +1,9 @@
 //! A check that people do: its result comes from PutExternalEvaluation only.
 
-use crate::rules::rule::{ACCOUNT, Judge, ManagedRule, Reads, Trigger};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::ACCOUNT;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "AWS_CONFIG_PROCESS_CHECK",

@@ -1,22 +1,12 @@
 //! Recovery points are encrypted.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "BACKUP_RECOVERY_POINT_ENCRYPTED",
-    page: "backup-recovery-point-encrypted",
-    judges: "Recovery points are encrypted.",
-    resource_types: &["AWS::Backup::RecoveryPoint"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[],
-    members: &[MemberRead::needed("configuration.IsEncrypted")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
-    require(item.flag("configuration.IsEncrypted")?, "The recovery point is not encrypted.")
-}
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "BACKUP_RECOVERY_POINT_ENCRYPTED",
+    "backup-recovery-point-encrypted",
+    "Recovery points are encrypted.",
+    &["AWS::Backup::RecoveryPoint"],
+    &[MemberRead::flag("configuration.IsEncrypted", true, "The recovery point is not encrypted.")],
+);

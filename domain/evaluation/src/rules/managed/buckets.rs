@@ -3,8 +3,9 @@
 use documents::Document;
 
 use crate::items::{ConfigurationItem, Member, member};
+use crate::rules::judgement::Judgement;
 use crate::rules::policy::{Statement, statements};
-use crate::rules::rule::{Judgement, Subject};
+use crate::rules::subject::Subject;
 
 pub(super) const BUCKET: &str = "AWS::S3::Bucket";
 pub(super) const ACCOUNT_BLOCK: &str = "AWS::S3::AccountPublicAccessBlock";
@@ -81,7 +82,7 @@ fn public_permissions(item: &ConfigurationItem) -> Option<Vec<String>> {
     Some(found)
 }
 
-/// The ARN of the bucket.
+/// What its policy calls it: as recorded, else made of its name.
 pub(super) fn bucket_arn(item: &ConfigurationItem) -> String {
     let name = item.resource_name.as_ref().unwrap_or(&item.resource_id);
     item.arn.as_ref().map_or_else(|| format!("arn:aws:s3:::{name}"), ToString::to_string)

@@ -2,11 +2,15 @@
 
 use super::trails::Trail;
 use crate::moment::read_moment;
+use crate::rules::judgement::{Answer, Judgement, require};
+use crate::rules::member_read::MemberRead;
 use crate::rules::outcome::Need;
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{
-    Accepts, Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "CLOUD_TRAIL_CLOUD_WATCH_LOGS_ENABLED",
@@ -30,12 +34,11 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let group = item.optional_text("configuration.cloudWatchLogsLogGroupArn")?;
     require(group.is_some(), "The trail has no log group.")?;
-    let Some(hours) = subject.arguments.int("expectedDeliveryWindowAge") else { return Ok(()) };
+    let Some(hours) = subject.arguments.number("expectedDeliveryWindowAge") else { return Ok(()) };
     let arn = Trail { item: item.item }.arn();
     let delivered = subject.inventory.facts.fact("trailStatus", &[&arn, "LatestCloudWatchLogsDeliveryTime"]);
     let delivered = delivered.document().and_then(read_moment);
     let delivered = delivered
         .ok_or_else(|| Judgement::Unknown(Need::Fact(format!("trailStatus.{arn}.LatestCloudWatchLogsDeliveryTime"))))?;
-    let age = (subject.inventory.now.millis() - delivered.millis()) as f64 / 3_600_000.0;
-    require(age <= hours as f64, "The last delivery is too long ago.")
+    require(subject.inventory.now.hours_since(delivered) <= hours, "The last delivery is too long ago.")
 }

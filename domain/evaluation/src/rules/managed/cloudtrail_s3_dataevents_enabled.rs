@@ -4,9 +4,13 @@ use documents::Document;
 
 use super::trails::{TRAIL, Trail};
 use crate::items::member;
-use crate::rules::rule::{
-    ACCOUNT, Judge, Judged, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::judgement::{Judged, Judgement};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::{ACCOUNT, Subject};
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "CLOUDTRAIL_S3_DATAEVENTS_ENABLED",

@@ -1,7 +1,12 @@
 //! Some trail follows the security best practices: all Regions, global events, validated, encrypted, all management events.
 
 use super::trails::{Known, all_of, some_trail};
-use crate::rules::rule::{ACCOUNT, Judge, Judged, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::judgement::Judged;
+use crate::rules::member_read::MemberRead;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::{ACCOUNT, Subject};
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "CLOUDTRAIL_SECURITY_TRAIL_ENABLED",

@@ -1,8 +1,12 @@
 //! What the rules on users' credentials share: the rows of the credential report.
 
+use std::collections::HashMap;
+
 use crate::facts::Credentials;
+use crate::items::ConfigurationItem;
+use crate::rules::judgement::{Judged, Judgement};
 use crate::rules::outcome::Need;
-use crate::rules::rule::{Judged, Judgement, Subject};
+use crate::rules::subject::Subject;
 
 pub(super) const USER: &str = "AWS::IAM::User";
 
@@ -11,6 +15,13 @@ pub(super) const USER: &str = "AWS::IAM::User";
 pub(super) fn each_user(subject: &Subject<'_>, judge: impl Fn(&Credentials<'_>) -> Option<Judgement>) -> Vec<Judged> {
     let report = subject.inventory.facts.fact("credentialReport", &[]);
     let Some(rows) = report.items() else { return subject.needs_fact("credentialReport") };
+    let mut items: HashMap<&str, &ConfigurationItem> = HashMap::new();
+    for item in subject.inventory.items(USER) {
+        // The first of a name counts.
+        if let Some(name) = item.resource_name.as_deref() {
+            items.entry(name).or_insert(item);
+        }
+    }
     let mut judged = Vec::with_capacity(rows.len());
     for (index, row) in rows.iter().enumerate() {
         let user = Credentials::read(row);
@@ -18,7 +29,7 @@ pub(super) fn each_user(subject: &Subject<'_>, judge: impl Fn(&Credentials<'_>) 
             continue;
         }
         let name = user.map(|user| user.user()).unwrap_or_default();
-        let item = subject.inventory.items(USER).find(|item| item.resource_name.as_deref() == Some(name));
+        let item = items.get(name);
         let unreadable = || Judgement::Unknown(Need::Fact(format!("credentialReport[{index}]")));
         judged.push(Judged {
             resource_type: USER.into(),
@@ -32,5 +43,5 @@ pub(super) fn each_user(subject: &Subject<'_>, judge: impl Fn(&Credentials<'_>) 
 /// How many days ago the time of a column was; `None` for `N/A` and the like.
 pub(super) fn age_in_days(subject: &Subject<'_>, text: &str) -> Option<f64> {
     let moment = crate::moment::parse_iso(text)?;
-    Some((subject.inventory.now.millis() - moment.millis()) as f64 / 86_400_000.0)
+    Some(subject.inventory.now.days_since(moment))
 }

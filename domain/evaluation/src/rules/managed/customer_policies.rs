@@ -3,9 +3,10 @@
 use documents::Document;
 
 use crate::items::{ConfigurationItem, member};
-use crate::rules::part::{Answer, Part, only_if};
+use crate::rules::judgement::{Answer, only_if};
+use crate::rules::part::Part;
 use crate::rules::policy::{Statement, statements};
-use crate::rules::rule::Subject;
+use crate::rules::subject::Subject;
 
 /// The statements of the default version. Policies of AWS are not applicable, nor are, where that is asked for, those that bound
 /// permissions.

@@ -1,7 +1,13 @@
 //! Database instances are backed up, for the time and in the window asked for.
 
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "DB_INSTANCE_BACKUP_ENABLED",
@@ -33,11 +39,11 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let days = item.number("configuration.backupRetentionPeriod")?;
     require(days > 0.0, "Backups are off.")?;
     require(
-        arguments.int("backupRetentionPeriod").is_none_or(|wanted| days == wanted as f64),
+        arguments.number("backupRetentionPeriod").is_none_or(|wanted| days == wanted),
         "Backups are kept for another time.",
     )?;
     require(
-        arguments.int("backupRetentionMinimum").is_none_or(|least| days >= least as f64),
+        arguments.number("backupRetentionMinimum").is_none_or(|least| days >= least),
         "Backups are kept for too short a time.",
     )?;
     let Some(wanted) = arguments.text("preferredBackupWindow") else { return Ok(()) };

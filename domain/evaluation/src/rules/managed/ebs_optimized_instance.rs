@@ -1,22 +1,13 @@
 //! Instances are EBS-optimized.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "EBS_OPTIMIZED_INSTANCE",
-    page: "ebs-optimized-instance",
-    judges: "Instances are EBS-optimized.",
-    resource_types: &["AWS::EC2::Instance"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[],
-    members: &[MemberRead::needed("configuration.ebsOptimized")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: Some("instance types that cannot be EBS-optimized are judged as well: the item doesn't tell them"),
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
-    require(item.flag("configuration.ebsOptimized")?, "The instance is not EBS-optimized.")
-}
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "EBS_OPTIMIZED_INSTANCE",
+    "ebs-optimized-instance",
+    "Instances are EBS-optimized.",
+    &["AWS::EC2::Instance"],
+    &[MemberRead::flag("configuration.ebsOptimized", true, "The instance is not EBS-optimized.")],
+)
+.doubt("instance types that cannot be EBS-optimized are judged as well: the item doesn't tell them");

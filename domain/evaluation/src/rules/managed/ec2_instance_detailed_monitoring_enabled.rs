@@ -1,22 +1,12 @@
 //! Instances have detailed monitoring.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "EC2_INSTANCE_DETAILED_MONITORING_ENABLED",
-    page: "ec2-instance-detailed-monitoring-enabled",
-    judges: "Instances have detailed monitoring.",
-    resource_types: &["AWS::EC2::Instance"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[],
-    members: &[MemberRead::needed("configuration.monitoring.state")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
-    require(item.text("configuration.monitoring.state")? == "enabled", "Detailed monitoring is off.")
-}
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "EC2_INSTANCE_DETAILED_MONITORING_ENABLED",
+    "ec2-instance-detailed-monitoring-enabled",
+    "Instances have detailed monitoring.",
+    &["AWS::EC2::Instance"],
+    &[MemberRead::word("configuration.monitoring.state", "enabled", "Detailed monitoring is off.")],
+);

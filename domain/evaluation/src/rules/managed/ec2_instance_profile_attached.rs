@@ -1,27 +1,18 @@
 //! Instances have an instance profile, one of those asked for.
 
-use crate::rules::part::{Answer, Part, exactly};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "EC2_INSTANCE_PROFILE_ATTACHED",
-    page: "ec2-instance-profile-attached",
-    judges: "Instances have an instance profile, one of those asked for.",
-    resource_types: &["AWS::EC2::Instance"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("IamInstanceProfileArnList", ParameterKind::Csv)],
-    members: &[MemberRead::optional("configuration.iamInstanceProfile.arn")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    item.names(
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "EC2_INSTANCE_PROFILE_ATTACHED",
+    "ec2-instance-profile-attached",
+    "Instances have an instance profile, one of those asked for.",
+    &["AWS::EC2::Instance"],
+    &[MemberRead::name(
         "configuration.iamInstanceProfile.arn",
-        &subject.arguments.list("IamInstanceProfileArnList"),
-        exactly,
+        "IamInstanceProfileArnList",
         ["The instance has no instance profile.", "The instance has another instance profile."],
-    )
-}
+    )],
+)
+.parameters(&[Parameter::optional("IamInstanceProfileArnList", ParameterKind::Csv)]);

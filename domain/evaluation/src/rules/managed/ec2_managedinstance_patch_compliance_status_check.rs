@@ -1,8 +1,13 @@
 //! Managed instances comply with their patch baseline.
 
 use super::managed_instances::complies;
-use crate::rules::part::{Answer, Part};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::judgement::Answer;
+use crate::rules::member_read::MemberRead;
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "EC2_MANAGEDINSTANCE_PATCH_COMPLIANCE_STATUS_CHECK",

@@ -3,8 +3,14 @@
 use identifiers::Timestamp;
 
 use crate::moment::parse_iso;
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "EC2_STOPPED_INSTANCE",
@@ -34,9 +40,8 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         // Documented: a time that cannot be determined is not compliant.
         return require(false, "It is not known since when the instance is stopped.");
     };
-    let days = (subject.inventory.now.millis() - stopped.millis()) as f64 / 86_400_000.0;
-    let allowed = subject.arguments.int("AllowedDays").unwrap_or(30);
-    require(days <= allowed as f64, "The instance is stopped for too long.")
+    let allowed = subject.arguments.number("AllowedDays").unwrap_or(30.0);
+    require(subject.inventory.now.days_since(stopped) <= allowed, "The instance is stopped for too long.")
 }
 
 /// The time in a reason such as `User initiated (2025-12-30 10:00:00 GMT)`.

@@ -1,7 +1,13 @@
 //! Containers on the host's network are privileged on purpose or run as somebody other than root.
 
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK",

@@ -1,7 +1,13 @@
 //! Redis clusters are backed up automatically, and backups kept long enough.
 
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ELASTICACHE_REDIS_CLUSTER_AUTOMATIC_BACKUP_CHECK",
@@ -41,6 +47,6 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         Some(days) => days,
         None => item.number("configuration.snapshotRetentionLimit")?,
     };
-    let least = subject.arguments.int("snapshotRetentionPeriod").unwrap_or(15);
-    require(days > 0.0 && days >= least as f64, "Backups are not kept long enough.")
+    let least = subject.arguments.number("snapshotRetentionPeriod").unwrap_or(15.0);
+    require(days > 0.0 && days >= least, "Backups are not kept long enough.")
 }

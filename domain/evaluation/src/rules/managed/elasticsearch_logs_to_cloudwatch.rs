@@ -1,8 +1,14 @@
 //! Domains send logs to CloudWatch Logs, those asked for.
 
 use super::search_domains::published;
-use crate::rules::part::{Answer, Part};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::Answer;
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ELASTICSEARCH_LOGS_TO_CLOUDWATCH",

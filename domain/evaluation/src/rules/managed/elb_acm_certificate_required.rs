@@ -1,8 +1,13 @@
 //! Classic load balancers use certificates of ACM.
 
 use super::load_balancers::{is_encrypted, is_of_acm};
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ELB_ACM_CERTIFICATE_REQUIRED",

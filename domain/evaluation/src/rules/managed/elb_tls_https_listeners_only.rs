@@ -1,8 +1,13 @@
 //! Classic load balancers listen with TLS or HTTPS only.
 
 use super::load_balancers::is_encrypted;
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ELB_TLS_HTTPS_LISTENERS_ONLY",

@@ -1,8 +1,14 @@
 //! Application and network load balancers use certificates of ACM, of those asked for.
 
 use super::load_balancers::{LISTENER, is_of_acm, listeners};
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ELBV2_ACM_CERTIFICATE_REQUIRED",

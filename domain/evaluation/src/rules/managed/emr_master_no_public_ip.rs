@@ -1,8 +1,12 @@
 //! The primary nodes of running clusters have no public address.
 
 use crate::items::{Member, member};
+use crate::rules::judgement::{Judged, Judgement};
 use crate::rules::outcome::Need;
-use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "EMR_MASTER_NO_PUBLIC_IP",

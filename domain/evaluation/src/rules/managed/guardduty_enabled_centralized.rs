@@ -1,9 +1,12 @@
 //! GuardDuty is on, and its results go to an account asked for.
 
 use crate::items::Member;
-use crate::rules::rule::{
-    ACCOUNT, Judge, Judged, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::judgement::{Judged, Judgement};
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::{ACCOUNT, Subject};
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "GUARDDUTY_ENABLED_CENTRALIZED",

@@ -2,8 +2,14 @@
 
 use super::customer_policies::customer_policy;
 use super::key_actions::allows_blocked;
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_CUSTOMER_POLICY_BLOCKED_KMS_ACTIONS",

@@ -1,12 +1,16 @@
 //! Inline policies allow no blocked action on all KMS keys.
 
 use super::key_actions::allows_blocked;
+use crate::rules::judgement::{Answer, Judgement, only_if, require};
+use crate::rules::member_read::MemberRead;
 use crate::rules::outcome::Need;
-use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::Part;
 use crate::rules::policy::statements;
-use crate::rules::rule::{
-    Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_INLINE_POLICY_BLOCKED_KMS_ACTIONS",

@@ -1,9 +1,12 @@
 //! The account has a password policy that is as strict as asked for.
 
 use crate::items::Member;
-use crate::rules::rule::{
-    ACCOUNT, Judge, Judged, Judgement, ManagedRule, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::judgement::{Judged, Judgement};
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::{ACCOUNT, Subject};
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_PASSWORD_POLICY",
@@ -40,11 +43,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Judged> {
     let arguments = &subject.arguments;
     let number = |name: &str| facts.fact("passwordPolicy", &[name]).number().unwrap_or(0.0);
     let is_off = |name: &&str| arguments.flag(name) && facts.fact("passwordPolicy", &[name]).flag() != Some(true);
-    let is_low = |name: &&str| arguments.int(name).is_some_and(|least| number(name) < least as f64);
+    let is_low = |name: &&str| arguments.number(name).is_some_and(|least| number(name) < least);
     let mut unmet: Vec<_> = REQUIREMENTS.into_iter().filter(is_off).collect();
     unmet.extend(["MinimumPasswordLength", "PasswordReusePrevention"].into_iter().filter(is_low));
     let age = number("MaxPasswordAge");
-    if arguments.int("MaxPasswordAge").is_some_and(|most| age <= 0.0 || age > most as f64) {
+    if arguments.number("MaxPasswordAge").is_some_and(|most| age <= 0.0 || age > most) {
         unmet.push("MaxPasswordAge");
     }
     let judgement =

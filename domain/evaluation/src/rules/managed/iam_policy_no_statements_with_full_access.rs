@@ -1,9 +1,15 @@
 //! Customer managed policies do not allow every action of a service.
 
 use super::customer_policies::customer_policy;
-use crate::rules::part::{Answer, Part, require};
+use crate::rules::judgement::{Answer, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::Part;
 use crate::rules::policy::Statement;
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS",

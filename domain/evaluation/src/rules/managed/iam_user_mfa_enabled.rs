@@ -1,7 +1,12 @@
 //! Users have MFA.
 
 use super::credentials::{USER, each_user};
-use crate::rules::rule::{Judge, Judged, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::judgement::{Judged, Judgement};
+use crate::rules::member_read::MemberRead;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_USER_MFA_ENABLED",

@@ -1,9 +1,13 @@
 //! Passwords and active access keys have been used lately.
 
 use super::credentials::{USER, age_in_days, each_user};
-use crate::rules::rule::{
-    Accepts, Judge, Judged, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::judgement::{Judged, Judgement};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "IAM_USER_UNUSED_CREDENTIALS_CHECK",
@@ -29,13 +33,13 @@ const CREDENTIALS: [[&str; 3]; 3] = [
 ];
 
 fn judge(subject: &Subject<'_>) -> Vec<Judged> {
-    let Some(most) = subject.arguments.int("maxCredentialUsageAge") else { return Vec::new() };
+    let Some(most) = subject.arguments.number("maxCredentialUsageAge") else { return Vec::new() };
     each_user(subject, |user| {
         let mut unused = false;
         for [active, used, made] in CREDENTIALS {
             if user.flag(active)? {
                 let age = |column| age_in_days(subject, user.column(column)?);
-                unused |= age(used).or_else(|| age(made))? > most as f64;
+                unused |= age(used).or_else(|| age(made))? > most;
             }
         }
         Some(Judgement::when(!unused, "A password or access key has not been used for too long."))

@@ -1,7 +1,12 @@
 //! No security group opens SSH to the world.
 
 use super::security_groups::world_closed;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::judgement::Judgement;
+use crate::rules::member_read::MemberRead;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "INCOMING_SSH_DISABLED",

@@ -1,27 +1,18 @@
 //! Instances are in a VPC, in the one asked for.
 
-use crate::rules::part::{Answer, Part, exactly};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "INSTANCES_IN_VPC",
-    page: "ec2-instances-in-vpc",
-    judges: "Instances are in a VPC, in the one asked for.",
-    resource_types: &["AWS::EC2::Instance"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("vpcId", ParameterKind::String)],
-    members: &[MemberRead::optional("configuration.vpcId")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    item.names(
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "INSTANCES_IN_VPC",
+    "ec2-instances-in-vpc",
+    "Instances are in a VPC, in the one asked for.",
+    &["AWS::EC2::Instance"],
+    &[MemberRead::name(
         "configuration.vpcId",
-        &subject.arguments.list("vpcId"),
-        exactly,
+        "vpcId",
         ["The instance is in no VPC.", "The instance is in another VPC."],
-    )
-}
+    )],
+)
+.parameters(&[Parameter::optional("vpcId", ParameterKind::String)]);

@@ -1,7 +1,7 @@
 //! What the rules on blocked KMS actions share: whether a policy allows one of them on all keys.
 
 use crate::rules::policy::{Statement, matches, overlap};
-use crate::rules::rule::Subject;
+use crate::rules::subject::Subject;
 
 /// Whether some statement allows an action that a pattern of `blockedActionsPatterns` blocks, on all keys.
 pub(super) fn allows_blocked(policy: &[Statement], subject: &Subject<'_>) -> bool {

@@ -1,8 +1,14 @@
 //! Customer managed keys are not scheduled for deletion.
 
-use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::Part;
 use crate::rules::policy::same_key;
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "KMS_CMK_NOT_SCHEDULED_FOR_DELETION",

@@ -1,32 +1,25 @@
 //! Functions have a limit of concurrency, within the bounds asked for.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{
-    Accepts, Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::member_read::{Bound, MemberRead};
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "LAMBDA_CONCURRENCY_CHECK",
-    page: "lambda-concurrency-check",
-    judges: "Functions have a limit of concurrency, within the bounds asked for.",
-    resource_types: &["AWS::Lambda::Function"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[
-        Parameter::optional("ConcurrencyLimitHigh", ParameterKind::String).accepts(Accepts::Between(0, 1_000_000)),
-        Parameter::optional("ConcurrencyLimitLow", ParameterKind::String).accepts(Accepts::Between(0, 1_000_000)),
-    ],
-    members: &[MemberRead::optional("supplementaryConfiguration.Concurrency.reservedConcurrentExecutions")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    let limit = item.optional_number("supplementaryConfiguration.Concurrency.reservedConcurrentExecutions")?;
-    let limit = limit.ok_or_else(|| Judgement::bad("The function has no limit of concurrency."))?;
-    let bound = |name| subject.arguments.int(name).map(|bound| bound as f64);
-    let fits = bound("ConcurrencyLimitLow").is_none_or(|low| limit >= low)
-        && bound("ConcurrencyLimitHigh").is_none_or(|high| limit <= high);
-    require(fits, "The limit of concurrency is out of bounds.")
-}
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "LAMBDA_CONCURRENCY_CHECK",
+    "lambda-concurrency-check",
+    "Functions have a limit of concurrency, within the bounds asked for.",
+    &["AWS::Lambda::Function"],
+    &[MemberRead::number(
+        "supplementaryConfiguration.Concurrency.reservedConcurrentExecutions",
+        &[
+            Bound::Given("The function has no limit of concurrency."),
+            Bound::AtLeast("ConcurrencyLimitLow", "The limit of concurrency is out of bounds."),
+            Bound::AtMost("ConcurrencyLimitHigh", "The limit of concurrency is out of bounds."),
+        ],
+    )
+    .or_left_out()],
+)
+.parameters(&[
+    Parameter::optional("ConcurrencyLimitHigh", ParameterKind::String).accepts(Accepts::Between(0, 1_000_000)),
+    Parameter::optional("ConcurrencyLimitLow", ParameterKind::String).accepts(Accepts::Between(0, 1_000_000)),
+]);

@@ -1,9 +1,14 @@
 //! Function policies let in nobody in particular, and S3 only for an account that they name.
 
 use crate::items::Member;
-use crate::rules::part::{Answer, Part, require};
+use crate::rules::judgement::{Answer, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::part::Part;
 use crate::rules::policy::statements;
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED",

@@ -1,7 +1,8 @@
 //! What the rules on load balancers share: attributes, listeners, and where certificates come from.
 
-use crate::rules::part::{Answer, Part};
-use crate::rules::rule::Subject;
+use crate::rules::judgement::Answer;
+use crate::rules::part::Part;
+use crate::rules::subject::Subject;
 
 pub(super) const LISTENER: &str = "AWS::ElasticLoadBalancingV2::Listener";
 pub(super) const ATTRIBUTES: &str = "supplementaryConfiguration.LoadBalancerAttributes";

@@ -1,6 +1,7 @@
 //! What the rules on managed instances share: how Systems Manager reports compliance.
 
-use crate::rules::part::{Answer, Part, only_if, require};
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::part::Part;
 
 /// Compliant when the summary of the content says so, or every entry where there is no summary.
 pub(super) fn complies(item: &Part<'_>, content: &str) -> Answer<()> {

@@ -144,6 +144,9 @@ mod vpc_network_acl_unused_check;
 mod vpc_sg_open_only_to_authorized_ports;
 mod vpc_vpn_2_tunnels_up;
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::rules::rule::ManagedRule;
 
 static RULES: [ManagedRule; 133] = [
@@ -285,4 +288,13 @@ static RULES: [ManagedRule; 133] = [
 /// Every rule that is modelled, by identifier.
 pub fn managed_rules() -> &'static [ManagedRule] {
     &RULES
+}
+
+/// By identifier: rules are looked up for every rule of every place.
+static BY_IDENTIFIER: LazyLock<HashMap<&'static str, &'static ManagedRule>> =
+    LazyLock::new(|| RULES.iter().map(|rule| (rule.identifier, rule)).collect());
+
+/// The rule with this identifier, if it is modelled.
+pub fn managed_rule(identifier: &str) -> Option<&'static ManagedRule> {
+    BY_IDENTIFIER.get(identifier).copied()
 }

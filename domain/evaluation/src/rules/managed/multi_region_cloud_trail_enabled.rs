@@ -1,9 +1,13 @@
 //! Some trail is logging the management events of all Regions, to the places asked for.
 
 use super::trails::{Known, TRAIL, all_of, some_trail};
-use crate::rules::rule::{
-    ACCOUNT, Judge, Judged, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::judgement::Judged;
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::{ACCOUNT, Subject};
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "MULTI_REGION_CLOUD_TRAIL_ENABLED",

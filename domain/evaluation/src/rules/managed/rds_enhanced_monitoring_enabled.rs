@@ -1,25 +1,21 @@
 //! Database instances have enhanced monitoring, at the interval asked for.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::{Bound, MemberRead};
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "RDS_ENHANCED_MONITORING_ENABLED",
-    page: "rds-enhanced-monitoring-enabled",
-    judges: "Database instances have enhanced monitoring, at the interval asked for.",
-    resource_types: &["AWS::RDS::DBInstance"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("monitoringInterval", ParameterKind::Int).accepts(Accepts::Between(1, 60))],
-    members: &[MemberRead::optional("configuration.monitoringInterval")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    let seconds = item.optional_number("configuration.monitoringInterval")?.unwrap_or(0.0);
-    require(seconds > 0.0, "Enhanced monitoring is off.")?;
-    let wanted = subject.arguments.int("monitoringInterval");
-    require(wanted.is_none_or(|wanted| seconds == wanted as f64), "Enhanced monitoring has another interval.")
-}
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "RDS_ENHANCED_MONITORING_ENABLED",
+    "rds-enhanced-monitoring-enabled",
+    "Database instances have enhanced monitoring, at the interval asked for.",
+    &["AWS::RDS::DBInstance"],
+    &[MemberRead::number(
+        "configuration.monitoringInterval",
+        &[
+            Bound::Positive("Enhanced monitoring is off."),
+            Bound::Exactly("monitoringInterval", "Enhanced monitoring has another interval."),
+        ],
+    )
+    .or_left_out()],
+)
+.parameters(&[Parameter::optional("monitoringInterval", ParameterKind::Int).accepts(Accepts::Between(1, 60))]);

@@ -1,25 +1,12 @@
 //! Database instances are not reachable from the internet.
 
-use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "RDS_INSTANCE_PUBLIC_ACCESS_CHECK",
-    page: "rds-instance-public-access-check",
-    judges: "Database instances are not reachable from the internet.",
-    resource_types: &["AWS::RDS::DBInstance"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[],
-    members: &[MemberRead::needed("configuration.publiclyAccessible")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Item(judge),
-};
-
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
-    match item.configuration(&["publiclyAccessible"]).flag() {
-        Some(public) => Judgement::when(!public, "The instance is publicly accessible."),
-        None => subject.needs(&["configuration", "publiclyAccessible"]),
-    }
-}
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "RDS_INSTANCE_PUBLIC_ACCESS_CHECK",
+    "rds-instance-public-access-check",
+    "Database instances are not reachable from the internet.",
+    &["AWS::RDS::DBInstance"],
+    &[MemberRead::flag("configuration.publiclyAccessible", false, "The instance is publicly accessible.")],
+);

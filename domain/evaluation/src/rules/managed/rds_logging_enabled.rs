@@ -1,9 +1,13 @@
 //! Database instances send all logs of their engine to CloudWatch Logs.
 
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{
-    Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::judgement::{Answer, Judgement, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "RDS_LOGGING_ENABLED",

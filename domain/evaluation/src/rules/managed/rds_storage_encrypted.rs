@@ -1,26 +1,21 @@
 //! Storage of database instances is encrypted, with the key asked for.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::policy::same_key;
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "RDS_STORAGE_ENCRYPTED",
-    page: "rds-storage-encrypted",
-    judges: "Storage of database instances is encrypted, with the key asked for.",
-    resource_types: &["AWS::RDS::DBInstance"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("kmsKeyId", ParameterKind::String)],
-    members: &[MemberRead::needed("configuration.storageEncrypted"), MemberRead::optional("configuration.kmsKeyId")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    require(item.flag("configuration.storageEncrypted")?, "Storage is not encrypted.")?;
-    let Some(wanted) = subject.arguments.text("kmsKeyId") else { return Ok(()) };
-    let another = "Storage is encrypted with another key.";
-    item.names("configuration.kmsKeyId", &[wanted], same_key, [another, another])
-}
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "RDS_STORAGE_ENCRYPTED",
+    "rds-storage-encrypted",
+    "Storage of database instances is encrypted, with the key asked for.",
+    &["AWS::RDS::DBInstance"],
+    &[
+        MemberRead::flag("configuration.storageEncrypted", true, "Storage is not encrypted."),
+        MemberRead::key_if_given(
+            "configuration.kmsKeyId",
+            "kmsKeyId",
+            ["Storage is encrypted with another key.", "Storage is encrypted with another key."],
+        ),
+    ],
+)
+.parameters(&[Parameter::optional("kmsKeyId", ParameterKind::String)]);

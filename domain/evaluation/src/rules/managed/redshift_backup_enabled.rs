@@ -1,35 +1,24 @@
 //! Clusters make automated snapshots and keep them for the time asked for.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::{Bound, MemberRead};
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "REDSHIFT_BACKUP_ENABLED",
-    page: "redshift-backup-enabled",
-    judges: "Clusters make automated snapshots and keep them for the time asked for.",
-    resource_types: &["AWS::Redshift::Cluster"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[
-        Parameter::optional("MinRetentionPeriod", ParameterKind::Int).accepts(Accepts::Between(1, 35)),
-        Parameter::optional("MaxRetentionPeriod", ParameterKind::Int).accepts(Accepts::Between(1, 35)),
-    ],
-    members: &[MemberRead::needed("configuration.automatedSnapshotRetentionPeriod")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    let arguments = &subject.arguments;
-    let days = item.number("configuration.automatedSnapshotRetentionPeriod")?;
-    require(days > 0.0, "Automated snapshots are off.")?;
-    require(
-        arguments.int("MinRetentionPeriod").is_none_or(|least| days >= least as f64),
-        "Snapshots are kept for too short a time.",
-    )?;
-    require(
-        arguments.int("MaxRetentionPeriod").is_none_or(|most| days <= most as f64),
-        "Snapshots are kept for too long a time.",
-    )
-}
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "REDSHIFT_BACKUP_ENABLED",
+    "redshift-backup-enabled",
+    "Clusters make automated snapshots and keep them for the time asked for.",
+    &["AWS::Redshift::Cluster"],
+    &[MemberRead::number(
+        "configuration.automatedSnapshotRetentionPeriod",
+        &[
+            Bound::Positive("Automated snapshots are off."),
+            Bound::AtLeast("MinRetentionPeriod", "Snapshots are kept for too short a time."),
+            Bound::AtMost("MaxRetentionPeriod", "Snapshots are kept for too long a time."),
+        ],
+    )],
+)
+.parameters(&[
+    Parameter::optional("MinRetentionPeriod", ParameterKind::Int).accepts(Accepts::Between(1, 35)),
+    Parameter::optional("MaxRetentionPeriod", ParameterKind::Int).accepts(Accepts::Between(1, 35)),
+]);

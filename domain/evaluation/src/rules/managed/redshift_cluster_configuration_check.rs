@@ -1,39 +1,26 @@
 //! Clusters are encrypted and logged as asked for, and of an accepted node type.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "REDSHIFT_CLUSTER_CONFIGURATION_CHECK",
-    page: "redshift-cluster-configuration-check",
-    judges: "Clusters are encrypted and logged as asked for, and of an accepted node type.",
-    resource_types: &["AWS::Redshift::Cluster"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[
-        Parameter::required("loggingEnabled", ParameterKind::Boolean).default("true"),
-        Parameter::required("clusterDbEncrypted", ParameterKind::Boolean).default("true"),
-        Parameter::optional("nodeTypes", ParameterKind::Csv).default("dc1.large"),
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "REDSHIFT_CLUSTER_CONFIGURATION_CHECK",
+    "redshift-cluster-configuration-check",
+    "Clusters are encrypted and logged as asked for, and of an accepted node type.",
+    &["AWS::Redshift::Cluster"],
+    &[
+        MemberRead::flag_as_given("configuration.encrypted", "clusterDbEncrypted", "Encryption is not as asked for."),
+        MemberRead::flag_as_given(
+            "supplementaryConfiguration.LoggingStatus.loggingEnabled",
+            "loggingEnabled",
+            "Audit logging is not as asked for.",
+        ),
+        MemberRead::word_if_listed("configuration.nodeType", "nodeTypes", "The cluster has nodes of another type."),
     ],
-    members: &[
-        MemberRead::needed("configuration.encrypted"),
-        MemberRead::needed("supplementaryConfiguration.LoggingStatus.loggingEnabled"),
-        MemberRead::optional("configuration.nodeType"),
-    ],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    let arguments = &subject.arguments;
-    let encrypted = item.flag("configuration.encrypted")?;
-    require(arguments.says("clusterDbEncrypted", encrypted), "Encryption is not as asked for.")?;
-    let logged = item.flag("supplementaryConfiguration.LoggingStatus.loggingEnabled")?;
-    require(arguments.says("loggingEnabled", logged), "Audit logging is not as asked for.")?;
-    let types = arguments.list("nodeTypes");
-    if types.is_empty() {
-        return Ok(());
-    }
-    require(types.contains(&item.text("configuration.nodeType")?.as_str()), "The cluster has nodes of another type.")
-}
+)
+.parameters(&[
+    Parameter::required("loggingEnabled", ParameterKind::Boolean).default("true"),
+    Parameter::required("clusterDbEncrypted", ParameterKind::Boolean).default("true"),
+    Parameter::optional("nodeTypes", ParameterKind::Csv).default("dc1.large"),
+]);

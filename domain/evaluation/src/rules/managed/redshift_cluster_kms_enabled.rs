@@ -1,30 +1,21 @@
 //! Clusters are encrypted with a KMS key, one of those asked for.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::policy::same_key;
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "REDSHIFT_CLUSTER_KMS_ENABLED",
-    page: "redshift-cluster-kms-enabled",
-    judges: "Clusters are encrypted with a KMS key, one of those asked for.",
-    resource_types: &["AWS::Redshift::Cluster"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("kmsKeyArns", ParameterKind::Csv)],
-    members: &[MemberRead::needed("configuration.encrypted"), MemberRead::optional("configuration.kmsKeyId")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    require(item.flag("configuration.encrypted")?, "The cluster is not encrypted.")?;
-    let wanted = subject.arguments.list("kmsKeyArns");
-    item.names(
-        "configuration.kmsKeyId",
-        &wanted,
-        same_key,
-        ["The cluster has no KMS key.", "The cluster is encrypted with another key."],
-    )
-}
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "REDSHIFT_CLUSTER_KMS_ENABLED",
+    "redshift-cluster-kms-enabled",
+    "Clusters are encrypted with a KMS key, one of those asked for.",
+    &["AWS::Redshift::Cluster"],
+    &[
+        MemberRead::flag("configuration.encrypted", true, "The cluster is not encrypted."),
+        MemberRead::key(
+            "configuration.kmsKeyId",
+            "kmsKeyArns",
+            ["The cluster has no KMS key.", "The cluster is encrypted with another key."],
+        ),
+    ],
+)
+.parameters(&[Parameter::optional("kmsKeyArns", ParameterKind::Csv)]);

@@ -1,7 +1,13 @@
 //! Clusters are maintained and backed up as asked for.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK",
@@ -35,7 +41,7 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         let window = item.text("configuration.preferredMaintenanceWindow")?;
         require(window.eq_ignore_ascii_case(wanted), "The maintenance window is another one.")?;
     }
-    let Some(wanted) = arguments.int("automatedSnapshotRetentionPeriod") else { return Ok(()) };
+    let Some(wanted) = arguments.number("automatedSnapshotRetentionPeriod") else { return Ok(()) };
     let days = item.number("configuration.automatedSnapshotRetentionPeriod")?;
-    require(days == wanted as f64, "Automated snapshots are kept for another time.")
+    require(days == wanted, "Automated snapshots are kept for another time.")
 }

@@ -1,8 +1,13 @@
 //! Clusters require TLS of their clients.
 
+use crate::rules::judgement::{Answer, Judgement, only_if, require};
+use crate::rules::member_read::MemberRead;
 use crate::rules::outcome::Need;
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "REDSHIFT_REQUIRE_TLS_SSL",

@@ -1,10 +1,14 @@
 //! No security group opens blocked ports to the world.
 
 use super::security_groups::world_closed;
-use crate::rules::rule::{
-    Accepts, Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
-use crate::rules::rule_input::ranges;
+use crate::rules::arguments::ranges;
+use crate::rules::judgement::Judgement;
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "RESTRICTED_INCOMING_TRAFFIC",

@@ -1,6 +1,10 @@
 //! The root user has MFA, and no virtual device.
 
-use crate::rules::rule::{ACCOUNT, Judge, Judged, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::judgement::{Judged, Judgement};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::{ACCOUNT, Subject};
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "ROOT_ACCOUNT_HARDWARE_MFA_ENABLED",

@@ -1,25 +1,16 @@
 //! The root user has MFA.
 
-use crate::rules::rule::{ACCOUNT, Judge, Judged, Judgement, ManagedRule, Reads, Subject, Trigger};
+use crate::rules::fact_asked::FactAsked;
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "ROOT_ACCOUNT_MFA_ENABLED",
-    page: "root-account-mfa-enabled",
-    judges: "The root user has MFA.",
-    resource_types: &[ACCOUNT],
-    trigger: Trigger::Periodic,
-    parameters: &[],
-    members: &[],
-    reads: Reads::facts(&["accountSummary"]),
-    revision: 1,
-    doubt: None,
-    judge: Judge::Account(judge),
-};
-
-fn judge(subject: &Subject<'_>) -> Vec<Judged> {
-    let number = subject.inventory.facts.fact("accountSummary", &["AccountMFAEnabled"]).number();
-    match number {
-        Some(present) => subject.account(Judgement::when(present == 1.0, "The root user has no MFA.")),
-        None => subject.needs_fact("accountSummary.AccountMFAEnabled"),
-    }
-}
+pub(super) const RULE: ManagedRule = ManagedRule::of_fact(
+    "ROOT_ACCOUNT_MFA_ENABLED",
+    "root-account-mfa-enabled",
+    "The root user has MFA.",
+    &["accountSummary"],
+    FactAsked::new(
+        "accountSummary.AccountMFAEnabled",
+        |enabled| Some(enabled.number()? == 1.0),
+        "The root user has no MFA.",
+    ),
+);

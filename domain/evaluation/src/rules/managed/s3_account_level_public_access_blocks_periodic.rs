@@ -1,10 +1,14 @@
 //! The account's own public access block for S3 has the flags asked for.
 
 use super::buckets::ACCOUNT_BLOCK;
+use crate::rules::judgement::{Judged, Judgement};
+use crate::rules::member_read::MemberRead;
 use crate::rules::outcome::Need;
-use crate::rules::rule::{
-    ACCOUNT, Judge, Judged, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::{ACCOUNT, Subject};
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS_PERIODIC",

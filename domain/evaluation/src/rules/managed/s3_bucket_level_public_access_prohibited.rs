@@ -1,9 +1,13 @@
 //! All four flags of the public access block are set on the bucket itself.
 
 use super::buckets::BUCKET;
-use crate::rules::rule::{
-    Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::judgement::Judgement;
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED",

@@ -3,9 +3,15 @@
 use ipnet::IpNet;
 
 use super::buckets::bucket_policy;
-use crate::rules::part::{Answer, Part, exactly, require};
+use crate::rules::judgement::{Answer, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::{Part, exactly};
 use crate::rules::policy::Statement;
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_POLICY_GRANTEE_CHECK",

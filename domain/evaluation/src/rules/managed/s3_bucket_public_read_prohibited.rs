@@ -1,7 +1,12 @@
 //! Nobody outside may read a bucket, neither by its policy nor by its access control list.
 
 use super::buckets::{ACCOUNT_BLOCK, BUCKET, not_public};
-use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::judgement::Judgement;
+use crate::rules::member_read::MemberRead;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_PUBLIC_READ_PROHIBITED",

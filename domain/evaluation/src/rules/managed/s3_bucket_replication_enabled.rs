@@ -1,11 +1,15 @@
 //! Buckets have replication rules, all of them enabled, to the kind of Region asked for.
 
 use super::buckets::BUCKET;
+use crate::rules::judgement::{Answer, Judgement, require};
+use crate::rules::member_read::MemberRead;
 use crate::rules::outcome::Need;
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{
-    Accepts, Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_REPLICATION_ENABLED",

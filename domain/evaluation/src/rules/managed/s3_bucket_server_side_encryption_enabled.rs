@@ -4,8 +4,13 @@ use documents::Document;
 
 use super::buckets::{BUCKET, POLICY, bucket_policy};
 use crate::items::member;
+use crate::rules::judgement::Judgement;
+use crate::rules::member_read::MemberRead;
 use crate::rules::policy::Statement;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED",

@@ -1,8 +1,13 @@
 //! A bucket refuses requests without TLS.
 
 use super::buckets::{BUCKET, POLICY, bucket_arn, bucket_policy};
+use crate::rules::judgement::Judgement;
+use crate::rules::member_read::MemberRead;
 use crate::rules::policy::Statement;
-use crate::rules::rule::{Judge, Judgement, ManagedRule, MemberRead, Reads, Subject, Trigger};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_SSL_REQUESTS_ONLY",

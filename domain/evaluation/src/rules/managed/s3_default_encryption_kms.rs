@@ -1,8 +1,14 @@
 //! Buckets encrypt with a KMS key by default, with one of those asked for.
 
-use crate::rules::part::{Answer, Part, require};
+use crate::rules::judgement::{Answer, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::Part;
 use crate::rules::policy::same_key;
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_DEFAULT_ENCRYPTION_KMS",

@@ -1,28 +1,19 @@
 //! Endpoint configurations have a KMS key, one of those asked for.
 
-use crate::rules::part::{Answer, Part};
-use crate::rules::policy::same_key;
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "SAGEMAKER_ENDPOINT_CONFIGURATION_KMS_KEY_CONFIGURED",
-    page: "sagemaker-endpoint-configuration-kms-key-configured",
-    judges: "Endpoint configurations have a KMS key, one of those asked for.",
-    resource_types: &["AWS::SageMaker::EndpointConfig"],
-    trigger: Trigger::Periodic,
-    parameters: &[Parameter::optional("kmsKeyArns", ParameterKind::String)],
-    members: &[MemberRead::optional("configuration.KmsKeyId")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    item.names(
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "SAGEMAKER_ENDPOINT_CONFIGURATION_KMS_KEY_CONFIGURED",
+    "sagemaker-endpoint-configuration-kms-key-configured",
+    "Endpoint configurations have a KMS key, one of those asked for.",
+    &["AWS::SageMaker::EndpointConfig"],
+    &[MemberRead::key(
         "configuration.KmsKeyId",
-        &subject.arguments.list("kmsKeyArns"),
-        same_key,
+        "kmsKeyArns",
         ["The endpoint configuration has no KMS key.", "The endpoint configuration has another key."],
-    )
-}
+    )],
+)
+.periodic()
+.parameters(&[Parameter::optional("kmsKeyArns", ParameterKind::String)]);

@@ -1,7 +1,8 @@
 //! What the rules on search domains share: which logs a domain sends to CloudWatch Logs.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::Subject;
+use crate::rules::judgement::{Answer, require};
+use crate::rules::part::Part;
+use crate::rules::subject::Subject;
 
 /// Compliant when the logs of `logTypes` are sent, or any log where none is asked for.
 pub(super) fn published(item: &Part<'_>, options: &str, enabled: &str, subject: &Subject<'_>) -> Answer<()> {

@@ -1,7 +1,13 @@
 //! Secrets are rotated, as often as asked for.
 
-use crate::rules::part::{Answer, Part, require};
-use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::judgement::{Answer, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "SECRETSMANAGER_ROTATION_ENABLED_CHECK",
@@ -29,12 +35,12 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let rotated = item.optional_flag("configuration.RotationEnabled")?;
     require(rotated == Some(true), "Rotation is off.")?;
-    let days = subject.arguments.int("maximumAllowedRotationFrequency").map(|days| days.saturating_mul(24));
-    let hours = subject.arguments.int("maximumAllowedRotationFrequencyInHours");
-    let Some(most) = days.into_iter().chain(hours).min() else { return Ok(()) };
+    let days = subject.arguments.number("maximumAllowedRotationFrequency").map(|days| days * 24.0);
+    let hours = subject.arguments.number("maximumAllowedRotationFrequencyInHours");
+    let Some(most) = days.into_iter().chain(hours).reduce(f64::min) else { return Ok(()) };
     let every = match item.optional_number("configuration.RotationRules.AutomaticallyAfterHours")? {
         Some(hours) => hours,
         None => item.number("configuration.RotationRules.AutomaticallyAfterDays")? * 24.0,
     };
-    require(every <= most as f64, "The secret is rotated too seldom.")
+    require(every <= most, "The secret is rotated too seldom.")
 }

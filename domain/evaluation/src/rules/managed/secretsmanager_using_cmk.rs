@@ -1,10 +1,14 @@
 //! Secrets are encrypted with a customer managed key, one of those asked for.
 
-use crate::rules::part::{Answer, Part, require};
+use crate::rules::judgement::{Answer, Judgement, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::part::Part;
 use crate::rules::policy::same_key;
-use crate::rules::rule::{
-    Judge, Judgement, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger,
-};
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "SECRETSMANAGER_USING_CMK",

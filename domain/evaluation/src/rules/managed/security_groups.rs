@@ -3,7 +3,8 @@
 use documents::Document;
 
 use crate::items::member;
-use crate::rules::rule::{Judgement, Subject};
+use crate::rules::judgement::Judgement;
+use crate::rules::subject::Subject;
 
 const PERMISSIONS: [&str; 2] = ["configuration", "ipPermissions"];
 

@@ -1,28 +1,19 @@
 //! Topics are encrypted with a KMS key, one of those asked for.
 
-use crate::rules::part::{Answer, Part};
-use crate::rules::policy::same_key;
-use crate::rules::rule::{Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::rule::ManagedRule;
 
-pub(super) const RULE: ManagedRule = ManagedRule {
-    identifier: "SNS_ENCRYPTED_KMS",
-    page: "sns-encrypted-kms",
-    judges: "Topics are encrypted with a KMS key, one of those asked for.",
-    resource_types: &["AWS::SNS::Topic"],
-    trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("kmsKeyIds", ParameterKind::Csv)],
-    members: &[MemberRead::optional("configuration.KmsMasterKeyId")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: Some("an id and an ARN are the same key when the ARN ends with the id"),
-    judge: Judge::Check(judge),
-};
-
-fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    item.names(
+pub(super) const RULE: ManagedRule = ManagedRule::of_members(
+    "SNS_ENCRYPTED_KMS",
+    "sns-encrypted-kms",
+    "Topics are encrypted with a KMS key, one of those asked for.",
+    &["AWS::SNS::Topic"],
+    &[MemberRead::key(
         "configuration.KmsMasterKeyId",
-        &subject.arguments.list("kmsKeyIds"),
-        same_key,
+        "kmsKeyIds",
         ["The topic is not encrypted.", "The topic is encrypted with another key."],
-    )
-}
+    )],
+)
+.parameters(&[Parameter::optional("kmsKeyIds", ParameterKind::Csv)])
+.doubt("an id and an ARN are the same key when the ARN ends with the id");

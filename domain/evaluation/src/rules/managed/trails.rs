@@ -3,8 +3,9 @@
 use documents::Document;
 
 use crate::items::{ConfigurationItem, Member, member};
+use crate::rules::judgement::{Judged, Judgement};
 use crate::rules::outcome::Need;
-use crate::rules::rule::{Judged, Judgement, Subject};
+use crate::rules::subject::Subject;
 
 pub(super) const TRAIL: &str = "AWS::CloudTrail::Trail";
 

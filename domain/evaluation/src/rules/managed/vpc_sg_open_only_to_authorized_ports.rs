@@ -1,9 +1,15 @@
 //! Security groups open only authorized ports to the world.
 
 use super::security_groups::{is_world, world_ports};
-use crate::rules::part::{Answer, Part, only_if, require};
-use crate::rules::rule::{Accepts, Judge, ManagedRule, MemberRead, Parameter, ParameterKind, Reads, Subject, Trigger};
-use crate::rules::rule_input::ranges;
+use crate::rules::arguments::ranges;
+use crate::rules::judgement::{Answer, only_if, require};
+use crate::rules::member_read::MemberRead;
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
+use crate::rules::part::Part;
+use crate::rules::reads::Reads;
+use crate::rules::rule::{Judge, ManagedRule};
+use crate::rules::subject::Subject;
+use crate::rules::trigger::Trigger;
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "VPC_SG_OPEN_ONLY_TO_AUTHORIZED_PORTS",

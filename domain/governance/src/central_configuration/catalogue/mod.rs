@@ -4,7 +4,7 @@ use super::Standard;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// A control.
+/// A control: something that AWS checks of the resources of an account.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Control {
     /// Its id, spelt as AWS spells it.
@@ -21,14 +21,14 @@ pub struct Control {
     pub only_region: Option<&'static str>,
     /// What it asks for.
     pub title: &'static str,
-    /// Its parameters.
+    /// What can be set about it, or is told although nobody may set it; empty for most.
     pub parameters: Vec<ParameterDefinition>,
 }
 
 /// What a parameter of a control may be.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ParameterDefinition {
-    /// Its name.
+    /// The key under which it is given (`daysToExpiration`).
     pub name: &'static str,
     /// The type of its value.
     pub kind: ParameterKind,
@@ -67,11 +67,11 @@ pub enum ParameterKind {
 /// What an item of a list has to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ItemKind {
-    /// A tag's key.
+    /// A tag's key: 1 to 128 characters.
     TagKey,
-    /// The ARN of a KMS key.
+    /// `arn:PARTITION:kms:...`
     KmsKeyArn,
-    /// The id of a VPC.
+    /// `vpc-...`
     VpcId,
 }
 

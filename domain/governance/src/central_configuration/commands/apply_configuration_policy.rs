@@ -10,15 +10,15 @@ use std::collections::BTreeMap;
 /// Applies a policy's current version in those of these accounts that still wait for it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplyConfigurationPolicy {
-    /// The organization.
+    /// Whose tree the policy is inherited down.
     pub organization: OrganizationId,
-    /// The policy.
+    /// What is applied: the version that is current when this is decided.
     pub policy: ConfigurationPolicyId,
     /// The association that it is applied for.
     pub generation: u64,
-    /// The Region.
+    /// The one Region in which it is applied now.
     pub region: Region,
-    /// The accounts.
+    /// Accounts that waited for it when the work was planned; those that no longer do are left alone.
     pub accounts: Vec<AccountId>,
     /// Faults that make it fail in some of them.
     pub faults: BTreeMap<AccountId, Struck<FailureCause>>,

@@ -8,7 +8,7 @@ use identifiers::OrganizationId;
 /// Sets up central configuration that is due.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConcludeCentralConfiguration {
-    /// The organization.
+    /// Whose.
     pub organization: OrganizationId,
     /// A fault that makes it fail.
     pub fault: Option<Struck<()>>,

@@ -8,7 +8,7 @@ use identifiers::{OrganizationId, TargetId};
 /// Records what came of those of these nodes below which everything has settled.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConcludeConfigurationPolicyAssociations {
-    /// The organization.
+    /// Whose.
     pub organization: OrganizationId,
     /// The nodes.
     pub targets: Vec<TargetId>,

@@ -7,9 +7,9 @@ use identifiers::{OrganizationId, Region};
 /// Removes an administrator whose removal is due.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConcludeOrganizationAdminAccountRemoval {
-    /// The organization.
+    /// Whose.
     pub organization: OrganizationId,
-    /// The Region.
+    /// Where it was asked for.
     pub region: Region,
 }
 

@@ -7,9 +7,9 @@ use identifiers::{AccountId, Region};
 /// Carries out the changes of an account and Region that are due.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConcludeSettingsChanges {
-    /// The account.
+    /// Whose settings.
     pub account: AccountId,
-    /// The Region.
+    /// Where.
     pub region: Region,
 }
 

@@ -5,6 +5,7 @@ use crate::central_configuration::queries::own_organization;
 use crate::central_configuration::{
     ConfigurationPolicyId, Event, Rejection, SecurityHubPolicy, State as Central, validate,
 };
+use crate::mint::mint;
 use crate::organizations::Tags;
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::OrganizationId;
@@ -15,11 +16,11 @@ use smol_str::SmolStr;
 pub struct CreateConfigurationPolicy {
     /// Its name, unique in the organization.
     pub name: SmolStr,
-    /// Its description.
+    /// Free text, as GetConfigurationPolicy answers it.
     pub description: Option<SmolStr>,
     /// What it says.
     pub policy: SecurityHubPolicy,
-    /// Its tags.
+    /// What it is tagged with from the beginning.
     pub tags: Tags,
 }
 
@@ -46,10 +47,10 @@ impl Command for CreateConfigurationPolicy {
         }
         let key = [organization.id.as_str(), self.name.as_str()];
         // Settings outlive a policy, and name it: its id isn't used again.
-        let policy = (0..)
-            .filter_map(|attempt| context.seed.uuid("configuration policy", &key, attempt).parse().ok())
-            .find(|id: &ConfigurationPolicyId| !central.documents.contains_key(&(*id, 1)))
-            .expect("a free id");
+        let policy: ConfigurationPolicyId = mint(|attempt| {
+            let id = context.seed.uuid("configuration policy", &key, attempt).parse().ok()?;
+            (!central.documents.contains_key(&(id, 1))).then_some(id)
+        });
         let event = Event::ConfigurationPolicyCreated {
             organization: organization.id.clone(),
             policy,

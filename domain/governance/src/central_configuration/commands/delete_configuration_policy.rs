@@ -5,7 +5,7 @@ use crate::central_configuration::queries::{own_organization, targets_of};
 use crate::central_configuration::{Configuration, Event, Rejection};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 
-/// Deletes a policy.
+/// Deletes a policy that nothing is associated with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeleteConfigurationPolicy {
     /// The policy, by ARN or UUID.

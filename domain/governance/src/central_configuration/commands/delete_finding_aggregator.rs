@@ -7,7 +7,7 @@ use crate::{Caller, Command, Context, Decision, Operation, State};
 /// Deletes the caller's finding aggregator.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeleteFindingAggregator {
-    /// Its ARN.
+    /// Which one, by ARN.
     pub arn: String,
 }
 

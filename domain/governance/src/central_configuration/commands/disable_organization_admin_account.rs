@@ -9,7 +9,7 @@ use identifiers::AccountId;
 /// Has the Region's administrator removed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DisableOrganizationAdminAccount {
-    /// The account.
+    /// Who is no longer to administer.
     pub account: AccountId,
 }
 

@@ -9,7 +9,7 @@ use identifiers::AccountId;
 /// Sets the Region's administrator.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EnableOrganizationAdminAccount {
-    /// The account.
+    /// Who is to administer: an active member, of which the management account is one.
     pub account: AccountId,
 }
 

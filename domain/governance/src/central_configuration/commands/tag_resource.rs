@@ -11,7 +11,7 @@ use crate::{Caller, Command, Context, Decision, Operation, State};
 pub struct TagResource {
     /// What bears them.
     pub arn: String,
-    /// The tags.
+    /// What is set; a key that is there gets the new value.
     pub tags: Tags,
 }
 

@@ -11,7 +11,7 @@ use smol_str::SmolStr;
 pub struct UntagResource {
     /// What bears them.
     pub arn: String,
-    /// Their keys.
+    /// What is taken away; a key that isn't there is passed over.
     pub keys: Vec<SmolStr>,
 }
 

@@ -9,7 +9,7 @@ use identifiers::Region;
 /// Changes the caller's finding aggregator.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateFindingAggregator {
-    /// Its ARN.
+    /// Which one, by ARN.
     pub arn: String,
     /// How Regions are linked.
     pub mode: RegionLinkingMode,

@@ -9,9 +9,9 @@ use smol_str::SmolStr;
 /// A control in a standard of the caller's.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ControlAssociation {
-    /// The standard.
+    /// One that is on.
     pub standard: Standard,
-    /// The control.
+    /// One that the standard has in the Region.
     pub control: &'static Control,
     /// How it stands.
     pub standing: ControlStanding,
@@ -20,7 +20,7 @@ pub struct ControlAssociation {
 /// Why an item of a batch couldn't be processed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ItemError {
-    /// The code.
+    /// Which of the API's codes.
     pub code: ItemErrorCode,
     /// The text.
     pub reason: String,
@@ -47,7 +47,7 @@ impl ItemErrorCode {
 /// A control of the caller's in its Region.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ControlDescription<'a> {
-    /// The control.
+    /// What is known of it from AWS.
     pub control: &'static Control,
     /// Whether it is on in any enabled standard.
     pub enabled: bool,

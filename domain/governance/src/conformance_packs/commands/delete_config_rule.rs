@@ -6,7 +6,7 @@ use crate::conformance_packs::{ConfigRuleState, Event, Rejection, TemplateSet, r
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use smol_str::SmolStr;
 
-/// Deletes a rule.
+/// Deletes a rule of the account's own; the work is done by a worker.
 #[derive(Debug, Clone)]
 pub struct DeleteConfigRule {
     /// Its name.

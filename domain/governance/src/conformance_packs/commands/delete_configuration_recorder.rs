@@ -5,7 +5,7 @@ use crate::conformance_packs::{Event, Rejection};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use smol_str::SmolStr;
 
-/// Deletes the recorder.
+/// Deletes the recorder, also while it is running.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeleteConfigurationRecorder {
     /// Its name.

@@ -6,7 +6,7 @@ use crate::conformance_packs::{Event, Rejection};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use smol_str::SmolStr;
 
-/// Deletes a pack.
+/// Deletes a pack of the account's own; the work is done by a worker.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeleteConformancePack {
     /// Its name.

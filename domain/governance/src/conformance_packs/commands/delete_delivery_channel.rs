@@ -5,7 +5,7 @@ use crate::conformance_packs::{Event, Rejection};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use smol_str::SmolStr;
 
-/// Deletes the delivery channel.
+/// Deletes the delivery channel, which a running recorder needs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeleteDeliveryChannel {
     /// Its name.

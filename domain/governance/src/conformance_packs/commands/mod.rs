@@ -43,7 +43,6 @@ pub use untag_resource::UntagResource;
 use super::{Place, Rejection};
 use crate::Caller;
 use crate::organizations::{Tag, Tags};
-use smol_str::SmolStr;
 
 /// How long a deployment takes under realistic timing.
 const DEPLOYMENT_MILLIS: i64 = 2 * 60 * 1000;
@@ -67,12 +66,6 @@ fn checked_tags(tags: &[Tag], refuse: impl Fn(String) -> Rejection) -> Result<Ta
         return Err(refuse("A tag key is given more than once.".to_owned()));
     }
     Ok(set)
-}
-
-/// The first id that is free, over attempts 0, 1, 2 ...
-fn mint(candidate: impl Fn(u32) -> Option<SmolStr>) -> SmolStr {
-    // The spaces of ids are far larger than what a process can hold, so an attempt succeeds long before the numbers run out.
-    (0..).find_map(candidate).unwrap_or_default()
 }
 
 fn is_reserved(key: &str) -> bool {

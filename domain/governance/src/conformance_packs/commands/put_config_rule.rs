@@ -1,10 +1,11 @@
 //! PutConfigRule: makes a rule of the account's own, or replaces its definition; it is evaluated in the background.
 
-use super::{checked_tags, mint, place_of};
+use super::{checked_tags, place_of};
 use crate::conformance_packs::config_rule::rule_id;
 use crate::conformance_packs::{
     ConfigRule, ConfigRuleState, Event, Place, Rejection, State as Packs, TemplateSet, rules,
 };
+use crate::mint::mint;
 use crate::organizations::Tag;
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use evaluation::rules::RuleDefinition;

@@ -1,12 +1,13 @@
 //! PutConformancePack: what is wrong with the template is said at once; the rules follow in the background.
 
-use super::{DEPLOYMENT_MILLIS, INPUT_PARAMETERS, checked_tags, mint, place_of};
+use super::{DEPLOYMENT_MILLIS, INPUT_PARAMETERS, checked_tags, place_of};
 use crate::conformance_packs::deployment::resolve;
 use crate::conformance_packs::organization_pack::MEMBER_PACK_PREFIX;
 use crate::conformance_packs::pack::pack_id;
 use crate::conformance_packs::{
     Event, InputParameter, PackTemplate, Place, Rejection, Revision, SsmDocument, State as Packs,
 };
+use crate::mint::mint;
 use crate::organizations::Tag;
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use smol_str::SmolStr;

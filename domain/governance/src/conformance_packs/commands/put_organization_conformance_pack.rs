@@ -1,12 +1,13 @@
 //! PutOrganizationConformancePack: what is wrong with the template is said at once; members follow in the background.
 
 use super::put_conformance_pack::in_progress;
-use super::{DEPLOYMENT_MILLIS, INPUT_PARAMETERS, checked_tags, mint, place_of};
+use super::{DEPLOYMENT_MILLIS, INPUT_PARAMETERS, checked_tags, place_of};
 use crate::conformance_packs::deployment::resolve;
 use crate::conformance_packs::pack::pack_id;
 use crate::conformance_packs::{
     BUCKET_PREFIX, Event, InputParameter, PackTemplate, Rejection, Revision, SERVICE_PRINCIPAL,
 };
+use crate::mint::mint;
 use crate::organizations::{self, Tag};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::AccountId;

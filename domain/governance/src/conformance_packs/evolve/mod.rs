@@ -303,6 +303,7 @@ impl State {
                 for rule in rules {
                     let request = EvaluationRequest { rule: rule.clone(), sequence, at: *at };
                     match requests.binary_search_by(|have| have.rule.cmp(rule)) {
+                        #[expect(clippy::indexing_slicing, reason = "a search answers a place that is there")]
                         Ok(found) => requests[found] = request,
                         Err(place) => requests.insert(place, request),
                     }

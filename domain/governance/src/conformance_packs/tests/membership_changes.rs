@@ -106,12 +106,12 @@ fn a_recorder_that_appears_in_time_is_about_its_account() {
 fn a_put_and_the_end_of_the_organization_are_about_everybody() {
     let (mut world, two) = large();
     world.put_named("pack-0", 1, TWO_RULES, &[7]).unwrap();
-    assert_eq!(looked_at(&world), [MEMBERS as usize]);
+    assert_eq!(looked_at(&world), [usize::try_from(MEMBERS).unwrap()]);
     // Who joins meanwhile is among them.
     world.join(MEMBERS + 1);
     let mut all = looked_at(&world);
     all.sort_unstable();
-    assert_eq!(all, [vec![1; PACKS - 1], vec![MEMBERS as usize + 1]].concat());
+    assert_eq!(all, [vec![1; PACKS - 1], vec![usize::try_from(MEMBERS).unwrap() + 1]].concat());
     world.work(std::slice::from_ref(&two));
     assert_eq!(looked_at(&world), Vec::<usize>::new());
     world.apply(organizations::Event::OrganizationDeleted { organization: organization(), at: world.now });

@@ -1,8 +1,8 @@
 //! The worker's step that turns a CreateAccount or CreateGovCloudAccount request into an account or into a reason why not.
 
-use super::create_organization::mint;
 use crate::central_configuration::NewHub;
 use crate::faults::{FaultId, Struck};
+use crate::mint::mint;
 use crate::organizations::state::lower_case;
 use crate::organizations::{AccountCreation, CreationState, Event, FailureReason, implicit_owner};
 use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};

@@ -1,7 +1,7 @@
 //! CreateAccount: asks for an account; a worker concludes the request later.
 
-use super::create_organization::mint;
 use super::organization_of;
+use crate::mint::mint;
 use crate::organizations::state::lower_case;
 use crate::organizations::{ConstraintViolation, Event, InvalidInput, Tag, Tags};
 use crate::{Caller, Command, Context, Decision, Operation, State};

@@ -1,5 +1,6 @@
 //! CreateOrganization: the caller's account becomes the management account of a new organization.
 
+use crate::mint::mint;
 use crate::organizations::{ConstraintViolation, Event, FeatureSet, Rejection, implicit_email};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::{OrganizationId, Partition, RootId};
@@ -50,10 +51,4 @@ impl Command for CreateOrganization {
         };
         Ok(Decision::new([event], organization))
     }
-}
-
-/// The first id that is free, over attempts 0, 1, 2 ...
-pub(crate) fn mint<T>(candidate: impl Fn(u32) -> Option<T>) -> T {
-    // The spaces of ids are far larger than what a process can hold, so an attempt succeeds long before the numbers run out.
-    (0..).find_map(candidate).expect("a free id")
 }

@@ -1,7 +1,7 @@
 //! CreateOrganizationalUnit: a new node of the tree under the root or another unit.
 
-use super::create_organization::mint;
 use super::organization_of;
+use crate::mint::mint;
 use crate::organizations::{ConstraintViolation, Event, Rejection, Tag, Tags};
 use crate::{Caller, Command, Context, Decision, Operation, State};
 use identifiers::{OrganizationalUnitId, ParentId, TargetId};

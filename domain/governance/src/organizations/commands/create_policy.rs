@@ -1,7 +1,7 @@
 //! CreatePolicy: a policy of the organization's own; its type needn't be enabled.
 
-use super::create_organization::mint;
 use super::{check_content, check_policy_name, modelled, organization_of};
+use crate::mint::mint;
 use crate::organizations::{ConstraintViolation, Event, FeatureSet, Rejection, Tag, Tags};
 use crate::{Caller, Command, Context, Decision, Operation, Quotas, State};
 use identifiers::PolicyId;

@@ -74,9 +74,9 @@ impl<'a> PolicyView<'a> {
 pub struct TargetView<'a> {
     /// Which node.
     pub id: &'a TargetId,
-    /// Its ARN.
+    /// Of the root, unit or account.
     pub arn: String,
-    /// Its name.
+    /// `Root` for the root.
     pub name: &'a str,
 }
 
