@@ -19,8 +19,9 @@ use storage::{BulkWrite, Head, Row, RowWrite, StorageError, Table};
 
 /// Rows brought over in one transaction.
 const PAGE: usize = 500;
-/// The mark that all was brought over.
-const MARK: &[&str] = &["format", "1"];
+/// The mark that all was brought over, and the one that releases left whose results were indexed otherwise.
+const MARK: &[&str] = &["format", "2"];
+const EARLIER_MARK: &[&str] = &["format", "1"];
 
 /// A result as it was kept.
 #[derive(Deserialize)]
@@ -42,6 +43,13 @@ impl Evidence {
             return Ok(());
         }
         let at = Arrival { epoch: head.epoch, version: 0, now: Timestamp::from_millis(0) };
+        let earlier_mark = keys::key(EARLIER_MARK);
+        if self.storage().row(Table::Upkeep, &earlier_mark).await?.is_some() {
+            self.forget_results(at, progress).await?;
+            let marks =
+                vec![RowWrite::Delete(Table::Upkeep, earlier_mark), RowWrite::put(Table::Upkeep, mark, Bytes::new())];
+            return self.storage().write_rows(BulkWrite::new(at.epoch, marks)).await;
+        }
         for table in [Table::ConfigurationItems, Table::ConfigurationHistory] {
             self.items_brought_over(at, table, progress).await?;
         }
@@ -118,6 +126,27 @@ impl Evidence {
             }
             self.storage().write_rows(BulkWrite::new(at.epoch, changes)).await?;
         }
+    }
+
+    /// Forgets everything that was found, so that it is found again: the summaries last, which count the rest.
+    async fn forget_results(&self, at: Arrival, progress: &mut (dyn FnMut(String) + Send)) -> Result<(), StorageError> {
+        let mut done = 0;
+        for (table, prefix) in [(Table::Results, Vec::new()), (Table::Places, keys::summaries())] {
+            loop {
+                let page = self.storage().scan(table, &prefix, None, PAGE).await?;
+                if page.is_empty() {
+                    break;
+                }
+                let seen = page.len();
+                let gone = page.into_iter().map(|row| RowWrite::Delete(table, row.key)).collect();
+                self.storage().write_rows(BulkWrite::new(at.epoch, gone)).await?;
+                done += seen;
+                if done % (PAGE * 40) < seen {
+                    progress(format!("making room for results that are found again: {done} rows"));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// What people said about accounts stays; which rules take that is known when they are evaluated. Everything else is found

@@ -62,15 +62,17 @@ pub(crate) fn dictionary(resource_type: &str) -> Vec<u8> {
     key(&["dictionary", resource_type])
 }
 
-/// What index entries of a rule's findings begin with.
+/// The index entry of a rule's findings of one status.
 pub(crate) fn findings(place: &Place, rule: u32, status: char) -> Vec<u8> {
     let (account, mut buffer) = (place.account.to_string(), [0; 4]);
     key(&[&account, place.region.as_str(), &format!("{rule:08x}"), status.encode_utf8(&mut buffer)])
 }
 
-/// What index entries of resources begin with that some rule finds bad.
-pub(crate) fn bad_resources(place: &Place) -> Vec<u8> {
-    key(&[&place.account.to_string(), place.region.as_str(), "bad"])
+/// The index entry of resources of a type that some rule finds bad; what those of all types begin with, if none is given.
+pub(crate) fn bad_resources(place: &Place, resource_type: Option<&str>) -> Vec<u8> {
+    let account = place.account.to_string();
+    let parts = [Some(account.as_str()), Some(place.region.as_str()), Some("bad"), resource_type];
+    key(&parts.into_iter().flatten().collect::<Vec<_>>())
 }
 
 #[cfg(test)]

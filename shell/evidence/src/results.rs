@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use storage::{IndexPosition, Row, RowWrite, StorageError, Table};
 
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 /// Rows read at once, at least and at most.
 const ROWS: (usize, usize) = (16, 500);
 
@@ -91,12 +91,49 @@ impl Finding {
 /// All verdicts on a resource, in the order of rule numbers.
 pub type Verdicts = Vec<Verdict>;
 
+/// When a verdict was found: its ordering timestamp, when the evaluation began, when the result was stored.
+type Moments = (Timestamp, Timestamp, Timestamp);
+
+/// The verdicts on a resource as they are kept: most of them were found together.
+#[derive(Default, Serialize, Deserialize)]
+struct StoredVerdicts {
+    moments: Vec<Moments>,
+    /// The rule, what it says, why, and which of the moments.
+    verdicts: Vec<(RuleNumber, Status, Option<SmolStr>, u32)>,
+}
+
+impl StoredVerdicts {
+    fn of(verdicts: &Verdicts) -> Self {
+        let mut stored = Self::default();
+        for one in verdicts {
+            let moments = (one.ordering_timestamp, one.invoked_at, one.recorded_at);
+            let known = stored.moments.iter().rposition(|known| *known == moments);
+            let at = known.unwrap_or_else(|| {
+                stored.moments.push(moments);
+                stored.moments.len() - 1
+            });
+            // A resource has no more verdicts than there are rules.
+            let at = u32::try_from(at).unwrap_or(u32::MAX);
+            stored.verdicts.push((one.rule, one.status, one.text.clone(), at));
+        }
+        stored
+    }
+
+    fn into_verdicts(self) -> Option<Verdicts> {
+        let verdict = |(rule, status, text, at): (RuleNumber, Status, Option<SmolStr>, u32)| {
+            let (ordering_timestamp, invoked_at, recorded_at) = *self.moments.get(usize::try_from(at).ok()?)?;
+            Some(Verdict { rule, status, text, ordering_timestamp, invoked_at, recorded_at })
+        };
+        self.verdicts.into_iter().map(verdict).collect()
+    }
+}
+
 /// A resource by type and id.
 pub type Resource = (SmolStr, SmolStr);
 
 /// The verdicts of a stored row; nothing when they can't be read.
 pub fn read(value: &[u8]) -> Option<Verdicts> {
-    checked::read(FORMAT, value)
+    checked::read::<StoredVerdicts>(FORMAT, value)?.into_verdicts()
 }
 
 /// The write that makes these the verdicts on a resource. `indexed` says of which rules every verdict is in the index.
@@ -110,17 +147,12 @@ pub fn write(
     if verdicts.is_empty() {
         return RowWrite::Delete(Table::Results, key);
     }
-    let under = |mut prefix: Vec<u8>| {
-        prefix.extend(keys::key(&[resource_type, resource_id]));
-        prefix
-    };
     let shown = verdicts.iter().filter(|one| one.status != Status::Compliant || indexed(one.rule));
-    let mut entries: Vec<Vec<u8>> =
-        shown.map(|one| under(keys::findings(place, one.rule, one.status.letter()))).collect();
+    let mut entries: Vec<Vec<u8>> = shown.map(|one| keys::findings(place, one.rule, one.status.letter())).collect();
     if verdicts.iter().any(|one| one.status == Status::NonCompliant) {
-        entries.push(under(keys::bad_resources(place)));
+        entries.push(keys::bad_resources(place, Some(resource_type)));
     }
-    let value = checked::write(FORMAT, verdicts).into();
+    let value = checked::write(FORMAT, &StoredVerdicts::of(verdicts)).into();
     RowWrite::Put(Table::Results, Row { key, value }, entries)
 }
 
@@ -201,10 +233,8 @@ impl Evidence {
         after: Option<&Resource>,
         limit: usize,
     ) -> Result<Vec<Row>, StorageError> {
-        let after = after.map(|(kind, id)| IndexPosition {
-            entry: [prefix, &keys::key(&[kind, id])].concat(),
-            key: row_key(place, kind, id),
-        });
+        // Entries of one kind are alike: their order is that of their rows.
+        let after = after.map(|(kind, id)| IndexPosition { entry: prefix.to_vec(), key: row_key(place, kind, id) });
         let found = self.storage().scan_index(Table::Results, prefix, after.as_ref(), limit).await?;
         Ok(found.into_iter().map(|one| one.row).collect())
     }
@@ -331,13 +361,9 @@ impl Evidence {
         limit: usize,
     ) -> Result<Vec<(Resource, Verdicts)>, StorageError> {
         let rows = if only_bad {
-            let mut prefix = keys::bad_resources(place);
-            if let Some(resource_type) = resource_type {
-                prefix.extend(keys::key(&[resource_type]));
-            }
-            let whole = keys::bad_resources(place);
+            let prefix = keys::bad_resources(place, resource_type);
             let after = after.map(|(kind, id)| IndexPosition {
-                entry: [whole.as_slice(), &keys::key(&[kind, id])].concat(),
+                entry: keys::bad_resources(place, Some(kind)),
                 key: row_key(place, kind, id),
             });
             let found = self.storage().scan_index(Table::Results, &prefix, after.as_ref(), limit).await?;

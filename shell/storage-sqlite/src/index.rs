@@ -12,7 +12,7 @@ pub(crate) fn put(
     entries: &[Vec<u8>],
 ) -> rusqlite::Result<usize> {
     let name = table.name();
-    let stored = (!entries.is_empty()).then(|| packed(entries));
+    let stored = (!entries.is_empty()).then(|| packed(&row.key, entries));
     let kept: Option<Option<Vec<u8>>> = transaction
         .prepare_cached(&format!("SELECT entries FROM {name} WHERE key = ?1"))?
         .query_row([&row.key], |row| row.get(0))
@@ -20,7 +20,7 @@ pub(crate) fn put(
     // Most rows that are replaced keep their entries.
     if kept.clone().flatten() != stored {
         if let Some(Some(kept)) = &kept {
-            remove(transaction, table, &row.key, &unpacked(kept))?;
+            remove(transaction, table, &row.key, &unpacked(&row.key, kept))?;
         }
         let mut insert =
             transaction.prepare_cached(&format!("INSERT OR REPLACE INTO {name}_index (entry, key) VALUES (?1, ?2)"))?;
@@ -43,7 +43,7 @@ pub(crate) fn forget(transaction: &Transaction<'_>, table: Table, key: &[u8]) ->
         .query_row([key], |row| row.get(0))
         .optional()?;
     match kept.flatten() {
-        Some(kept) => remove(transaction, table, key, &unpacked(&kept)),
+        Some(kept) => remove(transaction, table, key, &unpacked(key, &kept)),
         None => Ok(()),
     }
 }
@@ -56,36 +56,71 @@ pub(crate) fn forget_range(transaction: &Transaction<'_>, table: Table, range: &
     let mut rows = query.query(params![range.start, range.end])?;
     while let Some(row) = rows.next()? {
         let (key, kept): (Vec<u8>, Vec<u8>) = (row.get(0)?, row.get(1)?);
-        remove(transaction, table, &key, &unpacked(&kept))?;
+        remove(transaction, table, &key, &unpacked(&key, &kept))?;
     }
     Ok(())
 }
 
-fn remove(transaction: &Transaction<'_>, table: Table, key: &[u8], entries: &[&[u8]]) -> rusqlite::Result<()> {
+fn remove(transaction: &Transaction<'_>, table: Table, key: &[u8], entries: &[Vec<u8>]) -> rusqlite::Result<()> {
     let sql = format!("DELETE FROM {}_index WHERE entry = ?1 AND key = ?2", table.name());
     let mut delete = transaction.prepare_cached(&sql)?;
     for entry in entries {
-        delete.execute([*entry, key])?;
+        delete.execute([entry.as_slice(), key])?;
     }
     Ok(())
 }
 
-/// Entries one after the other, each behind its length in four bytes.
-fn packed(entries: &[Vec<u8>]) -> Vec<u8> {
-    let mut packed = Vec::with_capacity(entries.iter().map(|entry| entry.len() + 4).sum());
-    for entry in entries {
-        packed.extend_from_slice(&u32::try_from(entry.len()).unwrap_or(u32::MAX).to_be_bytes());
-        packed.extend_from_slice(entry);
-    }
-    packed
+/// The first byte of entries that stand for what they don't share with what is before them. Entries of older releases begin with
+/// the length of the first, whose first byte is 0.
+const SHARING: u8 = 1;
+
+/// Entries one after the other. Each begins with as many bytes as it shares with the one before it, the first with its row's key,
+/// and has the rest behind that: what is shared is most of them.
+fn packed(key: &[u8], entries: &[Vec<u8>]) -> Vec<u8> {
+    sharing(key, entries).unwrap_or_else(|| {
+        let mut packed = Vec::with_capacity(entries.iter().map(|entry| entry.len() + 4).sum());
+        for entry in entries {
+            packed.extend_from_slice(&u32::try_from(entry.len()).unwrap_or(u32::MAX).to_be_bytes());
+            packed.extend_from_slice(entry);
+        }
+        packed
+    })
 }
 
-fn unpacked(mut packed: &[u8]) -> Vec<&[u8]> {
+/// The same with two bytes for each length; nothing when one doesn't fit into them.
+fn sharing(key: &[u8], entries: &[Vec<u8>]) -> Option<Vec<u8>> {
+    let (mut packed, mut before) = (vec![SHARING], key);
+    for entry in entries {
+        let shared = before.iter().zip(entry).take_while(|(one, other)| one == other).count();
+        let rest = entry.get(shared..).unwrap_or_default();
+        packed.extend(u16::try_from(shared).ok()?.to_be_bytes());
+        packed.extend(u16::try_from(rest.len()).ok()?.to_be_bytes());
+        packed.extend_from_slice(rest);
+        before = entry;
+    }
+    Some(packed)
+}
+
+fn unpacked(key: &[u8], packed: &[u8]) -> Vec<Vec<u8>> {
+    let mut entries: Vec<Vec<u8>> = Vec::new();
+    let Some(mut packed) = packed.strip_prefix(&[SHARING]) else { return unpacked_whole(packed) };
+    while let Some((&[a, b, c, d], rest)) = packed.split_first_chunk::<4>() {
+        let shared = entries.last().map_or(key, Vec::as_slice).get(..usize::from(u16::from_be_bytes([a, b])));
+        let own = rest.split_at_checked(usize::from(u16::from_be_bytes([c, d])));
+        let (Some(shared), Some((own, rest))) = (shared, own) else { break };
+        entries.push([shared, own].concat());
+        packed = rest;
+    }
+    entries
+}
+
+/// Entries as older releases kept them: one after the other, each behind its length in four bytes.
+fn unpacked_whole(mut packed: &[u8]) -> Vec<Vec<u8>> {
     let mut entries = Vec::new();
     while let Some((length, rest)) = packed.split_first_chunk::<4>() {
         let length = usize::try_from(u32::from_be_bytes(*length)).unwrap_or(usize::MAX);
         let Some((entry, rest)) = rest.split_at_checked(length) else { break };
-        entries.push(entry);
+        entries.push(entry.to_vec());
         packed = rest;
     }
     entries
@@ -97,9 +132,31 @@ mod tests {
 
     #[test]
     fn entries_come_out_as_they_went_in() {
-        for entries in [vec![], vec![vec![]], vec![vec![1, 2], vec![], vec![0; 300]]] {
-            assert_eq!(unpacked(&packed(&entries)), entries);
+        let long = vec![7; 70_000];
+        let lists: [Vec<Vec<u8>>; 5] = [
+            vec![],
+            vec![vec![]],
+            vec![vec![1, 2], vec![], vec![0; 300]],
+            vec![b"key\0rule 1".to_vec(), b"key\0rule 2".to_vec(), b"key".to_vec(), b"key\0rule 2".to_vec()],
+            vec![vec![1], long],
+        ];
+        for entries in lists {
+            assert_eq!(unpacked(b"key\0id", &packed(b"key\0id", &entries)), entries);
         }
-        assert_eq!(unpacked(&[0, 0, 0, 9, 1]), Vec::<&[u8]>::new(), "what is cut short has no more entries");
+        let shared =
+            packed(b"account\0Region\0id", &[b"account\0Region\0rule 1".to_vec(), b"account\0Region\0rule 2".to_vec()]);
+        assert_eq!(shared.len(), 1 + 4 + 6 + 4 + 1, "only what differs is kept");
+    }
+
+    #[test]
+    fn what_is_damaged_has_fewer_entries() {
+        assert!(unpacked(b"", &[0, 0, 0, 9, 1]).is_empty(), "cut short");
+        assert!(unpacked(b"", &[1, 0, 0, 0, 9, 1]).is_empty(), "cut short");
+        assert!(unpacked(b"", &[1, 0, 9, 0, 1, 1]).is_empty(), "shares what isn't there");
+    }
+
+    #[test]
+    fn entries_of_older_releases_are_read() {
+        assert_eq!(unpacked(b"key", &[0, 0, 0, 2, 5, 6, 0, 0, 0, 1, 7]), [vec![5, 6], vec![7]]);
     }
 }

@@ -8,8 +8,8 @@ use bytes::Bytes;
 use tokio::sync::watch;
 
 use crate::{
-    Append, BulkWrite, Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, Statistics, Storage,
-    StorageError, Table, Version,
+    Append, BulkWrite, Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, RowWrite, Statistics,
+    Storage, StorageError, Table, Version,
 };
 
 /// How one write goes wrong.
@@ -31,6 +31,7 @@ pub enum Fault {
 pub struct Faulty<S: ?Sized> {
     append_faults: Mutex<VecDeque<Fault>>,
     row_faults: Mutex<VecDeque<Fault>>,
+    refused_rows: Mutex<Option<(Table, Vec<u8>)>>,
     held: watch::Sender<bool>,
     waiting: watch::Sender<usize>,
     appends: AtomicU64,
@@ -52,6 +53,7 @@ impl<S: Storage + ?Sized> Faulty<S> {
         Self {
             append_faults: Mutex::default(),
             row_faults: Mutex::default(),
+            refused_rows: Mutex::default(),
             held: watch::Sender::new(false),
             waiting: watch::Sender::new(0),
             appends: AtomicU64::new(0),
@@ -81,6 +83,24 @@ impl<S: Storage + ?Sized> Faulty<S> {
     /// Lets the next `count` bulk writes fail like this, after those that are due to fail already.
     pub fn fail_row_writes(&self, count: usize, fault: Fault) {
         lock(&self.row_faults).extend(std::iter::repeat_n(fault, count));
+    }
+
+    /// Refuses every bulk write, from now on, that changes a row of this table with a key in which these bytes are; or stops that.
+    pub fn refuse_rows(&self, of: Option<(Table, &[u8])>) {
+        *lock(&self.refused_rows) = of.map(|(table, part)| (table, part.to_vec()));
+    }
+
+    fn refuses(&self, write: &BulkWrite) -> bool {
+        let refused = lock(&self.refused_rows);
+        let Some((table, part)) = refused.as_ref() else { return false };
+        write.changes.iter().any(|change| {
+            let (of, key) = match change {
+                RowWrite::Put(of, row, _) => (of, &row.key),
+                RowWrite::Delete(of, key) => (of, key),
+                RowWrite::DeletePrefix(of, prefix) => (of, prefix),
+            };
+            of == table && key.windows(part.len()).any(|window| window == part)
+        })
     }
 
     /// Makes appends wait, before they change anything, until [`Faulty::release`].
@@ -241,7 +261,8 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
     async fn write_rows(&self, write: BulkWrite) -> Result<(), StorageError> {
         self.row_writes.fetch_add(1, Ordering::SeqCst);
         self.use_up_a_write()?;
-        let fault = lock(&self.row_faults).pop_front();
+        let asked_for = self.refuses(&write).then_some(Fault::Refused);
+        let fault = asked_for.or_else(|| lock(&self.row_faults).pop_front());
         with_fault(fault, self.inner.write_rows(write)).await
     }
 

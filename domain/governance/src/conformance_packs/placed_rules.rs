@@ -5,7 +5,7 @@ use super::deployment::resolve_stored;
 use super::pack::pack_id;
 use super::rules::{input_of, own_rule};
 use super::{PackTemplate, Place, Revision, State, Templates};
-use evaluation::rules::RuleInput;
+use evaluation::rules::{RuleInput, Trigger, known_rule};
 use evaluation::templates::{Frequency, ResolvedRule};
 use identifiers::Seed;
 use smol_str::SmolStr;
@@ -18,6 +18,8 @@ pub struct RuleBasis {
     name: SmolStr,
     /// What is evaluated; absent for rules that AWS doesn't manage.
     pub input: Option<Arc<RuleInput>>,
+    /// What it is evaluated for, modelled or not; absent for rules that AWS doesn't manage.
+    pub trigger: Option<Trigger>,
     /// How often it is evaluated at least, where somebody said so.
     pub maximum_execution_frequency: Option<Frequency>,
 }
@@ -78,9 +80,11 @@ pub fn bases(
 }
 
 fn basis(rule: &ResolvedRule) -> RuleBasis {
+    let input = input_of(rule);
     RuleBasis {
         name: SmolStr::new(&rule.name_in_template),
-        input: input_of(rule),
+        trigger: input.as_ref().and_then(|input| known_rule(&input.identifier)).map(|known| known.trigger),
+        input,
         maximum_execution_frequency: rule.maximum_execution_frequency,
     }
 }

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod bring_over;
 mod deliver;
 mod deliveries;
 mod items;

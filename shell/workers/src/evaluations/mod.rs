@@ -150,14 +150,15 @@ impl Evaluations {
         Ok(now_read)
     }
 
-    /// Looks at places, several at the same time.
+    /// Looks at places, several at the same time, and writes what the looks led to while others are looked at.
     async fn look_at(
         &self,
         engine: &Engine,
         snapshot: &Snapshot,
+        index: &mut Index,
         read: Vec<Read>,
         now: Timestamp,
-    ) -> Vec<(Place, Done)> {
+    ) -> Result<(), WorkError> {
         let parallel = std::thread::available_parallelism().map_or(1, usize::from) + 1;
         let in_turn = IN_TURN.min(read.len().div_ceil(parallel).max(1));
         let mut read = read.into_iter().peekable();
@@ -165,77 +166,102 @@ impl Evaluations {
             let group: Vec<Read> = read.by_ref().take(in_turn).collect();
             (!group.is_empty()).then_some(group)
         });
-        let done: Vec<Vec<(Place, Done)>> = stream::iter(groups)
-            .map(|group| {
-                let (bench, engine, snapshot) = (self.bench.clone(), engine.clone(), snapshot.clone());
-                // A task of its own, so that groups are worked on at the same time. When it is lost, so is nothing that is kept.
-                let places: Vec<Place> = group.iter().map(|one| one.place.clone()).collect();
-                let task = tokio::spawn(async move {
-                    let mut done = Vec::with_capacity(group.len());
-                    for one in &group {
-                        let done_here =
-                            AssertUnwindSafe(bench.place(&engine, &snapshot, one, now)).catch_unwind().await;
-                        let broken = || Done::Failed(WorkError::Broken("a place could not be evaluated".to_owned()));
-                        done.push((one.place.clone(), done_here.unwrap_or_else(|_| broken())));
-                    }
-                    done
-                });
-                async move {
-                    let broken =
-                        |problem: &tokio::task::JoinError| Done::Failed(WorkError::Broken(problem.to_string()));
-                    match task.await {
-                        Ok(done) => done,
-                        Err(problem) => places.into_iter().map(|place| (place, broken(&problem))).collect(),
-                    }
-                }
-            })
-            .buffer_unordered(parallel)
-            .collect()
-            .await;
-        done.into_iter().flatten().collect()
+        let looks = stream::iter(groups).map(|group| self.look_at_group(engine, snapshot, group, now));
+        let mut looks = std::pin::pin!(looks.buffer_unordered(parallel).ready_chunks(parallel));
+        let mut concluded = Concluded::default();
+        while let Some(done) = looks.next().await {
+            self.conclude(index, &mut concluded, done.into_iter().flatten().collect(), now).await;
+        }
+        concluded.end(index, now)
     }
 
-    /// Writes what the looks led to, and notes when which place has to be looked at again.
-    async fn conclude(&self, index: &mut Index, done: Vec<(Place, Done)>, now: Timestamp) -> Result<(), WorkError> {
-        let (mut writes, mut concluded, mut problem) = (Vec::new(), Vec::new(), None);
+    /// Looks at places, one after the other. In a task of its own, so that groups are worked on at the same time, and go on while
+    /// something is written. When it is lost, so is nothing that is kept.
+    async fn look_at_group(
+        &self,
+        engine: &Engine,
+        snapshot: &Snapshot,
+        group: Vec<Read>,
+        now: Timestamp,
+    ) -> Vec<(Place, Done)> {
+        let (bench, engine, snapshot) = (self.bench.clone(), engine.clone(), snapshot.clone());
+        let places: Vec<Place> = group.iter().map(|one| one.place.clone()).collect();
+        let task = tokio::spawn(async move {
+            let mut done = Vec::with_capacity(group.len());
+            for one in &group {
+                let done_here = AssertUnwindSafe(bench.place(&engine, &snapshot, one, now)).catch_unwind().await;
+                let broken = || Done::Failed(WorkError::Broken("a place could not be evaluated".to_owned()));
+                done.push((one.place.clone(), done_here.unwrap_or_else(|_| broken())));
+            }
+            done
+        });
+        let broken = |problem: &tokio::task::JoinError| Done::Failed(WorkError::Broken(problem.to_string()));
+        match task.await {
+            Ok(done) => done,
+            Err(problem) => places.into_iter().map(|place| (place, broken(&problem))).collect(),
+        }
+    }
+
+    /// Writes what some looks led to, and notes when which place has to be looked at again.
+    async fn conclude(&self, index: &mut Index, concluded: &mut Concluded, done: Vec<(Place, Done)>, now: Timestamp) {
+        let (mut writes, mut noted) = (Vec::new(), Vec::new());
         for (place, done) in done {
             match done {
                 Done::Concluded { write, summary, failed } => {
                     writes.extend(write.map(|write| (place.clone(), write)));
-                    concluded.push((place, summary, failed));
+                    noted.push((place, summary, failed));
                 }
                 Done::Failed(found) => {
                     warn_of(&place, &found);
                     index.note_failure(&place, true, now);
                     if matches!(found, WorkError::Storage(StorageError::EpochOver { .. })) {
-                        problem = Some(found);
+                        concluded.problem = Some(found);
                     }
                 }
             }
         }
         let asked_for = writes.len();
         let failed = write_all(&self.bench.evidence, writes).await;
-        let any_written = failed.len() < asked_for;
+        concluded.any_written |= failed.len() < asked_for;
         let mut failed: BTreeMap<Place, StorageError> = failed.into_iter().collect();
-        for (place, summary, has_failed) in concluded {
+        for (place, summary, has_failed) in noted {
             self.bench.places.fetch_add(1, Ordering::Relaxed);
             match failed.remove(&place) {
                 None => {
                     index.note(&place, summary.as_ref());
                     index.note_failure(&place, has_failed, now);
                 }
+                Some(found) => concluded.not_written.push((place, found)),
+            }
+        }
+    }
+}
+
+/// What became of the writes of a step.
+#[derive(Default)]
+struct Concluded {
+    any_written: bool,
+    not_written: Vec<(Place, StorageError)>,
+    problem: Option<WorkError>,
+}
+
+impl Concluded {
+    /// Notes the places whose writes weren't made.
+    fn end(mut self, index: &mut Index, now: Timestamp) -> Result<(), WorkError> {
+        for (place, found) in self.not_written {
+            match found {
                 // Others were written: it isn't storage that has no room, and this place waits for its turn by itself.
-                Some(found @ StorageError::Refused(_)) if any_written => {
+                StorageError::Refused(_) if self.any_written => {
                     warn_of(&place, &found);
                     index.note_failure(&place, true, now);
                 }
-                Some(found) => {
+                _ => {
                     index.dirty.insert(place);
-                    problem = Some(found.into());
+                    self.problem = Some(found.into());
                 }
             }
         }
-        problem.map_or(Ok(()), Err)
+        self.problem.map_or(Ok(()), Err)
     }
 }
 
@@ -267,8 +293,7 @@ impl Reconciler for Evaluations {
         let snapshot = engine.snapshot();
         index.follow(&snapshot, &self.bench.evidence).await?;
         let read = self.places(&mut index, &snapshot, now).await?;
-        let done = self.look_at(engine, &snapshot, read, now).await;
-        self.conclude(&mut index, done, now).await
+        self.look_at(engine, &snapshot, &mut index, read, now).await
     }
 
     fn statistics(&self) -> Vec<(&'static str, u64)> {

@@ -3,7 +3,6 @@
 use super::inputs::{self, World};
 use super::logic::Logic;
 use super::prepared::{Prepared, PreparedRules};
-use super::schedule;
 use evaluation::rules::{JudgedRule, Outcome, Trigger};
 use evidence::WantedMembers;
 use evidence::external::{ExternalResult, RuleName};
@@ -77,7 +76,7 @@ impl Situation<'_> {
 
     fn worked(&self, rule: &PlacedRule, number: RuleNumber, answered: u64) -> Worked {
         let request = self.request(rule);
-        let trigger = schedule::trigger(&rule.basis);
+        let trigger = rule.basis.trigger;
         let scheduled = matches!(trigger, Some(Trigger::Periodic | Trigger::Both));
         // A schedule doesn't need the recorder; a request is answered from the last items.
         let until = if scheduled { u64::MAX } else { self.recorded_until.max(request) };
