@@ -1,13 +1,14 @@
 //! The one view of packs and rules in a place: an account's own, those that its packs bring, and those that its organization
 //! carried there.
 
-use super::config_rule::rule_id;
-use super::deployment::{is_managed, resolve_stored};
-use super::pack::{pack_arn, pack_id, stack, stack_arn};
-use super::{
-    ConfigRule, ConfigRuleState, OrganizationPack, PackTemplate, Place, Revision, SERVICE_PRINCIPAL, SsmDocument,
-    State, Templates,
-};
+use super::access::SERVICE_PRINCIPAL;
+use super::config_rule::{ConfigRule, ConfigRuleState, rule_id};
+use super::organization_pack::OrganizationPack;
+use super::pack::{Revision, SsmDocument, pack_arn, pack_id, stack, stack_arn};
+use super::place::Place;
+use super::resolution::{is_managed, resolve_stored};
+use super::state::State;
+use super::template::{PackTemplate, Templates};
 use evaluation::rules::{RuleDefinition, RuleInput};
 use evaluation::templates::ResolvedRule;
 use identifiers::{AccountId, Seed, Timestamp};

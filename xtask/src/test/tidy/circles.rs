@@ -10,6 +10,7 @@ const ACYCLIC: &[&str] = &[
     "domain/documents/src",
     "domain/policies/src",
     "domain/evaluation/src",
+    "domain/governance/src",
     "wire/schema/src",
     "wire/protocol/src",
     "shell/server/src",
