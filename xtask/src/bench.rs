@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: builds what is measured and what measures, and runs it.
 
 use crate::postgres::{Missing, Server};
+use crate::workspace::target_directory;
 use std::path::Path;
 use std::process::Command;
 
@@ -21,7 +22,7 @@ pub struct Arguments {
 /// When something doesn't build, or a measurement ends early.
 pub fn run(root: &Path, arguments: &Arguments) -> Result<(), String> {
     cargo(root, &["build", "--release", "--locked", "-p", "cli", "-p", "benches"])?;
-    let target = super::test::target_directory(root)?;
+    let target = target_directory(root)?;
     let binaries = target.join("release");
     let mut command = Command::new(binaries.join("bailiwick-bench"));
     command.arg("--bailiwick").arg(binaries.join("bailiwick"));

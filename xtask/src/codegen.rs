@@ -4,20 +4,16 @@ mod botocore;
 mod files;
 mod model;
 mod names;
+mod print;
 mod schema;
+mod services;
 mod shapes;
 #[cfg(test)]
 mod tests;
 
+use crate::problem::Problem;
 use files::Files;
 use std::path::Path;
-
-/// Why a task failed, for the person who typed it.
-pub type Problem = String;
-
-/// The services and the folder of each in the released models.
-const SERVICES: [(&str, &str); 4] =
-    [("organizations", "2016-11-28"), ("config", "2014-11-12"), ("securityhub", "2018-10-26"), ("sts", "2011-06-15")];
 
 /// What `codegen` takes.
 #[derive(clap::Args)]
@@ -48,15 +44,4 @@ fn generate(models: &model::Models) -> Result<Files, Problem> {
     files.extend(schema::generate(models)?);
     files.extend(shapes::generate(models)?);
     Ok(files)
-}
-
-/// A module's text: what it is about, then its items.
-fn print(about: &str, tokens: proc_macro2::TokenStream) -> Result<String, Problem> {
-    let tokens = quote::quote! {
-        #![doc = #about]
-        #![allow(missing_docs, reason = "the models carry no text")]
-        #tokens
-    };
-    let file = syn::parse2(tokens).map_err(|error| format!("{about}: {error}"))?;
-    Ok(prettyplease::unparse(&file))
 }

@@ -15,11 +15,13 @@
 mod bench;
 mod codegen;
 mod postgres;
+mod problem;
 mod test;
+mod workspace;
 
 use clap::{Parser, Subcommand};
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use workspace::workspace;
 
 /// Bailiwick's own tasks.
 #[derive(Parser)]
@@ -55,10 +57,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// The root of the workspace.
-fn workspace() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap_or(manifest).to_path_buf()
 }

@@ -1,6 +1,7 @@
 //! A PostgreSQL server of our own for tests and measurements: installed if need be, on a free port, with its data below the
 //! target directory, and gone with the process that started it, however that ends.
 
+use crate::workspace::target_directory;
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::net::TcpListener;
@@ -39,7 +40,7 @@ pub struct Arguments {
 /// # Errors
 /// When there is no server, or the command fails.
 pub fn beside(root: &Path, arguments: &Arguments) -> Result<(), String> {
-    let server = Server::start(&crate::test::target_directory(root)?).map_err(Missing::told)?;
+    let server = Server::start(&target_directory(root)?).map_err(Missing::told)?;
     let (program, rest) = arguments.command.split_first().ok_or("no command")?;
     let mut command = Command::new(program);
     server.tell(&mut command);

@@ -1,6 +1,10 @@
-//! What a command is, and the one question of rights that comes before every command and query.
+//! What a command is, and what comes of one.
 
-use crate::{Caller, Context, Event, Rejection, State, central_configuration, conformance_packs, organizations};
+use crate::caller::Caller;
+use crate::context::Context;
+use crate::event::Event;
+use crate::rejection::Rejection;
+use crate::state::State;
 use identifiers::AccountId;
 
 /// The services whose operations there are.
@@ -103,39 +107,4 @@ impl<T> Decision<T> {
     pub fn unchanged(output: T) -> Self {
         Self { events: Vec::new(), output }
     }
-}
-
-/// Whether the caller may use the operation on the resource. Our own workers may do everything that is theirs.
-///
-/// # Errors
-/// The refusal that the service answers.
-pub fn authorize(state: &State, caller: &Caller, operation: Operation, resource: Resource) -> Result<(), Rejection> {
-    if caller.is_system() {
-        return Ok(());
-    }
-    if state.organizations.is_closed(caller.account) {
-        return Err(Rejection::AccountClosed);
-    }
-    match operation.service {
-        Service::Organizations => organizations::authorize(state, caller, operation.name, resource).map_err(Into::into),
-        Service::Config => conformance_packs::authorize(state, caller, operation.name, resource).map_err(Into::into),
-        Service::SecurityHub => {
-            central_configuration::authorize(state, caller, operation.name, resource).map_err(Into::into)
-        }
-        Service::Bailiwick => Err(Rejection::Internal),
-    }
-}
-
-/// Asks for the right, then decides. No right to change something depends on what it is about: a command looks at that itself.
-///
-/// # Errors
-/// The refusal or the rejection.
-pub fn decide<C: Command>(
-    state: &State,
-    caller: &Caller,
-    command: &C,
-    context: &Context<'_>,
-) -> Result<Decision<C::Output>, Rejection> {
-    authorize(state, caller, C::OPERATION, Resource::NONE)?;
-    command.decide(state, caller, context)
 }

@@ -1,6 +1,8 @@
 //! The facts that the journal keeps, by area. Names are stored: a variant or field is never renamed, only added with a default.
 
-use crate::{central_configuration, conformance_packs, organizations};
+use crate::central_configuration::event::Event as CentralConfigurationEvent;
+use crate::conformance_packs::event::Event as ConformancePacksEvent;
+use crate::organizations::event::Event as OrganizationsEvent;
 use serde::{Deserialize, Serialize};
 
 /// One fact.
@@ -8,27 +10,27 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 pub enum Event {
     /// About organizations and their accounts.
-    Organizations(organizations::Event),
+    Organizations(OrganizationsEvent),
     /// About recorders, packs and rules.
-    ConformancePacks(conformance_packs::Event),
+    ConformancePacks(ConformancePacksEvent),
     /// About Security Hub and its central configuration.
-    CentralConfiguration(central_configuration::Event),
+    CentralConfiguration(CentralConfigurationEvent),
 }
 
-impl From<organizations::Event> for Event {
-    fn from(event: organizations::Event) -> Self {
+impl From<OrganizationsEvent> for Event {
+    fn from(event: OrganizationsEvent) -> Self {
         Self::Organizations(event)
     }
 }
 
-impl From<conformance_packs::Event> for Event {
-    fn from(event: conformance_packs::Event) -> Self {
+impl From<ConformancePacksEvent> for Event {
+    fn from(event: ConformancePacksEvent) -> Self {
         Self::ConformancePacks(event)
     }
 }
 
-impl From<central_configuration::Event> for Event {
-    fn from(event: central_configuration::Event) -> Self {
+impl From<CentralConfigurationEvent> for Event {
+    fn from(event: CentralConfigurationEvent) -> Self {
         Self::CentralConfiguration(event)
     }
 }

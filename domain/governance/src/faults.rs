@@ -1,10 +1,10 @@
 //! Faults that somebody asked for, so that failures of AWS can be tried which nothing here brings about: which call or piece
 //! of work is to fail, for whom, how, and how often. What comes of them is recorded like any other outcome.
 
-use crate::central_configuration::FailureCause;
-use crate::conformance_packs::FailureCode;
-use crate::organizations::FailureReason;
-use crate::{Operation, Service};
+use crate::central_configuration::settings::FailureCause;
+use crate::command::{Operation, Service};
+use crate::conformance_packs::failure::FailureCode;
+use crate::organizations::account_creation::FailureReason;
 use identifiers::{AccountId, Region};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! One entry of the journal: the facts of one command, who caused them, and when.
 
-use crate::Event;
+use crate::event::Event;
 use identifiers::{AccountId, Region, Timestamp};
 use serde::{Deserialize, Serialize};
 

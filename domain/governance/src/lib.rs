@@ -15,6 +15,7 @@
 )]
 #![forbid(unsafe_code)]
 
+mod authorize;
 mod caller;
 pub mod central_configuration;
 mod command;
@@ -30,8 +31,9 @@ mod rejection;
 mod state;
 mod upcast;
 
+pub use authorize::{authorize, decide};
 pub use caller::{Caller, Principal, Proof};
-pub use command::{Command, Decision, Operation, Resource, Service, authorize, decide};
+pub use command::{Command, Decision, Operation, Resource, Service};
 pub use context::{Context, Quotas, Settings, Timing};
 pub use event::Event;
 pub use rejection::Rejection;

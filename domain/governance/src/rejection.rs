@@ -1,6 +1,8 @@
 //! Why a command or query was refused, by area; each area's file lists its documented reasons one by one.
 
-use crate::{central_configuration, conformance_packs, organizations};
+use crate::central_configuration::rejection::Rejection as CentralConfigurationRejection;
+use crate::conformance_packs::rejection::Rejection as ConformancePacksRejection;
+use crate::organizations::rejection::{ConstraintViolation, InvalidInput, Rejection as OrganizationsRejection};
 
 /// A refusal. The shell renders it as the service's exception.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -10,14 +12,26 @@ pub enum Rejection {
     AccountClosed,
     /// Refused by AWS Organizations' rules.
     #[error(transparent)]
-    Organizations(#[from] organizations::Rejection),
+    Organizations(#[from] OrganizationsRejection),
     /// Refused by AWS Config's rules.
     #[error(transparent)]
-    ConformancePacks(#[from] conformance_packs::Rejection),
+    ConformancePacks(#[from] ConformancePacksRejection),
     /// Refused by Security Hub's rules.
     #[error(transparent)]
-    CentralConfiguration(#[from] central_configuration::Rejection),
+    CentralConfiguration(#[from] CentralConfigurationRejection),
     /// A step of our own workers, asked for by somebody else.
     #[error("this step belongs to the installation itself")]
     Internal,
+}
+
+impl From<ConstraintViolation> for Rejection {
+    fn from(reason: ConstraintViolation) -> Self {
+        OrganizationsRejection::from(reason).into()
+    }
+}
+
+impl From<InvalidInput> for Rejection {
+    fn from(reason: InvalidInput) -> Self {
+        OrganizationsRejection::from(reason).into()
+    }
 }

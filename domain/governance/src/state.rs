@@ -1,6 +1,9 @@
 //! Everything that is true at one version of the journal.
 
-use crate::{Event, central_configuration, conformance_packs, organizations};
+use crate::central_configuration::state::State as CentralConfigurationState;
+use crate::conformance_packs::state::State as ConformancePacksState;
+use crate::event::Event;
+use crate::organizations::state::State as OrganizationsState;
 use serde::{Deserialize, Serialize};
 
 /// The state of an installation. Cloning shares everything: the large maps are persistent.
@@ -9,11 +12,11 @@ pub struct State {
     /// How many events have been applied: the source of creation sequences.
     pub sequence: u64,
     /// Organizations, their trees, accounts and policies.
-    pub organizations: organizations::State,
+    pub organizations: OrganizationsState,
     /// Recorders, packs and rules.
-    pub conformance_packs: conformance_packs::State,
+    pub conformance_packs: ConformancePacksState,
     /// Security Hub and its central configuration.
-    pub central_configuration: central_configuration::State,
+    pub central_configuration: CentralConfigurationState,
 }
 
 impl State {

@@ -3,9 +3,12 @@
 //! Everything here is frozen. A default that AWS or this program changes later is changed where commands decide; what these
 //! functions answer is what was true when the facts were written, up to 28 November 2026, and never follows.
 
-use crate::central_configuration::{ControlFindingGenerator, ControlsConfiguration, NewHub, PolicyDocument, Standard};
-use crate::conformance_packs::{RecordingGroup, RecordingMode};
-use crate::organizations::{Tags, type_name};
+use crate::central_configuration::document::{ControlsConfiguration, PolicyDocument};
+use crate::central_configuration::settings::{ControlFindingGenerator, NewHub};
+use crate::central_configuration::standards::Standard;
+use crate::conformance_packs::recorder::{RecordingGroup, RecordingMode};
+use crate::organizations::policy::type_name;
+use crate::organizations::tags::Tags;
 use identifiers::{AccountId, OrganizationId, PolicyId, Region, Timestamp};
 use policies::PolicyType;
 use serde::{Deserialize, Deserializer};

@@ -1,7 +1,8 @@
 //! From botocore's models to ours: the facts are kept, the documentation text is not.
 
 use super::files::Files;
-use super::{Problem, SERVICES};
+use super::services::SERVICES;
+use crate::problem::Problem;
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 use std::io::Read as _;

@@ -1,6 +1,6 @@
 //! The files a generation makes: kept in memory, so that checking and writing see the same bytes.
 
-use super::Problem;
+use crate::problem::Problem;
 use std::collections::BTreeMap;
 use std::path::Path;
 

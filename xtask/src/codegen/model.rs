@@ -1,7 +1,8 @@
 //! The models as we read them back from models/.
 
 use super::files::Files;
-use super::{Problem, SERVICES};
+use super::services::SERVICES;
+use crate::problem::Problem;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::path::Path;

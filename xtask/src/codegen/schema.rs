@@ -3,7 +3,8 @@
 use super::files::Files;
 use super::model::{Model, Models, flag, members, text, texts};
 use super::names::{ident, screaming};
-use super::{Problem, print};
+use super::print::print;
+use crate::problem::Problem;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;

@@ -3,8 +3,9 @@
 use super::files::Files;
 use super::model::{Model, Models, flag, members, text, texts};
 use super::names::{camel, field, ident, screaming};
+use super::print::print;
 use super::schema::timestamp_format;
-use super::{Problem, print};
+use crate::problem::Problem;
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;

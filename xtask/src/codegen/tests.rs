@@ -1,7 +1,8 @@
 //! The generated files are what the generator makes today.
 
+use super::services::SERVICES;
 use super::*;
-use crate::workspace;
+use crate::workspace::workspace;
 
 fn up_to_date(files: &Files) {
     let differences = files.differences(&workspace());

@@ -1,7 +1,9 @@
 //! The client suites: a Python environment with boto3, the AWS CLI and pytest, and the binary that they call.
 
+use super::places::Places;
+use super::rust::cargo;
 use super::step::Steps;
-use super::{Places, Problem, rust::cargo};
+use crate::problem::Problem;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

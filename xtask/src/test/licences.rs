@@ -1,7 +1,8 @@
 //! Licences, banned crates and sources, by cargo-deny; `deny.toml` holds the lists.
 
+use super::places::Places;
+use super::rust::cargo;
 use super::step::Steps;
-use super::{Places, rust::cargo};
 use std::process::Command;
 
 /// The version that runs everywhere, so that everywhere it says the same.

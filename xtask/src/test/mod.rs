@@ -2,19 +2,19 @@
 
 mod clients;
 mod licences;
+mod places;
 mod rust;
 mod step;
 #[cfg(test)]
 mod tidy;
 
 use crate::postgres::{Missing, Server};
+use crate::problem::Problem;
+use crate::workspace::target_directory;
 use clap::ValueEnum;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use places::Places;
+use std::path::Path;
 use step::Steps;
-
-/// Why a task failed, for the person who typed it.
-pub type Problem = String;
 
 /// What `test` takes.
 #[derive(clap::Args)]
@@ -44,25 +44,6 @@ enum Suite {
     Rust,
     /// boto3, the AWS CLI and Terraform against the binary.
     Clients,
-}
-
-/// Where things are.
-struct Places {
-    /// The workspace.
-    root: PathBuf,
-    /// Cargo's target directory; tools and the Python environment live below it.
-    target: PathBuf,
-    /// A database server for the suites that want one; stopped when this goes.
-    postgres: Option<Server>,
-}
-
-impl Places {
-    /// Tells a command's tests where the database is, if there is one of ours.
-    fn tell(&self, command: &mut Command) {
-        if let Some(server) = &self.postgres {
-            server.tell(command);
-        }
-    }
 }
 
 /// Runs the suites; all of them, even after one failed.
@@ -108,25 +89,4 @@ fn start_postgres(target: &Path, steps: &mut Steps) -> Option<Server> {
         steps.skip("tests on PostgreSQL", &reason);
     }
     server
-}
-
-/// What `cargo metadata` answers.
-fn metadata(root: &Path, extra: &[&str]) -> Result<serde_json::Value, Problem> {
-    let output = Command::new("cargo")
-        .args(["metadata", "--format-version", "1", "--no-deps"])
-        .args(extra)
-        .current_dir(root)
-        .output()
-        .map_err(|error| format!("cargo metadata: {error}"))?;
-    if !output.status.success() {
-        return Err(format!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr)));
-    }
-    serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))
-}
-
-/// Cargo's target directory.
-pub fn target_directory(root: &Path) -> Result<PathBuf, Problem> {
-    let metadata = metadata(root, &[])?;
-    let path = metadata.get("target_directory").and_then(serde_json::Value::as_str);
-    path.map(PathBuf::from).ok_or_else(|| "cargo metadata names no target directory".to_owned())
 }

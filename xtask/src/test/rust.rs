@@ -1,6 +1,6 @@
 //! What cargo itself can check: form, lints, tests.
 
-use super::Places;
+use super::places::Places;
 use super::step::Steps;
 use std::process::Command;
 

@@ -114,7 +114,7 @@ impl JudgedRule {
 
     /// What it says about the account as a whole, or about resources that have no item, by type and id.
     pub fn judge_account(&self, inventory: &Inventory<'_>) -> Vec<(SmolStr, SmolStr, Finding)> {
-        let subject = subject(&self.input, inventory, None);
+        let subject = subject(&self.input, inventory);
         let all = match self.managed.judge {
             Judge::Account(judge) => judge(&subject),
             Judge::Fact(asked) => asked.judge(&subject),
@@ -181,14 +181,14 @@ pub fn evaluate_item(rule: &RuleInput, item: &ConfigurationItem, inventory: &Inv
     Some(found.outcome())
 }
 
-fn subject<'a>(rule: &'a RuleInput, inventory: &'a Inventory<'a>, item: Option<&'a ConfigurationItem>) -> Subject<'a> {
-    Subject { item, inventory, arguments: Arguments(&rule.parameters) }
+fn subject<'a>(rule: &'a RuleInput, inventory: &'a Inventory<'a>) -> Subject<'a> {
+    Subject { inventory, arguments: Arguments(&rule.parameters) }
 }
 
 /// The judgement of a resource. A part of the item that the rule reads and that was not recorded at all is missing evidence,
 /// whatever a rule makes of single members that are left out.
 fn judged(rule: &RuleInput, managed: &ManagedRule, inventory: &Inventory<'_>, item: &ConfigurationItem) -> Judgement {
-    let subject = subject(rule, inventory, Some(item));
+    let subject = subject(rule, inventory);
     let reads = |part: &str| managed.members.iter().any(|one| one.of.is_none() && one.path.starts_with(part));
     let is_there = |part: &Document| part.entries().is_some_and(|entries| !entries.is_empty());
     if reads("configuration.") && item.configuration.as_ref().is_none_or(|part| part.entries().is_none()) {
@@ -203,7 +203,7 @@ fn judged(rule: &RuleInput, managed: &ManagedRule, inventory: &Inventory<'_>, it
             let checked = managed.members.iter().try_for_each(|member| member.check(&part, &subject));
             checked.err().unwrap_or(Judgement::Compliant)
         }
-        Judge::Item(judge) => judge(&subject),
+        Judge::Item(judge) => judge(item, &subject),
         Judge::Check(check) => check(&Part::of(item), &subject).err().unwrap_or(Judgement::Compliant),
         Judge::Account(_) | Judge::Fact(_) | Judge::External => Judgement::NotApplicable,
     }

@@ -2,6 +2,7 @@
 
 use smol_str::SmolStr;
 
+use crate::items::ConfigurationItem;
 use crate::rules::outcome::Need;
 
 /// What a rule says about a resource.
@@ -17,6 +18,15 @@ pub(super) enum Judgement {
 impl Judgement {
     pub(super) fn bad(annotation: impl Into<String>) -> Self {
         Self::NonCompliant(annotation.into())
+    }
+
+    /// No judgement for want of a member of the item that can be read.
+    pub(super) fn lacks(item: &ConfigurationItem, path: &[&str]) -> Self {
+        Self::Unknown(Need::Member {
+            resource_type: item.resource_type.clone(),
+            resource_id: item.resource_id.clone(),
+            path: path.join("."),
+        })
     }
 
     /// Compliant if it holds, otherwise not, and why.

@@ -6,7 +6,6 @@ use documents::Document;
 
 use crate::items::{ConfigurationItem, Member, decoded, member};
 use crate::rules::judgement::{Answer, Judgement, require};
-use crate::rules::outcome::Need;
 
 /// An item, or a part of one that a list or a map holds. Paths are keys with dots between them; an item's begin with
 /// `configuration` or `supplementaryConfiguration`.
@@ -36,12 +35,8 @@ impl<'a> Part<'a> {
 
     /// No judgement without a readable member.
     pub(super) fn lacks(&self, path: &str) -> Judgement {
-        let path = [self.path.as_str(), path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".");
-        Judgement::Unknown(Need::Member {
-            resource_type: self.item.resource_type.clone(),
-            resource_id: self.item.resource_id.clone(),
-            path,
-        })
+        let path: Vec<&str> = [self.path.as_str(), path].into_iter().filter(|part| !part.is_empty()).collect();
+        Judgement::lacks(self.item, &path)
     }
 
     fn known<T>(&self, path: &str, value: Option<T>) -> Answer<T> {

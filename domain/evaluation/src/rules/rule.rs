@@ -1,5 +1,6 @@
 //! What a managed rule is: its description as data, and who judges.
 
+use crate::items::ConfigurationItem;
 use crate::rules::fact_asked::FactAsked;
 use crate::rules::judgement::{Answer, Judged, Judgement};
 use crate::rules::member_read::MemberRead;
@@ -104,7 +105,7 @@ pub(super) enum Judge {
     /// One resource after the other, by what is declared with the members that are read.
     Members,
     /// One resource after the other.
-    Item(fn(&Subject<'_>) -> Judgement),
+    Item(fn(&ConfigurationItem, &Subject<'_>) -> Judgement),
     /// The same, by what keeps a resource from being compliant.
     Check(fn(&Part<'_>, &Subject<'_>) -> Answer<()>),
     /// The account as a whole, by one of its facts.

@@ -1,8 +1,7 @@
-//! What a judge looks at: the item, everything else that is known of the account, and the rule's parameters.
+//! What a judge looks at beside the item: everything that is known of the account, and the rule's parameters.
 
 use smol_str::SmolStr;
 
-use crate::items::ConfigurationItem;
 use crate::rules::arguments::Arguments;
 use crate::rules::inventory::Inventory;
 use crate::rules::judgement::{Judged, Judgement};
@@ -12,10 +11,8 @@ use crate::rules::part::Part;
 /// The type of results about an account.
 pub(super) const ACCOUNT: &str = "AWS::::Account";
 
-/// What a judge looks at.
+/// What a judge looks at beside the item.
 pub(super) struct Subject<'a> {
-    /// The item that is judged; absent for judges of accounts.
-    pub(super) item: Option<&'a ConfigurationItem>,
     pub(super) inventory: &'a Inventory<'a>,
     pub(super) arguments: Arguments<'a>,
 }
@@ -34,16 +31,6 @@ impl<'a> Subject<'a> {
         } else {
             Err(Judgement::Unknown(Need::Items(resource_type.into())))
         }
-    }
-
-    /// No judgement without a readable member of the item.
-    pub(super) fn needs(&self, path: &[&str]) -> Judgement {
-        let item = self.item;
-        Judgement::Unknown(Need::Member {
-            resource_type: item.map(|item| item.resource_type.clone()).unwrap_or_default(),
-            resource_id: item.map(|item| item.resource_id.clone()).unwrap_or_default(),
-            path: path.join("."),
-        })
     }
 
     /// The one judgement of a judge of accounts.

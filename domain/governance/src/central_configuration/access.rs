@@ -1,7 +1,11 @@
 //! Who may use which operation of Security Hub: by account, by role in the organization, and by Region.
 
-use super::{Configuration, Rejection, effective_association};
-use crate::{Caller, Resource, State};
+use super::applied_association::Configuration;
+use super::association::effective_association;
+use super::rejection::Rejection;
+use crate::caller::Caller;
+use crate::command::Resource;
+use crate::state::State;
 use identifiers::{AccountId, Region, TargetId};
 
 /// Operations of the management account.

@@ -1,7 +1,8 @@
 //! ARNs that name hubs and policies, read from requests.
 
-use super::{ConfigurationPolicy, ConfigurationPolicyId, Rejection};
-use crate::State;
+use super::configuration_policy::{ConfigurationPolicy, ConfigurationPolicyId};
+use super::rejection::Rejection;
+use crate::state::State;
 use identifiers::{AccountId, OrganizationId, Region};
 
 /// A hub's ARN.

@@ -1,53 +1,12 @@
 //! Associations: what is applied to nodes, what nodes inherit from the nearest one above, and how far each has come.
 
+use super::applied_association::{AppliedAssociation, Configuration, TargetStatus};
+use super::configuration_policy::ConfigurationPolicyId;
+use super::settings::FailureCause;
 use super::state::organization_of;
-use super::{ConfigurationPolicyId, FailureCause};
-use crate::State;
-use crate::organizations::Child;
-use identifiers::{AccountId, OrganizationId, OrganizationalUnitId, ParentId, Region, TargetId, Timestamp};
-use serde::{Deserialize, Serialize};
-
-/// The identifier of the configuration that leaves everything to the accounts.
-pub const SELF_MANAGED: &str = "SELF_MANAGED_SECURITY_HUB";
-
-/// What can be applied to a node.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Configuration {
-    /// A configuration policy.
-    Policy(ConfigurationPolicyId),
-    /// Everything is left to the accounts.
-    SelfManaged,
-}
-
-/// A configuration that was applied to a node.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AppliedAssociation {
-    /// Which.
-    pub configuration: Configuration,
-    /// Which start of an association it was, counted in the organization.
-    pub generation: u64,
-    /// The earliest moment at which it may be carried to the accounts.
-    pub due_at: Timestamp,
-    /// When it was started or concluded.
-    pub updated_at: Timestamp,
-    /// What was recorded of it. An account's own status follows from what came of it in each Region instead.
-    pub status: TargetStatus,
-}
-
-/// What was recorded of an association when the accounts below had settled. Later changes below don't change it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum TargetStatus {
-    /// Not all have settled.
-    #[default]
-    Pending,
-    /// All have settled.
-    Settled {
-        /// How many of the node's children failed.
-        failed_children: u32,
-        /// The units that inherit from the node and have a child that failed, in order.
-        failed_units: Vec<OrganizationalUnitId>,
-    },
-}
+use crate::organizations::state::Child;
+use crate::state::State;
+use identifiers::{AccountId, OrganizationId, ParentId, Region, TargetId, Timestamp};
 
 /// The configuration that covers a node, and where it comes from.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,15 +54,6 @@ pub enum AssociationStatus {
     Success,
     /// Something couldn't be set.
     Failed,
-}
-
-impl std::fmt::Display for Configuration {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Policy(policy) => policy.fmt(f),
-            Self::SelfManaged => f.write_str(SELF_MANAGED),
-        }
-    }
 }
 
 impl AssociationType {
@@ -297,11 +247,4 @@ pub(super) fn covered_accounts(state: &State, node: &TargetId, organization: &Or
         }
     }
     accounts
-}
-
-impl super::Outcome {
-    /// Whether it came of this policy version, applied for this association.
-    pub fn is_of(&self, policy: ConfigurationPolicyId, version: u32, generation: u64) -> bool {
-        self.policy == policy && self.version == version && self.generation == generation
-    }
 }

@@ -1,7 +1,10 @@
 //! What becomes of a control in one account and Region: by a policy, by the account itself, or by AWS's defaults.
 
 use super::catalogue::Control;
-use super::{Hub, Parameter, PolicyDocument, RegionalSettings, Standard, State};
+use super::document::{Parameter, PolicyDocument};
+use super::settings::{Hub, RegionalSettings};
+use super::standards::Standard;
+use super::state::State;
 use identifiers::{Region, Timestamp};
 use smol_str::SmolStr;
 

@@ -1,6 +1,6 @@
 //! What a configuration policy says: whether Security Hub is on, with which standards, controls and parameters.
 
-use super::Standard;
+use super::standards::Standard;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 

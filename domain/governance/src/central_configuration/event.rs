@@ -1,10 +1,12 @@
 //! What can become true about Security Hub. Every field carries its final value.
 
-use super::{
-    AggregatorId, Configuration, ConfigurationPolicyId, ControlFindingGenerator, FailureCause, NewHub, Parameter,
-    PolicyDocument, RegionLinkingMode, Standard,
-};
-use crate::organizations::Tags;
+use super::aggregator::{AggregatorId, RegionLinkingMode};
+use super::applied_association::Configuration;
+use super::configuration_policy::ConfigurationPolicyId;
+use super::document::{Parameter, PolicyDocument};
+use super::settings::{ControlFindingGenerator, FailureCause, NewHub};
+use super::standards::Standard;
+use crate::organizations::tags::Tags;
 use crate::upcast;
 use identifiers::{AccountId, OrganizationId, OrganizationalUnitId, Region, TargetId, Timestamp};
 use serde::{Deserialize, Serialize};

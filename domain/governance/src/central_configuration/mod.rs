@@ -1,34 +1,37 @@
 //! Security Hub: hubs in accounts and Regions, and their central configuration by policies that are inherited down the tree.
 
-mod access;
+pub(crate) mod access;
 mod administration;
 mod aggregator;
 mod application;
+pub(crate) mod applied_association;
 mod arn;
-mod association;
+pub(crate) mod association;
 pub mod catalogue;
 pub mod commands;
-mod configuration_policy;
-mod controls;
-mod document;
-mod event;
+pub(crate) mod configuration_policy;
+pub(crate) mod controls;
+pub(crate) mod document;
+pub(crate) mod event;
 mod evolve;
-mod own_settings;
+pub(crate) mod own_settings;
+mod plan;
 pub mod queries;
 mod queue;
-mod rejection;
-mod settings;
-mod standards;
-mod state;
+mod recording;
+pub(crate) mod rejection;
+mod service_principal;
+pub(crate) mod settings;
+pub(crate) mod standards;
+pub(crate) mod state;
 mod validation;
 
 pub use access::authorize;
 pub use administration::{Administration, Administrator, Central, CentralStatus, NewAccountDefaults};
 pub use aggregator::{AggregatorId, FindingAggregator, RegionLinkingMode};
-pub use application::{Plan, plan};
+pub use applied_association::{AppliedAssociation, Configuration, SELF_MANAGED, TargetStatus};
 pub use association::{
-    AppliedAssociation, Association, AssociationStatus, AssociationType, Configuration, Effective, SELF_MANAGED,
-    TargetStatus, association, effective_association, roll_up,
+    Association, AssociationStatus, AssociationType, Effective, association, effective_association, roll_up,
 };
 pub use configuration_policy::{ConfigurationPolicy, ConfigurationPolicyId};
 pub use controls::{ControlStanding, control_standing, control_status, is_available, parameters_set};
@@ -37,24 +40,14 @@ pub use document::{
 };
 pub use event::{ConcludedAssociation, ControlUpdate, Event, FailedAccount};
 pub use own_settings::{OwnControl, OwnParameters, OwnSettings, StandardChange};
+pub use plan::{Plan, plan};
 pub use queue::{Queue, Work};
+pub use recording::recorder_is_on;
 pub use rejection::{Exception, Rejection};
+pub use service_principal::SERVICE_PRINCIPAL;
 pub use settings::{
     AccountSettings, ControlFindingGenerator, FailureCause, Hub, InForce, NewHub, Outcome, RegionalSettings,
 };
 pub use standards::{Standard, StandardStatus, StandardSubscription, StatusReason};
 pub use state::State;
 pub use validation::validate;
-
-use crate::conformance_packs::Place;
-use identifiers::{AccountId, Region};
-
-/// The principal under which Organizations knows Security Hub.
-pub const SERVICE_PRINCIPAL: &str = "securityhub.amazonaws.com";
-
-/// Whether AWS Config records in the account and Region, which standards need in order to check anything. The one place that
-/// asks the area of recorders.
-pub fn recorder_is_on(state: &crate::State, account: AccountId, region: &Region) -> bool {
-    let place = Place::new(account, region.clone());
-    state.conformance_packs.recorders.get(&place).is_some_and(|recorder| recorder.recording)
-}

@@ -1,7 +1,8 @@
 //! What an account set for itself in a Region since a policy was last applied there: standards on their way, controls one by
 //! one, parameters. A policy that is applied sweeps all of it away.
 
-use super::{Parameter, Standard};
+use super::document::Parameter;
+use super::standards::Standard;
 use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;

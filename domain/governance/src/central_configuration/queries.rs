@@ -3,17 +3,27 @@
 pub mod controls;
 
 use super::access::administrator_of;
+use super::administration::Administrator;
+use super::aggregator::FindingAggregator;
+use super::applied_association::{Configuration, SELF_MANAGED};
 use super::arn::{hub_arn, policy_by_identifier};
-use super::association::{association, described, effective_association};
-use super::state::organization_of;
-use super::{
-    Administrator, Association, AssociationStatus, AssociationType, Configuration, ConfigurationPolicy,
-    ControlFindingGenerator, FindingAggregator, PolicyDocument, Rejection, SELF_MANAGED, Standard, StandardChange,
-    StandardStatus, StandardSubscription, StatusReason, recorder_is_on,
+use super::association::{
+    Association, AssociationStatus, AssociationType, association, described, effective_association,
 };
-use crate::organizations::queries::Page;
-use crate::organizations::{Organization, Tags};
-use crate::{Caller, State};
+use super::configuration_policy::ConfigurationPolicy;
+use super::document::PolicyDocument;
+use super::own_settings::StandardChange;
+use super::recording::recorder_is_on;
+use super::rejection::Rejection;
+use super::settings::ControlFindingGenerator;
+use super::standards::{Standard, StandardStatus, StandardSubscription, StatusReason};
+use super::state::organization_of;
+use crate::caller::Caller;
+use crate::central_configuration::administration::CentralStatus;
+use crate::organizations::organization::Organization;
+use crate::organizations::queries::page::Page;
+use crate::organizations::tags::Tags;
+use crate::state::State;
 use identifiers::{OrganizationId, TargetId, Timestamp};
 
 /// A hub, as DescribeHub tells it.
@@ -89,7 +99,7 @@ pub fn describe_organization_configuration(
         is_central: central.is_some(),
         status: central.map_or("ENABLED", |central| central.status.api_name()),
         status_message: central.and_then(|central| match &central.status {
-            super::CentralStatus::Failed { message } => Some(message.clone()),
+            CentralStatus::Failed { message } => Some(message.clone()),
             _ => None,
         }),
     })

@@ -1,7 +1,9 @@
 //! What is set in an account and Region: its hub, its standards, and the policy version in force. Nothing here is rolled back.
 
-use super::{ConfigurationPolicyId, OwnSettings, Standard};
-use crate::organizations::Tags;
+use super::configuration_policy::ConfigurationPolicyId;
+use super::own_settings::OwnSettings;
+use super::standards::Standard;
+use crate::organizations::tags::Tags;
 use identifiers::{Region, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -213,5 +215,12 @@ impl FailureCause {
             Self::HasMembers => "The account is the Security Hub administrator of members of its own.",
             Self::Internal => "Security Hub failed.",
         }
+    }
+}
+
+impl Outcome {
+    /// Whether it came of this policy version, applied for this association.
+    pub fn is_of(&self, policy: ConfigurationPolicyId, version: u32, generation: u64) -> bool {
+        self.policy == policy && self.version == version && self.generation == generation
     }
 }

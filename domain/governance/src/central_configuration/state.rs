@@ -1,10 +1,13 @@
 //! Everything that is true about Security Hub.
 
-use super::{
-    AccountSettings, Administration, AppliedAssociation, Central, ConfigurationPolicy, ConfigurationPolicyId,
-    FindingAggregator, Hub, PolicyDocument, Queue, RegionalSettings,
-};
-use crate::organizations;
+use super::administration::{Administration, Central};
+use super::aggregator::FindingAggregator;
+use super::applied_association::AppliedAssociation;
+use super::configuration_policy::{ConfigurationPolicy, ConfigurationPolicyId};
+use super::document::PolicyDocument;
+use super::queue::Queue;
+use super::settings::{AccountSettings, Hub, RegionalSettings};
+use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
@@ -91,7 +94,7 @@ impl State {
 
 /// The organization that a node belongs to.
 pub(super) fn organization_of<'a>(
-    organizations: &'a organizations::State,
+    organizations: &'a OrganizationsState,
     target: &TargetId,
 ) -> Option<&'a OrganizationId> {
     match target {

@@ -1,10 +1,11 @@
 //! Whether a policy's body makes sense, and the form in which it is stored.
 
 use super::catalogue::{ItemKind, ParameterDefinition, ParameterKind, control_of};
-use super::{
-    ControlParameters, ControlsConfiguration, Parameter, ParameterValue, PolicyDocument, Rejection, SecurityHubPolicy,
-    Standard, ValueType,
+use super::document::{
+    ControlParameters, ControlsConfiguration, Parameter, ParameterValue, PolicyDocument, SecurityHubPolicy, ValueType,
 };
+use super::rejection::Rejection;
+use super::standards::Standard;
 use smol_str::SmolStr;
 
 /// Entries of each list at most.

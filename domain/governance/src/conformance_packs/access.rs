@@ -1,8 +1,11 @@
 //! Who may use which operation of AWS Config: an account everything of its own; an organization's packs only who administers it.
 
-use super::{Place, Rejection};
-use crate::organizations::{FeatureSet, Organization};
-use crate::{Caller, Resource, State};
+use super::place::Place;
+use super::rejection::Rejection;
+use crate::caller::Caller;
+use crate::command::Resource;
+use crate::organizations::organization::{FeatureSet, Organization};
+use crate::state::State;
 
 /// The service that sets packs up in an organization's accounts; its delegated administrators may deploy packs.
 pub const SERVICE_PRINCIPAL: &str = "config-multiaccountsetup.amazonaws.com";

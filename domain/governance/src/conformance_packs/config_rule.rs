@@ -1,7 +1,7 @@
 //! A rule that an account put itself, beside those that packs bring.
 
-use super::Place;
-use crate::organizations::Tags;
+use super::place::Place;
+use crate::organizations::tags::Tags;
 use evaluation::rules::RuleDefinition;
 use identifiers::{Seed, Timestamp};
 use serde::{Deserialize, Serialize};

@@ -1,11 +1,12 @@
 //! What can become true about recorders, packs and rules. What came of an organization's pack is one fact for up to a
 //! thousand members.
 
-use super::{
-    DeliveryChannel, FailureCode, FailureCount, InputParameter, PackAction, RecordingGroup, RecordingMode, SsmDocument,
-    TaggableResource,
-};
-use crate::organizations::Tags;
+use super::failure::FailureCode;
+use super::member_pack::{FailureCount, PackAction};
+use super::pack::{InputParameter, SsmDocument};
+use super::recorder::{DeliveryChannel, RecordingGroup, RecordingMode};
+use super::taggable_resource::TaggableResource;
+use crate::organizations::tags::Tags;
 use crate::upcast;
 use evaluation::rules::RuleDefinition;
 use identifiers::{AccountId, OrganizationId, Region, Timestamp};

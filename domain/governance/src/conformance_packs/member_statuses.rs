@@ -1,8 +1,12 @@
 //! The statuses of an organization's pack: of each member, and of the whole.
 
+use super::failure::FailureCode;
+use super::member_pack::{MemberPack, PackAction};
+use super::organization_pack::OrganizationPack;
 use super::plan::{Step, step};
-use super::{FailureCode, MemberPack, OrganizationPack, PackAction, State};
-use crate::organizations::{self, Account};
+use super::state::State;
+use crate::organizations::account::Account;
+use crate::organizations::state::State as OrganizationsState;
 use evaluation::rollup::{MemberStatus, Phase};
 use identifiers::{AccountId, Timestamp};
 use std::ops::Bound;
@@ -24,7 +28,7 @@ pub struct MemberStatusRecord {
 /// The statuses of all members, by account. Members whose turn hasn't come are in progress.
 pub fn member_statuses(
     state: &State,
-    organizations: &organizations::State,
+    organizations: &OrganizationsState,
     pack: &OrganizationPack,
 ) -> Vec<MemberStatusRecord> {
     member_statuses_from(state, organizations, pack, Bound::Unbounded).collect()
@@ -33,7 +37,7 @@ pub fn member_statuses(
 /// As [`member_statuses`], from an account on: made one by one, so that a page costs what it shows.
 pub fn member_statuses_from<'a>(
     state: &'a State,
-    organizations: &'a organizations::State,
+    organizations: &'a OrganizationsState,
     pack: &'a OrganizationPack,
     from: Bound<AccountId>,
 ) -> impl Iterator<Item = MemberStatusRecord> + use<'a> {

@@ -1,24 +1,28 @@
 //! Configuration recorders, conformance packs and the rules they bring, in every account and Region; and an organization's
 //! packs, which are carried to its members.
 
-mod access;
+pub(crate) mod access;
 pub mod commands;
 mod config_rule;
 mod deployment;
-mod event;
+pub(crate) mod event;
 mod evolve;
+pub(crate) mod failure;
+pub(crate) mod member_pack;
 mod member_statuses;
-mod organization_pack;
-mod pack;
+pub(crate) mod organization_pack;
+pub(crate) mod pack;
 mod pending_members;
-mod place;
+pub(crate) mod place;
 mod placed_rules;
 mod plan;
 mod recorded_resource;
-mod recorder;
-mod rejection;
+pub(crate) mod recorder;
+pub(crate) mod rejection;
+mod resolution;
 mod rules;
-mod state;
+pub(crate) mod state;
+mod taggable_resource;
 mod tags;
 mod template;
 #[cfg(test)]
@@ -26,12 +30,12 @@ mod tests;
 
 pub use access::{SERVICE_PRINCIPAL, authorize};
 pub use config_rule::{ConfigRule, ConfigRuleKey, ConfigRuleState};
-pub use deployment::{Deployability, Failure, FailureCode};
+pub use deployment::Deployability;
 pub use event::{Event, MemberOutcome, OutcomeGroup};
+pub use failure::{Failure, FailureCode};
+pub use member_pack::{FailureCount, MemberDeployment, MemberFailure, MemberPack, PackAction};
 pub use member_statuses::{MemberStatusRecord, member_statuses, member_statuses_from, organization_pack_status};
-pub use organization_pack::{
-    FailureCount, MemberDeployment, MemberFailure, MemberPack, OrganizationPack, OrganizationPackKey, PackAction,
-};
+pub use organization_pack::{OrganizationPack, OrganizationPackKey};
 pub use pack::{BUCKET_PREFIX, Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
 pub use pending_members::{MemberCounts, PendingMembers};
 pub use place::Place;
@@ -47,5 +51,5 @@ pub use rules::{
     DeployedPack, PackOrigin, Rule, pack_rules, packs_in, rules, templates_of_organization_packs, templates_of_place,
 };
 pub use state::{EvaluationRequest, State};
-pub use tags::TaggableResource;
+pub use taggable_resource::TaggableResource;
 pub use template::{NoTemplates, PackTemplate, TemplateSet, Templates};

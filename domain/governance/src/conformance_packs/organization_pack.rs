@@ -1,8 +1,10 @@
-//! An organization's pack, and what came of it in each member.
+//! An organization's pack: what all of its members should have.
 
-use super::{FailureCode, MemberCounts, PendingMembers, Place, Revision};
-use crate::organizations::Tags;
-use evaluation::rollup::Action;
+use super::member_pack::{FailureCount, PackAction};
+use super::pack::Revision;
+use super::pending_members::{MemberCounts, PendingMembers};
+use super::place::Place;
+use crate::organizations::tags::Tags;
 use identifiers::{AccountId, OrganizationId, Region, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -52,75 +54,6 @@ pub struct OrganizationPack {
     pub failures: Vec<FailureCount>,
     /// When the status last changed.
     pub status_at: Timestamp,
-}
-
-/// How many members failed with a code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FailureCount {
-    /// Under which exception the API tells it.
-    pub code: FailureCode,
-    /// The members.
-    pub accounts: u32,
-}
-
-/// What is done to a pack, as its statuses say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PackAction {
-    /// The first put.
-    Create,
-    /// A later put; an account that joined or left.
-    Update,
-    /// The deletion.
-    Delete,
-}
-
-impl From<PackAction> for Action {
-    fn from(action: PackAction) -> Self {
-        match action {
-            PackAction::Create => Self::Create,
-            PackAction::Update => Self::Update,
-            PackAction::Delete => Self::Delete,
-        }
-    }
-}
-
-/// What came of a pack in one member.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct MemberPack {
-    /// The generation that was tried last.
-    pub generation: u32,
-    /// What that was for the member.
-    pub action: PackAction,
-    /// Why it failed.
-    pub failure: Option<MemberFailure>,
-    /// When that was known.
-    pub at: Timestamp,
-    /// What is deployed: after a failed update what was there before.
-    pub deployed: Option<MemberDeployment>,
-    /// When a deployment last succeeded.
-    pub completed_at: Option<Timestamp>,
-    /// Whether it is to be tried once more although nothing else is asked for.
-    pub retry: bool,
-}
-
-/// Why a pack isn't deployed in a member.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MemberFailure {
-    /// Under which exception the API tells it.
-    pub code: FailureCode,
-    /// The text.
-    pub message: Arc<str>,
-    /// Whether a recorder that appears soon after the account joined leads to another try.
-    pub wants_recorder: bool,
-}
-
-/// What is deployed in one member.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MemberDeployment {
-    /// Which put of the pack it came from.
-    pub generation: u32,
-    /// How many rules came of it.
-    pub rule_count: u32,
 }
 
 impl OrganizationPack {

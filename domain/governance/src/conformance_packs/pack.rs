@@ -1,7 +1,7 @@
 //! A conformance pack that an account made for itself in a Region.
 
-use super::Place;
-use crate::organizations::Tags;
+use super::place::Place;
+use crate::organizations::tags::Tags;
 use identifiers::{Region, Seed, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;

@@ -1,7 +1,8 @@
 //! Of an organization's pack: which members have to be looked at, and how many stand how. Both follow the facts, so that a
 //! change costs what it touches and not what there is.
 
-use super::{FailureCode, FailureCount, MemberPack};
+use super::failure::FailureCode;
+use super::member_pack::{FailureCount, MemberPack};
 use identifiers::AccountId;
 use imbl::OrdSet;
 use serde::{Deserialize, Serialize};

@@ -1,10 +1,12 @@
 //! The rules of a place as evaluations see them: what is judged, which thousands of accounts share, under the name that it has in
 //! each. The same rules that [`super::rules`] shows to people, without what only people look at.
 
-use super::deployment::resolve_stored;
-use super::pack::pack_id;
+use super::pack::{Revision, pack_id};
+use super::place::Place;
+use super::resolution::resolve_stored;
 use super::rules::{input_of, own_rule};
-use super::{PackTemplate, Place, Revision, State, Templates};
+use super::state::State;
+use super::template::{PackTemplate, Templates};
 use evaluation::rules::{RuleInput, Trigger, known_rule};
 use evaluation::templates::{Frequency, ResolvedRule};
 use identifiers::Seed;
@@ -117,4 +119,17 @@ pub fn placed_rules(
         all.extend(bases_of(&template, &deployed).iter().map(placed));
     }
     all
+}
+
+impl State {
+    /// The key of what is deployed in a place: ids of packs and of the account's own rules with their revisions. Two equal keys
+    /// mean equal rules.
+    pub fn deployed_in(&self, seed: &Seed, place: &Place) -> Vec<(SmolStr, SmolStr)> {
+        let own = self.config_rules_of(place).map(|rule| (rule.id.clone(), SmolStr::from(rule.revision.to_string())));
+        let packs = deployed_revisions(self, seed, place).into_iter().map(|deployed| {
+            let DeployedRevision { id, revision, .. } = deployed;
+            (id, SmolStr::from(format!("{}:{}", revision.generation, revision.template)))
+        });
+        own.chain(packs).collect()
+    }
 }

@@ -1,7 +1,11 @@
 //! What has to be done about an organization's pack: the members that should have it against those that do.
 
-use super::{MemberPack, OrganizationPack, PackAction, PendingMembers, State};
-use crate::organizations::{self, Account};
+use super::member_pack::{MemberPack, PackAction};
+use super::organization_pack::OrganizationPack;
+use super::pending_members::PendingMembers;
+use super::state::State;
+use crate::organizations::account::Account;
+use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +36,7 @@ pub struct Plan {
 /// Compares the members that should have the pack with what came of it so far, as far as they may differ: all of them after
 /// the pack itself was changed, else the accounts that changed. Accounts that aren't active are left as they are until they
 /// are gone.
-pub fn plan(state: &State, organizations: &organizations::State, pack: &OrganizationPack) -> Plan {
+pub fn plan(state: &State, organizations: &OrganizationsState, pack: &OrganizationPack) -> Plan {
     match &pack.pending {
         PendingMembers::All => plan_of_all(state, organizations, pack),
         PendingMembers::Only(accounts) => Plan {
@@ -50,7 +54,7 @@ pub fn plan(state: &State, organizations: &organizations::State, pack: &Organiza
 }
 
 /// The same with every account looked at.
-pub(super) fn plan_of_all(state: &State, organizations: &organizations::State, pack: &OrganizationPack) -> Plan {
+pub(super) fn plan_of_all(state: &State, organizations: &OrganizationsState, pack: &OrganizationPack) -> Plan {
     let members: BTreeMap<AccountId, bool> = organizations
         .members_of(&pack.organization)
         .filter(|account| !pack.excludes(account.id))
@@ -83,7 +87,7 @@ pub(super) fn step(pack: &OrganizationPack, active: Option<bool>, observed: Opti
 /// Until when the deployment to an account without a recorder is tried again: only for one that joined after the pack was put.
 pub(super) fn retried_until(
     pack: &OrganizationPack,
-    organizations: &organizations::State,
+    organizations: &OrganizationsState,
     account: AccountId,
 ) -> Option<Timestamp> {
     let joined_at = organizations.accounts.get(&account)?.membership.as_ref()?.joined_at;

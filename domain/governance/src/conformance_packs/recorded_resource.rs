@@ -1,6 +1,9 @@
 //! A resource whose configuration a caller records itself: what PutResourceConfig takes and refuses.
 
-use super::{Place, Recorder, Rejection, State};
+use super::place::Place;
+use super::recorder::Recorder;
+use super::rejection::Rejection;
+use super::state::State;
 use documents::{Document, parse_json};
 use smol_str::SmolStr;
 

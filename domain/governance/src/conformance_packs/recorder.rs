@@ -1,7 +1,7 @@
 //! What an account records in a Region, and where it delivers it to.
 
-use super::Place;
-use crate::organizations::Tags;
+use super::place::Place;
+use crate::organizations::tags::Tags;
 use identifiers::{Seed, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;

@@ -1,6 +1,6 @@
 //! Every refusal of AWS Config that can arise here, one variant a documented reason.
 
-use super::FailureCode;
+use super::failure::FailureCode;
 use evaluation::templates::{TemplateProblem, problems_text};
 use smol_str::SmolStr;
 

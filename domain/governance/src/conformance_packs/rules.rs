@@ -1,14 +1,14 @@
 //! The one view of packs and rules in a place: an account's own, those that its packs bring, and those that its organization
 //! carried there.
 
-use super::config_rule::rule_id;
-use super::deployment::{is_managed, resolve_stored};
-use super::pack::{pack_arn, pack_id, stack, stack_arn};
-use super::placed_rules::{DeployedRevision, deployed_revisions};
-use super::{
-    ConfigRule, ConfigRuleState, OrganizationPack, PackTemplate, Place, Revision, SERVICE_PRINCIPAL, SsmDocument,
-    State, Templates,
-};
+use super::access::SERVICE_PRINCIPAL;
+use super::config_rule::{ConfigRule, ConfigRuleState, rule_id};
+use super::organization_pack::OrganizationPack;
+use super::pack::{Revision, SsmDocument, pack_arn, pack_id, stack, stack_arn};
+use super::place::Place;
+use super::resolution::{is_managed, resolve_stored};
+use super::state::State;
+use super::template::{PackTemplate, Templates};
 use evaluation::rules::{RuleDefinition, RuleInput};
 use evaluation::templates::ResolvedRule;
 use identifiers::{AccountId, Seed, Timestamp};
@@ -292,17 +292,6 @@ fn rules_of(
 }
 
 impl State {
-    /// The key of what is deployed in a place: ids of packs and of the account's own rules with their revisions. Two equal keys
-    /// mean equal rules.
-    pub fn deployed_in(&self, seed: &Seed, place: &Place) -> Vec<(SmolStr, SmolStr)> {
-        let own = self.config_rules_of(place).map(|rule| (rule.id.clone(), SmolStr::from(rule.revision.to_string())));
-        let packs = deployed_revisions(self, seed, place).into_iter().map(|deployed| {
-            let DeployedRevision { id, revision, .. } = deployed;
-            (id, SmolStr::from(format!("{}:{}", revision.generation, revision.template)))
-        });
-        own.chain(packs).collect()
-    }
-
     /// Whether an account has a pack of this name because its organization carried it there, or is about to.
     pub fn is_member_pack(&self, account: AccountId, place: &Place, name: &str) -> bool {
         self.organization_packs_in(place)

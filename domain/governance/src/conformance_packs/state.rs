@@ -1,9 +1,11 @@
 //! Everything that is true about recorders, packs and rules, and what can be asked of it.
 
-use super::organization_pack::MemberPack;
-use super::{
-    ConfigRule, ConfigRuleKey, DeliveryChannel, OrganizationPack, OrganizationPackKey, Pack, PackKey, Place, Recorder,
-};
+use super::config_rule::{ConfigRule, ConfigRuleKey};
+use super::member_pack::MemberPack;
+use super::organization_pack::{OrganizationPack, OrganizationPackKey};
+use super::pack::{Pack, PackKey};
+use super::place::Place;
+use super::recorder::{DeliveryChannel, Recorder};
 use identifiers::{AccountId, Timestamp};
 use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};

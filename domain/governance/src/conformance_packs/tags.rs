@@ -1,24 +1,14 @@
-//! What of AWS Config can bear tags here, and how it is named.
+//! How what can bear tags is named, and the tags that it bears.
 
-use super::{
-    ConfigRuleKey, OrganizationPackKey, PackKey, PackOrigin, Place, Rejection, State, Templates, packs_in, rules,
-};
-use crate::organizations::Tags;
+use super::place::Place;
+use super::rejection::Rejection;
+use super::rules;
+use super::rules::{PackOrigin, packs_in};
+use super::state::State;
+use super::taggable_resource::TaggableResource;
+use super::template::Templates;
+use crate::organizations::tags::Tags;
 use identifiers::Seed;
-use serde::{Deserialize, Serialize};
-
-/// Something that can bear tags.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum TaggableResource {
-    /// The recorder of an account and Region.
-    ConfigurationRecorder(Place),
-    /// An account's pack.
-    ConformancePack(PackKey),
-    /// An organization's pack.
-    OrganizationConformancePack(OrganizationPackKey),
-    /// A rule of an account's own.
-    ConfigRule(ConfigRuleKey),
-}
 
 impl State {
     /// What an ARN names, if it is there and belongs to this account and Region.

@@ -1,7 +1,8 @@
 //! Which accounts a change reaches through the tree, and what became of their own place in it.
 
-use crate::State;
-use crate::organizations::{self, AccountState};
+use crate::organizations::account::AccountState;
+use crate::organizations::state::State as OrganizationsState;
+use crate::state::State;
 use identifiers::{AccountId, ParentId, TargetId};
 use imbl::ordmap::DiffItem;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,7 +35,7 @@ pub(super) fn key_of<'a, K, V>(change: &DiffItem<'a, 'a, K, V>) -> &'a K {
     }
 }
 
-fn placement(state: &organizations::State, account: AccountId) -> Option<Placement> {
+fn placement(state: &OrganizationsState, account: AccountId) -> Option<Placement> {
     let account = state.accounts.get(&account)?;
     let parent = account.membership.as_ref()?.parent.clone();
     Some(Placement { parent, state: account.state })

@@ -1,7 +1,7 @@
 //! Rules that accounts put themselves, without a pack: which came, which went, and which say something else.
 
 use super::accounts::key_of;
-use crate::conformance_packs::State;
+use crate::conformance_packs::state::State;
 use identifiers::{AccountId, Region};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;

@@ -1,9 +1,9 @@
 //! Service and resource control policies on the way from the root to accounts: which came, and which went.
 
-use super::Wanted;
 use super::accounts::alike;
-use crate::State;
-use crate::organizations::ManagedPolicy;
+use super::wanted::Wanted;
+use crate::organizations::policy::ManagedPolicy;
+use crate::state::State;
 use identifiers::{AccountId, TargetId};
 use policies::{PolicyType, Source};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,9 +1,9 @@
 //! Effective policies that are others in another state: leaf by leaf, with the policies that say so.
 
-use super::Wanted;
 use super::accounts::alike;
-use crate::State;
-use crate::organizations::effective_policy;
+use super::wanted::Wanted;
+use crate::organizations::effective_policies::effective_policy;
+use crate::state::State;
 use documents::{Document, Node};
 use identifiers::AccountId;
 use policies::{Leaf, PolicyType, Source, path_text};

@@ -1,8 +1,11 @@
 //! Conformance packs that came to accounts, went from them, or have other rules there.
 
-use super::Wanted;
 use super::accounts::key_of;
-use crate::conformance_packs::{Deployment, MemberPack, OrganizationPack, Pack, Revision, State};
+use super::wanted::Wanted;
+use crate::conformance_packs::member_pack::MemberPack;
+use crate::conformance_packs::organization_pack::OrganizationPack;
+use crate::conformance_packs::pack::{Deployment, Pack, Revision};
+use crate::conformance_packs::state::State;
 use identifiers::{AccountId, Region};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;

@@ -1,7 +1,8 @@
 //! Configuration recorders: without one that runs, packs and rules aren't evaluated any more and Security Hub's standards are incomplete.
 
 use super::accounts::key_of;
-use crate::conformance_packs::{Recorder, State};
+use crate::conformance_packs::recorder::Recorder;
+use crate::conformance_packs::state::State;
 use identifiers::{AccountId, Region};
 use std::collections::BTreeMap;
 

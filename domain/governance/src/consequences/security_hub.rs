@@ -1,14 +1,19 @@
 //! Security Hub in accounts: which configuration covers them, and which settings are others now, Region by Region.
 
-use super::Wanted;
 use super::accounts::key_of;
-use crate::State;
+use super::wanted::Wanted;
+use crate::central_configuration::applied_association::Configuration;
+use crate::central_configuration::association;
+use crate::central_configuration::association::{AssociationStatus, effective_association};
 use crate::central_configuration::catalogue::controls;
-use crate::central_configuration::{
-    self, AssociationStatus, Configuration, ConfigurationPolicyId, ControlFindingGenerator, OwnSettings,
-    ParameterValue, RegionalSettings, Standard, ValueType, association, control_standing, effective_association,
-    parameters_set,
-};
+use crate::central_configuration::configuration_policy::ConfigurationPolicyId;
+use crate::central_configuration::controls::{control_standing, parameters_set};
+use crate::central_configuration::document::{ParameterValue, ValueType};
+use crate::central_configuration::own_settings::OwnSettings;
+use crate::central_configuration::settings::{ControlFindingGenerator, Hub, RegionalSettings};
+use crate::central_configuration::standards::Standard;
+use crate::central_configuration::state::State as CentralConfigurationState;
+use crate::state::State;
 use identifiers::{AccountId, Region, TargetId};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
@@ -160,9 +165,7 @@ impl Key {
     fn of(account: AccountId, settings: Option<&RegionalSettings>) -> Self {
         let hub = settings.and_then(|settings| settings.hub.as_ref());
         let in_force = settings.and_then(|settings| settings.in_force.as_ref());
-        let ready = |hub: &central_configuration::Hub| {
-            hub.standards.iter().copied().filter(|standard| hub.has_ready(*standard)).collect()
-        };
+        let ready = |hub: &Hub| hub.standards.iter().copied().filter(|standard| hub.has_ready(*standard)).collect();
         Self {
             hub: hub.map(|hub| (hub.auto_enable_controls, hub.control_finding_generator)),
             standards: hub.map(ready).unwrap_or_default(),
@@ -174,8 +177,8 @@ impl Key {
 
 /// Which settings are others now.
 pub(super) fn setting_changes(
-    before: &central_configuration::State,
-    after: &central_configuration::State,
+    before: &CentralConfigurationState,
+    after: &CentralConfigurationState,
     wanted: Wanted<'_>,
 ) -> Vec<SettingsChange> {
     let mut found: BTreeMap<(Region, Key, Key), Vec<AccountId>> = BTreeMap::new();
@@ -224,7 +227,7 @@ struct InRegion {
 }
 
 impl InRegion {
-    fn of(state: &central_configuration::State, account: AccountId, region: &Region) -> Self {
+    fn of(state: &CentralConfigurationState, account: AccountId, region: &Region) -> Self {
         let mut found = Self::default();
         let Some(settings) = state.settings(account, region) else { return found };
         for control in controls() {

@@ -1,7 +1,10 @@
 //! Who may use which operation of AWS Organizations: the management account, delegated administrators, members, strangers.
 
-use super::{Rejection, State as Organizations};
-use crate::{Caller, Resource, State};
+use super::rejection::Rejection;
+use super::state::State as Organizations;
+use crate::caller::Caller;
+use crate::command::Resource;
+use crate::state::State;
 
 /// Operations that any account of the organization may use.
 const ANY_MEMBER: [&str; 2] = ["DescribeOrganization", "DescribeEffectivePolicy"];

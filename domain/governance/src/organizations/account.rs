@@ -1,6 +1,6 @@
 //! An account: a citizen of the installation, in an organization or on its own.
 
-use super::Tags;
+use super::tags::Tags;
 use identifiers::{AccountId, OrganizationId, ParentId, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;

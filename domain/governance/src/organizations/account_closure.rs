@@ -1,6 +1,7 @@
 //! The closing of an account: requested, carried out by a worker, and for good after ninety days.
 
-use super::{AccountState, State};
+use super::account::AccountState;
+use super::state::State;
 use identifiers::{AccountId, Timestamp};
 
 const DAY_MILLIS: i64 = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 //! A request to create an account: asked for now, concluded later by a worker.
 
-use super::{State, Tags};
+use super::tags::Tags;
 use identifiers::{AccountId, CreateAccountRequestId, OrganizationId, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -137,14 +137,4 @@ impl FailureReason {
             Self::UnknownBusinessValidation => "UNKNOWN_BUSINESS_VALIDATION",
         }
     }
-}
-
-/// Requests that a worker has to conclude, oldest first, with the moment from which it may.
-pub fn due(state: &State) -> Vec<(Timestamp, CreateAccountRequestId)> {
-    state
-        .creations_in_progress
-        .iter()
-        .filter_map(|(_, id)| state.account_creations.get(id))
-        .map(|creation| (creation.due_at, creation.id.clone()))
-        .collect()
 }

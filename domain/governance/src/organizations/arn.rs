@@ -1,6 +1,7 @@
 //! ARNs of the things of an organization; the account in them is always the management account's.
 
-use super::{ManagedPolicy, Organization};
+use super::organization::Organization;
+use super::policy::ManagedPolicy;
 use identifiers::{AccountId, OrganizationalUnitId, PolicyId};
 use policies::PolicyType;
 

@@ -1,6 +1,8 @@
 //! The effective policy of an account: what inheritance makes of everything attached on the way down to it.
 
-use super::{Event, Rejection, State};
+use super::event::Event;
+use super::rejection::Rejection;
+use super::state::State;
 use documents::Document;
 use identifiers::{AccountId, OrganizationId, ParentId, PolicyId, TargetId, Timestamp};
 use policies::{AttachedPolicy, EffectivePolicy, Level, PolicyType};

@@ -1,7 +1,10 @@
 //! What can become true about organizations. Every field carries its final value; nothing is looked up when it is applied.
 
-use super::{FailureReason, FeatureSet, TaggableResource, Tags};
-use crate::central_configuration::NewHub;
+use super::account_creation::FailureReason;
+use super::organization::FeatureSet;
+use super::taggable_resource::TaggableResource;
+use super::tags::Tags;
+use crate::central_configuration::settings::NewHub;
 use crate::upcast;
 use identifiers::{
     AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,

@@ -1,7 +1,8 @@
 //! What a fact about organizations does to who belongs to them: the one notion of it, which the other areas follow.
 
-use super::{Event, State};
-use crate::central_configuration::NewHub;
+use super::event::Event;
+use super::state::State;
+use crate::central_configuration::settings::NewHub;
 use identifiers::{AccountId, OrganizationId, Timestamp};
 
 /// A change of one account's membership, or the end of all of an organization's.

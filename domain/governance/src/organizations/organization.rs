@@ -5,7 +5,7 @@ use policies::PolicyType;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-use super::Tags;
+use super::tags::Tags;
 
 /// An organization, without the large collections that belong to it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! A policy, where it is attached, and the two that AWS manages.
 
-use super::Tags;
+use super::tags::Tags;
 use identifiers::{OrganizationId, PolicyId, Timestamp};
 use policies::PolicyType;
 use serde::{Deserialize, Serialize};

@@ -234,15 +234,3 @@ impl From<InvalidInput> for Rejection {
         Self::InvalidInput(reason)
     }
 }
-
-impl From<ConstraintViolation> for crate::Rejection {
-    fn from(reason: ConstraintViolation) -> Self {
-        Rejection::from(reason).into()
-    }
-}
-
-impl From<InvalidInput> for crate::Rejection {
-    fn from(reason: InvalidInput) -> Self {
-        Rejection::from(reason).into()
-    }
-}

@@ -1,9 +1,10 @@
 //! Everything that is true about organizations, and what can be asked of it.
 
-use super::{
-    Account, AccountCreation, Attachment, AttachmentChange, Organization, OrganizationalUnit, Policy,
-    RetainedEffectivePolicy,
-};
+use super::account::Account;
+use super::account_creation::AccountCreation;
+use super::organization::Organization;
+use super::policy::{Attachment, AttachmentChange, Policy, RetainedEffectivePolicy};
+use super::unit::OrganizationalUnit;
 use identifiers::{
     AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
     Timestamp,

@@ -1,6 +1,9 @@
 //! Whether tags on the things of an organization comply with the tag policy that is enforced for them.
 
-use super::{Organization, State, Tag, Tags, effective_policy_in_force};
+use super::effective_policies::effective_policy_in_force;
+use super::organization::Organization;
+use super::state::State;
+use super::tags::{Tag, Tags};
 use documents::{Document, Node};
 use policies::PolicyType;
 

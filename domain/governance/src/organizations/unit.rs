@@ -1,6 +1,6 @@
 //! An organizational unit: a node of the tree that bears accounts and other units.
 
-use super::Tags;
+use super::tags::Tags;
 use identifiers::{OrganizationId, OrganizationalUnitId, ParentId};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;

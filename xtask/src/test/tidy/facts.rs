@@ -1,6 +1,6 @@
 //! Facts are final: what applies them carries values over, and looks up nothing that a later release may change.
 
-use super::{files, report, text};
+use super::project::{files, report, text};
 use std::path::Path;
 
 /// What an `evolve` module may use besides its own crate: values, and no rules about them.

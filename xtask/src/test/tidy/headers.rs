@@ -1,6 +1,6 @@
 //! Every hand-written Rust file opens by saying why it exists.
 
-use super::{files, is_generated, report, text};
+use super::project::{files, is_generated, report, text};
 
 #[test]
 fn every_rust_file_opens_with_a_sentence() {

@@ -1,6 +1,6 @@
 //! Folders are dependency rules: who may use whom, and what the pure crates must never see.
 
-use super::{files, report, root, text};
+use super::project::{files, report, root, text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -76,7 +76,7 @@ struct Package {
 }
 
 fn packages() -> Vec<Package> {
-    let metadata = super::super::metadata(&root(), &["--offline"]).unwrap();
+    let metadata = crate::workspace::metadata(&root(), &["--offline"]).unwrap();
     let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
     let list = |value: &serde_json::Value, key: &str| value[key].as_array().cloned().unwrap_or_default();
     let package = |value: &serde_json::Value| {

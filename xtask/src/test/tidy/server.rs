@@ -1,7 +1,7 @@
 //! The server's own layers: each of its modules may use those below it.
 
 use super::circles::{Source, sources};
-use super::report;
+use super::project::report;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -32,7 +32,7 @@ fn modules_use_what_is_below_them() {
     let level = |module: &str| LEVELS.iter().position(|level| level.contains(&module));
     let mut complaints = Vec::new();
     let mut seen = BTreeSet::new();
-    for Source { file, uses } in sources(SOURCES) {
+    for Source { file, uses } in sources(Path::new(SOURCES)) {
         let Some(own) = module(&file) else { continue };
         let Some(at) = level(&own) else {
             complaints.push(format!("the module {own} has no level"));

@@ -1,6 +1,6 @@
 //! The project speaks of itself alone: nothing in it names a place that exists on one machine only, or a private registry.
 
-use super::{files, report, text};
+use super::project::{files, report, text};
 use std::path::Path;
 
 /// What no file may say, in two halves, so that this one doesn't either.

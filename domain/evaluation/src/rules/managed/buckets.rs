@@ -25,8 +25,12 @@ pub(super) fn bucket_policy(item: &ConfigurationItem) -> Option<Vec<Statement>> 
 }
 
 /// Compliant unless the policy or the access control list lets the public do one of these.
-pub(super) fn not_public(subject: &Subject<'_>, actions: &[&str], permissions: &[&str]) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+pub(super) fn not_public(
+    item: &ConfigurationItem,
+    subject: &Subject<'_>,
+    actions: &[&str],
+    permissions: &[&str],
+) -> Judgement {
     let mut unknown = None;
     if !blocked(subject, item, "restrictPublicBuckets") {
         match bucket_policy(item) {
@@ -38,7 +42,7 @@ pub(super) fn not_public(subject: &Subject<'_>, actions: &[&str], permissions: &
                     return Judgement::bad("The bucket policy gives public access.");
                 }
             }
-            None => unknown = Some(subject.needs(&POLICY)),
+            None => unknown = Some(Judgement::lacks(item, &POLICY)),
         }
     }
     if !blocked(subject, item, "ignorePublicAcls") {
@@ -48,7 +52,7 @@ pub(super) fn not_public(subject: &Subject<'_>, actions: &[&str], permissions: &
                     return Judgement::bad("The bucket's access control list gives public access.");
                 }
             }
-            None => unknown = Some(subject.needs(&["supplementaryConfiguration", "AccessControlList"])),
+            None => unknown = Some(Judgement::lacks(item, &["supplementaryConfiguration", "AccessControlList"])),
         }
     }
     unknown.unwrap_or(Judgement::Compliant)

@@ -1,6 +1,7 @@
 //! Trails encrypt with a KMS key.
 
 use super::trails::TRAIL;
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::reads::Reads;
@@ -22,8 +23,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judge: Judge::Item(judge),
 };
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
     let holds = item.configuration(&["kmsKeyId"]).text().is_some_and(|key| !key.is_empty());
     Judgement::when(holds, "The trail has no KMS key.")
 }

@@ -2,7 +2,7 @@
 
 use documents::Document;
 
-use crate::items::{Member, member};
+use crate::items::{ConfigurationItem, Member, member};
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::reads::Reads;
@@ -27,18 +27,19 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judge: Judge::Item(judge),
 };
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
     let is_set = |member: Member<'_>| member.text().is_some_and(|address| !address.is_empty());
     if is_set(item.configuration(&["publicIpAddress"])) {
         return Judgement::bad("The instance has a public address.");
     }
     let interfaces = item.configuration(&["networkInterfaces"]);
-    let Some(interfaces) = interfaces.items() else { return subject.needs(&["configuration", "networkInterfaces"]) };
+    let Some(interfaces) = interfaces.items() else {
+        return Judgement::lacks(item, &["configuration", "networkInterfaces"]);
+    };
     let has_address = |node: &Document| is_set(member(node, &["association", "publicIp"]));
     for interface in interfaces {
         if interface.entries().is_none() {
-            return subject.needs(&["configuration", "networkInterfaces"]);
+            return Judgement::lacks(item, &["configuration", "networkInterfaces"]);
         }
         let addresses = member(interface, &["privateIpAddresses"]);
         if has_address(interface) || addresses.items().is_some_and(|list| list.iter().any(has_address)) {

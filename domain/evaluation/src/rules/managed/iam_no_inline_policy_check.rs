@@ -1,5 +1,6 @@
 //! Users, roles and groups have no inline policies.
 
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::reads::Reads;
@@ -25,8 +26,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judge: Judge::Item(judge),
 };
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
     let list = match item.resource_type.as_str() {
         "AWS::IAM::User" => "userPolicyList",
         "AWS::IAM::Role" => "rolePolicyList",
@@ -34,6 +34,6 @@ fn judge(subject: &Subject<'_>) -> Judgement {
     };
     match item.configuration(&[list]).items() {
         Some(policies) => Judgement::when(policies.is_empty(), "There is an inline policy."),
-        None => subject.needs(&["configuration", list]),
+        None => Judgement::lacks(item, &["configuration", list]),
     }
 }

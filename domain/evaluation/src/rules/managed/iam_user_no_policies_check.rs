@@ -1,5 +1,6 @@
 //! Policies are attached to groups and roles, not to users.
 
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::reads::Reads;
@@ -24,14 +25,13 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judge: Judge::Item(judge),
 };
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
     let mut unknown = None;
     for list in ["userPolicyList", "attachedManagedPolicies"] {
         match item.configuration(&[list]).items() {
             Some([]) => {}
             Some(_) => return Judgement::bad("Policies are attached to the user."),
-            None => unknown = Some(subject.needs(&["configuration", list])),
+            None => unknown = Some(Judgement::lacks(item, &["configuration", list])),
         }
     }
     unknown.unwrap_or(Judgement::Compliant)

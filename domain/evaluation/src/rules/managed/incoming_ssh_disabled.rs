@@ -1,6 +1,7 @@
 //! No security group opens SSH to the world.
 
 use super::security_groups::world_closed;
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::reads::Reads;
@@ -22,6 +23,6 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judge: Judge::Item(judge),
 };
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    world_closed(subject, &[(22, 22)], "SSH is open to the world.")
+fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
+    world_closed(item, &[(22, 22)], "SSH is open to the world.")
 }

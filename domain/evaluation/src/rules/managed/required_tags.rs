@@ -1,5 +1,6 @@
 //! Resources have the tags asked for.
 
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
@@ -76,8 +77,7 @@ const TAGS: [(&str, &str); 6] = [
     ("tag6Key", "tag6Value"),
 ];
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, subject: &Subject<'_>) -> Judgement {
     for (key, values) in TAGS {
         let Some(key) = subject.arguments.text(key) else { continue };
         let allowed = subject.arguments.list(values);

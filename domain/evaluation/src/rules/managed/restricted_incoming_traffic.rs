@@ -1,6 +1,7 @@
 //! No security group opens blocked ports to the world.
 
 use super::security_groups::world_closed;
+use crate::items::ConfigurationItem;
 use crate::rules::arguments::ranges;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
@@ -34,11 +35,11 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 /// What is blocked when nothing is given.
 const DEFAULTS: [(i64, i64); 5] = [(20, 20), (21, 21), (3389, 3389), (3306, 3306), (4333, 4333)];
 
-fn judge(subject: &Subject<'_>) -> Judgement {
+fn judge(item: &ConfigurationItem, subject: &Subject<'_>) -> Judgement {
     let arguments = &subject.arguments;
     let singles = ["blockedPort1", "blockedPort2", "blockedPort3", "blockedPort4", "blockedPort5"];
     let mut ports: Vec<_> = singles.iter().filter_map(|name| arguments.int(name)).map(|port| (port, port)).collect();
     ports.extend(ranges(&arguments.list("blockedPorts")).unwrap_or_default());
     let ports = if ports.is_empty() { &DEFAULTS[..] } else { &ports };
-    world_closed(subject, ports, "A blocked port is open to the world.")
+    world_closed(item, ports, "A blocked port is open to the world.")
 }

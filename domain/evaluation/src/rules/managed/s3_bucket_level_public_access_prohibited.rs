@@ -1,6 +1,7 @@
 //! All four flags of the public access block are set on the bucket itself.
 
 use super::buckets::BUCKET;
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
@@ -25,8 +26,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 
 const FLAGS: [&str; 4] = ["blockPublicAcls", "ignorePublicAcls", "blockPublicPolicy", "restrictPublicBuckets"];
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, subject: &Subject<'_>) -> Judgement {
     let name = item.resource_name.as_ref().unwrap_or(&item.resource_id);
     if subject.arguments.list("excludedPublicBuckets").contains(&name.as_str()) {
         return Judgement::Compliant;

@@ -1,6 +1,7 @@
 //! Server access logging is on, to the bucket and prefix asked for.
 
 use super::buckets::BUCKET;
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
@@ -26,8 +27,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judge: Judge::Item(judge),
 };
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, subject: &Subject<'_>) -> Judgement {
     let logging = |key| item.supplementary(&["BucketLoggingConfiguration", key]);
     let destination = logging("destinationBucketName");
     let Some(bucket) = destination.text().filter(|bucket| !bucket.is_empty()) else {

@@ -1,6 +1,7 @@
 //! Nobody outside may read a bucket, neither by its policy nor by its access control list.
 
 use super::buckets::{ACCOUNT_BLOCK, BUCKET, not_public};
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::reads::Reads;
@@ -44,6 +45,6 @@ const ACTIONS: [&str; 10] = [
     "s3:getobjecttorrent",
 ];
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    not_public(subject, &ACTIONS, &["read", "fullcontrol"])
+fn judge(item: &ConfigurationItem, subject: &Subject<'_>) -> Judgement {
+    not_public(item, subject, &ACTIONS, &["read", "fullcontrol"])
 }

@@ -1,6 +1,7 @@
 //! Nobody outside may write to a bucket, neither by its policy nor by its access control list.
 
 use super::buckets::{ACCOUNT_BLOCK, BUCKET, not_public};
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::reads::Reads;
@@ -44,6 +45,6 @@ const ACTIONS: [&str; 10] = [
     "s3:restoreobject",
 ];
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    not_public(subject, &ACTIONS, &["write", "writeacp", "fullcontrol"])
+fn judge(item: &ConfigurationItem, subject: &Subject<'_>) -> Judgement {
+    not_public(item, subject, &ACTIONS, &["write", "writeacp", "fullcontrol"])
 }

@@ -3,7 +3,7 @@
 use documents::Document;
 
 use super::buckets::{BUCKET, POLICY, bucket_policy};
-use crate::items::member;
+use crate::items::{ConfigurationItem, member};
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::policy::Statement;
@@ -31,8 +31,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 
 const ALGORITHMS: [&str; 3] = ["AES256", "aws:kms", "aws:kms:dsse"];
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
     let rules = item.supplementary(&["ServerSideEncryptionConfiguration", "rules"]);
     let encrypts = |rule: &Document| {
         let algorithm = member(rule, &["applyServerSideEncryptionByDefault", "sseAlgorithm"]);
@@ -44,7 +43,7 @@ fn judge(subject: &Subject<'_>) -> Judgement {
     match bucket_policy(item) {
         Some(policy) if policy.iter().any(refuses_plain_uploads) => Judgement::Compliant,
         Some(_) => Judgement::bad("Neither encryption by default nor a refusal of unencrypted uploads."),
-        None => subject.needs(&POLICY),
+        None => Judgement::lacks(item, &POLICY),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A bucket refuses requests without TLS.
 
 use super::buckets::{BUCKET, POLICY, bucket_arn, bucket_policy};
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::policy::Statement;
@@ -23,8 +24,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judge: Judge::Item(judge),
 };
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
     let arn = bucket_arn(item);
     // A name that no pattern without a star at its end can match.
     let object = format!("{arn}/\u{1}any\u{1}");
@@ -33,7 +33,7 @@ fn judge(subject: &Subject<'_>) -> Judgement {
             let refused = policy.iter().any(|statement| refuses_plain_requests(statement, &object));
             Judgement::when(refused, "No statement denies every request without TLS.")
         }
-        None => subject.needs(&POLICY),
+        None => Judgement::lacks(item, &POLICY),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Versioning is on, and MFA delete where asked for.
 
 use super::buckets::BUCKET;
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
@@ -23,8 +24,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judge: Judge::Item(judge),
 };
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, subject: &Subject<'_>) -> Judgement {
     if item.supplementary(&["BucketVersioningConfiguration", "status"]).text() != Some("Enabled") {
         return Judgement::bad("Versioning is not enabled.");
     }

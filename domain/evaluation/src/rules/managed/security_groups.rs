@@ -2,17 +2,15 @@
 
 use documents::Document;
 
-use crate::items::member;
+use crate::items::{ConfigurationItem, member};
 use crate::rules::judgement::Judgement;
-use crate::rules::subject::Subject;
 
 const PERMISSIONS: [&str; 2] = ["configuration", "ipPermissions"];
 
 /// Compliant unless the group opens one of these TCP ports (first and last of each range) to `0.0.0.0/0` or `::/0`.
-pub(super) fn world_closed(subject: &Subject<'_>, ports: &[(i64, i64)], annotation: &str) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+pub(super) fn world_closed(item: &ConfigurationItem, ports: &[(i64, i64)], annotation: &str) -> Judgement {
     let permissions = item.configuration(&["ipPermissions"]);
-    let Some(permissions) = permissions.items() else { return subject.needs(&PERMISSIONS) };
+    let Some(permissions) = permissions.items() else { return Judgement::lacks(item, &PERMISSIONS) };
     let mut readable = true;
     for permission in permissions {
         match world_ports(permission, ["tcp", "6"]) {
@@ -25,7 +23,7 @@ pub(super) fn world_closed(subject: &Subject<'_>, ports: &[(i64, i64)], annotati
             None => readable = false,
         }
     }
-    if readable { Judgement::Compliant } else { subject.needs(&PERMISSIONS) }
+    if readable { Judgement::Compliant } else { Judgement::lacks(item, &PERMISSIONS) }
 }
 
 /// The ports of a protocol that a permission opens to the world, `Some(None)` when it opens none, `None` when that isn't readable.

@@ -1,5 +1,6 @@
 //! The default security group of a VPC lets nothing in and nothing out.
 
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
 use crate::rules::reads::Reads;
@@ -25,19 +26,18 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judge: Judge::Item(judge),
 };
 
-fn judge(subject: &Subject<'_>) -> Judgement {
-    let Some(item) = subject.item else { return Judgement::NotApplicable };
+fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
     match item.configuration(&["groupName"]).text() {
         Some("default") => {}
         Some(_) => return Judgement::NotApplicable,
-        None => return subject.needs(&["configuration", "groupName"]),
+        None => return Judgement::lacks(item, &["configuration", "groupName"]),
     }
     let mut unknown = None;
     for side in ["ipPermissions", "ipPermissionsEgress"] {
         match item.configuration(&[side]).items() {
             Some([]) => {}
             Some(_) => return Judgement::bad("The default security group has rules."),
-            None => unknown = Some(subject.needs(&["configuration", side])),
+            None => unknown = Some(Judgement::lacks(item, &["configuration", side])),
         }
     }
     unknown.unwrap_or(Judgement::Compliant)

@@ -1,6 +1,6 @@
 //! AWS's security controls and their parameters, as facts: two tables, read once.
 
-use super::Standard;
+use super::standards::Standard;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 

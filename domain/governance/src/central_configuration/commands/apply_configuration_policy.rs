@@ -1,9 +1,15 @@
 //! The worker's step that applies a policy in up to a thousand accounts, in one Region.
 
+use crate::caller::Caller;
 use crate::central_configuration::application::{Effect, effect, has_settled, wanted};
-use crate::central_configuration::{ConfigurationPolicyId, Event, FailedAccount, FailureCause, NewHub};
+use crate::central_configuration::configuration_policy::ConfigurationPolicyId;
+use crate::central_configuration::event::{Event, FailedAccount};
+use crate::central_configuration::settings::{FailureCause, NewHub};
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::faults::{FaultId, Struck};
-use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
+use crate::rejection::Rejection;
+use crate::state::State;
 use identifiers::{AccountId, OrganizationId, Region};
 use std::collections::BTreeMap;
 

@@ -1,8 +1,14 @@
 //! BatchEnableStandards: standards for the caller's hub; a worker enables them.
 
-use super::STANDARD_MILLIS;
-use crate::central_configuration::{Event, Rejection, Standard, StandardChange};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::STANDARD_MILLIS;
+use crate::caller::Caller;
+use crate::central_configuration::event::Event;
+use crate::central_configuration::own_settings::StandardChange;
+use crate::central_configuration::rejection::Rejection;
+use crate::central_configuration::standards::Standard;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 
 /// Enables standards.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +26,7 @@ impl Command for BatchEnableStandards {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<Vec<Standard>>, crate::Rejection> {
+    ) -> Result<Decision<Vec<Standard>>, crate::rejection::Rejection> {
         let (account, region) = (caller.account, &caller.region);
         let hub = state.central_configuration.hub(account, region).ok_or(Rejection::NotSubscribed(account))?;
         let mut asked = Vec::new();

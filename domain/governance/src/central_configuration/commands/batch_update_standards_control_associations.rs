@@ -1,8 +1,12 @@
 //! BatchUpdateStandardsControlAssociations: controls are enabled or disabled in standards, each item on its own.
 
+use crate::caller::Caller;
+use crate::central_configuration::event::{ControlUpdate, Event};
 use crate::central_configuration::queries::controls::{ItemError, association_of};
-use crate::central_configuration::{ControlUpdate, Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::rejection::Rejection;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Items in one call at most.
@@ -38,7 +42,7 @@ impl Command for BatchUpdateStandardsControlAssociations {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<Self::Output>, crate::Rejection> {
+    ) -> Result<Decision<Self::Output>, crate::rejection::Rejection> {
         if self.updates.is_empty() || self.updates.len() > ITEMS {
             return Err(Rejection::ItemCount(ITEMS).into());
         }

@@ -1,8 +1,15 @@
 //! The worker's step that sets up central configuration after the switch to it.
 
-use crate::central_configuration::{CentralStatus, Event, NewHub, Work};
+use crate::caller::Caller;
+use crate::central_configuration::administration::CentralStatus;
+use crate::central_configuration::event::Event;
+use crate::central_configuration::queue::Work;
+use crate::central_configuration::settings::NewHub;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::faults::{FaultId, Struck};
-use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
+use crate::rejection::Rejection;
+use crate::state::State;
 use identifiers::OrganizationId;
 
 /// Sets up central configuration that is due.

@@ -1,8 +1,13 @@
 //! The worker's step that records what came of associations when all accounts below have settled.
 
+use crate::caller::Caller;
 use crate::central_configuration::application::concluded;
-use crate::central_configuration::{Event, Work};
-use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
+use crate::central_configuration::event::Event;
+use crate::central_configuration::queue::Work;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::rejection::Rejection;
+use crate::state::State;
 use identifiers::{OrganizationId, TargetId};
 
 /// Records what came of those of these nodes below which everything has settled.

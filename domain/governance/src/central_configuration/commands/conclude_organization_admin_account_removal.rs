@@ -1,7 +1,14 @@
 //! The worker's step that removes a Region's administrator.
 
-use crate::central_configuration::{Event, SERVICE_PRINCIPAL, Work};
-use crate::{Caller, Command, Context, Decision, Operation, Rejection, State, organizations};
+use crate::caller::Caller;
+use crate::central_configuration::event::Event;
+use crate::central_configuration::queue::Work;
+use crate::central_configuration::service_principal::SERVICE_PRINCIPAL;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event as OrganizationsEvent;
+use crate::rejection::Rejection;
+use crate::state::State;
 use identifiers::{OrganizationId, Region};
 
 /// Removes an administrator whose removal is due.
@@ -44,7 +51,7 @@ impl Command for ConcludeOrganizationAdminAccountRemoval {
             account,
             at,
         };
-        let mut events: Vec<crate::Event> =
+        let mut events: Vec<crate::event::Event> =
             going.into_iter().map(|administrator| disabled(&administrator.region).into()).collect();
         // With its last Region it stops being a delegated administrator at all.
         let registered = state
@@ -56,8 +63,7 @@ impl Command for ConcludeOrganizationAdminAccountRemoval {
             let organization = self.organization.clone();
             let principal = SERVICE_PRINCIPAL.into();
             events.push(
-                organizations::Event::DelegatedAdministratorDeregistered { organization, account, principal, at }
-                    .into(),
+                OrganizationsEvent::DelegatedAdministratorDeregistered { organization, account, principal, at }.into(),
             );
         }
         Ok(Decision { events, output: () })

@@ -1,7 +1,12 @@
 //! The worker's step that carries out what an account changed for itself: standards, and parameters of controls.
 
-use crate::central_configuration::{Event, StandardChange};
-use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
+use crate::caller::Caller;
+use crate::central_configuration::event::Event;
+use crate::central_configuration::own_settings::StandardChange;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::rejection::Rejection;
+use crate::state::State;
 use identifiers::{AccountId, Region};
 
 /// Carries out the changes of an account and Region that are due.

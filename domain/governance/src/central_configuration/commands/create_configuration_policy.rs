@@ -1,13 +1,19 @@
 //! CreateConfigurationPolicy: a policy that can be associated with nodes of the organization.
 
-use super::check_tags;
+use super::checks::check_tags;
+use crate::caller::Caller;
+use crate::central_configuration::configuration_policy::ConfigurationPolicyId;
+use crate::central_configuration::document::SecurityHubPolicy;
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::own_organization;
-use crate::central_configuration::{
-    ConfigurationPolicyId, Event, Rejection, SecurityHubPolicy, State as Central, validate,
-};
+use crate::central_configuration::rejection::Rejection;
+use crate::central_configuration::state::State as Central;
+use crate::central_configuration::validation::validate;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::mint::mint;
-use crate::organizations::Tags;
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::tags::Tags;
+use crate::state::State;
 use identifiers::OrganizationId;
 use smol_str::SmolStr;
 
@@ -33,7 +39,7 @@ impl Command for CreateConfigurationPolicy {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<ConfigurationPolicyId>, crate::Rejection> {
+    ) -> Result<Decision<ConfigurationPolicyId>, crate::rejection::Rejection> {
         let organization = own_organization(state, caller)?;
         let central = &state.central_configuration;
         check_name(&self.name)?;

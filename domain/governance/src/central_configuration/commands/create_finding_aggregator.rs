@@ -1,8 +1,13 @@
 //! CreateFindingAggregator: the Region of the call becomes the home Region.
 
+use crate::caller::Caller;
 use crate::central_configuration::access::administrator_of;
-use crate::central_configuration::{Event, FindingAggregator, RegionLinkingMode, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::aggregator::{FindingAggregator, RegionLinkingMode};
+use crate::central_configuration::event::Event;
+use crate::central_configuration::rejection::Rejection;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 use identifiers::Region;
 
 /// Regions that can be given at most.
@@ -26,7 +31,7 @@ impl Command for CreateFindingAggregator {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<FindingAggregator>, crate::Rejection> {
+    ) -> Result<Decision<FindingAggregator>, crate::rejection::Rejection> {
         let central = &state.central_configuration;
         if any_administrator(state, caller).is_some_and(|administrator| administrator != caller.account) {
             return Err(Rejection::AggregatorByMember.into());

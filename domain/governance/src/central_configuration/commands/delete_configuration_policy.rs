@@ -1,9 +1,14 @@
 //! DeleteConfigurationPolicy: a policy that is applied nowhere is gone at once; the settings that it made stay.
 
+use crate::caller::Caller;
+use crate::central_configuration::applied_association::Configuration;
 use crate::central_configuration::arn::policy_by_identifier;
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::{own_organization, targets_of};
-use crate::central_configuration::{Configuration, Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::rejection::Rejection;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 
 /// Deletes a policy that nothing is associated with.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +21,12 @@ impl Command for DeleteConfigurationPolicy {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("DeleteConfigurationPolicy");
 
-    fn decide(&self, state: &State, caller: &Caller, _: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        _: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = own_organization(state, caller)?;
         let policy = policy_by_identifier(state, &organization.id, &self.identifier)?;
         let targets = targets_of(state, &organization.id, Configuration::Policy(policy.id));

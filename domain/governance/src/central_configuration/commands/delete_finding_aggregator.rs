@@ -1,8 +1,11 @@
 //! DeleteFindingAggregator: there is no home Region any more, and central configuration that was in force there is over.
 
 use super::update_finding_aggregator::own_aggregator;
-use crate::central_configuration::Event;
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::caller::Caller;
+use crate::central_configuration::event::Event;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 
 /// Deletes the caller's finding aggregator.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +18,12 @@ impl Command for DeleteFindingAggregator {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("DeleteFindingAggregator");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         // Who was the administrator may clean up: nobody else can reach its aggregator.
         let own = state.central_configuration.aggregators.get(&caller.account);
         if own.is_none_or(|own| own.arn() != self.arn || own.region != caller.region) {

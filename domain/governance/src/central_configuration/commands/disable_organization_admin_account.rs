@@ -1,9 +1,13 @@
 //! DisableOrganizationAdminAccount: the Region of the call loses its administrator.
 
-use super::REMOVAL_MILLIS;
+use super::checks::REMOVAL_MILLIS;
+use crate::caller::Caller;
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::own_organization;
-use crate::central_configuration::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::rejection::Rejection;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 use identifiers::AccountId;
 
 /// Has the Region's administrator removed.
@@ -17,7 +21,12 @@ impl Command for DisableOrganizationAdminAccount {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("DisableOrganizationAdminAccount");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = own_organization(state, caller)?;
         let administration = state.central_configuration.administration(&organization.id);
         let administrator = administration

@@ -1,8 +1,12 @@
 //! DisableSecurityHub: the caller's account loses its hub in the Region of the call.
 
+use crate::caller::Caller;
 use crate::central_configuration::access::administrator_of;
-use crate::central_configuration::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::event::Event;
+use crate::central_configuration::rejection::Rejection;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 
 /// Switches a hub off.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,7 +16,12 @@ impl Command for DisableSecurityHub {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("DisableSecurityHub");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         if administrator_of(state, caller.account, &caller.region) == Some(caller.account) {
             return Err(Rejection::AdministratorHub.into());
         }

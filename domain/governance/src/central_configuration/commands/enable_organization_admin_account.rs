@@ -1,9 +1,17 @@
 //! EnableOrganizationAdminAccount: an account administers Security Hub for the organization in the Region of the call.
 
+use crate::caller::Caller;
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::own_organization;
-use crate::central_configuration::{Event, NewHub, Rejection, SERVICE_PRINCIPAL};
-use crate::organizations::{self, FeatureSet, Tags};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::rejection::Rejection;
+use crate::central_configuration::service_principal::SERVICE_PRINCIPAL;
+use crate::central_configuration::settings::NewHub;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event as OrganizationsEvent;
+use crate::organizations::organization::FeatureSet;
+use crate::organizations::tags::Tags;
+use crate::state::State;
 use identifiers::AccountId;
 
 /// Sets the Region's administrator.
@@ -17,7 +25,12 @@ impl Command for EnableOrganizationAdminAccount {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("EnableOrganizationAdminAccount");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = own_organization(state, caller)?;
         if organization.feature_set != FeatureSet::All {
             return Err(Rejection::NeedsAllFeatures.into());
@@ -47,10 +60,10 @@ impl Command for EnableOrganizationAdminAccount {
             Some(_) | None => {}
         }
         let (id, at) = (&organization.id, context.now);
-        let mut events: Vec<crate::Event> = Vec::new();
+        let mut events: Vec<crate::event::Event> = Vec::new();
         if !organization.trusts(SERVICE_PRINCIPAL) {
             let principal = SERVICE_PRINCIPAL.into();
-            events.push(organizations::Event::ServiceAccessEnabled { organization: id.clone(), principal, at }.into());
+            events.push(OrganizationsEvent::ServiceAccessEnabled { organization: id.clone(), principal, at }.into());
         }
         let registered = organization.is_delegated_administrator_for(account, SERVICE_PRINCIPAL);
         // The management account may administer under local configuration, but is nobody's delegate.
@@ -58,7 +71,7 @@ impl Command for EnableOrganizationAdminAccount {
             let principal = SERVICE_PRINCIPAL.into();
             let organization = id.clone();
             events.push(
-                organizations::Event::DelegatedAdministratorRegistered { organization, account, principal, at }.into(),
+                OrganizationsEvent::DelegatedAdministratorRegistered { organization, account, principal, at }.into(),
             );
         }
         if central.hub(account, &caller.region).is_none() {

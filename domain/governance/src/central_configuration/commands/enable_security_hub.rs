@@ -1,9 +1,14 @@
 //! EnableSecurityHub: the caller's account gets a hub in the Region of the call.
 
-use super::check_tags;
-use crate::central_configuration::{ControlFindingGenerator, Event, NewHub, Rejection};
-use crate::organizations::Tags;
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::check_tags;
+use crate::caller::Caller;
+use crate::central_configuration::event::Event;
+use crate::central_configuration::rejection::Rejection;
+use crate::central_configuration::settings::{ControlFindingGenerator, NewHub};
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::tags::Tags;
+use crate::state::State;
 
 /// Switches a hub on.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +25,12 @@ impl Command for EnableSecurityHub {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("EnableSecurityHub");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         if state.central_configuration.hub(caller.account, &caller.region).is_some() {
             return Err(Rejection::AlreadySubscribed.into());
         }

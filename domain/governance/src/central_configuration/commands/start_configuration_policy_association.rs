@@ -1,12 +1,16 @@
 //! StartConfigurationPolicyAssociation: a node gets a configuration of its own, which a worker carries to the accounts.
 
-use super::ASSOCIATION_MILLIS;
+use super::checks::ASSOCIATION_MILLIS;
+use crate::caller::Caller;
+use crate::central_configuration::applied_association::{Configuration, SELF_MANAGED};
 use crate::central_configuration::arn::policy_by_identifier;
+use crate::central_configuration::association::{Association, AssociationStatus, AssociationType};
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::own_organization;
-use crate::central_configuration::{
-    Association, AssociationStatus, AssociationType, Configuration, Event, Rejection, SELF_MANAGED,
-};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::rejection::Rejection;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 use identifiers::{OrganizationId, TargetId};
 
 /// Applies a configuration to a node, in place of the one that it had.
@@ -27,7 +31,7 @@ impl Command for StartConfigurationPolicyAssociation {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<Association>, crate::Rejection> {
+    ) -> Result<Decision<Association>, crate::rejection::Rejection> {
         let organization = own_organization(state, caller)?;
         let central = &state.central_configuration;
         let configuration = configuration(state, &organization.id, &self.identifier)?;

@@ -1,10 +1,14 @@
 //! StartConfigurationPolicyDisassociation: a node's own configuration is taken away; the nearest one above covers it again.
 
-use super::ASSOCIATION_MILLIS;
+use super::checks::ASSOCIATION_MILLIS;
 use super::start_configuration_policy_association::configuration;
+use crate::caller::Caller;
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::own_organization;
-use crate::central_configuration::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::rejection::Rejection;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 use identifiers::TargetId;
 
 /// Takes a node's own configuration away.
@@ -20,7 +24,12 @@ impl Command for StartConfigurationPolicyDisassociation {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("StartConfigurationPolicyDisassociation");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = own_organization(state, caller)?;
         let configuration = configuration(state, &organization.id, &self.identifier)?;
         if !state.organizations.has_target(&organization.id, &self.target) {

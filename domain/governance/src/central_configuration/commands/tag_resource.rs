@@ -1,10 +1,14 @@
 //! TagResource: tags on a hub or a configuration policy.
 
-use super::check_tags;
+use super::checks::check_tags;
+use crate::caller::Caller;
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::{Taggable, taggable};
-use crate::central_configuration::{Event, Rejection};
-use crate::organizations::Tags;
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::rejection::Rejection;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::tags::Tags;
+use crate::state::State;
 
 /// Sets tags; those with other keys stay.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,7 +23,12 @@ impl Command for TagResource {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("TagResource");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         if self.tags.is_empty() {
             return Err(Rejection::invalid("Tags", "data.Tags should have at least one tag").into());
         }

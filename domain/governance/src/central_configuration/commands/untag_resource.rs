@@ -1,9 +1,12 @@
 //! UntagResource: fewer tags on a hub or a configuration policy.
 
-use crate::central_configuration::Event;
+use crate::caller::Caller;
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::{Taggable, taggable};
-use crate::organizations::Tags;
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::tags::Tags;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Removes tags; keys that aren't there are no error.
@@ -19,7 +22,12 @@ impl Command for UntagResource {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("UntagResource");
 
-    fn decide(&self, state: &State, caller: &Caller, _: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        _: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let keys = self.keys.clone();
         let bears_one = |have: &Tags| have.iter().any(|tag| keys.contains(&tag.key));
         let event = match taggable(state, caller, &self.arn)? {

@@ -1,11 +1,18 @@
 //! UpdateConfigurationPolicy: another name, description or body; a body replaces the whole one and is applied again everywhere.
 
-use super::ASSOCIATION_MILLIS;
+use super::checks::ASSOCIATION_MILLIS;
 use super::create_configuration_policy::{check_description, check_name, check_name_is_free};
+use crate::caller::Caller;
 use crate::central_configuration::arn::policy_by_identifier;
+use crate::central_configuration::configuration_policy::ConfigurationPolicyId;
+use crate::central_configuration::document::SecurityHubPolicy;
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::own_organization;
-use crate::central_configuration::{ConfigurationPolicyId, Event, Rejection, SecurityHubPolicy, validate};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::rejection::Rejection;
+use crate::central_configuration::validation::validate;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Changes a policy; what isn't given stays.
@@ -32,7 +39,7 @@ impl Command for UpdateConfigurationPolicy {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<ConfigurationPolicyId>, crate::Rejection> {
+    ) -> Result<Decision<ConfigurationPolicyId>, crate::rejection::Rejection> {
         let organization = own_organization(state, caller)?;
         self.name.as_deref().map_or(Ok(()), check_name)?;
         check_description(self.description.as_deref())?;

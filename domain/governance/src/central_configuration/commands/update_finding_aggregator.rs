@@ -1,9 +1,15 @@
 //! UpdateFindingAggregator: other Regions are linked to the home Region, which stays.
 
 use super::create_finding_aggregator::{any_administrator, check_regions};
+use crate::caller::Caller;
+use crate::central_configuration::aggregator::{FindingAggregator, RegionLinkingMode};
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::get_finding_aggregator;
-use crate::central_configuration::{Event, FindingAggregator, NewHub, RegionLinkingMode, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::rejection::Rejection;
+use crate::central_configuration::settings::NewHub;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 use identifiers::Region;
 
 /// Changes the caller's finding aggregator.
@@ -26,7 +32,7 @@ impl Command for UpdateFindingAggregator {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<FindingAggregator>, crate::Rejection> {
+    ) -> Result<Decision<FindingAggregator>, crate::rejection::Rejection> {
         let aggregator = own_aggregator(state, caller, &self.arn)?;
         check_regions(self.mode, &self.regions)?;
         let updated = FindingAggregator {

@@ -1,10 +1,15 @@
 //! UpdateOrganizationConfiguration: what new accounts begin with, and whether the configuration is local or central.
 
-use super::SWITCH_MILLIS;
+use super::checks::SWITCH_MILLIS;
+use crate::caller::Caller;
+use crate::central_configuration::administration::{Administration, Central, CentralStatus, NewAccountDefaults};
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::own_organization;
-use crate::central_configuration::{Administration, Central, CentralStatus, Event, NewAccountDefaults, Rejection};
-use crate::organizations::Organization;
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::rejection::Rejection;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::organization::Organization;
+use crate::state::State;
 
 /// Changes how the organization configures Security Hub.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +26,12 @@ impl Command for UpdateOrganizationConfiguration {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("UpdateOrganizationConfiguration");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = own_organization(state, caller)?;
         let administration = state.central_configuration.administration(&organization.id).cloned().unwrap_or_default();
         let event = match (&administration.central, self.central.unwrap_or(administration.central.is_some())) {

@@ -1,11 +1,16 @@
 //! UpdateSecurityControl: parameters of a control in the caller's account and Region; a worker puts them in force.
 
-use super::CONTROL_MILLIS;
+use super::checks::CONTROL_MILLIS;
+use crate::caller::Caller;
 use crate::central_configuration::controls::{is_available, parameters_set};
+use crate::central_configuration::document::{ControlParameters, Parameter};
+use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::controls::control_by_identifier;
+use crate::central_configuration::rejection::Rejection;
 use crate::central_configuration::validation::check_parameters;
-use crate::central_configuration::{ControlParameters, Event, Parameter, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Sets parameters; those that aren't named stay.
@@ -23,7 +28,12 @@ impl Command for UpdateSecurityControl {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("UpdateSecurityControl");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let (account, region) = (caller.account, &caller.region);
         let central = &state.central_configuration;
         let settings = central.settings(account, region).ok_or(Rejection::NotSubscribed(account))?;

@@ -1,8 +1,13 @@
 //! UpdateSecurityHubConfiguration: other settings for the caller's hub in the Region of the call.
 
+use crate::caller::Caller;
 use crate::central_configuration::access::{administrator_of, is_managed_centrally};
-use crate::central_configuration::{ControlFindingGenerator, Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::central_configuration::event::Event;
+use crate::central_configuration::rejection::Rejection;
+use crate::central_configuration::settings::ControlFindingGenerator;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::state::State;
 
 /// Changes a hub; what isn't given stays.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +22,12 @@ impl Command for UpdateSecurityHubConfiguration {
     type Output = ();
     const OPERATION: Operation = Operation::security_hub("UpdateSecurityHubConfiguration");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let administrator = administrator_of(state, caller.account, &caller.region);
         let is_administrator = administrator == Some(caller.account);
         // The administrator chooses how findings are made even where a policy governs the rest of its settings.

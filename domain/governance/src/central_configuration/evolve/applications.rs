@@ -1,8 +1,11 @@
 //! What policies do to the settings of accounts.
 
-use crate::central_configuration::{
-    Configuration, Event, Hub, InForce, Outcome, OwnSettings, RegionalSettings, State, TargetStatus, Work,
-};
+use crate::central_configuration::applied_association::{Configuration, TargetStatus};
+use crate::central_configuration::event::Event;
+use crate::central_configuration::own_settings::OwnSettings;
+use crate::central_configuration::queue::Work;
+use crate::central_configuration::settings::{Hub, InForce, Outcome, RegionalSettings};
+use crate::central_configuration::state::State;
 use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 use std::sync::Arc;
 

@@ -1,9 +1,10 @@
 //! Central configuration begins, reaches Regions, and ends.
 
-use crate::central_configuration::{
-    Administrator, Central, CentralStatus, Hub, NewAccountDefaults, NewHub, State, Work,
-};
-use crate::organizations;
+use crate::central_configuration::administration::{Administrator, Central, CentralStatus, NewAccountDefaults};
+use crate::central_configuration::queue::Work;
+use crate::central_configuration::settings::{Hub, NewHub};
+use crate::central_configuration::state::State;
+use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 
 impl State {
@@ -84,7 +85,7 @@ impl State {
         (before, after): (&[Region], &[Region]),
         hub: &NewHub,
         at: Timestamp,
-        organizations: &organizations::State,
+        organizations: &OrganizationsState,
     ) {
         let Some(organization) = organizations.organization_of(administrator) else { return };
         let in_force = self.central_in_force(&organization.id).cloned();

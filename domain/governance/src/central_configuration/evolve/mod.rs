@@ -5,23 +5,29 @@ mod central;
 mod organizations;
 mod settings;
 
-use super::{
-    Administrator, AppliedAssociation, Central, CentralStatus, Configuration, ConfigurationPolicy, Event,
-    FindingAggregator, Hub, NewAccountDefaults, OwnSettings, State, TargetStatus, Work,
-};
+use super::administration::{Administrator, Central, CentralStatus, NewAccountDefaults};
+use super::aggregator::FindingAggregator;
+use super::applied_association::{AppliedAssociation, Configuration, TargetStatus};
+use super::configuration_policy::ConfigurationPolicy;
+use super::event::Event;
+use super::own_settings::OwnSettings;
+use super::queue::Work;
+use super::settings::Hub;
+use super::state::State;
+use crate::organizations::state::State as OrganizationsState;
 use std::sync::Arc;
 
 impl State {
     /// Makes a fact true; the organizations are as they were before it.
-    pub(crate) fn evolve(&mut self, event: &crate::Event, sequence: u64, organizations: &crate::organizations::State) {
+    pub(crate) fn evolve(&mut self, event: &crate::event::Event, sequence: u64, organizations: &OrganizationsState) {
         match event {
-            crate::Event::CentralConfiguration(event) => self.evolve_own(event, sequence, organizations),
-            crate::Event::Organizations(event) => self.evolve_organizations(event, organizations),
-            crate::Event::ConformancePacks(_) => {}
+            crate::event::Event::CentralConfiguration(event) => self.evolve_own(event, sequence, organizations),
+            crate::event::Event::Organizations(event) => self.evolve_organizations(event, organizations),
+            crate::event::Event::ConformancePacks(_) => {}
         }
     }
 
-    fn evolve_own(&mut self, event: &Event, sequence: u64, organizations: &crate::organizations::State) {
+    fn evolve_own(&mut self, event: &Event, sequence: u64, organizations: &OrganizationsState) {
         match event {
             Event::SecurityHubEnabled {
                 account,

@@ -1,11 +1,17 @@
 //! What facts about organizations mean for hubs, administrators and associations.
 
-use crate::central_configuration::{Hub, NewAccountDefaults, NewHub, SERVICE_PRINCIPAL, State, Work};
-use crate::organizations::{self, Event as OrganizationsEvent, MembershipChange};
+use crate::central_configuration::administration::NewAccountDefaults;
+use crate::central_configuration::queue::Work;
+use crate::central_configuration::service_principal::SERVICE_PRINCIPAL;
+use crate::central_configuration::settings::{Hub, NewHub};
+use crate::central_configuration::state::State;
+use crate::organizations::event::Event as OrganizationsEvent;
+use crate::organizations::membership::MembershipChange;
+use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, OrganizationId, Region, TargetId, Timestamp};
 
 impl State {
-    pub(super) fn evolve_organizations(&mut self, event: &OrganizationsEvent, organizations: &organizations::State) {
+    pub(super) fn evolve_organizations(&mut self, event: &OrganizationsEvent, organizations: &OrganizationsState) {
         if let Some(change) = event.membership_change(organizations) {
             self.follow(change, organizations);
         }
@@ -24,7 +30,7 @@ impl State {
         }
     }
 
-    fn follow(&mut self, change: MembershipChange<'_>, organizations: &organizations::State) {
+    fn follow(&mut self, change: MembershipChange<'_>, organizations: &OrganizationsState) {
         match change {
             MembershipChange::Joined { organization, account, hub, at } => self.join(organization, account, hub, at),
             MembershipChange::Moved { account, at } => self.look_at_account(account, at, organizations),
@@ -103,7 +109,7 @@ impl State {
     }
 
     /// Has workers compare an account with what covers it.
-    pub(super) fn look_at_account(&mut self, account: AccountId, at: Timestamp, organizations: &organizations::State) {
+    pub(super) fn look_at_account(&mut self, account: AccountId, at: Timestamp, organizations: &OrganizationsState) {
         if let Some(organization) = organizations.organization_of(account)
             && self.central_in_force(&organization.id).is_some()
         {

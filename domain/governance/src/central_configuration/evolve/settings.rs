@@ -1,6 +1,9 @@
 //! What accounts set for themselves.
 
-use crate::central_configuration::{Event, Hub, OwnControl, OwnParameters, StandardChange, State};
+use crate::central_configuration::event::Event;
+use crate::central_configuration::own_settings::{OwnControl, OwnParameters, StandardChange};
+use crate::central_configuration::settings::Hub;
+use crate::central_configuration::state::State;
 use identifiers::{AccountId, Region, Timestamp};
 
 impl State {

@@ -1,9 +1,12 @@
 //! What can be read about standards and controls in the caller's account and Region.
 
+use crate::caller::Caller;
 use crate::central_configuration::catalogue::{Control, control_of, controls};
 use crate::central_configuration::controls::{ControlStanding, control_standing, parameters_set};
-use crate::central_configuration::{Parameter, Rejection, Standard};
-use crate::{Caller, State};
+use crate::central_configuration::document::Parameter;
+use crate::central_configuration::rejection::Rejection;
+use crate::central_configuration::standards::Standard;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// A control in a standard of the caller's.

@@ -1,8 +1,16 @@
 //! The worker's step that deploys a pack that was put, or removes one that is to be deleted.
 
-use crate::conformance_packs::{Deployability, Event, FailureCode, PackKey, PackState, PackTemplate, Rejection};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::deployment::Deployability;
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::failure::FailureCode;
+use crate::conformance_packs::pack::{PackKey, PackState};
+use crate::conformance_packs::rejection::Rejection;
+use crate::conformance_packs::template::PackTemplate;
+use crate::context::Context;
 use crate::faults::{FaultId, Struck};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::state::State;
 use std::sync::Arc;
 
 /// Concludes what is due about a pack.
@@ -26,7 +34,7 @@ impl Command for ConcludeConformancePack {
         state: &State,
         _: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<Option<FaultId>>, crate::Rejection> {
+    ) -> Result<Decision<Option<FaultId>>, crate::rejection::Rejection> {
         let packs = &state.conformance_packs;
         let Some(pack) = packs.packs.get(&self.pack) else { return Ok(Decision::unchanged(None)) };
         if !pack.state.is_in_progress() || pack.due_at > context.now {

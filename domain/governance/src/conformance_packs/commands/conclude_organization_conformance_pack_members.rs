@@ -1,13 +1,19 @@
 //! The worker's step that carries an organization's pack to the next thousand members, and says when all have it.
 
-use crate::conformance_packs::deployment::no_recorder;
-use crate::conformance_packs::plan::retried_until;
-use crate::conformance_packs::{
-    BATCH, Deployability, Event, Failure, MemberOutcome, OrganizationPack, OrganizationPackKey, OutcomeGroup,
-    PackTemplate, Place, Rejection, Step, plan,
-};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::deployment::Deployability;
+use crate::conformance_packs::event::{Event, MemberOutcome, OutcomeGroup};
+use crate::conformance_packs::failure::{Failure, no_recorder};
+use crate::conformance_packs::organization_pack::{OrganizationPack, OrganizationPackKey};
+use crate::conformance_packs::place::Place;
+use crate::conformance_packs::plan;
+use crate::conformance_packs::plan::{BATCH, Step, retried_until};
+use crate::conformance_packs::rejection::Rejection;
+use crate::conformance_packs::template::PackTemplate;
+use crate::context::Context;
 use crate::faults::{FaultId, Faults, WorkFailure};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::state::State;
 use identifiers::{AccountId, Timestamp};
 use std::sync::Arc;
 
@@ -60,7 +66,12 @@ impl Command for ConcludeOrganizationConformancePackMembers {
     type Output = Carried;
     const OPERATION: Operation = Operation::internal("ConcludeOrganizationConformancePackMembers");
 
-    fn decide(&self, state: &State, _: &Caller, context: &Context<'_>) -> Result<Decision<Carried>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        _: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<Carried>, crate::rejection::Rejection> {
         let packs = &state.conformance_packs;
         let due =
             packs.organization_packs.get(&self.pack).filter(|pack| pack.look_at.is_some_and(|at| at <= context.now));
@@ -140,7 +151,7 @@ impl Command for ConcludeOrganizationConformancePackMembers {
         if concluded == most && steps.len() > concluded {
             return Ok(Decision::new(events, Carried { progress: Progress::More, struck }));
         }
-        let after = state.after(&events.iter().cloned().map(crate::Event::from).collect::<Vec<_>>());
+        let after = state.after(&events.iter().cloned().map(crate::event::Event::from).collect::<Vec<_>>());
         let gone = !after.organizations.organizations.contains_key(&pack.organization);
         let last = match waiting {
             Some(until) => {

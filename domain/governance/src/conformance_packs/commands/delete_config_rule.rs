@@ -1,9 +1,16 @@
 //! DeleteConfigRule: the rule and its results go away in the background.
 
+use super::checks::{DELETION_MILLIS, place_of};
 use super::put_config_rule::being_deleted;
-use super::{DELETION_MILLIS, place_of};
-use crate::conformance_packs::{ConfigRuleState, Event, Rejection, TemplateSet, rules};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::config_rule::ConfigRuleState;
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::rejection::Rejection;
+use crate::conformance_packs::rules;
+use crate::conformance_packs::template::TemplateSet;
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Deletes a rule of the account's own; the work is done by a worker.
@@ -19,7 +26,12 @@ impl Command for DeleteConfigRule {
     type Output = ();
     const OPERATION: Operation = Operation::config("DeleteConfigRule");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let place = place_of(caller);
         let packs = &state.conformance_packs;
         let Some(known) = packs.config_rules.get(&(place.clone(), self.name.clone())) else {

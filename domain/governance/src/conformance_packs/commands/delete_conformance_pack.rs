@@ -1,9 +1,13 @@
 //! DeleteConformancePack: the pack and its rules go away in the background.
 
+use super::checks::{DELETION_MILLIS, place_of};
 use super::put_conformance_pack::{in_progress, refuse_service_owned};
-use super::{DELETION_MILLIS, place_of};
-use crate::conformance_packs::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::rejection::Rejection;
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Deletes a pack of the account's own; the work is done by a worker.
@@ -17,7 +21,12 @@ impl Command for DeleteConformancePack {
     type Output = ();
     const OPERATION: Operation = Operation::config("DeleteConformancePack");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let place = place_of(caller);
         let packs = &state.conformance_packs;
         refuse_service_owned(packs, &place, &self.name)?;

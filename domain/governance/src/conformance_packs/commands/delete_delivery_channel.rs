@@ -1,8 +1,12 @@
 //! DeleteDeliveryChannel: the delivery channel is gone, which a running recorder doesn't allow.
 
-use super::place_of;
-use crate::conformance_packs::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::place_of;
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::rejection::Rejection;
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Deletes the delivery channel, which a running recorder needs.
@@ -16,7 +20,12 @@ impl Command for DeleteDeliveryChannel {
     type Output = ();
     const OPERATION: Operation = Operation::config("DeleteDeliveryChannel");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let place = place_of(caller);
         let packs = &state.conformance_packs;
         if packs.delivery_channels.get(&place).is_none_or(|channel| channel.name != self.name) {

@@ -1,9 +1,13 @@
 //! DeleteOrganizationConformancePack: the pack goes away from every member, then itself, in the background.
 
+use super::checks::{DELETION_MILLIS, place_of};
 use super::put_conformance_pack::in_progress;
-use super::{DELETION_MILLIS, place_of};
-use crate::conformance_packs::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::rejection::Rejection;
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Deletes an organization's pack.
@@ -17,7 +21,12 @@ impl Command for DeleteOrganizationConformancePack {
     type Output = ();
     const OPERATION: Operation = Operation::config("DeleteOrganizationConformancePack");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let place = place_of(caller);
         let pack = state.conformance_packs.organization_packs.get(&(place.clone(), self.name.clone()));
         let pack = pack.ok_or_else(|| Rejection::NoSuchOrganizationConformancePack(self.name.clone()))?;

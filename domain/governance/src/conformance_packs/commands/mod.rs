@@ -1,5 +1,6 @@
 //! What can be asked of AWS Config, and the steps of its workers, one command a file.
 
+mod checks;
 mod conclude_config_rule_deletion;
 mod conclude_conformance_pack;
 mod conclude_organization_conformance_pack_members;
@@ -39,35 +40,3 @@ pub use start_configuration_recorder::StartConfigurationRecorder;
 pub use stop_configuration_recorder::StopConfigurationRecorder;
 pub use tag_resource::TagResource;
 pub use untag_resource::UntagResource;
-
-use super::{Place, Rejection};
-use crate::Caller;
-use crate::organizations::{Tag, Tags};
-
-/// How long a deployment takes under realistic timing.
-const DEPLOYMENT_MILLIS: i64 = 2 * 60 * 1000;
-/// How long a deletion takes under realistic timing.
-const DELETION_MILLIS: i64 = 60 * 1000;
-/// The most parameters that a pack can be given.
-const INPUT_PARAMETERS: usize = 60;
-
-/// The caller's account in the Region of the call.
-fn place_of(caller: &Caller) -> Place {
-    Place::new(caller.account, caller.region.clone())
-}
-
-/// The tags as a set, if they may be used.
-fn checked_tags(tags: &[Tag], refuse: impl Fn(String) -> Rejection) -> Result<Tags, Rejection> {
-    if let Some(reserved) = tags.iter().find(|tag| is_reserved(&tag.key)) {
-        return Err(refuse(format!("The tag key {} is reserved: keys may not begin with aws:.", reserved.key)));
-    }
-    let set: Tags = tags.iter().cloned().collect();
-    if set.len() != tags.len() {
-        return Err(refuse("A tag key is given more than once.".to_owned()));
-    }
-    Ok(set)
-}
-
-fn is_reserved(key: &str) -> bool {
-    key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:"))
-}

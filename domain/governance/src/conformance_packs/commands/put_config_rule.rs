@@ -1,13 +1,19 @@
 //! PutConfigRule: makes a rule of the account's own, or replaces its definition; it is evaluated in the background.
 
-use super::{checked_tags, place_of};
-use crate::conformance_packs::config_rule::rule_id;
-use crate::conformance_packs::{
-    ConfigRule, ConfigRuleState, Event, Place, Rejection, State as Packs, TemplateSet, rules,
-};
+use super::checks::{checked_tags, place_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::config_rule::{ConfigRule, ConfigRuleState, rule_id};
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::place::Place;
+use crate::conformance_packs::rejection::Rejection;
+use crate::conformance_packs::rules;
+use crate::conformance_packs::state::State as Packs;
+use crate::conformance_packs::template::TemplateSet;
+use crate::context::Context;
 use crate::mint::mint;
-use crate::organizations::Tag;
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::tags::Tag;
+use crate::state::State;
 use evaluation::rules::RuleDefinition;
 use smol_str::SmolStr;
 
@@ -43,7 +49,12 @@ impl Command for PutConfigRule {
     type Output = ();
     const OPERATION: Operation = Operation::config("PutConfigRule");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let packs = &state.conformance_packs;
         let place = place_of(caller);
         let all = rules(packs, &self.templates, context.seed, &place);

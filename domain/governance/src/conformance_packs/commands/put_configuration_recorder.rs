@@ -1,10 +1,15 @@
 //! PutConfigurationRecorder: makes the recorder of an account and Region, or gives it other settings.
 
-use super::{checked_tags, place_of};
-use crate::conformance_packs::recorder::recorder_id;
-use crate::conformance_packs::{Event, RETRY_MILLIS, RecordingGroup, RecordingMode, RecordingStrategy, Rejection};
-use crate::organizations::Tag;
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::{checked_tags, place_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::plan::RETRY_MILLIS;
+use crate::conformance_packs::recorder::{RecordingGroup, RecordingMode, RecordingStrategy, recorder_id};
+use crate::conformance_packs::rejection::Rejection;
+use crate::context::Context;
+use crate::organizations::tags::Tag;
+use crate::state::State;
 use identifiers::AccountId;
 use smol_str::SmolStr;
 
@@ -47,7 +52,12 @@ impl Command for PutConfigurationRecorder {
     type Output = ();
     const OPERATION: Operation = Operation::config("PutConfigurationRecorder");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let place = place_of(caller);
         let name = self.name.clone().unwrap_or(SmolStr::new_static(DEFAULT_NAME));
         if name.trim().is_empty() || name.starts_with(RESERVED_PREFIX) {

@@ -1,15 +1,20 @@
 //! PutConformancePack: what is wrong with the template is said at once; the rules follow in the background.
 
-use super::{DEPLOYMENT_MILLIS, INPUT_PARAMETERS, checked_tags, place_of};
-use crate::conformance_packs::deployment::resolve;
+use super::checks::{DEPLOYMENT_MILLIS, INPUT_PARAMETERS, checked_tags, place_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::event::Event;
 use crate::conformance_packs::organization_pack::MEMBER_PACK_PREFIX;
-use crate::conformance_packs::pack::pack_id;
-use crate::conformance_packs::{
-    Event, InputParameter, PackTemplate, Place, Rejection, Revision, SsmDocument, State as Packs,
-};
+use crate::conformance_packs::pack::{InputParameter, Revision, SsmDocument, pack_id};
+use crate::conformance_packs::place::Place;
+use crate::conformance_packs::rejection::Rejection;
+use crate::conformance_packs::resolution::resolve;
+use crate::conformance_packs::state::State as Packs;
+use crate::conformance_packs::template::PackTemplate;
+use crate::context::Context;
 use crate::mint::mint;
-use crate::organizations::Tag;
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::tags::Tag;
+use crate::state::State;
 use smol_str::SmolStr;
 use std::sync::Arc;
 
@@ -42,7 +47,7 @@ impl Command for PutConformancePack {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<String>, crate::Rejection> {
+    ) -> Result<Decision<String>, crate::rejection::Rejection> {
         let packs = &state.conformance_packs;
         let place = place_of(caller);
         refuse_service_owned(packs, &place, &self.name)?;

@@ -1,8 +1,13 @@
 //! PutDeliveryChannel: makes the delivery channel of an account and Region, or gives it other settings.
 
-use super::place_of;
-use crate::conformance_packs::{DeliveryChannel, DeliveryFrequency, Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::place_of;
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::recorder::{DeliveryChannel, DeliveryFrequency};
+use crate::conformance_packs::rejection::Rejection;
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// The channel's name unless another one is given.
@@ -31,7 +36,12 @@ impl Command for PutDeliveryChannel {
     type Output = ();
     const OPERATION: Operation = Operation::config("PutDeliveryChannel");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let place = place_of(caller);
         let packs = &state.conformance_packs;
         let name = self.name.clone().unwrap_or(SmolStr::new_static(DEFAULT_NAME));

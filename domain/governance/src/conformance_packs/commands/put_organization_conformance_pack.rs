@@ -1,15 +1,20 @@
 //! PutOrganizationConformancePack: what is wrong with the template is said at once; members follow in the background.
 
+use super::checks::{DEPLOYMENT_MILLIS, INPUT_PARAMETERS, checked_tags, place_of};
 use super::put_conformance_pack::in_progress;
-use super::{DEPLOYMENT_MILLIS, INPUT_PARAMETERS, checked_tags, place_of};
-use crate::conformance_packs::deployment::resolve;
-use crate::conformance_packs::pack::pack_id;
-use crate::conformance_packs::{
-    BUCKET_PREFIX, Event, InputParameter, PackTemplate, Rejection, Revision, SERVICE_PRINCIPAL,
-};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::access::SERVICE_PRINCIPAL;
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::pack::{BUCKET_PREFIX, InputParameter, Revision, pack_id};
+use crate::conformance_packs::rejection::Rejection;
+use crate::conformance_packs::resolution::resolve;
+use crate::conformance_packs::template::PackTemplate;
+use crate::context::Context;
 use crate::mint::mint;
-use crate::organizations::{self, Tag};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::event::Event as OrganizationsEvent;
+use crate::organizations::tags::Tag;
+use crate::state::State;
 use identifiers::AccountId;
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -43,7 +48,7 @@ impl Command for PutOrganizationConformancePack {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<String>, crate::Rejection> {
+    ) -> Result<Decision<String>, crate::rejection::Rejection> {
         let packs = &state.conformance_packs;
         let place = place_of(caller);
         let organization = state.organizations.organization_of(caller.account).ok_or(Rejection::NotInOrganization)?;
@@ -99,9 +104,9 @@ impl Command for PutOrganizationConformancePack {
         resolve(&self.template, &revision, context.seed, &place, &member_name, &own_id)
             .map_err(Rejection::OrganizationConformancePackTemplateValidation)?;
         let arn = place.arn(&format!("organization-conformance-pack/{}-{id}", self.name));
-        let mut events: Vec<crate::Event> = Vec::new();
+        let mut events: Vec<crate::event::Event> = Vec::new();
         if !organization.trusts(SERVICE_PRINCIPAL) {
-            let access = organizations::Event::ServiceAccessEnabled {
+            let access = OrganizationsEvent::ServiceAccessEnabled {
                 organization: organization.id.clone(),
                 principal: SmolStr::new_static(SERVICE_PRINCIPAL),
                 at: context.now,

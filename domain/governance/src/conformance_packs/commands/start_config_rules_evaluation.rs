@@ -1,9 +1,16 @@
 //! StartConfigRulesEvaluation: rules are evaluated once more on what is known.
 
-use super::place_of;
+use super::checks::place_of;
 use super::put_config_rule::being_deleted;
-use crate::conformance_packs::{ConfigRuleState, Event, Rejection, TemplateSet, rules};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::config_rule::ConfigRuleState;
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::rejection::Rejection;
+use crate::conformance_packs::rules;
+use crate::conformance_packs::template::TemplateSet;
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// How long a rule must be left alone after a request, under realistic timing.
@@ -22,7 +29,12 @@ impl Command for StartConfigRulesEvaluation {
     type Output = ();
     const OPERATION: Operation = Operation::config("StartConfigRulesEvaluation");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let place = place_of(caller);
         let known = rules(&state.conformance_packs, &self.templates, context.seed, &place);
         if let Some(unknown) = self.rules.iter().find(|name| known.iter().all(|rule| rule.name() != name.as_str())) {

@@ -1,8 +1,12 @@
 //! StopConfigurationRecorder: the recorder no longer runs; what it recorded stays.
 
-use super::place_of;
-use crate::conformance_packs::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::place_of;
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::rejection::Rejection;
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Stops the recorder.
@@ -16,7 +20,12 @@ impl Command for StopConfigurationRecorder {
     type Output = ();
     const OPERATION: Operation = Operation::config("StopConfigurationRecorder");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let place = place_of(caller);
         let recorder = state.conformance_packs.recorders.get(&place).filter(|recorder| recorder.name == self.name);
         let recorder = recorder.ok_or_else(|| Rejection::NoSuchConfigurationRecorder(self.name.to_string()))?;

@@ -1,9 +1,14 @@
 //! TagResource: sets tags of a recorder, a rule, a pack or an organization's pack.
 
-use super::{checked_tags, place_of};
-use crate::conformance_packs::{Event, Rejection, TemplateSet};
-use crate::organizations::{Tag, Tags};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::{checked_tags, place_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::rejection::Rejection;
+use crate::conformance_packs::template::TemplateSet;
+use crate::context::Context;
+use crate::organizations::tags::{Tag, Tags};
+use crate::state::State;
 
 /// Sets tags.
 #[derive(Debug, Clone)]
@@ -20,7 +25,12 @@ impl Command for TagResource {
     type Output = ();
     const OPERATION: Operation = Operation::config("TagResource");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let packs = &state.conformance_packs;
         let place = place_of(caller);
         if let Some(refusal) = packs.service_owned(context.seed, &self.templates, &place, &self.arn) {

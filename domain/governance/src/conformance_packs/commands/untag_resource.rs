@@ -1,8 +1,13 @@
 //! UntagResource: removes tags of a recorder, a rule, a pack or an organization's pack.
 
-use super::place_of;
-use crate::conformance_packs::{Event, Rejection, TemplateSet};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::place_of;
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::conformance_packs::event::Event;
+use crate::conformance_packs::rejection::Rejection;
+use crate::conformance_packs::template::TemplateSet;
+use crate::context::Context;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Removes tags; keys that aren't there don't matter.
@@ -20,7 +25,12 @@ impl Command for UntagResource {
     type Output = ();
     const OPERATION: Operation = Operation::config("UntagResource");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let packs = &state.conformance_packs;
         let place = place_of(caller);
         if let Some(refusal) = packs.service_owned(context.seed, &self.templates, &place, &self.arn) {

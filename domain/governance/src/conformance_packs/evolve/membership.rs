@@ -1,7 +1,12 @@
 //! What changes for organizations' packs when members come and go, and when they begin to record.
 
-use crate::conformance_packs::{OrganizationPack, OrganizationPackKey, PackAction, PendingMembers, Place, State};
-use crate::organizations::{self, MembershipChange};
+use crate::conformance_packs::member_pack::PackAction;
+use crate::conformance_packs::organization_pack::{OrganizationPack, OrganizationPackKey};
+use crate::conformance_packs::pending_members::PendingMembers;
+use crate::conformance_packs::place::Place;
+use crate::conformance_packs::state::State;
+use crate::organizations::membership::MembershipChange;
+use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, OrganizationId, Timestamp};
 use smol_str::SmolStr;
 
@@ -72,7 +77,7 @@ impl State {
         place: &Place,
         at: Timestamp,
         retried_since: Timestamp,
-        organizations: &organizations::State,
+        organizations: &OrganizationsState,
     ) {
         let Some(membership) = organizations.accounts.get(&place.account).and_then(|found| found.membership.as_ref())
         else {

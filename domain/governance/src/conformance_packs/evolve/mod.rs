@@ -2,31 +2,34 @@
 
 mod membership;
 
-use super::organization_pack::MemberPack;
+use super::config_rule::ConfigRule;
+use super::event::{Event, MemberOutcome};
+use super::member_pack::{MemberDeployment, MemberFailure, MemberPack, PackAction};
+use super::organization_pack::{OrganizationPack, OrganizationPackKey};
+use super::pack::{Deployment, Pack, PackKey, PackState, Revision};
+use super::pending_members::PendingMembers;
+use super::place::Place;
+use super::recorder::Recorder;
 use super::state::{EvaluationRequest, State};
-use super::{
-    ConfigRule, Deployment, Event, MemberDeployment, MemberFailure, MemberOutcome, OrganizationPack,
-    OrganizationPackKey, Pack, PackAction, PackKey, PackState, PendingMembers, Place, Recorder, Revision,
-};
-use crate::organizations;
+use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, Timestamp};
 use smol_str::SmolStr;
 
 impl State {
     /// Makes a fact true; the organizations are as they were before it.
-    pub(crate) fn evolve(&mut self, event: &crate::Event, sequence: u64, organizations: &organizations::State) {
+    pub(crate) fn evolve(&mut self, event: &crate::event::Event, sequence: u64, organizations: &OrganizationsState) {
         match event {
-            crate::Event::ConformancePacks(event) => self.apply(event, sequence, organizations),
-            crate::Event::Organizations(event) => {
+            crate::event::Event::ConformancePacks(event) => self.apply(event, sequence, organizations),
+            crate::event::Event::Organizations(event) => {
                 if let Some(change) = event.membership_change(organizations) {
                     self.follow(change);
                 }
             }
-            crate::Event::CentralConfiguration(_) => {}
+            crate::event::Event::CentralConfiguration(_) => {}
         }
     }
 
-    fn apply(&mut self, event: &Event, sequence: u64, organizations: &organizations::State) {
+    fn apply(&mut self, event: &Event, sequence: u64, organizations: &OrganizationsState) {
         match event {
             Event::ConfigurationRecorderPut {
                 account,

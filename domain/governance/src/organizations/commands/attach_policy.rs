@@ -1,9 +1,13 @@
 //! AttachPolicy: a policy applies from a root, unit or account downwards.
 
-use super::{organization_of, policy_type_of};
+use super::checks::{organization_of, policy_type_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::organizations::effective_policies::with_retentions;
-use crate::organizations::{ConstraintViolation, Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::event::Event;
+use crate::organizations::rejection::{ConstraintViolation, Rejection};
+use crate::state::State;
 use identifiers::{PolicyId, TargetId};
 
 /// Attaches a policy.
@@ -19,7 +23,12 @@ impl Command for AttachPolicy {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("AttachPolicy");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let organizations = &state.organizations;
         let policy_type = policy_type_of(state, organization, &self.policy)?;

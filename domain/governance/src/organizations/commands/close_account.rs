@@ -1,9 +1,15 @@
 //! CloseAccount: asks for a member to be closed; a worker carries it out.
 
-use super::{all_features, member, organization_of};
+use super::checks::{all_features, member, organization_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::{Context, Quotas};
+use crate::organizations::account::AccountState;
 use crate::organizations::account_closure::QUOTA_PERIOD_MILLIS;
-use crate::organizations::{AccountState, ConstraintViolation, Event, Organization, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, Quotas, State};
+use crate::organizations::event::Event;
+use crate::organizations::organization::Organization;
+use crate::organizations::rejection::{ConstraintViolation, Rejection};
+use crate::state::State;
 use identifiers::{AccountId, Timestamp};
 
 /// How long closing an account takes under realistic timing.
@@ -24,7 +30,12 @@ impl Command for CloseAccount {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("CloseAccount");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         all_features(organization)?;
         let account = member(state, organization, self.account)?;

@@ -1,8 +1,13 @@
 //! The worker's steps that close an account whose closure was requested, and ninety days later let it go for good.
 
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::account::AccountState;
 use crate::organizations::account_closure::RETENTION_MILLIS;
-use crate::organizations::{AccountState, DepartureMethod, Event};
-use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
+use crate::organizations::event::{DepartureMethod, Event};
+use crate::rejection::Rejection;
+use crate::state::State;
 use identifiers::AccountId;
 
 /// Takes the next step of an account's closing, if it is due.

@@ -1,11 +1,17 @@
 //! The worker's step that turns a CreateAccount or CreateGovCloudAccount request into an account or into a reason why not.
 
-use crate::central_configuration::NewHub;
+use crate::caller::Caller;
+use crate::central_configuration::settings::NewHub;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::faults::{FaultId, Struck};
 use crate::mint::mint;
+use crate::organizations::account::implicit_owner;
+use crate::organizations::account_creation::{AccountCreation, CreationState, FailureReason};
+use crate::organizations::event::Event;
 use crate::organizations::state::lower_case;
-use crate::organizations::{AccountCreation, CreationState, Event, FailureReason, implicit_owner};
-use crate::{Caller, Command, Context, Decision, Operation, Rejection, State};
+use crate::rejection::Rejection;
+use crate::state::State;
 use identifiers::{AccountId, CreateAccountRequestId};
 
 /// Concludes a request that is due.

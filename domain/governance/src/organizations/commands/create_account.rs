@@ -1,10 +1,15 @@
 //! CreateAccount: asks for an account; a worker concludes the request later.
 
-use super::organization_of;
+use super::checks::organization_of;
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::mint::mint;
+use crate::organizations::event::Event;
+use crate::organizations::rejection::{ConstraintViolation, InvalidInput};
 use crate::organizations::state::lower_case;
-use crate::organizations::{ConstraintViolation, Event, InvalidInput, Tag, Tags};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::tags::{Tag, Tags};
+use crate::state::State;
 use identifiers::CreateAccountRequestId;
 use smol_str::SmolStr;
 
@@ -39,7 +44,7 @@ impl Command for CreateAccount {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<Self::Output>, crate::Rejection> {
+    ) -> Result<Decision<Self::Output>, crate::rejection::Rejection> {
         self.request(state, caller, context, false)
     }
 }
@@ -52,7 +57,7 @@ impl CreateAccount {
         caller: &Caller,
         context: &Context<'_>,
         govcloud: bool,
-    ) -> Result<Decision<CreateAccountRequestId>, crate::Rejection> {
+    ) -> Result<Decision<CreateAccountRequestId>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let organizations = &state.organizations;
         let quotas = &context.settings.quotas;

@@ -1,8 +1,11 @@
 //! CreateGovCloudAccount: asks for a member and for an account in AWS GovCloud (US) that belongs to it.
 
 use super::create_account::CreateAccount;
-use crate::organizations::{ConstraintViolation, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::rejection::{ConstraintViolation, Rejection};
+use crate::state::State;
 use identifiers::{CreateAccountRequestId, Partition};
 
 /// Asks for a pair of accounts.
@@ -21,7 +24,7 @@ impl Command for CreateGovCloudAccount {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<Self::Output>, crate::Rejection> {
+    ) -> Result<Decision<Self::Output>, crate::rejection::Rejection> {
         if caller.region.partition() != Partition::Aws {
             return Err(Rejection::UnsupportedApiEndpoint.into());
         }

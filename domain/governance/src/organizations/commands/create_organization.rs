@@ -1,8 +1,14 @@
 //! CreateOrganization: the caller's account becomes the management account of a new organization.
 
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::mint::mint;
-use crate::organizations::{ConstraintViolation, Event, FeatureSet, Rejection, implicit_email};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::account::implicit_email;
+use crate::organizations::event::Event;
+use crate::organizations::organization::FeatureSet;
+use crate::organizations::rejection::{ConstraintViolation, Rejection};
+use crate::state::State;
 use identifiers::{OrganizationId, Partition, RootId};
 use smol_str::SmolStr;
 
@@ -22,7 +28,7 @@ impl Command for CreateOrganization {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<Self::Output>, crate::Rejection> {
+    ) -> Result<Decision<Self::Output>, crate::rejection::Rejection> {
         let organizations = &state.organizations;
         let known = organizations.accounts.get(&caller.account);
         if known.is_some_and(|account| account.membership.is_some()) {

@@ -1,9 +1,14 @@
 //! CreateOrganizationalUnit: a new node of the tree under the root or another unit.
 
-use super::organization_of;
+use super::checks::organization_of;
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::mint::mint;
-use crate::organizations::{ConstraintViolation, Event, Rejection, Tag, Tags};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::event::Event;
+use crate::organizations::rejection::{ConstraintViolation, Rejection};
+use crate::organizations::tags::{Tag, Tags};
+use crate::state::State;
 use identifiers::{OrganizationalUnitId, ParentId, TargetId};
 use smol_str::SmolStr;
 
@@ -27,7 +32,7 @@ impl Command for CreateOrganizationalUnit {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<Self::Output>, crate::Rejection> {
+    ) -> Result<Decision<Self::Output>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let organizations = &state.organizations;
         let quotas = &context.settings.quotas;

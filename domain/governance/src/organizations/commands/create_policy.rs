@@ -1,9 +1,15 @@
 //! CreatePolicy: a policy of the organization's own; its type needn't be enabled.
 
-use super::{check_content, check_policy_name, modelled, organization_of};
+use super::checks::{check_content, check_policy_name, modelled, organization_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::{Context, Quotas};
 use crate::mint::mint;
-use crate::organizations::{ConstraintViolation, Event, FeatureSet, Rejection, Tag, Tags};
-use crate::{Caller, Command, Context, Decision, Operation, Quotas, State};
+use crate::organizations::event::Event;
+use crate::organizations::organization::FeatureSet;
+use crate::organizations::rejection::{ConstraintViolation, Rejection};
+use crate::organizations::tags::{Tag, Tags};
+use crate::state::State;
 use identifiers::PolicyId;
 use policies::PolicyType;
 use smol_str::SmolStr;
@@ -33,7 +39,7 @@ impl Command for CreatePolicy {
         state: &State,
         caller: &Caller,
         context: &Context<'_>,
-    ) -> Result<Decision<Self::Output>, crate::Rejection> {
+    ) -> Result<Decision<Self::Output>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let organizations = &state.organizations;
         modelled(self.policy_type)?;

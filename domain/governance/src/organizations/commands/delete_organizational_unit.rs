@@ -1,8 +1,12 @@
 //! DeleteOrganizationalUnit: an empty unit goes, and what is attached to it is detached.
 
-use super::organization_of;
-use crate::organizations::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::organization_of;
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::rejection::Rejection;
+use crate::state::State;
 use identifiers::{OrganizationalUnitId, ParentId};
 
 /// Deletes a unit.
@@ -16,7 +20,12 @@ impl Command for DeleteOrganizationalUnit {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("DeleteOrganizationalUnit");
 
-    fn decide(&self, state: &State, caller: &Caller, _: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        _: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let organizations = &state.organizations;
         let unit = organizations.unit(&organization.id, &self.unit).ok_or(Rejection::OrganizationalUnitNotFound)?;

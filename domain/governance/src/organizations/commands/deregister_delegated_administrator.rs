@@ -1,8 +1,13 @@
 //! DeregisterDelegatedAdministrator: a member no longer administers a service.
 
-use super::{all_features, member, organization_of};
-use crate::organizations::{ConstraintViolation, Event, InvalidInput, Rejection, service_principals};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::{all_features, member, organization_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::rejection::{ConstraintViolation, InvalidInput, Rejection};
+use crate::organizations::service_principals;
+use crate::state::State;
 use identifiers::AccountId;
 use smol_str::SmolStr;
 
@@ -19,7 +24,12 @@ impl Command for DeregisterDelegatedAdministrator {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("DeregisterDelegatedAdministrator");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         all_features(organization)?;
         if service_principals::delegation(&self.principal).is_none() {

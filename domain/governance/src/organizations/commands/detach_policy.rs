@@ -1,9 +1,14 @@
 //! DetachPolicy: a policy no longer applies from a node downwards; the last policy of an authorization type stays.
 
-use super::{organization_of, policy_type_of};
+use super::checks::{organization_of, policy_type_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::organizations::effective_policies::with_retentions;
-use crate::organizations::{ConstraintViolation, Event, InvalidInput, RCP_FULL_AWS_ACCESS, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::event::Event;
+use crate::organizations::policy::RCP_FULL_AWS_ACCESS;
+use crate::organizations::rejection::{ConstraintViolation, InvalidInput, Rejection};
+use crate::state::State;
 use identifiers::{PolicyId, TargetId};
 
 /// Detaches a policy.
@@ -19,7 +24,12 @@ impl Command for DetachPolicy {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("DetachPolicy");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let organizations = &state.organizations;
         if self.policy.as_str() == RCP_FULL_AWS_ACCESS {

@@ -1,8 +1,13 @@
 //! DisableAWSServiceAccess: the organization no longer trusts a service. Its delegated administrators stay registered.
 
-use super::{all_features, organization_of};
-use crate::organizations::{ConstraintViolation, Event, InvalidInput, service_principals};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::{all_features, organization_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::rejection::{ConstraintViolation, InvalidInput};
+use crate::organizations::service_principals;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Disables trusted access.
@@ -16,7 +21,12 @@ impl Command for DisableAWSServiceAccess {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("DisableAWSServiceAccess");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         all_features(organization)?;
         if service_principals::delegation(&self.principal).is_none() {

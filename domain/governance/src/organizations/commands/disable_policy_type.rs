@@ -1,8 +1,12 @@
 //! DisablePolicyType: every attachment of a type goes; the policies stay.
 
-use super::{modelled, organization_of};
-use crate::organizations::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::{modelled, organization_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::rejection::Rejection;
+use crate::state::State;
 use identifiers::RootId;
 use policies::PolicyType;
 
@@ -19,7 +23,12 @@ impl Command for DisablePolicyType {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("DisablePolicyType");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         modelled(self.policy_type)?;
         if organization.root != self.root {

@@ -1,8 +1,13 @@
 //! EnableAWSServiceAccess: the organization trusts a service.
 
-use super::{all_features, organization_of};
-use crate::organizations::{Event, InvalidInput, service_principals};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::{all_features, organization_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::rejection::InvalidInput;
+use crate::organizations::service_principals;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Enables trusted access.
@@ -16,7 +21,12 @@ impl Command for EnableAWSServiceAccess {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("EnableAWSServiceAccess");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         all_features(organization)?;
         if service_principals::delegation(&self.principal).is_none() {

@@ -1,8 +1,14 @@
 //! EnablePolicyType: policies of a type may be attached; where AWS manages one, it is attached everywhere.
 
-use super::{modelled, organization_of};
-use crate::organizations::{ConstraintViolation, Event, FeatureSet, ManagedPolicy, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::{modelled, organization_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::organization::FeatureSet;
+use crate::organizations::policy::ManagedPolicy;
+use crate::organizations::rejection::{ConstraintViolation, Rejection};
+use crate::state::State;
 use identifiers::RootId;
 use policies::PolicyType;
 
@@ -19,7 +25,12 @@ impl Command for EnablePolicyType {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("EnablePolicyType");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         modelled(self.policy_type)?;
         if organization.feature_set != FeatureSet::All {

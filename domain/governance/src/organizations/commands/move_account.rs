@@ -1,9 +1,13 @@
 //! MoveAccount: another parent for an account, the management account included.
 
-use super::{member, organization_of};
+use super::checks::{member, organization_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::organizations::effective_policies::with_retentions;
-use crate::organizations::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::event::Event;
+use crate::organizations::rejection::Rejection;
+use crate::state::State;
 use identifiers::{AccountId, ParentId, TargetId};
 
 /// Moves an account.
@@ -21,7 +25,12 @@ impl Command for MoveAccount {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("MoveAccount");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let organizations = &state.organizations;
         member(state, organization, self.account)?;

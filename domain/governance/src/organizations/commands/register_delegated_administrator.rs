@@ -1,9 +1,13 @@
 //! RegisterDelegatedAdministrator: a member administers a service for the organization.
 
-use super::{all_features, member, organization_of};
+use super::checks::{all_features, member, organization_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::rejection::{ConstraintViolation, InvalidInput, Rejection};
 use crate::organizations::service_principals::{Delegation, delegation};
-use crate::organizations::{ConstraintViolation, Event, InvalidInput, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::state::State;
 use identifiers::AccountId;
 use smol_str::SmolStr;
 
@@ -20,7 +24,12 @@ impl Command for RegisterDelegatedAdministrator {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("RegisterDelegatedAdministrator");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         all_features(organization)?;
         let quota = match delegation(&self.principal) {

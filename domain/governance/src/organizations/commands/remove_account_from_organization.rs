@@ -1,8 +1,13 @@
 //! RemoveAccountFromOrganization: a member stands alone from now on.
 
-use super::{member, organization_of};
-use crate::organizations::{ConstraintViolation, DepartureMethod, Event, JoinedMethod, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::{member, organization_of};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::account::JoinedMethod;
+use crate::organizations::event::{DepartureMethod, Event};
+use crate::organizations::rejection::{ConstraintViolation, Rejection};
+use crate::state::State;
 use identifiers::AccountId;
 
 /// Removes a member.
@@ -16,7 +21,12 @@ impl Command for RemoveAccountFromOrganization {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("RemoveAccountFromOrganization");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let account = member(state, organization, self.account)?;
         if organization.management_account == self.account {

@@ -1,8 +1,13 @@
 //! TagResource: sets tags, all or none.
 
-use super::organization_of;
-use crate::organizations::{Event, Tag, TaggableResource, Tags};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::organization_of;
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::taggable_resource::TaggableResource;
+use crate::organizations::tags::{Tag, Tags};
+use crate::state::State;
 
 /// Sets tags.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +22,12 @@ impl Command for TagResource {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("TagResource");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let tags = Tags::given(&self.tags)?;
         let have = self.resource.changeable_tags(state, organization)?;

@@ -1,8 +1,12 @@
 //! UntagResource: removes tags; keys that aren't there are passed over.
 
-use super::organization_of;
-use crate::organizations::{Event, TaggableResource};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::organization_of;
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::taggable_resource::TaggableResource;
+use crate::state::State;
 use smol_str::SmolStr;
 
 /// Removes tags.
@@ -18,7 +22,12 @@ impl Command for UntagResource {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("UntagResource");
 
-    fn decide(&self, state: &State, caller: &Caller, _: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        _: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let have = self.resource.changeable_tags(state, organization)?;
         let keys: Vec<SmolStr> =

@@ -1,8 +1,12 @@
 //! UpdateOrganizationalUnit: another name for a unit.
 
-use super::organization_of;
-use crate::organizations::{Event, Rejection};
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use super::checks::organization_of;
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::rejection::Rejection;
+use crate::state::State;
 use identifiers::OrganizationalUnitId;
 use smol_str::SmolStr;
 
@@ -19,7 +23,12 @@ impl Command for UpdateOrganizationalUnit {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("UpdateOrganizationalUnit");
 
-    fn decide(&self, state: &State, caller: &Caller, _: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        _: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let organizations = &state.organizations;
         let unit = organizations.unit(&organization.id, &self.unit).ok_or(Rejection::OrganizationalUnitNotFound)?;

@@ -1,9 +1,12 @@
 //! UpdatePolicy: other values for a policy, in force at once wherever it is attached.
 
-use super::{check_content, check_policy_name, organization_of, own_policy};
-use crate::organizations::Event;
+use super::checks::{check_content, check_policy_name, organization_of, own_policy};
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
 use crate::organizations::effective_policies::with_retentions;
-use crate::{Caller, Command, Context, Decision, Operation, State};
+use crate::organizations::event::Event;
+use crate::state::State;
 use identifiers::{AccountId, PolicyId};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
@@ -26,7 +29,12 @@ impl Command for UpdatePolicy {
     type Output = ();
     const OPERATION: Operation = Operation::organizations("UpdatePolicy");
 
-    fn decide(&self, state: &State, caller: &Caller, context: &Context<'_>) -> Result<Decision<()>, crate::Rejection> {
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let policy = own_policy(state, organization, &self.policy)?;
         if let Some(content) = &self.content {

@@ -1,6 +1,7 @@
 //! The steps of an account's closing.
 
-use crate::organizations::{AccountState, State};
+use crate::organizations::account::AccountState;
+use crate::organizations::state::State;
 use identifiers::{AccountId, OrganizationId, Timestamp};
 
 impl State {

@@ -2,12 +2,15 @@
 
 mod closures;
 
+use super::account::{Account, AccountState, JoinedMethod, Membership};
+use super::account_creation::{AccountCreation, CreationState};
+use super::event::Event;
+use super::organization::{DelegatedAdministrator, Organization, PolicyEverywhere, ServiceAccess};
+use super::policy::{Attachment, AttachmentChange, Policy, RetainedEffectivePolicy};
 use super::state::{Child, State, lower_case};
-use super::{
-    Account, AccountCreation, AccountState, Attachment, AttachmentChange, CreationState, DelegatedAdministrator, Event,
-    JoinedMethod, Membership, Organization, OrganizationalUnit, Policy, PolicyEverywhere, RetainedEffectivePolicy,
-    ServiceAccess, TaggableResource, Tags,
-};
+use super::taggable_resource::TaggableResource;
+use super::tags::Tags;
+use super::unit::OrganizationalUnit;
 use identifiers::{AccountId, CreateAccountRequestId, OrganizationId, ParentId, PolicyId, TargetId, Timestamp};
 use policies::PolicyType;
 use smol_str::SmolStr;

@@ -1,7 +1,11 @@
 //! Accounts of an organization and the requests to create them.
 
-use super::{Page, PageRequest};
-use crate::organizations::{Account, AccountCreation, Child, Organization, Rejection, State};
+use super::page::{Page, PageRequest};
+use crate::organizations::account::Account;
+use crate::organizations::account_creation::AccountCreation;
+use crate::organizations::organization::Organization;
+use crate::organizations::rejection::Rejection;
+use crate::organizations::state::{Child, State};
 use identifiers::ParentId;
 
 /// Every account, the management account included, in the order of joining.

@@ -1,10 +1,12 @@
 //! Trusted services and delegated administrators.
 
-use super::{Page, PageRequest};
-use crate::organizations::commands::all_features;
-use crate::organizations::{
-    Account, DelegatedAdministrator, InvalidInput, Organization, Rejection, ServiceAccess, State, service_principals,
-};
+use super::page::{Page, PageRequest};
+use crate::organizations::account::Account;
+use crate::organizations::commands::checks::all_features;
+use crate::organizations::organization::{DelegatedAdministrator, Organization, ServiceAccess};
+use crate::organizations::rejection::{InvalidInput, Rejection};
+use crate::organizations::service_principals;
+use crate::organizations::state::State;
 use identifiers::{AccountId, Timestamp};
 
 /// An account that administers services.

@@ -1,8 +1,9 @@
 //! The effective policy that the API shows.
 
-use crate::organizations::{
-    EffectivePolicyInForce, InvalidInput, Organization, Rejection, State, effective_policy_in_force,
-};
+use crate::organizations::effective_policies::{EffectivePolicyInForce, effective_policy_in_force};
+use crate::organizations::organization::Organization;
+use crate::organizations::rejection::{InvalidInput, Rejection};
+use crate::organizations::state::State;
 use identifiers::{AccountId, TargetId};
 use policies::PolicyType;
 

@@ -3,7 +3,7 @@
 mod accounts;
 mod delegation;
 mod effective_policies;
-mod page;
+pub(crate) mod page;
 mod policies;
 mod tree;
 

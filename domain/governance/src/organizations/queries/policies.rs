@@ -1,7 +1,10 @@
 //! Policies, AWS's own included, and where they are attached.
 
-use super::{Page, PageRequest};
-use crate::organizations::{ManagedPolicy, Organization, Policy, Rejection, State, managed_policies};
+use super::page::{Page, PageRequest};
+use crate::organizations::organization::Organization;
+use crate::organizations::policy::{ManagedPolicy, Policy, managed_policies};
+use crate::organizations::rejection::Rejection;
+use crate::organizations::state::State;
 use identifiers::{PolicyId, TargetId};
 use policies::PolicyType;
 

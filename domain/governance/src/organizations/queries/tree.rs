@@ -1,7 +1,10 @@
 //! The tree: parents, children and paths.
 
-use super::{Page, PageRequest};
-use crate::organizations::{Child, Organization, OrganizationalUnit, Rejection, State};
+use super::page::{Page, PageRequest};
+use crate::organizations::organization::Organization;
+use crate::organizations::rejection::Rejection;
+use crate::organizations::state::{Child, State};
+use crate::organizations::unit::OrganizationalUnit;
 use identifiers::{AccountId, OrganizationalUnitId, ParentId, TargetId};
 
 /// The two kinds of children.

@@ -1,0 +1,63 @@
+//! Why a pack couldn't be deployed to a place.
+
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// The codes of a failed deployment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum FailureCode {
+    /// The account has no configuration recorder.
+    NoAvailableConfigurationRecorder,
+    /// The account would have too many packs.
+    MaxNumberOfConformancePacksExceeded,
+    /// The account would have too many rules.
+    MaxNumberOfConfigRulesExceeded,
+    /// The template doesn't resolve for this account.
+    ConformancePackTemplateValidation,
+    /// A rule isn't one that can be put.
+    InvalidParameterValue,
+}
+
+impl FailureCode {
+    /// Every code.
+    pub const ALL: [Self; 5] = [
+        Self::NoAvailableConfigurationRecorder,
+        Self::MaxNumberOfConformancePacksExceeded,
+        Self::MaxNumberOfConfigRulesExceeded,
+        Self::ConformancePackTemplateValidation,
+        Self::InvalidParameterValue,
+    ];
+
+    /// The text of a failure that a fault asked for.
+    pub fn injected_message(self) -> Arc<str> {
+        format!("{}: a fault was asked for.", self.api_name()).into()
+    }
+
+    /// The name on the wire.
+    pub fn api_name(self) -> &'static str {
+        match self {
+            Self::NoAvailableConfigurationRecorder => "NoAvailableConfigurationRecorderException",
+            Self::MaxNumberOfConformancePacksExceeded => "MaxNumberOfConformancePacksExceededException",
+            Self::MaxNumberOfConfigRulesExceeded => "MaxNumberOfConfigRulesExceededException",
+            Self::ConformancePackTemplateValidation => "ConformancePackTemplateValidationException",
+            Self::InvalidParameterValue => "InvalidParameterValueException",
+        }
+    }
+}
+
+/// Why a deployment failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// Under which exception the API tells it.
+    pub code: FailureCode,
+    /// The text.
+    pub message: Arc<str>,
+}
+
+/// The failure of a deployment to an account that records nothing.
+pub(super) fn no_recorder() -> Failure {
+    Failure {
+        code: FailureCode::NoAvailableConfigurationRecorder,
+        message: "You must create a configuration recorder before you can create or update a Config rule.".into(),
+    }
+}

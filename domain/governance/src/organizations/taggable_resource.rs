@@ -1,0 +1,29 @@
+//! What of an organization can bear tags.
+
+use identifiers::{AccountId, OrganizationalUnitId, PolicyId, RootId};
+use serde::{Deserialize, Serialize};
+
+/// What of an organization can bear tags.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TaggableResource {
+    /// The root.
+    Root(RootId),
+    /// A unit.
+    OrganizationalUnit(OrganizationalUnitId),
+    /// An account.
+    Account(AccountId),
+    /// A policy of the organization's own.
+    Policy(PolicyId),
+}
+
+impl TaggableResource {
+    /// The kind of thing, as tag policies name it after `organizations:`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Root(_) => "root",
+            Self::OrganizationalUnit(_) => "ou",
+            Self::Account(_) => "account",
+            Self::Policy(_) => "policy",
+        }
+    }
+}
