@@ -1,7 +1,7 @@
 //! The table of all services and their modelled operations: what routes, answers and reports coverage.
 
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::modelled::{Modelled, Service};
 use crate::refusal::Refusal;
 use crate::{config, faults, organizations, securityhub, sts};
@@ -27,20 +27,25 @@ pub fn modelled(operation: &schema::Operation) -> Option<&'static Modelled> {
 }
 
 /// Checks an input against the model, and answers.
-pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Call, input: Tree) -> Response<Vec<u8>> {
+pub async fn answer(
+    installation: &Installation,
+    operation: &'static schema::Operation,
+    call: &Call,
+    input: Tree,
+) -> Response<Vec<u8>> {
     let error = |error: WireError| error.response(&call.request_id);
     let Some(modelled) = modelled(operation) else { return error(WireError::not_modelled(operation)) };
     if let Some(closed) = closed(&call.snapshot.state, &call.caller, operation.service) {
         return error(closed);
     }
     // A throttle doesn't look at the input.
-    if let Some(struck) = faults::strike(&app.engine, operation, &call.caller) {
+    if let Some(struck) = faults::strike(&installation.engine, operation, &call.caller) {
         return error(struck);
     }
     if let Err(violation) = protocol::check(operation, &input) {
         return error(violation);
     }
-    match (modelled.handle)(app, call, input).await {
+    match (modelled.handle)(installation, call, input).await {
         Ok(response) => response,
         Err(refused) => error(exception(&refused, operation)),
     }

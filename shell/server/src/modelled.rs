@@ -1,7 +1,7 @@
 //! A modelled operation: a line in the table of its service, and what a service shows of itself to the table of all.
 
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use futures::future::BoxFuture;
 use governance::{Resource, authorize};
@@ -22,7 +22,7 @@ pub enum Access {
     Bulk,
 }
 
-type Handle = for<'a> fn(&'a App, &'a Call, Tree) -> BoxFuture<'a, Result<Response<Vec<u8>>, Refusal>>;
+type Handle = for<'a> fn(&'a Installation, &'a Call, Tree) -> BoxFuture<'a, Result<Response<Vec<u8>>, Refusal>>;
 
 /// A modelled operation.
 pub struct Modelled {
@@ -55,13 +55,13 @@ macro_rules! operation {
         $crate::modelled::Modelled::new(
             <$marker as ::protocol::Operation>::OPERATION,
             $crate::modelled::Access::$access,
-            |app, call, input| {
+            |installation, call, input| {
                 Box::pin(async move {
                     let $input = $crate::modelled::decode::<$marker>(input);
                     if let Some(resource) = $resource {
                         $crate::modelled::ask(call, <$marker as ::protocol::Operation>::OPERATION, resource)?;
                     }
-                    let output = $handler(app, call, $input).await?;
+                    let output = $handler(installation, call, $input).await?;
                     Ok(::protocol::success::<$marker>(&output, &call.request_id))
                 })
             },

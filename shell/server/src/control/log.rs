@@ -1,8 +1,8 @@
 //! `GET /_bailiwick/log`: the journal as an audit log, who made what true and when, a page at a time by version.
 
 use super::route::Asked;
-use crate::app::App;
 use crate::facts;
+use crate::installation::Installation;
 use crate::reply::{Body, error, json};
 use governance::journal::Entry;
 use http::{Response, StatusCode};
@@ -44,12 +44,12 @@ struct Wanted {
 }
 
 /// `?after=VERSION&before=VERSION&order=latest&limit=N&account=ID&operation=NAME&since=TIME&until=TIME&workers=false`.
-pub async fn tell(app: &App, asked: &Asked) -> Response<Body> {
-    let wanted = match read(&asked.query, app.engine.now()) {
+pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    let wanted = match read(&asked.query, installation.engine.now()) {
         Ok(wanted) => wanted,
         Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
     };
-    match page(app, &wanted).await {
+    match page(installation, &wanted).await {
         Ok(page) => json(StatusCode::OK, &page),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     }
@@ -105,9 +105,9 @@ fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
 }
 
 /// A page: the entries that pass, and the version to go on from, if there may be more.
-async fn page(app: &App, asked: &Wanted) -> Result<Log, engine::OpenError> {
-    let storage = app.engine.storage().as_ref();
-    let head = app.engine.snapshot().version;
+async fn page(installation: &Installation, asked: &Wanted) -> Result<Log, engine::OpenError> {
+    let storage = installation.engine.storage().as_ref();
+    let head = installation.engine.snapshot().version;
     // Versions from `low + 1` to `high` are still to be looked at.
     let (mut low, mut high) = (asked.after, asked.before.map_or(head, |before| before.saturating_sub(1).min(head)));
     let mut entries = Vec::new();
@@ -188,8 +188,8 @@ fn told(version: Version, entry: &Entry) -> log::Entry {
 #[cfg(test)]
 mod tests {
     use super::{PAGE, READ, Wanted, page};
-    use crate::app::Options;
-    use crate::installation::Setup;
+    use crate::installation::Options;
+    use crate::setup::Setup;
     use engine::ManualClock;
     use governance::organizations::FeatureSet;
     use governance::organizations::commands::{CreateOrganization, CreateOrganizationalUnit};
@@ -212,19 +212,19 @@ mod tests {
             default_account: "111111111111".parse().unwrap(),
             options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
         };
-        let app = setup.start().await.unwrap();
+        let (installation, _) = setup.start().await.unwrap();
         let me = Caller {
             account: "111111111111".parse().unwrap(),
             principal: Principal::Root,
             region: Region::us_east_1(),
             proof: Proof::Asserted,
         };
-        app.engine.execute(me.clone(), CreateOrganization { feature_set: FeatureSet::All }).await.unwrap();
-        let root = app.engine.snapshot().state.organizations.roots.keys().next().unwrap().clone();
+        installation.engine.execute(me.clone(), CreateOrganization { feature_set: FeatureSet::All }).await.unwrap();
+        let root = installation.engine.snapshot().state.organizations.roots.keys().next().unwrap().clone();
         for number in 0..4 * READ {
             let (parent, name) = (ParentId::Root(root.clone()), format!("unit {number}").into());
             let unit = CreateOrganizationalUnit { parent, name, tags: Vec::new() };
-            app.engine.execute(me.clone(), unit).await.unwrap();
+            installation.engine.execute(me.clone(), unit).await.unwrap();
         }
         let turns = Arc::new(AtomicUsize::new(0));
         let counted = turns.clone();
@@ -235,9 +235,9 @@ mod tests {
             }
         });
         let asked = Wanted { limit: PAGE, account: "999999999999".parse().ok(), workers: true, ..Wanted::default() };
-        let found = page(&app, &asked).await.unwrap();
+        let found = page(&installation, &asked).await.unwrap();
         assert_eq!(found.entries, []);
-        let head = usize::try_from(app.engine.snapshot().version).unwrap();
+        let head = usize::try_from(installation.engine.snapshot().version).unwrap();
         assert!(head > 3 * READ && turns.load(Ordering::SeqCst) >= 3, "{head} {turns:?}");
     }
 

@@ -3,7 +3,7 @@
 
 use super::route::Asked;
 use super::{reset, status};
-use crate::app::App;
+use crate::installation::Installation;
 use crate::reply::{Body, json};
 use crate::signature::{Claim, ClaimError};
 use http::{HeaderMap, Response, StatusCode, Uri};
@@ -23,8 +23,8 @@ pub fn is_lookalike(headers: &HeaderMap, uri: &Uri) -> bool {
 
 /// `GET /_localstack/health`: every service that is answered here as running, in the members that LocalStack has; the edition says
 /// whose answer it is.
-pub async fn health(app: &App, asked: &Asked) -> Response<Body> {
-    let own = status::health(app, asked).await;
+pub async fn health(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    let own = status::health(installation, asked).await;
     if own.status() != StatusCode::OK {
         return own;
     }
@@ -34,8 +34,8 @@ pub async fn health(app: &App, asked: &Asked) -> Response<Body> {
 }
 
 /// `POST /moto-api/reset`: what `POST /_bailiwick/reset` does, with the same refusals; moto's own words for success.
-pub async fn reset(app: &App, asked: &Asked) -> Response<Body> {
-    let done = reset::reset(app, asked).await;
+pub async fn reset(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    let done = reset::reset(installation, asked).await;
     if done.status() != StatusCode::OK {
         return done;
     }

@@ -6,8 +6,8 @@ use super::error::RehearsalError;
 use super::names::Names;
 use super::plan::{AsOf, Plan};
 use super::verdicts::{Resource, RuleKey, RuleVerdicts, name_in_template};
-use crate::app::App;
 use crate::dispatch::modelled;
+use crate::installation::Installation;
 use crate::modelled::Access;
 use engine::Snapshot;
 use evidence::Evidence;
@@ -27,12 +27,16 @@ use std::collections::BTreeSet;
 const PLACES: usize = 1_000;
 
 /// Everything that there is to tell.
-pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result<WhatIf, RehearsalError> {
+pub(super) async fn tell(
+    installation: &Installation,
+    plan: &Plan,
+    rehearsed: Rehearsed,
+) -> Result<WhatIf, RehearsalError> {
     let Rehearsed { start, at, calls, changed, before, after, consequences, verdicts, later, unsteady } = rehearsed;
     let mut names = Names::new(&before.state, &after.state);
     let refused = calls.iter().filter(|made| !matches!(made.outcome, Outcome::Answered { .. })).count();
     let effect = calls.iter().any(|made| matches!(&made.outcome, Outcome::Answered { facts, .. } if !facts.is_empty()));
-    let packs = packs(app, &after, &changed.app.evidence, &consequences.packs, &mut names).await?;
+    let packs = packs(installation, &after, &changed.installation.evidence, &consequences.packs, &mut names).await?;
     let mut notes = Vec::new();
     if plan.as_of.is_some() {
         notes.push(
@@ -189,7 +193,7 @@ fn recorder(change: &RecorderChange, names: &mut Names<'_>) -> what_if::Recorder
 }
 
 async fn packs(
-    app: &App,
+    installation: &Installation,
     after: &Snapshot,
     evidence: &Evidence,
     changes: &[PackChange],
@@ -216,7 +220,7 @@ async fn packs(
             rules,
             failure,
             accounts: names.accounts(&change.accounts),
-            without_verdict: if is_there { silent(app, after, evidence, change).await? } else { Vec::new() },
+            without_verdict: if is_there { silent(installation, after, evidence, change).await? } else { Vec::new() },
         });
     }
     Ok(told)
@@ -225,12 +229,12 @@ async fn packs(
 /// The rules of a pack that is there which have no verdict in any account that the change concerns, each with its identifier; as
 /// the first of the accounts has them.
 async fn silent(
-    app: &App,
+    installation: &Installation,
     after: &Snapshot,
     evidence: &Evidence,
     change: &PackChange,
 ) -> Result<Vec<what_if::Silent>, RehearsalError> {
-    let (state, seed) = (&after.state.conformance_packs, app.engine.seed());
+    let (state, seed) = (&after.state.conformance_packs, installation.engine.seed());
     let pack_in = |place: &Place| {
         let is_it = |pack: &DeployedPack| {
             let is_own = pack.origin == PackOrigin::Account;
@@ -243,7 +247,7 @@ async fn silent(
     let Some(pack) = places.first().and_then(pack_in) else { return Ok(Vec::new()) };
     let Some(revision) = &pack.deployed else { return Ok(Vec::new()) };
     // A template that only the rehearsal put was remembered when it was read.
-    let templates = engine::templates::templates(&app.engine, [revision.template.clone()]).await?.set;
+    let templates = engine::templates::templates(&installation.engine, [revision.template.clone()]).await?.set;
     let mut silent: Vec<what_if::Silent> = pack_rules(&templates, seed, &pack)
         .into_iter()
         .map(|rule| what_if::Silent {

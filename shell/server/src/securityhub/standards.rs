@@ -1,8 +1,8 @@
 //! Standards: those that AWS offers, and the subscriptions of an account's hub.
 
 use super::page::{next_token, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::State;
@@ -16,7 +16,7 @@ use wire_securityhub::{
 };
 
 pub async fn describe_standards(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeStandardsRequest,
 ) -> Result<DescribeStandardsResponse, Refusal> {
@@ -45,7 +45,7 @@ pub async fn describe_standards(
 }
 
 pub async fn batch_enable_standards(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: BatchEnableStandardsRequest,
 ) -> Result<BatchEnableStandardsResponse, Refusal> {
@@ -56,26 +56,26 @@ pub async fn batch_enable_standards(
         }
         arns.push(request.standards_arn);
     }
-    let executed = app.engine.execute(call.caller.clone(), BatchEnableStandards { arns }).await?;
+    let executed = installation.engine.execute(call.caller.clone(), BatchEnableStandards { arns }).await?;
     Ok(BatchEnableStandardsResponse {
         standards_subscriptions: Some(subscriptions(call, &executed.after.state, &executed.output)),
     })
 }
 
 pub async fn batch_disable_standards(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: BatchDisableStandardsRequest,
 ) -> Result<BatchDisableStandardsResponse, Refusal> {
     let command = BatchDisableStandards { subscriptions: input.standards_subscription_arns };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     Ok(BatchDisableStandardsResponse {
         standards_subscriptions: Some(subscriptions(call, &executed.after.state, &executed.output)),
     })
 }
 
 pub async fn get_enabled_standards(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: GetEnabledStandardsRequest,
 ) -> Result<GetEnabledStandardsResponse, Refusal> {

@@ -10,9 +10,9 @@ const SOURCES: &str = "shell/server/src";
 /// its place here.
 const LEVELS: &[&[&str]] = &[
     // What knows nothing of an installation.
-    &["call", "credentials", "facts", "limits", "page_token", "reply", "safety", "signature", "stalled"],
-    &["intake", "refusal"],
-    &["app"],
+    &["credentials", "facts", "limits", "page_token", "reply", "safety", "signature", "stalled"],
+    &["call", "intake", "refusal"],
+    &["installation", "port"],
     // What a service is made of, and the services, none of which knows another.
     &["modelled"],
     &["config", "faults", "organizations", "securityhub", "sts"],
@@ -21,8 +21,8 @@ const LEVELS: &[&[&str]] = &[
     &["rehearsal"],
     // Our own routes.
     &["control"],
-    &["installation", "respond"],
-    &["port"],
+    &["respond", "setup"],
+    &["serve"],
     &["supervise"],
 ];
 
