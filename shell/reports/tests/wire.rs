@@ -1,7 +1,7 @@
 //! Reports as they are on the wire: what is read is written again byte for byte, in the same order of members.
 
 use reports::faults::{Added, Cleared, Faults};
-use reports::work::{Reset, Running, Settled};
+use reports::work::{Reset, Running, Settled, Work};
 use reports::{Compliance, Coverage, Delivery, EffectivePolicy, Info, Log, WhatIf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -116,6 +116,10 @@ fn what_was_delivered_and_what_is_left() {
         same(r#"{"settled":false,"workers":"stopped","outstanding":[{"work":"account creations","due_at":1.5}]}"#);
     assert!(matches!(waiting, Settled::Waiting { settled: false, .. }));
     same::<Running>(r#"{"running":true}"#);
+    same::<Work>(
+        r#"{"workers":"running","rehearsals":[{"name":null,"since":"2025-06-01T00:00:00.000Z","phase":"preparing","attempt":1,
+        "calls":{"done":0,"of":2},"places":{"done":3,"of":4}}]}"#,
+    );
     same::<Reset>(r#"{"reset":true}"#);
 }
 

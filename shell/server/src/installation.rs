@@ -1,5 +1,6 @@
 //! An installation as handlers know it: state machine, evidence, reconcilers, buckets. Whoever is handed another one works on that.
 
+use crate::underway::Underway;
 use buckets::Buckets;
 use engine::Engine;
 use evidence::{Arrival, Evidence};
@@ -22,6 +23,8 @@ pub struct Installation {
     pub options: Options,
     /// When it was started.
     pub started_at: Timestamp,
+    /// What is tried on copies of it.
+    pub underway: Underway,
     requests: AtomicU64,
 }
 
@@ -29,7 +32,16 @@ impl Installation {
     /// One that starts now.
     pub fn new(engine: Engine, evidence: Evidence, crew: Crew, buckets: Arc<Buckets>, options: Options) -> Self {
         let started_at = engine.now();
-        Self { engine, evidence, crew, buckets, options, started_at, requests: AtomicU64::new(0) }
+        Self {
+            engine,
+            evidence,
+            crew,
+            buckets,
+            options,
+            started_at,
+            underway: Underway::default(),
+            requests: AtomicU64::new(0),
+        }
     }
 
     /// The moment at which something arrives that isn't a command.

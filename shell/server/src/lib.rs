@@ -26,6 +26,7 @@ mod signature;
 mod stalled;
 pub mod sts;
 mod supervise;
+mod underway;
 
 pub use call::Call;
 pub use control::routes::{own_routes, tell};

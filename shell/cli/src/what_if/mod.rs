@@ -2,6 +2,7 @@
 
 mod changes;
 mod labels;
+mod progress;
 mod sections;
 mod write;
 
@@ -92,7 +93,10 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
 
 /// Has a plan rehearsed, prints the report, and answers the status that says what was found.
 pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(), Problem> {
-    let report: WhatIf = client.post("/_bailiwick/what-if", "application/json", plan.to_string()).await?;
+    let name = progress::name();
+    let route = format!("/_bailiwick/what-if?name={name}");
+    let asking = client.post(&route, "application/json", plan.to_string());
+    let report: WhatIf = progress::shown(client, &name, asking).await?;
     if report.report_version > REPORT_VERSION {
         let (theirs, ours) = (report.report_version, REPORT_VERSION);
         return Err(format!("the installation writes reports of version {theirs}; this program reads {ours}").into());

@@ -15,7 +15,7 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 /// What the paths of our own routes begin with.
 const PREFIX: &str = "/_bailiwick/";
 
-static ROUTES: [Route; 16] = [
+static ROUTES: [Route; 17] = [
     route!(GET "/_bailiwick/health", Anyone, Always, NoBody => status::health),
     route!(GET "/_bailiwick/info", Anyone, InPlace, NoBody => status::info),
     route!(GET "/_bailiwick/compliance", Anyone, InPlace, NoBody => compliance::explain),
@@ -30,6 +30,7 @@ static ROUTES: [Route; 16] = [
     route!(POST "/_bailiwick/reset", MayReset, InPlace, NoBody => reset::reset),
     // Templates and policies are in it.
     route!(POST "/_bailiwick/what-if", NoForm, AtOnce, MiB(16) => what_if::rehearse),
+    route!(GET "/_bailiwick/work", Anyone, AtOnce, NoBody => work::tell),
     route!(POST "/_bailiwick/workers", NoForm, AtOnce, KiB(64) => work::change),
     route!(GET "/_localstack/health", Anyone, Always, NoBody => lookalikes::health),
     route!(POST "/moto-api/reset", MayReset, InPlace, NoBody => lookalikes::reset),

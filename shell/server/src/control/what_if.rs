@@ -5,9 +5,9 @@ use crate::installation::Installation;
 use crate::rehearsal::{self, Plan, RehearsalError};
 use crate::reply::{Body, error, json};
 use http::{Response, StatusCode};
-use protocol::parse_json_body;
+use protocol::{Form, parse_json_body};
 
-/// Rehearses the calls of a document.
+/// Rehearses the calls of a document. `?name=NAME` is what it is called as long as it goes on, in `GET /_bailiwick/work`.
 pub async fn rehearse(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let document = &asked.body;
     // Read in its place, so that however many plans wait, they are no more than their bytes.
@@ -15,7 +15,12 @@ pub async fn rehearse(installation: &Installation, asked: &Asked<'_>) -> Respons
         let document = parse_json_body(document, document.len());
         Plan::read(&document.map_err(|problem| RehearsalError::Unusable(problem.to_string()))?)
     };
-    match rehearsal::rehearse(asked.port, installation, Plan::patience(document), read).await {
+    let form = match Form::parse(asked.query.as_bytes()) {
+        Ok(form) => form,
+        Err(_) => return error(StatusCode::BAD_REQUEST, "the query can't be read"),
+    };
+    let name = form.get("name").map(str::to_owned);
+    match rehearsal::rehearse(asked.port, installation, name, Plan::patience(document), read).await {
         Ok(report) => json(StatusCode::OK, &report),
         Err(problem @ RehearsalError::Unusable(_)) => error(StatusCode::BAD_REQUEST, &problem.to_string()),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),

@@ -1,11 +1,19 @@
-//! `POST /_bailiwick/workers`: stops and starts the background work, so that what lies between can be looked at.
+//! `GET /_bailiwick/work` tells what goes on; `POST /_bailiwick/workers` stops and starts the background work, so that what lies between
+//! can be looked at.
 
 use super::route::Asked;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
 use http::{Response, StatusCode};
-use reports::work::Running;
+use reports::info::Workers;
+use reports::work::{Running, Work};
 use serde_json::Value;
+
+/// Whether the background work runs, and how far each rehearsal has come that is under way.
+pub async fn tell(installation: &Installation, _: &Asked<'_>) -> Response<Body> {
+    let workers = if installation.crew.is_running() { Workers::Running } else { Workers::Stopped };
+    json(StatusCode::OK, &Work { workers, rehearsals: installation.underway.told() })
+}
 
 /// `{"running": false}` lets each reconciler finish its step and start no other; `{"running": true}` goes on.
 pub async fn change(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {

@@ -7,9 +7,11 @@ use super::plan::{AsOf, Plan};
 use super::verdicts::{Verdicts, Watcher};
 use crate::credentials::Credentials;
 use crate::installation::Installation;
+use crate::underway::Progress;
 use engine::{Past, Snapshot, Until, state_at};
 use governance::consequences::{Consequences, consequences};
 use identifiers::Timestamp;
+use reports::work::Phase;
 use std::sync::Arc;
 use workers::{Evaluations, Outstanding};
 
@@ -42,30 +44,35 @@ pub(super) async fn attempt(
     installation: &Installation,
     credentials: &Arc<Credentials>,
     plan: &Plan,
+    progress: &Progress,
 ) -> Result<Rehearsed, RehearsalError> {
     let Start { snapshot, at, is_evaluated } = start(installation, plan.as_of).await?;
     // Without the calls: what is under way comes to its end here, too, so that it isn't taken for a consequence.
     let baseline = Fork::new(installation, &snapshot, at, is_evaluated);
     baseline.settle().await?;
-    baseline.evaluate(None).await?;
+    baseline.evaluate(progress, None).await?;
+    progress.enter(Phase::Calling);
     let changed = Fork::new(installation, &snapshot, at, is_evaluated);
     let mut later = changed.settle().await?;
     let mut calls: Vec<Made> = Vec::new();
     for planned in &plan.calls {
         calls.push(make(&changed.installation, credentials, planned, &calls).await?);
         later = changed.settle().await?;
+        progress.called();
     }
+    progress.enter(Phase::Judging);
     let (before, after) = (baseline.installation.engine.snapshot(), changed.installation.engine.snapshot());
     // What both hold of a place is compared where the copy without the calls was judged, too; everywhere else it is told while the
     // other is judged, and not kept.
     let watcher = Arc::new(Watcher::new(before.clone(), after.clone(), installation.engine.seed().clone()));
     let both = baseline.judged();
     if plan.keeps_rows {
-        changed.evaluate(None).await?;
+        changed.evaluate(progress, None).await?;
     } else {
-        changed.evaluate(Some((watcher.clone(), both.iter().cloned().collect()))).await?;
+        changed.evaluate(progress, Some((watcher.clone(), both.iter().cloned().collect()))).await?;
     }
     let compared_whole = if plan.keeps_rows { both.union(&changed.judged()).cloned().collect() } else { both };
+    progress.enter(Phase::Comparing);
     let consequences = compare(before.clone(), after.clone()).await?;
     watcher.compare(&baseline.installation.evidence, &changed.installation.evidence, &compared_whole).await?;
     let verdicts = watcher.verdicts();

@@ -3,6 +3,7 @@
 use super::error::RehearsalError;
 use super::verdicts::Watcher;
 use crate::installation::Installation;
+use crate::underway::Progress;
 use engine::{Engine, ManualClock, Snapshot};
 use evidence::Evidence;
 use governance::conformance_packs::Place;
@@ -61,7 +62,11 @@ impl Fork {
 
     /// Judges what is to be judged, at the moment that the copy was made for: rules about age must not see the time that was
     /// skipped. A watcher is told which verdicts change; then rows are kept in these places only.
-    pub(super) async fn evaluate(&self, watch: Option<(Arc<Watcher>, HashSet<Place>)>) -> Result<(), RehearsalError> {
+    pub(super) async fn evaluate(
+        &self,
+        progress: &Progress,
+        watch: Option<(Arc<Watcher>, HashSet<Place>)>,
+    ) -> Result<(), RehearsalError> {
         self.clock.set(self.start);
         let evidence = self.installation.evidence.clone();
         let evaluations = match &self.evaluated {
@@ -72,7 +77,9 @@ impl Fork {
             Some((watcher, keeps_rows)) => evaluations.observed(watcher, keeps_rows),
             None => evaluations,
         };
-        let only: [Arc<dyn Reconciler>; 1] = [Arc::new(evaluations)];
+        let evaluations = Arc::new(evaluations);
+        progress.judging(evaluations.clone());
+        let only: [Arc<dyn Reconciler>; 1] = [evaluations];
         run_to_rest(&self.installation.engine, &only, &self.clock, self.start).await?;
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! What a rehearsal says comes true: each change is rehearsed, then really made, and both must leave the same state and the same
 //! verdicts; and a rehearsal by itself leaves nothing.
 
-use super::attempt::{attempt, compare};
+use super::attempt::{Rehearsed, attempt, compare};
 use super::call::{Outcome, make};
 use super::{Plan, RehearsalError};
 use crate::installation::{Installation, Options};
@@ -11,9 +11,11 @@ use engine::ManualClock;
 use governance::{Settings, Timing};
 use identifiers::Timestamp;
 use reports::WhatIf;
+use reports::work::{Count, Phase};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
+use storage::faulty::Faulty;
 use storage::memory::Memory;
 use storage::{Storage, Table};
 use workers::Settled;
@@ -24,12 +26,12 @@ const PATIENCE: Duration = Duration::from_secs(120);
 struct World {
     installation: Installation,
     port: Port,
-    storage: Arc<Memory>,
+    storage: Arc<Faulty<Memory>>,
     _buckets: tempfile::TempDir,
 }
 
 async fn rehearse(world: &World, plan: &Plan) -> Result<WhatIf, RehearsalError> {
-    super::rehearse(&world.port, &world.installation, plan.timeout, || Ok(plan.clone())).await
+    super::rehearse(&world.port, &world.installation, None, plan.timeout, || Ok(plan.clone())).await
 }
 
 /// The names of what the world has, as ids.
@@ -46,7 +48,7 @@ struct Names {
 }
 
 async fn empty(timing: Timing) -> World {
-    let storage = Arc::new(Memory::new());
+    let storage = Arc::new(Faulty::new(Arc::new(Memory::new())));
     let buckets = tempfile::tempdir().unwrap();
     let setup = Setup {
         storage: storage.clone(),
@@ -62,6 +64,11 @@ async fn empty(timing: Timing) -> World {
 }
 
 impl World {
+    async fn attempt(&self, plan: &Plan) -> Result<Rehearsed, RehearsalError> {
+        let listed = self.installation.underway.begin(None, self.installation.engine.now());
+        attempt(&self.installation, &self.port.credentials, plan, &listed.progress).await
+    }
+
     /// Really makes a call, and waits for what follows from it.
     async fn call(&self, call: Value) -> Value {
         let plan = Plan::read(&json!([call])).unwrap();
@@ -248,9 +255,9 @@ async fn what_was_predicted_comes_true() {
     for change in changes(&names) {
         let mut plan = Plan::read(&json!([change])).unwrap();
         let stored = world.contents().await;
-        let told = attempt(&world.installation, &world.port.credentials, &plan).await.unwrap();
+        let told = world.attempt(&plan).await.unwrap();
         plan.keeps_rows = true;
-        let predicted = attempt(&world.installation, &world.port.credentials, &plan).await.unwrap();
+        let predicted = world.attempt(&plan).await.unwrap();
         assert_eq!(world.contents().await, stored, "{change}");
         assert_eq!(told.verdicts, predicted.verdicts, "told while judging, or compared afterwards: {change}");
         world.call(change.clone()).await;
@@ -337,16 +344,73 @@ async fn a_comparison_that_nobody_waits_for_stops() {
     assert!(until_refused < asked.into_inner(), "once it was refused, it went on");
 }
 
+/// Whoever goes away takes the judging along. On one thread nothing runs but while this test waits.
+#[tokio::test]
+async fn a_rehearsal_that_nobody_waits_for_judges_no_more() {
+    let world = empty(Timing::Instant).await;
+    let names = world.furnish().await;
+    let role = "arn:aws:iam::111111111111:role/r";
+    let mut accounts = vec![names.one, names.two];
+    for number in 0..40 {
+        let request = json!({"Email": format!("{number}@example.com"), "AccountName": format!("more {number}")});
+        world.call(json!({"operation": "CreateAccount", "request": request})).await;
+        let known = world.installation.engine.snapshot().state.organizations.accounts.clone();
+        let made = known.values().find(|account| account.name == format!("more {number}")).unwrap().id.to_string();
+        let put = json!({"operation": "PutConfigurationRecorder", "account": made,
+            "request": {"ConfigurationRecorder": {"name": "default", "roleARN": role}}});
+        world.call(put).await;
+        accounts.push(made);
+    }
+    world.items(&accounts).await;
+    let request =
+        json!({"OrganizationConformancePackName": "new", "TemplateBody": template("new", "ENCRYPTED_VOLUMES")});
+    let plan = Plan::read(&json!([{"operation": "PutOrganizationConformancePack", "request": request}])).unwrap();
+    let mut phases = vec![Phase::Waiting];
+    let mut rehearsing = Box::pin(super::rehearse(
+        &world.port,
+        &world.installation,
+        Some("mine".to_owned()),
+        Duration::from_secs(60),
+        || Ok(plan),
+    ));
+    let told = loop {
+        tokio::select! {
+            biased;
+            ended = &mut rehearsing => panic!("it ended after {phases:?}: {ended:?}"),
+            () = tokio::task::yield_now() => {}
+        }
+        let told = world.installation.underway.told().remove(0);
+        if phases.last() != Some(&told.phase) {
+            phases.push(told.phase);
+        }
+        if told.phase == Phase::Judging && told.places.of > 0 {
+            break told;
+        }
+    };
+    // Nothing was under way that had to be brought to its end.
+    assert_eq!(phases, [Phase::Waiting, Phase::Calling, Phase::Judging]);
+    assert_eq!((told.name.as_deref(), told.attempt, told.calls), (Some("mine"), 1, Count { done: 1, of: 1 }));
+    assert!(told.places.of > 40, "{told:?}");
+    drop(rehearsing);
+    assert_eq!(world.installation.underway.told(), []);
+    world.storage.rows_read();
+    // Whatever still ran would read on meanwhile.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(world.storage.rows_read(), (0, 0));
+}
+
 /// However many plans wait, none of them is read before its turn.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_plan_is_read_in_its_place() {
     let world = empty(Timing::Instant).await;
     let others = world.port.rehearsals.acquire_many(u32::try_from(REHEARSALS).unwrap()).await.unwrap();
     let read = || -> Result<Plan, RehearsalError> { panic!("read without a place") };
-    let refused = super::rehearse(&world.port, &world.installation, Duration::from_millis(50), read).await.unwrap_err();
+    let refused =
+        super::rehearse(&world.port, &world.installation, None, Duration::from_millis(50), read).await.unwrap_err();
     assert!(matches!(refused, RehearsalError::TooLong(_)), "{refused}");
     drop(others);
     let read = || Err(RehearsalError::Unusable("no plan".to_owned()));
-    let refused = super::rehearse(&world.port, &world.installation, Duration::from_secs(20), read).await.unwrap_err();
+    let refused =
+        super::rehearse(&world.port, &world.installation, None, Duration::from_secs(20), read).await.unwrap_err();
     assert_eq!(refused.to_string(), "no plan");
 }

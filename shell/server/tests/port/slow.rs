@@ -296,3 +296,23 @@ async fn bombs_are_refused_before_they_become_anything() {
         .await
         .is_refusal(Config, "a template");
 }
+
+/// What nobody waits for any more is no work that is left.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_that_goes_away_takes_its_rehearsal_along() {
+    let port = Port::limited(|server| server.rehearsals = Semaphore::new(0)).await;
+    let plan = json!([{"operation": "CreateOrganization"}]).to_string();
+    let asked = head("POST", "/_bailiwick/what-if?name=mine", JSON, plan.len()) + &plan;
+    let waiting = port.begin(asked.as_bytes()).await;
+    let rehearsals = async || port.http("GET", "/_bailiwick/work", "", b"").await.json()["rehearsals"].clone();
+    let seen = async |count: usize| {
+        while rehearsals().await.as_array().map(Vec::len) != Some(count) {
+            sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), seen(1)).await.expect("it is told");
+    let told = rehearsals().await;
+    assert_eq!((&told[0]["name"], &told[0]["phase"]), (&json!("mine"), &json!("waiting")));
+    drop(waiting);
+    tokio::time::timeout(Duration::from_secs(20), seen(0)).await.expect("it is gone");
+}
