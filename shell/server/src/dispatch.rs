@@ -8,10 +8,13 @@ use crate::{config, faults, organizations, securityhub, sts};
 use engine::ExecuteError;
 use governance::{Caller, Rejection, State};
 use http::Response;
-use protocol::{Common, Tree, WireError};
+use protocol::{Common, Routed, Tree, WireError};
 use schema::ServiceId;
 use std::collections::HashMap;
 use std::sync::LazyLock;
+
+/// The largest body of an API request, in bytes: well above what any operation's constraints allow.
+pub const BODY_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The services, each with its line.
 static SERVICES: [Service; 4] = [organizations::SERVICE, config::SERVICE, securityhub::SERVICE, sts::SERVICE];
@@ -26,8 +29,27 @@ pub fn modelled(operation: &schema::Operation) -> Option<&'static Modelled> {
     TABLE.get(&(operation.service, operation.name))
 }
 
+/// Reads the input of a call out of the parts of its request, and answers: what the port does with a request that was routed, and a
+/// rehearsal with a call of its plan.
+pub async fn call(
+    installation: &Installation,
+    routed: &Routed,
+    query: &str,
+    body: &[u8],
+    call: &Call,
+) -> Response<Vec<u8>> {
+    let operation = routed.operation;
+    if modelled(operation).is_none() {
+        return WireError::not_modelled(operation).response(&call.request_id);
+    }
+    match protocol::input_tree(routed, query, body, BODY_LIMIT) {
+        Ok(input) => answer(installation, operation, call, input).await,
+        Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
+    }
+}
+
 /// Checks an input against the model, and answers.
-pub async fn answer(
+async fn answer(
     installation: &Installation,
     operation: &'static schema::Operation,
     call: &Call,

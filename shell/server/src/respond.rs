@@ -3,7 +3,7 @@
 use crate::call::Call;
 use crate::control::routes;
 use crate::credentials::IdentityError;
-use crate::dispatch;
+use crate::dispatch::{self, BODY_LIMIT};
 use crate::installation::Installation;
 use crate::intake::{BodyError, Received, RequestBody, charged, paced, read_body};
 use crate::port::Port;
@@ -17,8 +17,6 @@ use http_body_util::BodyExt;
 use protocol::{Common, Form, ProtocolError, RequestHead, Route, Routed, WireError};
 use schema::ServiceId;
 
-/// The largest body of an API request, in bytes: well above what any operation's constraints allow.
-const BODY_LIMIT: usize = 4 * 1024 * 1024;
 /// A body up to this size is read without asking what its values will take, in bytes.
 const SMALL_TREE: usize = 4 * 1024;
 /// The service that isn't one of the models'.
@@ -185,13 +183,7 @@ async fn call(
     };
     let call =
         Call { caller, snapshot: installation.engine.snapshot(), request_id, credentials: port.credentials.clone() };
-    if dispatch::modelled(routed.operation).is_none() {
-        return WireError::not_modelled(routed.operation).response(&call.request_id);
-    }
-    let answer = match protocol::input_tree(&routed, query, body, BODY_LIMIT) {
-        Ok(input) => dispatch::answer(installation, routed.operation, &call, input).await,
-        Err(problem) => problem.to_wire(routed.operation.service).response(&call.request_id),
-    };
+    let answer = dispatch::call(installation, &routed, query, body, &call).await;
     tracing::debug!(
         operation = routed.operation.name,
         account = %call.caller.account,

@@ -18,7 +18,6 @@ use tokio::runtime::Runtime;
 const REQUESTS: usize = 3_000;
 /// Longer than this no answer may take, in real time.
 const PATIENCE: Duration = Duration::from_secs(20);
-const BODY_LIMIT: usize = 4 * 1024 * 1024;
 const MANAGEMENT: &str = "111111111111";
 
 pub(crate) const BODIES: &[&str] = &[
@@ -154,10 +153,7 @@ async fn call(
         request_id: "fuzz".to_owned(),
         credentials: port.credentials.clone(),
     };
-    let answer = match protocol::input_tree(&routed, query, body, BODY_LIMIT) {
-        Ok(input) => dispatch::answer(installation, routed.operation, &call, input).await,
-        Err(problem) => problem.to_wire(routed.operation.service).response("fuzz"),
-    };
+    let answer = dispatch::call(installation, &routed, query, body, &call).await;
     answer.status().as_u16()
 }
 

@@ -10,14 +10,11 @@ use crate::facts;
 use crate::installation::Installation;
 use governance::Caller;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use protocol::{Routed, WireError};
+use protocol::Routed;
 use reports::Fact;
 use schema::{Location, Operation, Shape};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
-
-/// The largest request, in bytes.
-const LIMIT: usize = 4 * 1024 * 1024;
 
 /// A call and what came of it.
 pub(super) struct Made {
@@ -65,18 +62,11 @@ pub(super) async fn make(
     let before = snapshot.version;
     let request_id = installation.engine.seed().uuid("rehearsal", &[&(earlier.len() + 1).to_string()], 0);
     let call = Call { caller: caller.clone(), snapshot, request_id, credentials: credentials.clone() };
-    let response = if dispatch::modelled(operation).is_none() {
-        WireError::not_modelled(operation).response(&call.request_id)
-    } else {
-        let (routed, query, body) = match carried(operation, &input) {
-            Ok(parts) => parts,
-            Err(reason) => return Ok(not_made(Some(caller), reason)),
-        };
-        match protocol::input_tree(&routed, &query, &body, LIMIT) {
-            Ok(tree) => dispatch::answer(installation, operation, &call, tree).await,
-            Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
-        }
+    let (routed, query, body) = match carried(operation, &input) {
+        Ok(parts) => parts,
+        Err(reason) => return Ok(not_made(Some(caller), reason)),
     };
+    let response = dispatch::call(installation, &routed, &query, &body, &call).await;
     let status = response.status().as_u16();
     let code = response.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok()).map(str::to_owned);
     let body: Value = serde_json::from_slice(response.body()).unwrap_or(Value::Null);

@@ -26,8 +26,6 @@ use tokio::time::timeout;
 const BEGINNING: Timestamp = Timestamp::from_millis(1_748_736_000_000);
 /// The most work that a settle may wait for, in real time.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// Bytes of an input.
-const INPUT_LIMIT: usize = 4 * 1024 * 1024;
 
 struct World {
     installation: Installation,
@@ -272,13 +270,7 @@ impl World {
             credentials: self.port.credentials.clone(),
         };
         let (routed, query, body) = request(operation, input)?;
-        if dispatch::modelled(operation).is_none() {
-            return Ok(protocol::WireError::not_modelled(operation).response(&call.request_id));
-        }
-        Ok(match protocol::input_tree(&routed, &query, &body, INPUT_LIMIT) {
-            Ok(tree) => dispatch::answer(&self.installation, operation, &call, tree).await,
-            Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
-        })
+        Ok(dispatch::call(&self.installation, &routed, &query, &body, &call).await)
     }
 }
 
