@@ -1,6 +1,7 @@
 //! `GET /_bailiwick/work`, `POST /_bailiwick/settle`, `workers` and `reset`: what goes on, what is left to do, and whether the background
 //! work runs.
 
+use crate::Time;
 use crate::info::Workers;
 use crate::words::words;
 use serde::{Deserialize, Serialize};
@@ -32,8 +33,8 @@ pub enum Settled {
 pub struct Outstanding {
     /// Whose work.
     pub work: String,
-    /// When it can be done, in seconds since 1970.
-    pub due_at: f64,
+    /// When it can be done.
+    pub due_at: Time,
 }
 
 /// Whether the background work runs.
@@ -65,7 +66,7 @@ pub struct Rehearsal {
     /// What it was called by whoever asked for it.
     pub name: Option<String>,
     /// When it was asked for.
-    pub since: String,
+    pub since: Time,
     /// What it is doing.
     pub phase: Phase,
     /// How often it was begun: anew where items or verdicts were written meanwhile.

@@ -26,6 +26,7 @@ mod signature;
 mod stalled;
 pub mod sts;
 mod supervise;
+mod told;
 mod underway;
 
 pub use call::Call;

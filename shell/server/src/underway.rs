@@ -1,7 +1,7 @@
 //! Rehearsals that are under way, and how far each has come: for whoever asks meanwhile.
 
+use crate::told::time;
 use identifiers::Timestamp;
-use protocol::timestamps::iso8601;
 use reports::work::{Count, Phase, Rehearsal};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -88,7 +88,7 @@ impl Progress {
         let (done, of) = stand.judging.as_ref().map(|judging| judging.progress()).unwrap_or_default();
         Rehearsal {
             name: self.name.clone(),
-            since: iso8601(self.since.millis()),
+            since: time(self.since),
             phase: stand.phase,
             attempt: stand.attempt,
             calls: stand.calls,

@@ -75,7 +75,7 @@ mod tests {
     fn what_is_shown_says_how_far_it_has_come() {
         let at = |phase: Phase, attempt: usize, of: u64| {
             let (calls, places) = (Count { done: 1, of: 3 }, Count { done: 7, of });
-            told(&Rehearsal { name: None, since: String::new(), phase, attempt, calls, places })
+            told(&Rehearsal { name: None, since: reports::Time::default(), phase, attempt, calls, places })
         };
         assert_eq!(at(Phase::Calling, 1, 0), "1 of 3 calls made");
         assert_eq!(at(Phase::Judging, 1, 12), "judging what they changed: 7 of 12 places judged");

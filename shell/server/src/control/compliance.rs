@@ -11,7 +11,8 @@ use governance::conformance_packs::{Place, Rule, packs_in, rules, templates_of_p
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Region};
 use protocol::Form;
-use reports::compliance::{self, Reason, Recorder, Unreadable};
+use reports::Recording;
+use reports::compliance::{self, Reason, Standing, Unreadable};
 use storage::StorageError;
 
 /// `?account=ACCOUNT&region=REGION[&pack=NAME]`: a row a rule.
@@ -52,9 +53,9 @@ async fn rows(
     let summary = installation.evidence.summary(&place).await?;
     let waits = installation.evidence.waits(&place).await?;
     let recorder = match state.recorders.get(&place) {
-        Some(recorder) if recorder.recording => Recorder::Running,
-        Some(_) => Recorder::Stopped,
-        None => Recorder::Missing,
+        Some(recorder) if recorder.recording => Recording::Recording,
+        Some(_) => Recording::Stopped,
+        None => Recording::Missing,
     };
     let mut rows = Vec::new();
     for rule in rules.iter().filter(|rule| pack.is_none_or(|wanted| rule.pack.as_deref() == Some(wanted))) {
@@ -83,7 +84,7 @@ async fn rows(
                         (Compliance::InsufficientData, true) => Reason::EvaluationWaiting,
                         // What was recorded after the recorder stopped is seen by no rule that changes trigger.
                         (Compliance::InsufficientData, _)
-                            if recorder != Recorder::Running
+                            if recorder != Recording::Recording
                                 && !external
                                 && stopped(installation, rule, &place).await? =>
                         {
@@ -100,8 +101,13 @@ async fn rows(
         rows.push(compliance::Rule {
             pack: rule.pack.as_ref().map(ToString::to_string),
             rule: rule.name().to_owned(),
+            name_in_template: rule.rule.name_in_template.clone(),
             identifier: rule.rule.source.identifier.as_ref().map(ToString::to_string),
-            compliance: compliance.as_str().to_owned(),
+            compliance: match compliance {
+                Compliance::Compliant => Standing::Compliant,
+                Compliance::NonCompliant => Standing::NonCompliant,
+                Compliance::InsufficientData => Standing::InsufficientData,
+            },
             reason,
             needs,
         });

@@ -4,6 +4,7 @@ use super::route::Asked;
 use crate::facts;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
+use crate::told::time as told_time;
 use governance::journal::Entry;
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Timestamp};
@@ -201,7 +202,7 @@ fn names(entry: &Entry, account: AccountId) -> bool {
 fn told(version: Version, entry: &Entry) -> log::Entry {
     log::Entry {
         version,
-        at: timestamps::iso8601(entry.at.millis()),
+        at: told_time(entry.at),
         account: entry.account.to_string(),
         principal: entry.principal.to_string(),
         region: entry.region.to_string(),

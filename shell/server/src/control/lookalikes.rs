@@ -7,7 +7,7 @@ use crate::installation::Installation;
 use crate::reply::{Body, json};
 use crate::signature::{Claim, ClaimError};
 use http::{HeaderMap, Response, StatusCode, Uri};
-use serde_json::{Map, Value, json};
+use reports::health::{Done, LocalStack, MotoReset, Running};
 
 /// Where LocalStack answers for itself.
 const LOCALSTACK: &str = "/_localstack/";
@@ -29,8 +29,9 @@ pub async fn health(installation: &Installation, asked: &Asked<'_>) -> Response<
         return own;
     }
     let names = schema::services().into_iter().map(|service| service.name).chain(["s3"]);
-    let services: Map<String, Value> = names.map(|name| (name.to_owned(), Value::from("running"))).collect();
-    json(StatusCode::OK, &json!({ "services": services, "edition": "bailiwick", "version": env!("CARGO_PKG_VERSION") }))
+    let services = names.map(|name| (name.to_owned(), Running::Running)).collect();
+    let (edition, version) = ("bailiwick".to_owned(), env!("CARGO_PKG_VERSION").to_owned());
+    json(StatusCode::OK, &LocalStack { services, edition, version })
 }
 
 /// `POST /moto-api/reset`: what `POST /_bailiwick/reset` does, with the same refusals; moto's own words for success.
@@ -39,5 +40,5 @@ pub async fn reset(installation: &Installation, asked: &Asked<'_>) -> Response<B
     if done.status() != StatusCode::OK {
         return done;
     }
-    json(StatusCode::OK, &json!({ "status": "ok" }))
+    json(StatusCode::OK, &MotoReset { status: Done::Ok })
 }

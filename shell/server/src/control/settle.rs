@@ -3,6 +3,7 @@
 use super::route::Asked;
 use crate::installation::Installation;
 use crate::reply::{Body, Refused, error, json};
+use crate::told::time;
 use http::{Response, StatusCode};
 use reports::info::Workers;
 use reports::work;
@@ -27,8 +28,7 @@ pub async fn settle(installation: &Installation, asked: &Asked<'_>) -> Response<
             &work::Settled::Done { settled: true, version: installation.engine.snapshot().version },
         ),
         Ok(Settled::No(outstanding)) => {
-            let told =
-                |left: &Outstanding| work::Outstanding { work: left.work.to_owned(), due_at: left.due_at.seconds() };
+            let told = |left: &Outstanding| work::Outstanding { work: left.work.to_owned(), due_at: time(left.due_at) };
             let outstanding = outstanding.iter().map(told).collect();
             let workers = if installation.crew.is_running() { Workers::Running } else { Workers::Stopped };
             json(StatusCode::ACCEPTED, &work::Settled::Waiting { settled: false, workers, outstanding })

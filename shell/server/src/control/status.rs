@@ -3,10 +3,12 @@
 use super::route::Asked;
 use crate::installation::Installation;
 use crate::reply::{Body, json};
+use crate::told::time;
 use governance::Timing;
 use http::{Response, StatusCode};
+use reports::Health;
+use reports::health::Status;
 use reports::info::{self, Info};
-use serde_json::json;
 use std::time::Duration;
 
 /// How long the write lane may take to answer. Work that is in hand is far shorter.
@@ -14,22 +16,22 @@ const HEALTH_PATIENCE: Duration = Duration::from_secs(5);
 
 /// `GET /_bailiwick/health`: 200 when storage can be read, and whoever wanted to write could. Nothing is written for that.
 pub async fn health(installation: &Installation, _: &Asked<'_>) -> Response<Body> {
-    let ill = |status: &str, reason: String| {
-        json(StatusCode::SERVICE_UNAVAILABLE, &json!({ "status": status, "reason": reason }))
+    let ill = |status: Status, reason: String| {
+        json(StatusCode::SERVICE_UNAVAILABLE, &Health { status, version: None, reason: Some(reason) })
     };
     let look = async {
         let head = match installation.engine.storage().head().await {
             Ok(head) => head,
-            Err(problem) => return ill("storage can't be read", problem.to_string()),
+            Err(problem) => return ill(Status::Unreadable, problem.to_string()),
         };
         match installation.engine.check().await {
-            Ok(()) => json(StatusCode::OK, &json!({ "status": "ok", "version": head.version })),
-            Err(problem) => ill("nothing can be written", problem.to_string()),
+            Ok(()) => json(StatusCode::OK, &Health { status: Status::Ok, version: Some(head.version), reason: None }),
+            Err(problem) => ill(Status::Unwritable, problem.to_string()),
         }
     };
     match tokio::time::timeout(HEALTH_PATIENCE, look).await {
         Ok(answer) => answer,
-        Err(_) => ill("no answer", format!("the journal's writer has been busy for {} s", HEALTH_PATIENCE.as_secs())),
+        Err(_) => ill(Status::Busy, format!("the journal's writer has been busy for {} s", HEALTH_PATIENCE.as_secs())),
     }
 }
 
@@ -44,7 +46,7 @@ pub async fn info(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
     let body = Info {
         bailiwick: env!("CARGO_PKG_VERSION").to_owned(),
         version: snapshot.version,
-        started_at: installation.started_at.seconds(),
+        started_at: time(installation.started_at),
         account: asked.port.credentials.default_account().to_string(),
         identity: "asserted: signatures are not verified".to_owned(),
         data: installation.options.data.clone(),

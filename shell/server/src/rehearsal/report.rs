@@ -9,17 +9,18 @@ use super::verdicts::{Resource, RuleKey, RuleVerdicts, name_in_template};
 use crate::dispatch::modelled;
 use crate::installation::Installation;
 use crate::modelled::Access;
+use crate::told::time;
 use engine::Snapshot;
 use evidence::Evidence;
 use evidence::summary::{Summary, Tally};
-use governance::central_configuration::{ControlFindingGenerator, Standard};
+use governance::central_configuration::{AssociationStatus, ControlFindingGenerator, Standard};
 use governance::conformance_packs::{DeployedPack, PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
     AccountChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange, EffectivePolicyChange,
     LeafValue, PackChange, PackOutcome, Placement, RecorderChange, Recording, SettingsChange,
 };
+use governance::organizations::AccountState;
 use policies::Source;
-use protocol::timestamps::iso8601;
 use reports::what_if::{self, PackWhat, REPORT_VERSION, WhatIf};
 use std::collections::BTreeSet;
 
@@ -52,19 +53,15 @@ pub(super) async fn tell(
         notes.push(format!("{} more resources aren't compliant and aren't named.", verdicts.left_out));
     }
     for work in later {
-        notes.push(format!(
-            "{} go on until {} and later, which this doesn't follow.",
-            work.work,
-            iso8601(work.due_at.millis())
-        ));
+        notes.push(format!("{} go on until {} and later, which this doesn't follow.", work.work, time(work.due_at)));
     }
     Ok(WhatIf {
         report_version: REPORT_VERSION,
         version: start.version,
-        at: iso8601(at.millis()),
+        at: time(at),
         as_of: plan.as_of.map(|as_of| match as_of {
             AsOf::Version(version) => what_if::AsOf::Version(version),
-            AsOf::Time(time) => what_if::AsOf::Time(iso8601(time.millis())),
+            AsOf::Time(at) => what_if::AsOf::Time(time(at)),
         }),
         effect,
         refused,
@@ -125,7 +122,7 @@ fn account(change: &AccountChange, names: &mut Names<'_>) -> what_if::Account {
     let mut placement = |placement: &Option<Placement>| {
         let placement = placement.as_ref()?;
         let parent = names.node(&placement.parent.clone().into());
-        Some(what_if::Placement { parent, state: placement.state.state_name().to_owned() })
+        Some(what_if::Placement { parent, state: account_state(placement.state) })
     };
     let (before, after) = (placement(&change.before), placement(&change.after));
     let what = match (&change.before, &change.after) {
@@ -186,9 +183,24 @@ fn recorder(change: &RecorderChange, names: &mut Names<'_>) -> what_if::Recorder
     what_if::Recorder {
         region: change.region.to_string(),
         accounts: names.accounts(&change.accounts),
-        before: change.before.map(|recording| recording.name().to_owned()),
-        recorder: change.after.map_or("gone", Recording::name).to_owned(),
+        before: change.before.map(recording),
+        recorder: change.after.map_or(reports::Recording::Missing, recording),
         scope_changed: change.scope_changed,
+    }
+}
+
+fn recording(recording: Recording) -> reports::Recording {
+    match recording {
+        Recording::Running => reports::Recording::Recording,
+        Recording::Stopped => reports::Recording::Stopped,
+    }
+}
+
+fn account_state(state: AccountState) -> what_if::AccountState {
+    match state {
+        AccountState::Active => what_if::AccountState::Active,
+        AccountState::PendingClosure => what_if::AccountState::PendingClosure,
+        AccountState::Closed => what_if::AccountState::Closed,
     }
 }
 
@@ -308,7 +320,11 @@ fn association(change: &AssociationChange, names: &mut Names<'_>) -> what_if::As
         Some(what_if::View {
             configuration: names.configuration(view.configuration),
             from: names.node(&view.source),
-            status: view.status.api_name().to_owned(),
+            status: match view.status {
+                AssociationStatus::Pending => what_if::AssociationStatus::Pending,
+                AssociationStatus::Success => what_if::AssociationStatus::Success,
+                AssociationStatus::Failed => what_if::AssociationStatus::Failed,
+            },
             message: view.message.clone(),
         })
     };
@@ -319,7 +335,12 @@ fn association(change: &AssociationChange, names: &mut Names<'_>) -> what_if::As
 fn settings(change: &SettingsChange, names: &mut Names<'_>) -> what_if::Settings {
     let standards = |standards: &[Standard]| list(standards, |standard| standard.path().to_owned());
     let controls = |controls: &[&str]| list(controls, |control| (*control).to_owned());
-    let generator = |generator: Option<ControlFindingGenerator>| generator.map(|it| it.api_name().to_owned());
+    let generator = |generator: Option<ControlFindingGenerator>| {
+        generator.map(|it| match it {
+            ControlFindingGenerator::SecurityControl => what_if::FindingGenerator::SecurityControl,
+            ControlFindingGenerator::StandardControl => what_if::FindingGenerator::StandardControl,
+        })
+    };
     what_if::Settings {
         region: change.region.to_string(),
         accounts: names.accounts(&change.accounts),

@@ -10,8 +10,8 @@ const SOURCES: &str = "shell/server/src";
 /// its place here.
 const LEVELS: &[&[&str]] = &[
     // What knows nothing of an installation.
-    &["credentials", "facts", "limits", "page_token", "reply", "safety", "signature", "stalled", "underway"],
-    &["call", "intake", "refusal"],
+    &["credentials", "facts", "limits", "page_token", "reply", "safety", "signature", "stalled", "told"],
+    &["call", "intake", "refusal", "underway"],
     &["installation", "port"],
     // What a service is made of, and the services, none of which knows another.
     &["modelled"],

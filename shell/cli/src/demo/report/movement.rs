@@ -1,8 +1,8 @@
 //! One account moves, and what that changes.
 
+use super::heading;
 use super::pack::statuses;
 use super::tree::{associations, policy_names};
-use super::{compliance::short, heading};
 use crate::Problem;
 use crate::demo::accounts::{Account, Staff, id};
 use crate::demo::organization::Tree;
@@ -117,7 +117,7 @@ fn standards_of(answer: &Value) -> String {
         .map(|subscription| {
             let arn = text(&subscription["StandardsArn"]);
             let name = arn.split('/').skip(1).collect::<Vec<_>>().join("/");
-            format!("{} {}", short(&name), text(&subscription["StandardsStatus"]))
+            format!("{name} {}", text(&subscription["StandardsStatus"]))
         })
         .collect();
     standards.sort();
