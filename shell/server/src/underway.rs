@@ -1,6 +1,7 @@
 //! Rehearsals that are under way, and how far each has come: for whoever asks meanwhile.
 
 use crate::told::time;
+use crate::wide::wide;
 use identifiers::Timestamp;
 use reports::work::{Count, Phase, Rehearsal};
 use std::collections::BTreeMap;
@@ -62,7 +63,7 @@ impl Progress {
     pub fn attempt(&self, calls: usize) {
         let mut stand = lock(&self.stand);
         let attempt = stand.attempt + 1;
-        let calls = Count { done: 0, of: calls as u64 };
+        let calls = Count { done: 0, of: wide(calls) };
         *stand = Stand { phase: Phase::Preparing, attempt, calls, judging: None };
     }
 

@@ -7,6 +7,7 @@ mod sections;
 mod write;
 
 use crate::Problem;
+use crate::answers::Answer;
 use crate::client::Client;
 use clap::ValueEnum;
 use reports::what_if::{REPORT_VERSION, WhatIf};
@@ -83,10 +84,10 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         }
     };
     if let Some(as_of) = &arguments.as_of {
-        plan["as_of"] = as_of.as_str().into();
+        plan.put("as_of", as_of.as_str());
     }
     if let Some(timeout) = arguments.timeout {
-        plan["timeout"] = timeout.into();
+        plan.put("timeout", timeout);
     }
     rehearse(&Client::new(&arguments.endpoint)?, &plan, arguments.format).await
 }

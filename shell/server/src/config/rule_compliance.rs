@@ -8,6 +8,7 @@ use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
+use crate::wide::wide;
 use evaluation::rollup::Compliance;
 use evidence::results::{EvaluationResult, Shown};
 use evidence::summary::RuleRecord;
@@ -112,7 +113,7 @@ pub async fn get_compliance_summary_by_config_rule(
     let summary = View::of(installation, call).live_summary().await?;
     let standings: Vec<Compliance> = summary.rules.iter().map(RuleRecord::compliance).collect();
     let counted =
-        |wanted: Compliance| capped(standings.iter().filter(|one| **one == wanted).count() as u64, CONTRIBUTORS);
+        |wanted: Compliance| capped(wide(standings.iter().filter(|one| **one == wanted).count()), CONTRIBUTORS);
     Ok(GetComplianceSummaryByConfigRuleResponse {
         compliance_summary: Some(wire::ComplianceSummary {
             compliant_resource_count: Some(counted(Compliance::Compliant)),

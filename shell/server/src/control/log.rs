@@ -5,6 +5,7 @@ use crate::facts;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
 use crate::told::time as told_time;
+use crate::wide::wide;
 use governance::journal::Entry;
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Timestamp};
@@ -114,7 +115,7 @@ async fn page(installation: &Installation, asked: &Wanted) -> Result<Log, engine
     let mut entries = Vec::new();
     let (mut looked_at, mut values) = (0, 0);
     while low < high && entries.len() < asked.limit && looked_at < LOOKED_AT && values < VALUES {
-        let span = (high - low).min(READ as u64);
+        let span = (high - low).min(wide(READ));
         let from = if asked.latest_first { high - span } else { low };
         let number = usize::try_from(span).unwrap_or(READ);
         let is_worth_reading = match asked.account {

@@ -1,6 +1,6 @@
 //! Controls in standards: whether each is on, and the changes that an account makes for itself.
 
-use super::page::{next_token, page_of};
+use super::page::{next_token, page_of, place_of};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
@@ -51,7 +51,7 @@ pub async fn list_standards_control_associations(
     let scope = Scope { operation: "ListStandardsControlAssociations", caller: &call.caller, parameters: &parameters };
     let page = page_of(&scope, input.next_token.as_deref(), input.max_results, PAGE)?;
     let all = associations(&call.snapshot.state, &call.caller, &input.security_control_id)?;
-    let places = all.into_iter().map(|association| (association.standard as u64, association));
+    let places = all.into_iter().map(|association| (place_of(association.standard), association));
     let found = Page::take(places.filter(|(place, _)| page.after.is_none_or(|after| *place > after)), page.limit);
     let summaries = found.items.iter().map(|found| association!(StandardsControlAssociationSummary, call, found));
     Ok(ListStandardsControlAssociationsResponse {

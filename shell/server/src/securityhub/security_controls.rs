@@ -177,6 +177,10 @@ fn default_value(definition: &ParameterDefinition) -> Option<ParameterValue> {
 }
 
 fn parameter_definition(definition: &ParameterDefinition) -> wire::ParameterDefinition {
+    #[expect(
+        clippy::as_conversions,
+        reason = "the bounds of the catalogue's integers are whole numbers, far from those of an i64"
+    )]
     let integer = |number: Option<f64>| number.map(|number| number as i64);
     let (min, max) = (integer(definition.minimum), integer(definition.maximum));
     let items = definition.most_items.and_then(|items| i64::try_from(items).ok());

@@ -10,8 +10,9 @@ const SOURCES: &str = "shell/server/src";
 /// its place here.
 const LEVELS: &[&[&str]] = &[
     // What knows nothing of an installation.
-    &["credentials", "facts", "limits", "page_token", "reply", "safety", "signature", "stalled", "told"],
-    &["call", "intake", "refusal", "underway"],
+    &["facts", "limits", "reply", "safety", "signature", "stalled", "told", "wide"],
+    &["credentials", "intake", "page_token", "underway"],
+    &["call", "refusal"],
     &["installation", "port"],
     // What a service is made of, and the services, none of which knows another.
     &["modelled"],

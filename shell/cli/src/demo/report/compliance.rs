@@ -2,9 +2,10 @@
 
 use super::{heading, pack::statuses};
 use crate::Problem;
+use crate::answers::Answer;
 use crate::demo::accounts::{Account, Staff};
 use crate::demo::packs::Pack;
-use crate::demo::session::{Session, text};
+use crate::demo::session::Session;
 use anstyle::{AnsiColor, Style};
 use comfy_table::{Table, presets::NOTHING};
 use reports::Compliance;
@@ -20,8 +21,8 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
     let deployed: BTreeMap<String, String> = statuses(session, staff, pack)
         .await?
         .iter()
-        .filter(|member| text(&member["Status"]).ends_with("SUCCESSFUL"))
-        .map(|member| (text(&member["AccountId"]), text(&member["ConformancePackName"])))
+        .filter(|member| member.text_at("/Status").ends_with("SUCCESSFUL"))
+        .map(|member| (member.text_at("/AccountId"), member.text_at("/ConformancePackName")))
         .collect();
     let mut rules: Vec<String> = Vec::new();
     let mut rows = Vec::new();
