@@ -1,5 +1,7 @@
 //! Reports as they are on the wire: what is read is written again byte for byte, in the same order of members.
 
+#![allow(clippy::expect_used, reason = "what helps tests may fail as tests do")]
+
 use reports::faults::{Added, Cleared, Faults};
 use reports::health::{LocalStack, MotoReset};
 use reports::work::{Reset, Running, Settled, Work};
