@@ -1,5 +1,6 @@
 //! Files that are whole or absent: written beside, flushed, renamed into place, readable by their owner only.
 
+use crate::wide::wide;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -108,7 +109,7 @@ pub(crate) fn open_object(path: &Path) -> io::Result<(File, ObjectRecord)> {
         return Err(invalid("the header is damaged"));
     }
     let record: ObjectRecord = serde_json::from_slice(&json)?;
-    let start = 12 + told.len() as u64 + u64::from(length);
+    let start = 12 + wide(told.len()) + u64::from(length);
     if file.metadata()?.len() != start.saturating_add(record.size) {
         return Err(invalid("object file of the wrong length"));
     }
@@ -119,5 +120,5 @@ pub(crate) fn open_object(path: &Path) -> io::Result<(File, ObjectRecord)> {
 pub(crate) fn read_whole(file: File, size: u64) -> io::Result<Vec<u8>> {
     let mut data = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
     file.take(size).read_to_end(&mut data)?;
-    if data.len() as u64 == size { Ok(data) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+    if wide(data.len()) == size { Ok(data) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }

@@ -1,5 +1,6 @@
 //! Turns a signed upload as AWS clients send it (chunks, trailers, digests) into plain bytes with plain headers.
 
+use crate::wide::wide;
 use bytes::{Bytes, BytesMut};
 use data_encoding::{BASE64, HEXLOWER};
 use http::header::{
@@ -98,7 +99,7 @@ fn decode(parts: &mut Parts, raw: Bytes, decoded_length: Option<u64>) -> S3Resul
         decode_chunks(&raw).ok_or_else(|| s3_error!(IncompleteBody, "malformed aws-chunked body"))?;
     match decoded_length {
         None => return Err(s3_error!(MissingContentLength, "missing header: {DECODED_LENGTH}")),
-        Some(length) if length != data.len() as u64 => {
+        Some(length) if length != wide(data.len()) => {
             return Err(s3_error!(IncompleteBody, "the body has {} bytes instead of {length}", data.len()));
         }
         Some(_) => {}

@@ -1,5 +1,6 @@
 //! What is written to disk beside the bytes of an object, as JSON with stable names; fields are only ever added.
 
+use crate::wide::wide;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -44,7 +45,7 @@ impl ObjectRecord {
     /// Whether these are the object's bytes, as far as its record tells: what was put together of parts before records knew
     /// [`ObjectRecord::whole`] can't be told from anything else of its length.
     pub(crate) fn describes(&self, data: &[u8]) -> bool {
-        if self.size != data.len() as u64 {
+        if self.size != wide(data.len()) {
             return false;
         }
         match &self.whole {

@@ -178,13 +178,16 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, CallError> {
     serde_json::from_slice(body).map_err(|problem| CallError::Unreadable(problem.to_string()))
 }
 
+/// What is refused by one of the installation's own routes, or by an operation of a service.
 fn refusal(status: StatusCode, body: &[u8]) -> CallError {
+    if let Ok(reports::Error { error }) = serde_json::from_slice(body) {
+        return CallError::Refused { code: status.to_string(), message: error };
+    }
     let value: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
     let text = |names: &[&str]| names.iter().find_map(|name| value.get(name)?.as_str()).map(str::to_owned);
     CallError::Refused {
         code: text(&["__type", "Code"]).unwrap_or_else(|| status.to_string()),
-        message: text(&["message", "Message", "error"])
-            .unwrap_or_else(|| String::from_utf8_lossy(body).trim().to_owned()),
+        message: text(&["message", "Message"]).unwrap_or_else(|| String::from_utf8_lossy(body).trim().to_owned()),
     }
 }
 

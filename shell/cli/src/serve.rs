@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use engine::SystemClock;
 use governance::{Quotas, Settings, Timing};
 use identifiers::AccountId;
-use server::{App, Options, Setup};
+use server::{Installation, Options, Setup};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -116,7 +116,8 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         },
     };
     let mut terminate = signal(SignalKind::terminate())?;
-    let app = Arc::new(setup.start().await?);
+    let (installation, port) = setup.start().await?;
+    let installation = Arc::new(installation);
     if remote {
         // On standard error whatever the log's filter is.
         anstream::eprintln!(
@@ -130,15 +131,15 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             _ = tokio::signal::ctrl_c() => {}
         }
     };
-    let served = server::serve_while_sound(listener, app.clone(), stop).await;
-    close(app).await;
+    let served = server::serve_while_sound(listener, Arc::new(port), installation.clone(), stop).await;
+    close(&installation).await;
     Ok(served?)
 }
 
 /// Lets the workers finish their step and saves a checkpoint.
-pub async fn close(app: Arc<App>) {
-    app.crew.pause();
-    if let Err(problem) = app.engine.checkpoint().await {
+pub async fn close(installation: &Installation) {
+    installation.crew.pause();
+    if let Err(problem) = installation.engine.checkpoint().await {
         tracing::warn!(%problem, "no checkpoint was saved; the next start reads the whole journal");
     }
 }

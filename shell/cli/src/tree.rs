@@ -1,6 +1,7 @@
 //! Accounts and units of an organization by the names that people know them by.
 
 use crate::Problem;
+use crate::answers::Answer;
 use crate::client::{CallError, Client};
 use identifiers::{AccountId, Region};
 use reports::WhatIf;
@@ -24,7 +25,7 @@ impl<'a> Tree<'a> {
         let none = || Problem::from("there is no organization");
         let call = report.calls.first().ok_or_else(none)?;
         let root = match &call.outcome {
-            Outcome::Answered(answered) => answered.answer["Roots"][0]["Id"].as_str().ok_or_else(none)?,
+            Outcome::Answered(answered) => answered.answer.at("/Roots/0/Id").as_str().ok_or_else(none)?,
             Outcome::Refused { refusal } => return Err(refusal.message.clone().map_or_else(none, Problem::from)),
             Outcome::NotMade { refusal } => return Err(refusal.message.clone().into()),
             Outcome::Accepted(_) | Outcome::Unchanged(_) => return Err(none()),
@@ -52,7 +53,7 @@ impl<'a> Tree<'a> {
                 all.extend(items);
             }
             match page.get("NextToken").and_then(Value::as_str) {
-                Some(token) => input["NextToken"] = token.into(),
+                Some(token) => input.put("NextToken", token),
                 None => return Ok(all),
             }
         }
@@ -66,8 +67,8 @@ impl<'a> Tree<'a> {
         let accounts = self.list("ListAccounts", json!({}), "Accounts").await?;
         let named: Vec<&str> = accounts
             .iter()
-            .filter(|account| account["Name"] == who)
-            .filter_map(|account| account["Id"].as_str())
+            .filter(|account| *account.at("/Name") == who)
+            .filter_map(|account| account.at("/Id").as_str())
             .collect();
         match named.as_slice() {
             [one] => Ok((*one).to_owned()),
@@ -79,7 +80,7 @@ impl<'a> Tree<'a> {
     /// What an account sits under.
     pub async fn parent_of(&self, account: &str) -> Result<String, Problem> {
         let parents = self.call("ListParents", json!({ "ChildId": account })).await?;
-        let parent = parents["Parents"][0]["Id"].as_str();
+        let parent = parents.at("/Parents/0/Id").as_str();
         Ok(parent.ok_or_else(|| format!("{account} has no parent"))?.to_owned())
     }
 
@@ -91,7 +92,7 @@ impl<'a> Tree<'a> {
             let children =
                 self.list("ListOrganizationalUnitsForParent", json!({ "ParentId": id }), "OrganizationalUnits").await?;
             for child in &children {
-                let (child, name) = (child["Id"].as_str(), child["Name"].as_str());
+                let (child, name) = (child.at("/Id").as_str(), child.at("/Name").as_str());
                 if let (Some(child), Some(name)) = (child, name) {
                     waiting.push((child.to_owned(), format!("{path}/{name}")));
                 }

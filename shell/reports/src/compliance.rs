@@ -1,5 +1,6 @@
 //! `GET /_bailiwick/compliance`: how each rule of an account stands, and why it has no result where it has none.
 
+use crate::Recording;
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 
@@ -13,23 +14,11 @@ pub struct Compliance {
     /// The journal's version that was looked at.
     pub version: u64,
     /// What the configuration recorder does.
-    pub recorder: Recorder,
+    pub recorder: Recording,
     /// A row a rule.
     pub rules: Vec<Rule>,
     /// Packs whose template can't be read.
     pub problems: Vec<Unreadable>,
-}
-
-words! {
-    /// What a configuration recorder does.
-    Recorder {
-        /// It records.
-        Running = "running",
-        /// It is there and doesn't record.
-        Stopped = "stopped",
-        /// There is none.
-        Missing = "none",
-    }
 }
 
 /// A rule.
@@ -39,14 +28,29 @@ pub struct Rule {
     pub pack: Option<String>,
     /// Its name.
     pub rule: String,
+    /// Its name in the template of its pack; its own for a rule without a pack.
+    #[serde(default)]
+    pub name_in_template: String,
     /// The managed rule that it is.
     pub identifier: Option<String>,
-    /// `COMPLIANT`, `NON_COMPLIANT` or `INSUFFICIENT_DATA`.
-    pub compliance: String,
+    /// How it stands.
+    pub compliance: Standing,
     /// Why that is so.
     pub reason: Reason,
     /// What is missing or wrong, for people.
     pub needs: Vec<String>,
+}
+
+words! {
+    /// How a rule stands.
+    Standing {
+        /// Everything that it judges complies.
+        Compliant = "COMPLIANT",
+        /// Something doesn't.
+        NonCompliant = "NON_COMPLIANT",
+        /// It has no result.
+        InsufficientData = "INSUFFICIENT_DATA",
+    }
 }
 
 words! {

@@ -1,5 +1,6 @@
 //! `GET /_bailiwick/info`: version, settings, sizes and counters.
 
+use crate::Time;
 use crate::words::words;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -11,8 +12,8 @@ pub struct Info {
     pub bailiwick: String,
     /// The journal's version.
     pub version: u64,
-    /// When it was started, in seconds since 1970.
-    pub started_at: f64,
+    /// When it was started.
+    pub started_at: Time,
     /// The account of callers whose key says nothing.
     pub account: String,
     /// What is made of signatures.

@@ -1,13 +1,27 @@
-//! What our own routes tell, as types: the server writes them, and whoever asks reads them. Ids and times are texts, as on the wire.
+//! What our own routes tell, as types: the server writes them, and whoever asks reads them. Ids are texts, as on the wire.
+
+#![warn(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::expect_used,
+    clippy::as_conversions,
+    clippy::unreachable,
+    clippy::get_unwrap
+)]
+#![forbid(unsafe_code)]
 
 pub mod compliance;
 pub mod coverage;
 pub mod delivery;
 pub mod effective_policy;
+pub mod error;
 pub mod fact;
 pub mod faults;
+pub mod health;
 pub mod info;
 pub mod log;
+pub mod recording;
+pub mod time;
 pub mod what_if;
 mod words;
 pub mod work;
@@ -16,7 +30,11 @@ pub use compliance::Compliance;
 pub use coverage::Coverage;
 pub use delivery::Delivery;
 pub use effective_policy::EffectivePolicy;
+pub use error::Error;
 pub use fact::Fact;
+pub use health::Health;
 pub use info::Info;
 pub use log::Log;
+pub use recording::Recording;
+pub use time::Time;
 pub use what_if::WhatIf;

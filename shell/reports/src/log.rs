@@ -1,6 +1,6 @@
 //! `GET /_bailiwick/log`: the journal as an audit log, a page at a time.
 
-use crate::Fact;
+use crate::{Fact, Time};
 use serde::{Deserialize, Serialize};
 
 /// A page.
@@ -20,7 +20,7 @@ pub struct Entry {
     /// The version that it made.
     pub version: u64,
     /// The time.
-    pub at: String,
+    pub at: Time,
     /// Whose account called.
     pub account: String,
     /// The caller's ARN, or [`WORKERS`].

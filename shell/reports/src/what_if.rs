@@ -1,7 +1,7 @@
 //! `POST /_bailiwick/what-if`: what calls would change, without making them.
 
-use crate::Fact;
 use crate::words::words;
+use crate::{Fact, Recording, Time};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -18,7 +18,7 @@ pub struct WhatIf {
     /// The journal's version that was begun with.
     pub version: u64,
     /// The time that was begun at.
-    pub at: String,
+    pub at: Time,
     /// The state that was asked for, if not the present one.
     pub as_of: Option<AsOf>,
     /// Whether anything would change.
@@ -42,7 +42,7 @@ pub enum AsOf {
     /// At a version of the journal.
     Version(u64),
     /// At a time.
-    Time(String),
+    Time(Time),
 }
 
 /// A call.
@@ -175,7 +175,19 @@ pub struct Placement {
     /// Under which node.
     pub parent: String,
     /// In which state.
-    pub state: String,
+    pub state: AccountState,
+}
+
+words! {
+    /// The state of an account.
+    AccountState {
+        /// It can be used.
+        Active = "ACTIVE",
+        /// It is being closed.
+        PendingClosure = "PENDING_CLOSURE",
+        /// It is closed.
+        Closed = "CLOSED",
+    }
 }
 
 /// A policy at a node.
@@ -277,9 +289,9 @@ pub struct Recorder {
     /// In these accounts.
     pub accounts: Vec<String>,
     /// What it did; nothing where there was none.
-    pub before: Option<String>,
-    /// What it does, or `gone`.
-    pub recorder: String,
+    pub before: Option<Recording>,
+    /// What it does.
+    pub recorder: Recording,
     /// Whether it records other types, or at other times.
     pub scope_changed: bool,
 }
@@ -425,9 +437,21 @@ pub struct View {
     /// The node that it is inherited from.
     pub from: String,
     /// Whether it is in force.
-    pub status: String,
+    pub status: AssociationStatus,
     /// Why not.
     pub message: Option<String>,
+}
+
+words! {
+    /// Whether a configuration is in force.
+    AssociationStatus {
+        /// Work is left.
+        Pending = "PENDING",
+        /// Everything was set.
+        Success = "SUCCESS",
+        /// Something couldn't be set.
+        Failed = "FAILED",
+    }
 }
 
 /// What Security Hub is set to.
@@ -442,13 +466,23 @@ pub struct Settings {
     /// Whether new controls are switched on; nothing without a hub.
     pub auto_enable_controls: Change<Option<bool>>,
     /// What findings are made by; nothing without a hub.
-    pub control_finding_generator: Change<Option<String>>,
+    pub control_finding_generator: Change<Option<FindingGenerator>>,
     /// Standards.
     pub standards: Switched,
     /// Controls.
     pub controls: Switched,
     /// Parameters of controls.
     pub parameters: Vec<Parameter>,
+}
+
+words! {
+    /// What findings are made by.
+    FindingGenerator {
+        /// A check makes one, whichever standards it is for.
+        SecurityControl = "SECURITY_CONTROL",
+        /// It makes one for each standard.
+        StandardControl = "STANDARD_CONTROL",
+    }
 }
 
 /// A setting before and after.

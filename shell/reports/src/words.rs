@@ -1,12 +1,12 @@
 //! Sets of words that a member of a report may have.
 
-/// An enumeration whose variants are words on the wire.
+/// An enumeration whose variants are words on the wire; after a word stand those that were written for it before, which are still read.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $word:literal,)+ }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $word:literal $(| $former:literal)*,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
         pub enum $name {
-            $($(#[$of])* #[serde(rename = $word)] $variant,)+
+            $($(#[$of])* #[serde(rename = $word $(, alias = $former)*)] $variant,)+
         }
 
         impl $name {

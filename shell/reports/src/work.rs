@@ -1,6 +1,9 @@
-//! `POST /_bailiwick/settle`, `workers` and `reset`: what the background work has left to do, and whether it runs.
+//! `GET /_bailiwick/work`, `POST /_bailiwick/settle`, `workers` and `reset`: what goes on, what is left to do, and whether the background
+//! work runs.
 
+use crate::Time;
 use crate::info::Workers;
+use crate::words::words;
 use serde::{Deserialize, Serialize};
 
 /// Whether nothing is left to do.
@@ -30,8 +33,8 @@ pub enum Settled {
 pub struct Outstanding {
     /// Whose work.
     pub work: String,
-    /// When it can be done, in seconds since 1970.
-    pub due_at: f64,
+    /// When it can be done.
+    pub due_at: Time,
 }
 
 /// Whether the background work runs.
@@ -46,4 +49,55 @@ pub struct Running {
 pub struct Reset {
     /// True.
     pub reset: bool,
+}
+
+/// What goes on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Work {
+    /// Whether the background work runs.
+    pub workers: Workers,
+    /// Rehearsals that are under way, the oldest first.
+    pub rehearsals: Vec<Rehearsal>,
+}
+
+/// How far a rehearsal has come.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Rehearsal {
+    /// What it was called by whoever asked for it.
+    pub name: Option<String>,
+    /// When it was asked for.
+    pub since: Time,
+    /// What it is doing.
+    pub phase: Phase,
+    /// How often it was begun: anew where items or verdicts were written meanwhile.
+    pub attempt: usize,
+    /// Its calls that were made.
+    pub calls: Count,
+    /// Of what is judged now, an account in a Region each; more may be found on the way.
+    pub places: Count,
+}
+
+words! {
+    /// What a rehearsal is doing.
+    Phase {
+        /// It waits for its turn.
+        Waiting = "waiting",
+        /// What was under way before it comes to its end, and is judged.
+        Preparing = "preparing",
+        /// Its calls are made.
+        Calling = "calling",
+        /// What they changed is judged.
+        Judging = "judging",
+        /// The state with them is compared with the one without.
+        Comparing = "comparing",
+    }
+}
+
+/// So many of so many.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub struct Count {
+    /// That are done.
+    pub done: u64,
+    /// That there are.
+    pub of: u64,
 }

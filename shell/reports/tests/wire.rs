@@ -1,8 +1,11 @@
 //! Reports as they are on the wire: what is read is written again byte for byte, in the same order of members.
 
+#![allow(clippy::expect_used, reason = "what helps tests may fail as tests do")]
+
 use reports::faults::{Added, Cleared, Faults};
-use reports::work::{Reset, Running, Settled};
-use reports::{Compliance, Coverage, Delivery, EffectivePolicy, Info, Log, WhatIf};
+use reports::health::{LocalStack, MotoReset};
+use reports::work::{Reset, Running, Settled, Work};
+use reports::{Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, WhatIf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -35,7 +38,7 @@ fn what_if() {
         "validation_errors":[],"validation_errors_before":["x"]}],
         "control_policies":[{"type":"SERVICE_CONTROL_POLICY","accounts":[],"gained":[{"policy":"p-1","node":"r-1"}],"lost":[],
         "rewritten":[],"missing":[],"no_longer_missing":[]}],
-        "recorders":[{"region":"us-east-1","accounts":[],"before":null,"recorder":"gone","scope_changed":false}],
+        "recorders":[{"region":"us-east-1","accounts":[],"before":null,"recorder":"none","scope_changed":false}],
         "conformance_packs":[{"name":"p","organization":null,"region":"us-east-1","what":"failure gone","rules":null,
         "failure":{"code":"C","message":"m"},"accounts":[],"without_verdict":[{"rule":"r","identifier":null}]}],
         "config_rules":[{"name":"r","region":"us-east-1","what":"updated","accounts":[]}],
@@ -54,7 +57,10 @@ fn what_if() {
     // Reports of before they had a version are read, too.
     let text = serde_json::to_string(&report).unwrap().replacen("\"report_version\":1,", "", 1);
     let before: WhatIf = serde_json::from_str(&text).unwrap();
-    assert_eq!(before, WhatIf { report_version: 0, ..report });
+    assert_eq!(before, WhatIf { report_version: 0, ..report.clone() });
+    // And those that said otherwise that a recorder isn't there any more.
+    let text = serde_json::to_string(&report).unwrap().replacen("\"recorder\":\"none\"", "\"recorder\":\"gone\"", 1);
+    assert_eq!(serde_json::from_str::<WhatIf>(&text).unwrap(), report);
 }
 
 #[test]
@@ -79,7 +85,7 @@ fn effective_policy() {
 fn compliance() {
     same::<Compliance>(
         r#"{"account":"222222222222","region":"us-east-1","version":12,"recorder":"none","rules":[{"pack":null,"rule":"r",
-        "identifier":"X","compliance":"INSUFFICIENT_DATA","reason":"evaluation_waiting","needs":["a"]}],
+        "name_in_template":"r","identifier":"X","compliance":"INSUFFICIENT_DATA","reason":"evaluation_waiting","needs":["a"]}],
         "problems":[{"pack":"p","reason":"why"}]}"#,
     );
 }
@@ -95,7 +101,7 @@ fn log() {
 #[test]
 fn info_and_coverage() {
     same::<Info>(
-        r#"{"bailiwick":"0.1.0","version":12,"started_at":1750000000.125,"account":"000000000000","identity":"asserted",
+        r#"{"bailiwick":"0.1.0","version":12,"started_at":"2025-06-15T15:06:40.125Z","account":"000000000000","identity":"asserted",
         "data":"memory","allow_reset":true,"seed":"s","timing":"instant","quotas":"generous","workers":"running",
         "organizations":1,"accounts":2,"journal":{"entries":3,"commits":4},"tables":{"rows":5,"commits":6},
         "work":{"b":{"z":1,"a":2},"a":{}}}"#,
@@ -112,11 +118,25 @@ fn what_was_delivered_and_what_is_left() {
     same::<Delivery>(problems);
     let done: Settled = same(r#"{"settled":true,"version":12}"#);
     assert!(matches!(done, Settled::Done { settled: true, version: 12 }));
-    let waiting: Settled =
-        same(r#"{"settled":false,"workers":"stopped","outstanding":[{"work":"account creations","due_at":1.5}]}"#);
+    let waiting: Settled = same(
+        r#"{"settled":false,"workers":"stopped","outstanding":[{"work":"account creations","due_at":"1970-01-01T00:00:01.500Z"}]}"#,
+    );
     assert!(matches!(waiting, Settled::Waiting { settled: false, .. }));
     same::<Running>(r#"{"running":true}"#);
+    same::<Work>(
+        r#"{"workers":"running","rehearsals":[{"name":null,"since":"2025-06-01T00:00:00.000Z","phase":"preparing","attempt":1,
+        "calls":{"done":0,"of":2},"places":{"done":3,"of":4}}]}"#,
+    );
     same::<Reset>(r#"{"reset":true}"#);
+}
+
+#[test]
+fn health_and_errors() {
+    same::<Health>(r#"{"status":"ok","version":12}"#);
+    same::<Health>(r#"{"status":"nothing can be written","reason":"why"}"#);
+    same::<LocalStack>(r#"{"services":{"sts":"running","s3":"running"},"edition":"bailiwick","version":"0.1.0"}"#);
+    same::<MotoReset>(r#"{"status":"ok"}"#);
+    same::<Error>(r#"{"error":"there is no route"}"#);
 }
 
 #[test]

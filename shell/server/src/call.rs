@@ -1,5 +1,6 @@
 //! One call of an operation: what its handler has to know of whoever makes it.
 
+use crate::credentials::Credentials;
 use engine::Snapshot;
 use governance::Caller;
 use std::sync::Arc;
@@ -12,4 +13,6 @@ pub struct Call {
     pub snapshot: Arc<Snapshot>,
     /// The id that the answer carries.
     pub request_id: String,
+    /// What the caller was recognised by, and what issues other credentials.
+    pub credentials: Arc<Credentials>,
 }

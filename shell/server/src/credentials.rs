@@ -1,5 +1,6 @@
 //! Temporary credentials without a table: the account is in the key id, the role in the token, the secret is an HMAC of the key id.
 
+use crate::wide::wide;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use data_encoding::BASE32_NOPAD;
@@ -15,6 +16,8 @@ use subtle::ConstantTimeEq;
 const ACCOUNT_BYTES: usize = 5;
 /// Bytes of the key id's own check.
 const CHECK_BYTES: usize = 10;
+/// Bytes of the secret.
+const SECRET_BYTES: usize = 30;
 
 /// What signs and recognises the installation's temporary credentials.
 pub struct Credentials {
@@ -68,15 +71,16 @@ impl Credentials {
 
     /// Credentials of a role's session in an account, until they expire.
     pub fn issue(&self, account: AccountId, role: &str, session: &str, now: Timestamp, expires: Timestamp) -> Issued {
-        let number = account.number().to_be_bytes();
-        let number = &number[number.len() - ACCOUNT_BYTES..];
-        let nonce = self.mac(&["nonce", role, session, &now.millis().to_string()], number);
-        let payload = [number, &nonce[..ACCOUNT_BYTES]].concat();
+        let [_, _, _, number @ ..]: [u8; 3 + ACCOUNT_BYTES] = account.number().to_be_bytes();
+        let nonce = self.mac(&["nonce", role, session, &now.millis().to_string()], &number);
+        let payload = [number.as_slice(), &beginning(nonce, ACCOUNT_BYTES)].concat();
         let check = self.mac(&["key id"], &payload);
         let access_key_id =
-            format!("ASIA{}", BASE32_NOPAD.encode(&[payload.as_slice(), &check[..CHECK_BYTES]].concat()));
-        let secret_access_key = STANDARD.encode(&self.mac(&["secret"], access_key_id.as_bytes())[..30]);
+            format!("ASIA{}", BASE32_NOPAD.encode(&[payload.as_slice(), &beginning(check, CHECK_BYTES)].concat()));
+        let secret_access_key =
+            STANDARD.encode(beginning(self.mac(&["secret"], access_key_id.as_bytes()), SECRET_BYTES));
         let token = Token { key: access_key_id.clone(), role: role.into(), session: session.into(), expires };
+        #[expect(clippy::expect_used, reason = "its members are texts and a number")]
         let body = serde_json::to_vec(&token).expect("a token has only text keys");
         let seal = self.mac(&["token"], &body);
         let session_token = format!("{}.{}", URL_SAFE_NO_PAD.encode(&body), URL_SAFE_NO_PAD.encode(seal));
@@ -117,11 +121,13 @@ impl Credentials {
             return None;
         }
         let (payload, check) = bytes.split_at(2 * ACCOUNT_BYTES);
-        let expected = self.mac(&["key id"], payload);
-        if !bool::from(expected[..CHECK_BYTES].ct_eq(check)) {
+        let expected = beginning(self.mac(&["key id"], payload), CHECK_BYTES);
+        if !bool::from(expected.as_slice().ct_eq(check)) {
             return None;
         }
-        AccountId::from_number(payload[..ACCOUNT_BYTES].iter().fold(0, |number, byte| number << 8 | u64::from(*byte)))
+        AccountId::from_number(
+            payload.iter().take(ACCOUNT_BYTES).fold(0, |number, byte| number << 8 | u64::from(*byte)),
+        )
     }
 
     fn open(&self, token: &str) -> Option<Token> {
@@ -135,14 +141,20 @@ impl Credentials {
     }
 
     fn mac(&self, labels: &[&str], body: &[u8]) -> [u8; 32] {
+        #[expect(clippy::expect_used, reason = "a key that is too long is hashed, and a short one filled up")]
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.key).expect("HMAC takes keys of any length");
         for label in labels {
-            mac.update(&(label.len() as u64).to_be_bytes());
+            mac.update(&wide(label.len()).to_be_bytes());
             mac.update(label.as_bytes());
         }
         mac.update(body);
         mac.finalize().into_bytes().into()
     }
+}
+
+/// The first bytes of a MAC.
+fn beginning(mac: [u8; 32], bytes: usize) -> Vec<u8> {
+    mac.into_iter().take(bytes).collect()
 }
 
 #[cfg(test)]
@@ -188,7 +200,7 @@ mod tests {
         let one = credentials.issue(account("111111111111"), "Admin", "me", NOW, LATER);
         let other = credentials.issue(account("222222222222"), "Admin", "me", NOW, LATER);
         let mut forged = one.session_token.clone();
-        forged.replace_range(4..5, if &forged[4..5] == "A" { "B" } else { "A" });
+        forged.replace_range(4..5, if forged.get(4..5) == Some("A") { "B" } else { "A" });
         for token in [None, Some(other.session_token.as_str()), Some("x"), Some("x.y"), Some(forged.as_str())] {
             let refused = credentials.caller(&one.access_key_id, token, "us-east-1", NOW);
             assert_eq!(refused, Err(IdentityError::InvalidToken), "{token:?}");

@@ -1,17 +1,20 @@
 //! The table of all services and their modelled operations: what routes, answers and reports coverage.
 
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::modelled::{Modelled, Service};
 use crate::refusal::Refusal;
 use crate::{config, faults, organizations, securityhub, sts};
 use engine::ExecuteError;
 use governance::{Caller, Rejection, State};
 use http::Response;
-use protocol::{Common, Tree, WireError};
+use protocol::{Common, Routed, Tree, WireError};
 use schema::ServiceId;
 use std::collections::HashMap;
 use std::sync::LazyLock;
+
+/// The largest body of an API request, in bytes: well above what any operation's constraints allow.
+pub const BODY_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The services, each with its line.
 static SERVICES: [Service; 4] = [organizations::SERVICE, config::SERVICE, securityhub::SERVICE, sts::SERVICE];
@@ -26,21 +29,45 @@ pub fn modelled(operation: &schema::Operation) -> Option<&'static Modelled> {
     TABLE.get(&(operation.service, operation.name))
 }
 
+/// Reads the input of a call out of the parts of its request, and answers: what the port does with a request that was routed, and a
+/// rehearsal with a call of its plan.
+pub async fn call(
+    installation: &Installation,
+    routed: &Routed,
+    query: &str,
+    body: &[u8],
+    call: &Call,
+) -> Response<Vec<u8>> {
+    let operation = routed.operation;
+    if modelled(operation).is_none() {
+        return WireError::not_modelled(operation).response(&call.request_id);
+    }
+    match protocol::input_tree(routed, query, body, BODY_LIMIT) {
+        Ok(input) => answer(installation, operation, call, input).await,
+        Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
+    }
+}
+
 /// Checks an input against the model, and answers.
-pub async fn answer(app: &App, operation: &'static schema::Operation, call: &Call, input: Tree) -> Response<Vec<u8>> {
+async fn answer(
+    installation: &Installation,
+    operation: &'static schema::Operation,
+    call: &Call,
+    input: Tree,
+) -> Response<Vec<u8>> {
     let error = |error: WireError| error.response(&call.request_id);
     let Some(modelled) = modelled(operation) else { return error(WireError::not_modelled(operation)) };
     if let Some(closed) = closed(&call.snapshot.state, &call.caller, operation.service) {
         return error(closed);
     }
     // A throttle doesn't look at the input.
-    if let Some(struck) = faults::strike(&app.engine, operation, &call.caller) {
+    if let Some(struck) = faults::strike(&installation.engine, operation, &call.caller) {
         return error(struck);
     }
     if let Err(violation) = protocol::check(operation, &input) {
         return error(violation);
     }
-    match (modelled.handle)(app, call, input).await {
+    match (modelled.handle)(installation, call, input).await {
         Ok(response) => response,
         Err(refused) => error(exception(&refused, operation)),
     }

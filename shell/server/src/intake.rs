@@ -2,6 +2,7 @@
 
 use crate::limits::Limits;
 use crate::reply::{Body as AnswerBody, full};
+use crate::wide::wide;
 use bytes::{Bytes, BytesMut};
 use futures::{Stream, stream};
 use http::Response;
@@ -184,7 +185,7 @@ pub async fn charged(
     limits: &Limits,
     answer: Response<AnswerBody>,
 ) -> Result<Response<AnswerBody>, BodyError> {
-    if answer.body().size_hint().upper().is_some_and(|bytes| bytes <= limits.small_body as u64) {
+    if answer.body().size_hint().upper().is_some_and(|bytes| bytes <= wide(limits.small_body)) {
         return Ok(answer);
     }
     let (parts, body) = answer.into_parts();
@@ -244,6 +245,7 @@ impl Reading {
     /// The next bytes, or nothing at the end.
     async fn next(&mut self) -> Result<Option<Bytes>, BodyError> {
         loop {
+            #[expect(clippy::as_conversions, reason = "a body has fewer bytes than a double counts exactly")]
             let earned = Duration::from_secs_f64(self.received as f64 / self.limits.body_rate);
             let deadline = self.begun + (self.limits.body_grace + earned).min(self.limits.body_longest);
             let frame = match timeout_at(deadline, self.body.frame()).await {
@@ -274,7 +276,7 @@ pub async fn read_body(
     budget: &ByteBudget,
     limits: &Limits,
 ) -> Result<Received, BodyError> {
-    if body.size_hint().lower() > limit as u64 {
+    if body.size_hint().lower() > wide(limit) {
         return Err(BodyError::TooLarge);
     }
     let mut reading = Reading::new(body, budget, limits);

@@ -1,7 +1,7 @@
 //! A modelled operation: a line in the table of its service, and what a service shows of itself to the table of all.
 
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use futures::future::BoxFuture;
 use governance::{Resource, authorize};
@@ -22,7 +22,7 @@ pub enum Access {
     Bulk,
 }
 
-type Handle = for<'a> fn(&'a App, &'a Call, Tree) -> BoxFuture<'a, Result<Response<Vec<u8>>, Refusal>>;
+type Handle = for<'a> fn(&'a Installation, &'a Call, Tree) -> BoxFuture<'a, Result<Response<Vec<u8>>, Refusal>>;
 
 /// A modelled operation.
 pub struct Modelled {
@@ -33,35 +33,35 @@ pub struct Modelled {
     pub(crate) handle: Handle,
 }
 
-/// A line of the table: `operation!(Read, op::ListParents, child_id => tree::list_parents)`. After the operation stands the member
-/// of its input that names its resource, or `nothing` where rights don't depend on one.
+/// A line of the table: `operation!(Read, op::ListParents, child_id => tree::list_parents)`. After the operation stands what its
+/// resources are: the member of its input that names them, by ids or ARNs; `own MEMBER` where that is the name of something of the
+/// caller's account in the Region of the call; or `nothing` where there is none in particular.
 macro_rules! operation {
-    // Its resources aren't said yet.
-    ($access:ident, $marker:ty => $handler:path) => {
-        $crate::modelled::operation!(@ $access, $marker, $handler, |_input| {
-            let is_decided = $crate::modelled::Access::$access == $crate::modelled::Access::Write;
-            (!is_decided).then_some(::governance::Resource::NONE)
-        })
-    };
     ($access:ident, $marker:ty, nothing => $handler:path) => {
-        $crate::modelled::operation!(@ $access, $marker, $handler, |_input| Some(::governance::Resource::NONE))
+        $crate::modelled::operation!(@ $access, $marker, $handler, |_input| [::governance::Resource::NONE])
     };
-    ($access:ident, $marker:ty, $member:ident => $handler:path) => {
+    ($access:ident, $marker:ty, own $($member:ident).+ => $handler:path) => {
         $crate::modelled::operation!(@ $access, $marker, $handler, |input| {
-            Some($crate::modelled::Names::resource(&input.$member))
+            let _ = &input.$($member).+;
+            [::governance::Resource::NONE]
         })
     };
-    (@ $access:ident, $marker:ty, $handler:path, |$input:ident| $resource:expr) => {
+    ($access:ident, $marker:ty, $($member:ident).+ => $handler:path) => {
+        $crate::modelled::operation!(@ $access, $marker, $handler, |input| {
+            $crate::modelled::Names::resources(&input.$($member).+)
+        })
+    };
+    (@ $access:ident, $marker:ty, $handler:path, |$input:ident| $resources:expr) => {
         $crate::modelled::Modelled::new(
             <$marker as ::protocol::Operation>::OPERATION,
             $crate::modelled::Access::$access,
-            |app, call, input| {
+            |installation, call, input| {
                 Box::pin(async move {
                     let $input = $crate::modelled::decode::<$marker>(input);
-                    if let Some(resource) = $resource {
+                    for resource in $resources {
                         $crate::modelled::ask(call, <$marker as ::protocol::Operation>::OPERATION, resource)?;
                     }
-                    let output = $handler(app, call, $input).await?;
+                    let output = $handler(installation, call, $input).await?;
                     Ok(::protocol::success::<$marker>(&output, &call.request_id))
                 })
             },
@@ -90,21 +90,36 @@ pub(crate) fn ask(call: &Call, operation: &'static schema::Operation, resource: 
     Ok(authorize(&call.snapshot.state, &call.caller, operation, resource)?)
 }
 
-/// A member of an input that names a resource.
+/// A member of an input that names resources.
 pub(crate) trait Names {
-    /// The account that it names; nothing in particular where it names something else, or nothing: then it is about the caller's own.
-    fn resource(&self) -> Resource;
+    /// The accounts that it names, each once; nothing in particular for whatever else it names, and where it names nothing: then it
+    /// is about the caller's own.
+    fn resources(&self) -> Vec<Resource>;
 }
 
 impl Names for String {
-    fn resource(&self) -> Resource {
-        self.parse().map_or(Resource::NONE, Resource::account)
+    fn resources(&self) -> Vec<Resource> {
+        // The account of an ARN is its fifth part.
+        let id = if self.starts_with("arn:") { self.split(':').nth(4).unwrap_or_default() } else { self };
+        vec![id.parse().map_or(Resource::NONE, Resource::account)]
     }
 }
 
-impl Names for Option<String> {
-    fn resource(&self) -> Resource {
-        self.as_ref().map_or(Resource::NONE, Names::resource)
+impl<T: Names> Names for Option<T> {
+    fn resources(&self) -> Vec<Resource> {
+        self.as_ref().map_or_else(|| vec![Resource::NONE], Names::resources)
+    }
+}
+
+impl<T: Names> Names for Vec<T> {
+    fn resources(&self) -> Vec<Resource> {
+        let mut all = Vec::new();
+        for resource in self.iter().flat_map(Names::resources) {
+            if !all.contains(&resource) {
+                all.push(resource);
+            }
+        }
+        if all.is_empty() { vec![Resource::NONE] } else { all }
     }
 }
 
@@ -132,14 +147,24 @@ pub fn domain_operation(operation: &schema::Operation) -> Option<governance::Ope
 mod tests {
     use super::{Names, Resource};
 
+    fn text(text: &str) -> String {
+        text.to_owned()
+    }
+
     #[test]
     fn an_account_is_a_resource_whatever_the_member_may_name_besides() {
-        let account = "222222222222";
-        assert_eq!(account.to_owned().resource(), Resource::account(account.parse().unwrap()));
-        assert_eq!(Some(account.to_owned()).resource(), Resource::account(account.parse().unwrap()));
-        for other in ["r-abcd", "ou-abcd-12345678", "p-12345678", "22222222222", ""] {
-            assert_eq!(other.to_owned().resource(), Resource::NONE, "{other}");
+        let two = Resource::account("222222222222".parse().unwrap());
+        let three = Resource::account("333333333333".parse().unwrap());
+        let arn = "arn:aws:config:us-east-1:333333333333:config-rule/config-rule-abcdef";
+        assert_eq!(text("222222222222").resources(), [two]);
+        assert_eq!(Some(text("222222222222")).resources(), [two]);
+        assert_eq!(text(arn).resources(), [three]);
+        for other in ["r-abcd", "ou-abcd-12345678", "p-12345678", "22222222222", "", "arn:", "arn:aws:s3:::bucket"] {
+            assert_eq!(text(other).resources(), [Resource::NONE], "{other}");
         }
-        assert_eq!(None::<String>.resource(), Resource::NONE);
+        assert_eq!(None::<String>.resources(), [Resource::NONE]);
+        let several = vec![text("222222222222"), text("r-abcd"), text(arn), text("222222222222")];
+        assert_eq!(several.resources(), [two, Resource::NONE, three]);
+        assert_eq!(Vec::<String>::new().resources(), [Resource::NONE]);
     }
 }

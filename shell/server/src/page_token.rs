@@ -1,6 +1,7 @@
 //! Page tokens: the key after which the next page begins, bound to the request that it continues. Never an offset, so they
 //! survive concurrent changes.
 
+use crate::wide::wide;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use governance::Caller;
@@ -59,11 +60,11 @@ impl Scope<'_> {
         let account = self.caller.account.to_string();
         let mut hasher = Sha256::new();
         for part in [self.operation, &account, self.caller.region.as_str()].iter().chain(self.parameters) {
-            hasher.update((part.len() as u64).to_be_bytes());
+            hasher.update(wide(part.len()).to_be_bytes());
             hasher.update(part.as_bytes());
         }
         let mut digest = [0; DIGEST_BYTES];
-        digest.copy_from_slice(&hasher.finalize()[..DIGEST_BYTES]);
+        digest.iter_mut().zip(hasher.finalize()).for_each(|(to, from)| *to = from);
         digest
     }
 }

@@ -1,125 +1,52 @@
-//! The port: connections, limits that come before parsing, and a clean stop.
+//! What all connections share, whichever installation they are served over: who callers are, what clients have to keep, and how much
+//! is in work at once.
 
-use crate::app::App;
-use crate::control::routes;
-use crate::intake::RequestBody;
-use crate::reply::{Body, text};
-use crate::respond::respond;
-use crate::stalled::Unstalled;
-use futures::FutureExt;
-use http::header::{CONNECTION, EXPECT};
-use http::{HeaderValue, Request, Response, StatusCode};
-use hyper::body::Incoming;
-use hyper::server::conn::http1::Connection;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
-use std::convert::Infallible;
-use std::future::Future;
-use std::panic::AssertUnwindSafe;
+use crate::credentials::Credentials;
+use crate::intake::ByteBudget;
+use crate::limits::Limits;
 use std::sync::Arc;
-use std::time::Duration;
-use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
-use tokio::time::timeout;
 
-/// Connections beyond those that the limits allow, for one short request each: more wait to be accepted.
-const SPARE_CONNECTIONS: usize = 64;
-/// How long a client on one of those may take for a request's head.
-const SPARE_HEAD_TIMEOUT: Duration = Duration::from_secs(2);
-/// How long a client may take for a request's head, and leave a connection idle.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
-/// How long open requests may take after a stop was asked for.
-const STOP_TIMEOUT: Duration = Duration::from_secs(5);
+/// Requests in work at once; more wait. A request is no work before its body is there.
+const PLACES: usize = 512;
+/// What bodies in memory may take together, in bytes, what their values become included.
+const BODIES: usize = 512 * 1024 * 1024;
+/// Deliveries of configuration items in work at once; more wait.
+const DELIVERIES: usize = 4;
+/// Requests to object storage in work at once; more wait.
+const OBJECTS: usize = 32;
+/// Rehearsals in work at once; more wait.
+pub(crate) const REHEARSALS: usize = 2;
 
-/// Serves until `stop` is done, then lets open requests finish.
-pub async fn serve(listener: TcpListener, app: Arc<App>, stop: impl Future<Output = ()>) {
-    let graceful = GracefulShutdown::new();
-    let connections = Arc::new(Semaphore::new(app.limits.connections));
-    let spare = Arc::new(Semaphore::new(SPARE_CONNECTIONS));
-    let mut stop = std::pin::pin!(stop);
-    loop {
-        let stream = tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
-                Err(error) => {
-                    // Out of file descriptors, most likely: the next try may do better.
-                    tracing::warn!(%error, "a connection could not be accepted");
-                    tokio::time::sleep(Duration::from_millis(20)).await;
-                    continue;
-                }
-            },
-            () = &mut stop => break,
-        };
-        let (permit, is_spare) = match connections.clone().try_acquire_owned() {
-            Ok(permit) => (Ok(permit), false),
-            Err(_) => tokio::select! {
-                biased;
-                permit = connections.clone().acquire_owned() => (permit, false),
-                permit = spare.clone().acquire_owned() => (permit, true),
-                () = &mut stop => break,
-            },
-        };
-        let serving = graceful.watch(connection(stream, app.clone(), is_spare));
-        tokio::spawn(async move {
-            if let Err(error) = serving.await {
-                tracing::debug!(%error, "a connection ended early");
-            }
-            drop(permit);
-        });
-    }
-    drop(listener);
-    if timeout(STOP_TIMEOUT, graceful.shutdown()).await.is_err() {
-        tracing::warn!("some requests were still open at the stop");
-    }
+/// A port.
+pub struct Port {
+    /// Who callers are.
+    pub credentials: Arc<Credentials>,
+    /// What clients have to keep.
+    pub limits: Limits,
+    /// Requests in work, apart from the three kinds below and from what only looks or waits.
+    pub places: Semaphore,
+    /// Bodies in memory.
+    pub bodies: ByteBudget,
+    /// Deliveries of configuration items in work: each may be large, unpacked and in memory.
+    pub deliveries: Semaphore,
+    /// Requests to object storage in work: each may carry a whole object in memory.
+    pub objects: Semaphore,
+    /// Rehearsals in work: each holds a copy of what it changes.
+    pub rehearsals: Semaphore,
 }
 
-/// Anything that answers requests on one connection.
-trait Answers: hyper::service::Service<Request<Incoming>, Response = Response<Body>, Error = Infallible> {}
-
-impl<S: hyper::service::Service<Request<Incoming>, Response = Response<Body>, Error = Infallible>> Answers for S {}
-
-fn connection(
-    stream: TcpStream,
-    app: Arc<App>,
-    is_spare: bool,
-) -> Connection<TokioIo<Unstalled<TcpStream>>, impl Answers<Future: Send> + Send> {
-    if let Err(error) = stream.set_nodelay(true) {
-        tracing::debug!(%error, "TCP_NODELAY");
-    }
-    let stream = Unstalled::new(stream, app.limits.answer_window, app.limits.body_rate);
-    let service = service_fn(move |request: Request<Incoming>| {
-        let app = app.clone();
-        async move {
-            let (parts, incoming) = request.into_parts();
-            let expects_continue = parts.headers.contains_key(EXPECT);
-            let (body, remains) = RequestBody::new(incoming);
-            let request = Request::from_parts(parts, body);
-            if is_spare && !routes::is_always_answered(request.uri().path()) {
-                // Not even read: whoever holds the other connections must not hold these.
-                let mut answer = text(StatusCode::SERVICE_UNAVAILABLE, "there are too many connections; try again");
-                answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
-                return Ok(answer);
-            }
-            let answer = AssertUnwindSafe(respond(&app, request)).catch_unwind().await;
-            let mut answer = answer.unwrap_or_else(|_| {
-                tracing::error!("a request could not be handled");
-                text(
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    "the request could not be handled; this is a mistake of bailiwick's",
-                )
-            });
-            if !remains.discard(expects_continue).await {
-                // The rest of this request would be taken for the next one (RFC 9112, 9.6).
-                answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
-            }
-            Ok::<_, Infallible>(answer)
+impl Port {
+    /// A port with the usual limits, whose callers have these credentials.
+    pub fn new(credentials: Credentials) -> Self {
+        Self {
+            credentials: Arc::new(credentials),
+            limits: Limits::default(),
+            places: Semaphore::new(PLACES),
+            bodies: ByteBudget::new(BODIES),
+            deliveries: Semaphore::new(DELIVERIES),
+            objects: Semaphore::new(OBJECTS),
+            rehearsals: Semaphore::new(REHEARSALS),
         }
-    });
-    hyper::server::conn::http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(if is_spare { SPARE_HEAD_TIMEOUT } else { HEAD_TIMEOUT })
-        .keep_alive(!is_spare)
-        .max_headers(100)
-        .serve_connection(TokioIo::new(stream), service)
+    }
 }

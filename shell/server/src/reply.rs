@@ -4,7 +4,6 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 use http_body_util::{BodyExt, Full, combinators::UnsyncBoxBody};
 use serde::Serialize;
-use serde_json::json;
 
 /// Any answer's body.
 pub type Body = UnsyncBoxBody<Bytes, Box<dyn std::error::Error + Send + Sync>>;
@@ -47,7 +46,7 @@ impl From<Refused> for Response<Body> {
 
 /// An error answer of our own routes.
 pub fn error(status: StatusCode, message: &str) -> Response<Body> {
-    json(status, &json!({ "error": message }))
+    json(status, &reports::Error { error: message.to_owned() })
 }
 
 fn with_type(status: StatusCode, content_type: &'static str, body: String) -> Response<Body> {

@@ -1,11 +1,12 @@
 //! The way of a request: who may ask at all, where it goes, who calls, what is answered.
 
-use crate::app::App;
 use crate::call::Call;
 use crate::control::routes;
 use crate::credentials::IdentityError;
-use crate::dispatch;
+use crate::dispatch::{self, BODY_LIMIT};
+use crate::installation::Installation;
 use crate::intake::{BodyError, Received, RequestBody, charged, paced, read_body};
+use crate::port::Port;
 use crate::reply::{Body, full, text};
 use crate::safety;
 use crate::signature::{Claim, ClaimError};
@@ -15,24 +16,21 @@ use http::{HeaderMap, Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
 use protocol::{Common, Form, ProtocolError, RequestHead, Route, Routed, WireError};
 use schema::ServiceId;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-/// The largest body of an API request, in bytes: well above what any operation's constraints allow.
-const BODY_LIMIT: usize = 4 * 1024 * 1024;
 /// A body up to this size is read without asking what its values will take, in bytes.
 const SMALL_TREE: usize = 4 * 1024;
 /// The service that isn't one of the models'.
 const S3: &str = "s3";
 
 /// Answers any request.
-pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body> {
+pub async fn respond(port: &Port, installation: &Installation, request: Request<RequestBody>) -> Response<Body> {
     if let Err(refused) = safety::check_origin(request.headers()) {
         return text(StatusCode::FORBIDDEN, &refused.to_string());
     }
     if routes::is_own(request.headers(), request.uri()) {
-        return routes::respond(app, request).await;
+        return routes::respond(port, installation, request).await;
     }
-    let request_id = request_id(app);
+    let request_id = installation.request_id();
     let (parts, body) = request.into_parts();
     let head = RequestHead {
         method: parts.method.as_str(),
@@ -43,72 +41,84 @@ pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body>
     };
     let claim = match Claim::read(&parts.headers, &parts.uri) {
         Ok(claim) => claim,
-        Err(problem) if is_s3(&parts.headers) => return denied(app, claim_denial(problem, &parts.headers)),
+        Err(problem) if is_s3(&parts.headers) => return denied(installation, claim_denial(problem, &parts.headers)),
         Err(problem) => return write(unclaimed(service_of(&head), problem).response(&request_id)),
     };
     // Asked for only where an error is written: it takes a look at the routes of its own.
     let service = || service_of(&RequestHead { scope: Some(&claim.service), ..head });
-    let caller =
-        app.credentials.caller(&claim.access_key_id, claim.session_token.as_deref(), &claim.region, app.engine.now());
+    let caller = port.credentials.caller(
+        &claim.access_key_id,
+        claim.session_token.as_deref(),
+        &claim.region,
+        installation.engine.now(),
+    );
     let caller = match caller {
         Ok(caller) => caller,
-        Err(problem) if claim.service == S3 => return denied(app, identity_denial(problem, &claim, &parts.headers)),
+        Err(problem) if claim.service == S3 => {
+            return denied(installation, identity_denial(problem, &claim, &parts.headers));
+        }
         Err(problem) => return write(unidentified(service(), problem).response(&request_id)),
     };
     if claim.service == S3 {
-        return objects(app, &caller, Request::from_parts(parts, body)).await;
+        return objects(port, installation, &caller, Request::from_parts(parts, body)).await;
     }
     let routed = match protocol::route(&RequestHead { scope: Some(&claim.service), ..head }) {
         Ok(route) => route,
         Err(problem) => return write(problem.to_wire().response(&request_id)),
     };
-    let received = match receive(app, body).await {
+    let received = match receive(port, body).await {
         Ok(received) => received,
         Err(problem) => return write(unreceived(service(), problem).response(&request_id)),
     };
     // A request is work from here on: however slowly bodies come, they take nobody's place.
-    let place = app.places.acquire().await;
+    let place = port.places.acquire().await;
     let again = request_id.clone();
-    let answer = call(app, routed, parts.uri.query().unwrap_or_default(), &received.bytes, caller, request_id);
+    let answer =
+        call(port, installation, routed, parts.uri.query().unwrap_or_default(), &received.bytes, caller, request_id);
     let answer = write(answer.await);
     drop(place);
-    charged(&app.bodies, &app.limits, answer)
+    charged(&port.bodies, &port.limits, answer)
         .await
         .unwrap_or_else(|problem| write(unreceived(service(), problem).response(&again)))
 }
 
 /// A request's body, with room for what it becomes.
-async fn receive(app: &App, body: RequestBody) -> Result<Received, BodyError> {
-    let mut received = read_body(body, BODY_LIMIT, &app.bodies, &app.limits).await?;
+async fn receive(port: &Port, body: RequestBody) -> Result<Received, BodyError> {
+    let mut received = read_body(body, BODY_LIMIT, &port.bodies, &port.limits).await?;
     if received.bytes.len() > SMALL_TREE {
         // One with too many is refused when it is read, and never becomes anything.
         let values = protocol::count_values(&received.bytes).unwrap_or_default();
-        received.held.grow(values * protocol::VALUE_BYTES, app.limits.budget_patience).await?;
+        received.held.grow(values * protocol::VALUE_BYTES, port.limits.budget_patience).await?;
     }
     Ok(received)
 }
 
 /// Serves a request to object storage.
-async fn objects(app: &App, caller: &Caller, request: Request<RequestBody>) -> Response<Body> {
-    if app.engine.snapshot().state.organizations.is_closed(caller.account) {
-        return denied(app, Denial::UnknownKey);
+async fn objects(
+    port: &Port,
+    installation: &Installation,
+    caller: &Caller,
+    request: Request<RequestBody>,
+) -> Response<Body> {
+    if installation.engine.snapshot().state.organizations.is_closed(caller.account) {
+        return denied(installation, Denial::UnknownKey);
     }
     let (parts, body) = request.into_parts();
-    let (body, _kept) = paced(body, &app.bodies, &app.limits);
-    let answer = match app.buckets.receive(Request::from_parts(parts, body)).await {
+    let (body, _kept) = paced(body, &port.bodies, &port.limits);
+    let answer = match installation.buckets.receive(Request::from_parts(parts, body)).await {
         Ok(received) => {
-            let _place = app.objects.acquire().await;
-            app.buckets.answer(&caller.account.to_string(), caller.region.as_str(), received).await
+            let _place = port.objects.acquire().await;
+            installation.buckets.answer(&caller.account.to_string(), caller.region.as_str(), received).await
         }
         Err(refused) => *refused,
     };
     let (parts, body) = answer.into_parts();
     let answer = Response::from_parts(parts, body.boxed_unsync());
-    charged(&app.bodies, &app.limits, answer).await.unwrap_or_else(|_| denied(app, Denial::Busy))
+    charged(&port.bodies, &port.limits, answer).await.unwrap_or_else(|_| denied(installation, Denial::Busy))
 }
 
-fn denied(app: &App, denial: Denial) -> Response<Body> {
-    app.buckets.deny(denial).map(|body| body.boxed_unsync())
+fn denied(installation: &Installation, denial: Denial) -> Response<Body> {
+    installation.buckets.deny(denial).map(|body| body.boxed_unsync())
 }
 
 /// Whether a request whose claim can't be read is for object storage: by the name of the host, or by the service in the claim.
@@ -155,7 +165,8 @@ fn unreceived(service: ServiceId, problem: BodyError) -> WireError {
 }
 
 async fn call(
-    app: &App,
+    port: &Port,
+    installation: &Installation,
     route: Route,
     query: &str,
     body: &[u8],
@@ -170,14 +181,9 @@ async fn call(
         Ok(routed) => routed,
         Err(error) => return error.response(&request_id),
     };
-    let call = Call { caller, snapshot: app.engine.snapshot(), request_id };
-    if dispatch::modelled(routed.operation).is_none() {
-        return WireError::not_modelled(routed.operation).response(&call.request_id);
-    }
-    let answer = match protocol::input_tree(&routed, query, body, BODY_LIMIT) {
-        Ok(input) => dispatch::answer(app, routed.operation, &call, input).await,
-        Err(problem) => problem.to_wire(routed.operation.service).response(&call.request_id),
-    };
+    let call =
+        Call { caller, snapshot: installation.engine.snapshot(), request_id, credentials: port.credentials.clone() };
+    let answer = dispatch::call(installation, &routed, query, body, &call).await;
     tracing::debug!(
         operation = routed.operation.name,
         account = %call.caller.account,
@@ -226,11 +232,4 @@ fn text_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 fn write(response: Response<Vec<u8>>) -> Response<Body> {
     response.map(full)
-}
-
-/// A new request id in a UUID's form: unique in the installation, and the same script sees the same ones.
-fn request_id(app: &App) -> String {
-    static COUNT: AtomicU64 = AtomicU64::new(0);
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    app.engine.seed().uuid("request", &[&app.started_at.millis().to_string(), &count.to_string()], 0)
 }

@@ -1,8 +1,9 @@
 //! Serves only as long as something can be written: an installation whose writer has died ends, instead of answering reads for
 //! ever.
 
-use crate::app::App;
-use crate::port::serve;
+use crate::installation::Installation;
+use crate::port::Port;
+use crate::serve::serve;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 
@@ -17,11 +18,12 @@ pub struct Failed(String);
 /// What died.
 pub async fn serve_while_sound(
     listener: TcpListener,
-    app: Arc<App>,
+    port: Arc<Port>,
+    installation: Arc<Installation>,
     stop: impl Future<Output = ()>,
 ) -> Result<(), Failed> {
     let mut failure = None;
-    let engine = app.engine.clone();
+    let engine = installation.engine.clone();
     let end = async {
         tokio::select! {
             () = stop => {}
@@ -31,6 +33,6 @@ pub async fn serve_while_sound(
             }
         }
     };
-    serve(listener, app, end).await;
+    serve(listener, port, installation, end).await;
     failure.map_or(Ok(()), |reason| Err(Failed(reason)))
 }

@@ -6,8 +6,8 @@ use identifiers::Timestamp;
 use protocol::{RequestHead, Route};
 use schema::{Operation, Protocol};
 use serde_json::{Value, json};
-use server::{App, Options, Setup};
 use server::{Call, dispatch};
+use server::{Options, Port, Setup};
 use std::cell::RefCell;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +18,6 @@ use tokio::runtime::Runtime;
 const REQUESTS: usize = 3_000;
 /// Longer than this no answer may take, in real time.
 const PATIENCE: Duration = Duration::from_secs(20);
-const BODY_LIMIT: usize = 4 * 1024 * 1024;
 const MANAGEMENT: &str = "111111111111";
 
 pub(crate) const BODIES: &[&str] = &[
@@ -45,7 +44,8 @@ pub(crate) const PATHS: &[&str] = &[
 
 struct Installation {
     runtime: Runtime,
-    app: App,
+    installation: server::Installation,
+    port: Port,
     requests: usize,
     _buckets: tempfile::TempDir,
 }
@@ -110,7 +110,8 @@ fn ask(method: &str, path: &str, query: &str, target: Option<&str>, service: &st
         }
         let Some(installation) = slot.as_mut() else { return };
         installation.requests += 1;
-        let answer = call(&installation.app, method, path, query, target, service, account, body);
+        let answer =
+            call(&installation.installation, &installation.port, method, path, query, target, service, account, body);
         let answer = installation.runtime.block_on(async { tokio::time::timeout(PATIENCE, answer).await });
         let what = || format!("{method} {path}?{query} {target:?}: {}", String::from_utf8_lossy(body));
         match answer {
@@ -122,7 +123,8 @@ fn ask(method: &str, path: &str, query: &str, target: Option<&str>, service: &st
 
 #[expect(clippy::too_many_arguments, reason = "the parts of a request")]
 async fn call(
-    app: &App,
+    installation: &server::Installation,
+    port: &Port,
     method: &str,
     path: &str,
     query: &str,
@@ -141,15 +143,17 @@ async fn call(
     if dispatch::modelled(routed.operation).is_none() {
         return 200;
     }
-    let caller = match app.credentials.caller(account, None, "us-east-1", app.engine.now()) {
+    let caller = match port.credentials.caller(account, None, "us-east-1", installation.engine.now()) {
         Ok(caller) => caller,
         Err(problem) => unreachable!("an account number is a caller: {problem}"),
     };
-    let call = Call { caller, snapshot: app.engine.snapshot(), request_id: "fuzz".to_owned() };
-    let answer = match protocol::input_tree(&routed, query, body, BODY_LIMIT) {
-        Ok(input) => dispatch::answer(app, routed.operation, &call, input).await,
-        Err(problem) => problem.to_wire(routed.operation.service).response("fuzz"),
+    let call = Call {
+        caller,
+        snapshot: installation.engine.snapshot(),
+        request_id: "fuzz".to_owned(),
+        credentials: port.credentials.clone(),
     };
+    let answer = dispatch::call(installation, &routed, query, body, &call).await;
     answer.status().as_u16()
 }
 
@@ -166,8 +170,8 @@ impl Installation {
             default_account: MANAGEMENT.parse()?,
             options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
         };
-        let app = runtime.block_on(setup.start())?;
-        let installation = Self { runtime, app, requests: 0, _buckets: buckets };
+        let (installation, port) = runtime.block_on(setup.start())?;
+        let installation = Self { runtime, installation, port, requests: 0, _buckets: buckets };
         installation.furnish();
         Ok(installation)
     }
@@ -194,13 +198,34 @@ impl Installation {
             for (target, input) in calls {
                 let service = if target.starts_with("AWS") { "organizations" } else { "config" };
                 let body = input.to_string();
-                let status =
-                    call(&self.app, "POST", "/", "", Some(&target), service, MANAGEMENT, body.as_bytes()).await;
+                let status = call(
+                    &self.installation,
+                    &self.port,
+                    "POST",
+                    "/",
+                    "",
+                    Some(&target),
+                    service,
+                    MANAGEMENT,
+                    body.as_bytes(),
+                )
+                .await;
                 assert_eq!(status, 200, "{target}");
             }
             for (method, path, input) in hub {
                 let body = input.to_string();
-                let status = call(&self.app, method, path, "", None, "securityhub", MANAGEMENT, body.as_bytes()).await;
+                let status = call(
+                    &self.installation,
+                    &self.port,
+                    method,
+                    path,
+                    "",
+                    None,
+                    "securityhub",
+                    MANAGEMENT,
+                    body.as_bytes(),
+                )
+                .await;
                 assert_eq!(status, 200, "{path}");
             }
         });

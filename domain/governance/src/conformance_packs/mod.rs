@@ -39,7 +39,7 @@ pub use organization_pack::{OrganizationPack, OrganizationPackKey};
 pub use pack::{BUCKET_PREFIX, Deployment, InputParameter, Pack, PackKey, PackState, Revision, SsmDocument};
 pub use pending_members::{MemberCounts, PendingMembers};
 pub use place::Place;
-pub use placed_rules::{DeployedRevision, PlacedRule, RuleBasis, bases, deployed_revisions, placed_rules};
+pub use placed_rules::{Bases, DeployedRevision, PlacedRule, RuleBasis, bases, deployed_revisions, placed_rules};
 pub use plan::{BATCH, Plan, RETRY_MILLIS, Step, plan};
 pub use recorded_resource::{RecordedResource, check_identity};
 pub use recorder::{

@@ -26,6 +26,9 @@ pub struct RuleBasis {
     pub maximum_execution_frequency: Option<Frequency>,
 }
 
+/// What the rules of a pack judge, in template order.
+pub type Bases = Arc<[Arc<RuleBasis>]>;
+
 /// A rule in a place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlacedRule {
@@ -98,7 +101,7 @@ pub fn placed_rules(
     templates: &dyn Templates,
     seed: &Seed,
     place: &Place,
-    bases_of: &dyn Fn(&PackTemplate, &DeployedRevision<'_>) -> Arc<[Arc<RuleBasis>]>,
+    bases_of: &dyn Fn(&PackTemplate, &DeployedRevision<'_>) -> Bases,
 ) -> Vec<PlacedRule> {
     let own = state.config_rules_of(place).map(|rule| {
         let rule = own_rule(rule);

@@ -1,5 +1,6 @@
 //! Objects: written whole beside the bucket, then renamed into it while the index is locked.
 
+use crate::wide::wide;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -56,7 +57,7 @@ impl Store {
         let algorithm = new.algorithm.unwrap_or(Algorithm::Crc64nvme);
         let record = ObjectRecord {
             key: new.key.to_owned(),
-            size: new.data.len() as u64,
+            size: wide(new.data.len()),
             etag: HEXLOWER.encode(&md5(new.data)),
             last_modified: self.now(),
             checksum: ChecksumRecord { algorithm, value: algorithm.of(new.data), composite: false },

@@ -1,5 +1,6 @@
 //! Multipart uploads: parts wait as files until they are joined. An upload does not survive a restart.
 
+use crate::wide::wide;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -137,7 +138,7 @@ impl Store {
         let pending = Pending::write(path.with_extension("part"), &[data])?;
         let part = Part {
             path: path.clone(),
-            size: data.len() as u64,
+            size: wide(data.len()),
             md5: md5(data),
             checksum: algorithm.raw(&[data]),
             last_modified: self.now(),

@@ -2,8 +2,9 @@
 
 use super::organization::Tree;
 use super::progress::Steps;
-use super::session::{Session, each, text};
+use super::session::{Session, each};
 use crate::Problem;
+use crate::answers::Answer;
 use identifiers::AccountId;
 use serde_json::{Value, json};
 use std::sync::Mutex;
@@ -49,7 +50,7 @@ pub async fn create(session: &Session, steps: &Steps, tree: &Tree) -> Result<Sta
     each(wanted, &step, async |(name, path)| {
         let input = json!({ "Email": format!("{name}@cloud.example.com"), "AccountName": name });
         let answer = session.organizations("CreateAccount", input).await?;
-        lock(&requests).push((text(&answer["CreateAccountStatus"]["Id"]), name, path));
+        lock(&requests).push((answer.text_at("/CreateAccountStatus/Id"), name, path));
         Ok(())
     })
     .await?;
@@ -85,9 +86,9 @@ async fn created(session: &Session, request: &str) -> Result<AccountId, Problem>
     loop {
         let input = json!({ "CreateAccountRequestId": request });
         let answer = session.organizations("DescribeCreateAccountStatus", input).await?;
-        let status = &answer["CreateAccountStatus"];
-        match status["State"].as_str() {
-            Some("SUCCEEDED") => return Ok(text(&status["AccountId"]).parse()?),
+        let status = answer.at("/CreateAccountStatus");
+        match status.at("/State").as_str() {
+            Some("SUCCEEDED") => return Ok(status.text_at("/AccountId").parse()?),
             Some("IN_PROGRESS") => tokio::time::sleep(std::time::Duration::from_millis(5)).await,
             _ => return Err(format!("an account was not created: {status}").into()),
         }

@@ -17,7 +17,7 @@ use crate::serve::close;
 use engine::SystemClock;
 use governance::{Settings, Timing};
 use identifiers::AccountId;
-use server::{App, Options, Setup};
+use server::{Options, Setup};
 use session::Session;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -59,9 +59,10 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         options: Options { data: place.name.clone(), allow_reset: false, aws_quotas: false },
     };
     let (listener, address) = listen().await?;
-    let app = Arc::new(setup.start().await?);
+    let (installation, port) = setup.start().await?;
+    let installation = Arc::new(installation);
     let (stop, stopped) = oneshot::channel::<()>();
-    let serving = tokio::spawn(server::serve_while_sound(listener, app.clone(), async move {
+    let serving = tokio::spawn(server::serve_while_sound(listener, Arc::new(port), installation.clone(), async move {
         let _ = stopped.await;
     }));
     let outcome = show(&arguments, address).await;
@@ -73,14 +74,14 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             tokio::select! {
                 outcome = wait() => outcome,
                 // Told below, when serving has ended.
-                _ = app.engine.failed() => Ok(()),
+                _ = installation.engine.failed() => Ok(()),
             }
         }
         outcome => outcome,
     };
     let _ = stop.send(());
     let served = serving.await;
-    close(Arc::<App>::clone(&app)).await;
+    close(&installation).await;
     outcome?;
     Ok(served??)
 }

@@ -1,8 +1,9 @@
 //! The organization and its units, in three levels.
 
 use super::progress::Steps;
-use super::session::{Session, text};
+use super::session::Session;
 use crate::Problem;
+use crate::answers::Answer;
 use serde_json::json;
 
 /// The units: path, and how many accounts sit directly in it.
@@ -52,7 +53,7 @@ pub async fn build(session: &Session, steps: &Steps) -> Result<Tree, Problem> {
     session.organizations("CreateOrganization", json!({ "FeatureSet": "ALL" })).await?;
     step.advance();
     let roots = session.organizations("ListRoots", json!({})).await?;
-    let root = text(&roots["Roots"][0]["Id"]);
+    let root = roots.text_at("/Roots/0/Id");
     step.advance();
     for policy_type in ["SERVICE_CONTROL_POLICY", "TAG_POLICY"] {
         session.organizations("EnablePolicyType", json!({ "RootId": root, "PolicyType": policy_type })).await?;
@@ -63,7 +64,7 @@ pub async fn build(session: &Session, steps: &Steps) -> Result<Tree, Problem> {
         let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
         let input = json!({ "ParentId": tree.unit(parent), "Name": name });
         let unit = session.organizations("CreateOrganizationalUnit", input).await?;
-        tree.units.push(Unit { id: text(&unit["OrganizationalUnit"]["Id"]), path, accounts });
+        tree.units.push(Unit { id: unit.text_at("/OrganizationalUnit/Id"), path, accounts });
         step.advance();
     }
     step.finish();

@@ -2,8 +2,9 @@
 
 use super::organization::Tree;
 use super::progress::Steps;
-use super::session::{Session, text};
+use super::session::Session;
 use crate::Problem;
+use crate::answers::Answer;
 use serde_json::{Value, json};
 
 /// Creates the policies and attaches them.
@@ -16,7 +17,7 @@ pub async fn attach(session: &Session, steps: &Steps, tree: &Tree) -> Result<(),
         });
         let policy = session.organizations("CreatePolicy", input).await?;
         step.advance();
-        let policy = text(&policy["Policy"]["PolicySummary"]["Id"]);
+        let policy = policy.text_at("/Policy/PolicySummary/Id");
         session.organizations("AttachPolicy", json!({ "PolicyId": policy, "TargetId": tree.unit(path) })).await?;
         step.advance();
     }

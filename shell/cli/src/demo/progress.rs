@@ -17,7 +17,7 @@ impl Steps {
 
     /// A step of so many calls.
     pub fn step(&self, what: &'static str, calls: usize) -> Step {
-        let bar = self.0.add(ProgressBar::new(calls as u64));
+        let bar = self.0.add(ProgressBar::new(u64::try_from(calls).unwrap_or(u64::MAX)));
         if let Ok(style) = ProgressStyle::with_template("  {msg:<46} {bar:28} {pos:>4}/{len}") {
             bar.set_style(style);
         }

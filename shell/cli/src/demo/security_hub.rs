@@ -3,8 +3,9 @@
 use super::accounts::{Staff, id};
 use super::organization::Tree;
 use super::progress::Steps;
-use super::session::{Session, text};
+use super::session::Session;
 use crate::Problem;
+use crate::answers::Answer;
 use serde_json::{Value, json};
 
 /// Switches central configuration on and associates two policies and a self-managed account.
@@ -32,8 +33,8 @@ pub async fn configure(session: &Session, steps: &Steps, tree: &Tree, staff: &St
     let strict = session.security_hub(administrator, home, "CreateConfigurationPolicy", strict).await?;
     step.advance();
     let associations = [
-        (text(&baseline["Id"]), json!({ "RootId": tree.root })),
-        (text(&strict["Id"]), json!({ "OrganizationalUnitId": tree.unit("Workloads/Production") })),
+        (baseline.text_at("/Id"), json!({ "RootId": tree.root })),
+        (strict.text_at("/Id"), json!({ "OrganizationalUnitId": tree.unit("Workloads/Production") })),
         ("SELF_MANAGED_SECURITY_HUB".to_owned(), json!({ "AccountId": id(&staff.self_managed) })),
     ];
     for (policy, target) in associations {
@@ -50,7 +51,7 @@ async fn wait_for_central(session: &Session, staff: &Staff) -> Result<(), Proble
         let described = session
             .security_hub(staff.administrator.id, &session.home, "DescribeOrganizationConfiguration", json!({}))
             .await?;
-        match described["OrganizationConfiguration"]["Status"].as_str() {
+        match described.at("/OrganizationConfiguration/Status").as_str() {
             Some("ENABLED") => return Ok(()),
             Some("PENDING") => tokio::time::sleep(std::time::Duration::from_millis(5)).await,
             _ => return Err(format!("central configuration did not start: {described}").into()),

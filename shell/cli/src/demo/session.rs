@@ -101,8 +101,3 @@ where
         .try_collect::<()>()
         .await
 }
-
-/// A text member of an answer.
-pub fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
-}

@@ -1,8 +1,9 @@
 //! `bailiwick securityhub associations [--tree] [--format json]`: the associations of an organization, as a list or a tree.
 
 use super::organization::{Node, Organization};
-use super::{configuration, describe, text};
+use super::{configuration, describe};
 use crate::Problem;
+use crate::answers::Answer;
 use crate::client::Client;
 use crate::printable::printable;
 use comfy_table::{Table, presets::NOTHING};
@@ -54,7 +55,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         return Ok(());
     }
     let by_target: BTreeMap<String, Value> =
-        associations.into_iter().map(|association| (text(&association["TargetId"]), association)).collect();
+        associations.into_iter().map(|association| (association.text_at("/TargetId"), association)).collect();
     let root = organization.tree().await?;
     match arguments.format {
         Format::Text => anstream::print!("{}", drawn(&root, &by_target, &names)),
@@ -70,12 +71,12 @@ fn list(associations: &[Value], names: &BTreeMap<String, String>) -> Table {
     for association in associations {
         table.add_row(
             [
-                text(&association["TargetId"]),
-                text(&association["TargetType"]),
+                association.text_at("/TargetId"),
+                association.text_at("/TargetType"),
                 configuration(association, names),
-                text(&association["AssociationType"]),
-                text(&association["AssociationStatus"]),
-                text(&association["AssociationStatusMessage"]),
+                association.text_at("/AssociationType"),
+                association.text_at("/AssociationStatus"),
+                association.text_at("/AssociationStatusMessage"),
             ]
             .map(|cell| printable(&cell)),
         );
@@ -90,7 +91,7 @@ fn drawn(
     names: &BTreeMap<String, String>,
 ) -> termtree::Tree<String> {
     let association = associations.get(&node.id);
-    let message = association.map(|association| text(&association["AssociationStatusMessage"])).unwrap_or_default();
+    let message = association.map(|association| association.text_at("/AssociationStatusMessage")).unwrap_or_default();
     let line = format!("{} {}  {} {message}", node.name, node.id, describe(association, names));
     let mut tree = termtree::Tree::new(printable(line.trim_end()));
     for child in &node.children {
@@ -104,11 +105,13 @@ fn nested(node: &Node, associations: &BTreeMap<String, Value>, names: &BTreeMap<
     let mut told = json!({ "Id": node.id, "Name": node.name, "TargetType": node.kind });
     if let Some(association) = associations.get(&node.id) {
         let mut association = association.clone();
-        association["ConfigurationPolicyName"] = configuration(&association, names).into();
-        told["Association"] = association;
+        let name = configuration(&association, names);
+        association.put("ConfigurationPolicyName", name);
+        told.put("Association", association);
     }
     if node.kind != "ACCOUNT" {
-        told["Children"] = node.children.iter().map(|child| nested(child, associations, names)).collect();
+        let children: Vec<Value> = node.children.iter().map(|child| nested(child, associations, names)).collect();
+        told.put("Children", children);
     }
     told
 }

@@ -4,6 +4,7 @@ mod associations;
 mod organization;
 
 use crate::Problem;
+use crate::answers::Answer;
 use clap::Subcommand;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -24,20 +25,15 @@ pub async fn run(command: Command) -> Result<(), Problem> {
 /// `[baseline, inherited, SUCCESS]`, from an association as the API tells it and the names of policies by id.
 pub fn describe(association: Option<&Value>, names: &BTreeMap<String, String>) -> String {
     let Some(association) = association else { return "(no configuration)".to_owned() };
-    let kind = text(&association["AssociationType"]).to_lowercase();
-    format!("[{}, {kind}, {}]", configuration(association, names), text(&association["AssociationStatus"]))
+    let kind = association.text_at("/AssociationType").to_lowercase();
+    format!("[{}, {kind}, {}]", configuration(association, names), association.text_at("/AssociationStatus"))
 }
 
 /// The name of an association's policy, or `self-managed`.
 fn configuration(association: &Value, names: &BTreeMap<String, String>) -> String {
-    let id = text(&association["ConfigurationPolicyId"]);
+    let id = association.text_at("/ConfigurationPolicyId");
     match id.as_str() {
         "SELF_MANAGED_SECURITY_HUB" => "self-managed".to_owned(),
         _ => names.get(&id).cloned().unwrap_or(id),
     }
-}
-
-/// A text member of an answer.
-fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
 }

@@ -1,8 +1,8 @@
 //! Reads what the tree of associations needs: who administers Security Hub and where, the organization's nodes, the
 //! associations, and the names of policies.
 
-use super::text;
 use crate::Problem;
+use crate::answers::Answer;
 use crate::client::{CallError, Client};
 use identifiers::{AccountId, Region};
 use serde_json::{Value, json};
@@ -33,10 +33,10 @@ impl<'a> Organization<'a> {
     pub async fn find(client: &'a Client, account: AccountId) -> Result<Self, Problem> {
         let global = Region::us_east_1();
         let described = client.call(account, &global, "organizations", "DescribeOrganization", json!({})).await?;
-        let management: AccountId = text(&described["Organization"]["MasterAccountId"]).parse()?;
+        let management: AccountId = described.text_at("/Organization/MasterAccountId").parse()?;
         let input = json!({ "ServicePrincipal": "securityhub.amazonaws.com" });
         let delegated = client.call(management, &global, "organizations", "ListDelegatedAdministrators", input).await?;
-        let administrator = delegated["DelegatedAdministrators"][0]["Id"].as_str();
+        let administrator = delegated.at("/DelegatedAdministrators/0/Id").as_str();
         let administrator: AccountId = administrator
             .ok_or("the organization has no Security Hub administrator: EnableOrganizationAdminAccount designates one")?
             .parse()?;
@@ -48,7 +48,8 @@ impl<'a> Organization<'a> {
     pub async fn tree(&self) -> Result<Node, Problem> {
         let roots = self.pages("ListRoots", json!({}), "Roots").await?;
         let root = roots.first().ok_or("the organization has no root")?;
-        let mut root = Node { id: text(&root["Id"]), name: text(&root["Name"]), kind: "ROOT", children: Vec::new() };
+        let mut root =
+            Node { id: root.text_at("/Id"), name: root.text_at("/Name"), kind: "ROOT", children: Vec::new() };
         self.grow(&mut root).await?;
         Ok(root)
     }
@@ -59,8 +60,8 @@ impl<'a> Organization<'a> {
         let units = self.pages("ListOrganizationalUnitsForParent", below.clone(), "OrganizationalUnits").await?;
         let accounts = self.pages("ListAccountsForParent", below, "Accounts").await?;
         let child = |value: &Value, kind| Node {
-            id: text(&value["Id"]),
-            name: text(&value["Name"]),
+            id: value.text_at("/Id"),
+            name: value.text_at("/Name"),
             kind,
             children: Vec::new(),
         };
@@ -78,9 +79,9 @@ impl<'a> Organization<'a> {
         let mut input = json!({ "MaxResults": 100 });
         loop {
             let page = self.security_hub("ListConfigurationPolicyAssociations", input.clone()).await?;
-            found.extend(page["ConfigurationPolicyAssociationSummaries"].as_array().into_iter().flatten().cloned());
+            found.extend(page.items_at("/ConfigurationPolicyAssociationSummaries").cloned());
             match page.get("NextToken").filter(|token| token.is_string()) {
-                Some(token) => input["NextToken"] = token.clone(),
+                Some(token) => input.put("NextToken", token.clone()),
                 None => return Ok(found),
             }
         }
@@ -92,10 +93,10 @@ impl<'a> Organization<'a> {
         let mut input = json!({ "MaxResults": 100 });
         loop {
             let page = self.security_hub("ListConfigurationPolicies", input.clone()).await?;
-            let policies = page["ConfigurationPolicySummaries"].as_array().into_iter().flatten();
-            names.extend(policies.map(|policy| (text(&policy["Id"]), text(&policy["Name"]))));
+            let policies = page.items_at("/ConfigurationPolicySummaries");
+            names.extend(policies.map(|policy| (policy.text_at("/Id"), policy.text_at("/Name"))));
             match page.get("NextToken").filter(|token| token.is_string()) {
-                Some(token) => input["NextToken"] = token.clone(),
+                Some(token) => input.put("NextToken", token.clone()),
                 None => return Ok(names),
             }
         }
@@ -111,9 +112,9 @@ impl<'a> Organization<'a> {
         loop {
             let global = Region::us_east_1();
             let page = self.client.call(self.management, &global, "organizations", operation, input.clone()).await?;
-            found.extend(page[member].as_array().into_iter().flatten().cloned());
+            found.extend(page.get(member).and_then(Value::as_array).into_iter().flatten().cloned());
             match page.get("NextToken").filter(|token| token.is_string()) {
-                Some(token) => input["NextToken"] = token.clone(),
+                Some(token) => input.put("NextToken", token.clone()),
                 None => return Ok(found),
             }
         }
@@ -129,7 +130,7 @@ async fn home(client: &Client, administrator: AccountId) -> Result<Region, Probl
             Err(CallError::Refused { .. }) => continue,
             Err(problem) => return Err(problem.into()),
         };
-        let arn = answer["FindingAggregators"][0]["FindingAggregatorArn"].as_str().unwrap_or_default();
+        let arn = answer.at("/FindingAggregators/0/FindingAggregatorArn").as_str().unwrap_or_default();
         if let Some(region) = arn.split(':').nth(3) {
             return Ok(region.parse()?);
         }

@@ -2,10 +2,12 @@
 
 mod changes;
 mod labels;
+mod progress;
 mod sections;
 mod write;
 
 use crate::Problem;
+use crate::answers::Answer;
 use crate::client::Client;
 use clap::ValueEnum;
 use reports::what_if::{REPORT_VERSION, WhatIf};
@@ -82,17 +84,20 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         }
     };
     if let Some(as_of) = &arguments.as_of {
-        plan["as_of"] = as_of.as_str().into();
+        plan.put("as_of", as_of.as_str());
     }
     if let Some(timeout) = arguments.timeout {
-        plan["timeout"] = timeout.into();
+        plan.put("timeout", timeout);
     }
     rehearse(&Client::new(&arguments.endpoint)?, &plan, arguments.format).await
 }
 
 /// Has a plan rehearsed, prints the report, and answers the status that says what was found.
 pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(), Problem> {
-    let report: WhatIf = client.post("/_bailiwick/what-if", "application/json", plan.to_string()).await?;
+    let name = progress::name();
+    let route = format!("/_bailiwick/what-if?name={name}");
+    let asking = client.post(&route, "application/json", plan.to_string());
+    let report: WhatIf = progress::shown(client, &name, asking).await?;
     if report.report_version > REPORT_VERSION {
         let (theirs, ours) = (report.report_version, REPORT_VERSION);
         return Err(format!("the installation writes reports of version {theirs}; this program reads {ours}").into());

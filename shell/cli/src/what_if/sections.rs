@@ -1,10 +1,11 @@
 //! A report as titled tables, whichever way they are drawn.
 
 use super::labels::Labels;
+use reports::Recording;
 use reports::WhatIf;
 use reports::what_if::{
-    Account, Association, Call, Change, ConfigRule, Contributor, ControlPolicy, Counts, EffectivePolicy, Leaf,
-    LeafValue, Outcome, Pack, Parameter, Placement, Recorder, Resource, Settings, Source, Verdicts, View,
+    Account, AccountState, Association, Call, Change, ConfigRule, Contributor, ControlPolicy, Counts, EffectivePolicy,
+    Leaf, LeafValue, Outcome, Pack, Parameter, Placement, Recorder, Resource, Settings, Source, Verdicts, View,
 };
 
 /// Resources that are shown one by one, over all rules; JSON has more.
@@ -95,7 +96,7 @@ fn call(call: &Call, labels: &Labels<'_>) -> Vec<String> {
 fn account(change: &Account, labels: &Labels<'_>) -> Vec<String> {
     let place = |place: &Option<Placement>| match place {
         None => "in no organization".to_owned(),
-        Some(place) if place.state == "ACTIVE" => labels.node(&place.parent),
+        Some(place) if place.state == AccountState::Active => labels.node(&place.parent),
         Some(place) => format!("{}, {}", labels.node(&place.parent), place.state),
     };
     let account = labels.account(&change.account);
@@ -159,10 +160,14 @@ fn control_policy(change: &ControlPolicy, labels: &Labels<'_>) -> Vec<Vec<String
 }
 
 fn recorder(change: &Recorder, labels: &Labels<'_>) -> Vec<String> {
-    let before = change.before.as_deref().unwrap_or("(none)").to_owned();
+    let before = change.before.map_or_else(|| "(none)".to_owned(), |before| before.to_string());
+    let after = match change.recorder {
+        Recording::Missing => "gone".to_owned(),
+        other => other.to_string(),
+    };
     let note = if change.scope_changed { "records other types, or at other times" } else { "" };
     let accounts = labels.accounts(&change.accounts);
-    vec![accounts, change.region.clone(), before, change.recorder.clone(), note.to_owned()]
+    vec![accounts, change.region.clone(), before, after, note.to_owned()]
 }
 
 fn pack(change: &Pack, labels: &Labels<'_>) -> Vec<String> {
@@ -247,7 +252,7 @@ fn settings(change: &Settings, labels: &Labels<'_>) -> Vec<Vec<String>> {
     if let Change { before: Some(before), after: Some(after) } = &change.control_finding_generator
         && before != after
     {
-        rows.push(row("findings by".to_owned(), before.clone(), after.clone()));
+        rows.push(row("findings by".to_owned(), before.to_string(), after.to_string()));
     }
     for (names, before, after) in [(&change.standards.enabled, "off", "on"), (&change.standards.disabled, "on", "off")]
     {

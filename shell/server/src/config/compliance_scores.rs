@@ -2,8 +2,8 @@
 
 use super::view::{View, record};
 use super::{from_wire, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::rollup::Score;
@@ -15,7 +15,7 @@ use wire_config::{ListConformancePackComplianceScoresRequest, ListConformancePac
 const PAGE: usize = 20;
 
 pub async fn list_conformance_pack_compliance_scores(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: ListConformancePackComplianceScoresRequest,
 ) -> Result<ListConformancePackComplianceScoresResponse, Refusal> {
@@ -23,7 +23,7 @@ pub async fn list_conformance_pack_compliance_scores(
     let names = from_wire::names(input.filters.map(|filters| filters.conformance_pack_names));
     let descending = input.sort_order.as_deref() == Some("DESCENDING");
     let by_score = input.sort_by.is_some();
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let summary = view.summary().await?;
     let mut entries = Vec::new();
     for pack in view.packs().iter().filter(|pack| names.is_empty() || names.iter().any(|name| *name == pack.name)) {

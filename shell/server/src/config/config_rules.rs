@@ -3,8 +3,8 @@
 use super::rule_shapes::{config_rule, definition, modes};
 use super::view::View;
 use super::{from_wire, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::templates::SourceOwner;
@@ -22,7 +22,11 @@ use wire_config::{
 /// Rules on a page.
 const PAGE: usize = 25;
 
-pub async fn put_config_rule(app: &App, call: &Call, input: PutConfigRuleRequest) -> Result<(), Refusal> {
+pub async fn put_config_rule(
+    installation: &Installation,
+    call: &Call,
+    input: PutConfigRuleRequest,
+) -> Result<(), Refusal> {
     let rule = input.config_rule;
     let command = PutConfigRule {
         names: ConfigRuleNames {
@@ -41,26 +45,30 @@ pub async fn put_config_rule(app: &App, call: &Call, input: PutConfigRuleRequest
         state: from_wire::text(rule.config_rule_state),
         created_by: from_wire::text(rule.created_by),
         tags: from_wire::tags(input.tags, Rejection::InvalidParameterValue)?,
-        templates: View::of(app, call).templates().await?,
+        templates: View::of(installation, call).templates().await?,
     };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
-pub async fn delete_config_rule(app: &App, call: &Call, input: DeleteConfigRuleRequest) -> Result<(), Refusal> {
-    let templates = View::of(app, call).templates().await?;
+pub async fn delete_config_rule(
+    installation: &Installation,
+    call: &Call,
+    input: DeleteConfigRuleRequest,
+) -> Result<(), Refusal> {
+    let templates = View::of(installation, call).templates().await?;
     let command = DeleteConfigRule { name: input.config_rule_name.into(), templates };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn get_custom_rule_policy(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: GetCustomRulePolicyRequest,
 ) -> Result<GetCustomRulePolicyResponse, Refusal> {
     let name = input.config_rule_name.unwrap_or_default();
-    let rules = named(View::of(app, call).rules().await?, std::slice::from_ref(&name))?;
+    let rules = named(View::of(installation, call).rules().await?, std::slice::from_ref(&name))?;
     let policy =
         rules.into_iter().map(|rule| rule.rule.source).find(|source| source.owner == SourceOwner::CustomPolicy);
     let policy_text = policy.and_then(|source| source.custom_policy).map(|policy| policy.text);
@@ -68,13 +76,13 @@ pub async fn get_custom_rule_policy(
 }
 
 pub async fn describe_config_rules(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DescribeConfigRulesRequest,
 ) -> Result<DescribeConfigRulesResponse, Refusal> {
     let names = from_wire::names(input.config_rule_names);
     let filters = input.filters.unwrap_or_default();
-    let rules = named(View::of(app, call).rules().await?, &names)?;
+    let rules = named(View::of(installation, call).rules().await?, &names)?;
     let (mode, visibility) =
         (filters.evaluation_mode.unwrap_or_default(), filters.rule_evaluation_visibility.unwrap_or_default());
     let scope = Scope {
@@ -91,7 +99,7 @@ pub async fn describe_config_rules(
 }
 
 pub async fn start_config_rules_evaluation(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: StartConfigRulesEvaluationRequest,
 ) -> Result<StartConfigRulesEvaluationResponse, Refusal> {
@@ -99,8 +107,8 @@ pub async fn start_config_rules_evaluation(
     if rules.is_empty() {
         return Err(Rejection::InvalidParameterValue("At least one ConfigRuleName is needed.".into()).into());
     }
-    let templates = View::of(app, call).templates().await?;
-    app.engine.execute(call.caller.clone(), StartConfigRulesEvaluation { rules, templates }).await?;
+    let templates = View::of(installation, call).templates().await?;
+    installation.engine.execute(call.caller.clone(), StartConfigRulesEvaluation { rules, templates }).await?;
     Ok(StartConfigRulesEvaluationResponse {})
 }
 

@@ -3,8 +3,8 @@
 use super::templates::{self, Refuse};
 use super::view::View;
 use super::{from_wire, page, to_wire};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{DeleteConformancePack, PutConformancePack};
@@ -28,7 +28,7 @@ const REFUSE: Refuse =
     Refuse { members: Rejection::InvalidParameterValue, template: Rejection::ConformancePackTemplateValidation };
 
 pub async fn put_conformance_pack(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: PutConformancePackRequest,
 ) -> Result<PutConformancePackResponse, Refusal> {
@@ -44,12 +44,13 @@ pub async fn put_conformance_pack(
     }
     if let Some(bucket) = input.delivery_s3_bucket.as_deref()
         && !bucket.starts_with(BUCKET_PREFIX)
-        && app.buckets.bucket_owner(bucket).is_some_and(|owner| owner != call.caller.account.to_string())
+        && installation.buckets.bucket_owner(bucket).is_some_and(|owner| owner != call.caller.account.to_string())
     {
         let message = format!("The name of a delivery bucket of another account must begin with {BUCKET_PREFIX}.");
         return Err(Rejection::InvalidParameterValue(message).into());
     }
-    let source = templates::read(app, call, input.template_s3_uri.as_deref(), input.template_body, REFUSE).await?;
+    let source =
+        templates::read(installation, call, input.template_s3_uri.as_deref(), input.template_body, REFUSE).await?;
     let command = PutConformancePack {
         name: input.conformance_pack_name.into(),
         template: source.template,
@@ -59,7 +60,7 @@ pub async fn put_conformance_pack(
         ssm_document: None,
         tags: from_wire::tags(input.tags, Rejection::InvalidParameterValue)?,
     };
-    let executed = app.engine.execute_with(call.caller.clone(), command, vec![source.blob]).await?;
+    let executed = installation.engine.execute_with(call.caller.clone(), command, vec![source.blob]).await?;
     Ok(PutConformancePackResponse { conformance_pack_arn: Some(executed.output) })
 }
 
@@ -68,22 +69,22 @@ fn not_modelled(message: &str) -> Refusal {
 }
 
 pub async fn delete_conformance_pack(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DeleteConformancePackRequest,
 ) -> Result<(), Refusal> {
     let command = DeleteConformancePack { name: input.conformance_pack_name.into() };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn describe_conformance_packs(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DescribeConformancePacksRequest,
 ) -> Result<DescribeConformancePacksResponse, Refusal> {
     let names = from_wire::names(input.conformance_pack_names);
-    let packs = View::of(app, call).packs();
+    let packs = View::of(installation, call).packs();
     let unknown: Vec<String> =
         names.iter().filter(|name| packs.iter().all(|pack| pack.name != name.as_str())).cloned().collect();
     if !unknown.is_empty() {
@@ -109,20 +110,20 @@ pub async fn describe_conformance_packs(
 }
 
 pub async fn describe_conformance_pack_status(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DescribeConformancePackStatusRequest,
 ) -> Result<DescribeConformancePackStatusResponse, Refusal> {
     // Unknown names yield nothing: the operation declares no error for them.
     let names = from_wire::names(input.conformance_pack_names);
     let wanted = Wanted { operation: "DescribeConformancePackStatus", names, filters: input.filters };
-    let packs = View::of(app, call).packs();
+    let packs = View::of(installation, call).packs();
     let (packs, next_token) = wanted.page(call, packs, input.next_token.as_deref(), input.limit)?;
     let shown = packs.into_iter().map(|pack| wire::ConformancePackStatusDetail {
         conformance_pack_id: pack.id.to_string(),
         conformance_pack_arn: pack.arn(),
         conformance_pack_state: pack.state.to_owned(),
-        stack_arn: Some(pack.stack_arn(app.engine.seed())),
+        stack_arn: Some(pack.stack_arn(installation.engine.seed())),
         conformance_pack_status_reason: pack.status_reason.as_deref().map(str::to_owned),
         last_update_requested_time: pack.requested_at.millis(),
         last_update_completed_time: pack.completed_at.map(Timestamp::millis),

@@ -1,8 +1,8 @@
 //! Delivery channels.
 
 use super::{from_wire, to_wire};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{DeleteDeliveryChannel, PutDeliveryChannel};
 use governance::conformance_packs::{DeliveryChannel, DeliveryFrequency, Place, Rejection};
@@ -12,7 +12,11 @@ use wire_config::{
     DescribeDeliveryChannelsRequest, DescribeDeliveryChannelsResponse, PutDeliveryChannelRequest,
 };
 
-pub async fn put_delivery_channel(app: &App, call: &Call, input: PutDeliveryChannelRequest) -> Result<(), Refusal> {
+pub async fn put_delivery_channel(
+    installation: &Installation,
+    call: &Call,
+    input: PutDeliveryChannelRequest,
+) -> Result<(), Refusal> {
     let channel = input.delivery_channel;
     let frequency = channel.config_snapshot_delivery_properties.and_then(|it| it.delivery_frequency);
     let bucket = channel.s3_bucket_name.unwrap_or_default();
@@ -20,21 +24,26 @@ pub async fn put_delivery_channel(app: &App, call: &Call, input: PutDeliveryChan
     let command = PutDeliveryChannel {
         name: from_wire::text(channel.name),
         s3_bucket_name: Some(bucket.as_str().into()),
-        bucket_is_there: app.buckets.bucket_exists(&bucket),
+        bucket_is_there: installation.buckets.bucket_exists(&bucket),
         s3_key_prefix: from_wire::text(channel.s3_key_prefix),
         s3_kms_key_arn: from_wire::text(channel.s3_kms_key_arn),
         sns_topic_arn: from_wire::text(channel.sns_topic_arn),
         snapshot_frequency: frequency.and_then(|text| DeliveryFrequency::parse(&text)),
     };
-    app.engine.execute(call.caller.clone(), command).await?;
-    check_writability(app, call, bucket, prefix).await
+    installation.engine.execute(call.caller.clone(), command).await?;
+    check_writability(installation, call, bucket, prefix).await
 }
 
 /// AWS Config shows that it can deliver by writing an empty object, which people look for.
-async fn check_writability(app: &App, call: &Call, bucket: String, prefix: Option<String>) -> Result<(), Refusal> {
+async fn check_writability(
+    installation: &Installation,
+    call: &Call,
+    bucket: String,
+    prefix: Option<String>,
+) -> Result<(), Refusal> {
     let prefix = prefix.map(|prefix| format!("{prefix}/")).unwrap_or_default();
     let key = format!("{prefix}AWSLogs/{}/Config/ConfigWritabilityCheckFile", call.caller.account);
-    let buckets = app.buckets.clone();
+    let buckets = installation.buckets.clone();
     let put = move || buckets.put_object_as_service(&bucket, &key, "application/octet-stream", None, b"");
     match tokio::task::spawn_blocking(put).await {
         Ok(Ok(())) => {}
@@ -46,17 +55,17 @@ async fn check_writability(app: &App, call: &Call, bucket: String, prefix: Optio
 }
 
 pub async fn delete_delivery_channel(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DeleteDeliveryChannelRequest,
 ) -> Result<(), Refusal> {
     let command = DeleteDeliveryChannel { name: input.delivery_channel_name.into() };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn describe_delivery_channels(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeDeliveryChannelsRequest,
 ) -> Result<DescribeDeliveryChannelsResponse, Refusal> {
@@ -74,7 +83,7 @@ pub async fn describe_delivery_channels(
 }
 
 pub async fn describe_delivery_channel_status(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeDeliveryChannelStatusRequest,
 ) -> Result<DescribeDeliveryChannelStatusResponse, Refusal> {

@@ -2,8 +2,8 @@
 
 use super::view::View;
 use super::{from_wire, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evidence::scope::regions;
@@ -23,7 +23,7 @@ const PAGE: usize = 100;
 const IDS: usize = 20;
 
 pub async fn list_discovered_resources(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: ListDiscoveredResourcesRequest,
 ) -> Result<ListDiscoveredResourcesResponse, Refusal> {
@@ -35,7 +35,7 @@ pub async fn list_discovered_resources(
     if ids.len() > IDS {
         return refuse(format!("At most {IDS} resourceIds can be given."));
     }
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     view.state.available_recorder(&view.place)?;
     let with_deleted = input.include_deleted_resources.unwrap_or(false);
     let scope = Scope {
@@ -61,7 +61,7 @@ pub async fn list_discovered_resources(
     for region in regions(view.state, &view.place) {
         let named = ids.iter().map(|id| (input.resource_type.as_str(), id.as_str()));
         if !ids.is_empty() {
-            let items = app.evidence.current_of(&view.place, region, named).await?;
+            let items = installation.evidence.current_of(&view.place, region, named).await?;
             found.extend(items.into_iter().filter(|item| shown(item)).map(|item| (item.resource_id.clone(), item)));
             continue;
         }
@@ -71,7 +71,7 @@ pub async fn list_discovered_resources(
             // No more is read than is shown, save for those that are turned away.
             let rows = (size + 1 - of_region).clamp(16, 500);
             let (kind, from) = (&input.resource_type, at.as_deref());
-            let page = app.evidence.page_of_type(&view.place, region, kind, from, rows).await?;
+            let page = installation.evidence.page_of_type(&view.place, region, kind, from, rows).await?;
             let is_last = page.len() < rows;
             at = page.last().map(|item| item.resource_id.clone()).or(at);
             for item in page.into_iter().filter(|item| shown(item)) {
@@ -99,16 +99,16 @@ pub async fn list_discovered_resources(
 }
 
 pub async fn get_discovered_resource_counts(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: GetDiscoveredResourceCountsRequest,
 ) -> Result<GetDiscoveredResourceCountsResponse, Refusal> {
     let types = from_wire::names(input.resource_types);
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let mut counts: BTreeMap<String, u64> = BTreeMap::new();
     let under: Vec<(String, &str)> =
         regions(view.state, &view.place).map(|region| (view.place.account.to_string(), region)).collect();
-    for of_region in app.evidence.counts_of(&under).await? {
+    for of_region in installation.evidence.counts_of(&under).await? {
         for (resource_type, count) in of_region.types.into_iter().filter(|(_, count)| *count > 0) {
             if types.is_empty() || types.iter().any(|one| *one == resource_type) {
                 *counts.entry(resource_type.to_string()).or_default() += count;

@@ -1,8 +1,8 @@
 //! Results of process checks, which people report.
 
 use super::view::View;
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use evaluation::rollup::ResourceResult;
 use evidence::external::ExternalResult;
@@ -15,11 +15,11 @@ use workers::evaluations::{is_external, rule_name};
 const ACCOUNT: &str = "AWS::::Account";
 
 pub async fn put_external_evaluation(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: PutExternalEvaluationRequest,
 ) -> Result<PutExternalEvaluationResponse, Refusal> {
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let name = input.config_rule_name;
     let rules = view.rules().await?;
     // Rules of other kinds are none that this operation knows.
@@ -39,9 +39,9 @@ pub async fn put_external_evaluation(
         "NOT_APPLICABLE" => None,
         other => return refuse(format!("The ComplianceType {other} can't be put.")),
     };
-    let (found, now) = (Timestamp::from_millis(given.ordering_timestamp), app.engine.now());
+    let (found, now) = (Timestamp::from_millis(given.ordering_timestamp), installation.engine.now());
     let result = ExternalResult::new(result, given.annotation, found, now);
-    app.evidence.put_external(app.arrival(), &view.place, &rule_name(rule), &result).await?;
-    app.engine.touch();
+    installation.evidence.put_external(installation.arrival(), &view.place, &rule_name(rule), &result).await?;
+    installation.engine.touch();
     Ok(PutExternalEvaluationResponse {})
 }

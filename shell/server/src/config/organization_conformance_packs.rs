@@ -2,8 +2,8 @@
 
 use super::templates::{self, Refuse};
 use super::{from_wire, page, to_wire};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{DeleteOrganizationConformancePack, PutOrganizationConformancePack};
@@ -28,11 +28,12 @@ const REFUSE: Refuse =
     Refuse { members: Rejection::Validation, template: Rejection::OrganizationConformancePackTemplateValidation };
 
 pub async fn put_organization_conformance_pack(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: PutOrganizationConformancePackRequest,
 ) -> Result<PutOrganizationConformancePackResponse, Refusal> {
-    let source = templates::read(app, call, input.template_s3_uri.as_deref(), input.template_body, REFUSE).await?;
+    let source =
+        templates::read(installation, call, input.template_s3_uri.as_deref(), input.template_body, REFUSE).await?;
     let excluded = input.excluded_accounts.unwrap_or_default();
     let excluded = excluded.iter().map(|text| {
         text.parse().map_err(|_| Refusal::from(Rejection::Validation(format!("{text} is not an account id."))))
@@ -46,22 +47,22 @@ pub async fn put_organization_conformance_pack(
         excluded_accounts: excluded.collect::<Result<_, _>>()?,
         tags: from_wire::tags(input.tags, Rejection::Validation)?,
     };
-    let executed = app.engine.execute_with(call.caller.clone(), command, vec![source.blob]).await?;
+    let executed = installation.engine.execute_with(call.caller.clone(), command, vec![source.blob]).await?;
     Ok(PutOrganizationConformancePackResponse { organization_conformance_pack_arn: Some(executed.output) })
 }
 
 pub async fn delete_organization_conformance_pack(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DeleteOrganizationConformancePackRequest,
 ) -> Result<(), Refusal> {
     let command = DeleteOrganizationConformancePack { name: input.organization_conformance_pack_name.into() };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn describe_organization_conformance_packs(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeOrganizationConformancePacksRequest,
 ) -> Result<DescribeOrganizationConformancePacksResponse, Refusal> {
@@ -84,7 +85,7 @@ pub async fn describe_organization_conformance_packs(
 }
 
 pub async fn describe_organization_conformance_pack_statuses(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeOrganizationConformancePackStatusesRequest,
 ) -> Result<DescribeOrganizationConformancePackStatusesResponse, Refusal> {
@@ -109,7 +110,7 @@ pub async fn describe_organization_conformance_pack_statuses(
 }
 
 pub async fn get_organization_conformance_pack_detailed_status(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: GetOrganizationConformancePackDetailedStatusRequest,
 ) -> Result<GetOrganizationConformancePackDetailedStatusResponse, Refusal> {

@@ -2,8 +2,8 @@
 
 use super::view::{View, compliance, record};
 use super::{from_wire, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::rollup::{Compliance, pack_compliance};
@@ -20,12 +20,12 @@ use wire_config::{
 };
 
 pub async fn describe_conformance_pack_compliance(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DescribeConformancePackComplianceRequest,
 ) -> Result<DescribeConformancePackComplianceResponse, Refusal> {
     const PAGE: usize = 1_000;
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let pack = view.pack(&input.conformance_pack_name)?;
     let (names, wanted) = match input.filters {
         Some(filters) => (from_wire::names(filters.config_rule_names), wanted_compliance(filters.compliance_type)?),
@@ -65,12 +65,12 @@ pub async fn describe_conformance_pack_compliance(
 }
 
 pub async fn get_conformance_pack_compliance_details(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: GetConformancePackComplianceDetailsRequest,
 ) -> Result<GetConformancePackComplianceDetailsResponse, Refusal> {
     const PAGE: usize = 100;
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let pack = view.pack(&input.conformance_pack_name)?;
     let filters = input.filters.unwrap_or_default();
     let (names, wanted) = (from_wire::names(filters.config_rule_names), wanted_compliance(filters.compliance_type)?);
@@ -94,7 +94,7 @@ pub async fn get_conformance_pack_compliance_details(
     let shown = Shown { compliant: wanted, resource_type: resource_type.as_deref(), resource_ids: &ids };
     let asked = Asked { shown, after: after.as_deref(), limit: size + 1 };
     let summary = view.summary().await?;
-    let found = page_of_rules(app, &view.place, &summary, &rules, &asked).await?;
+    let found = page_of_rules(installation, &view.place, &summary, &rules, &asked).await?;
     let entries = found.into_iter().map(|result| (key(&result), evaluation_result(result))).collect();
     let (list, next_token) = page::cut(&scope, size, entries);
     Ok(GetConformancePackComplianceDetailsResponse {
@@ -105,12 +105,12 @@ pub async fn get_conformance_pack_compliance_details(
 }
 
 pub async fn get_conformance_pack_compliance_summary(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: GetConformancePackComplianceSummaryRequest,
 ) -> Result<GetConformancePackComplianceSummaryResponse, Refusal> {
     const PAGE: usize = 20;
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let names = from_wire::names(Some(input.conformance_pack_names));
     let packs = view.packs();
     let unknown: Vec<String> =
@@ -174,7 +174,7 @@ pub struct Asked<'a> {
 /// # Errors
 /// When storage can't be read.
 pub async fn page_of_rules(
-    app: &App,
+    installation: &Installation,
     place: &Place,
     summary: &Summary,
     rules: &[Rule],
@@ -191,7 +191,7 @@ pub async fn page_of_rules(
         let Some(record) = record(summary, rule) else { continue };
         let after = resource.as_ref().filter(|_| at == Some(rule.name()));
         let limit = asked.limit - found.len();
-        found.extend(app.evidence.page_of_rule(place, record, &asked.shown, after, limit).await?);
+        found.extend(installation.evidence.page_of_rule(place, record, &asked.shown, after, limit).await?);
     }
     Ok(found)
 }

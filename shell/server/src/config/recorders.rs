@@ -1,8 +1,8 @@
 //! Configuration recorders.
 
 use super::{from_wire, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{
@@ -24,7 +24,7 @@ use wire_config::{
 };
 
 pub async fn put_configuration_recorder(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: PutConfigurationRecorderRequest,
 ) -> Result<(), Refusal> {
@@ -46,42 +46,42 @@ pub async fn put_configuration_recorder(
         mode: recorder.recording_mode.map(recording_mode),
         tags: from_wire::tags(input.tags, Rejection::Validation)?,
     };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn start_configuration_recorder(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: StartConfigurationRecorderRequest,
 ) -> Result<(), Refusal> {
     let command = StartConfigurationRecorder { name: input.configuration_recorder_name.into() };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn stop_configuration_recorder(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: StopConfigurationRecorderRequest,
 ) -> Result<(), Refusal> {
     let command = StopConfigurationRecorder { name: input.configuration_recorder_name.into() };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn delete_configuration_recorder(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DeleteConfigurationRecorderRequest,
 ) -> Result<(), Refusal> {
     let command = DeleteConfigurationRecorder { name: input.configuration_recorder_name.into() };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn describe_configuration_recorders(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeConfigurationRecordersRequest,
 ) -> Result<DescribeConfigurationRecordersResponse, Refusal> {
@@ -99,7 +99,7 @@ pub async fn describe_configuration_recorders(
 }
 
 pub async fn describe_configuration_recorder_status(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeConfigurationRecorderStatusRequest,
 ) -> Result<DescribeConfigurationRecorderStatusResponse, Refusal> {
@@ -123,7 +123,7 @@ pub async fn describe_configuration_recorder_status(
 }
 
 pub async fn list_configuration_recorders(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListConfigurationRecordersRequest,
 ) -> Result<ListConfigurationRecordersResponse, Refusal> {

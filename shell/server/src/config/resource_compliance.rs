@@ -4,8 +4,8 @@ use super::pack_compliance::{compliance_type, key};
 use super::rule_compliance::{capped, evaluation_result, is_nothing, only, refuse_insufficient_data, shown_compliance};
 use super::view::View;
 use super::{from_wire, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::rollup::Compliance;
@@ -27,7 +27,7 @@ const PAGE: usize = 10;
 const RESOURCES: u64 = 100;
 
 pub async fn describe_compliance_by_resource(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DescribeComplianceByResourceRequest,
 ) -> Result<DescribeComplianceByResourceResponse, Refusal> {
@@ -37,7 +37,7 @@ pub async fn describe_compliance_by_resource(
         );
     }
     let types = from_wire::names(input.compliance_types);
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let scope = Scope {
         operation: "DescribeComplianceByResource",
@@ -51,12 +51,12 @@ pub async fn describe_compliance_by_resource(
     let mut found: Vec<(Resource, Compliance, u64)> = Vec::new();
     if let (Some(resource_type), Some(resource_id)) = (&input.resource_type, &input.resource_id) {
         let resource: Resource = (resource_type.into(), resource_id.into());
-        let results = app.evidence.results_on(&view.place, &summary, &resource).await?;
+        let results = installation.evidence.results_on(&view.place, &summary, &resource).await?;
         if let Some((compliance, bad)) = standing(results.iter().map(|result| result.finding.compliant)) {
             found.push((resource, compliance, bad));
         } else {
             // A resource that is asked for by name and is there, but has no result, says so.
-            let item = app.evidence.current(view.state, &view.place, resource_type, resource_id).await?;
+            let item = installation.evidence.current(view.state, &view.place, resource_type, resource_id).await?;
             if item.is_some_and(|item| item.head.is_none_or(|head| head.is_present())) {
                 found.push((resource, Compliance::InsufficientData, 0));
             }
@@ -70,7 +70,7 @@ pub async fn describe_compliance_by_resource(
         while found.len() <= size && !is_nothing(&types) {
             let rows = (size + 1 - found.len()).clamp(16, 500);
             let kind = input.resource_type.as_deref();
-            let page = app.evidence.page_of_resources(&view.place, kind, only_bad, at.as_ref(), rows).await?;
+            let page = installation.evidence.page_of_resources(&view.place, kind, only_bad, at.as_ref(), rows).await?;
             let is_last = page.len() < rows;
             at = page.last().map(|(resource, _)| resource.clone()).or(at);
             for (resource, verdicts) in page {
@@ -99,7 +99,7 @@ pub async fn describe_compliance_by_resource(
 }
 
 pub async fn get_compliance_details_by_resource(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: GetComplianceDetailsByResourceRequest,
 ) -> Result<GetComplianceDetailsByResourceResponse, Refusal> {
@@ -116,10 +116,10 @@ pub async fn get_compliance_details_by_resource(
     };
     let types = from_wire::names(input.compliance_types);
     refuse_insufficient_data(&types)?;
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let summary = view.live_summary().await?;
     let resource: Resource = (resource_type.as_str().into(), resource_id.as_str().into());
-    let results = app.evidence.results_on(&view.place, &summary, &resource).await?;
+    let results = installation.evidence.results_on(&view.place, &summary, &resource).await?;
     let of_resource = results
         .into_iter()
         .filter(|result| types.is_empty() || types.iter().any(|wanted| wanted == compliance_type(result)));
@@ -135,7 +135,7 @@ pub async fn get_compliance_details_by_resource(
 }
 
 pub async fn get_compliance_summary_by_resource_type(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: GetComplianceSummaryByResourceTypeRequest,
 ) -> Result<GetComplianceSummaryByResourceTypeResponse, Refusal> {
@@ -144,8 +144,8 @@ pub async fn get_compliance_summary_by_resource_type(
         return Err(Rejection::InvalidParameterValue(format!("{wrong} is no resource type.")).into());
     }
     // Counters are those of all rules; what is left of rules that are gone is about to go.
-    let standing = View::of(app, call).summary().await?;
-    let now = app.engine.now().millis();
+    let standing = View::of(installation, call).summary().await?;
+    let now = installation.engine.now().millis();
     let summary = |resource_type: Option<&String>| {
         let mut tally = Tally::default();
         for (_, one) in standing.resources.iter().filter(|(one, _)| resource_type.is_none_or(|wanted| *wanted == **one))

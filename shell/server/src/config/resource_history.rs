@@ -2,8 +2,8 @@
 
 use super::view::View;
 use super::{item_shapes, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::items::ConfigurationItem;
@@ -18,7 +18,7 @@ use wire_config::{
 const PAGE: usize = 10;
 
 pub async fn get_resource_config_history(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: GetResourceConfigHistoryRequest,
 ) -> Result<GetResourceConfigHistoryResponse, Refusal> {
@@ -26,10 +26,10 @@ pub async fn get_resource_config_history(
     if earlier.zip(later).is_some_and(|(earlier, later)| earlier >= later) {
         return Err(Rejection::InvalidTimeRange.into());
     }
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     view.state.available_recorder(&view.place)?;
     let (resource_type, resource_id) = (input.resource_type, input.resource_id);
-    let items = app.evidence.history(view.state, &view.place, &resource_type, &resource_id).await?;
+    let items = installation.evidence.history(view.state, &view.place, &resource_type, &resource_id).await?;
     if items.is_empty() {
         return Err(Rejection::ResourceNotDiscovered(resource_type, resource_id).into());
     }
@@ -71,17 +71,19 @@ fn key(item: &ConfigurationItem) -> String {
 }
 
 pub async fn batch_get_resource_config(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: BatchGetResourceConfigRequest,
 ) -> Result<BatchGetResourceConfigResponse, Refusal> {
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     view.state.available_recorder(&view.place)?;
     let mut seen = BTreeSet::new();
     let mut items = Vec::new();
     for key in input.resource_keys {
-        let stored = app.evidence.current(view.state, &view.place, &key.resource_type, &key.resource_id).await?;
-        let item = stored.and_then(|stored| app.evidence.unpack(&[stored], None).next().and_then(|(_, item)| item));
+        let stored =
+            installation.evidence.current(view.state, &view.place, &key.resource_type, &key.resource_id).await?;
+        let item =
+            stored.and_then(|stored| installation.evidence.unpack(&[stored], None).next().and_then(|(_, item)| item));
         // Resources that are gone, or never were, are left out.
         let item = item.filter(ConfigurationItem::is_present);
         if seen.insert((key.resource_type, key.resource_id)) {

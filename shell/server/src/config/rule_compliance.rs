@@ -4,10 +4,11 @@ use super::config_rules::named;
 use super::pack_compliance::{Asked, compliance_type, identifier, key, page_of_rules};
 use super::view::{View, compliance, record};
 use super::{from_wire, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
+use crate::wide::wide;
 use evaluation::rollup::Compliance;
 use evidence::results::{EvaluationResult, Shown};
 use evidence::summary::RuleRecord;
@@ -25,13 +26,13 @@ const PAGE: usize = 25;
 const CONTRIBUTORS: u64 = 25;
 
 pub async fn describe_compliance_by_config_rule(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DescribeComplianceByConfigRuleRequest,
 ) -> Result<DescribeComplianceByConfigRuleResponse, Refusal> {
     let names = from_wire::names(input.config_rule_names);
     let types = from_wire::names(input.compliance_types);
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let rules = named(view.rules().await?, &names)?;
     let summary = view.summary().await?;
     let mut entries = Vec::new();
@@ -57,14 +58,14 @@ pub async fn describe_compliance_by_config_rule(
 }
 
 pub async fn get_compliance_details_by_config_rule(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: GetComplianceDetailsByConfigRuleRequest,
 ) -> Result<GetComplianceDetailsByConfigRuleResponse, Refusal> {
     const DETAILS: usize = 10;
     let types = from_wire::names(input.compliance_types);
     refuse_insufficient_data(&types)?;
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let rules = named(view.rules().await?, std::slice::from_ref(&input.config_rule_name))?;
     let scope = Scope {
         operation: "GetComplianceDetailsByConfigRule",
@@ -78,8 +79,11 @@ pub async fn get_compliance_details_by_config_rule(
         after: after.as_deref(),
         limit: size + 1,
     };
-    let found =
-        if is_nothing(&types) { Vec::new() } else { page_of_rules(app, &view.place, &summary, &rules, &asked).await? };
+    let found = if is_nothing(&types) {
+        Vec::new()
+    } else {
+        page_of_rules(installation, &view.place, &summary, &rules, &asked).await?
+    };
     let entries = found.iter().map(|result| (key(result), evaluation_result(result))).collect();
     let (list, next_token) = page::cut(&scope, size, entries);
     Ok(GetComplianceDetailsByConfigRuleResponse { evaluation_results: Some(list), next_token })
@@ -102,19 +106,19 @@ pub fn is_nothing(types: &[String]) -> bool {
 }
 
 pub async fn get_compliance_summary_by_config_rule(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     (): (),
 ) -> Result<GetComplianceSummaryByConfigRuleResponse, Refusal> {
-    let summary = View::of(app, call).live_summary().await?;
+    let summary = View::of(installation, call).live_summary().await?;
     let standings: Vec<Compliance> = summary.rules.iter().map(RuleRecord::compliance).collect();
     let counted =
-        |wanted: Compliance| capped(standings.iter().filter(|one| **one == wanted).count() as u64, CONTRIBUTORS);
+        |wanted: Compliance| capped(wide(standings.iter().filter(|one| **one == wanted).count()), CONTRIBUTORS);
     Ok(GetComplianceSummaryByConfigRuleResponse {
         compliance_summary: Some(wire::ComplianceSummary {
             compliant_resource_count: Some(counted(Compliance::Compliant)),
             non_compliant_resource_count: Some(counted(Compliance::NonCompliant)),
-            compliance_summary_timestamp: Some(app.engine.now().millis()),
+            compliance_summary_timestamp: Some(installation.engine.now().millis()),
         }),
     })
 }

@@ -3,8 +3,8 @@
 use super::config_rules::named;
 use super::view::{View, record};
 use super::{from_wire, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evidence::summary::{RuleRecord, RuleState};
@@ -17,12 +17,12 @@ use wire_config::{DescribeConfigRuleEvaluationStatusRequest, DescribeConfigRuleE
 const PAGE: usize = 50;
 
 pub async fn describe_config_rule_evaluation_status(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DescribeConfigRuleEvaluationStatusRequest,
 ) -> Result<DescribeConfigRuleEvaluationStatusResponse, Refusal> {
     let names = from_wire::names(input.config_rule_names);
-    let view = View::of(app, call);
+    let view = View::of(installation, call);
     let rules = named(view.rules().await?, &names)?;
     let summary = view.summary().await?;
     let scope = Scope {

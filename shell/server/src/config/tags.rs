@@ -2,8 +2,8 @@
 
 use super::view::View;
 use super::{from_wire, page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{TagResource, UntagResource};
@@ -16,24 +16,34 @@ use wire_config::{ListTagsForResourceRequest, ListTagsForResourceResponse, TagRe
 /// Tags on a page.
 const PAGE: usize = 100;
 
-pub async fn tag_resource(app: &App, call: &Call, input: TagResourceRequest) -> Result<(), Refusal> {
+pub async fn tag_resource(installation: &Installation, call: &Call, input: TagResourceRequest) -> Result<(), Refusal> {
     let tags = from_wire::tags(Some(input.tags), Rejection::Validation)?;
-    app.engine
+    installation
+        .engine
         .execute(
             call.caller.clone(),
-            TagResource { templates: templates(app, call, &input.resource_arn).await?, arn: input.resource_arn, tags },
+            TagResource {
+                templates: templates(installation, call, &input.resource_arn).await?,
+                arn: input.resource_arn,
+                tags,
+            },
         )
         .await?;
     Ok(())
 }
 
-pub async fn untag_resource(app: &App, call: &Call, input: UntagResourceRequest) -> Result<(), Refusal> {
+pub async fn untag_resource(
+    installation: &Installation,
+    call: &Call,
+    input: UntagResourceRequest,
+) -> Result<(), Refusal> {
     let keys = input.tag_keys.into_iter().map(SmolStr::from).collect();
-    app.engine
+    installation
+        .engine
         .execute(
             call.caller.clone(),
             UntagResource {
-                templates: templates(app, call, &input.resource_arn).await?,
+                templates: templates(installation, call, &input.resource_arn).await?,
                 arn: input.resource_arn,
                 keys,
             },
@@ -43,7 +53,7 @@ pub async fn untag_resource(app: &App, call: &Call, input: UntagResourceRequest)
 }
 
 pub async fn list_tags_for_resource(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: ListTagsForResourceRequest,
 ) -> Result<ListTagsForResourceResponse, Refusal> {
@@ -53,8 +63,8 @@ pub async fn list_tags_for_resource(
     let tags = match resource.and_then(|resource| packs.tags_of(&resource)).cloned() {
         Some(tags) => tags,
         None => {
-            let templates = templates(app, call, &input.resource_arn).await?;
-            let owned = packs.service_owned(app.engine.seed(), &templates, &place, &input.resource_arn);
+            let templates = templates(installation, call, &input.resource_arn).await?;
+            let owned = packs.service_owned(installation.engine.seed(), &templates, &place, &input.resource_arn);
             // What a service owns is there, and has no tags.
             owned.map(|_| Tags::new()).ok_or_else(|| Rejection::ResourceNotFound(input.resource_arn.clone()))?
         }
@@ -69,6 +79,10 @@ pub async fn list_tags_for_resource(
 }
 
 /// The templates of the place where an ARN could name a rule that a pack brought; none are needed for other things.
-async fn templates(app: &App, call: &Call, arn: &str) -> Result<TemplateSet, Refusal> {
-    if arn.contains(":config-rule/") { View::of(app, call).templates().await } else { Ok(TemplateSet::default()) }
+async fn templates(installation: &Installation, call: &Call, arn: &str) -> Result<TemplateSet, Refusal> {
+    if arn.contains(":config-rule/") {
+        View::of(installation, call).templates().await
+    } else {
+        Ok(TemplateSet::default())
+    }
 }

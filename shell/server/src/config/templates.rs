@@ -1,7 +1,7 @@
 //! Where a pack's template comes from, and reading it with all its problems at once.
 
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use buckets::ReadError;
 use bytes::Bytes;
@@ -32,14 +32,14 @@ pub struct Refuse {
 
 /// The template of a request; object storage goes before the body.
 pub async fn read(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     uri: Option<&str>,
     body: Option<String>,
     refuse: Refuse,
 ) -> Result<Source, Refusal> {
     let text = match (uri, body) {
-        (Some(uri), _) => read_object(app, call, uri, refuse).await?,
+        (Some(uri), _) => read_object(installation, call, uri, refuse).await?,
         (None, Some(body)) => body,
         (None, None) => {
             let message = "A conformance pack needs a template: TemplateS3Uri or TemplateBody.".to_owned();
@@ -55,17 +55,17 @@ pub async fn read(
     Ok(Source { template, blob: (digest, Bytes::from(keep)) })
 }
 
-async fn read_object(app: &App, call: &Call, uri: &str, refuse: Refuse) -> Result<String, Refusal> {
+async fn read_object(installation: &Installation, call: &Call, uri: &str, refuse: Refuse) -> Result<String, Refusal> {
     let place = uri.strip_prefix("s3://").and_then(|rest| rest.split_once('/'));
     let Some((bucket, key)) = place.filter(|(bucket, key)| !bucket.is_empty() && !key.is_empty()) else {
         let message = format!("TemplateS3Uri {uri} doesn't name a bucket and a key.");
         return Err((refuse.members)(message).into());
     };
-    if app.buckets.bucket_owner(bucket).is_some_and(|owner| !may_read(call, &owner)) {
+    if installation.buckets.bucket_owner(bucket).is_some_and(|owner| !may_read(call, &owner)) {
         let message = format!("You do not have permission to read the template {uri}: Access Denied");
         return Err(Rejection::InsufficientPermissions(message).into());
     }
-    let (buckets, bucket, key) = (app.buckets.clone(), bucket.to_owned(), key.to_owned());
+    let (buckets, bucket, key) = (installation.buckets.clone(), bucket.to_owned(), key.to_owned());
     let read = tokio::task::spawn_blocking(move || buckets.read_object(&bucket, &key, OBJECT_LIMIT)).await;
     let bytes = match read {
         Ok(Ok(bytes)) => bytes,

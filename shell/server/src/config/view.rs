@@ -1,7 +1,7 @@
 //! What a caller sees of packs and rules: those of its account in the Region of the call.
 
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use evaluation::rollup::Compliance;
 use evidence::summary::{RuleRecord, Summary};
@@ -13,7 +13,7 @@ use storage::StorageError;
 /// Packs and rules of one place in one state.
 pub struct View<'a> {
     /// The installation.
-    pub app: &'a App,
+    pub installation: &'a Installation,
     /// The state that is looked at.
     pub state: &'a State,
     /// The place that is looked at.
@@ -22,14 +22,14 @@ pub struct View<'a> {
 
 impl<'a> View<'a> {
     /// What the caller sees.
-    pub fn of(app: &'a App, call: &'a Call) -> Self {
+    pub fn of(installation: &'a Installation, call: &'a Call) -> Self {
         let place = Place::new(call.caller.account, call.caller.region.clone());
-        Self { app, state: &call.snapshot.state.conformance_packs, place }
+        Self { installation, state: &call.snapshot.state.conformance_packs, place }
     }
 
     /// The packs, by name.
     pub fn packs(&self) -> Vec<DeployedPack> {
-        packs_in(self.state, self.app.engine.seed(), &self.place)
+        packs_in(self.state, self.installation.engine.seed(), &self.place)
     }
 
     /// A pack by name.
@@ -42,19 +42,19 @@ impl<'a> View<'a> {
     pub async fn templates(&self) -> Result<TemplateSet, Refusal> {
         let digests = templates_of_place(self.state, &self.place);
         // Of a pack whose template can't be read no rules are shown; `GET /_bailiwick/compliance` says why.
-        Ok(engine::templates::templates(&self.app.engine, digests).await?.set)
+        Ok(engine::templates::templates(&self.installation.engine, digests).await?.set)
     }
 
     /// All rules, by name.
     pub async fn rules(&self) -> Result<Vec<Rule>, Refusal> {
-        let mut rules = rules(self.state, &self.templates().await?, self.app.engine.seed(), &self.place);
+        let mut rules = rules(self.state, &self.templates().await?, self.installation.engine.seed(), &self.place);
         rules.sort_by(|one, other| one.name().cmp(other.name()));
         Ok(rules)
     }
 
     /// How the rules of the place stand.
     pub async fn summary(&self) -> Result<Summary, StorageError> {
-        self.app.evidence.summary(&self.place).await
+        self.installation.evidence.summary(&self.place).await
     }
 
     /// The summary with those records only whose rules are still there: what is left of others waits to be removed.
@@ -70,8 +70,8 @@ impl<'a> View<'a> {
     /// The rules of one pack, by name.
     pub async fn rules_of(&self, pack: &DeployedPack) -> Result<Vec<Rule>, Refusal> {
         let template = pack.deployed.as_ref().map(|deployed| deployed.template.clone());
-        let templates = engine::templates::templates(&self.app.engine, template).await?.set;
-        let mut rules = pack_rules(&templates, self.app.engine.seed(), pack);
+        let templates = engine::templates::templates(&self.installation.engine, template).await?.set;
+        let mut rules = pack_rules(&templates, self.installation.engine.seed(), pack);
         rules.sort_by(|one, other| one.name().cmp(other.name()));
         Ok(rules)
     }

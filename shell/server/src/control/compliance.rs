@@ -1,7 +1,7 @@
 //! `GET /_bailiwick/compliance`: how each rule of an account stands, and why it has no result where it has none.
 
 use super::route::Asked;
-use crate::app::App;
+use crate::installation::Installation;
 use crate::reply::{Body, error, json};
 use engine::templates::templates;
 use evaluation::rollup::Compliance;
@@ -11,11 +11,12 @@ use governance::conformance_packs::{Place, Rule, packs_in, rules, templates_of_p
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Region};
 use protocol::Form;
-use reports::compliance::{self, Reason, Recorder, Unreadable};
+use reports::Recording;
+use reports::compliance::{self, Reason, Standing, Unreadable};
 use storage::StorageError;
 
 /// `?account=ACCOUNT&region=REGION[&pack=NAME]`: a row a rule.
-pub async fn explain(app: &App, asked: &Asked) -> Response<Body> {
+pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
     };
@@ -26,31 +27,35 @@ pub async fn explain(app: &App, asked: &Asked) -> Response<Body> {
         return error(StatusCode::BAD_REQUEST, "`region` is the name of a Region");
     };
     let pack = form.get("pack").map(|name| name.to_string());
-    match rows(app, Place::new(account, region), pack.as_deref()).await {
+    match rows(installation, Place::new(account, region), pack.as_deref()).await {
         Ok(Some(body)) => json(StatusCode::OK, &body),
         Ok(None) => error(StatusCode::NOT_FOUND, "the account has no conformance pack of this name in the Region"),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     }
 }
 
-async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<reports::Compliance>, StorageError> {
+async fn rows(
+    installation: &Installation,
+    place: Place,
+    pack: Option<&str>,
+) -> Result<Option<reports::Compliance>, StorageError> {
     /// Needs that are told of a rule.
     const NEEDS: usize = 100;
-    let snapshot = app.engine.snapshot();
+    let snapshot = installation.engine.snapshot();
     let state = &snapshot.state.conformance_packs;
-    let seed = app.engine.seed();
+    let seed = installation.engine.seed();
     let packs = packs_in(state, seed, &place);
     if pack.is_some_and(|name| packs.iter().all(|have| have.name != name)) {
         return Ok(None);
     }
-    let templates = templates(&app.engine, templates_of_place(state, &place)).await?;
+    let templates = templates(&installation.engine, templates_of_place(state, &place)).await?;
     let rules = rules(state, &templates.set, seed, &place);
-    let summary = app.evidence.summary(&place).await?;
-    let waits = app.evidence.waits(&place).await?;
+    let summary = installation.evidence.summary(&place).await?;
+    let waits = installation.evidence.waits(&place).await?;
     let recorder = match state.recorders.get(&place) {
-        Some(recorder) if recorder.recording => Recorder::Running,
-        Some(_) => Recorder::Stopped,
-        None => Recorder::Missing,
+        Some(recorder) if recorder.recording => Recording::Recording,
+        Some(_) => Recording::Stopped,
+        None => Recording::Missing,
     };
     let mut rows = Vec::new();
     for rule in rules.iter().filter(|rule| pack.is_none_or(|wanted| rule.pack.as_deref() == Some(wanted))) {
@@ -70,7 +75,7 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<repo
                     Reason::Failed
                 }
                 RuleState::Judged | RuleState::External => {
-                    needs = app.evidence.needs(&place, record, NEEDS).await?;
+                    needs = installation.evidence.needs(&place, record, NEEDS).await?;
                     let external = record.state == RuleState::External;
                     if external && compliance == Compliance::InsufficientData {
                         needs.push("an external evaluation".to_owned());
@@ -79,7 +84,9 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<repo
                         (Compliance::InsufficientData, true) => Reason::EvaluationWaiting,
                         // What was recorded after the recorder stopped is seen by no rule that changes trigger.
                         (Compliance::InsufficientData, _)
-                            if recorder != Recorder::Running && !external && stopped(app, rule, &place).await? =>
+                            if recorder != Recording::Recording
+                                && !external
+                                && stopped(installation, rule, &place).await? =>
                         {
                             needs.clear();
                             Reason::RecorderStopped
@@ -94,8 +101,13 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<repo
         rows.push(compliance::Rule {
             pack: rule.pack.as_ref().map(ToString::to_string),
             rule: rule.name().to_owned(),
+            name_in_template: rule.rule.name_in_template.clone(),
             identifier: rule.rule.source.identifier.as_ref().map(ToString::to_string),
-            compliance: compliance.as_str().to_owned(),
+            compliance: match compliance {
+                Compliance::Compliant => Standing::Compliant,
+                Compliance::NonCompliant => Standing::NonCompliant,
+                Compliance::InsufficientData => Standing::InsufficientData,
+            },
             reason,
             needs,
         });
@@ -115,10 +127,10 @@ async fn rows(app: &App, place: Place, pack: Option<&str>) -> Result<Option<repo
 }
 
 /// Whether there are resources of a rule's types, which it doesn't see because the recorder doesn't run.
-async fn stopped(app: &App, rule: &Rule, place: &Place) -> Result<bool, StorageError> {
+async fn stopped(installation: &Installation, rule: &Rule, place: &Place) -> Result<bool, StorageError> {
     let Some(identifier) = rule.rule.source.identifier.as_deref() else { return Ok(false) };
     let Some(managed) = managed_rule(identifier) else { return Ok(false) };
-    let counts = app.evidence.counts_of(&[(place.account.to_string(), place.region.as_str())]).await?;
+    let counts = installation.evidence.counts_of(&[(place.account.to_string(), place.region.as_str())]).await?;
     Ok(managed.trigger != Trigger::Periodic
         && counts.iter().any(|counts| managed.resource_types.iter().any(|one| counts.of(one) > 0)))
 }

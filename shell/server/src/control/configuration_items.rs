@@ -1,7 +1,7 @@
 //! `POST /_bailiwick/configuration-items`: what AWS Config delivers, and account facts, for any accounts and Regions.
 
 use super::route::Asked;
-use crate::app::App;
+use crate::installation::Installation;
 use crate::reply::{Body, error, json};
 use evidence::delivery::{DeliveryError, Problem};
 use http::{Response, StatusCode};
@@ -11,14 +11,14 @@ const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 /// Takes the items and facts of a document. What can't be read is told with its place and skipped; the same document again
 /// changes nothing.
-pub async fn take(app: &App, asked: &Asked) -> Response<Body> {
+pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     // After the body: however slowly it came, it held up no other delivery.
-    let _place = app.deliveries.acquire().await;
+    let _place = asked.port.deliveries.acquire().await;
     let packed = asked.is_packed || asked.body.starts_with(&GZIP);
-    match app.evidence.deliver(app.arrival(), asked.body.clone(), packed).await {
+    match installation.evidence.deliver(installation.arrival(), asked.body.clone(), packed).await {
         Ok(delivery) => {
             if delivery.accepted + delivery.facts > 0 {
-                app.engine.touch();
+                installation.engine.touch();
             }
             let problem =
                 |problem: Problem| reports::delivery::Problem { place: problem.place, message: problem.message };
@@ -34,7 +34,7 @@ pub async fn take(app: &App, asked: &Asked) -> Response<Body> {
         Err(DeliveryError::Unreadable(problem)) => error(StatusCode::BAD_REQUEST, &problem),
         Err(DeliveryError::Storage(problem)) => {
             // What was taken in before that is there.
-            app.engine.touch();
+            installation.engine.touch();
             error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string())
         }
     }

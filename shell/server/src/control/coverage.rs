@@ -1,15 +1,15 @@
 //! `GET /_bailiwick/coverage`: every operation of the models, modelled or not, from the table that routes them.
 
 use super::route::Asked;
-use crate::app::App;
 use crate::dispatch::modelled;
+use crate::installation::Installation;
 use crate::reply::{Body, json};
 use http::{Response, StatusCode};
 use indexmap::IndexMap;
 use reports::coverage::{Service, State};
 
 /// Each service with its operations and how many of them are modelled.
-pub async fn coverage(_: &App, _: &Asked) -> Response<Body> {
+pub async fn coverage(_: &Installation, _: &Asked<'_>) -> Response<Body> {
     let service = |service: &schema::Service| {
         let state = |operation| match modelled(operation) {
             Some(_) => State::Modelled,

@@ -1,7 +1,7 @@
 //! `GET /_bailiwick/effective-policy`: an account's effective policy with the provenance of each leaf, which no AWS API tells.
 
 use super::route::Asked;
-use crate::app::App;
+use crate::installation::Installation;
 use crate::reply::{Body, error, json};
 use governance::organizations::{self, effective_policy};
 use http::{Response, StatusCode};
@@ -14,7 +14,7 @@ use reports::effective_policy::{self as effective, Why};
 use serde_json::Value;
 
 /// `?type=TAG_POLICY&target=ACCOUNT`: the content, and a row a leaf.
-pub async fn explain(app: &App, asked: &Asked) -> Response<Body> {
+pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
     };
@@ -29,7 +29,7 @@ pub async fn explain(app: &App, asked: &Asked) -> Response<Body> {
             format!("{policy_type} is an authorization policy; only declarative types have an effective policy");
         return error(StatusCode::BAD_REQUEST, &message);
     }
-    let snapshot = app.engine.snapshot();
+    let snapshot = installation.engine.snapshot();
     let state = &snapshot.state.organizations;
     let Some(organization) = state.organization_of(account) else {
         return error(StatusCode::NOT_FOUND, &format!("{account} belongs to no organization"));

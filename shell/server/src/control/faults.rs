@@ -1,9 +1,9 @@
 //! `/_bailiwick/faults`: asks for failures of operations and of work that nothing here would bring about, lists and clears them.
 
 use super::route::Asked;
-use crate::app::App;
 use crate::dispatch;
 use crate::faults::UNDECLARED;
+use crate::installation::Installation;
 use crate::modelled::domain_operation;
 use crate::reply::{Body, error, json};
 use governance::central_configuration::FailureCause;
@@ -34,7 +34,7 @@ const WORK: [&str; 5] =
 const SWITCH_FAILURE: &str = "INTERNAL_FAILURE";
 
 /// `POST`: asks for a fault.
-pub async fn add(app: &App, asked: &Asked) -> Response<Body> {
+pub async fn add(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let wanted = match asked.settings() {
         Ok(wanted) => wanted,
         Err(refused) => return refused.into(),
@@ -44,7 +44,7 @@ pub async fn add(app: &App, asked: &Asked) -> Response<Body> {
         Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
     };
     let Parsed { account, region, failing, times } = parsed;
-    let added = app
+    let added = installation
         .engine
         .faults()
         .change(|faults| (faults.list().len() < MOST).then(|| described(faults.add(account, region, failing, times))));
@@ -57,13 +57,13 @@ pub async fn add(app: &App, asked: &Asked) -> Response<Body> {
 }
 
 /// `GET`: every fault that still strikes, the oldest first.
-pub async fn list(app: &App, _: &Asked) -> Response<Body> {
-    let faults = app.engine.faults().all().list().iter().map(described).collect();
+pub async fn list(installation: &Installation, _: &Asked<'_>) -> Response<Body> {
+    let faults = installation.engine.faults().all().list().iter().map(described).collect();
     json(StatusCode::OK, &Faults { faults })
 }
 
 /// `DELETE`: clears all faults, or the one that `id` in the query names.
-pub async fn clear(app: &App, asked: &Asked) -> Response<Body> {
+pub async fn clear(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let query = asked.query.as_str();
     let id = match query.split_once('=') {
         None if query.is_empty() => None,
@@ -73,7 +73,7 @@ pub async fn clear(app: &App, asked: &Asked) -> Response<Body> {
         },
         _ => return error(StatusCode::BAD_REQUEST, "the query is `id=NUMBER`, or empty for all faults"),
     };
-    let cleared = app.engine.faults().change(|faults| faults.clear(id));
+    let cleared = installation.engine.faults().change(|faults| faults.clear(id));
     if id.is_some() && cleared == 0 {
         return error(StatusCode::NOT_FOUND, "there is no fault with this number");
     }

@@ -1,16 +1,18 @@
 //! `GET /_bailiwick/log`: the journal as an audit log, who made what true and when, a page at a time by version.
 
 use super::route::Asked;
-use crate::app::App;
 use crate::facts;
+use crate::installation::Installation;
 use crate::reply::{Body, error, json};
+use crate::told::time as told_time;
+use crate::wide::wide;
 use governance::journal::Entry;
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Timestamp};
 use protocol::{Form, timestamps};
 use reports::log::{self, Log, WORKERS};
 use serde_json::Value;
-use storage::Version;
+use storage::{JournalEntry, Version};
 
 /// Entries on a page unless told otherwise, and at most.
 const PAGE: usize = 100;
@@ -44,12 +46,12 @@ struct Wanted {
 }
 
 /// `?after=VERSION&before=VERSION&order=latest&limit=N&account=ID&operation=NAME&since=TIME&until=TIME&workers=false`.
-pub async fn tell(app: &App, asked: &Asked) -> Response<Body> {
-    let wanted = match read(&asked.query, app.engine.now()) {
+pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    let wanted = match read(&asked.query, installation.engine.now()) {
         Ok(wanted) => wanted,
         Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
     };
-    match page(app, &wanted).await {
+    match page(installation, &wanted).await {
         Ok(page) => json(StatusCode::OK, &page),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     }
@@ -105,17 +107,28 @@ fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
 }
 
 /// A page: the entries that pass, and the version to go on from, if there may be more.
-async fn page(app: &App, asked: &Wanted) -> Result<Log, engine::OpenError> {
-    let storage = app.engine.storage().as_ref();
-    let head = app.engine.snapshot().version;
+async fn page(installation: &Installation, asked: &Wanted) -> Result<Log, engine::OpenError> {
+    let storage = installation.engine.storage().as_ref();
+    let head = installation.engine.snapshot().version;
     // Versions from `low + 1` to `high` are still to be looked at.
     let (mut low, mut high) = (asked.after, asked.before.map_or(head, |before| before.saturating_sub(1).min(head)));
     let mut entries = Vec::new();
     let (mut looked_at, mut values) = (0, 0);
     while low < high && entries.len() < asked.limit && looked_at < LOOKED_AT && values < VALUES {
-        let span = (high - low).min(READ as u64);
+        let span = (high - low).min(wide(READ));
         let from = if asked.latest_first { high - span } else { low };
-        let mut read = engine::entries(storage, from, usize::try_from(span).unwrap_or(READ)).await?;
+        let number = usize::try_from(span).unwrap_or(READ);
+        let is_worth_reading = match asked.account {
+            Some(account) => is_mentioned(&storage.read(from, number).await?, account),
+            None => true,
+        };
+        if !is_worth_reading {
+            looked_at += number;
+            (low, high) = if asked.latest_first { (low, from) } else { (from + span, high) };
+            tokio::task::yield_now().await;
+            continue;
+        }
+        let mut read = engine::entries(storage, from, number).await?;
         if read.is_empty() {
             // Everything was thrown away in this moment.
             break;
@@ -167,16 +180,30 @@ fn count(value: &Value) -> usize {
     }
 }
 
+/// An account as it stands in stored entries.
+fn quoted(account: AccountId) -> String {
+    format!("\"{account}\"")
+}
+
+/// Whether any of these entries may have to do with the account, by their texts alone: most have to do with others, and are worth no
+/// reading.
+fn is_mentioned(stored: &[JournalEntry], account: AccountId) -> bool {
+    let quoted = quoted(account);
+    // One that isn't a text is a mistake that its reader tells, as are no entries at all.
+    stored.is_empty()
+        || stored.iter().any(|entry| str::from_utf8(&entry.body).map_or(true, |text| text.contains(&quoted)))
+}
+
 /// Whether a fact of the entry names the account.
 fn names(entry: &Entry, account: AccountId) -> bool {
-    let quoted = format!("\"{account}\"");
+    let quoted = quoted(account);
     entry.events.iter().any(|event| serde_json::to_string(event).is_ok_and(|text| text.contains(&quoted)))
 }
 
 fn told(version: Version, entry: &Entry) -> log::Entry {
     log::Entry {
         version,
-        at: timestamps::iso8601(entry.at.millis()),
+        at: told_time(entry.at),
         account: entry.account.to_string(),
         principal: entry.principal.to_string(),
         region: entry.region.to_string(),
@@ -188,20 +215,29 @@ fn told(version: Version, entry: &Entry) -> log::Entry {
 #[cfg(test)]
 mod tests {
     use super::{PAGE, READ, Wanted, page};
-    use crate::app::Options;
-    use crate::installation::Setup;
+    use crate::installation::{Installation, Options};
+    use crate::setup::Setup;
     use engine::ManualClock;
     use governance::organizations::FeatureSet;
-    use governance::organizations::commands::{CreateOrganization, CreateOrganizationalUnit};
+    use governance::organizations::commands::{CreateAccount, CreateOrganization, CreateOrganizationalUnit};
     use governance::{Caller, Principal, Proof, Settings};
     use identifiers::{ParentId, Region, Timestamp};
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
     use storage::memory::Memory;
 
-    /// One thread, and everybody on it gets a turn between two reads.
-    #[tokio::test]
-    async fn a_narrow_query_holds_no_thread() {
+    fn me() -> Caller {
+        Caller {
+            account: "111111111111".parse().unwrap(),
+            principal: Principal::Root,
+            region: Region::us_east_1(),
+            proof: Proof::Asserted,
+        }
+    }
+
+    /// An organization with so many units, and then as many again after `between` was done.
+    async fn organization(units: usize, between: impl AsyncFnOnce(&Installation)) -> Installation {
         let folder = tempfile::tempdir().unwrap();
         let setup = Setup {
             storage: Arc::new(Memory::new()),
@@ -212,20 +248,27 @@ mod tests {
             default_account: "111111111111".parse().unwrap(),
             options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
         };
-        let app = setup.start().await.unwrap();
-        let me = Caller {
-            account: "111111111111".parse().unwrap(),
-            principal: Principal::Root,
-            region: Region::us_east_1(),
-            proof: Proof::Asserted,
-        };
-        app.engine.execute(me.clone(), CreateOrganization { feature_set: FeatureSet::All }).await.unwrap();
-        let root = app.engine.snapshot().state.organizations.roots.keys().next().unwrap().clone();
-        for number in 0..4 * READ {
+        let (installation, _) = setup.start().await.unwrap();
+        installation.engine.execute(me(), CreateOrganization { feature_set: FeatureSet::All }).await.unwrap();
+        let root = installation.engine.snapshot().state.organizations.roots.keys().next().unwrap().clone();
+        let unit = |number: usize| {
             let (parent, name) = (ParentId::Root(root.clone()), format!("unit {number}").into());
-            let unit = CreateOrganizationalUnit { parent, name, tags: Vec::new() };
-            app.engine.execute(me.clone(), unit).await.unwrap();
+            installation.engine.execute(me(), CreateOrganizationalUnit { parent, name, tags: Vec::new() })
+        };
+        for number in 0..units {
+            unit(number).await.unwrap();
         }
+        between(&installation).await;
+        for number in units..2 * units {
+            unit(number).await.unwrap();
+        }
+        installation
+    }
+
+    /// One thread, and everybody on it gets a turn between two reads.
+    #[tokio::test]
+    async fn a_narrow_query_holds_no_thread() {
+        let installation = organization(2 * READ, async |_| {}).await;
         let turns = Arc::new(AtomicUsize::new(0));
         let counted = turns.clone();
         tokio::spawn(async move {
@@ -235,10 +278,39 @@ mod tests {
             }
         });
         let asked = Wanted { limit: PAGE, account: "999999999999".parse().ok(), workers: true, ..Wanted::default() };
-        let found = page(&app, &asked).await.unwrap();
+        let found = page(&installation, &asked).await.unwrap();
         assert_eq!(found.entries, []);
-        let head = usize::try_from(app.engine.snapshot().version).unwrap();
+        let head = usize::try_from(installation.engine.snapshot().version).unwrap();
         assert!(head > 3 * READ && turns.load(Ordering::SeqCst) >= 3, "{head} {turns:?}");
+    }
+
+    /// The few entries that name an account are found among many that don't, from either end, and nothing is passed over.
+    #[tokio::test]
+    async fn an_account_is_found_wherever_it_is_named() {
+        let made = async |installation: &Installation| {
+            let (email, name) = ("a@example.com".into(), "a".into());
+            let command =
+                CreateAccount { email, name, role_name: None, iam_user_access_to_billing: true, tags: Vec::new() };
+            installation.engine.execute(me(), command).await.unwrap();
+            assert_eq!(installation.crew.settle(Duration::from_secs(60)).await.unwrap(), workers::Settled::Yes);
+        };
+        let installation = organization(2 * READ, made).await;
+        let snapshot = installation.engine.snapshot();
+        let account = *snapshot.state.organizations.accounts.keys().find(|id| **id != me().account).unwrap();
+        let storage = installation.engine.storage().as_ref();
+        let all = engine::entries(storage, 0, usize::MAX).await.unwrap();
+        let mut expected: Vec<u64> =
+            all.iter().filter(|(_, entry)| super::names(entry, account)).map(|(version, _)| *version).collect();
+        assert!(!expected.is_empty() && expected.iter().all(|version| (501..600).contains(version)), "{expected:?}");
+        for latest_first in [false, true] {
+            let asked =
+                Wanted { limit: PAGE, account: Some(account), latest_first, workers: true, ..Wanted::default() };
+            let found = page(&installation, &asked).await.unwrap();
+            let versions: Vec<u64> = found.entries.iter().map(|entry| entry.version).collect();
+            assert_eq!((versions, found.next), (expected.clone(), None));
+            expected.reverse();
+        }
+        assert!(!super::is_mentioned(&storage.read(0, READ).await.unwrap(), account), "read for nothing");
     }
 
     fn read(query: &str) -> Result<Wanted, String> {

@@ -3,11 +3,11 @@
 
 use super::route::Asked;
 use super::{reset, status};
-use crate::app::App;
+use crate::installation::Installation;
 use crate::reply::{Body, json};
 use crate::signature::{Claim, ClaimError};
 use http::{HeaderMap, Response, StatusCode, Uri};
-use serde_json::{Map, Value, json};
+use reports::health::{Done, LocalStack, MotoReset, Running};
 
 /// Where LocalStack answers for itself.
 const LOCALSTACK: &str = "/_localstack/";
@@ -23,21 +23,22 @@ pub fn is_lookalike(headers: &HeaderMap, uri: &Uri) -> bool {
 
 /// `GET /_localstack/health`: every service that is answered here as running, in the members that LocalStack has; the edition says
 /// whose answer it is.
-pub async fn health(app: &App, asked: &Asked) -> Response<Body> {
-    let own = status::health(app, asked).await;
+pub async fn health(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    let own = status::health(installation, asked).await;
     if own.status() != StatusCode::OK {
         return own;
     }
     let names = schema::services().into_iter().map(|service| service.name).chain(["s3"]);
-    let services: Map<String, Value> = names.map(|name| (name.to_owned(), Value::from("running"))).collect();
-    json(StatusCode::OK, &json!({ "services": services, "edition": "bailiwick", "version": env!("CARGO_PKG_VERSION") }))
+    let services = names.map(|name| (name.to_owned(), Running::Running)).collect();
+    let (edition, version) = ("bailiwick".to_owned(), env!("CARGO_PKG_VERSION").to_owned());
+    json(StatusCode::OK, &LocalStack { services, edition, version })
 }
 
 /// `POST /moto-api/reset`: what `POST /_bailiwick/reset` does, with the same refusals; moto's own words for success.
-pub async fn reset(app: &App, asked: &Asked) -> Response<Body> {
-    let done = reset::reset(app, asked).await;
+pub async fn reset(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    let done = reset::reset(installation, asked).await;
     if done.status() != StatusCode::OK {
         return done;
     }
-    json(StatusCode::OK, &json!({ "status": "ok" }))
+    json(StatusCode::OK, &MotoReset { status: Done::Ok })
 }

@@ -1,7 +1,8 @@
 //! A route of our own: a line of the table that lists them all, and what a handler is asked.
 
-use crate::app::App;
+use crate::installation::Installation;
 use crate::intake::{BodyError, Received, RequestBody, charged, read_body};
+use crate::port::Port;
 use crate::reply::{Body, Refused, text};
 use crate::safety;
 use bytes::Bytes;
@@ -44,8 +45,9 @@ pub enum Takes {
 }
 
 /// What a request to a route says.
-#[derive(Debug, Default)]
-pub struct Asked {
+pub struct Asked<'a> {
+    /// Where it was asked.
+    pub port: &'a Port,
     /// The query of its path, without the question mark.
     pub query: String,
     /// Its body, where the route takes one.
@@ -55,7 +57,7 @@ pub struct Asked {
 }
 
 /// What answers a route's requests.
-pub type Handle = for<'a> fn(&'a App, &'a Asked) -> BoxFuture<'a, Response<Body>>;
+pub type Handle = for<'a> fn(&'a Installation, &'a Asked<'a>) -> BoxFuture<'a, Response<Body>>;
 
 /// A route.
 pub struct Route {
@@ -82,7 +84,7 @@ macro_rules! route {
             who: $crate::control::route::Who::$who,
             turn: $crate::control::route::Turn::$turn,
             takes: $takes,
-            handle: |app, asked| Box::pin($handler(app, asked)),
+            handle: |installation, asked| Box::pin($handler(installation, asked)),
         }
     };
 }
@@ -90,56 +92,61 @@ pub(crate) use route;
 
 impl Route {
     /// Answers a request whose method and path are this route's.
-    pub async fn answer(&self, app: &App, request: Request<RequestBody>) -> Response<Body> {
+    pub async fn answer(
+        &self,
+        port: &Port,
+        installation: &Installation,
+        request: Request<RequestBody>,
+    ) -> Response<Body> {
         if self.who != Who::Anyone
             && let Err(form) = safety::check_no_form(request.headers())
         {
             return text(StatusCode::UNSUPPORTED_MEDIA_TYPE, &form.to_string());
         }
-        if let Some(refused) = self.refused(app) {
+        if let Some(refused) = self.refused(installation) {
             return refused.into();
         }
         let (parts, body) = request.into_parts();
         let query = parts.uri.query().unwrap_or_default().to_owned();
         // What it holds of the budget is held until the answer is there.
-        let received = match self.receive(app, body).await {
+        let received = match self.receive(port, body).await {
             Ok(received) => received,
             Err(refused) => return refused.into(),
         };
         let body = received.as_ref().map(|received| received.bytes.clone()).unwrap_or_default();
-        let asked = Asked { query, body, is_packed: is_gzip(&parts.headers) };
-        let answer = self.tell(app, &asked).await;
-        charged(&app.bodies, &app.limits, answer).await.unwrap_or_else(|problem| unreceived(problem, "").into())
+        let asked = Asked { port, query, body, is_packed: is_gzip(&parts.headers) };
+        let answer = self.tell(installation, &asked).await;
+        charged(&port.bodies, &port.limits, answer).await.unwrap_or_else(|problem| unreceived(problem, "").into())
     }
 
     /// Answers what is asked without a connection.
-    pub async fn tell(&self, app: &App, asked: &Asked) -> Response<Body> {
-        if let Some(refused) = self.refused(app) {
+    pub async fn tell(&self, installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+        if let Some(refused) = self.refused(installation) {
             return refused.into();
         }
-        let _place = if self.turn == Turn::InPlace { app.places.acquire().await.ok() } else { None };
-        (self.handle)(app, asked).await
+        let _place = if self.turn == Turn::InPlace { asked.port.places.acquire().await.ok() } else { None };
+        (self.handle)(installation, asked).await
     }
 
     /// What to answer where it isn't allowed.
-    fn refused(&self, app: &App) -> Option<Refused> {
+    fn refused(&self, installation: &Installation) -> Option<Refused> {
         let message = "what is here is kept: start with --allow-reset to allow a reset".to_owned();
-        (self.who == Who::MayReset && !app.options.allow_reset)
+        (self.who == Who::MayReset && !installation.options.allow_reset)
             .then_some(Refused { status: StatusCode::FORBIDDEN, message })
     }
 
-    async fn receive(&self, app: &App, body: RequestBody) -> Result<Option<Received>, Refused> {
+    async fn receive(&self, port: &Port, body: RequestBody) -> Result<Option<Received>, Refused> {
         let (limit, most) = match self.takes {
             Takes::NoBody => return Ok(None),
             Takes::KiB(count) => (count * 1024, format!("{count} KiB")),
             Takes::MiB(count) => (count * 1024 * 1024, format!("{count} MiB")),
         };
-        let received = read_body(body, limit, &app.bodies, &app.limits).await;
+        let received = read_body(body, limit, &port.bodies, &port.limits).await;
         received.map(Some).map_err(|problem| unreceived(problem, &most))
     }
 }
 
-impl Asked {
+impl Asked<'_> {
     /// The settings in the body: a JSON object, or nothing.
     ///
     /// # Errors

@@ -6,15 +6,16 @@ use super::{
     compliance, configuration_items, coverage, effective_policy, faults, log, lookalikes, reset, settle, status,
     what_if, work,
 };
-use crate::app::App;
+use crate::installation::Installation;
 use crate::intake::RequestBody;
+use crate::port::Port;
 use crate::reply::{Body, error};
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 
 /// What the paths of our own routes begin with.
 const PREFIX: &str = "/_bailiwick/";
 
-static ROUTES: [Route; 16] = [
+static ROUTES: [Route; 17] = [
     route!(GET "/_bailiwick/health", Anyone, Always, NoBody => status::health),
     route!(GET "/_bailiwick/info", Anyone, InPlace, NoBody => status::info),
     route!(GET "/_bailiwick/compliance", Anyone, InPlace, NoBody => compliance::explain),
@@ -29,6 +30,7 @@ static ROUTES: [Route; 16] = [
     route!(POST "/_bailiwick/reset", MayReset, InPlace, NoBody => reset::reset),
     // Templates and policies are in it.
     route!(POST "/_bailiwick/what-if", NoForm, AtOnce, MiB(16) => what_if::rehearse),
+    route!(GET "/_bailiwick/work", Anyone, AtOnce, NoBody => work::tell),
     route!(POST "/_bailiwick/workers", NoForm, AtOnce, KiB(64) => work::change),
     route!(GET "/_localstack/health", Anyone, Always, NoBody => lookalikes::health),
     route!(POST "/moto-api/reset", MayReset, InPlace, NoBody => lookalikes::reset),
@@ -45,10 +47,10 @@ pub fn is_always_answered(path: &str) -> bool {
 }
 
 /// Answers a request to one of them.
-pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body> {
+pub async fn respond(port: &Port, installation: &Installation, request: Request<RequestBody>) -> Response<Body> {
     let found = lines(request.uri().path()).find(|route| route.method == request.method());
     if let Some(route) = found {
-        return route.answer(app, request).await;
+        return route.answer(port, installation, request).await;
     }
     let path = request.uri().path();
     let takes: Vec<&str> = lines(path).map(|route| route.method.as_str()).collect();
@@ -61,7 +63,13 @@ pub async fn respond(app: &App, request: Request<RequestBody>) -> Response<Body>
 
 /// Answers what a route has to say about a query or a document, without a connection: for scenarios. Where a route takes several
 /// methods, those other than POST stand before it: `DELETE:faults`.
-pub async fn tell(app: &App, name: &str, query: &str, document: Vec<u8>) -> Response<Body> {
+pub async fn tell(
+    port: &Port,
+    installation: &Installation,
+    name: &str,
+    query: &str,
+    document: Vec<u8>,
+) -> Response<Body> {
     let (method, name) = name.split_once(':').map_or((None, name), |(method, name)| (Some(method), name));
     let path = format!("{PREFIX}{name}");
     let is_meant = |route: &&Route| match method {
@@ -71,8 +79,8 @@ pub async fn tell(app: &App, name: &str, query: &str, document: Vec<u8>) -> Resp
     let Some(route) = lines(&path).find(is_meant) else {
         return error(StatusCode::NOT_FOUND, &format!("there is no route {name}"));
     };
-    let asked = Asked { query: query.to_owned(), body: document.into(), is_packed: false };
-    route.tell(app, &asked).await
+    let asked = Asked { port, query: query.to_owned(), body: document.into(), is_packed: false };
+    route.tell(installation, &asked).await
 }
 
 /// The method and the path of each.

@@ -1,8 +1,9 @@
 //! `POST /_bailiwick/settle`: answers when no work is left, or says after a given time what is.
 
 use super::route::Asked;
-use crate::app::App;
+use crate::installation::Installation;
 use crate::reply::{Body, Refused, error, json};
+use crate::told::time;
 use http::{Response, StatusCode};
 use reports::info::Workers;
 use reports::work;
@@ -16,20 +17,20 @@ const PATIENCE_SECONDS: f64 = 30.0;
 const LONGEST_SECONDS: f64 = 600.0;
 
 /// Waits for the work to be done; `{"timeout": SECONDS}` says for how long at most. 200 when it is, 202 with the rest when not.
-pub async fn settle(app: &App, asked: &Asked) -> Response<Body> {
+pub async fn settle(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let seconds = match patience(asked) {
         Ok(seconds) => seconds,
         Err(refused) => return refused.into(),
     };
-    match app.crew.settle(Duration::from_secs_f64(seconds)).await {
-        Ok(Settled::Yes) => {
-            json(StatusCode::OK, &work::Settled::Done { settled: true, version: app.engine.snapshot().version })
-        }
+    match installation.crew.settle(Duration::from_secs_f64(seconds)).await {
+        Ok(Settled::Yes) => json(
+            StatusCode::OK,
+            &work::Settled::Done { settled: true, version: installation.engine.snapshot().version },
+        ),
         Ok(Settled::No(outstanding)) => {
-            let told =
-                |left: &Outstanding| work::Outstanding { work: left.work.to_owned(), due_at: left.due_at.seconds() };
+            let told = |left: &Outstanding| work::Outstanding { work: left.work.to_owned(), due_at: time(left.due_at) };
             let outstanding = outstanding.iter().map(told).collect();
-            let workers = if app.crew.is_running() { Workers::Running } else { Workers::Stopped };
+            let workers = if installation.crew.is_running() { Workers::Running } else { Workers::Stopped };
             json(StatusCode::ACCEPTED, &work::Settled::Waiting { settled: false, workers, outstanding })
         }
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
@@ -37,7 +38,7 @@ pub async fn settle(app: &App, asked: &Asked) -> Response<Body> {
 }
 
 /// How long it may wait, in seconds. What else the body says goes here, and isn't held while it waits.
-fn patience(asked: &Asked) -> Result<f64, Refused> {
+fn patience(asked: &Asked<'_>) -> Result<f64, Refused> {
     match asked.settings()?.get("timeout") {
         None | Some(Value::Null) => Ok(PATIENCE_SECONDS),
         Some(value) => value.as_f64().filter(|seconds| (0.0..=LONGEST_SECONDS).contains(seconds)).ok_or_else(|| {

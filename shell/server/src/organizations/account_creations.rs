@@ -2,8 +2,8 @@
 
 use super::view::{View, next_token, page};
 use super::{from_wire, to_wire};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::organizations::commands::{CreateAccount, CreateGovCloudAccount};
@@ -16,7 +16,7 @@ use wire_organizations::{
 };
 
 pub async fn create_account(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: CreateAccountRequest,
 ) -> Result<CreateAccountResponse, Refusal> {
@@ -27,13 +27,13 @@ pub async fn create_account(
         iam_user_access_to_billing: input.iam_user_access_to_billing.as_deref() != Some("DENY"),
         tags: from_wire::tags(input.tags.unwrap_or_default()),
     };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     let creation = executed.after.state.organizations.account_creations.get(&executed.output);
     Ok(CreateAccountResponse { create_account_status: creation.map(to_wire::create_account_status) })
 }
 
 pub async fn create_gov_cloud_account(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: CreateGovCloudAccountRequest,
 ) -> Result<CreateGovCloudAccountResponse, Refusal> {
@@ -44,13 +44,13 @@ pub async fn create_gov_cloud_account(
         iam_user_access_to_billing: input.iam_user_access_to_billing.as_deref() != Some("DENY"),
         tags: from_wire::tags(input.tags.unwrap_or_default()),
     };
-    let executed = app.engine.execute(call.caller.clone(), CreateGovCloudAccount { account }).await?;
+    let executed = installation.engine.execute(call.caller.clone(), CreateGovCloudAccount { account }).await?;
     let creation = executed.after.state.organizations.account_creations.get(&executed.output);
     Ok(CreateGovCloudAccountResponse { create_account_status: creation.map(to_wire::create_account_status) })
 }
 
 pub async fn describe_create_account_status(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeCreateAccountStatusRequest,
 ) -> Result<DescribeCreateAccountStatusResponse, Refusal> {
@@ -66,7 +66,7 @@ pub async fn describe_create_account_status(
 }
 
 pub async fn list_create_account_status(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListCreateAccountStatusRequest,
 ) -> Result<ListCreateAccountStatusResponse, Refusal> {

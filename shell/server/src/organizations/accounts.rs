@@ -2,8 +2,8 @@
 
 use super::view::{View, next_token, page};
 use super::{from_wire, to_wire};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::organizations::commands::{CloseAccount, MoveAccount, RemoveAccountFromOrganization};
@@ -15,7 +15,7 @@ use wire_organizations::{
 };
 
 pub async fn describe_account(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeAccountRequest,
 ) -> Result<DescribeAccountResponse, Refusal> {
@@ -25,7 +25,11 @@ pub async fn describe_account(
     Ok(DescribeAccountResponse { account: Some(to_wire::account(&view, account)) })
 }
 
-pub async fn list_accounts(_: &App, call: &Call, input: ListAccountsRequest) -> Result<ListAccountsResponse, Refusal> {
+pub async fn list_accounts(
+    _: &Installation,
+    call: &Call,
+    input: ListAccountsRequest,
+) -> Result<ListAccountsResponse, Refusal> {
     let view = View::of(call)?;
     let scope = Scope { operation: "ListAccounts", caller: &call.caller, parameters: &[] };
     let wanted = page(&scope, input.next_token.as_deref(), input.max_results)?;
@@ -37,7 +41,7 @@ pub async fn list_accounts(_: &App, call: &Call, input: ListAccountsRequest) -> 
 }
 
 pub async fn list_accounts_for_parent(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListAccountsForParentRequest,
 ) -> Result<ListAccountsForParentResponse, Refusal> {
@@ -53,28 +57,32 @@ pub async fn list_accounts_for_parent(
     })
 }
 
-pub async fn move_account(app: &App, call: &Call, input: MoveAccountRequest) -> Result<(), Refusal> {
+pub async fn move_account(installation: &Installation, call: &Call, input: MoveAccountRequest) -> Result<(), Refusal> {
     let command = MoveAccount {
         account: from_wire::id(&input.account_id)?,
         source: from_wire::id(&input.source_parent_id)?,
         destination: from_wire::id(&input.destination_parent_id)?,
     };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
-pub async fn close_account(app: &App, call: &Call, input: CloseAccountRequest) -> Result<(), Refusal> {
+pub async fn close_account(
+    installation: &Installation,
+    call: &Call,
+    input: CloseAccountRequest,
+) -> Result<(), Refusal> {
     let command = CloseAccount { account: from_wire::id(&input.account_id)? };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn remove_account_from_organization(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: RemoveAccountFromOrganizationRequest,
 ) -> Result<(), Refusal> {
     let command = RemoveAccountFromOrganization { account: from_wire::id(&input.account_id)? };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }

@@ -2,8 +2,8 @@
 
 use super::view::{View, next_token, page};
 use super::{from_wire, to_wire};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::organizations::commands::{
@@ -19,27 +19,27 @@ use wire_organizations::{
 };
 
 pub async fn enable_aws_service_access(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: EnableAWSServiceAccessRequest,
 ) -> Result<(), Refusal> {
     let command = EnableAWSServiceAccess { principal: input.service_principal.into() };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn disable_aws_service_access(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DisableAWSServiceAccessRequest,
 ) -> Result<(), Refusal> {
     let command = DisableAWSServiceAccess { principal: input.service_principal.into() };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn list_aws_service_access_for_organization(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListAWSServiceAccessForOrganizationRequest,
 ) -> Result<ListAWSServiceAccessForOrganizationResponse, Refusal> {
@@ -58,29 +58,29 @@ pub async fn list_aws_service_access_for_organization(
 }
 
 pub async fn register_delegated_administrator(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: RegisterDelegatedAdministratorRequest,
 ) -> Result<(), Refusal> {
     let account = from_wire::id(&input.account_id)?;
     let command = RegisterDelegatedAdministrator { account, principal: input.service_principal.into() };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn deregister_delegated_administrator(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DeregisterDelegatedAdministratorRequest,
 ) -> Result<(), Refusal> {
     let account = from_wire::id(&input.account_id)?;
     let command = DeregisterDelegatedAdministrator { account, principal: input.service_principal.into() };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn list_delegated_administrators(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListDelegatedAdministratorsRequest,
 ) -> Result<ListDelegatedAdministratorsResponse, Refusal> {
@@ -98,7 +98,7 @@ pub async fn list_delegated_administrators(
 }
 
 pub async fn list_delegated_services_for_account(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListDelegatedServicesForAccountRequest,
 ) -> Result<ListDelegatedServicesForAccountResponse, Refusal> {

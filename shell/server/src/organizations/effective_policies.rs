@@ -2,14 +2,14 @@
 
 use super::from_wire;
 use super::view::View;
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use governance::organizations::queries;
 use wire_organizations::{DescribeEffectivePolicyRequest, DescribeEffectivePolicyResponse, EffectivePolicy};
 
 pub async fn describe_effective_policy(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeEffectivePolicyRequest,
 ) -> Result<DescribeEffectivePolicyResponse, Refusal> {

@@ -2,8 +2,8 @@
 
 use super::view::{View, next_token, page};
 use super::{from_wire, to_wire};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::organizations::commands::{
@@ -21,7 +21,7 @@ use wire_organizations::{
 };
 
 pub async fn create_policy(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: CreatePolicyRequest,
 ) -> Result<CreatePolicyResponse, Refusal> {
@@ -32,13 +32,13 @@ pub async fn create_policy(
         content: input.content.into(),
         tags: from_wire::tags(input.tags.unwrap_or_default()),
     };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     let view = View::after(&executed.after.state, call.caller.account)?;
     Ok(CreatePolicyResponse { policy: Some(policy(&view, &executed.output)?) })
 }
 
 pub async fn update_policy(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: UpdatePolicyRequest,
 ) -> Result<UpdatePolicyResponse, Refusal> {
@@ -49,19 +49,23 @@ pub async fn update_policy(
         description: input.description.map(Into::into),
         content: input.content.map(Into::into),
     };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     let view = View::after(&executed.after.state, call.caller.account)?;
     Ok(UpdatePolicyResponse { policy: Some(policy(&view, &id)?) })
 }
 
-pub async fn delete_policy(app: &App, call: &Call, input: DeletePolicyRequest) -> Result<(), Refusal> {
+pub async fn delete_policy(
+    installation: &Installation,
+    call: &Call,
+    input: DeletePolicyRequest,
+) -> Result<(), Refusal> {
     let command = DeletePolicy { policy: from_wire::id(&input.policy_id)? };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn describe_policy(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribePolicyRequest,
 ) -> Result<DescribePolicyResponse, Refusal> {
@@ -69,7 +73,11 @@ pub async fn describe_policy(
     Ok(DescribePolicyResponse { policy: Some(policy(&view, &from_wire::id(&input.policy_id)?)?) })
 }
 
-pub async fn list_policies(_: &App, call: &Call, input: ListPoliciesRequest) -> Result<ListPoliciesResponse, Refusal> {
+pub async fn list_policies(
+    _: &Installation,
+    call: &Call,
+    input: ListPoliciesRequest,
+) -> Result<ListPoliciesResponse, Refusal> {
     let view = View::of(call)?;
     let policy_type = from_wire::policy_type(&input.filter)?;
     let parameters = [input.filter.as_str()];
@@ -80,22 +88,30 @@ pub async fn list_policies(_: &App, call: &Call, input: ListPoliciesRequest) -> 
     Ok(ListPoliciesResponse { policies: Some(policies.collect()), next_token: next_token(&scope, found.next) })
 }
 
-pub async fn attach_policy(app: &App, call: &Call, input: AttachPolicyRequest) -> Result<(), Refusal> {
+pub async fn attach_policy(
+    installation: &Installation,
+    call: &Call,
+    input: AttachPolicyRequest,
+) -> Result<(), Refusal> {
     let policy = from_wire::id(&input.policy_id)?;
     let target = from_wire::target(&input.target_id)?;
-    app.engine.execute(call.caller.clone(), AttachPolicy { policy, target }).await?;
+    installation.engine.execute(call.caller.clone(), AttachPolicy { policy, target }).await?;
     Ok(())
 }
 
-pub async fn detach_policy(app: &App, call: &Call, input: DetachPolicyRequest) -> Result<(), Refusal> {
+pub async fn detach_policy(
+    installation: &Installation,
+    call: &Call,
+    input: DetachPolicyRequest,
+) -> Result<(), Refusal> {
     let policy = from_wire::id(&input.policy_id)?;
     let target = from_wire::target(&input.target_id)?;
-    app.engine.execute(call.caller.clone(), DetachPolicy { policy, target }).await?;
+    installation.engine.execute(call.caller.clone(), DetachPolicy { policy, target }).await?;
     Ok(())
 }
 
 pub async fn list_policies_for_target(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListPoliciesForTargetRequest,
 ) -> Result<ListPoliciesForTargetResponse, Refusal> {
@@ -111,7 +127,7 @@ pub async fn list_policies_for_target(
 }
 
 pub async fn list_targets_for_policy(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListTargetsForPolicyRequest,
 ) -> Result<ListTargetsForPolicyResponse, Refusal> {
@@ -138,25 +154,25 @@ pub async fn list_targets_for_policy(
 }
 
 pub async fn enable_policy_type(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: EnablePolicyTypeRequest,
 ) -> Result<EnablePolicyTypeResponse, Refusal> {
     let root = from_wire::id(&input.root_id)?;
     let policy_type = from_wire::policy_type(&input.policy_type)?;
-    let executed = app.engine.execute(call.caller.clone(), EnablePolicyType { root, policy_type }).await?;
+    let executed = installation.engine.execute(call.caller.clone(), EnablePolicyType { root, policy_type }).await?;
     let view = View::after(&executed.after.state, call.caller.account)?;
     Ok(EnablePolicyTypeResponse { root: Some(to_wire::root(view.organization)) })
 }
 
 pub async fn disable_policy_type(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DisablePolicyTypeRequest,
 ) -> Result<DisablePolicyTypeResponse, Refusal> {
     let root = from_wire::id(&input.root_id)?;
     let policy_type = from_wire::policy_type(&input.policy_type)?;
-    let executed = app.engine.execute(call.caller.clone(), DisablePolicyType { root, policy_type }).await?;
+    let executed = installation.engine.execute(call.caller.clone(), DisablePolicyType { root, policy_type }).await?;
     let view = View::after(&executed.after.state, call.caller.account)?;
     Ok(DisablePolicyTypeResponse { root: Some(to_wire::root(view.organization)) })
 }

@@ -2,8 +2,8 @@
 
 use super::from_wire;
 use super::view::{View, only_page};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use governance::organizations::Rejection;
 use governance::organizations::commands::{TagResource, UntagResource};
@@ -12,22 +12,26 @@ use wire_organizations::{
     ListTagsForResourceRequest, ListTagsForResourceResponse, TagResourceRequest, UntagResourceRequest,
 };
 
-pub async fn tag_resource(app: &App, call: &Call, input: TagResourceRequest) -> Result<(), Refusal> {
+pub async fn tag_resource(installation: &Installation, call: &Call, input: TagResourceRequest) -> Result<(), Refusal> {
     let resource = from_wire::taggable(&input.resource_id)?.ok_or(Rejection::TargetNotFound)?;
     let tags = from_wire::tags(input.tags);
-    app.engine.execute(call.caller.clone(), TagResource { resource, tags }).await?;
+    installation.engine.execute(call.caller.clone(), TagResource { resource, tags }).await?;
     Ok(())
 }
 
-pub async fn untag_resource(app: &App, call: &Call, input: UntagResourceRequest) -> Result<(), Refusal> {
+pub async fn untag_resource(
+    installation: &Installation,
+    call: &Call,
+    input: UntagResourceRequest,
+) -> Result<(), Refusal> {
     let resource = from_wire::taggable(&input.resource_id)?.ok_or(Rejection::TargetNotFound)?;
     let keys = input.tag_keys.into_iter().map(Into::into).collect();
-    app.engine.execute(call.caller.clone(), UntagResource { resource, keys }).await?;
+    installation.engine.execute(call.caller.clone(), UntagResource { resource, keys }).await?;
     Ok(())
 }
 
 pub async fn list_tags_for_resource(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListTagsForResourceRequest,
 ) -> Result<ListTagsForResourceResponse, Refusal> {

@@ -2,8 +2,8 @@
 
 use super::view::{View, next_token, only_page, page};
 use super::{from_wire, to_wire};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::organizations::commands::{
@@ -21,14 +21,14 @@ use wire_organizations::{
     UpdateOrganizationalUnitResponse,
 };
 
-pub async fn list_roots(_: &App, call: &Call, input: ListRootsRequest) -> Result<ListRootsResponse, Refusal> {
+pub async fn list_roots(_: &Installation, call: &Call, input: ListRootsRequest) -> Result<ListRootsResponse, Refusal> {
     only_page(input.next_token.as_deref())?;
     let view = View::of(call)?;
     Ok(ListRootsResponse { roots: Some(vec![to_wire::root(view.organization)]), next_token: None })
 }
 
 pub async fn create_organizational_unit(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: CreateOrganizationalUnitRequest,
 ) -> Result<CreateOrganizationalUnitResponse, Refusal> {
@@ -37,13 +37,13 @@ pub async fn create_organizational_unit(
         name: input.name.into(),
         tags: from_wire::tags(input.tags.unwrap_or_default()),
     };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     let view = View::after(&executed.after.state, call.caller.account)?;
     Ok(CreateOrganizationalUnitResponse { organizational_unit: unit(&view, &executed.output) })
 }
 
 pub async fn describe_organizational_unit(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeOrganizationalUnitRequest,
 ) -> Result<DescribeOrganizationalUnitResponse, Refusal> {
@@ -55,29 +55,29 @@ pub async fn describe_organizational_unit(
 }
 
 pub async fn update_organizational_unit(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: UpdateOrganizationalUnitRequest,
 ) -> Result<UpdateOrganizationalUnitResponse, Refusal> {
     let id: OrganizationalUnitId = from_wire::id(&input.organizational_unit_id)?;
     let command = UpdateOrganizationalUnit { unit: id.clone(), name: input.name.map(Into::into) };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     let view = View::after(&executed.after.state, call.caller.account)?;
     Ok(UpdateOrganizationalUnitResponse { organizational_unit: unit(&view, &id) })
 }
 
 pub async fn delete_organizational_unit(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DeleteOrganizationalUnitRequest,
 ) -> Result<(), Refusal> {
     let command = DeleteOrganizationalUnit { unit: from_wire::id(&input.organizational_unit_id)? };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
 }
 
 pub async fn list_organizational_units_for_parent(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListOrganizationalUnitsForParentRequest,
 ) -> Result<ListOrganizationalUnitsForParentResponse, Refusal> {
@@ -94,7 +94,11 @@ pub async fn list_organizational_units_for_parent(
     })
 }
 
-pub async fn list_children(_: &App, call: &Call, input: ListChildrenRequest) -> Result<ListChildrenResponse, Refusal> {
+pub async fn list_children(
+    _: &Installation,
+    call: &Call,
+    input: ListChildrenRequest,
+) -> Result<ListChildrenResponse, Refusal> {
     let view = View::of(call)?;
     let parent = from_wire::id(&input.parent_id)?;
     let kind = match input.child_type.as_str() {
@@ -115,7 +119,11 @@ pub async fn list_children(_: &App, call: &Call, input: ListChildrenRequest) -> 
     Ok(ListChildrenResponse { children: Some(children.collect()), next_token: next_token(&scope, found.next) })
 }
 
-pub async fn list_parents(_: &App, call: &Call, input: ListParentsRequest) -> Result<ListParentsResponse, Refusal> {
+pub async fn list_parents(
+    _: &Installation,
+    call: &Call,
+    input: ListParentsRequest,
+) -> Result<ListParentsResponse, Refusal> {
     only_page(input.next_token.as_deref())?;
     let view = View::of(call)?;
     let child = from_wire::id(&input.child_id)?;

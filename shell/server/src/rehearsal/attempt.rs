@@ -5,10 +5,13 @@ use super::error::RehearsalError;
 use super::fork::Fork;
 use super::plan::{AsOf, Plan};
 use super::verdicts::{Verdicts, Watcher};
-use crate::app::App;
+use crate::credentials::Credentials;
+use crate::installation::Installation;
+use crate::underway::Progress;
 use engine::{Past, Snapshot, Until, state_at};
 use governance::consequences::{Consequences, consequences};
 use identifiers::Timestamp;
+use reports::work::Phase;
 use std::sync::Arc;
 use workers::{Evaluations, Outstanding};
 
@@ -37,32 +40,41 @@ pub(super) struct Rehearsed {
 }
 
 /// Makes the calls of a plan on a copy, once.
-pub(super) async fn attempt(app: &App, plan: &Plan) -> Result<Rehearsed, RehearsalError> {
-    let Start { snapshot, at, is_evaluated } = start(app, plan.as_of).await?;
+pub(super) async fn attempt(
+    installation: &Installation,
+    credentials: &Arc<Credentials>,
+    plan: &Plan,
+    progress: &Progress,
+) -> Result<Rehearsed, RehearsalError> {
+    let Start { snapshot, at, is_evaluated } = start(installation, plan.as_of).await?;
     // Without the calls: what is under way comes to its end here, too, so that it isn't taken for a consequence.
-    let baseline = Fork::new(app, &snapshot, at, is_evaluated);
+    let baseline = Fork::new(installation, &snapshot, at, is_evaluated);
     baseline.settle().await?;
-    baseline.evaluate(None).await?;
-    let changed = Fork::new(app, &snapshot, at, is_evaluated);
+    baseline.evaluate(progress, None).await?;
+    progress.enter(Phase::Calling);
+    let changed = Fork::new(installation, &snapshot, at, is_evaluated);
     let mut later = changed.settle().await?;
     let mut calls: Vec<Made> = Vec::new();
     for planned in &plan.calls {
-        calls.push(make(&changed.app, planned, &calls).await?);
+        calls.push(make(&changed.installation, credentials, planned, &calls).await?);
         later = changed.settle().await?;
+        progress.called();
     }
-    let (before, after) = (baseline.app.engine.snapshot(), changed.app.engine.snapshot());
+    progress.enter(Phase::Judging);
+    let (before, after) = (baseline.installation.engine.snapshot(), changed.installation.engine.snapshot());
     // What both hold of a place is compared where the copy without the calls was judged, too; everywhere else it is told while the
     // other is judged, and not kept.
-    let watcher = Arc::new(Watcher::new(before.clone(), after.clone(), app.engine.seed().clone()));
+    let watcher = Arc::new(Watcher::new(before.clone(), after.clone(), installation.engine.seed().clone()));
     let both = baseline.judged();
     if plan.keeps_rows {
-        changed.evaluate(None).await?;
+        changed.evaluate(progress, None).await?;
     } else {
-        changed.evaluate(Some((watcher.clone(), both.iter().cloned().collect()))).await?;
+        changed.evaluate(progress, Some((watcher.clone(), both.iter().cloned().collect()))).await?;
     }
     let compared_whole = if plan.keeps_rows { both.union(&changed.judged()).cloned().collect() } else { both };
+    progress.enter(Phase::Comparing);
     let consequences = compare(before.clone(), after.clone()).await?;
-    watcher.compare(&baseline.app.evidence, &changed.app.evidence, &compared_whole).await?;
+    watcher.compare(&baseline.installation.evidence, &changed.installation.evidence, &compared_whole).await?;
     let verdicts = watcher.verdicts();
     let unsteady = false;
     Ok(Rehearsed { start: snapshot, at, calls, changed, before, after, consequences, verdicts, later, unsteady })
@@ -76,18 +88,18 @@ struct Start {
     is_evaluated: bool,
 }
 
-async fn start(app: &App, as_of: Option<AsOf>) -> Result<Start, RehearsalError> {
+async fn start(installation: &Installation, as_of: Option<AsOf>) -> Result<Start, RehearsalError> {
     let Some(as_of) = as_of else {
-        let before = app.engine.snapshot().version;
-        let outstanding = app.crew.outstanding().await?;
-        let snapshot = app.engine.snapshot();
+        let before = installation.engine.snapshot().version;
+        let outstanding = installation.crew.outstanding().await?;
+        let snapshot = installation.engine.snapshot();
         let nothing_waits = outstanding.iter().all(|left| left.work != Evaluations::NAME);
         let is_evaluated = nothing_waits && snapshot.version == before;
-        return Ok(Start { snapshot, at: app.engine.now(), is_evaluated });
+        return Ok(Start { snapshot, at: installation.engine.now(), is_evaluated });
     };
     let until = match as_of {
         AsOf::Version(version) => {
-            let head = app.engine.snapshot().version;
+            let head = installation.engine.snapshot().version;
             if version > head {
                 let message = format!("`as_of` is version {version}, and the journal ends at {head}");
                 return Err(RehearsalError::Unusable(message));
@@ -95,7 +107,7 @@ async fn start(app: &App, as_of: Option<AsOf>) -> Result<Start, RehearsalError> 
             Until::Version(version)
         }
         AsOf::Time(time) => {
-            let now = app.engine.now();
+            let now = installation.engine.now();
             if time > now {
                 let [time, now] = [time, now].map(|time| protocol::timestamps::iso8601(time.millis()));
                 return Err(RehearsalError::Unusable(format!("`as_of` is {time}, and it is only {now}")));
@@ -103,10 +115,10 @@ async fn start(app: &App, as_of: Option<AsOf>) -> Result<Start, RehearsalError> 
             Until::Time(time)
         }
     };
-    let Past { snapshot, at } = state_at(app.engine.storage().as_ref(), until).await?;
+    let Past { snapshot, at } = state_at(installation.engine.storage().as_ref(), until).await?;
     let at = match as_of {
         AsOf::Time(time) => time,
-        AsOf::Version(_) => at.unwrap_or_else(|| app.engine.now()),
+        AsOf::Version(_) => at.unwrap_or_else(|| installation.engine.now()),
     };
     Ok(Start { snapshot: Arc::new(snapshot), at, is_evaluated: false })
 }

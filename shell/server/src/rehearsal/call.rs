@@ -3,19 +3,18 @@
 use super::error::RehearsalError;
 use super::plan::PlannedCall;
 use super::{callers, references};
-use crate::app::App;
 use crate::call::Call;
+use crate::credentials::Credentials;
 use crate::dispatch;
 use crate::facts;
+use crate::installation::Installation;
 use governance::Caller;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use protocol::{Routed, WireError};
+use protocol::Routed;
 use reports::Fact;
 use schema::{Location, Operation, Shape};
 use serde_json::{Map, Value, json};
-
-/// The largest request, in bytes.
-const LIMIT: usize = 4 * 1024 * 1024;
+use std::sync::Arc;
 
 /// A call and what came of it.
 pub(super) struct Made {
@@ -35,7 +34,12 @@ pub(super) enum Outcome {
 }
 
 /// Makes the call after these.
-pub(super) async fn make(app: &App, planned: &PlannedCall, earlier: &[Made]) -> Result<Made, RehearsalError> {
+pub(super) async fn make(
+    installation: &Installation,
+    credentials: &Arc<Credentials>,
+    planned: &PlannedCall,
+    earlier: &[Made],
+) -> Result<Made, RehearsalError> {
     let answers: Vec<Option<&Value>> = earlier
         .iter()
         .map(|made| match &made.outcome {
@@ -44,8 +48,8 @@ pub(super) async fn make(app: &App, planned: &PlannedCall, earlier: &[Made]) -> 
         })
         .collect();
     let operation = planned.operation;
-    let snapshot = app.engine.snapshot();
-    let default = app.credentials.default_account();
+    let snapshot = installation.engine.snapshot();
+    let default = credentials.default_account();
     let not_made = |caller, reason| Made { operation, caller, outcome: Outcome::NotMade { reason } };
     let caller = match callers::caller(&snapshot.state, planned, default) {
         Ok(caller) => caller,
@@ -56,27 +60,20 @@ pub(super) async fn make(app: &App, planned: &PlannedCall, earlier: &[Made]) -> 
         Err(reason) => return Ok(not_made(Some(caller), reason)),
     };
     let before = snapshot.version;
-    let request_id = app.engine.seed().uuid("rehearsal", &[&(earlier.len() + 1).to_string()], 0);
-    let call = Call { caller: caller.clone(), snapshot, request_id };
-    let response = if dispatch::modelled(operation).is_none() {
-        WireError::not_modelled(operation).response(&call.request_id)
-    } else {
-        let (routed, query, body) = match carried(operation, &input) {
-            Ok(parts) => parts,
-            Err(reason) => return Ok(not_made(Some(caller), reason)),
-        };
-        match protocol::input_tree(&routed, &query, &body, LIMIT) {
-            Ok(tree) => dispatch::answer(app, operation, &call, tree).await,
-            Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
-        }
+    let request_id = installation.engine.seed().uuid("rehearsal", &[&(earlier.len() + 1).to_string()], 0);
+    let call = Call { caller: caller.clone(), snapshot, request_id, credentials: credentials.clone() };
+    let (routed, query, body) = match carried(operation, &input) {
+        Ok(parts) => parts,
+        Err(reason) => return Ok(not_made(Some(caller), reason)),
     };
+    let response = dispatch::call(installation, &routed, &query, &body, &call).await;
     let status = response.status().as_u16();
     let code = response.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok()).map(str::to_owned);
     let body: Value = serde_json::from_slice(response.body()).unwrap_or(Value::Null);
     let outcome = match code {
         Some(code) => Outcome::Refused { code, status, members: body },
         None => {
-            let entries = engine::entries(app.engine.storage().as_ref(), before, usize::MAX).await?;
+            let entries = engine::entries(installation.engine.storage().as_ref(), before, usize::MAX).await?;
             let facts = entries.iter().flat_map(|(_, entry)| &entry.events).map(facts::told).collect();
             Outcome::Answered { answer: body, facts }
         }

@@ -2,7 +2,8 @@
 
 use super::error::RehearsalError;
 use super::verdicts::Watcher;
-use crate::app::App;
+use crate::installation::Installation;
+use crate::underway::Progress;
 use engine::{Engine, ManualClock, Snapshot};
 use evidence::Evidence;
 use governance::conformance_packs::Place;
@@ -11,7 +12,6 @@ use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 use storage::Table;
 use storage::overlay::Overlay;
-use tokio::sync::Semaphore;
 use workers::{Crew, Evaluations, Outstanding, Reconciler, run_to_rest};
 
 /// How far the clock may run ahead for work that takes its time: an association takes up to a day.
@@ -19,7 +19,7 @@ const HORIZON_MILLIS: i64 = 24 * 60 * 60 * 1_000;
 
 pub(super) struct Fork {
     /// The copy as handlers know an installation. Its crew has no reconcilers: they are run by hand.
-    pub(super) app: App,
+    pub(super) installation: Installation,
     /// What it has written.
     pub(super) overlay: Arc<Overlay>,
     clock: Arc<ManualClock>,
@@ -31,47 +31,44 @@ pub(super) struct Fork {
 
 impl Fork {
     /// A copy at a state and moment. `is_evaluated` says that no evaluation is left to be done in that state.
-    pub(super) fn new(app: &App, snapshot: &Arc<Snapshot>, at: Timestamp, is_evaluated: bool) -> Self {
-        let overlay = Arc::new(Overlay::new(app.engine.storage().clone(), snapshot.head()));
+    pub(super) fn new(
+        installation: &Installation,
+        snapshot: &Arc<Snapshot>,
+        at: Timestamp,
+        is_evaluated: bool,
+    ) -> Self {
+        let overlay = Arc::new(Overlay::new(installation.engine.storage().clone(), snapshot.head()));
         let clock = Arc::new(ManualClock::at(at));
         let options = engine::Options {
-            settings: app.engine.settings().clone(),
-            seed: app.engine.seed().clone(),
+            settings: installation.engine.settings().clone(),
+            seed: installation.engine.seed().clone(),
             clock: clock.clone(),
         };
         let engine = Engine::on(overlay.clone(), Snapshot::clone(snapshot), options);
         let evidence = Evidence::new(overlay.clone());
-        let copy = App {
-            crew: Crew::start(engine.clone(), Vec::new()),
-            engine,
-            evidence,
-            buckets: Arc::new(app.buckets.to_read()),
-            places: Semaphore::new(1),
-            bodies: app.bodies.clone(),
-            limits: app.limits.clone(),
-            deliveries: Semaphore::new(1),
-            objects: Semaphore::new(1),
-            rehearsals: Semaphore::new(0),
-            credentials: app.credentials.clone(),
-            options: app.options.clone(),
-            started_at: at,
-        };
+        let crew = Crew::start(engine.clone(), Vec::new());
+        let buckets = Arc::new(installation.buckets.to_read());
+        let copy = Installation::new(engine, evidence, crew, buckets, installation.options.clone());
         let control = workers::of_control_state();
         let evaluated = is_evaluated.then(|| snapshot.clone());
-        Self { app: copy, overlay, clock, start: at, control, evaluated }
+        Self { installation: copy, overlay, clock, start: at, control, evaluated }
     }
 
     /// Lets everything come to its end that a day brings to an end; what is due later is told.
     pub(super) async fn settle(&self) -> Result<Vec<Outstanding>, RehearsalError> {
         let last = self.start.plus_millis(HORIZON_MILLIS);
-        Ok(run_to_rest(&self.app.engine, &self.control, &self.clock, last).await?)
+        Ok(run_to_rest(&self.installation.engine, &self.control, &self.clock, last).await?)
     }
 
     /// Judges what is to be judged, at the moment that the copy was made for: rules about age must not see the time that was
     /// skipped. A watcher is told which verdicts change; then rows are kept in these places only.
-    pub(super) async fn evaluate(&self, watch: Option<(Arc<Watcher>, HashSet<Place>)>) -> Result<(), RehearsalError> {
+    pub(super) async fn evaluate(
+        &self,
+        progress: &Progress,
+        watch: Option<(Arc<Watcher>, HashSet<Place>)>,
+    ) -> Result<(), RehearsalError> {
         self.clock.set(self.start);
-        let evidence = self.app.evidence.clone();
+        let evidence = self.installation.evidence.clone();
         let evaluations = match &self.evaluated {
             Some(snapshot) => Evaluations::settled_at(evidence, snapshot),
             None => Evaluations::new(evidence),
@@ -80,8 +77,10 @@ impl Fork {
             Some((watcher, keeps_rows)) => evaluations.observed(watcher, keeps_rows),
             None => evaluations,
         };
-        let only: [Arc<dyn Reconciler>; 1] = [Arc::new(evaluations)];
-        run_to_rest(&self.app.engine, &only, &self.clock, self.start).await?;
+        let evaluations = Arc::new(evaluations);
+        progress.judging(evaluations.clone());
+        let only: [Arc<dyn Reconciler>; 1] = [evaluations];
+        run_to_rest(&self.installation.engine, &only, &self.clock, self.start).await?;
         Ok(())
     }
 

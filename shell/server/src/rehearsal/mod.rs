@@ -17,40 +17,45 @@ mod verdicts;
 pub use error::RehearsalError;
 pub use plan::Plan;
 
-use crate::app::App;
+use crate::installation::Installation;
+use crate::port::Port;
 use attempt::attempt;
 use reports::WhatIf;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
-/// Rehearsals in work at once; more wait.
-pub(crate) const REHEARSALS: usize = 2;
 /// How often a rehearsal is made again because what it read changed under it.
 const ATTEMPTS: usize = 3;
 
 /// Makes the calls of a plan on a copy, and tells what would change. The plan is read when there is a place for it, which is waited
-/// for as long as `patience`; the time that the plan allows counts from the asking.
+/// for as long as `patience`; the time that the plan allows counts from the asking. Whoever drops what this answers before its end
+/// stops it: nothing of it goes on without them.
 ///
 /// # Errors
 /// When the plan can't be understood, takes too long, or storage can't be read.
 pub async fn rehearse(
-    app: &App,
+    port: &Port,
+    installation: &Installation,
+    name: Option<String>,
     patience: Duration,
     read: impl FnOnce() -> Result<Plan, RehearsalError>,
 ) -> Result<WhatIf, RehearsalError> {
     let asked = Instant::now();
+    let listed = installation.underway.begin(name, installation.engine.now());
     let too_long = |limit: Duration| RehearsalError::TooLong(limit.as_secs_f64());
-    let place = timeout_at(asked + patience, app.rehearsals.acquire()).await;
+    let place = timeout_at(asked + patience, port.rehearsals.acquire()).await;
     let _place = place.map_err(|_| too_long(patience))?;
     let plan = &read()?;
     let work = async {
         for number in 1.. {
-            let (epoch, rows) = (app.engine.snapshot().epoch, app.engine.storage().statistics().rows);
-            let mut rehearsed = attempt(app, plan).await?;
+            let (epoch, rows) = (installation.engine.snapshot().epoch, installation.engine.storage().statistics().rows);
+            listed.progress.attempt(plan.calls.len());
+            let mut rehearsed = attempt(installation, &port.credentials, plan, &listed.progress).await?;
             // Rows have no versions: where items or verdicts were written meanwhile, two copies may have read different ones.
-            rehearsed.unsteady = app.engine.storage().statistics().rows != rows || app.engine.snapshot().epoch != epoch;
+            rehearsed.unsteady = installation.engine.storage().statistics().rows != rows
+                || installation.engine.snapshot().epoch != epoch;
             if !rehearsed.unsteady || number >= ATTEMPTS {
-                return report::tell(app, plan, rehearsed).await;
+                return report::tell(installation, plan, rehearsed).await;
             }
         }
         Err(RehearsalError::Broken("no attempt was made".to_owned()))

@@ -21,17 +21,16 @@ pub(super) fn resolve(request: &Value, answers: &[Option<&Value>]) -> Result<Val
 fn resolve_text(text: &str, answers: &[Option<&Value>]) -> Result<Value, String> {
     let mut resolved = String::new();
     let mut rest = text;
-    while let Some(at) = rest.find("${") {
-        let (before, from) = rest.split_at(at);
+    while let Some((before, from)) = rest.split_once("${") {
         resolved.push_str(before);
-        let reference = from[2..].split_once('}').and_then(|(inside, after)| {
+        let reference = from.split_once('}').and_then(|(inside, after)| {
             let (number, path) = inside.split_once('.')?;
             // Policies and templates have `${aws:...}` and `${AWS::...}` of their own.
             Some((inside, number.parse::<usize>().ok()?, path, after))
         });
         let Some((inside, number, path, after)) = reference else {
             resolved.push_str("${");
-            rest = &from[2..];
+            rest = from;
             continue;
         };
         let value = value(number, path, answers).map_err(|problem| format!("${{{inside}}}: {problem}"))?;

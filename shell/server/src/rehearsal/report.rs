@@ -6,20 +6,21 @@ use super::error::RehearsalError;
 use super::names::Names;
 use super::plan::{AsOf, Plan};
 use super::verdicts::{Resource, RuleKey, RuleVerdicts, name_in_template};
-use crate::app::App;
 use crate::dispatch::modelled;
+use crate::installation::Installation;
 use crate::modelled::Access;
+use crate::told::time;
 use engine::Snapshot;
 use evidence::Evidence;
 use evidence::summary::{Summary, Tally};
-use governance::central_configuration::{ControlFindingGenerator, Standard};
+use governance::central_configuration::{AssociationStatus, ControlFindingGenerator, Standard};
 use governance::conformance_packs::{DeployedPack, PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
     AccountChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange, EffectivePolicyChange,
     LeafValue, PackChange, PackOutcome, Placement, RecorderChange, Recording, SettingsChange,
 };
+use governance::organizations::AccountState;
 use policies::Source;
-use protocol::timestamps::iso8601;
 use reports::what_if::{self, PackWhat, REPORT_VERSION, WhatIf};
 use std::collections::BTreeSet;
 
@@ -27,12 +28,16 @@ use std::collections::BTreeSet;
 const PLACES: usize = 1_000;
 
 /// Everything that there is to tell.
-pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result<WhatIf, RehearsalError> {
+pub(super) async fn tell(
+    installation: &Installation,
+    plan: &Plan,
+    rehearsed: Rehearsed,
+) -> Result<WhatIf, RehearsalError> {
     let Rehearsed { start, at, calls, changed, before, after, consequences, verdicts, later, unsteady } = rehearsed;
     let mut names = Names::new(&before.state, &after.state);
     let refused = calls.iter().filter(|made| !matches!(made.outcome, Outcome::Answered { .. })).count();
     let effect = calls.iter().any(|made| matches!(&made.outcome, Outcome::Answered { facts, .. } if !facts.is_empty()));
-    let packs = packs(app, &after, &changed.app.evidence, &consequences.packs, &mut names).await?;
+    let packs = packs(installation, &after, &changed.installation.evidence, &consequences.packs, &mut names).await?;
     let mut notes = Vec::new();
     if plan.as_of.is_some() {
         notes.push(
@@ -48,19 +53,15 @@ pub(super) async fn tell(app: &App, plan: &Plan, rehearsed: Rehearsed) -> Result
         notes.push(format!("{} more resources aren't compliant and aren't named.", verdicts.left_out));
     }
     for work in later {
-        notes.push(format!(
-            "{} go on until {} and later, which this doesn't follow.",
-            work.work,
-            iso8601(work.due_at.millis())
-        ));
+        notes.push(format!("{} go on until {} and later, which this doesn't follow.", work.work, time(work.due_at)));
     }
     Ok(WhatIf {
         report_version: REPORT_VERSION,
         version: start.version,
-        at: iso8601(at.millis()),
+        at: time(at),
         as_of: plan.as_of.map(|as_of| match as_of {
             AsOf::Version(version) => what_if::AsOf::Version(version),
-            AsOf::Time(time) => what_if::AsOf::Time(iso8601(time.millis())),
+            AsOf::Time(at) => what_if::AsOf::Time(time(at)),
         }),
         effect,
         refused,
@@ -121,7 +122,7 @@ fn account(change: &AccountChange, names: &mut Names<'_>) -> what_if::Account {
     let mut placement = |placement: &Option<Placement>| {
         let placement = placement.as_ref()?;
         let parent = names.node(&placement.parent.clone().into());
-        Some(what_if::Placement { parent, state: placement.state.state_name().to_owned() })
+        Some(what_if::Placement { parent, state: account_state(placement.state) })
     };
     let (before, after) = (placement(&change.before), placement(&change.after));
     let what = match (&change.before, &change.after) {
@@ -182,14 +183,29 @@ fn recorder(change: &RecorderChange, names: &mut Names<'_>) -> what_if::Recorder
     what_if::Recorder {
         region: change.region.to_string(),
         accounts: names.accounts(&change.accounts),
-        before: change.before.map(|recording| recording.name().to_owned()),
-        recorder: change.after.map_or("gone", Recording::name).to_owned(),
+        before: change.before.map(recording),
+        recorder: change.after.map_or(reports::Recording::Missing, recording),
         scope_changed: change.scope_changed,
     }
 }
 
+fn recording(recording: Recording) -> reports::Recording {
+    match recording {
+        Recording::Running => reports::Recording::Recording,
+        Recording::Stopped => reports::Recording::Stopped,
+    }
+}
+
+fn account_state(state: AccountState) -> what_if::AccountState {
+    match state {
+        AccountState::Active => what_if::AccountState::Active,
+        AccountState::PendingClosure => what_if::AccountState::PendingClosure,
+        AccountState::Closed => what_if::AccountState::Closed,
+    }
+}
+
 async fn packs(
-    app: &App,
+    installation: &Installation,
     after: &Snapshot,
     evidence: &Evidence,
     changes: &[PackChange],
@@ -216,7 +232,7 @@ async fn packs(
             rules,
             failure,
             accounts: names.accounts(&change.accounts),
-            without_verdict: if is_there { silent(app, after, evidence, change).await? } else { Vec::new() },
+            without_verdict: if is_there { silent(installation, after, evidence, change).await? } else { Vec::new() },
         });
     }
     Ok(told)
@@ -225,12 +241,12 @@ async fn packs(
 /// The rules of a pack that is there which have no verdict in any account that the change concerns, each with its identifier; as
 /// the first of the accounts has them.
 async fn silent(
-    app: &App,
+    installation: &Installation,
     after: &Snapshot,
     evidence: &Evidence,
     change: &PackChange,
 ) -> Result<Vec<what_if::Silent>, RehearsalError> {
-    let (state, seed) = (&after.state.conformance_packs, app.engine.seed());
+    let (state, seed) = (&after.state.conformance_packs, installation.engine.seed());
     let pack_in = |place: &Place| {
         let is_it = |pack: &DeployedPack| {
             let is_own = pack.origin == PackOrigin::Account;
@@ -243,7 +259,7 @@ async fn silent(
     let Some(pack) = places.first().and_then(pack_in) else { return Ok(Vec::new()) };
     let Some(revision) = &pack.deployed else { return Ok(Vec::new()) };
     // A template that only the rehearsal put was remembered when it was read.
-    let templates = engine::templates::templates(&app.engine, [revision.template.clone()]).await?.set;
+    let templates = engine::templates::templates(&installation.engine, [revision.template.clone()]).await?.set;
     let mut silent: Vec<what_if::Silent> = pack_rules(&templates, seed, &pack)
         .into_iter()
         .map(|rule| what_if::Silent {
@@ -304,7 +320,11 @@ fn association(change: &AssociationChange, names: &mut Names<'_>) -> what_if::As
         Some(what_if::View {
             configuration: names.configuration(view.configuration),
             from: names.node(&view.source),
-            status: view.status.api_name().to_owned(),
+            status: match view.status {
+                AssociationStatus::Pending => what_if::AssociationStatus::Pending,
+                AssociationStatus::Success => what_if::AssociationStatus::Success,
+                AssociationStatus::Failed => what_if::AssociationStatus::Failed,
+            },
             message: view.message.clone(),
         })
     };
@@ -315,7 +335,12 @@ fn association(change: &AssociationChange, names: &mut Names<'_>) -> what_if::As
 fn settings(change: &SettingsChange, names: &mut Names<'_>) -> what_if::Settings {
     let standards = |standards: &[Standard]| list(standards, |standard| standard.path().to_owned());
     let controls = |controls: &[&str]| list(controls, |control| (*control).to_owned());
-    let generator = |generator: Option<ControlFindingGenerator>| generator.map(|it| it.api_name().to_owned());
+    let generator = |generator: Option<ControlFindingGenerator>| {
+        generator.map(|it| match it {
+            ControlFindingGenerator::SecurityControl => what_if::FindingGenerator::SecurityControl,
+            ControlFindingGenerator::StandardControl => what_if::FindingGenerator::StandardControl,
+        })
+    };
     what_if::Settings {
         region: change.region.to_string(),
         accounts: names.accounts(&change.accounts),

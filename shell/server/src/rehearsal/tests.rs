@@ -1,18 +1,21 @@
 //! What a rehearsal says comes true: each change is rehearsed, then really made, and both must leave the same state and the same
 //! verdicts; and a rehearsal by itself leaves nothing.
 
-use super::attempt::{attempt, compare};
+use super::attempt::{Rehearsed, attempt, compare};
 use super::call::{Outcome, make};
 use super::{Plan, RehearsalError};
-use crate::app::{App, Options};
-use crate::installation::Setup;
+use crate::installation::{Installation, Options};
+use crate::port::{Port, REHEARSALS};
+use crate::setup::Setup;
 use engine::ManualClock;
 use governance::{Settings, Timing};
 use identifiers::Timestamp;
 use reports::WhatIf;
+use reports::work::{Count, Phase};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
+use storage::faulty::Faulty;
 use storage::memory::Memory;
 use storage::{Storage, Table};
 use workers::Settled;
@@ -21,13 +24,14 @@ const MANAGEMENT: &str = "111111111111";
 const PATIENCE: Duration = Duration::from_secs(120);
 
 struct World {
-    app: App,
-    storage: Arc<Memory>,
+    installation: Installation,
+    port: Port,
+    storage: Arc<Faulty<Memory>>,
     _buckets: tempfile::TempDir,
 }
 
-async fn rehearse(app: &App, plan: &Plan) -> Result<WhatIf, RehearsalError> {
-    super::rehearse(app, plan.timeout, || Ok(plan.clone())).await
+async fn rehearse(world: &World, plan: &Plan) -> Result<WhatIf, RehearsalError> {
+    super::rehearse(&world.port, &world.installation, None, plan.timeout, || Ok(plan.clone())).await
 }
 
 /// The names of what the world has, as ids.
@@ -44,7 +48,7 @@ struct Names {
 }
 
 async fn empty(timing: Timing) -> World {
-    let storage = Arc::new(Memory::new());
+    let storage = Arc::new(Faulty::new(Arc::new(Memory::new())));
     let buckets = tempfile::tempdir().unwrap();
     let setup = Setup {
         storage: storage.clone(),
@@ -55,15 +59,21 @@ async fn empty(timing: Timing) -> World {
         default_account: MANAGEMENT.parse().unwrap(),
         options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
     };
-    World { app: setup.start().await.unwrap(), storage, _buckets: buckets }
+    let (installation, port) = setup.start().await.unwrap();
+    World { installation, port, storage, _buckets: buckets }
 }
 
 impl World {
+    async fn attempt(&self, plan: &Plan) -> Result<Rehearsed, RehearsalError> {
+        let listed = self.installation.underway.begin(None, self.installation.engine.now());
+        attempt(&self.installation, &self.port.credentials, plan, &listed.progress).await
+    }
+
     /// Really makes a call, and waits for what follows from it.
     async fn call(&self, call: Value) -> Value {
         let plan = Plan::read(&json!([call])).unwrap();
-        let made = make(&self.app, &plan.calls[0], &[]).await.unwrap();
-        assert_eq!(self.app.crew.settle(PATIENCE).await.unwrap(), Settled::Yes);
+        let made = make(&self.installation, &self.port.credentials, &plan.calls[0], &[]).await.unwrap();
+        assert_eq!(self.installation.crew.settle(PATIENCE).await.unwrap(), Settled::Yes);
         match made.outcome {
             Outcome::Answered { answer, .. } => answer,
             Outcome::Refused { code, members, .. } => panic!("{call}: {code} {members}"),
@@ -150,10 +160,16 @@ impl World {
             })
             .collect();
         let document = json!({"fileVersion": "1.0", "configSnapshotId": "7a1d5f3e-9c42-4b86-8e0f-2d6b7c915a34", "configurationItems": items});
-        let answer =
-            crate::control::routes::tell(&self.app, "configuration-items", "", document.to_string().into_bytes()).await;
+        let answer = crate::control::routes::tell(
+            &self.port,
+            &self.installation,
+            "configuration-items",
+            "",
+            document.to_string().into_bytes(),
+        )
+        .await;
         assert!(answer.status().is_success());
-        assert_eq!(self.app.crew.settle(PATIENCE).await.unwrap(), Settled::Yes);
+        assert_eq!(self.installation.crew.settle(PATIENCE).await.unwrap(), Settled::Yes);
     }
 
     /// Everything that is stored.
@@ -239,13 +255,13 @@ async fn what_was_predicted_comes_true() {
     for change in changes(&names) {
         let mut plan = Plan::read(&json!([change])).unwrap();
         let stored = world.contents().await;
-        let told = attempt(&world.app, &plan).await.unwrap();
+        let told = world.attempt(&plan).await.unwrap();
         plan.keeps_rows = true;
-        let predicted = attempt(&world.app, &plan).await.unwrap();
+        let predicted = world.attempt(&plan).await.unwrap();
         assert_eq!(world.contents().await, stored, "{change}");
         assert_eq!(told.verdicts, predicted.verdicts, "told while judging, or compared afterwards: {change}");
         world.call(change.clone()).await;
-        let real = world.app.engine.snapshot();
+        let real = world.installation.engine.snapshot();
         assert_eq!(predicted.after.version, real.version, "{change}");
         assert!(predicted.after.state == real.state, "{change}");
         let verdicts = rows(predicted.changed.overlay.as_ref(), Table::Results).await;
@@ -258,13 +274,13 @@ async fn a_rehearsal_leaves_nothing_and_is_the_same_again() {
     let world = empty(Timing::Instant).await;
     let names = world.furnish().await;
     let plan = Plan::read(&Value::Array(changes(&names))).unwrap();
-    let (stored, before) = (world.contents().await, world.app.engine.snapshot());
-    let first = rehearse(&world.app, &plan).await.unwrap();
-    let second = rehearse(&world.app, &plan).await.unwrap();
+    let (stored, before) = (world.contents().await, world.installation.engine.snapshot());
+    let first = rehearse(&world, &plan).await.unwrap();
+    let second = rehearse(&world, &plan).await.unwrap();
     assert_eq!(first, second);
     assert_eq!((first.refused, first.effect), (0, true), "{first:#?}");
     assert_eq!(world.contents().await, stored);
-    let after = world.app.engine.snapshot();
+    let after = world.installation.engine.snapshot();
     assert!(Arc::ptr_eq(&before, &after), "nothing was published");
     // Blobs of templates that only the rehearsal put.
     let digest = engine::digest(template("rule", "RDS_STORAGE_ENCRYPTED").to_string().as_bytes());
@@ -275,14 +291,14 @@ async fn a_rehearsal_leaves_nothing_and_is_the_same_again() {
 async fn the_past_is_rehearsed_as_it_was() {
     let world = empty(Timing::Instant).await;
     let names = world.furnish().await;
-    let version = world.app.engine.snapshot().version;
+    let version = world.installation.engine.snapshot().version;
     let call = json!({"operation": "MoveAccount",
         "request": {"AccountId": names.one, "SourceParentId": names.root, "DestinationParentId": names.sandbox}});
-    let then = rehearse(&world.app, &Plan::read(&json!([call])).unwrap()).await.unwrap();
+    let then = rehearse(&world, &Plan::read(&json!([call])).unwrap()).await.unwrap();
     world.call(call.clone()).await;
     world.call(json!({"operation": "DetachPolicy", "request": {"PolicyId": names.control_policy, "TargetId": names.sandbox}})).await;
     let plan = json!({"changes": [call], "as_of": version});
-    let again = rehearse(&world.app, &Plan::read(&plan).unwrap()).await.unwrap();
+    let again = rehearse(&world, &Plan::read(&plan).unwrap()).await.unwrap();
     assert_eq!(again.consequences, then.consequences);
     assert_eq!(again.version, then.version);
 }
@@ -295,20 +311,20 @@ async fn work_that_takes_its_time_ends_in_the_rehearsal_only() {
         {"operation": "CreateOrganization", "account": MANAGEMENT},
         call("CreateAccount", json!({"Email": "a@example.com", "AccountName": "a"})),
     ]));
-    let report = rehearse(&world.app, &plan.unwrap()).await.unwrap();
+    let report = rehearse(&world, &plan.unwrap()).await.unwrap();
     assert_eq!(report.consequences.accounts.len(), 2, "{report:#?}");
-    assert_eq!(world.app.engine.snapshot().version, 0);
+    assert_eq!(world.installation.engine.snapshot().version, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rehearsals_wait_for_their_turn_and_not_forever() {
     let world = empty(Timing::Instant).await;
-    let others = world.app.rehearsals.acquire_many(u32::try_from(super::REHEARSALS).unwrap()).await.unwrap();
+    let others = world.port.rehearsals.acquire_many(u32::try_from(REHEARSALS).unwrap()).await.unwrap();
     let plan = json!({"changes": [{"operation": "CreateOrganization", "account": MANAGEMENT}], "timeout": 0.05});
-    let refused = rehearse(&world.app, &Plan::read(&plan).unwrap()).await.unwrap_err();
+    let refused = rehearse(&world, &Plan::read(&plan).unwrap()).await.unwrap_err();
     assert!(refused.to_string().contains("took longer than 0.05 seconds"), "{refused}");
     drop(others);
-    rehearse(&world.app, &Plan::read(&plan["changes"]).unwrap()).await.unwrap();
+    rehearse(&world, &Plan::read(&plan["changes"]).unwrap()).await.unwrap();
 }
 
 /// Whoever gave up holds no thread: the comparison notices, and ends without a result.
@@ -316,7 +332,7 @@ async fn rehearsals_wait_for_their_turn_and_not_forever() {
 async fn a_comparison_that_nobody_waits_for_stops() {
     let world = empty(Timing::Instant).await;
     world.furnish().await;
-    let (before, after) = (Arc::new(engine::Snapshot::default()), world.app.engine.snapshot());
+    let (before, after) = (Arc::new(engine::Snapshot::default()), world.installation.engine.snapshot());
     assert!(!compare(before.clone(), after.clone()).await.unwrap().is_empty());
     let asked = std::sync::atomic::AtomicUsize::new(0);
     let wanted = || asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst) < 1;
@@ -328,16 +344,73 @@ async fn a_comparison_that_nobody_waits_for_stops() {
     assert!(until_refused < asked.into_inner(), "once it was refused, it went on");
 }
 
+/// Whoever goes away takes the judging along. On one thread nothing runs but while this test waits.
+#[tokio::test]
+async fn a_rehearsal_that_nobody_waits_for_judges_no_more() {
+    let world = empty(Timing::Instant).await;
+    let names = world.furnish().await;
+    let role = "arn:aws:iam::111111111111:role/r";
+    let mut accounts = vec![names.one, names.two];
+    for number in 0..40 {
+        let request = json!({"Email": format!("{number}@example.com"), "AccountName": format!("more {number}")});
+        world.call(json!({"operation": "CreateAccount", "request": request})).await;
+        let known = world.installation.engine.snapshot().state.organizations.accounts.clone();
+        let made = known.values().find(|account| account.name == format!("more {number}")).unwrap().id.to_string();
+        let put = json!({"operation": "PutConfigurationRecorder", "account": made,
+            "request": {"ConfigurationRecorder": {"name": "default", "roleARN": role}}});
+        world.call(put).await;
+        accounts.push(made);
+    }
+    world.items(&accounts).await;
+    let request =
+        json!({"OrganizationConformancePackName": "new", "TemplateBody": template("new", "ENCRYPTED_VOLUMES")});
+    let plan = Plan::read(&json!([{"operation": "PutOrganizationConformancePack", "request": request}])).unwrap();
+    let mut phases = vec![Phase::Waiting];
+    let mut rehearsing = Box::pin(super::rehearse(
+        &world.port,
+        &world.installation,
+        Some("mine".to_owned()),
+        Duration::from_secs(60),
+        || Ok(plan),
+    ));
+    let told = loop {
+        tokio::select! {
+            biased;
+            ended = &mut rehearsing => panic!("it ended after {phases:?}: {ended:?}"),
+            () = tokio::task::yield_now() => {}
+        }
+        let told = world.installation.underway.told().remove(0);
+        if phases.last() != Some(&told.phase) {
+            phases.push(told.phase);
+        }
+        if told.phase == Phase::Judging && told.places.of > 0 {
+            break told;
+        }
+    };
+    // Nothing was under way that had to be brought to its end.
+    assert_eq!(phases, [Phase::Waiting, Phase::Calling, Phase::Judging]);
+    assert_eq!((told.name.as_deref(), told.attempt, told.calls), (Some("mine"), 1, Count { done: 1, of: 1 }));
+    assert!(told.places.of > 40, "{told:?}");
+    drop(rehearsing);
+    assert_eq!(world.installation.underway.told(), []);
+    world.storage.rows_read();
+    // Whatever still ran would read on meanwhile.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(world.storage.rows_read(), (0, 0));
+}
+
 /// However many plans wait, none of them is read before its turn.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_plan_is_read_in_its_place() {
     let world = empty(Timing::Instant).await;
-    let others = world.app.rehearsals.acquire_many(u32::try_from(super::REHEARSALS).unwrap()).await.unwrap();
+    let others = world.port.rehearsals.acquire_many(u32::try_from(REHEARSALS).unwrap()).await.unwrap();
     let read = || -> Result<Plan, RehearsalError> { panic!("read without a place") };
-    let refused = super::rehearse(&world.app, Duration::from_millis(50), read).await.unwrap_err();
+    let refused =
+        super::rehearse(&world.port, &world.installation, None, Duration::from_millis(50), read).await.unwrap_err();
     assert!(matches!(refused, RehearsalError::TooLong(_)), "{refused}");
     drop(others);
     let read = || Err(RehearsalError::Unusable("no plan".to_owned()));
-    let refused = super::rehearse(&world.app, Duration::from_secs(20), read).await.unwrap_err();
+    let refused =
+        super::rehearse(&world.port, &world.installation, None, Duration::from_secs(20), read).await.unwrap_err();
     assert_eq!(refused.to_string(), "no plan");
 }

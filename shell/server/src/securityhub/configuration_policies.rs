@@ -3,8 +3,8 @@
 use super::from_wire;
 use super::page::{next_token, page};
 use super::to_wire::{configuration_policy, policy_summary};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::central_configuration::commands::{
@@ -19,7 +19,7 @@ use wire_securityhub::{
 };
 
 pub async fn create_configuration_policy(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: CreateConfigurationPolicyRequest,
 ) -> Result<CreateConfigurationPolicyResponse, Refusal> {
@@ -29,14 +29,14 @@ pub async fn create_configuration_policy(
         policy: from_wire::policy(input.configuration_policy)?,
         tags: from_wire::tags(input.tags),
     };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     let identifier = executed.output.to_string();
     let (policy, document) = queries::get_configuration_policy(&executed.after.state, &call.caller, &identifier)?;
     Ok(configuration_policy!(CreateConfigurationPolicyResponse, policy, document))
 }
 
 pub async fn get_configuration_policy(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: GetConfigurationPolicyRequest,
 ) -> Result<GetConfigurationPolicyResponse, Refusal> {
@@ -45,7 +45,7 @@ pub async fn get_configuration_policy(
 }
 
 pub async fn list_configuration_policies(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListConfigurationPoliciesRequest,
 ) -> Result<ListConfigurationPoliciesResponse, Refusal> {
@@ -60,7 +60,7 @@ pub async fn list_configuration_policies(
 }
 
 pub async fn update_configuration_policy(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: UpdateConfigurationPolicyRequest,
 ) -> Result<UpdateConfigurationPolicyResponse, Refusal> {
@@ -71,18 +71,18 @@ pub async fn update_configuration_policy(
         updated_reason: input.updated_reason.map(Into::into),
         policy: input.configuration_policy.map(from_wire::policy).transpose()?,
     };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     let identifier = executed.output.to_string();
     let (policy, document) = queries::get_configuration_policy(&executed.after.state, &call.caller, &identifier)?;
     Ok(configuration_policy!(UpdateConfigurationPolicyResponse, policy, document))
 }
 
 pub async fn delete_configuration_policy(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DeleteConfigurationPolicyRequest,
 ) -> Result<DeleteConfigurationPolicyResponse, Refusal> {
     let command = DeleteConfigurationPolicy { identifier: input.identifier };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(DeleteConfigurationPolicyResponse {})
 }

@@ -3,8 +3,8 @@
 use super::from_wire;
 use super::page::{next_token, page};
 use super::to_wire::{association, association_summary};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::central_configuration::commands::{
@@ -22,18 +22,18 @@ use wire_securityhub::{
 };
 
 pub async fn start_configuration_policy_association(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: StartConfigurationPolicyAssociationRequest,
 ) -> Result<StartConfigurationPolicyAssociationResponse, Refusal> {
     let target = from_wire::target(&input.target)?;
     let command = StartConfigurationPolicyAssociation { identifier: input.configuration_policy_identifier, target };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     Ok(association!(StartConfigurationPolicyAssociationResponse, &executed.output))
 }
 
 pub async fn start_configuration_policy_disassociation(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: StartConfigurationPolicyDisassociationRequest,
 ) -> Result<StartConfigurationPolicyDisassociationResponse, Refusal> {
@@ -41,12 +41,12 @@ pub async fn start_configuration_policy_disassociation(
     let target = from_wire::target(&target)?;
     let identifier = input.configuration_policy_identifier;
     let command = StartConfigurationPolicyDisassociation { identifier, target };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(StartConfigurationPolicyDisassociationResponse {})
 }
 
 pub async fn get_configuration_policy_association(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: GetConfigurationPolicyAssociationRequest,
 ) -> Result<GetConfigurationPolicyAssociationResponse, Refusal> {
@@ -56,11 +56,11 @@ pub async fn get_configuration_policy_association(
 }
 
 pub async fn batch_get_configuration_policy_associations(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: BatchGetConfigurationPolicyAssociationsRequest,
 ) -> Result<BatchGetConfigurationPolicyAssociationsResponse, Refusal> {
-    let limit = app.engine.settings().quotas.batch_get_associations;
+    let limit = installation.engine.settings().quotas.batch_get_associations;
     if input.configuration_policy_association_identifiers.len() > limit {
         return Err(Rejection::TooManyTargets(limit).into());
     }
@@ -96,7 +96,7 @@ fn entry_code(rejection: &Rejection) -> &'static str {
 }
 
 pub async fn list_configuration_policy_associations(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListConfigurationPolicyAssociationsRequest,
 ) -> Result<ListConfigurationPolicyAssociationsResponse, Refusal> {

@@ -1,8 +1,8 @@
 //! Controls in standards: whether each is on, and the changes that an account makes for itself.
 
-use super::page::{next_token, page_of};
-use crate::app::App;
+use super::page::{next_token, page_of, place_of};
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::central_configuration::Rejection;
@@ -43,7 +43,7 @@ macro_rules! association {
 }
 
 pub async fn list_standards_control_associations(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListStandardsControlAssociationsRequest,
 ) -> Result<ListStandardsControlAssociationsResponse, Refusal> {
@@ -51,7 +51,7 @@ pub async fn list_standards_control_associations(
     let scope = Scope { operation: "ListStandardsControlAssociations", caller: &call.caller, parameters: &parameters };
     let page = page_of(&scope, input.next_token.as_deref(), input.max_results, PAGE)?;
     let all = associations(&call.snapshot.state, &call.caller, &input.security_control_id)?;
-    let places = all.into_iter().map(|association| (association.standard as u64, association));
+    let places = all.into_iter().map(|association| (place_of(association.standard), association));
     let found = Page::take(places.filter(|(place, _)| page.after.is_none_or(|after| *place > after)), page.limit);
     let summaries = found.items.iter().map(|found| association!(StandardsControlAssociationSummary, call, found));
     Ok(ListStandardsControlAssociationsResponse {
@@ -61,7 +61,7 @@ pub async fn list_standards_control_associations(
 }
 
 pub async fn batch_get_standards_control_associations(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: BatchGetStandardsControlAssociationsRequest,
 ) -> Result<BatchGetStandardsControlAssociationsResponse, Refusal> {
@@ -87,7 +87,7 @@ pub async fn batch_get_standards_control_associations(
 }
 
 pub async fn batch_update_standards_control_associations(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: BatchUpdateStandardsControlAssociationsRequest,
 ) -> Result<BatchUpdateStandardsControlAssociationsResponse, Refusal> {
@@ -99,7 +99,7 @@ pub async fn batch_update_standards_control_associations(
         reason: update.updated_reason.as_deref().map(Into::into),
     };
     let command = BatchUpdateStandardsControlAssociations { updates: given.iter().map(update).collect() };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     let unprocessed = executed.output.into_iter().filter_map(|(place, error)| {
         Some(UnprocessedStandardsControlAssociationUpdate {
             standards_control_association_update: given.get(place)?.clone(),

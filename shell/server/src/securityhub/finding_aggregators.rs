@@ -2,8 +2,8 @@
 
 use super::from_wire;
 use super::page::only_page;
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use governance::central_configuration::commands::{
     CreateFindingAggregator, DeleteFindingAggregator, UpdateFindingAggregator,
@@ -30,18 +30,18 @@ macro_rules! aggregator {
 }
 
 pub async fn create_finding_aggregator(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: CreateFindingAggregatorRequest,
 ) -> Result<CreateFindingAggregatorResponse, Refusal> {
     let mode = from_wire::region_linking_mode(&input.region_linking_mode)?;
     let command = CreateFindingAggregator { mode, regions: from_wire::regions(input.regions)? };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     Ok(aggregator!(CreateFindingAggregatorResponse, &executed.output))
 }
 
 pub async fn get_finding_aggregator(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: GetFindingAggregatorRequest,
 ) -> Result<GetFindingAggregatorResponse, Refusal> {
@@ -50,7 +50,7 @@ pub async fn get_finding_aggregator(
 }
 
 pub async fn list_finding_aggregators(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListFindingAggregatorsRequest,
 ) -> Result<ListFindingAggregatorsResponse, Refusal> {
@@ -61,7 +61,7 @@ pub async fn list_finding_aggregators(
 }
 
 pub async fn update_finding_aggregator(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: UpdateFindingAggregatorRequest,
 ) -> Result<UpdateFindingAggregatorResponse, Refusal> {
@@ -70,16 +70,16 @@ pub async fn update_finding_aggregator(
         mode: from_wire::region_linking_mode(&input.region_linking_mode)?,
         regions: from_wire::regions(input.regions)?,
     };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     Ok(aggregator!(UpdateFindingAggregatorResponse, &executed.output))
 }
 
 pub async fn delete_finding_aggregator(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DeleteFindingAggregatorRequest,
 ) -> Result<DeleteFindingAggregatorResponse, Refusal> {
     let command = DeleteFindingAggregator { arn: input.finding_aggregator_arn };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(DeleteFindingAggregatorResponse {})
 }

@@ -1,5 +1,7 @@
 //! From the API's texts and shapes to the domain's nouns. What validation lets through nevertheless is refused here.
 
+use crate::modelled::Names;
+use governance::Resource;
 use governance::central_configuration::{
     ControlFindingGenerator, ControlParameters, ControlsConfiguration, Parameter, ParameterValue, RegionLinkingMode,
     Rejection, SecurityHubPolicy, ValueType,
@@ -29,6 +31,19 @@ pub fn target(target: &wire::Target) -> Result<TargetId, Rejection> {
             .map(TargetId::OrganizationalUnit)
             .map_err(|_| invalid("OrganizationalUnitId", "^ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}$")),
         wire::Target::RootId(id) => id.parse().map(TargetId::Root).map_err(|_| invalid("RootId", "^r-[a-z0-9]{4,32}$")),
+    }
+}
+
+impl Names for wire::Target {
+    fn resources(&self) -> Vec<Resource> {
+        let (Self::AccountId(id) | Self::OrganizationalUnitId(id) | Self::RootId(id)) = self;
+        id.resources()
+    }
+}
+
+impl Names for wire::ConfigurationPolicyAssociation {
+    fn resources(&self) -> Vec<Resource> {
+        self.target.resources()
     }
 }
 

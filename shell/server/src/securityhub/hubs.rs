@@ -1,8 +1,8 @@
 //! An account's hub in a Region, and its tags.
 
 use super::{from_wire, to_wire};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use governance::central_configuration::commands::{
     DisableSecurityHub, EnableSecurityHub, TagResource, UntagResource, UpdateSecurityHubConfiguration,
@@ -16,7 +16,7 @@ use wire_securityhub::{
 };
 
 pub async fn enable_security_hub(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: EnableSecurityHubRequest,
 ) -> Result<EnableSecurityHubResponse, Refusal> {
@@ -26,11 +26,15 @@ pub async fn enable_security_hub(
         control_finding_generator: generator.unwrap_or_default(),
         tags: from_wire::tags(input.tags),
     };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(EnableSecurityHubResponse {})
 }
 
-pub async fn describe_hub(_: &App, call: &Call, input: DescribeHubRequest) -> Result<DescribeHubResponse, Refusal> {
+pub async fn describe_hub(
+    _: &Installation,
+    call: &Call,
+    input: DescribeHubRequest,
+) -> Result<DescribeHubResponse, Refusal> {
     let hub = queries::describe_hub(&call.snapshot.state, &call.caller, input.hub_arn.as_deref())?;
     Ok(DescribeHubResponse {
         hub_arn: Some(hub.arn),
@@ -41,7 +45,7 @@ pub async fn describe_hub(_: &App, call: &Call, input: DescribeHubRequest) -> Re
 }
 
 pub async fn update_security_hub_configuration(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: UpdateSecurityHubConfigurationRequest,
 ) -> Result<UpdateSecurityHubConfigurationResponse, Refusal> {
@@ -50,37 +54,41 @@ pub async fn update_security_hub_configuration(
         auto_enable_controls: input.auto_enable_controls,
         control_finding_generator: from_wire::control_finding_generator(generator)?,
     };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(UpdateSecurityHubConfigurationResponse {})
 }
 
 pub async fn disable_security_hub(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     _: DisableSecurityHubRequest,
 ) -> Result<DisableSecurityHubResponse, Refusal> {
-    app.engine.execute(call.caller.clone(), DisableSecurityHub).await?;
+    installation.engine.execute(call.caller.clone(), DisableSecurityHub).await?;
     Ok(DisableSecurityHubResponse {})
 }
 
-pub async fn tag_resource(app: &App, call: &Call, input: TagResourceRequest) -> Result<TagResourceResponse, Refusal> {
+pub async fn tag_resource(
+    installation: &Installation,
+    call: &Call,
+    input: TagResourceRequest,
+) -> Result<TagResourceResponse, Refusal> {
     let command = TagResource { arn: input.resource_arn, tags: from_wire::tags(Some(input.tags)) };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(TagResourceResponse {})
 }
 
 pub async fn untag_resource(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: UntagResourceRequest,
 ) -> Result<UntagResourceResponse, Refusal> {
     let keys = input.tag_keys.into_iter().map(Into::into).collect();
-    app.engine.execute(call.caller.clone(), UntagResource { arn: input.resource_arn, keys }).await?;
+    installation.engine.execute(call.caller.clone(), UntagResource { arn: input.resource_arn, keys }).await?;
     Ok(UntagResourceResponse {})
 }
 
 pub async fn list_tags_for_resource(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListTagsForResourceRequest,
 ) -> Result<ListTagsForResourceResponse, Refusal> {

@@ -29,62 +29,62 @@ pub(crate) const SERVICE: Service = Service { id: ServiceId::SecurityHub, operat
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {
     vec![
-        operation!(Write, op::EnableSecurityHub => hubs::enable_security_hub),
-        operation!(Read, op::DescribeHub => hubs::describe_hub),
-        operation!(Write, op::UpdateSecurityHubConfiguration => hubs::update_security_hub_configuration),
-        operation!(Write, op::DisableSecurityHub => hubs::disable_security_hub),
-        operation!(Read, op::DescribeStandards => standards::describe_standards),
-        operation!(Write, op::BatchEnableStandards => standards::batch_enable_standards),
-        operation!(Write, op::BatchDisableStandards => standards::batch_disable_standards),
-        operation!(Read, op::GetEnabledStandards => standards::get_enabled_standards),
+        operation!(Write, op::EnableSecurityHub, nothing => hubs::enable_security_hub),
+        operation!(Read, op::DescribeHub, hub_arn => hubs::describe_hub),
+        operation!(Write, op::UpdateSecurityHubConfiguration, nothing => hubs::update_security_hub_configuration),
+        operation!(Write, op::DisableSecurityHub, nothing => hubs::disable_security_hub),
+        operation!(Read, op::DescribeStandards, nothing => standards::describe_standards),
+        operation!(Write, op::BatchEnableStandards, nothing => standards::batch_enable_standards),
+        operation!(Write, op::BatchDisableStandards, standards_subscription_arns => standards::batch_disable_standards),
+        operation!(Read, op::GetEnabledStandards, standards_subscription_arns => standards::get_enabled_standards),
         operation!(
             Read,
-            op::ListStandardsControlAssociations => control_associations::list_standards_control_associations
+            op::ListStandardsControlAssociations, own security_control_id => control_associations::list_standards_control_associations
         ),
         operation!(
             Read,
-            op::BatchGetStandardsControlAssociations => control_associations::batch_get_standards_control_associations
+            op::BatchGetStandardsControlAssociations, own standards_control_association_ids => control_associations::batch_get_standards_control_associations
         ),
         operation!(
             Write,
-            op::BatchUpdateStandardsControlAssociations
+            op::BatchUpdateStandardsControlAssociations, own standards_control_association_updates
                 => control_associations::batch_update_standards_control_associations
         ),
-        operation!(Read, op::ListSecurityControlDefinitions => controls::list_security_control_definitions),
-        operation!(Read, op::GetSecurityControlDefinition => controls::get_security_control_definition),
-        operation!(Read, op::BatchGetSecurityControls => controls::batch_get_security_controls),
-        operation!(Write, op::UpdateSecurityControl => controls::update_security_control),
-        operation!(Write, op::TagResource => hubs::tag_resource),
-        operation!(Write, op::UntagResource => hubs::untag_resource),
-        operation!(Read, op::ListTagsForResource => hubs::list_tags_for_resource),
-        operation!(Write, op::EnableOrganizationAdminAccount => organization::enable_organization_admin_account),
-        operation!(Write, op::DisableOrganizationAdminAccount => organization::disable_organization_admin_account),
-        operation!(Read, op::ListOrganizationAdminAccounts => organization::list_organization_admin_accounts),
-        operation!(Read, op::DescribeOrganizationConfiguration => organization::describe_organization_configuration),
-        operation!(Write, op::UpdateOrganizationConfiguration => organization::update_organization_configuration),
-        operation!(Write, op::CreateFindingAggregator => aggregators::create_finding_aggregator),
-        operation!(Read, op::GetFindingAggregator => aggregators::get_finding_aggregator),
-        operation!(Read, op::ListFindingAggregators => aggregators::list_finding_aggregators),
-        operation!(Write, op::UpdateFindingAggregator => aggregators::update_finding_aggregator),
-        operation!(Write, op::DeleteFindingAggregator => aggregators::delete_finding_aggregator),
-        operation!(Write, op::CreateConfigurationPolicy => policies::create_configuration_policy),
-        operation!(Read, op::GetConfigurationPolicy => policies::get_configuration_policy),
-        operation!(Read, op::ListConfigurationPolicies => policies::list_configuration_policies),
-        operation!(Write, op::UpdateConfigurationPolicy => policies::update_configuration_policy),
-        operation!(Write, op::DeleteConfigurationPolicy => policies::delete_configuration_policy),
-        operation!(Write, op::StartConfigurationPolicyAssociation => associations::start_configuration_policy_association),
+        operation!(Read, op::ListSecurityControlDefinitions, nothing => controls::list_security_control_definitions),
+        operation!(Read, op::GetSecurityControlDefinition, own security_control_id => controls::get_security_control_definition),
+        operation!(Read, op::BatchGetSecurityControls, own security_control_ids => controls::batch_get_security_controls),
+        operation!(Write, op::UpdateSecurityControl, own security_control_id => controls::update_security_control),
+        operation!(Write, op::TagResource, resource_arn => hubs::tag_resource),
+        operation!(Write, op::UntagResource, resource_arn => hubs::untag_resource),
+        operation!(Read, op::ListTagsForResource, resource_arn => hubs::list_tags_for_resource),
+        operation!(Write, op::EnableOrganizationAdminAccount, admin_account_id => organization::enable_organization_admin_account),
+        operation!(Write, op::DisableOrganizationAdminAccount, admin_account_id => organization::disable_organization_admin_account),
+        operation!(Read, op::ListOrganizationAdminAccounts, nothing => organization::list_organization_admin_accounts),
+        operation!(Read, op::DescribeOrganizationConfiguration, nothing => organization::describe_organization_configuration),
+        operation!(Write, op::UpdateOrganizationConfiguration, nothing => organization::update_organization_configuration),
+        operation!(Write, op::CreateFindingAggregator, nothing => aggregators::create_finding_aggregator),
+        operation!(Read, op::GetFindingAggregator, finding_aggregator_arn => aggregators::get_finding_aggregator),
+        operation!(Read, op::ListFindingAggregators, nothing => aggregators::list_finding_aggregators),
+        operation!(Write, op::UpdateFindingAggregator, finding_aggregator_arn => aggregators::update_finding_aggregator),
+        operation!(Write, op::DeleteFindingAggregator, finding_aggregator_arn => aggregators::delete_finding_aggregator),
+        operation!(Write, op::CreateConfigurationPolicy, nothing => policies::create_configuration_policy),
+        operation!(Read, op::GetConfigurationPolicy, identifier => policies::get_configuration_policy),
+        operation!(Read, op::ListConfigurationPolicies, nothing => policies::list_configuration_policies),
+        operation!(Write, op::UpdateConfigurationPolicy, identifier => policies::update_configuration_policy),
+        operation!(Write, op::DeleteConfigurationPolicy, identifier => policies::delete_configuration_policy),
+        operation!(Write, op::StartConfigurationPolicyAssociation, target => associations::start_configuration_policy_association),
         operation!(
             Write,
-            op::StartConfigurationPolicyDisassociation => associations::start_configuration_policy_disassociation
+            op::StartConfigurationPolicyDisassociation, target => associations::start_configuration_policy_disassociation
         ),
-        operation!(Read, op::GetConfigurationPolicyAssociation => associations::get_configuration_policy_association),
+        operation!(Read, op::GetConfigurationPolicyAssociation, target => associations::get_configuration_policy_association),
         operation!(
             Read,
-            op::BatchGetConfigurationPolicyAssociations => associations::batch_get_configuration_policy_associations
+            op::BatchGetConfigurationPolicyAssociations, configuration_policy_association_identifiers => associations::batch_get_configuration_policy_associations
         ),
         operation!(
             Read,
-            op::ListConfigurationPolicyAssociations => associations::list_configuration_policy_associations
+            op::ListConfigurationPolicyAssociations, nothing => associations::list_configuration_policy_associations
         ),
     ]
 }

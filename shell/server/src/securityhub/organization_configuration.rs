@@ -2,8 +2,8 @@
 
 use super::from_wire;
 use super::page::only_page;
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use governance::central_configuration::commands::{
     DisableOrganizationAdminAccount, EnableOrganizationAdminAccount, UpdateOrganizationConfiguration,
@@ -21,13 +21,13 @@ use wire_securityhub::{
 const FEATURE: &str = "SecurityHub";
 
 pub async fn enable_organization_admin_account(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: EnableOrganizationAdminAccountRequest,
 ) -> Result<EnableOrganizationAdminAccountResponse, Refusal> {
     from_wire::feature(input.feature.as_deref())?;
     let account = from_wire::account("AdminAccountId", &input.admin_account_id)?;
-    app.engine.execute(call.caller.clone(), EnableOrganizationAdminAccount { account }).await?;
+    installation.engine.execute(call.caller.clone(), EnableOrganizationAdminAccount { account }).await?;
     Ok(EnableOrganizationAdminAccountResponse {
         admin_account_id: Some(account.to_string()),
         feature: Some(FEATURE.to_owned()),
@@ -35,18 +35,18 @@ pub async fn enable_organization_admin_account(
 }
 
 pub async fn disable_organization_admin_account(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: DisableOrganizationAdminAccountRequest,
 ) -> Result<DisableOrganizationAdminAccountResponse, Refusal> {
     from_wire::feature(input.feature.as_deref())?;
     let account = from_wire::account("AdminAccountId", &input.admin_account_id)?;
-    app.engine.execute(call.caller.clone(), DisableOrganizationAdminAccount { account }).await?;
+    installation.engine.execute(call.caller.clone(), DisableOrganizationAdminAccount { account }).await?;
     Ok(DisableOrganizationAdminAccountResponse {})
 }
 
 pub async fn list_organization_admin_accounts(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListOrganizationAdminAccountsRequest,
 ) -> Result<ListOrganizationAdminAccountsResponse, Refusal> {
@@ -65,7 +65,7 @@ pub async fn list_organization_admin_accounts(
 }
 
 pub async fn describe_organization_configuration(
-    _: &App,
+    _: &Installation,
     call: &Call,
     _: DescribeOrganizationConfigurationRequest,
 ) -> Result<DescribeOrganizationConfigurationResponse, Refusal> {
@@ -83,7 +83,7 @@ pub async fn describe_organization_configuration(
 }
 
 pub async fn update_organization_configuration(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: UpdateOrganizationConfigurationRequest,
 ) -> Result<UpdateOrganizationConfigurationResponse, Refusal> {
@@ -95,7 +95,7 @@ pub async fn update_organization_configuration(
             None => None,
         },
     };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(UpdateOrganizationConfigurationResponse {})
 }
 

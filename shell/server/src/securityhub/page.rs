@@ -1,6 +1,7 @@
 //! Pages of Security Hub's lists.
 
 use crate::page_token::{BadToken, Scope};
+use governance::central_configuration::Standard;
 
 /// Items on a page, unless fewer are asked for; no page has more.
 const PAGE: usize = 100;
@@ -38,4 +39,10 @@ pub fn next_token(scope: &Scope<'_>, next: Option<u64>) -> Option<String> {
 /// A list that always fits on one page has no tokens.
 pub fn only_page(token: Option<&str>) -> Result<(), BadToken> {
     if token.is_some() { Err(BadToken) } else { Ok(()) }
+}
+
+/// A standard's place in lists, which are in the standards' own order.
+pub fn place_of(standard: Standard) -> u64 {
+    let mut places = (0..).zip(Standard::ALL);
+    places.find(|(_, one)| *one == standard).map_or(u64::MAX, |(place, _)| place)
 }

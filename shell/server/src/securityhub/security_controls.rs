@@ -2,8 +2,8 @@
 
 use super::page::{next_token, page_of};
 use super::{from_wire, to_wire};
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::central_configuration::catalogue::{Control, ItemKind, ParameterDefinition, ParameterKind};
@@ -27,7 +27,7 @@ const PAGE: usize = 25;
 const ITEMS: usize = 100;
 
 pub async fn list_security_control_definitions(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: ListSecurityControlDefinitionsRequest,
 ) -> Result<ListSecurityControlDefinitionsResponse, Refusal> {
@@ -48,7 +48,7 @@ pub async fn list_security_control_definitions(
 }
 
 pub async fn get_security_control_definition(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: GetSecurityControlDefinitionRequest,
 ) -> Result<GetSecurityControlDefinitionResponse, Refusal> {
@@ -57,7 +57,7 @@ pub async fn get_security_control_definition(
 }
 
 pub async fn batch_get_security_controls(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: BatchGetSecurityControlsRequest,
 ) -> Result<BatchGetSecurityControlsResponse, Refusal> {
@@ -79,7 +79,7 @@ pub async fn batch_get_security_controls(
 }
 
 pub async fn update_security_control(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: UpdateSecurityControlRequest,
 ) -> Result<UpdateSecurityControlResponse, Refusal> {
@@ -88,7 +88,7 @@ pub async fn update_security_control(
         parameters: from_wire::parameters(input.parameters)?,
         reason: input.last_update_reason.map(Into::into),
     };
-    app.engine.execute(call.caller.clone(), command).await?;
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(UpdateSecurityControlResponse {})
 }
 
@@ -177,6 +177,10 @@ fn default_value(definition: &ParameterDefinition) -> Option<ParameterValue> {
 }
 
 fn parameter_definition(definition: &ParameterDefinition) -> wire::ParameterDefinition {
+    #[expect(
+        clippy::as_conversions,
+        reason = "the bounds of the catalogue's integers are whole numbers, far from those of an i64"
+    )]
     let integer = |number: Option<f64>| number.map(|number| number as i64);
     let (min, max) = (integer(definition.minimum), integer(definition.maximum));
     let items = definition.most_items.and_then(|items| i64::try_from(items).ok());

@@ -1,8 +1,8 @@
 //! Standards: those that AWS offers, and the subscriptions of an account's hub.
 
-use super::page::{next_token, page};
-use crate::app::App;
+use super::page::{next_token, page, place_of};
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use governance::State;
@@ -16,7 +16,7 @@ use wire_securityhub::{
 };
 
 pub async fn describe_standards(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: DescribeStandardsRequest,
 ) -> Result<DescribeStandardsResponse, Refusal> {
@@ -26,7 +26,7 @@ pub async fn describe_standards(
     let page = page(&scope, input.next_token.as_deref(), input.max_results)?;
     // Only AWS's own standards are known here.
     let wanted = providers.is_empty() || providers.iter().any(|provider| provider == "AWS");
-    let all = hub::Standard::ALL.into_iter().filter(|_| wanted).map(|standard| (standard as u64, standard));
+    let all = hub::Standard::ALL.into_iter().filter(|_| wanted).map(|standard| (place_of(standard), standard));
     let found = Page::take(all.filter(|(place, _)| page.after.is_none_or(|after| *place > after)), page.limit);
     let standard = |standard: hub::Standard| Standard {
         standards_arn: Some(standard.arn(&call.caller.region)),
@@ -45,7 +45,7 @@ pub async fn describe_standards(
 }
 
 pub async fn batch_enable_standards(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: BatchEnableStandardsRequest,
 ) -> Result<BatchEnableStandardsResponse, Refusal> {
@@ -56,26 +56,26 @@ pub async fn batch_enable_standards(
         }
         arns.push(request.standards_arn);
     }
-    let executed = app.engine.execute(call.caller.clone(), BatchEnableStandards { arns }).await?;
+    let executed = installation.engine.execute(call.caller.clone(), BatchEnableStandards { arns }).await?;
     Ok(BatchEnableStandardsResponse {
         standards_subscriptions: Some(subscriptions(call, &executed.after.state, &executed.output)),
     })
 }
 
 pub async fn batch_disable_standards(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     input: BatchDisableStandardsRequest,
 ) -> Result<BatchDisableStandardsResponse, Refusal> {
     let command = BatchDisableStandards { subscriptions: input.standards_subscription_arns };
-    let executed = app.engine.execute(call.caller.clone(), command).await?;
+    let executed = installation.engine.execute(call.caller.clone(), command).await?;
     Ok(BatchDisableStandardsResponse {
         standards_subscriptions: Some(subscriptions(call, &executed.after.state, &executed.output)),
     })
 }
 
 pub async fn get_enabled_standards(
-    _: &App,
+    _: &Installation,
     call: &Call,
     input: GetEnabledStandardsRequest,
 ) -> Result<GetEnabledStandardsResponse, Refusal> {
@@ -85,7 +85,7 @@ pub async fn get_enabled_standards(
     let page = page(&scope, input.next_token.as_deref(), input.max_results)?;
     let all = queries::get_enabled_standards(&call.snapshot.state, &call.caller, wanted);
     // The standards' own order is their place.
-    let places = all.into_iter().map(|have| (have.standard as u64, have));
+    let places = all.into_iter().map(|have| (place_of(have.standard), have));
     let after = places.filter(|(place, _)| page.after.is_none_or(|after| *place > after));
     let found = Page::take(after, page.limit);
     Ok(GetEnabledStandardsResponse {

@@ -2,8 +2,8 @@
 //! aren't modelled, so no other role can be assumed.
 
 use super::role_id::role_id;
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use governance::{Caller, Principal, State};
 use identifiers::AccountId;
@@ -14,7 +14,11 @@ use wire_sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser, Credentia
 /// How long a session lasts unless the caller says otherwise, in seconds.
 const SESSION_SECONDS: i64 = 3_600;
 
-pub async fn assume_role(app: &App, call: &Call, input: AssumeRoleRequest) -> Result<AssumeRoleResponse, Refusal> {
+pub async fn assume_role(
+    installation: &Installation,
+    call: &Call,
+    input: AssumeRoleRequest,
+) -> Result<AssumeRoleResponse, Refusal> {
     let caller = &call.caller;
     let (account, role) = role_of(&input.role_arn).ok_or_else(|| {
         WireError::common(ServiceId::Sts, Common::Validation, format!("{} is invalid", input.role_arn))
@@ -27,10 +31,10 @@ pub async fn assume_role(app: &App, call: &Call, input: AssumeRoleRequest) -> Re
         );
         return Err(WireError::common(ServiceId::Sts, Common::AccessDenied, message).into());
     }
-    let now = app.engine.now();
+    let now = installation.engine.now();
     let expires = now.plus_millis(input.duration_seconds.unwrap_or(SESSION_SECONDS).saturating_mul(1_000));
     let session = &input.role_session_name;
-    let issued = app.credentials.issue(account, role, session, now, expires);
+    let issued = call.credentials.issue(account, role, session, now, expires);
     let assumed = Caller {
         account,
         principal: Principal::AssumedRole { role: role.into(), session: session.as_str().into() },
@@ -45,7 +49,7 @@ pub async fn assume_role(app: &App, call: &Call, input: AssumeRoleRequest) -> Re
             expiration: expires.millis(),
         }),
         assumed_role_user: Some(AssumedRoleUser {
-            assumed_role_id: format!("{}:{session}", role_id(app, account, role)),
+            assumed_role_id: format!("{}:{session}", role_id(installation, account, role)),
             arn: assumed.arn(),
         }),
         ..AssumeRoleResponse::default()

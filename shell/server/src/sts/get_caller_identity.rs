@@ -1,20 +1,22 @@
 //! GetCallerIdentity: needs no right at all.
 
 use super::role_id::role_id;
-use crate::app::App;
 use crate::call::Call;
+use crate::installation::Installation;
 use crate::refusal::Refusal;
 use governance::Principal;
 use wire_sts::{GetCallerIdentityRequest, GetCallerIdentityResponse};
 
 pub async fn get_caller_identity(
-    app: &App,
+    installation: &Installation,
     call: &Call,
     GetCallerIdentityRequest {}: GetCallerIdentityRequest,
 ) -> Result<GetCallerIdentityResponse, Refusal> {
     let caller = &call.caller;
     let user_id = match &caller.principal {
-        Principal::AssumedRole { role, session } => format!("{}:{session}", role_id(app, caller.account, role)),
+        Principal::AssumedRole { role, session } => {
+            format!("{}:{session}", role_id(installation, caller.account, role))
+        }
         Principal::Root | Principal::System => caller.account.to_string(),
     };
     Ok(GetCallerIdentityResponse {

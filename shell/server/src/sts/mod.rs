@@ -20,7 +20,7 @@ pub(crate) const SERVICE: Service = Service {
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {
     vec![
-        operation!(Write, op::AssumeRole => assume_role::assume_role),
-        operation!(Read, op::GetCallerIdentity => get_caller_identity::get_caller_identity),
+        operation!(Write, op::AssumeRole, role_arn => assume_role::assume_role),
+        operation!(Read, op::GetCallerIdentity, nothing => get_caller_identity::get_caller_identity),
     ]
 }

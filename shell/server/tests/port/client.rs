@@ -5,7 +5,7 @@ use governance::{Settings, Timing};
 use identifiers::{Seed, Timestamp};
 use schema::{Location, Operation, Protocol, ServiceId};
 use serde_json::{Map, Value};
-use server::{App, Failed, Options, Setup};
+use server::{Failed, Installation, Options, Setup};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,7 +24,8 @@ const SEED: &str = "attack";
 
 /// A running installation.
 pub struct Port {
-    pub app: Arc<App>,
+    pub installation: Arc<Installation>,
+    pub server: Arc<server::Port>,
     pub clock: Arc<ManualClock>,
     pub storage: Arc<Faulty<Memory>>,
     pub serving: JoinHandle<Result<(), Failed>>,
@@ -135,11 +136,11 @@ impl Port {
     }
 
     /// One with other limits.
-    pub async fn limited(limit: impl FnOnce(&mut App)) -> Self {
+    pub async fn limited(limit: impl FnOnce(&mut server::Port)) -> Self {
         Self::with(true, Settings::default(), limit).await
     }
 
-    async fn with(allow_reset: bool, settings: Settings, limit: impl FnOnce(&mut App)) -> Self {
+    async fn with(allow_reset: bool, settings: Settings, limit: impl FnOnce(&mut server::Port)) -> Self {
         let storage = Arc::new(Faulty::new(Arc::new(Memory::new())));
         let clock = Arc::new(ManualClock::at(BEGINNING));
         let folder = tempfile::tempdir().expect("a temporary directory");
@@ -148,10 +149,10 @@ impl Port {
 
     /// The installation after a restart: what is stored, and nothing else.
     pub async fn restarted(self) -> Self {
-        self.app.crew.pause();
+        self.installation.crew.pause();
         self.serving.abort();
-        let allow_reset = self.app.options.allow_reset;
-        let settings = self.app.engine.settings().clone();
+        let allow_reset = self.installation.options.allow_reset;
+        let settings = self.installation.engine.settings().clone();
         Self::on(self.storage, self.clock, self.folder, allow_reset, settings, |_| {}).await
     }
 
@@ -161,7 +162,7 @@ impl Port {
         folder: tempfile::TempDir,
         allow_reset: bool,
         settings: Settings,
-        limit: impl FnOnce(&mut App),
+        limit: impl FnOnce(&mut server::Port),
     ) -> Self {
         let setup = Setup {
             storage: storage.clone(),
@@ -172,13 +173,14 @@ impl Port {
             default_account: "000000000000".parse().expect("an account id"),
             options: Options { data: "memory".to_owned(), allow_reset, aws_quotas: false },
         };
-        let mut app = setup.start().await.expect("an installation");
-        limit(&mut app);
-        let app = Arc::new(app);
+        let (installation, mut server) = setup.start().await.expect("an installation");
+        limit(&mut server);
+        let (installation, server) = (Arc::new(installation), Arc::new(server));
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("a bound socket");
-        let serving = tokio::spawn(server::serve_while_sound(listener, app.clone(), std::future::pending()));
-        Self { app, clock, storage, serving, address, folder }
+        let served = server::serve_while_sound(listener, server.clone(), installation.clone(), std::future::pending());
+        let serving = tokio::spawn(served);
+        Self { installation, server, clock, storage, serving, address, folder }
     }
 
     /// The folder in which the buckets are.
@@ -265,17 +267,17 @@ impl Port {
     }
 
     pub async fn settle(&self) {
-        let settled = self.app.crew.settle(PATIENCE).await.expect("readable storage");
+        let settled = self.installation.crew.settle(PATIENCE).await.expect("readable storage");
         assert_eq!(settled, workers::Settled::Yes);
     }
 
     /// Stops the workers and reads everything again: the journal has to lead to the same state.
     pub async fn replays(&self) {
-        self.app.crew.pause();
-        let mut last = self.app.engine.snapshot();
+        self.installation.crew.pause();
+        let mut last = self.installation.engine.snapshot();
         loop {
             tokio::time::sleep(Duration::from_millis(50)).await;
-            let now = self.app.engine.snapshot();
+            let now = self.installation.engine.snapshot();
             if now.version == last.version {
                 break;
             }
@@ -285,7 +287,7 @@ impl Port {
             let again = self.again().await;
             assert_eq!(again.version, last.version, "{source}");
             assert!(again.state == last.state, "the {source} leads to another state");
-            self.app.engine.checkpoint().await.expect("a checkpoint");
+            self.installation.engine.checkpoint().await.expect("a checkpoint");
         }
     }
 

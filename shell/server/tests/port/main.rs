@@ -1,5 +1,12 @@
 //! The running port under attack: malformed, hostile and conflicting requests, each answered in its service's own form.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "what helps tests may fail as tests do"
+)]
+
 mod client;
 mod concurrency;
 mod control;

@@ -4,7 +4,7 @@ use crate::client::{Port, Who, element, next_answer, operation, read_answer};
 use crate::world::MANAGEMENT;
 use schema::ServiceId::{Config, Organizations};
 use serde_json::json;
-use server::{App, ByteBudget};
+use server::ByteBudget;
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
@@ -24,11 +24,11 @@ fn signed(service: &str) -> String {
 }
 
 /// One place of each kind.
-fn narrow(app: &mut App) {
-    app.places = Semaphore::new(1);
-    app.deliveries = Semaphore::new(1);
-    app.objects = Semaphore::new(1);
-    app.rehearsals = Semaphore::new(1);
+fn narrow(server: &mut server::Port) {
+    server.places = Semaphore::new(1);
+    server.deliveries = Semaphore::new(1);
+    server.objects = Semaphore::new(1);
+    server.rehearsals = Semaphore::new(1);
 }
 
 /// Bodies that have begun and don't go on, three of each kind.
@@ -56,8 +56,8 @@ async fn a_body_that_does_not_come_takes_no_place() {
     let port = Port::limited(narrow).await;
     assert_eq!(port.http("PUT", "/my-bucket", &signed("s3"), b"").await.status, 200);
     let open = unfinished(&port).await;
-    assert_eq!(port.app.places.available_permits(), 1);
-    assert_eq!((port.app.deliveries.available_permits(), port.app.objects.available_permits()), (1, 1));
+    assert_eq!(port.server.places.available_permits(), 1);
+    assert_eq!((port.server.deliveries.available_permits(), port.server.objects.available_permits()), (1, 1));
     port.done(MANAGEMENT, Organizations, "CreateOrganization", json!({})).await;
     port.http("POST", "/_bailiwick/configuration-items", JSON, b"[]").await.succeeds("a delivery");
     let plan = json!([{"operation": "CreateOrganizationalUnit", "request": {"ParentId": "r-1234", "Name": "x"}}]);
@@ -69,9 +69,9 @@ async fn a_body_that_does_not_come_takes_no_place() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn health_is_outside_every_limit() {
-    let port = Port::limited(|app| {
-        narrow(app);
-        app.places = Semaphore::new(0);
+    let port = Port::limited(|server| {
+        narrow(server);
+        server.places = Semaphore::new(0);
     })
     .await;
     let waiting = port.begin(head("GET", "/_bailiwick/info", "", 0).as_bytes()).await;
@@ -82,7 +82,7 @@ async fn health_is_outside_every_limit() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn health_is_answered_although_every_connection_is_held() {
-    let port = Port::limited(|app| app.limits.connections = 2).await;
+    let port = Port::limited(|server| server.limits.connections = 2).await;
     let held = [port.begin(b"").await, port.begin(b"GET / HTTP/1.1\r\n").await];
     // They were accepted once another one isn't served as usual any more.
     while port.http("GET", "/_bailiwick/info", "", b"").await.status != 503 {
@@ -98,7 +98,7 @@ async fn health_is_answered_although_every_connection_is_held() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_body_that_trickles_is_given_up() {
-    let port = Port::limited(|app| app.limits.body_grace = Duration::from_secs(1)).await;
+    let port = Port::limited(|server| server.limits.body_grace = Duration::from_secs(1)).await;
     port.http("PUT", "/my-bucket", &signed("s3"), b"").await;
     let list = format!("{}{LIST}", signed("organizations"));
     for (begun, status) in [
@@ -136,9 +136,9 @@ async fn a_body_that_trickles_is_given_up() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn large_bodies_share_a_budget_and_small_ones_need_none() {
-    let port = Port::limited(|app| {
-        app.bodies = ByteBudget::new(1 << 20);
-        app.limits.budget_patience = Duration::from_millis(200);
+    let port = Port::limited(|server| {
+        server.bodies = ByteBudget::new(1 << 20);
+        server.limits.budget_patience = Duration::from_millis(200);
     })
     .await;
     port.http("PUT", "/my-bucket", &signed("s3"), b"").await;
@@ -147,7 +147,7 @@ async fn large_bodies_share_a_budget_and_small_ones_need_none() {
     // The first has come but for its end.
     let mut first = port.begin(head("POST", "/", &list, large.len() + 2).as_bytes()).await;
     first.write_all(&large).await.unwrap();
-    while port.app.bodies.free() > 200_000 {
+    while port.server.bodies.free() > 200_000 {
         sleep(Duration::from_millis(10)).await;
     }
     let answer = port.http("POST", "/", &list, &large).await;
@@ -168,9 +168,9 @@ async fn large_bodies_share_a_budget_and_small_ones_need_none() {
 /// Large answers count, too, until they are taken, and who doesn't take one is cut off.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_that_nobody_takes_is_not_kept() {
-    let port = Port::limited(|app| {
-        app.bodies = ByteBudget::new(40 << 20);
-        app.limits.answer_window = Duration::from_secs(3);
+    let port = Port::limited(|server| {
+        server.bodies = ByteBudget::new(40 << 20);
+        server.limits.answer_window = Duration::from_secs(3);
     })
     .await;
     port.http("PUT", "/my-bucket", &signed("s3"), b"").await;
@@ -248,7 +248,7 @@ async fn a_client_that_asks_first_is_not_asked_for_what_nobody_wants() {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_goes_away_is_waited_for_by_nobody() {
     let port = Port::start().await;
-    port.app.crew.pause();
+    port.installation.crew.pause();
     port.done(MANAGEMENT, Organizations, "CreateOrganization", json!({})).await;
     let input = json!({"Email": "a@example.com", "AccountName": "a"});
     port.done(MANAGEMENT, Organizations, "CreateAccount", input).await;
@@ -256,17 +256,17 @@ async fn who_goes_away_is_waited_for_by_nobody() {
     let mut begun = head("POST", "/_bailiwick/settle", JSON, body.len()).into_bytes();
     begun.extend(body);
     let waiting = port.begin(&begun).await;
-    while port.app.crew.looks() == 0 {
+    while port.installation.crew.looks() == 0 {
         sleep(Duration::from_millis(10)).await;
     }
     drop(waiting);
     sleep(Duration::from_millis(500)).await;
-    let looks = port.app.crew.looks();
+    let looks = port.installation.crew.looks();
     for _ in 0..100 {
-        port.app.engine.touch();
+        port.installation.engine.touch();
         sleep(Duration::from_millis(5)).await;
     }
-    assert_eq!(port.app.crew.looks(), looks, "somebody still waits");
+    assert_eq!(port.installation.crew.looks(), looks, "somebody still waits");
 }
 
 /// What is short on the wire and long in memory.
@@ -295,4 +295,24 @@ async fn bombs_are_refused_before_they_become_anything() {
     port.call(&Who::account(MANAGEMENT), operation(Config, "PutConformancePack"), &input)
         .await
         .is_refusal(Config, "a template");
+}
+
+/// What nobody waits for any more is no work that is left.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_that_goes_away_takes_its_rehearsal_along() {
+    let port = Port::limited(|server| server.rehearsals = Semaphore::new(0)).await;
+    let plan = json!([{"operation": "CreateOrganization"}]).to_string();
+    let asked = head("POST", "/_bailiwick/what-if?name=mine", JSON, plan.len()) + &plan;
+    let waiting = port.begin(asked.as_bytes()).await;
+    let rehearsals = async || port.http("GET", "/_bailiwick/work", "", b"").await.json()["rehearsals"].clone();
+    let seen = async |count: usize| {
+        while rehearsals().await.as_array().map(Vec::len) != Some(count) {
+            sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), seen(1)).await.expect("it is told");
+    let told = rehearsals().await;
+    assert_eq!((&told[0]["name"], &told[0]["phase"]), (&json!("mine"), &json!("waiting")));
+    drop(waiting);
+    tokio::time::timeout(Duration::from_secs(20), seen(0)).await.expect("it is gone");
 }

@@ -20,10 +20,10 @@ async fn health_looks_through_the_write_lane() {
     let port = Port::start().await;
     port.done(MANAGEMENT, Organizations, "CreateOrganization", json!({})).await;
     port.settle().await;
-    let entries = || port.app.engine.storage().statistics();
+    let entries = || port.installation.engine.storage().statistics();
     let before = entries();
     let health = port.http("GET", "/_bailiwick/health", "", b"").await;
-    assert_eq!((health.status, &health.json()["version"]), (200, &json!(port.app.engine.snapshot().version)));
+    assert_eq!((health.status, &health.json()["version"]), (200, &json!(port.installation.engine.snapshot().version)));
     assert_eq!(entries(), before, "nothing is written");
 
     port.storage.fail_appends(1, Fault::Refused);
@@ -54,7 +54,7 @@ async fn a_dead_writer_ends_serving_with_an_error() {
     let ended = timeout(Duration::from_secs(20), &mut port.serving).await.expect("it ends").expect("without a panic");
     let message = ended.expect_err("with an error").to_string();
     assert!(message.starts_with("the journal's writer died: a test asked for it. "), "{message}");
-    assert!(port.app.engine.check().await.is_err(), "which health asks, for those who still can");
+    assert!(port.installation.engine.check().await.is_err(), "which health asks, for those who still can");
 }
 
 /// The seed is no entry of the journal, and ids depend on it.

@@ -51,12 +51,12 @@ const DONE: [&str; 2] = ["SUCCEEDED", "CREATE_COMPLETE"];
 async fn what_is_asked_for_after_the_clock_was_set_back_comes_to_its_end() {
     let port = Port::start().await;
     furnish(&port).await;
-    let before = port.app.engine.now();
+    let before = port.installation.engine.now();
     set_back(&port, 3 * HOUR);
     let request = ask(&port, "back").await;
     port.settle().await;
     assert_eq!(outcome(&port, "back", &request).await, DONE);
-    assert!(port.app.engine.now() >= before);
+    assert!(port.installation.engine.now() >= before);
     port.clock.set(port.clock.now().plus_millis(3 * HOUR + 60_000));
     let request = ask(&port, "corrected").await;
     port.settle().await;
@@ -69,7 +69,7 @@ async fn what_is_asked_for_after_the_clock_was_set_back_comes_to_its_end() {
 async fn a_restart_a_year_earlier_stops_nothing() {
     let port = Port::start().await;
     furnish(&port).await;
-    port.app.crew.pause();
+    port.installation.crew.pause();
     let request = ask(&port, "before").await;
     set_back(&port, YEAR);
     let port = port.restarted().await;
@@ -91,17 +91,18 @@ async fn realistic_waits_end_too() {
     let port = Port::realistic().await;
     furnish(&port).await;
     port.clock.advance(HOUR);
-    port.app.engine.touch();
+    port.installation.engine.touch();
     port.settle().await;
     set_back(&port, YEAR);
     let port = port.restarted().await;
     let request = ask(&port, "waiting").await;
-    let outstanding = port.app.crew.settle(std::time::Duration::from_millis(100)).await.expect("readable storage");
+    let outstanding =
+        port.installation.crew.settle(std::time::Duration::from_millis(100)).await.expect("readable storage");
     assert!(matches!(outstanding, Settled::No(_)), "it takes its time");
     // Some work begins when other work has ended.
     for _ in 0..4 {
         port.clock.advance(2 * HOUR);
-        port.app.engine.touch();
+        port.installation.engine.touch();
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
     port.settle().await;

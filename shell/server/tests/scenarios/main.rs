@@ -1,5 +1,7 @@
 //! Runs every scenario of `verification/scenarios`, one trial a file: the API in the process, without a socket.
 
+#![allow(clippy::string_slice, reason = "what helps tests may fail as tests do")]
+
 mod journal;
 mod matching;
 mod run;

@@ -13,8 +13,8 @@ use identifiers::Timestamp;
 use protocol::{Form, Routed};
 use schema::{Location, Operation, Protocol, ServiceId};
 use serde_json::{Map, Value};
-use server::{App, Options, Setup};
 use server::{Call as ApiCall, dispatch};
+use server::{Installation, Options, Port, Setup};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,11 +26,10 @@ use tokio::time::timeout;
 const BEGINNING: Timestamp = Timestamp::from_millis(1_748_736_000_000);
 /// The most work that a settle may wait for, in real time.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// Bytes of an input.
-const INPUT_LIMIT: usize = 4 * 1024 * 1024;
 
 struct World {
-    app: App,
+    installation: Installation,
+    port: Port,
     storage: Arc<Memory>,
     clock: Arc<ManualClock>,
     settings: Settings,
@@ -105,11 +104,12 @@ impl World {
     async fn start(settings: Settings, storage: Arc<Memory>) -> Result<Self, String> {
         let clock = Arc::new(ManualClock::at(BEGINNING));
         let buckets = tempfile::tempdir().map_err(|problem| problem.to_string())?;
-        let app = installation(&storage, &clock, &settings, &buckets).await?;
+        let (installation, port) = installation(&storage, &clock, &settings, &buckets).await?;
         // A journal that was loaded may be of a later day.
-        clock.set(app.engine.now());
+        clock.set(installation.engine.now());
         Ok(Self {
-            app,
+            installation,
+            port,
             storage,
             clock,
             settings,
@@ -145,24 +145,24 @@ impl World {
             },
             Action::Settle => match timeout(PATIENCE, self.settle()).await {
                 Ok(settled) => settled,
-                Err(_) => Err(format!("work is left: {:?}", self.app.crew.outstanding().await)),
+                Err(_) => Err(format!("work is left: {:?}", self.installation.crew.outstanding().await)),
             },
             Action::Pause => {
-                self.app.crew.pause();
+                self.installation.crew.pause();
                 self.running = false;
                 // A step in hand may still end.
                 tokio::time::sleep(Duration::from_millis(5)).await;
                 Ok(())
             }
             Action::Resume => {
-                self.app.crew.resume();
+                self.installation.crew.resume();
                 self.running = true;
                 Ok(())
             }
             Action::Advance(millis) => {
                 self.clock.advance(*millis);
                 // Whoever sleeps by the real clock has to look at this one.
-                self.app.engine.touch();
+                self.installation.engine.touch();
                 Ok(())
             }
             Action::Restart => self.restart().await,
@@ -172,8 +172,8 @@ impl World {
     /// Waits until nothing is due at the present moment. The clock stands still, so what is due later stays undone.
     async fn settle(&self) -> Result<(), String> {
         loop {
-            let outstanding = self.app.crew.outstanding().await.map_err(|problem| problem.to_string())?;
-            if outstanding.iter().all(|work| work.due_at > self.app.engine.now()) {
+            let outstanding = self.installation.crew.outstanding().await.map_err(|problem| problem.to_string())?;
+            if outstanding.iter().all(|work| work.due_at > self.installation.engine.now()) {
                 return Ok(());
             }
             tokio::time::sleep(Duration::from_millis(1)).await;
@@ -182,22 +182,22 @@ impl World {
 
     /// Reads everything again: first the whole journal, then a checkpoint that was saved of it.
     async fn restart(&mut self) -> Result<(), String> {
-        self.app.crew.pause();
+        self.installation.crew.pause();
         // A step in hand may still end.
         tokio::time::sleep(Duration::from_millis(5)).await;
-        let before = self.app.engine.snapshot();
+        let before = self.installation.engine.snapshot();
         for source in ["the journal", "the checkpoint"] {
-            let again = installation(&self.storage, &self.clock, &self.settings, &self.buckets).await?;
+            let (again, port) = installation(&self.storage, &self.clock, &self.settings, &self.buckets).await?;
             again.crew.pause();
             let after = again.engine.snapshot();
             if before.version != after.version || before.state != after.state {
                 return Err(format!("{source} at version {} doesn't lead to the same state again", before.version));
             }
             again.engine.checkpoint().await.map_err(|problem| problem.to_string())?;
-            self.app = again;
+            (self.installation, self.port) = (again, port);
         }
         if self.running {
-            self.app.crew.resume();
+            self.installation.crew.resume();
         }
         Ok(())
     }
@@ -242,7 +242,8 @@ impl World {
         let members = input.as_object().cloned().unwrap_or_default();
         let query: Vec<String> =
             members.iter().map(|(name, value)| format!("{}={}", escape(name), escape(&plain(value)))).collect();
-        let response = server::tell(&self.app, route, &query.join("&"), input.to_string().into_bytes()).await;
+        let response =
+            server::tell(&self.port, &self.installation, route, &query.join("&"), input.to_string().into_bytes()).await;
         collected(response, "Error").await
     }
 
@@ -253,25 +254,23 @@ impl World {
         let request = http::Request::builder().method(method).uri(text("path")).header("host", "localhost");
         let request = request.header("content-length", body.len()).body(Full::new(Bytes::from(body)));
         let request = request.map_err(|problem| problem.to_string())?;
-        let response = self.app.buckets.handle(&self.account, &self.region, request).await;
+        let response = self.installation.buckets.handle(&self.account, &self.region, request).await;
         collected(response, "Error").await
     }
 
     async fn answer(&mut self, operation: &'static Operation, input: &Value) -> Result<Response<Vec<u8>>, String> {
-        let now = self.app.engine.now();
-        let caller = self.app.credentials.caller(&self.account, None, &self.region, now);
+        let now = self.installation.engine.now();
+        let caller = self.port.credentials.caller(&self.account, None, &self.region, now);
         let caller = caller.map_err(|problem| problem.to_string())?;
         self.calls += 1;
-        let call =
-            ApiCall { caller, snapshot: self.app.engine.snapshot(), request_id: format!("request-{}", self.calls) };
+        let call = ApiCall {
+            caller,
+            snapshot: self.installation.engine.snapshot(),
+            request_id: format!("request-{}", self.calls),
+            credentials: self.port.credentials.clone(),
+        };
         let (routed, query, body) = request(operation, input)?;
-        if dispatch::modelled(operation).is_none() {
-            return Ok(protocol::WireError::not_modelled(operation).response(&call.request_id));
-        }
-        Ok(match protocol::input_tree(&routed, &query, &body, INPUT_LIMIT) {
-            Ok(tree) => dispatch::answer(&self.app, operation, &call, tree).await,
-            Err(problem) => problem.to_wire(operation.service).response(&call.request_id),
-        })
+        Ok(dispatch::call(&self.installation, &routed, &query, &body, &call).await)
     }
 }
 
@@ -293,7 +292,7 @@ async fn installation(
     clock: &Arc<ManualClock>,
     settings: &Settings,
     buckets: &tempfile::TempDir,
-) -> Result<App, String> {
+) -> Result<(Installation, Port), String> {
     // A journal that was loaded brought the seed that its ids were made with.
     storage.setting("seed", b"scenario").await.map_err(|problem| problem.to_string())?;
     let setup = Setup {

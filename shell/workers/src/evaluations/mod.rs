@@ -33,9 +33,10 @@ use smol_str::SmolStr;
 use std::collections::{BTreeMap, HashSet};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use storage::StorageError;
 use tokio::sync::Mutex;
+use tokio::task::JoinSet;
 use writing::write_all;
 
 /// Places looked at in one step.
@@ -52,6 +53,8 @@ const DELIVERIES: usize = 1_000;
 pub struct Evaluations {
     bench: Arc<Bench>,
     index: Mutex<Index>,
+    /// Places that were looked at and those that waited, when it was last asked what is due.
+    found: AtomicU64,
 }
 
 impl Evaluations {
@@ -82,11 +85,17 @@ impl Evaluations {
         let mut bench = Bench::new(self.bench.evidence.clone(), self.bench.logic.clone());
         bench.observer = Some(observer);
         bench.keeps_rows = keeps_rows;
-        Self { bench: Arc::new(bench), index: self.index }
+        Self { bench: Arc::new(bench), index: self.index, found: self.found }
     }
 
     fn on(bench: Bench, index: Index) -> Self {
-        Self { bench: Arc::new(bench), index: Mutex::new(index) }
+        Self { bench: Arc::new(bench), index: Mutex::new(index), found: AtomicU64::new(0) }
+    }
+
+    /// How many places were looked at, and how many there are to look at in all, as far as is known by now.
+    pub fn progress(&self) -> (u64, u64) {
+        let done = self.bench.places.load(Ordering::Relaxed);
+        (done, self.found.load(Ordering::Relaxed).max(done))
     }
 }
 
@@ -176,7 +185,7 @@ impl Evaluations {
     }
 
     /// Looks at places, one after the other. In a task of its own, so that groups are worked on at the same time, and go on while
-    /// something is written. When it is lost, so is nothing that is kept.
+    /// something is written; it ends with whoever waits for it. When it is lost, so is nothing that is kept.
     async fn look_at_group(
         &self,
         engine: &Engine,
@@ -186,7 +195,8 @@ impl Evaluations {
     ) -> Vec<(Place, Done)> {
         let (bench, engine, snapshot) = (self.bench.clone(), engine.clone(), snapshot.clone());
         let places: Vec<Place> = group.iter().map(|one| one.place.clone()).collect();
-        let task = tokio::spawn(async move {
+        let mut task = JoinSet::new();
+        task.spawn(async move {
             let mut done = Vec::with_capacity(group.len());
             for one in &group {
                 let done_here = AssertUnwindSafe(bench.place(&engine, &snapshot, one, now)).catch_unwind().await;
@@ -196,9 +206,10 @@ impl Evaluations {
             done
         });
         let broken = |problem: &tokio::task::JoinError| Done::Failed(WorkError::Broken(problem.to_string()));
-        match task.await {
-            Ok(done) => done,
-            Err(problem) => places.into_iter().map(|place| (place, broken(&problem))).collect(),
+        match task.join_next().await {
+            None => Vec::new(),
+            Some(Ok(done)) => done,
+            Some(Err(problem)) => places.into_iter().map(|place| (place, broken(&problem))).collect(),
         }
     }
 
@@ -278,6 +289,8 @@ impl Reconciler for Evaluations {
     async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
         let mut index = self.index.lock().await;
         index.follow(&engine.snapshot(), &self.bench.evidence).await?;
+        let found = self.bench.places.load(Ordering::Relaxed).saturating_add(index.dirty.len() as u64);
+        self.found.store(found, Ordering::Relaxed);
         let now = engine.now();
         if !index.dirty.is_empty() || !self.waiting(&index, now, 1).await?.is_empty() {
             return Ok(Some(now));

@@ -1,6 +1,6 @@
 //! What packs bring, kept by what was put: thousands of accounts have the same rules under names of their own.
 
-use governance::conformance_packs::{DeployedRevision, InputParameter, PackTemplate, Place, RuleBasis, bases};
+use governance::conformance_packs::{Bases, DeployedRevision, InputParameter, PackTemplate, Place, bases};
 use identifiers::{Region, Seed};
 use smol_str::SmolStr;
 use std::collections::HashMap;
@@ -14,7 +14,7 @@ type Key = (SmolStr, Region, Arc<[InputParameter]>);
 
 /// The rules of packs that bring the same to every account of a Region.
 #[derive(Default)]
-pub(super) struct PackRules(Mutex<HashMap<Key, Arc<[Arc<RuleBasis>]>>>);
+pub(super) struct PackRules(Mutex<HashMap<Key, Bases>>);
 
 impl PackRules {
     /// What a pack's rules judge in a place.
@@ -24,13 +24,13 @@ impl PackRules {
         deployed: &DeployedRevision<'_>,
         seed: &Seed,
         place: &Place,
-    ) -> Arc<[Arc<RuleBasis>]> {
+    ) -> Bases {
         let key = (template.digest.clone(), place.region.clone(), deployed.revision.input_parameters.clone());
         if let Some(known) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return known.clone();
         }
         let (bases, is_shared) = bases(template, deployed, seed, place);
-        let bases: Arc<[Arc<RuleBasis>]> = bases.into();
+        let bases: Bases = bases.into();
         if is_shared {
             let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             if known.len() >= KEPT {

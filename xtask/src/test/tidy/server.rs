@@ -11,9 +11,10 @@ const SOURCES: &str = "shell/server/src";
 /// its place here.
 const LEVELS: &[&[&str]] = &[
     // What knows nothing of an installation.
-    &["call", "credentials", "facts", "limits", "page_token", "reply", "safety", "signature", "stalled"],
-    &["intake", "refusal"],
-    &["app"],
+    &["facts", "limits", "reply", "safety", "signature", "stalled", "told", "wide"],
+    &["credentials", "intake", "page_token", "underway"],
+    &["call", "refusal"],
+    &["installation", "port"],
     // What a service is made of, and the services, none of which knows another.
     &["modelled"],
     &["config", "faults", "organizations", "securityhub", "sts"],
@@ -22,8 +23,8 @@ const LEVELS: &[&[&str]] = &[
     &["rehearsal"],
     // Our own routes.
     &["control"],
-    &["installation", "respond"],
-    &["port"],
+    &["respond", "setup"],
+    &["serve"],
     &["supervise"],
 ];
 

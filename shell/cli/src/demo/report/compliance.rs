@@ -2,13 +2,14 @@
 
 use super::{heading, pack::statuses};
 use crate::Problem;
-use crate::demo::accounts::Staff;
+use crate::answers::Answer;
+use crate::demo::accounts::{Account, Staff};
 use crate::demo::packs::Pack;
-use crate::demo::session::{Session, text};
+use crate::demo::session::Session;
 use anstyle::{AnsiColor, Style};
 use comfy_table::{Table, presets::NOTHING};
 use reports::Compliance;
-use serde_json::json;
+use reports::compliance::Standing;
 use std::collections::BTreeMap;
 
 /// Accounts that are shown.
@@ -20,23 +21,17 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
     let deployed: BTreeMap<String, String> = statuses(session, staff, pack)
         .await?
         .iter()
-        .filter(|member| text(&member["Status"]).ends_with("SUCCESSFUL"))
-        .map(|member| (text(&member["AccountId"]), text(&member["ConformancePackName"])))
+        .filter(|member| member.text_at("/Status").ends_with("SUCCESSFUL"))
+        .map(|member| (member.text_at("/AccountId"), member.text_at("/ConformancePackName")))
         .collect();
     let mut rules: Vec<String> = Vec::new();
     let mut rows = Vec::new();
     // Every fourth account: a picture of the whole, not of the first unit.
     for account in staff.members.iter().step_by(staff.members.len().div_ceil(SHOWN).max(1)) {
         let Some(name) = deployed.get(&account.id.to_string()) else { continue };
-        let answer = session
-            .config(account.id, "DescribeConformancePackCompliance", json!({ "ConformancePackName": name }))
-            .await?;
-        let verdicts: BTreeMap<String, String> = answer["ConformancePackRuleComplianceList"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|rule| (short(&text(&rule["ConfigRuleName"])), text(&rule["ComplianceType"])))
-            .collect();
+        let standing = standing(session, account, Some(name)).await?;
+        let verdicts: BTreeMap<String, Standing> =
+            standing.rules.into_iter().map(|rule| (rule.name_in_template, rule.compliance)).collect();
         if rules.is_empty() {
             rules = verdicts.keys().cloned().collect();
         }
@@ -49,7 +44,7 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
     table.set_header(header);
     for (account, verdicts) in &rows {
         let mut row = vec![format!("{} {}", account.id, account.name)];
-        row.extend(rules.iter().map(|rule| mark(verdicts.get(rule).map_or("", String::as_str)).to_owned()));
+        row.extend(rules.iter().map(|rule| mark(verdicts.get(rule).copied()).to_owned()));
         table.add_row(row);
     }
     anstream::println!("{}", coloured(&table.to_string()));
@@ -64,29 +59,30 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
 }
 
 /// Why rules of one account have no verdict: not modelled, no data, or nothing that they apply to.
-async fn reasons(session: &Session, account: &crate::demo::accounts::Account) -> Result<(), Problem> {
-    let id = account.id.to_string();
-    let query = [("account", id.as_str()), ("region", session.home.as_str())];
-    let answer: Compliance = session.client().get("/_bailiwick/compliance", &query).await?;
-    for rule in answer.rules.iter().filter(|rule| rule.compliance == "INSUFFICIENT_DATA") {
+async fn reasons(session: &Session, account: &Account) -> Result<(), Problem> {
+    let answer = standing(session, account, None).await?;
+    for rule in answer.rules.iter().filter(|rule| rule.compliance == Standing::InsufficientData) {
         let needs = rule.needs.join(", ");
         let needs = if needs.is_empty() { needs } else { format!(" (needs {needs})") };
         let reason = rule.reason.as_str().replace('_', " ");
-        anstream::println!("  {}: {}: {reason}{needs}", account.name, short(&rule.rule));
+        anstream::println!("  {}: {}: {reason}{needs}", account.name, rule.name_in_template);
     }
     Ok(())
 }
 
-/// The rule's name as the template gives it: without the pack's suffix.
-pub fn short(name: &str) -> String {
-    name.rsplit_once("-conformance-pack-").map_or(name, |(short, _)| short).to_owned()
+/// How the rules of an account stand, or those of one pack.
+async fn standing(session: &Session, account: &Account, pack: Option<&str>) -> Result<Compliance, Problem> {
+    let id = account.id.to_string();
+    let mut query = vec![("account", id.as_str()), ("region", session.home.as_str())];
+    query.extend(pack.map(|pack| ("pack", pack)));
+    Ok(session.client().get("/_bailiwick/compliance", &query).await?)
 }
 
-fn mark(compliance: &str) -> &'static str {
-    match compliance {
-        "COMPLIANT" => "+",
-        "NON_COMPLIANT" => "x",
-        _ => ".",
+fn mark(standing: Option<Standing>) -> &'static str {
+    match standing {
+        Some(Standing::Compliant) => "+",
+        Some(Standing::NonCompliant) => "x",
+        Some(Standing::InsufficientData) | None => ".",
     }
 }
 

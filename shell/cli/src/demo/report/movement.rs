@@ -1,13 +1,14 @@
 //! One account moves, and what that changes.
 
+use super::heading;
 use super::pack::statuses;
 use super::tree::{associations, policy_names};
-use super::{compliance::short, heading};
 use crate::Problem;
+use crate::answers::Answer;
 use crate::demo::accounts::{Account, Staff, id};
 use crate::demo::organization::Tree;
 use crate::demo::packs::Pack;
-use crate::demo::session::{Session, text};
+use crate::demo::session::Session;
 use crate::securityhub::describe;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -57,8 +58,8 @@ impl View {
         let input = json!({ "PolicyType": "TAG_POLICY", "TargetId": id(account) });
         let effective = session.organizations("DescribeEffectivePolicy", input).await?;
         let content: Value =
-            serde_json::from_str(effective["EffectivePolicy"]["PolicyContent"].as_str().unwrap_or("{}"))?;
-        for (key, rule) in content["tags"].as_object().into_iter().flatten() {
+            serde_json::from_str(effective.at("/EffectivePolicy/PolicyContent").as_str().unwrap_or("{}"))?;
+        for (key, rule) in content.at("/tags").as_object().into_iter().flatten() {
             for member in ["tag_key", "tag_value"] {
                 view.insert(format!("tag policy, {key}/{member}"), rule[member].to_string());
             }
@@ -77,10 +78,10 @@ impl View {
             view.insert(format!("Security Hub standards in {region}"), list);
         }
         let members = statuses(session, staff, pack).await?;
-        let status = members.iter().find(|member| member["AccountId"] == id(account));
+        let status = members.iter().find(|member| *member.at("/AccountId") == id(account));
         view.insert(
             format!("conformance pack {}", pack.name),
-            status.map(|member| text(&member["Status"])).unwrap_or_default(),
+            status.map(|member| member.text_at("/Status")).unwrap_or_default(),
         );
         Ok(Self(view))
     }
@@ -102,7 +103,7 @@ async fn control_policies(session: &Session, tree: &Tree, account: &Account, pat
     for target in targets {
         let input = json!({ "TargetId": target, "Filter": "SERVICE_CONTROL_POLICY" });
         let attached = session.organizations("ListPoliciesForTarget", input).await?;
-        names.extend(attached["Policies"].as_array().into_iter().flatten().map(|policy| text(&policy["Name"])));
+        names.extend(attached.items_at("/Policies").map(|policy| policy.text_at("/Name")));
     }
     names.sort();
     names.dedup();
@@ -110,14 +111,12 @@ async fn control_policies(session: &Session, tree: &Tree, account: &Account, pat
 }
 
 fn standards_of(answer: &Value) -> String {
-    let mut standards: Vec<String> = answer["StandardsSubscriptions"]
-        .as_array()
-        .into_iter()
-        .flatten()
+    let mut standards: Vec<String> = answer
+        .items_at("/StandardsSubscriptions")
         .map(|subscription| {
-            let arn = text(&subscription["StandardsArn"]);
+            let arn = subscription.text_at("/StandardsArn");
             let name = arn.split('/').skip(1).collect::<Vec<_>>().join("/");
-            format!("{} {}", short(&name), text(&subscription["StandardsStatus"]))
+            format!("{name} {}", subscription.text_at("/StandardsStatus"))
         })
         .collect();
     standards.sort();

@@ -2,9 +2,10 @@
 
 use super::heading;
 use crate::Problem;
+use crate::answers::Answer;
 use crate::demo::accounts::Staff;
 use crate::demo::packs::Pack;
-use crate::demo::session::{Session, text};
+use crate::demo::session::Session;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -14,24 +15,24 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
     let input = json!({ "OrganizationConformancePackNames": [pack.name] });
     let administrator = staff.administrator.id;
     let answer = session.config(administrator, "DescribeOrganizationConformancePackStatuses", input).await?;
-    let status = &answer["OrganizationConformancePackStatuses"][0];
-    let reason = status["ErrorMessage"].as_str().map(|message| format!(": {message}")).unwrap_or_default();
-    anstream::println!("organization: {}{reason}", text(&status["Status"]));
+    let status = answer.at("/OrganizationConformancePackStatuses/0");
+    let reason = status.at("/ErrorMessage").as_str().map(|message| format!(": {message}")).unwrap_or_default();
+    anstream::println!("organization: {}{reason}", status.text_at("/Status"));
     let members = statuses(session, staff, pack).await?;
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for member in &members {
-        *counts.entry(text(&member["Status"])).or_default() += 1;
+        *counts.entry(member.text_at("/Status")).or_default() += 1;
     }
     let counts: Vec<String> = counts.iter().map(|(status, count)| format!("{count} {status}")).collect();
     anstream::println!("members: {}", counts.join(", "));
-    for member in members.iter().filter(|member| text(&member["Status"]).ends_with("FAILED")) {
-        let account = text(&member["AccountId"]);
+    for member in members.iter().filter(|member| member.text_at("/Status").ends_with("FAILED")) {
+        let account = member.text_at("/AccountId");
         let name = staff
             .members
             .iter()
             .find(|staff| staff.id.to_string() == account)
             .map_or("management", |staff| &staff.name);
-        anstream::println!("  {account} {name}: {} {}", text(&member["ErrorCode"]), text(&member["ErrorMessage"]));
+        anstream::println!("  {account} {name}: {} {}", member.text_at("/ErrorCode"), member.text_at("/ErrorMessage"));
     }
     Ok(())
 }
@@ -44,9 +45,9 @@ pub async fn statuses(session: &Session, staff: &Staff, pack: &Pack) -> Result<V
         let page = session
             .config(staff.administrator.id, "GetOrganizationConformancePackDetailedStatus", input.clone())
             .await?;
-        members.extend(page["OrganizationConformancePackDetailedStatuses"].as_array().cloned().unwrap_or_default());
+        members.extend(page.at("/OrganizationConformancePackDetailedStatuses").as_array().cloned().unwrap_or_default());
         match page.get("NextToken").filter(|token| token.is_string()) {
-            Some(token) => input["NextToken"] = token.clone(),
+            Some(token) => input.put("NextToken", token.clone()),
             None => return Ok(members),
         }
     }

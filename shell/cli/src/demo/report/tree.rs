@@ -2,9 +2,10 @@
 
 use super::heading;
 use crate::Problem;
+use crate::answers::Answer;
 use crate::demo::accounts::Staff;
 use crate::demo::organization::Tree;
-use crate::demo::session::{Session, text};
+use crate::demo::session::Session;
 use crate::securityhub::describe;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -27,9 +28,9 @@ pub async fn print(session: &Session, tree: &Tree, staff: &Staff) -> Result<(), 
     }
     anstream::print!("{root}");
     for (target, association) in
-        associations.iter().filter(|(_, association)| association["AssociationStatus"] == "FAILED")
+        associations.iter().filter(|(_, association)| *association.at("/AssociationStatus") == "FAILED")
     {
-        anstream::println!("{target}: {}", text(&association["AssociationStatusMessage"]));
+        anstream::println!("{target}: {}", association.text_at("/AssociationStatusMessage"));
     }
     Ok(())
 }
@@ -66,11 +67,11 @@ pub async fn associations(session: &Session, staff: &Staff) -> Result<BTreeMap<S
         let page = session
             .security_hub(administrator, &session.home, "ListConfigurationPolicyAssociations", input.clone())
             .await?;
-        for association in page["ConfigurationPolicyAssociationSummaries"].as_array().into_iter().flatten() {
-            associations.insert(text(&association["TargetId"]), association.clone());
+        for association in page.items_at("/ConfigurationPolicyAssociationSummaries") {
+            associations.insert(association.text_at("/TargetId"), association.clone());
         }
         match page.get("NextToken").filter(|token| token.is_string()) {
-            Some(token) => input["NextToken"] = token.clone(),
+            Some(token) => input.put("NextToken", token.clone()),
             None => return Ok(associations),
         }
     }
@@ -80,6 +81,6 @@ pub async fn associations(session: &Session, staff: &Staff) -> Result<BTreeMap<S
 pub async fn policy_names(session: &Session, staff: &Staff) -> Result<BTreeMap<String, String>, Problem> {
     let list =
         session.security_hub(staff.administrator.id, &session.home, "ListConfigurationPolicies", json!({})).await?;
-    let summaries = list["ConfigurationPolicySummaries"].as_array().cloned().unwrap_or_default();
-    Ok(summaries.iter().map(|policy| (text(&policy["Id"]), text(&policy["Name"]))).collect())
+    let summaries = list.at("/ConfigurationPolicySummaries").as_array().cloned().unwrap_or_default();
+    Ok(summaries.iter().map(|policy| (policy.text_at("/Id"), policy.text_at("/Name"))).collect())
 }

@@ -1,0 +1,15 @@
+//! A time, as every report tells it.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A time in UTC: `2025-06-01T00:00:00.000Z`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Time(pub String);
+
+impl fmt::Display for Time {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(&self.0)
+    }
+}
