@@ -13,27 +13,38 @@ pub(crate) fn put(
 ) -> rusqlite::Result<usize> {
     let name = table.name();
     let stored = (!entries.is_empty()).then(|| packed(&row.key, entries));
-    let kept: Option<Option<Vec<u8>>> = transaction
+    // Most rows are new when there are many of them.
+    let inserted = transaction
+        .prepare_cached(&format!("INSERT OR IGNORE INTO {name} (key, value, entries) VALUES (?1, ?2, ?3)"))?
+        .execute(params![row.key, row.value.as_ref(), stored])?;
+    if inserted > 0 {
+        insert(transaction, table, &row.key, entries)?;
+        return Ok(inserted);
+    }
+    let kept: Option<Vec<u8>> = transaction
         .prepare_cached(&format!("SELECT entries FROM {name} WHERE key = ?1"))?
-        .query_row([&row.key], |row| row.get(0))
-        .optional()?;
+        .query_row([&row.key], |row| row.get(0))?;
     // Most rows that are replaced keep their entries.
-    if kept.clone().flatten() != stored {
-        if let Some(Some(kept)) = &kept {
+    if kept != stored {
+        if let Some(kept) = &kept {
             remove(transaction, table, &row.key, &unpacked(&row.key, kept))?;
         }
-        let mut insert =
-            transaction.prepare_cached(&format!("INSERT OR REPLACE INTO {name}_index (entry, key) VALUES (?1, ?2)"))?;
-        for entry in entries {
-            insert.execute([entry, &row.key])?;
-        }
+        insert(transaction, table, &row.key, entries)?;
     }
-    transaction
-        .prepare_cached(&format!(
-            "INSERT INTO {name} (key, value, entries) VALUES (?1, ?2, ?3)
-             ON CONFLICT (key) DO UPDATE SET value = excluded.value, entries = excluded.entries"
-        ))?
-        .execute(params![row.key, row.value.as_ref(), stored])
+    transaction.prepare_cached(&format!("UPDATE {name} SET value = ?2, entries = ?3 WHERE key = ?1"))?.execute(params![
+        row.key,
+        row.value.as_ref(),
+        stored
+    ])
+}
+
+fn insert(transaction: &Transaction<'_>, table: Table, key: &[u8], entries: &[Vec<u8>]) -> rusqlite::Result<()> {
+    let sql = format!("INSERT OR REPLACE INTO {}_index (entry, key) VALUES (?1, ?2)", table.name());
+    let mut insert = transaction.prepare_cached(&sql)?;
+    for entry in entries {
+        insert.execute([entry.as_slice(), key])?;
+    }
+    Ok(())
 }
 
 /// Takes the entries of a row away that is about to go.
