@@ -31,6 +31,7 @@ mod what_if;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
+use std::time::Duration;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -78,6 +79,8 @@ enum Command {
 
 /// Threads for work that blocks: files, packing, judging.
 const BLOCKING_THREADS: usize = 48;
+/// How long one of them waits for more of it: what it holds of memory is given back when it ends.
+const IDLE_THREAD: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -90,7 +93,8 @@ fn main() -> ExitCode {
     };
     // Each thread that blocks keeps memory of its own for a while; what blocks is bounded anyway, and short.
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
-    let runtime = match runtime.enable_all().max_blocking_threads(BLOCKING_THREADS).build() {
+    runtime.enable_all().max_blocking_threads(BLOCKING_THREADS).thread_keep_alive(IDLE_THREAD);
+    let runtime = match runtime.build() {
         Ok(runtime) => runtime,
         Err(problem) => {
             anstream::eprintln!("error: no runtime: {problem}");
