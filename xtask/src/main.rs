@@ -1,17 +1,5 @@
 //! `cargo xtask`: what people type to build, test and measure.
 
-// A place that can't fail says so with `get`, `try_from` or a pattern, or says at that place why it can't.
-#![warn(
-    clippy::as_conversions,
-    clippy::expect_used,
-    clippy::get_unwrap,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::unreachable,
-    clippy::unwrap_in_result
-)]
-#![forbid(unsafe_code)]
-
 mod bench;
 mod codegen;
 mod postgres;

@@ -1,18 +1,6 @@
 //! Policies, templates and configuration items are trees by nature: one ordered tree for all of them, which remembers the
 //! source text of every scalar, where it stood, and keys that were given twice; and the way from and to text.
 
-// A place that can't fail says so with `get`, `try_from` or a pattern, or says at that place why it can't.
-#![warn(
-    clippy::as_conversions,
-    clippy::expect_used,
-    clippy::get_unwrap,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::unreachable,
-    clippy::unwrap_in_result
-)]
-#![forbid(unsafe_code)]
-
 mod duplicates;
 mod json;
 mod json_plain;

@@ -4,16 +4,6 @@
 //! owning account may use a bucket, as there is no policy that would allow it. A bucket can be used from every
 //! Region's endpoint; S3 would redirect to the bucket's own. What isn't modelled answers `NotImplemented`.
 
-#![warn(
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::expect_used,
-    clippy::as_conversions,
-    clippy::unreachable,
-    clippy::get_unwrap
-)]
-#![forbid(unsafe_code)]
-
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;

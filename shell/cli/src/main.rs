@@ -1,15 +1,5 @@
 //! `bailiwick`: serve an installation, show what it can do, and ask a running one.
 
-#![warn(
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::expect_used,
-    clippy::as_conversions,
-    clippy::unreachable,
-    clippy::get_unwrap
-)]
-#![forbid(unsafe_code)]
-
 mod answers;
 mod client;
 mod demo;

@@ -189,22 +189,26 @@ fn decide(shared: &Shared, batch: &mut [Box<dyn Job>]) -> Decided {
         let context = shared.context();
         let context = Context { now: context.now.max(after.at), ..context };
         let decided = catch_unwind(AssertUnwindSafe(|| {
-            let entry = job.decide(&after.state, &context)?;
+            let Some(entry) = job.decide(&after.state, &context) else { return Ok(None) };
             let state = after.state.after(&entry.events);
-            let content = serde_json::to_vec(&entry).expect("an entry has only text keys");
+            let content = serde_json::to_vec(&entry)?;
             let version = after.version + 1;
             let (body, chain) = after.chain.seal(version, &content);
             let mut next = Snapshot { state, ..after.clone() };
             next.pass(version, &entry, chain);
-            Some((next, body))
+            Ok::<_, serde_json::Error>(Some((next, body)))
         }));
         match decided {
-            Ok(Some((next, body))) => {
+            Ok(Ok(Some((next, body)))) => {
                 after = next;
                 append.entries.push(body);
                 append.blobs.extend(job.blobs().iter().cloned());
             }
-            Ok(None) => {}
+            Ok(Ok(None)) => {}
+            Ok(Err(problem)) => {
+                tracing::error!(%problem, "what was decided can't be written down");
+                job.broken();
+            }
             Err(_) => {
                 tracing::error!("a command could not be decided");
                 job.broken();

@@ -27,6 +27,7 @@ pub mod scope;
 mod store;
 pub mod summary;
 pub mod waiting;
+mod wide;
 
 pub use item::{ItemHead, StoredItem, WantedMembers};
 

@@ -1,6 +1,7 @@
 //! What was found about resources: a row a resource with the verdicts of all rules on it, and an index of what isn't good.
 
 use crate::summary::{RuleNumber, RuleRecord, Summary};
+use crate::wide::wide;
 use crate::{Evidence, checked, keys};
 use evaluation::rollup::ResourceResult;
 use governance::conformance_packs::Place;
@@ -302,7 +303,7 @@ impl Evidence {
                 (_, after) => after.cloned(),
             };
             let mut of_source = 0;
-            while (if merged { of_source } else { found.len() }) < limit && (found.len() as u64) < total {
+            while (if merged { of_source } else { found.len() }) < limit && wide(found.len()) < total {
                 let left = limit - if merged { of_source } else { found.len() };
                 let rows = left.clamp(ROWS.0, ROWS.1);
                 let page = match &source {

@@ -13,7 +13,7 @@ use storage::{BulkWrite, Guard, RowWrite, StorageError, Table};
 /// Items in one transaction: each may write itself, the one before it, and three rows of an account and Region of its own.
 pub(crate) const ITEMS_PER_WRITE: usize = 350;
 /// How often a write is tried again when somebody else delivers to the same accounts at the same time.
-const ATTEMPTS: usize = 50;
+const ATTEMPTS: u64 = 50;
 
 /// An account and the Region of keys.
 pub(crate) type Under = (String, SmolStr);
@@ -70,7 +70,7 @@ impl Evidence {
                 Err(StorageError::GuardFailed { .. }) if attempt < ATTEMPTS => {
                     // Somebody was faster; whoever waits longer the more often it happens lets the others finish.
                     if attempt > 3 {
-                        tokio::time::sleep(std::time::Duration::from_millis(attempt as u64)).await;
+                        tokio::time::sleep(std::time::Duration::from_millis(attempt)).await;
                     }
                 }
                 other => return other,

@@ -1,15 +1,5 @@
 //! What our own routes tell, as types: the server writes them, and whoever asks reads them. Ids are texts, as on the wire.
 
-#![warn(
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::expect_used,
-    clippy::as_conversions,
-    clippy::unreachable,
-    clippy::get_unwrap
-)]
-#![forbid(unsafe_code)]
-
 pub mod compliance;
 pub mod coverage;
 pub mod delivery;

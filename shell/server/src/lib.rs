@@ -1,15 +1,5 @@
 //! AWS requests in, commands and queries, AWS answers out: one port for every service and for our own routes.
 
-#![warn(
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::expect_used,
-    clippy::as_conversions,
-    clippy::unreachable,
-    clippy::get_unwrap
-)]
-#![forbid(unsafe_code)]
-
 mod call;
 pub mod config;
 mod control;

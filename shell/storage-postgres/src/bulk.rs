@@ -149,7 +149,7 @@ impl Transaction<'_> {
         })];
         for (statement, parameters) in &asked {
             sending.push(Box::pin(async move {
-                let parameters: Vec<_> = parameters.iter().map(|one| &**one as &(dyn ToSql + Sync)).collect();
+                let parameters: Vec<_> = parameters.iter().map(|one| -> &(dyn ToSql + Sync) { &**one }).collect();
                 client.query(statement, &parameters).await
             }));
         }

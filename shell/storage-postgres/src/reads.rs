@@ -163,7 +163,7 @@ impl Readers {
         let sql = format!("SELECT key, value FROM {} WHERE key >= $1 {below} ORDER BY key LIMIT $2", table.name());
         let limit = sql_limit(limit);
         let mut parameters: Vec<&(dyn ToSql + Sync)> = vec![&range.start, &limit];
-        parameters.extend(range.end.as_ref().map(|end| end as &(dyn ToSql + Sync)));
+        parameters.extend(range.end.as_ref().map(|end| -> &(dyn ToSql + Sync) { end }));
         let rows = self.rows(Lane::Bulk, &sql, &parameters).await?;
         let row = |row: &Row| Ok(storage::Row { key: row.try_get(0)?, value: bytes(row, 1)? });
         rows.iter().map(row).collect::<Result<_, Error>>().map_err(|error| self.odd(error))
@@ -191,7 +191,7 @@ impl Readers {
         );
         let limit = sql_limit(limit);
         let mut parameters: Vec<&(dyn ToSql + Sync)> = vec![&entry, &key, &limit];
-        parameters.extend(range.end.as_ref().map(|end| end as &(dyn ToSql + Sync)));
+        parameters.extend(range.end.as_ref().map(|end| -> &(dyn ToSql + Sync) { end }));
         let rows = self.rows(Lane::Bulk, &sql, &parameters).await?;
         let indexed = |row: &Row| {
             let found = storage::Row { key: row.try_get(1)?, value: bytes(row, 2)? };

@@ -28,7 +28,7 @@ impl<'a> Step<'a> {
     }
 
     pub(crate) fn parameters(&self) -> Vec<&(dyn ToSql + Sync)> {
-        self.parameters.iter().map(|one| &**one as &(dyn ToSql + Sync)).collect()
+        self.parameters.iter().map(|one| -> &(dyn ToSql + Sync) { &**one }).collect()
     }
 }
 
@@ -100,9 +100,10 @@ fn put_indexed<'a>(table: Table, entries: usize, puts: &[Put<'a>], steps: &mut V
     let names: String = (0..entries).map(|at| format!(", e{at}")).collect();
     let list = (0..entries).map(|at| format!("p.e{at}")).collect::<Vec<_>>().join(", ");
     let array = format!("ARRAY[{list}]::bytea[]");
-    let keys = || Box::new(puts.iter().map(|put| put.0).collect::<Vec<_>>()) as Box<dyn ToSql + Sync + Send + 'a>;
+    let keys = || -> Box<dyn ToSql + Sync + Send + 'a> { Box::new(puts.iter().map(|put| put.0).collect::<Vec<_>>()) };
     let with_entries = |mut parameters: Vec<Box<dyn ToSql + Sync + Send + 'a>>| {
-        parameters.extend(columns.iter().map(|column| Box::new(column.clone()) as Box<dyn ToSql + Sync + Send + 'a>));
+        let columns = columns.iter();
+        parameters.extend(columns.map(|column| -> Box<dyn ToSql + Sync + Send + 'a> { Box::new(column.clone()) }));
         parameters
     };
     let kept = format!(

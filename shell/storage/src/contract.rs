@@ -1,5 +1,12 @@
 //! The acceptance suite that every backend passes: plain functions over a fresh storage, and one macro that makes them tests.
 
+#![allow(
+    clippy::as_conversions,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a suite of tests, which fail this way"
+)]
+
 pub mod concurrency;
 pub mod guarding;
 pub mod indexes;

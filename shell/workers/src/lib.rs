@@ -15,6 +15,7 @@ mod pauses;
 mod rest;
 mod settings_changes;
 mod templates;
+mod wide;
 
 pub use account_closures::AccountClosures;
 pub use account_creations::AccountCreations;

@@ -166,7 +166,7 @@ impl Installation {
             buckets: buckets.path().join("s3"),
             settings: Settings::default(),
             seed: Some("fuzz".to_owned()),
-            clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_748_736_000_000))) as Arc<dyn Clock>,
+            clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_748_736_000_000))),
             default_account: MANAGEMENT.parse()?,
             options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
         };

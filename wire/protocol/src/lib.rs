@@ -1,17 +1,5 @@
 //! Bytes to validated trees and answers to bytes, for the protocols that AWS speaks.
 
-// A place that can't fail says so with `get`, `try_from` or a pattern, or says at that place why it can't.
-#![warn(
-    clippy::as_conversions,
-    clippy::expect_used,
-    clippy::get_unwrap,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::unreachable,
-    clippy::unwrap_in_result
-)]
-#![forbid(unsafe_code)]
-
 mod decode;
 mod encode;
 mod error;

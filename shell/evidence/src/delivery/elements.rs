@@ -1,5 +1,6 @@
 //! The elements of a delivery as texts, one after the other: a list is never held as a tree.
 
+use crate::wide::wide;
 use flate2::read::MultiGzDecoder;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -98,7 +99,7 @@ fn read_packed(body: &[u8], sink: &mut dyn FnMut(Element<'_>) -> bool) -> Result
             break;
         }
         let read = buffer.len();
-        length += read as u64;
+        length += wide(read);
         std::io::BufRead::consume(&mut counted, read);
     }
     if length > UNPACKED {
@@ -107,7 +108,7 @@ fn read_packed(body: &[u8], sink: &mut dyn FnMut(Element<'_>) -> bool) -> Result
     // Once to see that all of it is JSON, and once to hand it out: what is refused leaves nothing behind.
     let outline = walk::<IgnoredAny, _>(&mut serde_json::Deserializer::from_reader(unpacked()), &mut |_, _, _| true)?;
     if !outline.has_lists {
-        if length > LONGEST_ELEMENT as u64 {
+        if length > wide(LONGEST_ELEMENT) {
             return Err("a document without lists has more than 4 MiB".to_owned());
         }
         let mut bytes = Vec::new();

@@ -8,6 +8,7 @@ mod told;
 use crate::codec::Packer;
 use crate::dictionaries::made_of;
 use crate::store::{Batch, ITEMS_PER_WRITE, Under, Written};
+use crate::wide::wide;
 use crate::{Arrival, Evidence, facts};
 use bytes::Bytes;
 use documents::to_json;
@@ -91,7 +92,7 @@ impl Evidence {
                     self.dictionaries().keep(storage, at.epoch, resource_type, dictionary).await?;
                 }
                 Part::Problems(problems, more) => {
-                    delivery.skipped += problems.len() as u64 + more;
+                    delivery.skipped += wide(problems.len()) + more;
                     let room = PROBLEMS.saturating_sub(delivery.problems.len());
                     delivery.problems.extend(problems.into_iter().take(room));
                 }

@@ -164,8 +164,8 @@ async fn deliveries_at_the_same_time_lose_nothing() {
     let counts = evidence.counts_of(&[(ACCOUNT.to_owned(), "us-east-1")]).await.unwrap().remove(0);
     let items = storage.inner().scan(Table::ConfigurationItems, b"", None, 10_000).await.unwrap();
     assert_eq!(items.len(), ITEMS / 2 + TASKS * ITEMS / 2);
-    assert_eq!(counts.of("AWS::EC2::Volume"), items.len() as u64);
+    assert_eq!(counts.of("AWS::EC2::Volume"), u64::try_from(items.len()).unwrap());
     let history = storage.inner().scan(Table::ConfigurationHistory, b"", None, 10_000).await.unwrap();
     assert_eq!(history.len(), (TASKS - 1) * ITEMS / 2, "each earlier state is there once");
-    assert_eq!(counts.revision, (TASKS * ITEMS) as u64);
+    assert_eq!(counts.revision, u64::try_from(TASKS * ITEMS).unwrap());
 }

@@ -1,6 +1,8 @@
 //! The storage on PostgreSQL: the acceptance suite, what outlives what, and what is refused. The database is the one that
 //! `BAILIWICK_TEST_POSTGRES` names; where there is none, everything here is skipped.
 
+#![allow(clippy::expect_used, reason = "what helps tests may fail as tests do")]
+
 mod contract;
 mod cuts;
 mod database;

@@ -1,6 +1,8 @@
 //! The database is restarted without a clean stop, under load. `BAILIWICK_TEST_POSTGRES_RESTART` is a command that does it; a
 //! program of its own, so that no other test's database goes away.
 
+#![allow(clippy::expect_used, reason = "what helps tests may fail as tests do")]
+
 #[path = "../it/database.rs"]
 #[expect(dead_code, reason = "shared with the other tests, which use more of it")]
 mod database;

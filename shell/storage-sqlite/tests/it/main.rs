@@ -1,5 +1,7 @@
 //! The storage in one SQLite file: the acceptance suite, what outlives what, and what is refused.
 
+#![allow(clippy::expect_used, reason = "what helps tests may fail as tests do")]
+
 mod contract;
 #[cfg(unix)]
 mod disk;

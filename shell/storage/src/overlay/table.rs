@@ -90,7 +90,7 @@ impl Layer {
             rows.insert(key.clone(), value.clone());
         }
         let below = self.masks.range(prefix.to_vec()..).take_while(|mask| mask.starts_with(prefix));
-        let above = (0..prefix.len()).filter_map(|length| self.masks.get(&prefix[..length]));
+        let above = (0..prefix.len()).filter_map(|length| self.masks.get(prefix.get(..length)?));
         View { rows, masks: above.chain(below).cloned().collect() }
     }
 }
@@ -131,7 +131,7 @@ impl View {
 
 /// Whether a key begins with one of the prefixes. Keys are short, and there may be many prefixes.
 fn masked(masks: &BTreeSet<Vec<u8>>, key: &[u8]) -> bool {
-    !masks.is_empty() && (0..=key.len()).any(|length| masks.contains(&key[..length]))
+    !masks.is_empty() && (0..=key.len()).any(|length| key.get(..length).is_some_and(|start| masks.contains(start)))
 }
 
 fn push((key, value): (Vec<u8>, Option<Bytes>), out: &mut Vec<Row>) {

@@ -32,8 +32,8 @@ async fn bodies(storage: &dyn Storage, after: u64, limit: usize) -> Vec<(u64, St
 #[tokio::test]
 async fn the_journal_goes_on_where_the_base_was_and_the_base_does_not_see_it() {
     let base = Arc::new(Memory::new());
-    for (expected, text) in ["one", "two", "three"].into_iter().enumerate() {
-        base.append(entry(text, expected as u64)).await.unwrap();
+    for (text, expected) in ["one", "two", "three"].into_iter().zip(0..) {
+        base.append(entry(text, expected)).await.unwrap();
     }
     let overlay = Overlay::new(base.clone(), Head { epoch: 0, version: 2 });
     assert_eq!(overlay.head().await.unwrap().version, 2);
@@ -126,7 +126,7 @@ async fn rows_are_those_of_a_storage_that_was_really_written_to() {
             overlay.write_rows(BulkWrite::new(0, writes.clone())).await.unwrap();
             twin.write_rows(BulkWrite::new(0, writes)).await.unwrap();
             assert_eq!(all(&overlay, "").await, all(&twin, "").await, "seed {seed}");
-            let (prefix, after, limit) = (numbers.key(), numbers.key(), numbers.below(4) as usize);
+            let (prefix, after, limit) = (numbers.key(), numbers.key(), usize::try_from(numbers.below(4)).unwrap());
             let after = (numbers.below(2) == 0).then_some(after.as_bytes());
             let (ours, theirs) = (
                 overlay.scan(TABLE, prefix.as_bytes(), after, limit).await.unwrap(),

@@ -7,6 +7,7 @@ use super::plan::{Situation, plan};
 use super::prepared::PreparedRules;
 use super::{Logic, Observer, index, inputs, schedule};
 use crate::WorkError;
+use crate::wide::wide;
 use engine::templates::{Templates, templates};
 use engine::{Engine, Snapshot};
 use evaluation::Digest;
@@ -64,7 +65,7 @@ impl Read {
     /// How many resources its deliveries name.
     pub(super) fn brought_total(&self) -> u64 {
         let brought = self.waiting.iter().filter_map(|waiting| waiting.brought.as_ref());
-        brought.flat_map(|brought| brought.resources.values()).map(|ids| ids.len() as u64).sum()
+        brought.flat_map(|brought| brought.resources.values()).map(|ids| wide(ids.len())).sum()
     }
 }
 

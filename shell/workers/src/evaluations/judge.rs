@@ -3,6 +3,7 @@
 
 use super::logic::Logic;
 use super::plan::Worked;
+use crate::wide::wide;
 use evaluation::facts::AccountFacts;
 use evaluation::items::ConfigurationItem;
 use evaluation::rollup::Compliance;
@@ -331,7 +332,7 @@ impl Scribe<'_> {
 
 /// How a resource stands by everything that rules say about it.
 fn standing(verdicts: &[Verdict]) -> Compliance {
-    let count = |status: Status| verdicts.iter().filter(|one| one.status == status).count() as u64;
+    let count = |status: Status| wide(verdicts.iter().filter(|one| one.status == status).count());
     Compliance::of(count(Status::Compliant), count(Status::NonCompliant))
 }
 

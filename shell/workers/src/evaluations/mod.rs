@@ -20,6 +20,7 @@ pub use judge::Observer;
 pub use logic::Logic;
 pub use schedule::is_external;
 
+use crate::wide::wide;
 use crate::{Reconciler, WorkError};
 use bench::{Bench, Done, Read};
 use engine::{Engine, Snapshot};
@@ -289,7 +290,7 @@ impl Reconciler for Evaluations {
     async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
         let mut index = self.index.lock().await;
         index.follow(&engine.snapshot(), &self.bench.evidence).await?;
-        let found = self.bench.places.load(Ordering::Relaxed).saturating_add(index.dirty.len() as u64);
+        let found = self.bench.places.load(Ordering::Relaxed).saturating_add(wide(index.dirty.len()));
         self.found.store(found, Ordering::Relaxed);
         let now = engine.now();
         if !index.dirty.is_empty() || !self.waiting(&index, now, 1).await?.is_empty() {

@@ -5,6 +5,7 @@ use super::inputs::World;
 use super::judge::{Case, Court, Failures, Observer, Said, Saying, Scribe};
 use super::plan::{ACCOUNT, Plan, Worked, key_regions, related_types, renumber, wanted_members, wanted_of_related};
 use crate::WorkError;
+use crate::wide::wide;
 use evaluation::items::ConfigurationItem;
 use evidence::results::{self, Resource, Status, Verdicts};
 use evidence::summary::{RuleNumber, RuleState, Summary};
@@ -234,7 +235,7 @@ impl Work {
             let mut writes = Vec::with_capacity(said.len());
             let mut scribe = scribe(&shared.court.place, &mut summary, &shared.rules, observer.as_deref(), now);
             for ((resource, said), row) in said.into_iter().zip(rows) {
-                judgements += said.len() as u64;
+                judgements += wide(said.len());
                 for (number, _) in said.iter().filter(|(_, said)| said.is_some()) {
                     *produced.entry(*number).or_default() += 1;
                 }
@@ -333,7 +334,7 @@ impl Work {
                     .collect(),
                 (None, None) => BTreeMap::new(),
             };
-            self.produced.insert(rule.number, now.len() as u64);
+            self.produced.insert(rule.number, wide(now.len()));
             for resource in self.resources_with_verdicts(rule.number).await? {
                 if !now.contains_key(&resource) {
                     said.entry(resource).or_default().push((rule.number, None));

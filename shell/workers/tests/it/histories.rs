@@ -328,7 +328,8 @@ async fn as_stored(world: &World, place: &Place) -> BTreeSet<String> {
 }
 
 fn check(acts: Vec<Act>) -> Result<(), TestCaseError> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let runtime = runtime.map_err(|problem| TestCaseError::fail(problem.to_string()))?;
     runtime.block_on(async {
         let mut history = History { world: World::new().await, revisions: BTreeMap::new() };
         for account in 0..2 {

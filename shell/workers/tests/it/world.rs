@@ -305,7 +305,7 @@ impl World {
                 assert_eq!(counted.remove(&rule.number).unwrap_or_default(), count, "{at} {}", rule.name);
                 let found =
                     self.evidence.found(&place, rule.number, Status::NonCompliant, None, 1_000_000).await.unwrap();
-                assert_eq!(found.len() as u64, rule.tally.non_compliant, "{at} {}", rule.name);
+                assert_eq!(u64::try_from(found.len()).unwrap(), rule.tally.non_compliant, "{at} {}", rule.name);
                 let standing = format!("{:?} {:?} {:?} {count:?}", rule.state, rule.missing, rule.done.is_some());
                 all.insert(format!("rule {at} {}", rule.name), standing);
             }
