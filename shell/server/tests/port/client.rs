@@ -120,6 +120,25 @@ pub fn element(text: &str, name: &str) -> Option<String> {
     Some(rest.split_once(&format!("</{name}>"))?.0.to_owned())
 }
 
+async fn started(
+    storage: &Arc<Faulty<Memory>>,
+    clock: &Arc<ManualClock>,
+    folder: &tempfile::TempDir,
+    allow_reset: bool,
+    settings: Settings,
+) -> (Installation, server::Port) {
+    let setup = Setup {
+        storage: storage.clone(),
+        buckets: folder.path().join("s3"),
+        settings,
+        seed: Some(SEED.to_owned()),
+        clock: clock.clone(),
+        default_account: "000000000000".parse().expect("an account id"),
+        options: Options { data: "memory".to_owned(), allow_reset, aws_quotas: false },
+    };
+    setup.start().await.expect("an installation")
+}
+
 impl Port {
     pub async fn start() -> Self {
         Self::with(true, Settings::default(), |_| {}).await
@@ -164,18 +183,28 @@ impl Port {
         settings: Settings,
         limit: impl FnOnce(&mut server::Port),
     ) -> Self {
-        let setup = Setup {
-            storage: storage.clone(),
-            buckets: folder.path().join("s3"),
-            settings,
-            seed: Some(SEED.to_owned()),
-            clock: clock.clone(),
-            default_account: "000000000000".parse().expect("an account id"),
-            options: Options { data: "memory".to_owned(), allow_reset, aws_quotas: false },
-        };
-        let (installation, mut server) = setup.start().await.expect("an installation");
+        let (installation, mut server) = started(&storage, &clock, &folder, allow_reset, settings).await;
         limit(&mut server);
-        let (installation, server) = (Arc::new(installation), Arc::new(server));
+        Self::listen(installation, Arc::new(server), clock, storage, folder).await
+    }
+
+    /// Another installation, empty, of which requests share with this one all that connections share.
+    pub async fn beside(&self) -> Self {
+        let storage = Arc::new(Faulty::new(Arc::new(Memory::new())));
+        let clock = Arc::new(ManualClock::at(BEGINNING));
+        let folder = tempfile::tempdir().expect("a temporary directory");
+        let (installation, _) = started(&storage, &clock, &folder, true, Settings::default()).await;
+        Self::listen(installation, self.server.clone(), clock, storage, folder).await
+    }
+
+    async fn listen(
+        installation: Installation,
+        server: Arc<server::Port>,
+        clock: Arc<ManualClock>,
+        storage: Arc<Faulty<Memory>>,
+        folder: tempfile::TempDir,
+    ) -> Self {
+        let installation = Arc::new(installation);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("a bound socket");
         let served = server::serve_while_sound(listener, server.clone(), installation.clone(), std::future::pending());

@@ -13,6 +13,7 @@ mod control;
 mod costs;
 mod deployed;
 mod fuzz;
+mod installations;
 mod lookalikes;
 mod objects;
 mod packs;
