@@ -12,6 +12,7 @@ const OTHERS: &[&str] = &[
     "shell/storage/src",
     "shell/storage-postgres/src",
     "shell/storage-sqlite/src",
+    "shell/workers/src",
 ];
 
 /// A source file with the files in which the paths end that it names, all below the crate's `src`.
