@@ -1,8 +1,8 @@
 //! A saved state, so that a start needn't read the whole journal: a cache that is dropped when other code wrote it, or when
 //! anything about it is doubtful.
 
-use crate::Snapshot;
 use crate::seal::{self, Chain};
+use crate::snapshot::Snapshot;
 use governance::State;
 use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,8 @@
 //! The journal as history: its entries, and the state as it was at one of them.
 
-use crate::replay::{self, OpenError};
-use crate::{Snapshot, checkpoint};
+use crate::error::OpenError;
+use crate::snapshot::Snapshot;
+use crate::{checkpoint, replay};
 use governance::journal::Entry;
 use identifiers::Timestamp;
 use storage::{Epoch, Head, Storage, StorageError, Version};

@@ -1,6 +1,8 @@
 //! One waiting command, without its type: it can be decided, decided again, and answered once.
 
-use crate::{ExecuteError, Executed, Snapshot};
+use crate::error::ExecuteError;
+use crate::executed::Executed;
+use crate::snapshot::Snapshot;
 use bytes::Bytes;
 use governance::journal::Entry;
 use governance::{Caller, Command, Context, Rejection, State};

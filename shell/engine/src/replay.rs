@@ -1,38 +1,14 @@
 //! From what is stored to the state: the checkpoint if it fits, then every later entry of the journal.
 
+use crate::checkpoint;
+use crate::error::OpenError;
 use crate::seal::{self, Chain};
-use crate::{Snapshot, checkpoint};
+use crate::snapshot::Snapshot;
 use governance::journal::Entry;
-use storage::{JournalEntry, Storage, StorageError, Version};
+use storage::{JournalEntry, Storage, Version};
 
 /// Entries read at a time.
 const PAGE: usize = 1_000;
-
-/// Why the journal can't be used.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// Storage can't be read.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
-    /// An entry has a form that this version doesn't know.
-    #[error(
-        "journal entry {version} can't be read by this version of bailiwick, perhaps because a newer one wrote it: {reason}"
-    )]
-    UnknownEntry {
-        /// The entry's version.
-        version: Version,
-        /// What the decoder says.
-        reason: String,
-    },
-    /// An entry isn't what was once written there.
-    #[error("journal entry {version} is damaged: {reason}")]
-    Damaged {
-        /// The entry's version.
-        version: Version,
-        /// How that shows.
-        reason: &'static str,
-    },
-}
 
 /// The state at the journal's head, and the version of the checkpoint that it was read from: 0 without one.
 pub(crate) async fn load(storage: &dyn Storage) -> Result<(Snapshot, Version), OpenError> {

@@ -1,6 +1,6 @@
 //! Seals of journal entries: each is bound to its version and to all entries before it, so that damage is noticed when it is read.
 
-use crate::OpenError;
+use crate::error::OpenError;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};

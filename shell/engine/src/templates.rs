@@ -1,7 +1,8 @@
 //! Conformance pack templates at hand: texts come from storage by digest and are read once, whoever asks. One that can't be read
 //! is named and keeps nobody from the others.
 
-use crate::Engine;
+use crate::digest;
+use crate::engine::Engine;
 use governance::conformance_packs::{PackTemplate, TemplateSet};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
@@ -54,7 +55,7 @@ pub async fn template(engine: &Engine, digest: &str) -> Result<Result<Arc<PackTe
         return Ok(Err(format!("the template {digest} isn't stored")));
     };
     // It was checked before it was stored, by the rules of its day; whether it is still what was checked, its name says.
-    if crate::digest(&text) != digest {
+    if digest::digest(&text) != digest {
         return Ok(Err(format!("the template {digest} is damaged")));
     }
     let named = SmolStr::from(digest);

@@ -1,6 +1,6 @@
 //! Time as the journal knows it: it never goes back, whatever is done to the clock.
 
-use crate::Clock;
+use crate::clock::Clock;
 use identifiers::Timestamp;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -68,7 +68,7 @@ impl Timeline {
 #[cfg(test)]
 mod tests {
     use super::Timeline;
-    use crate::ManualClock;
+    use crate::clock::ManualClock;
     use identifiers::Timestamp;
     use std::sync::Arc;
 

@@ -2,7 +2,10 @@
 //! facts in one commit, publishes, and only then answers.
 
 use crate::job::{Failure, Job};
-use crate::{Shared, Snapshot, checkpoint, replay};
+use crate::message::Message;
+use crate::shared::Shared;
+use crate::snapshot::Snapshot;
+use crate::{checkpoint, replay};
 use governance::Context;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Weak;
@@ -21,12 +24,6 @@ const ATTEMPTS: u32 = 8;
 const LOOKS: u32 = 20;
 /// The pause between two looks.
 const LOOK_PAUSE: Duration = Duration::from_millis(100);
-
-pub(crate) enum Message {
-    Job(Box<dyn Job>),
-    Reset(oneshot::Sender<Result<(), StorageError>>),
-    Check(oneshot::Sender<Result<(), StorageError>>),
-}
 
 /// Runs until the last engine handle is gone. Checkpoints are saved, counted from the last one's version; or never.
 pub(crate) async fn run(

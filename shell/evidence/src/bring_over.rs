@@ -1,13 +1,15 @@
 //! Brings over what releases up to 0.1 kept: items as JSON texts become rows with a head, and everything that was found is made
 //! anew. Done once, before anybody asks; an interruption costs nothing, since each transaction leaves rows of one form or the other.
 
+use crate::arrival::Arrival;
 use crate::codec::Packer;
 use crate::counts::Counts;
 use crate::dictionaries::made_of;
+use crate::evidence::Evidence;
 use crate::external::ExternalResult;
 use crate::item::NewItem;
 use crate::store::Under;
-use crate::{Arrival, Evidence, checked, keys};
+use crate::{checked, keys};
 use bytes::Bytes;
 use documents::parse_json;
 use evaluation::items::read_items;

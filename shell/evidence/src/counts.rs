@@ -1,7 +1,8 @@
 //! What was delivered for an account and Region as a whole: how many resources of each type there are, whether a snapshot showed
 //! all of them, and the number of deliveries.
 
-use crate::{Evidence, checked, keys};
+use crate::evidence::Evidence;
+use crate::{checked, keys};
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;

@@ -1,8 +1,10 @@
 //! Results that come from outside, for rules that nobody evaluates but people. They are delivered like facts, and stay until the
 //! next one comes or the rule goes.
 
+use crate::arrival::Arrival;
+use crate::evidence::Evidence;
 use crate::store::Batch;
-use crate::{Arrival, Evidence, checked, keys};
+use crate::{checked, keys};
 use evaluation::rollup::ResourceResult;
 use governance::conformance_packs::Place;
 use identifiers::Timestamp;

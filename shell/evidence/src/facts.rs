@@ -1,6 +1,7 @@
 //! Account facts as they are read.
 
-use crate::{Evidence, keys};
+use crate::evidence::Evidence;
+use crate::keys;
 use bytes::Bytes;
 use documents::{Document, parse_json_plain};
 use evaluation::facts::AccountFacts;

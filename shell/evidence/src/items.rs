@@ -1,8 +1,9 @@
 //! Items as they are read: one, a page of a type, all of a resource's life.
 
 use crate::codec::Unpacker;
+use crate::evidence::Evidence;
 use crate::item::{StoredItem, WantedMembers};
-use crate::{Evidence, keys};
+use crate::keys;
 use evaluation::items::ConfigurationItem;
 use governance::conformance_packs::{Place, State};
 use smol_str::SmolStr;

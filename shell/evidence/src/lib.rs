@@ -10,12 +10,14 @@
 //!   the summary is still the one that was read. Each delivery does the same with the place's counts.
 //! - Every write names its epoch. What belongs to a world that was reset is refused.
 
+mod arrival;
 pub mod bring_over;
 mod checked;
 mod codec;
 pub mod counts;
 pub mod delivery;
 mod dictionaries;
+mod evidence;
 pub mod external;
 pub mod facts;
 mod item;
@@ -29,47 +31,6 @@ pub mod summary;
 pub mod waiting;
 mod wide;
 
+pub use arrival::Arrival;
+pub use evidence::Evidence;
 pub use item::{ItemHead, StoredItem, WantedMembers};
-
-use dictionaries::Dictionaries;
-use identifiers::Timestamp;
-use std::sync::Arc;
-use storage::{Epoch, Storage, Version};
-
-/// A handle to what is known. Cloning is cheap.
-#[derive(Clone)]
-pub struct Evidence {
-    shared: Arc<Shared>,
-}
-
-struct Shared {
-    storage: Arc<dyn Storage>,
-    dictionaries: Dictionaries,
-}
-
-/// When something arrives: in which world, after which fact of the journal, and at what time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Arrival {
-    /// The epoch.
-    pub epoch: Epoch,
-    /// The last version of the journal before it.
-    pub version: Version,
-    /// The time.
-    pub now: Timestamp,
-}
-
-impl Evidence {
-    /// What a storage holds.
-    pub fn new(storage: Arc<dyn Storage>) -> Self {
-        Self { shared: Arc::new(Shared { storage, dictionaries: Dictionaries::default() }) }
-    }
-
-    /// The storage below.
-    pub fn storage(&self) -> &Arc<dyn Storage> {
-        &self.shared.storage
-    }
-
-    fn dictionaries(&self) -> &Dictionaries {
-        &self.shared.dictionaries
-    }
-}

@@ -1,10 +1,11 @@
 //! Records what callers say about single resources; such items are history and are judged like all others.
 
+use crate::arrival::Arrival;
 use crate::codec::Packer;
+use crate::evidence::Evidence;
 use crate::item::NewItem;
 use crate::scope::{GLOBAL, GLOBAL_TYPES};
 use crate::store::Batch;
-use crate::{Arrival, Evidence};
 use documents::Document;
 use evaluation::items::{ConfigurationItem, ItemOrder, ItemStatus};
 use governance::conformance_packs::{Place, RecordedResource};

@@ -1,8 +1,9 @@
 //! What was found about resources: a row a resource with the verdicts of all rules on it, and an index of what isn't good.
 
+use crate::evidence::Evidence;
 use crate::summary::{RuleNumber, RuleRecord, Summary};
 use crate::wide::wide;
-use crate::{Evidence, checked, keys};
+use crate::{checked, keys};
 use evaluation::rollup::ResourceResult;
 use governance::conformance_packs::Place;
 use identifiers::Timestamp;

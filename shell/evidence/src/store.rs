@@ -1,10 +1,11 @@
 //! Writes what was delivered: each transaction changes items, counts and what waits together, under the guard of the counts.
 
+use crate::arrival::Arrival;
 use crate::counts::Counts;
+use crate::evidence::Evidence;
 use crate::item::{EncodedItem, read_head};
 use crate::keys;
 use crate::waiting::Brought;
-use crate::{Arrival, Evidence};
 use bytes::Bytes;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,7 +1,8 @@
 //! How the rules of a place stand: counters kept with the results that they count, and what each rule's results come from.
 
+use crate::evidence::Evidence;
 use crate::external::RuleName;
-use crate::{Evidence, checked, keys};
+use crate::{checked, keys};
 use bytes::Bytes;
 use evaluation::rollup::Compliance;
 use governance::conformance_packs::Place;

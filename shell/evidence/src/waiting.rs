@@ -1,6 +1,8 @@
 //! Deliveries that wait to be judged: a row each, which names what it brought and goes when that was judged.
 
-use crate::{Arrival, Evidence, checked, keys};
+use crate::arrival::Arrival;
+use crate::evidence::Evidence;
+use crate::{checked, keys};
 use governance::conformance_packs::Place;
 use identifiers::AccountId;
 use serde::{Deserialize, Serialize};

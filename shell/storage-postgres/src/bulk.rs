@@ -12,7 +12,7 @@ use tokio_postgres::{Error, Row, Statement};
 
 use crate::error::is_lost;
 use crate::session::{Session, in_a_row};
-use crate::steps::{self, Step};
+use crate::steps::{self, Finish, Step};
 use crate::writer::{Failure, Job, Look, Write, Writer, before_commit};
 
 /// What the bulk writer is asked for.
@@ -29,14 +29,6 @@ pub(crate) enum BulkJob {
     DropCheckpoint(oneshot::Sender<Result<(), StorageError>>),
     /// Forget everything.
     Reset(oneshot::Sender<Result<Epoch, StorageError>>),
-}
-
-/// What makes stored pieces the checkpoint.
-pub(crate) struct Finish {
-    pub(crate) save: i64,
-    pub(crate) pieces: i64,
-    pub(crate) fingerprint: String,
-    pub(crate) version: i64,
 }
 
 impl Job for BulkJob {

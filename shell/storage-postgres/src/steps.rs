@@ -5,7 +5,6 @@ use storage::keys::KeyRange;
 use storage::{RowWrite, Table};
 use tokio_postgres::types::ToSql;
 
-use crate::bulk::Finish;
 use crate::runs::{Put, Run, runs};
 
 /// A statement, its parameters, and what it says about rows.
@@ -16,6 +15,14 @@ pub(crate) struct Step<'a> {
     pub(crate) counts: bool,
     /// How many rows it surely changes.
     pub(crate) rows: u64,
+}
+
+/// What makes stored pieces the checkpoint.
+pub(crate) struct Finish {
+    pub(crate) save: i64,
+    pub(crate) pieces: i64,
+    pub(crate) fingerprint: String,
+    pub(crate) version: i64,
 }
 
 impl<'a> Step<'a> {

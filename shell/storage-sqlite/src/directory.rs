@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 use storage::StorageError;
 
 use crate::error::preparing;
-use crate::head::HEAD_FILE;
 
 /// The database's name in the data directory. SQLite keeps two more files beside it.
 pub const DATABASE_FILE: &str = "bailiwick.sqlite3";
 
 /// The name of the empty file whose lock says that a process has the directory open.
 pub const LOCK_FILE: &str = "bailiwick.lock";
+
+/// The name of the file that remembers how far the storage had come.
+pub const HEAD_FILE: &str = "bailiwick.head";
 
 /// A data directory that this value has locked, until it is dropped.
 #[derive(Debug)]

@@ -13,9 +13,6 @@ use crate::directory::{DataDirectory, open_private};
 use crate::reads;
 use crate::settings::FileWatch;
 
-/// The name of the file in the data directory.
-pub const HEAD_FILE: &str = "bailiwick.head";
-
 /// The file has two slots that are written in turn, each in a page of its own: a write that is cut short leaves the other one.
 const SLOT_LENGTH: u64 = 4_096;
 const MARK: &[u8; 8] = b"BWhead1\n";

@@ -5,9 +5,11 @@ use rusqlite::{Connection, OptionalExtension, params};
 use storage::keys::KeyRange;
 use storage::{Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, StorageError, Table, Version};
 
-use crate::ReadJob;
 use crate::error::before_commit;
 use crate::queue::{AbandonOnDrop, Queue};
+
+/// What a reading thread is handed.
+pub(crate) type ReadJob = Box<dyn FnOnce(&Connection) + Send>;
 
 fn failed(error: rusqlite::Error) -> StorageError {
     before_commit(&error)

@@ -7,7 +7,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 use storage::{Counters, StorageError};
 
-use crate::WriteJob;
 use crate::directory::DataDirectory;
 use crate::error::{before_commit, commit_left_nothing, preparing};
 use crate::head::{HeadFile, Remembered};
@@ -18,6 +17,9 @@ const LOG_PAGES_IDLE: i64 = 500;
 
 /// Pages in the log from which on it is folded into the file even if somebody waits.
 const LOG_PAGES_BUSY: i64 = 4_000;
+
+/// What the thread is handed.
+pub(crate) type WriteJob = Box<dyn FnOnce(&mut Writer) + Send>;
 
 /// The writing connection and what is known about its log.
 pub(crate) struct Writer {

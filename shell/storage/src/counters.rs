@@ -1,7 +1,19 @@
 //! What a durable backend has committed, counted by the threads that write and read by any.
 
-use crate::Statistics;
 use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Counters since the storage was opened, for measurements and tests.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Statistics {
+    /// Journal transactions committed (each one sync on a durable backend).
+    pub journal_commits: u64,
+    /// Journal entries appended.
+    pub entries: u64,
+    /// Bulk transactions committed.
+    pub bulk_commits: u64,
+    /// Rows written or deleted.
+    pub rows: u64,
+}
 
 /// What has been committed since the storage was opened. All backends count alike.
 #[derive(Debug, Default)]

@@ -7,10 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use tokio::sync::watch;
 
-use crate::{
-    Append, BulkWrite, Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, RowWrite, Statistics,
-    Storage, StorageError, Table, Version,
-};
+use crate::backend::Storage;
+use crate::counters::Statistics;
+use crate::error::StorageError;
+use crate::journal::{Append, Checkpoint, Epoch, Head, JournalEntry, Version};
+use crate::row::{BulkWrite, IndexPosition, Indexed, Row, RowWrite};
+use crate::table::Table;
 
 /// How one write goes wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

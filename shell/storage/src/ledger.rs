@@ -1,6 +1,8 @@
 //! What the backends in memory append to: entries, the blobs that they name, and the counters.
 
-use crate::{Append, Epoch, Head, Statistics, StorageError, Version};
+use crate::counters::Statistics;
+use crate::error::StorageError;
+use crate::journal::{Append, Epoch, Head, Version};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 

@@ -5,12 +5,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 
+use crate::backend::Storage;
+use crate::counters::Statistics;
+use crate::error::StorageError;
+use crate::journal::{Append, Checkpoint, Epoch, Head, JournalEntry, Version};
 use crate::keys::KeyRange;
 use crate::ledger::Ledger;
-use crate::{
-    Append, BulkWrite, Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, RowWrite, Statistics,
-    Storage, StorageError, Table, Version, check_size,
-};
+use crate::row::{BulkWrite, IndexPosition, Indexed, Row, RowWrite, check_size};
+use crate::table::Table;
 
 /// A storage in memory.
 #[derive(Debug, Default)]

@@ -3,11 +3,13 @@
 
 mod table;
 
+use crate::backend::Storage;
+use crate::counters::Statistics;
+use crate::error::StorageError;
+use crate::journal::{Append, Checkpoint, Epoch, Head, JournalEntry, Version};
 use crate::ledger::Ledger;
-use crate::{
-    Append, BulkWrite, Checkpoint, Epoch, Guard, Head, IndexPosition, Indexed, JournalEntry, Row, RowWrite, Statistics,
-    Storage, StorageError, Table, Version, check_size,
-};
+use crate::row::{BulkWrite, Guard, IndexPosition, Indexed, Row, RowWrite, check_size};
+use crate::table::Table;
 use bytes::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -1,7 +1,9 @@
 //! Rows of the bulk tables, and writes to them: changes that are made all together, or not at all when something they rest on
 //! is no longer so.
 
-use crate::{Epoch, StorageError, Table};
+use crate::error::StorageError;
+use crate::journal::Epoch;
+use crate::table::Table;
 use bytes::Bytes;
 
 /// The largest number of changes and guards in one write, which keeps bulk transactions to a few milliseconds.

@@ -1,7 +1,8 @@
 //! Closes the accounts whose closure was requested, and lets closed ones go when their ninety days are over.
 
+use crate::error::WorkError;
 use crate::failures::Failures;
-use crate::{Reconciler, WorkError};
+use crate::reconciler::Reconciler;
 use engine::Engine;
 use governance::Caller;
 use governance::organizations::commands::ConcludeAccountClosure;

@@ -1,7 +1,8 @@
 //! Concludes CreateAccount requests that are due: an account appears, or the reason why not.
 
+use crate::error::WorkError;
 use crate::failures::Failures;
-use crate::{Reconciler, WorkError};
+use crate::reconciler::Reconciler;
 use engine::Engine;
 use governance::Caller;
 use governance::faults::WorkFailure;

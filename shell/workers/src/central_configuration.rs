@@ -1,7 +1,8 @@
 //! Sets up central configuration after the switch to it, and removes administrators whose removal is due.
 
+use crate::error::WorkError;
 use crate::failures::Failures;
-use crate::{Reconciler, WorkError};
+use crate::reconciler::Reconciler;
 use engine::Engine;
 use governance::central_configuration::Work;
 use governance::central_configuration::commands::{

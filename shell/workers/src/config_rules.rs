@@ -1,7 +1,8 @@
 //! Removes rules of accounts' own that are to be deleted.
 
+use crate::error::WorkError;
 use crate::failures::Failures;
-use crate::{Reconciler, WorkError};
+use crate::reconciler::Reconciler;
 use engine::Engine;
 use governance::Caller;
 use governance::conformance_packs::commands::ConcludeConfigRuleDeletion;

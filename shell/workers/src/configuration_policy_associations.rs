@@ -1,8 +1,9 @@
 //! Carries Security Hub's configuration policies to the accounts that they cover, and records what came of it.
 
 use crate::central_configuration::system;
+use crate::error::WorkError;
 use crate::failures::Failures;
-use crate::{Reconciler, WorkError};
+use crate::reconciler::Reconciler;
 use engine::Engine;
 use governance::central_configuration::plan;
 use identifiers::Timestamp;

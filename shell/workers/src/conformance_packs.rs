@@ -1,8 +1,9 @@
 //! Deploys conformance packs that accounts put for themselves, and removes those that are to be deleted.
 
+use crate::error::WorkError;
 use crate::failures::Failures;
+use crate::reconciler::Reconciler;
 use crate::templates::template;
-use crate::{Reconciler, WorkError};
 use engine::Engine;
 use governance::Caller;
 use governance::conformance_packs::commands::ConcludeConformancePack;

@@ -1,7 +1,8 @@
 //! Runs the reconcilers: wakes them when something changed or is due, pauses and resumes them, and says when all is done.
 
+use crate::error::WorkError;
 use crate::pauses::Pauses;
-use crate::{Reconciler, WorkError};
+use crate::reconciler::Reconciler;
 use engine::Engine;
 use futures::FutureExt;
 use identifiers::Timestamp;

@@ -1,6 +1,6 @@
 //! What failed in a step that went on all the same: one failure holds up nothing beside it, and what succeeded counts.
 
-use crate::WorkError;
+use crate::error::WorkError;
 use engine::{ExecuteError, Executed};
 use futures::future::join_all;
 use std::future::Future;

@@ -1,8 +1,9 @@
 //! Carries organizations' conformance packs to their members, a thousand at a time, and takes them away again.
 
+use crate::error::WorkError;
 use crate::failures::Failures;
+use crate::reconciler::Reconciler;
 use crate::templates::template;
-use crate::{Reconciler, WorkError};
 use engine::Engine;
 use governance::Caller;
 use governance::conformance_packs::commands::ConcludeOrganizationConformancePackMembers;

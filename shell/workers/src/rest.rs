@@ -1,7 +1,9 @@
 //! Runs reconcilers one after another until none has anything to do, letting a clock of its own jump over the waits.
 
+use crate::crew::Outstanding;
 use crate::crew::{BARREN, progress};
-use crate::{Outstanding, Reconciler, WorkError};
+use crate::error::WorkError;
+use crate::reconciler::Reconciler;
 use engine::{Clock, Engine, ManualClock};
 use identifiers::Timestamp;
 use std::sync::Arc;

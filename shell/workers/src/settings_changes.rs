@@ -1,7 +1,8 @@
 //! Carries out what accounts changed of their Security Hub settings themselves: standards, and parameters of controls.
 
+use crate::error::WorkError;
 use crate::failures::Failures;
-use crate::{Reconciler, WorkError};
+use crate::reconciler::Reconciler;
 use engine::Engine;
 use governance::Caller;
 use governance::central_configuration::commands::ConcludeSettingsChanges;

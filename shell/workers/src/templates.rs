@@ -1,6 +1,6 @@
 //! The template that a step needs; one that can't be read holds up what needs it, and nothing else.
 
-use crate::WorkError;
+use crate::error::WorkError;
 use engine::Engine;
 use governance::conformance_packs::PackTemplate;
 use std::sync::Arc;

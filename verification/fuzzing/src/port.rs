@@ -1,6 +1,6 @@
 //! Requests to an installation in memory: whatever comes in, the answer is one that the API knows, and it comes soon.
 
-use engine::{Clock, ManualClock};
+use engine::ManualClock;
 use governance::Settings;
 use identifiers::Timestamp;
 use protocol::{RequestHead, Route};

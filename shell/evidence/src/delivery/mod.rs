@@ -3,13 +3,18 @@
 
 mod elements;
 mod envelope;
+mod problem;
 mod told;
 
+pub use problem::Problem;
+
+use crate::arrival::Arrival;
 use crate::codec::Packer;
 use crate::dictionaries::made_of;
+use crate::evidence::Evidence;
+use crate::facts;
 use crate::store::{Batch, ITEMS_PER_WRITE, Under, Written};
 use crate::wide::wide;
-use crate::{Arrival, Evidence, facts};
 use bytes::Bytes;
 use documents::to_json;
 use elements::Element;
@@ -23,15 +28,6 @@ use told::Told;
 pub const PROBLEMS: usize = 1_000;
 /// Parts of a delivery that wait to be written while the next one is read.
 const AHEAD: usize = 2;
-
-/// Something that was skipped.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Where it stands in the document.
-    pub place: String,
-    /// What is wrong.
-    pub message: String,
-}
 
 /// What became of a delivery.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,8 +1,8 @@
 //! What an element of a delivery tells: items, facts, or why it can't be read.
 
-use super::Problem;
 use super::elements::{Element, Kind, LONGEST_ELEMENT};
 use super::envelope;
+use super::problem::Problem;
 use crate::item::NewItem;
 use documents::{Document, parse_json};
 use evaluation::facts::AccountFacts;

@@ -7,12 +7,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
+use recorded_disk::disk::{self, Image, Survivors};
+use recorded_disk::file_layer;
 use rusqlite::{Connection, OpenFlags};
 use storage::{Append, BulkWrite, Checkpoint, RowWrite, Storage, Table};
 use storage_sqlite::{DATABASE_FILE, HEAD_FILE, Sqlite};
 
-use crate::disk::{self, Image, Survivors};
-use crate::{entry, file_layer, journal, put, recorded};
+use crate::{entry, journal, put, recorded};
 
 fn log_of(directory: &Path) -> std::path::PathBuf {
     directory.join(format!("{DATABASE_FILE}-wal"))

@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use recorded_disk::disk::{self, Image, Survivors};
 use rusqlite::ffi;
 use storage::{Append, BulkWrite, Storage, StorageError};
 use storage_sqlite::{DATABASE_FILE, Sqlite};
 use tempfile::TempDir;
 
-use crate::disk::{self, Image, Survivors};
 use crate::{entry, journal, put, recorded};
 
 struct Fixture {

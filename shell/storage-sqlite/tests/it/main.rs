@@ -4,13 +4,9 @@
 
 mod contract;
 #[cfg(unix)]
-mod disk;
-#[cfg(unix)]
 mod durability;
 #[cfg(unix)]
 mod failures;
-#[cfg(unix)]
-mod file_layer;
 #[cfg(unix)]
 mod head;
 #[cfg(unix)]
@@ -18,6 +14,8 @@ mod opening;
 mod ordering;
 
 use bytes::Bytes;
+#[cfg(unix)]
+use recorded_disk::{disk, file_layer};
 use storage::{Append, JournalEntry, RowWrite, Storage, Table};
 
 fn entry(expected: u64, body: &str) -> Append {

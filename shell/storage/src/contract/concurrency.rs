@@ -5,8 +5,12 @@ use std::sync::Arc;
 use bytes::Bytes;
 use tokio::task::JoinSet;
 
-use super::{bodies, bytes, entries, large, put};
-use crate::{Append, BulkWrite, Checkpoint, RowWrite, Storage, StorageError, Table};
+use super::tools::{bodies, bytes, entries, large, put};
+use crate::backend::Storage;
+use crate::error::StorageError;
+use crate::journal::{Append, Checkpoint};
+use crate::row::{BulkWrite, RowWrite};
+use crate::table::Table;
 
 const TASKS: usize = 24;
 

@@ -4,8 +4,12 @@ use std::sync::Arc;
 
 use tokio::task::JoinSet;
 
-use super::{bodies, bytes, entries, keys, put};
-use crate::{Append, BulkWrite, Guard, Head, RowWrite, Storage, StorageError, Table};
+use super::tools::{bodies, bytes, entries, keys, put};
+use crate::backend::Storage;
+use crate::error::StorageError;
+use crate::journal::{Append, Head};
+use crate::row::{BulkWrite, Guard, RowWrite};
+use crate::table::Table;
 
 const ITEMS: Table = Table::ConfigurationItems;
 

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use super::bytes;
-use crate::{BulkWrite, IndexPosition, Indexed, Row, RowWrite, Storage, Table};
+use super::tools::bytes;
+use crate::backend::Storage;
+use crate::row::{BulkWrite, IndexPosition, Indexed, Row, RowWrite};
+use crate::table::Table;
 
 const RESULTS: Table = Table::Results;
 

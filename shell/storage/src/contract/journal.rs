@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::{bodies, bytes, entries, large};
-use crate::{Append, JournalEntry, Storage, StorageError};
+use super::tools::{bodies, bytes, entries, large};
+use crate::backend::Storage;
+use crate::error::StorageError;
+use crate::journal::{Append, JournalEntry};
 
 /// Entries come back as they were written, and the head counts them.
 pub async fn appends_and_reads_back(storage: Arc<dyn Storage>) {

@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::{bodies, bytes, entries, keys, large, put};
-use crate::{Append, BulkWrite, Checkpoint, Storage, Table};
+use super::tools::{bodies, bytes, entries, keys, large, put};
+use crate::backend::Storage;
+use crate::journal::{Append, Checkpoint};
+use crate::row::BulkWrite;
+use crate::table::Table;
 
 /// There is at most one checkpoint.
 pub async fn replaces_and_drops_the_checkpoint(storage: Arc<dyn Storage>) {

@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::{bytes, keys, large, put};
-use crate::{BulkWrite, MAX_ROWS_PER_WRITE, Row, RowWrite, Storage, StorageError, Table};
+use super::tools::{bytes, keys, large, put};
+use crate::backend::Storage;
+use crate::error::StorageError;
+use crate::row::{BulkWrite, MAX_ROWS_PER_WRITE, Row, RowWrite};
+use crate::table::Table;
 
 const ITEMS: Table = Table::ConfigurationItems;
 

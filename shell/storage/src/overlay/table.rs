@@ -2,7 +2,7 @@
 //! nothing of the base is seen any more.
 
 use crate::keys::KeyRange;
-use crate::{IndexPosition, Indexed, Row};
+use crate::row::{IndexPosition, Indexed, Row};
 use bytes::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,12 +1,14 @@
 //! Looks at one place: what is kept of it, what its rules are now, and what has to be judged for the one to fit the other.
 
 use super::inputs::World;
+use super::judge::Observer;
+use super::logic::Logic;
 use super::pack_rules::PackRules;
 use super::place::{Interrupted, Work};
 use super::plan::{Situation, plan};
 use super::prepared::PreparedRules;
-use super::{Logic, Observer, index, inputs, schedule};
-use crate::WorkError;
+use super::{index, inputs, schedule};
+use crate::error::WorkError;
 use crate::wide::wide;
 use engine::templates::{Templates, templates};
 use engine::{Engine, Snapshot};

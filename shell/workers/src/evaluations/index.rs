@@ -1,7 +1,7 @@
 //! Which places have to be looked at because of what the journal says: kept by comparing the state with the one before, so that a
 //! commit costs what it changed and not what there is.
 
-use crate::WorkError;
+use crate::error::WorkError;
 use engine::Snapshot;
 use evidence::Evidence;
 use evidence::summary::{RuleState, Summary};

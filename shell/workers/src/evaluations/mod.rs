@@ -20,8 +20,9 @@ pub use judge::Observer;
 pub use logic::Logic;
 pub use schedule::is_external;
 
+use crate::error::WorkError;
+use crate::reconciler::Reconciler;
 use crate::wide::wide;
-use crate::{Reconciler, WorkError};
 use bench::{Bench, Done, Read};
 use engine::{Engine, Snapshot};
 use evidence::Evidence;

@@ -4,7 +4,7 @@
 use super::inputs::World;
 use super::judge::{Case, Court, Failures, Observer, Said, Saying, Scribe};
 use super::plan::{ACCOUNT, Plan, Worked, key_regions, related_types, renumber, wanted_members, wanted_of_related};
-use crate::WorkError;
+use crate::error::WorkError;
 use crate::wide::wide;
 use evaluation::items::ConfigurationItem;
 use evidence::results::{self, Resource, Status, Verdicts};

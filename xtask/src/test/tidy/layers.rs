@@ -42,6 +42,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("xtask", &[]),
         // measures from outside
         ("benches", &[]),
+        // what tests of the store put below it
+        ("recorded_disk", &[]),
         // attacks from inside
         ("fuzzing", &[DOMAIN, SHELL, &["schema", "protocol"]]),
     ];
@@ -167,11 +169,35 @@ fn pure_crates_do_nothing_impure() {
 fn every_crate_takes_the_workspace_lints() {
     let complaints: Vec<String> = packages()
         .iter()
-        .filter(|package| {
-            let manifest = text(&Path::new(&package.folder).join("Cargo.toml")).unwrap_or_default();
-            !manifest.contains("[lints]\nworkspace = true")
-        })
+        .filter(|package| package.name != WITH_UNSAFE_CODE)
+        .filter(|package| !manifest(&package.folder).contains("[lints]\nworkspace = true"))
         .map(|package| format!("{}/Cargo.toml has no `[lints] workspace = true`", package.folder))
         .collect();
     report(&complaints);
+}
+
+/// The one crate that may have unsafe code. A crate takes all lints of the workspace or none of them, so it has a table of its own.
+const WITH_UNSAFE_CODE: &str = "recorded_disk";
+
+#[test]
+fn where_there_is_unsafe_code_all_other_lints_are_the_same() {
+    let lints = |manifest: &str, table: &str| -> BTreeSet<String> {
+        let lines = manifest.lines().skip_while(|line| *line != table).skip(1);
+        let lines = lines.take_while(|line| !line.starts_with('['));
+        lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
+    };
+    let packages = packages();
+    let package = packages.iter().find(|package| package.name == WITH_UNSAFE_CODE).unwrap();
+    let (ours, its) = (manifest(""), manifest(&package.folder));
+    let mut wanted = lints(&ours, "[workspace.lints.rust]");
+    assert!(wanted.remove("unsafe_code = \"forbid\""), "unsafe code isn't forbidden: {wanted:?}");
+    wanted.insert("unsafe_code = \"deny\"".to_owned());
+    assert_eq!(lints(&its, "[lints.rust]"), wanted);
+    let wanted = lints(&ours, "[workspace.lints.clippy]");
+    assert!(wanted.len() > 10, "the lints were not found: {wanted:?}");
+    assert_eq!(lints(&its, "[lints.clippy]"), wanted);
+}
+
+fn manifest(folder: &str) -> String {
+    text(&Path::new(folder).join("Cargo.toml")).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use storage::{Append, Storage, StorageError};
 
-use crate::Sqlite;
+use super::Sqlite;
 use crate::queue::Lane;
 
 fn entry(expected: u64) -> Append {

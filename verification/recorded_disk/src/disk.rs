@@ -198,7 +198,7 @@ pub(crate) fn written(path: &Path, offset: usize, data: &[u8]) {
 }
 
 /// The same, as the file that remembers the head tells it.
-pub(crate) fn written_at(path: &Path, offset: u64, data: &[u8]) {
+pub fn written_at(path: &Path, offset: u64, data: &[u8]) {
     written(path, usize::try_from(offset).expect("a small file"), data);
 }
 
@@ -222,7 +222,8 @@ pub(crate) fn before_sync(path: &Path) -> bool {
     }
 }
 
-pub(crate) fn synced(path: &Path) {
+/// A file was synced: all that was written to it is on the disk.
+pub fn synced(path: &Path) {
     let mut files = files();
     let state = files.entry(path.to_owned()).or_default();
     let content = state.synced.get_or_insert_default();
