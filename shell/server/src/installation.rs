@@ -1,12 +1,12 @@
 //! An installation as handlers know it: state machine, evidence, reconcilers, buckets. Whoever is handed another one works on that.
 
+use crate::request_ids::RequestIds;
 use crate::underway::Underway;
 use buckets::Buckets;
 use engine::Engine;
 use evidence::{Arrival, Evidence};
 use identifiers::Timestamp;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use workers::Crew;
 
 /// One installation: all that a copy of it would be a copy of. Its clock and its seed are the engine's.
@@ -25,23 +25,15 @@ pub struct Installation {
     pub started_at: Timestamp,
     /// What is tried on copies of it.
     pub underway: Underway,
-    requests: AtomicU64,
+    requests: RequestIds,
 }
 
 impl Installation {
     /// One that starts now.
     pub fn new(engine: Engine, evidence: Evidence, crew: Crew, buckets: Arc<Buckets>, options: Options) -> Self {
         let started_at = engine.now();
-        Self {
-            engine,
-            evidence,
-            crew,
-            buckets,
-            options,
-            started_at,
-            underway: Underway::default(),
-            requests: AtomicU64::new(0),
-        }
+        let requests = RequestIds::new(engine.seed(), started_at);
+        Self { engine, evidence, crew, buckets, options, started_at, underway: Underway::default(), requests }
     }
 
     /// The moment at which something arrives that isn't a command.
@@ -52,8 +44,7 @@ impl Installation {
 
     /// A new request id in a UUID's form: unique in the installation, and the same script sees the same ones.
     pub fn request_id(&self) -> String {
-        let count = self.requests.fetch_add(1, Ordering::Relaxed);
-        self.engine.seed().uuid("request", &[&self.started_at.millis().to_string(), &count.to_string()], 0)
+        self.requests.next()
     }
 }
 

@@ -17,6 +17,7 @@ mod port;
 mod refusal;
 mod rehearsal;
 mod reply;
+mod request_ids;
 mod respond;
 mod safety;
 pub mod securityhub;
