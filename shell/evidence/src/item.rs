@@ -238,6 +238,15 @@ impl StoredItem {
         Some(Self { account, region, resource_type, resource_id, head, value: row.value, body_at })
     }
 
+    /// How long its body is once it is unpacked, in bytes.
+    pub fn unpacked_length(&self) -> usize {
+        let length = self.head.as_ref().and_then(|head| match head.body {
+            Body::Plain => None,
+            Body::Packed { length } | Body::PackedWithDictionary { length } => usize::try_from(length).ok(),
+        });
+        length.unwrap_or(self.value.len())
+    }
+
     /// Whether it was packed with a dictionary.
     pub(crate) fn needs_dictionary(&self) -> bool {
         self.head.as_ref().is_some_and(|head| matches!(head.body, Body::PackedWithDictionary { .. }))

@@ -60,20 +60,25 @@ pub(super) struct Outline {
     has_lists: bool,
 }
 
-/// Reads the elements of a document to the end, or until `sink` doesn't want more. A document that is no JSON, or has too much in
-/// it, is refused before the first element is handed out.
+/// Reads the elements of a document to the end, or until `sink` doesn't want more, or nobody waits for it any longer. A document
+/// that is no JSON, or has too much in it, is refused before the first element is handed out.
 ///
 /// # Errors
 /// Why the document is refused.
-pub(super) fn read(body: &[u8], packed: bool, sink: &mut dyn FnMut(Element<'_>) -> bool) -> Result<Outline, String> {
+pub(super) fn read(
+    body: &[u8],
+    packed: bool,
+    is_waited_for: &dyn Fn() -> bool,
+    sink: &mut dyn FnMut(Element<'_>) -> bool,
+) -> Result<Outline, String> {
     if packed {
-        return read_packed(body, sink);
+        return read_packed(body, is_waited_for, sink);
     }
     let text = text_of(body)?;
     let mut found: Vec<(Kind, At, Option<&RawValue>)> = Vec::new();
     let mut keep = |kind, at, raw| {
         found.push((kind, at, raw));
-        true
+        is_waited_for()
     };
     let outline = walk(&mut serde_json::Deserializer::from_str(text), &mut keep)?;
     if !outline.has_lists {
@@ -88,7 +93,11 @@ pub(super) fn read(body: &[u8], packed: bool, sink: &mut dyn FnMut(Element<'_>) 
     Ok(outline)
 }
 
-fn read_packed(body: &[u8], sink: &mut dyn FnMut(Element<'_>) -> bool) -> Result<Outline, String> {
+fn read_packed(
+    body: &[u8],
+    is_waited_for: &dyn Fn() -> bool,
+    sink: &mut dyn FnMut(Element<'_>) -> bool,
+) -> Result<Outline, String> {
     let unpacked = || BufReader::with_capacity(64 * 1024, MultiGzDecoder::new(body).take(UNPACKED + 1));
     let mut length = 0_u64;
     let mut counted = unpacked();
@@ -98,6 +107,9 @@ fn read_packed(body: &[u8], sink: &mut dyn FnMut(Element<'_>) -> bool) -> Result
         if buffer.is_empty() {
             break;
         }
+        if !is_waited_for() {
+            return Ok(Outline::default());
+        }
         let read = buffer.len();
         length += wide(read);
         std::io::BufRead::consume(&mut counted, read);
@@ -106,7 +118,11 @@ fn read_packed(body: &[u8], sink: &mut dyn FnMut(Element<'_>) -> bool) -> Result
         return Err("the body has more than 256 MiB after unpacking".to_owned());
     }
     // Once to see that all of it is JSON, and once to hand it out: what is refused leaves nothing behind.
-    let outline = walk::<IgnoredAny, _>(&mut serde_json::Deserializer::from_reader(unpacked()), &mut |_, _, _| true)?;
+    let looked_through = &mut |_, _, _| is_waited_for();
+    let outline = walk::<IgnoredAny, _>(&mut serde_json::Deserializer::from_reader(unpacked()), looked_through)?;
+    if !is_waited_for() {
+        return Ok(outline);
+    }
     if !outline.has_lists {
         if length > wide(LONGEST_ELEMENT) {
             return Err("a document without lists has more than 4 MiB".to_owned());

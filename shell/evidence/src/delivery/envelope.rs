@@ -2,7 +2,7 @@
 //! is unusual is left to the reader that tells people what is wrong.
 
 use crate::item::{BodyTexts, NewItem, read_relationships, read_tags};
-use documents::{DEPTH_LIMIT, Document, parse_json_plain};
+use documents::{DEPTH_LIMIT, Document, NODE_LIMIT, parse_json_plain};
 use evaluation::items::{ConfigurationItem, ItemStatus, fits};
 use evaluation::read_moment;
 use serde::Deserialize;
@@ -48,7 +48,7 @@ struct Envelope<'t> {
 /// The item, if its form is the usual one.
 pub(super) fn read(text: &str, arrived: Version) -> Option<NewItem<'_>> {
     // Half a surrogate pair isn't text, which the quick reader doesn't look for.
-    if text.contains("\\u") {
+    if text.contains("\\u") || !has_few_values(text) {
         return None;
     }
     let envelope: Envelope<'_> = serde_json::from_str(text).ok()?;
@@ -88,6 +88,11 @@ pub(super) fn read(text: &str, arrived: Version) -> Option<NewItem<'_>> {
         supplementary: object(envelope.supplementary, "{}")?.into(),
     };
     Some(NewItem::with(&item, arrived, body))
+}
+
+/// Whether a text surely has no more values than are read: each stands behind one of these.
+fn has_few_values(text: &str) -> bool {
+    text.len() <= NODE_LIMIT || text.bytes().filter(|byte| matches!(byte, b',' | b':' | b'[')).count() < NODE_LIMIT
 }
 
 /// The text of an object that isn't too deep.
@@ -189,6 +194,19 @@ mod tests {
         for (from, to) in unusual {
             assert!(read(&usual.replacen(from, to, 1), 7).is_none(), "{to}");
         }
+    }
+
+    #[test]
+    fn too_many_values_are_left_to_the_reader_that_counts_them() {
+        let item = |values: usize| {
+            format!(
+                r#"{{"awsAccountId":"111122223333","awsRegion":"eu-west-1","resourceType":"T","resourceId":"b",
+                "configurationItemCaptureTime":"2026-10-05T06:30:11.482Z","configurationItemStatus":"OK","configuration":{{"l":[{}0]}}}}"#,
+                "0,".repeat(values)
+            )
+        };
+        assert!(read(&item(150_000), 7).is_some());
+        assert!(read(&item(200_000), 7).is_none() && slow(&item(200_000)).is_none());
     }
 
     #[test]

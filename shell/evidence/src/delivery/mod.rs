@@ -74,7 +74,9 @@ impl Evidence {
         let evidence = self.clone();
         let reading = tokio::task::spawn_blocking(move || {
             let mut reader = Reader::new(&evidence, at, sender);
-            let outline = elements::read(&body, packed, &mut |element| reader.take(element))?;
+            let parts = reader.parts.clone();
+            let outline = elements::read(&body, packed, &|| !parts.is_closed(), &mut |element| reader.take(element))?;
+            drop(parts);
             reader.finish(outline.is_snapshot);
             Ok::<(), String>(())
         });
@@ -113,7 +115,7 @@ impl Evidence {
 /// When it isn't what a delivery is.
 pub fn look_through(body: &[u8], packed: bool) -> Result<(u64, u64, Vec<Problem>), String> {
     let (mut items, mut facts, mut problems) = (0, 0, Vec::new());
-    elements::read(body, packed, &mut |element| {
+    elements::read(body, packed, &|| true, &mut |element| {
         match told::read(element, 0) {
             Ok(told) => told.into_iter().for_each(|one| match one {
                 Told::Item(_) => items += 1,

@@ -14,9 +14,9 @@ use evidence::summary::{RuleNumber, Summary, Tally};
 use governance::conformance_packs::Place;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use storage::RowWrite;
+use storage::{RowWrite, Version};
 
 /// What a rule says about a resource now; nothing where it doesn't apply.
 pub(super) type Said = Option<Saying>;
@@ -55,8 +55,8 @@ pub(super) struct Court {
     pub(super) logic: Logic,
     pub(super) facts: AccountFacts,
     pub(super) coverage: Coverage,
-    /// Items of the types that rules read beside the judged one.
-    pub(super) related: Vec<ConfigurationItem>,
+    /// Items of the types that rules read beside the judged one, and up to which fact each arrived.
+    pub(super) related: Vec<(Version, ConfigurationItem)>,
 }
 
 /// A resource whose item is to be judged.
@@ -74,9 +74,11 @@ pub(super) struct Case {
 pub(super) type Failures = BTreeMap<RuleNumber, String>;
 
 impl Court {
-    pub(super) fn inventory(&self) -> Inventory<'_> {
+    /// What a rule sees that sees changes up to a fact of the journal.
+    fn inventory(&self, until: Version) -> Inventory<'_> {
         let (account, region) = (self.place.account, self.place.region.clone());
-        Inventory::new(account, region, self.now, &self.facts, &self.related, self.coverage.clone())
+        let seen = self.related.iter().filter(|(arrived, _)| *arrived < until).map(|(_, item)| item);
+        Inventory::new(account, region, self.now, &self.facts, seen, self.coverage.clone())
     }
 
     /// What rules say about resources. A rule that panics is ours to mend, and says nothing; the others go on.
@@ -86,17 +88,20 @@ impl Court {
         cases: &[Case],
         failures: &mut Failures,
     ) -> Vec<(Resource, Vec<(RuleNumber, Said)>)> {
-        let inventory = self.inventory();
+        let ends: BTreeSet<Version> = rules.iter().map(|rule| rule.until).collect();
+        let inventories: BTreeMap<Version, Inventory<'_>> =
+            ends.into_iter().map(|until| (until, self.inventory(until))).collect();
         let mut said = Vec::with_capacity(cases.len());
         // Cases of a type follow one another.
-        let (mut of_type, mut concerned): (&str, Vec<&Worked>) = ("", Vec::new());
+        let (mut of_type, mut concerned): (&str, Vec<(&Worked, &Inventory<'_>)>) = ("", Vec::new());
         for case in cases {
             if case.resource.0 != of_type {
                 of_type = &case.resource.0;
-                concerned = rules.iter().filter(|rule| rule.judges(of_type)).collect();
+                let of_type = rules.iter().filter(|rule| rule.judges(of_type));
+                concerned = of_type.filter_map(|rule| Some((rule, inventories.get(&rule.until)?))).collect();
             }
             let of_case: Vec<(RuleNumber, Said)> =
-                concerned.iter().map(|rule| (rule.number, self.one(rule, case, &inventory, failures))).collect();
+                concerned.iter().map(|(rule, seen)| (rule.number, self.one(rule, case, seen, failures))).collect();
             said.push((case.resource.clone(), of_case));
         }
         said
@@ -141,7 +146,7 @@ impl Court {
     /// What a rule says about the account as a whole, or about resources that have no item.
     pub(super) fn judge_account(&self, rule: &Worked, failures: &mut Failures) -> BTreeMap<Resource, Saying> {
         let Some(judged) = rule.judged() else { return BTreeMap::new() };
-        let inventory = self.inventory();
+        let inventory = self.inventory(rule.until);
         let judging = catch_unwind(AssertUnwindSafe(|| {
             self.logic.watch(judged.managed().identifier);
             judged.judge_account(&inventory)

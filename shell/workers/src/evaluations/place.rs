@@ -15,10 +15,12 @@ use identifiers::Timestamp;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
-use storage::{BulkWrite, Epoch, RowWrite, StorageError};
+use storage::{BulkWrite, Epoch, RowWrite, StorageError, Version};
 
 /// Resources judged together.
 const PAGE: usize = 500;
+/// Bytes of their bodies that are unpacked at once, unless one has more. As trees of values they may take forty times as much.
+const UNPACKED: usize = 2 * 1024 * 1024;
 /// Changes from which on they are written: room is left for the summary, and for what waited.
 const CHANGES: usize = 500;
 
@@ -146,7 +148,7 @@ impl Work {
                     let is_last = page.len() < PAGE;
                     after = page.last().map(|item| item.resource_id.clone());
                     let page = self.newest(page, &region, world).await?;
-                    shared = self.page(shared, page, wanted.clone(), true).await?;
+                    shared = self.page(shared, page, &wanted, world, true).await?;
                     if is_last {
                         break;
                     }
@@ -181,7 +183,7 @@ impl Work {
                     let asked = some.iter().map(|id| (resource_type.as_str(), id.as_str()));
                     let page = self.evidence.current_of(&self.place, &region, asked).await?;
                     let page = self.newest(page, &region, world).await?;
-                    shared = self.page(shared, page, wanted.clone(), false).await?;
+                    shared = self.page(shared, page, &wanted, world, false).await?;
                 }
             }
         }
@@ -214,13 +216,27 @@ impl Work {
         &mut self,
         shared: Arc<Shared>,
         page: Vec<StoredItem>,
-        wanted: Arc<WantedMembers>,
+        wanted: &Arc<WantedMembers>,
+        world: &World,
         is_anew: bool,
     ) -> Result<Arc<Shared>, Interrupted> {
-        if page.is_empty() {
-            return Ok(shared);
+        let mut shared = shared;
+        for portion in portions(page) {
+            shared = self.portion(shared, portion, wanted.clone(), world, is_anew).await?;
         }
-        let earlier = self.earlier(&shared.rules, &page).await?;
+        Ok(shared)
+    }
+
+    /// The same of as much of a page as is unpacked at once.
+    async fn portion(
+        &mut self,
+        shared: Arc<Shared>,
+        page: Vec<StoredItem>,
+        wanted: Arc<WantedMembers>,
+        world: &World,
+        is_anew: bool,
+    ) -> Result<Arc<Shared>, Interrupted> {
+        let earlier = self.earlier(&shared.rules, &page, world).await?;
         let resources: Vec<Resource> =
             page.iter().map(|item| (item.resource_type.clone(), item.resource_id.clone())).collect();
         let rows = self.rows(&resources).await?;
@@ -267,17 +283,17 @@ impl Work {
         &mut self,
         rules: &[Worked],
         page: &[StoredItem],
+        world: &World,
     ) -> Result<HashMap<SmolStr, Vec<StoredItem>>, Interrupted> {
         let mut earlier = HashMap::new();
-        let ends: BTreeSet<u64> = rules.iter().map(|rule| rule.until).filter(|until| *until != u64::MAX).collect();
+        let ends = ends(rules);
         let Some(first) = ends.first().copied() else { return Ok(earlier) };
         for item in page {
-            let arrived = item.head.as_ref().map_or(0, |head| head.arrived);
+            let arrived = arrived(item);
             let mut seen_from = arrived;
             if arrived >= first {
-                let (kind, id) = (item.resource_type.as_str(), item.resource_id.as_str());
-                let past = self.evidence.past(&self.place, &item.region, kind, id).await?;
-                let first = past.iter().map(|item| item.head.as_ref().map_or(0, |head| head.arrived)).min();
+                let past = self.before(item, world).await?;
+                let first = past.iter().map(self::arrived).min();
                 seen_from = first.map_or(arrived, |first| first.min(arrived));
                 earlier.insert(item.resource_id.clone(), past);
             }
@@ -288,9 +304,28 @@ impl Work {
         Ok(earlier)
     }
 
-    /// The items of types that rules read beside the judged one.
-    async fn related(&self, plan: &Plan, world: &World) -> Result<Vec<ConfigurationItem>, Interrupted> {
+    /// What was known of a resource before its newest item, oldest first: whether it came under its Region or under none.
+    async fn before(&self, newest: &StoredItem, world: &World) -> Result<Vec<StoredItem>, Interrupted> {
+        let (kind, id) = (newest.resource_type.as_str(), newest.resource_id.as_str());
+        if !world.is_in_both(kind) {
+            return Ok(self.evidence.past(&self.place, &newest.region, kind, id).await?);
+        }
+        let mut all = Vec::new();
+        // Of equally new ones that of the Region counts, and so comes last.
+        for region in key_regions(&self.place, world).iter().rev() {
+            all.extend(self.evidence.past(&self.place, region, kind, id).await?);
+            if *region != newest.region.as_str() {
+                all.extend(self.evidence.current_of(&self.place, region, [(kind, id)]).await?);
+            }
+        }
+        all.sort_by_key(|item| item.head.as_ref().map(evidence::ItemHead::order));
+        Ok(all)
+    }
+
+    /// The items of types that rules read beside the judged one, and earlier ones of those whose newest some rule doesn't see.
+    async fn related(&self, plan: &Plan, world: &World) -> Result<Vec<(Version, ConfigurationItem)>, Interrupted> {
         let all: Vec<&Worked> = plan.anew.iter().chain(&plan.changed).collect();
+        let first_end = ends(all.iter().copied()).first().copied();
         let mut related = Vec::new();
         for resource_type in related_types(&all).into_iter().filter(|one| world.has_seen(one)) {
             let wanted = wanted_of_related(&all, resource_type);
@@ -301,10 +336,21 @@ impl Work {
                     let page = self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
                     let is_last = page.len() < PAGE;
                     after = page.last().map(|item| item.resource_id.clone());
+                    let mut page = page;
+                    if let Some(first_end) = first_end {
+                        let unseen: Vec<StoredItem> =
+                            page.iter().filter(|item| arrived(item) >= first_end).cloned().collect();
+                        for item in unseen {
+                            page.extend(
+                                self.evidence.past(&self.place, &region, resource_type, &item.resource_id).await?,
+                            );
+                        }
+                    }
                     let (evidence, wanted) = (self.evidence.clone(), wanted.clone());
                     let reading = tokio::task::spawn_blocking(move || {
-                        let items = evidence.unpack(&page, wanted.as_ref()).filter_map(|(_, item)| item);
-                        items.collect::<Vec<ConfigurationItem>>()
+                        let read = evidence.unpack(&page, wanted.as_ref());
+                        let items = read.filter_map(|(stored, item)| Some((arrived(stored), item?)));
+                        items.collect::<Vec<(Version, ConfigurationItem)>>()
                     });
                     related.extend(reading.await.map_err(|problem| Interrupted::Broken(problem.to_string()))?);
                     if is_last {
@@ -499,11 +545,43 @@ impl Work {
                 record.state = RuleState::Failed(reason.clone());
                 continue;
             }
-            rule.look_for_missing(record, world);
-            rule.evaluated(record, self.now);
+            if rule.until == u64::MAX {
+                rule.look_for_missing(record, world);
+                rule.evaluated(record, self.now);
+            } else {
+                // What it judges by doesn't change any more, but for what came in a delivery that had begun before.
+                record.missing.retain(|one| !self.seen.contains(&(rule.until, one.clone())));
+            }
         }
         all_done
     }
+}
+
+/// The last facts of the journal that rules see changes up to, of those that don't see all.
+fn ends<'w>(rules: impl IntoIterator<Item = &'w Worked>) -> BTreeSet<Version> {
+    rules.into_iter().map(|rule| rule.until).filter(|until| *until != u64::MAX).collect()
+}
+
+/// Up to which fact of the journal an item arrived.
+fn arrived(item: &StoredItem) -> Version {
+    item.head.as_ref().map_or(0, |head| head.arrived)
+}
+
+/// A page in portions that aren't too large once they are unpacked.
+fn portions(page: Vec<StoredItem>) -> Vec<Vec<StoredItem>> {
+    let mut portions: Vec<Vec<StoredItem>> = Vec::new();
+    let mut bytes = UNPACKED;
+    for item in page {
+        bytes += item.unpacked_length();
+        match portions.last_mut() {
+            Some(portion) if bytes <= UNPACKED => portion.push(item),
+            _ => {
+                bytes = item.unpacked_length();
+                portions.push(vec![item]);
+            }
+        }
+    }
+    portions
 }
 
 /// The resources of a page with their items, read as far as rules look at them.
@@ -517,7 +595,6 @@ fn cases(
         .unpack(page, Some(wanted))
         .map(|(stored, item)| {
             let past = earlier.get(&stored.resource_id).map(Vec::as_slice).unwrap_or_default();
-            let arrived = |stored: &StoredItem| stored.head.as_ref().map_or(0, |head| head.arrived);
             Case {
                 resource: (stored.resource_type.clone(), stored.resource_id.clone()),
                 arrived: arrived(stored),

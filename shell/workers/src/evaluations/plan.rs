@@ -148,8 +148,7 @@ pub(super) fn plan(summary: &mut Summary, situation: &Situation<'_>, is_due: boo
             }
             record.done = None;
             plan.anew.push(Worked { number: record.number, ..worked });
-        } else if let (Some(judged), Some(brought), true) =
-            (worked.judged(), situation.brought, worked.until == u64::MAX)
+        } else if let (Some(judged), Some(brought)) = (worked.judged(), situation.brought)
             && judged.item_types().iter().any(|one| brought.resources.contains_key(*one))
         {
             plan.changed.push(worked);
