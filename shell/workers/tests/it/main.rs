@@ -5,5 +5,6 @@
 mod crashes;
 mod histories;
 mod isolation;
+mod stopped_recorders;
 mod troubles;
 mod world;
