@@ -1,11 +1,14 @@
 //! What is a delivery, what is skipped and named, and what is refused as a whole.
 
 use crate::deliver::{ACCOUNT, at, deliver, evidence, volume};
+use evidence::Arrival;
 use evidence::delivery::{DeliveryError, PROBLEMS, look_through};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::Write as _;
-use storage::{Storage as _, StorageError, Table};
+use storage::faulty::Faulty;
+use storage::memory::Memory;
+use storage::{Row, Storage as _, StorageError, Table};
 
 fn packed(text: &str) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
@@ -116,7 +119,7 @@ async fn the_same_again_changes_nothing_and_older_items_are_history() {
         deliver(&evidence, &[volume("a", 3, "OK"), volume("b", 4, "OK"), volume("b", 5, "ResourceDeleted")]).await;
     assert_eq!((again.accepted, again.unchanged), (2, 1));
     let older = deliver(&evidence, &[volume("a", 1, "OK"), volume("a", 1, "OK"), volume("a", 2, "OK")]).await;
-    assert_eq!((older.accepted, older.unchanged), (3, 0), "the same twice in one delivery is written twice over");
+    assert_eq!((older.accepted, older.unchanged), (2, 1), "the same twice in one delivery is the same as in two");
     let older = deliver(&evidence, &[volume("a", 1, "OK")]).await;
     assert_eq!((older.accepted, older.unchanged), (0, 1));
     let history = storage.inner().scan(Table::ConfigurationHistory, b"", None, 100).await.unwrap();
@@ -124,6 +127,62 @@ async fn the_same_again_changes_nothing_and_older_items_are_history() {
     let counts = evidence.counts_of(&[(ACCOUNT.to_owned(), "us-east-1")]).await.unwrap().remove(0);
     assert_eq!((counts.of("AWS::EC2::Volume"), counts.complete), (1, false), "one is gone");
     assert_eq!(evidence.waiting(None, 100).await.unwrap().0.len(), 3, "what changed nothing waits for nothing");
+}
+
+/// All items of a volume as they are kept, and what its newest and its earlier ones were when they arrived.
+async fn volumes_kept(storage: &Faulty<Memory>) -> Vec<Row> {
+    let mut kept = Vec::new();
+    for table in [Table::ConfigurationItems, Table::ConfigurationHistory] {
+        kept.extend(storage.inner().scan(table, b"", None, 100).await.unwrap());
+    }
+    kept
+}
+
+#[tokio::test]
+async fn one_document_means_what_its_items_mean_one_by_one() {
+    let other = |day| volume("a", day, "OK").replace("\"encrypted\": true", "\"encrypted\": false");
+    let documents = [
+        vec![volume("a", 3, "OK"), other(2)],
+        vec![other(2), volume("a", 3, "OK"), volume("a", 2, "OK"), other(3), other(1), volume("a", 1, "OK")],
+        vec![volume("a", 5, "OK"), other(4), volume("a", 4, "OK"), volume("a", 6, "ResourceDeleted"), other(5)],
+    ];
+    for known in [vec![], vec![volume("a", 2, "OK")], vec![volume("a", 2, "OK"), volume("a", 1, "OK")]] {
+        for document in &documents {
+            let ((at_once, whole), (one_by_one, parts)) = (evidence(), evidence());
+            for item in &known {
+                deliver(&whole, std::slice::from_ref(item)).await;
+                deliver(&parts, std::slice::from_ref(item)).await;
+            }
+            let later = Arrival { version: 8, ..at() };
+            let text = |items: &[String]| format!("[{}]", items.join(","));
+            let delivery = whole.deliver(later, text(document).into(), false).await.unwrap();
+            let mut sum = (0, 0);
+            for item in document {
+                let one = parts.deliver(later, text(std::slice::from_ref(item)).into(), false).await.unwrap();
+                sum = (sum.0 + one.accepted, sum.1 + one.unchanged);
+            }
+            assert_eq!((delivery.accepted, delivery.unchanged), sum, "{document:?}");
+            assert_eq!(volumes_kept(&at_once).await, volumes_kept(&one_by_one).await, "{document:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_last_facts_of_a_document_count_however_often_it_comes() {
+    let (storage, evidence) = evidence();
+    let facts = |mfa: u8| {
+        let facts = format!(r#"{{"accountSummary": {{"AccountMFAEnabled": {mfa}}}}}"#);
+        format!(r#"{{"awsAccountId": "{ACCOUNT}", "awsRegion": "us-east-1", "facts": {facts}}}"#)
+    };
+    let text = format!(r#"{{"accountFacts": [{}, {}]}}"#, facts(0), facts(1));
+    for round in 0..4 {
+        let delivery = evidence.deliver(at(), text.clone().into(), false).await.unwrap();
+        assert_eq!((delivery.facts, delivery.unchanged), if round == 0 { (1, 1) } else { (0, 2) });
+        let kept = storage.inner().scan(Table::AccountFacts, b"", None, 10).await.unwrap();
+        let kept: Vec<_> = kept.iter().map(|row| String::from_utf8_lossy(&row.value)).collect();
+        assert!(kept.len() == 1 && kept[0].contains(r#""AccountMFAEnabled":1"#), "round {round}: {kept:?}");
+    }
+    assert_eq!(evidence.waiting(None, 100).await.unwrap().0.len(), 1, "what changed nothing waits for nothing");
 }
 
 #[tokio::test]
