@@ -24,6 +24,7 @@ mod item;
 pub mod items;
 pub mod keys;
 pub mod recording;
+mod recount;
 pub mod results;
 pub mod scope;
 mod store;

@@ -161,12 +161,9 @@ impl Change {
         let of_items = batch.items.iter().map(|item| (item.account.clone(), item.region.clone()));
         let of_facts = batch.facts.iter().map(|(under, _, _)| under.clone());
         let all: BTreeSet<Under> = of_items.chain(batch.complete.iter().cloned()).chain(of_facts).collect();
-        let keys = all.iter().map(|(account, region)| keys::counts(account, region)).collect();
-        let rows = evidence.storage().rows(Table::Places, keys).await?;
-        let counts = all.into_iter().zip(rows).map(|(under, row)| {
-            let counts = Counts::read(row.as_ref());
-            (under, (row, counts, Brought::default()))
-        });
+        let all: Vec<Under> = all.into_iter().collect();
+        let rows = evidence.counts_with_rows(&all).await?;
+        let counts = all.into_iter().zip(rows).map(|(under, (row, counts))| (under, (row, counts, Brought::default())));
         Ok(Self { counts: counts.collect(), changes: Vec::new(), written: Written::default() })
     }
 

@@ -5,10 +5,12 @@ use evidence::Arrival;
 use evidence::delivery::{DeliveryError, PROBLEMS, look_through};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use governance::conformance_packs::Place;
+use identifiers::Region;
 use std::io::Write as _;
 use storage::faulty::Faulty;
 use storage::memory::Memory;
-use storage::{Row, Storage as _, StorageError, Table};
+use storage::{BulkWrite, Row, RowWrite, Storage as _, StorageError, Table};
 
 fn packed(text: &str) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
@@ -227,4 +229,60 @@ async fn deliveries_at_the_same_time_lose_nothing() {
     let history = storage.inner().scan(Table::ConfigurationHistory, b"", None, 10_000).await.unwrap();
     assert_eq!(history.len(), (TASKS - 1) * ITEMS / 2, "each earlier state is there once");
     assert_eq!(counts.revision, u64::try_from(TASKS * ITEMS).unwrap());
+}
+
+/// Flips a bit of the only row of counts.
+async fn damage_counts(storage: &Faulty<Memory>) {
+    let row = storage.inner().scan(Table::Places, b"counts", None, 10).await.unwrap().remove(0);
+    let mut damaged = row.value.to_vec();
+    damaged[3] ^= 1;
+    storage.inner().write_rows(BulkWrite::new(0, vec![RowWrite::put(Table::Places, row.key, damaged)])).await.unwrap();
+}
+
+#[tokio::test]
+async fn counts_that_cannot_be_read_are_made_anew_from_the_items() {
+    // Whoever comes first: a reader, or the next delivery.
+    for reads_first in [true, false] {
+        let (storage, evidence) = evidence();
+        for some in (0..3_000).collect::<Vec<_>>().chunks(500) {
+            let items: Vec<String> = some.iter().map(|number| volume(&format!("vol-{number}"), 1, "OK")).collect();
+            deliver(&evidence, &items).await;
+        }
+        deliver(&evidence, &[volume("vol-7", 2, "ResourceDeleted")]).await;
+        let waiting = evidence.waiting(None, 100).await.unwrap().0;
+        damage_counts(&storage).await;
+        let counts = async || evidence.counts_of(&[(ACCOUNT.to_owned(), "us-east-1")]).await.unwrap().remove(0);
+        if reads_first {
+            let mended = counts().await;
+            assert_eq!((mended.of("AWS::EC2::Volume"), mended.total()), (2_999, 2_999));
+            assert_eq!(counts().await, mended, "once");
+        }
+        deliver(&evidence, &[volume("vol-new", 1, "OK")]).await;
+        assert_eq!(counts().await.of("AWS::EC2::Volume"), 3_000);
+        let now = evidence.waiting(None, 100).await.unwrap().0;
+        assert_eq!(now[..waiting.len()], waiting, "what waited still waits");
+        let new: Vec<bool> = now[waiting.len()..].iter().map(|one| one.brought.is_some()).collect();
+        assert_eq!(new, [false, true], "everything has to be looked at, and what was delivered");
+    }
+}
+
+#[tokio::test]
+async fn what_belongs_to_no_region_waits_under_a_revision_of_its_own_after_a_damage_too() {
+    let (storage, evidence) = evidence();
+    let global = |id: &str| volume(id, 1, "OK").replace("us-east-1", "global");
+    let place = Place::new(ACCOUNT.parse().unwrap(), Region::us_east_1());
+    for id in ["a", "b"] {
+        deliver(&evidence, &[global(id)]).await;
+        let waiting = evidence.waiting(None, 100).await.unwrap().0;
+        let own = waiting.iter().find(|one| one.region == "global").unwrap();
+        evidence.hand_on(at(), own, std::slice::from_ref(&place)).await.unwrap();
+    }
+    damage_counts(&storage).await;
+    deliver(&evidence, &[global("c")]).await;
+    for one in evidence.waiting(None, 100).await.unwrap().0.iter().filter(|one| one.region == "global") {
+        evidence.hand_on(at(), one, std::slice::from_ref(&place)).await.unwrap();
+    }
+    let brought: Vec<_> = evidence.waiting(None, 100).await.unwrap().0;
+    let ids = brought.iter().filter_map(|one| one.brought.as_ref()?.resources.values().next()?.first());
+    assert_eq!(ids.collect::<Vec<_>>(), ["a", "b", "c"], "none was written over");
 }
