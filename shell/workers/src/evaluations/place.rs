@@ -9,7 +9,7 @@ use crate::wide::wide;
 use evaluation::items::ConfigurationItem;
 use evidence::results::{self, Resource, Status, Verdicts};
 use evidence::summary::{RuleNumber, RuleState, Summary};
-use evidence::{Evidence, StoredItem, WantedMembers};
+use evidence::{Evidence, Page, Position, StoredItem, WantedMembers};
 use governance::conformance_packs::Place;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
@@ -139,15 +139,15 @@ impl Work {
         for resource_type in types.into_iter().filter(|one| world.has_seen(one)) {
             let wanted = Arc::new(wanted_members(&shared.rules, resource_type));
             for region in key_regions(&self.place, world) {
-                let mut after: Option<SmolStr> = None;
+                let mut after: Option<Position> = None;
                 loop {
-                    let at = after.as_deref();
-                    let page = self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
-                    let is_last = page.len() < PAGE;
-                    after = page.last().map(|item| item.resource_id.clone());
+                    let at = after.as_ref();
+                    let Page { rows: page, next } =
+                        self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
+                    after = next;
                     let page = self.newest(page, &region, world).await?;
                     shared = self.page(shared, page, wanted.clone(), true).await?;
-                    if is_last {
+                    if after.is_none() {
                         break;
                     }
                 }
@@ -295,19 +295,19 @@ impl Work {
         for resource_type in related_types(&all).into_iter().filter(|one| world.has_seen(one)) {
             let wanted = wanted_of_related(&all, resource_type);
             for region in key_regions(&self.place, world) {
-                let mut after: Option<SmolStr> = None;
+                let mut after: Option<Position> = None;
                 loop {
-                    let at = after.as_deref();
-                    let page = self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
-                    let is_last = page.len() < PAGE;
-                    after = page.last().map(|item| item.resource_id.clone());
+                    let at = after.as_ref();
+                    let Page { rows: page, next } =
+                        self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
+                    after = next;
                     let (evidence, wanted) = (self.evidence.clone(), wanted.clone());
                     let reading = tokio::task::spawn_blocking(move || {
                         let items = evidence.unpack(&page, wanted.as_ref()).filter_map(|(_, item)| item);
                         items.collect::<Vec<ConfigurationItem>>()
                     });
                     related.extend(reading.await.map_err(|problem| Interrupted::Broken(problem.to_string()))?);
-                    if is_last {
+                    if after.is_none() {
                         break;
                     }
                 }
@@ -367,13 +367,14 @@ impl Work {
             (Status::Unknown, record.unknown),
         ];
         for (status, _) in counts.into_iter().filter(|(_, count)| *count > 0) {
-            let mut after: Option<Resource> = None;
+            let mut after: Option<Position> = None;
             loop {
                 let page = self.evidence.found(&self.place, number, status, after.as_ref(), PAGE).await?;
-                let is_last = page.len() < PAGE;
-                resources.extend(page.iter().filter_map(|row| results::resource_of(&row.key)));
-                after = resources.last().cloned();
-                if is_last {
+                for row in &page.rows {
+                    resources.push(results::resource_of(&row.key).ok_or(Interrupted::Unreadable)?);
+                }
+                after = page.next;
+                if after.is_none() {
                     break;
                 }
             }
@@ -409,11 +410,11 @@ impl Work {
         if self.summary.retired.is_empty() {
             return Ok(());
         }
-        let mut after: Option<Resource> = None;
+        let mut after: Option<Position> = None;
         loop {
-            let page = self.evidence.rows_of_place(&self.place, None, after.as_ref(), PAGE).await?;
-            let is_last = page.len() < PAGE;
-            after = page.last().and_then(|row| results::resource_of(&row.key));
+            let Page { rows: page, next } =
+                self.evidence.rows_of_place(&self.place, None, after.as_ref(), PAGE).await?;
+            after = next;
             let mut writes = Vec::new();
             {
                 let observer = self.observer.clone();
@@ -426,7 +427,7 @@ impl Work {
                 }
             }
             self.keep(writes).await?;
-            if is_last {
+            if after.is_none() {
                 break;
             }
         }

@@ -291,7 +291,7 @@ async fn by_the_reference(world: &World, place: &Place) -> Option<BTreeSet<Strin
         complete |= region != scope::GLOBAL && counts.complete;
         for resource_type in counts.types.keys() {
             let stored = world.evidence.page_of_type(place, region, resource_type, None, 10_000).await.unwrap();
-            items.extend(world.evidence.unpack(&stored, None).map(|(_, item)| item.expect("a readable item")));
+            items.extend(world.evidence.unpack(&stored.rows, None).map(|(_, item)| item.expect("a readable item")));
         }
     }
     let with_globals = scope::judges_globals(state, place);
@@ -317,7 +317,7 @@ async fn by_the_reference(world: &World, place: &Place) -> Option<BTreeSet<Strin
 async fn as_stored(world: &World, place: &Place) -> BTreeSet<String> {
     let summary = world.evidence.summary(place).await.unwrap();
     let mut said = BTreeSet::new();
-    for row in world.evidence.rows_of_place(place, None, None, 10_000).await.unwrap() {
+    for row in world.evidence.rows_of_place(place, None, None, 10_000).await.unwrap().rows {
         let (kind, id) = results::resource_of(&row.key).unwrap();
         for one in results::read(&row.value).unwrap().into_iter().filter(|one| one.status != Status::Unknown) {
             let rule = summary.numbered(one.rule).unwrap();
