@@ -98,12 +98,13 @@ impl Evidence {
     async fn counts_with(&self, counted: BTreeMap<Under, Vec<(SmolStr, bool)>>) -> Result<Vec<RowWrite>, StorageError> {
         let keys: Vec<Vec<u8>> = counted.keys().map(|(account, region)| keys::counts(account, region)).collect();
         let rows = self.storage().rows(Table::Places, keys.clone()).await?;
-        let writes = keys.into_iter().zip(rows).zip(counted.into_values()).map(|((key, row), added)| {
-            let mut counts = Counts::read(row.as_ref());
+        let writes = keys.into_iter().zip(rows).zip(counted.into_values()).filter_map(|((key, row), added)| {
+            // What can't be read is counted anew by whoever reads it first, when all items are brought over.
+            let mut counts = Counts::read(row.as_ref())?;
             for (resource_type, present) in added {
                 counts.change(&resource_type, false, present);
             }
-            RowWrite::put(Table::Places, key, counts.write())
+            Some(RowWrite::put(Table::Places, key, counts.write()))
         });
         Ok(writes.collect())
     }
@@ -121,8 +122,10 @@ impl Evidence {
                 if let ["snapshot", account, region] = parts.as_slice() {
                     let key = keys::counts(account, region);
                     let stored = self.storage().row(Table::Places, &key).await?;
-                    let counts = Counts { complete: true, ..Counts::read(stored.as_ref()) };
-                    changes.push(RowWrite::put(Table::Places, key, counts.write()));
+                    if let Some(counts) = Counts::read(stored.as_ref()) {
+                        let counts = Counts { complete: true, ..counts };
+                        changes.push(RowWrite::put(Table::Places, key, counts.write()));
+                    }
                 }
                 changes.push(RowWrite::Delete(Table::EvaluationProgress, row.key.clone()));
             }

@@ -1,13 +1,11 @@
 //! What was delivered for an account and Region as a whole: how many resources of each type there are, whether a snapshot showed
 //! all of them, and the number of deliveries.
 
-use crate::evidence::Evidence;
-use crate::{checked, keys};
+use crate::checked;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
-use storage::{StorageError, Table};
 
 const FORMAT: u8 = 1;
 
@@ -23,9 +21,10 @@ pub struct Counts {
 }
 
 impl Counts {
-    pub(crate) fn read(value: Option<&Bytes>) -> Self {
-        // Counts that can't be read begin again; a rule never rests on them alone.
-        value.and_then(|value| checked::read(FORMAT, value)).unwrap_or_default()
+    /// From their row, none where there is no row; nothing when it can't be read, which isn't the same: see
+    /// [`crate::Evidence::counts_of`].
+    pub(crate) fn read(row: Option<&Bytes>) -> Option<Self> {
+        row.map_or_else(|| Some(Self::default()), |value| checked::read(FORMAT, value))
     }
 
     pub(crate) fn write(&self) -> Bytes {
@@ -50,17 +49,5 @@ impl Counts {
             (true, false) => *count = count.saturating_sub(1),
             _ => {}
         }
-    }
-}
-
-impl Evidence {
-    /// The counts of accounts and Regions, in the order asked.
-    ///
-    /// # Errors
-    /// When storage can't be read.
-    pub async fn counts_of(&self, asked: &[(String, &str)]) -> Result<Vec<Counts>, StorageError> {
-        let keys = asked.iter().map(|(account, region)| keys::counts(account, region)).collect();
-        let rows = self.storage().rows(Table::Places, keys).await?;
-        Ok(rows.iter().map(|row| Counts::read(row.as_ref())).collect())
     }
 }

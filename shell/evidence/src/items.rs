@@ -4,16 +4,31 @@ use crate::codec::Unpacker;
 use crate::evidence::Evidence;
 use crate::item::{StoredItem, WantedMembers};
 use crate::keys;
+use crate::position::{Page, Position};
 use evaluation::items::ConfigurationItem;
 use governance::conformance_packs::{Place, State};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
-use storage::{Row, StorageError, Table};
+use storage::{IndexPosition, Row, StorageError, Table};
+
+/// The position after a resource among those of its type under an account and a Region of keys.
+pub fn after(place: &Place, region: &str, resource_type: &str, resource_id: &str) -> Position {
+    let key = keys::resource(&place.account.to_string(), region, resource_type, resource_id);
+    Position(IndexPosition { entry: Vec::new(), key })
+}
 
 impl Evidence {
     /// Rows of items with their heads, for which [`Evidence::unpack`] needs nothing more from storage.
     pub(crate) async fn prepared(&self, rows: Vec<Row>) -> Result<Vec<StoredItem>, StorageError> {
-        let items: Vec<StoredItem> = rows.into_iter().filter_map(StoredItem::read).collect();
+        let read = |row: Row| {
+            let key = row.key.clone();
+            let item = StoredItem::read(row);
+            if item.is_none() {
+                tracing::warn!(key = %key.escape_ascii(), "the key of a stored item can't be read; it is passed over");
+            }
+            item
+        };
+        let items: Vec<StoredItem> = rows.into_iter().filter_map(read).collect();
         let packed = items.iter().filter(|item| item.needs_dictionary());
         let types: BTreeSet<SmolStr> = packed.map(|item| item.resource_type.clone()).collect();
         self.dictionaries().read(self.storage().as_ref(), types.into_iter().collect()).await?;
@@ -46,14 +61,13 @@ impl Evidence {
         place: &Place,
         region: &str,
         resource_type: &str,
-        after: Option<&str>,
+        after: Option<&Position>,
         limit: usize,
-    ) -> Result<Vec<StoredItem>, StorageError> {
-        let account = place.account.to_string();
-        let prefix = keys::key(&[&account, region, resource_type]);
-        let after = after.map(|after| keys::resource(&account, region, resource_type, after));
-        let rows = self.storage().scan(Table::ConfigurationItems, &prefix, after.as_deref(), limit).await?;
-        self.prepared(rows).await
+    ) -> Result<Page<StoredItem>, StorageError> {
+        let prefix = keys::key(&[&place.account.to_string(), region, resource_type]);
+        let rows = self.storage().scan(Table::ConfigurationItems, &prefix, after.map(Position::key), limit).await?;
+        let Page { rows, next } = Page::of(rows, limit);
+        Ok(Page { rows: self.prepared(rows).await?, next })
     }
 
     /// The current items of resources under an account and a Region of keys: those that there are.

@@ -57,6 +57,11 @@ pub(crate) fn waiting(account: &str, region: &str, revision: u64) -> Vec<u8> {
     key(&["waiting", account, region, &format!("{revision:016x}")])
 }
 
+/// What waits for a place in which results can't be read: like a delivery of which isn't known what it brought.
+pub(crate) fn unreadable(place: &Place) -> Vec<u8> {
+    key(&["waiting", &place.account.to_string(), place.region.as_str(), "unreadable"])
+}
+
 /// A dictionary for the items of a type.
 pub(crate) fn dictionary(resource_type: &str) -> Vec<u8> {
     key(&["dictionary", resource_type])

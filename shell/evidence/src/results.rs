@@ -1,6 +1,7 @@
 //! What was found about resources: a row a resource with the verdicts of all rules on it, and an index of what isn't good.
 
 use crate::evidence::Evidence;
+use crate::position::{Page, Position};
 use crate::summary::{RuleNumber, RuleRecord, Summary};
 use crate::wide::wide;
 use crate::{checked, keys};
@@ -9,7 +10,7 @@ use governance::conformance_packs::Place;
 use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
-use storage::{IndexPosition, Row, RowWrite, StorageError, Table};
+use storage::{BulkWrite, IndexPosition, Row, RowWrite, StorageError, Table};
 
 const FORMAT: u8 = 2;
 /// Rows read at once, at least and at most.
@@ -168,6 +169,12 @@ pub fn resource_of(key: &[u8]) -> Option<Resource> {
     Some((SmolStr::new(parts.get(2)?), SmolStr::new(parts.get(3)?)))
 }
 
+/// The position after a resource among the rows of its place, and in each index of them.
+pub fn after(place: &Place, (resource_type, resource_id): &Resource) -> Position {
+    let entry = keys::bad_resources(place, Some(resource_type));
+    Position(IndexPosition { entry, key: row_key(place, resource_type, resource_id) })
+}
+
 /// Which results a page shows.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Shown<'a> {
@@ -201,18 +208,17 @@ impl Evidence {
         &self,
         place: &Place,
         resource_type: Option<&str>,
-        after: Option<&Resource>,
+        after: Option<&Position>,
         limit: usize,
-    ) -> Result<Vec<Row>, StorageError> {
+    ) -> Result<Page<Row>, StorageError> {
         let account = place.account.to_string();
         let parts = [Some(account.as_str()), Some(place.region.as_str()), resource_type];
         let prefix = keys::key(&parts.into_iter().flatten().collect::<Vec<_>>());
-        let after = after.map(|(kind, id)| row_key(place, kind, id));
-        self.storage().scan(Table::Results, &prefix, after.as_deref(), limit).await
+        Ok(Page::of(self.storage().scan(Table::Results, &prefix, after.map(Position::key), limit).await?, limit))
     }
 
-    /// The resources on which a rule has a verdict of a status, by type and id, after a resource; for compliant ones only of
-    /// rules whose every verdict is indexed.
+    /// The rows of the resources on which a rule has a verdict of a status, by type and id; for compliant ones only of rules whose
+    /// every verdict is indexed.
     ///
     /// # Errors
     /// When storage can't be read.
@@ -221,24 +227,32 @@ impl Evidence {
         place: &Place,
         rule: RuleNumber,
         status: Status,
-        after: Option<&Resource>,
+        after: Option<&Position>,
         limit: usize,
-    ) -> Result<Vec<Row>, StorageError> {
+    ) -> Result<Page<Row>, StorageError> {
         let prefix = keys::findings(place, rule, status.letter());
-        self.index_page(place, &prefix, after, limit).await
+        // Entries of one kind are alike: their order is that of their rows.
+        let after = after.map(|after| IndexPosition { entry: prefix.clone(), key: after.key().to_vec() });
+        let found = self.storage().scan_index(Table::Results, &prefix, after.as_ref(), limit).await?;
+        Ok(Page::of_index(found, limit))
     }
 
-    async fn index_page(
-        &self,
-        place: &Place,
-        prefix: &[u8],
-        after: Option<&Resource>,
-        limit: usize,
-    ) -> Result<Vec<Row>, StorageError> {
-        // Entries of one kind are alike: their order is that of their rows.
-        let after = after.map(|(kind, id)| IndexPosition { entry: prefix.to_vec(), key: row_key(place, kind, id) });
-        let found = self.storage().scan_index(Table::Results, prefix, after.as_ref(), limit).await?;
-        Ok(found.into_iter().map(|one| one.row).collect())
+    /// Has a place looked at again as a whole, where a row was read that can't be: that is when it is forgotten with all others
+    /// there and made anew. Whoever reads isn't held up by it.
+    async fn look_again(&self, place: &Place) {
+        tracing::warn!(account = %place.account, region = place.region.as_str(), "stored results can't be read");
+        let mark = keys::unreadable(place);
+        let marked = async {
+            if self.storage().row(Table::Upkeep, &mark).await?.is_none() {
+                let epoch = self.storage().head().await?.epoch;
+                let write = RowWrite::put(Table::Upkeep, mark.clone(), bytes::Bytes::new());
+                self.storage().write_rows(BulkWrite::new(epoch, vec![write])).await?;
+            }
+            Ok::<(), StorageError>(())
+        };
+        if let Err(problem) = marked.await {
+            tracing::warn!(%problem, "that results have to be made anew can't be noted");
+        }
     }
 
     /// A page of a rule's results, by type and id, after a resource: no more is read than is shown, or than has to be looked
@@ -268,9 +282,15 @@ impl Evidence {
             named.sort();
             named.dedup();
             let rows = self.verdicts_on(place, &named).await?;
+            let mut any_damaged = false;
             for (resource, row) in named.into_iter().zip(rows) {
-                let result = row.and_then(|value| result_of(record, resource, &read(&value)?));
+                let verdicts = row.map_or_else(|| Some(Verdicts::new()), |value| read(&value));
+                any_damaged |= verdicts.is_none();
+                let result = verdicts.and_then(|verdicts| result_of(record, resource, &verdicts));
                 found.extend(result.filter(&fits));
+            }
+            if any_damaged {
+                self.look_again(place).await;
             }
             found.truncate(limit);
             return Ok(found);
@@ -298,10 +318,11 @@ impl Evidence {
         }
         // Both statuses of an index are read from the same place and put in order afterwards; types follow one another.
         let merged = sources.len() > 1 && matches!(sources.first(), Some(Source::Index(_)));
+        let mut any_damaged = false;
         for source in sources {
-            let mut after: Option<Resource> = match (&source, after) {
+            let mut after = match (&source, after) {
                 (Source::Type(kind), Some((at, _))) if kind != at => None,
-                (_, after) => after.cloned(),
+                (_, resource) => resource.map(|resource| self::after(place, resource)),
             };
             let mut of_source = 0;
             while (if merged { of_source } else { found.len() }) < limit && wide(found.len()) < total {
@@ -311,17 +332,24 @@ impl Evidence {
                     Source::Index(status) => self.found(place, record.number, *status, after.as_ref(), rows).await?,
                     Source::Type(kind) => self.rows_of_place(place, Some(kind), after.as_ref(), rows).await?,
                 };
-                let is_last = page.len() < rows;
-                after = page.last().and_then(|row| resource_of(&row.key)).or(after);
-                let results =
-                    page.iter().filter_map(|row| result_of(record, resource_of(&row.key)?, &read(&row.value)?));
                 let before = found.len();
-                found.extend(results.filter(&fits));
+                for row in &page.rows {
+                    match resource_of(&row.key).zip(read(&row.value)) {
+                        Some((resource, verdicts)) => {
+                            found.extend(result_of(record, resource, &verdicts).filter(&fits))
+                        }
+                        None => any_damaged = true,
+                    }
+                }
                 of_source += found.len() - before;
-                if is_last {
+                after = page.next;
+                if after.is_none() {
                     break;
                 }
             }
+        }
+        if any_damaged {
+            self.look_again(place).await;
         }
         if merged {
             found.sort_by(|one, other| {
@@ -343,7 +371,14 @@ impl Evidence {
         resource: &Resource,
     ) -> Result<Vec<EvaluationResult>, StorageError> {
         let row = self.verdicts_on(place, std::slice::from_ref(resource)).await?.pop().flatten();
-        let verdicts = row.and_then(|value| read(&value)).unwrap_or_default();
+        let verdicts = match row.map(|value| read(&value)) {
+            Some(Some(verdicts)) => verdicts,
+            Some(None) => {
+                self.look_again(place).await;
+                Verdicts::new()
+            }
+            None => Verdicts::new(),
+        };
         let known = verdicts.iter().filter_map(|one| summary.numbered(one.rule));
         let mut results: Vec<_> = known.filter_map(|record| result_of(record, resource.clone(), &verdicts)).collect();
         results.sort_by(|one, other| (&one.rule, &one.pack_id).cmp(&(&other.rule, &other.pack_id)));
@@ -359,21 +394,23 @@ impl Evidence {
         place: &Place,
         resource_type: Option<&str>,
         only_bad: bool,
-        after: Option<&Resource>,
+        after: Option<&Position>,
         limit: usize,
-    ) -> Result<Vec<(Resource, Verdicts)>, StorageError> {
-        let rows = if only_bad {
+    ) -> Result<Page<(Resource, Verdicts)>, StorageError> {
+        let page = if only_bad {
             let prefix = keys::bad_resources(place, resource_type);
-            let after = after.map(|(kind, id)| IndexPosition {
-                entry: keys::bad_resources(place, Some(kind)),
-                key: row_key(place, kind, id),
-            });
-            let found = self.storage().scan_index(Table::Results, &prefix, after.as_ref(), limit).await?;
-            found.into_iter().map(|one| one.row).collect()
+            let after = after.map(|after| &after.0);
+            Page::of_index(self.storage().scan_index(Table::Results, &prefix, after, limit).await?, limit)
         } else {
             self.rows_of_place(place, resource_type, after, limit).await?
         };
-        Ok(rows.iter().filter_map(|row| Some((resource_of(&row.key)?, read(&row.value).unwrap_or_default()))).collect())
+        let count = page.rows.len();
+        let read = page.rows.iter().filter_map(|row| resource_of(&row.key).zip(read(&row.value)));
+        let rows: Vec<(Resource, Verdicts)> = read.collect();
+        if rows.len() < count {
+            self.look_again(place).await;
+        }
+        Ok(Page { rows, next: page.next })
     }
 
     /// What a rule would need to say more, for people: the first of what it couldn't say.
@@ -385,7 +422,7 @@ impl Evidence {
             record.missing.iter().map(|kind| format!("configuration items of type {kind}")).collect();
         if record.unknown > 0 {
             let rows = self.found(place, record.number, Status::Unknown, None, limit).await?;
-            let verdicts = rows.iter().filter_map(|row| read(&row.value)).flatten();
+            let verdicts = rows.rows.iter().filter_map(|row| read(&row.value)).flatten();
             let unknown = verdicts.filter(|one| one.rule == record.number && one.status == Status::Unknown);
             needs.extend(unknown.filter_map(|one| one.text.map(|text| text.to_string())));
         }

@@ -6,7 +6,9 @@ use crate::evidence::Evidence;
 use crate::item::{EncodedItem, read_head};
 use crate::keys;
 use crate::waiting::Brought;
+use crate::wide::wide;
 use bytes::Bytes;
+use evaluation::items::ItemOrder;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 use storage::{BulkWrite, Guard, RowWrite, StorageError, Table};
@@ -51,7 +53,7 @@ enum Kept {
     Nothing,
     Item {
         value: Bytes,
-        order: evaluation::items::ItemOrder,
+        order: ItemOrder,
         present: bool,
     },
     /// A row that can't be read: whatever is new replaces it.
@@ -85,20 +87,24 @@ impl Evidence {
         let item_keys: Vec<Vec<u8>> = item_keys.into_iter().collect();
         let rows = self.storage().rows(Table::ConfigurationItems, item_keys.clone()).await?;
         let mut kept: BTreeMap<Vec<u8>, Kept> = item_keys.into_iter().zip(rows.into_iter().map(kept)).collect();
-        let past = self.known_past(&batch.items, &kept).await?;
+        let mut past = self.known_past(&batch.items, &kept).await?;
         for item in &batch.items {
             let key = item.key();
             let before = kept.get(&key).cloned().unwrap_or(Kept::Nothing);
-            if let Some(now) = change.item(item, key.clone(), before, &past) {
+            if let Some(now) = change.item(item, key.clone(), before, &mut past) {
                 kept.insert(key, now);
             }
         }
         for under in &batch.complete {
             change.complete(under);
         }
-        let fact_keys = batch.facts.iter().map(|(_, key, _)| key.clone()).collect();
+        // Of several under one key the last one counts: only it is compared with what is stored, so that the same again is nothing.
+        let last: BTreeMap<&[u8], (&Under, &Option<Bytes>)> =
+            batch.facts.iter().map(|(under, key, value)| (key.as_slice(), (under, value))).collect();
+        change.written.unchanged += wide(batch.facts.len() - last.len());
+        let fact_keys = last.keys().map(|key| key.to_vec()).collect();
         let known = self.storage().rows(Table::AccountFacts, fact_keys).await?;
-        for ((under, key, value), known) in batch.facts.iter().zip(known) {
+        for ((key, (under, value)), known) in last.into_iter().zip(known) {
             change.fact(under, key, value.clone(), known);
         }
         let (write, written) = change.finish(at);
@@ -108,16 +114,24 @@ impl Evidence {
         Ok(written)
     }
 
-    /// Which of those items that are older than what is kept are known already.
+    /// Which of those items that are older than what is kept, or than another one that comes with them, are known already.
     async fn known_past(
         &self,
         items: &[EncodedItem],
         kept: &BTreeMap<Vec<u8>, Kept>,
     ) -> Result<BTreeSet<Vec<u8>>, StorageError> {
-        let is_past = |item: &&EncodedItem| match kept.get(&item.key()) {
-            Some(Kept::Item { order, .. }) => item.head.order() < *order,
-            _ => false,
-        };
+        let mut newest: BTreeMap<Vec<u8>, ItemOrder> = BTreeMap::new();
+        for item in items {
+            let (key, order) = (item.key(), item.head.order());
+            let newest = newest.entry(key).or_insert_with_key(|key| match kept.get(key) {
+                Some(Kept::Item { order: kept, .. }) => kept.clone(),
+                _ => order.clone(),
+            });
+            if order > *newest {
+                *newest = order;
+            }
+        }
+        let is_past = |item: &&EncodedItem| newest.get(&item.key()).is_some_and(|newest| item.head.order() < *newest);
         let keys: Vec<Vec<u8>> = items.iter().filter(is_past).map(history_key).collect();
         if keys.is_empty() {
             return Ok(BTreeSet::new());
@@ -147,17 +161,15 @@ impl Change {
         let of_items = batch.items.iter().map(|item| (item.account.clone(), item.region.clone()));
         let of_facts = batch.facts.iter().map(|(under, _, _)| under.clone());
         let all: BTreeSet<Under> = of_items.chain(batch.complete.iter().cloned()).chain(of_facts).collect();
-        let keys = all.iter().map(|(account, region)| keys::counts(account, region)).collect();
-        let rows = evidence.storage().rows(Table::Places, keys).await?;
-        let counts = all.into_iter().zip(rows).map(|(under, row)| {
-            let counts = Counts::read(row.as_ref());
-            (under, (row, counts, Brought::default()))
-        });
+        let all: Vec<Under> = all.into_iter().collect();
+        let rows = evidence.counts_with_rows(&all).await?;
+        let counts = all.into_iter().zip(rows).map(|(under, (row, counts))| (under, (row, counts, Brought::default())));
         Ok(Self { counts: counts.collect(), changes: Vec::new(), written: Written::default() })
     }
 
-    /// Takes an item in. Answers what is kept of its resource from then on, if that is something else.
-    fn item(&mut self, item: &EncodedItem, key: Vec<u8>, before: Kept, past: &BTreeSet<Vec<u8>>) -> Option<Kept> {
+    /// Takes an item in, and notes in `past` what became or was history with it: one batch means what its items mean one by one.
+    /// Answers what is kept of its resource from then on, if that is something else.
+    fn item(&mut self, item: &EncodedItem, key: Vec<u8>, before: Kept, past: &mut BTreeSet<Vec<u8>>) -> Option<Kept> {
         let order = item.head.order();
         let was_there = match &before {
             Kept::Item { order: kept, .. } if *kept == order => {
@@ -169,6 +181,7 @@ impl Change {
                 if past.contains(&key) {
                     self.written.unchanged += 1;
                 } else {
+                    past.insert(key.clone());
                     self.changes.push(RowWrite::put(Table::ConfigurationHistory, key, item.value.clone()));
                     self.written.accepted += 1;
                     // Where rules see less than the newest item, they may see this one.
@@ -178,6 +191,7 @@ impl Change {
             }
             Kept::Item { value, order: kept, present } => {
                 let key = history_key_of(item, kept);
+                past.insert(key.clone());
                 self.changes.push(RowWrite::put(Table::ConfigurationHistory, key, value.clone()));
                 *present
             }
@@ -247,7 +261,7 @@ fn history_key(item: &EncodedItem) -> Vec<u8> {
 }
 
 /// Earlier items of a resource, oldest first.
-fn history_key_of(item: &EncodedItem, order: &evaluation::items::ItemOrder) -> Vec<u8> {
+fn history_key_of(item: &EncodedItem, order: &ItemOrder) -> Vec<u8> {
     let captured = format!("{:016x}", order.capture_time.millis().max(0));
     let state_id = order.state_id.replace('\0', "");
     keys::key(&[&item.account, &item.region, &item.resource_type, &item.resource_id, &captured, &state_id])

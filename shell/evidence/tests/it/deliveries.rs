@@ -1,11 +1,16 @@
 //! What is a delivery, what is skipped and named, and what is refused as a whole.
 
 use crate::deliver::{ACCOUNT, at, deliver, evidence, volume};
+use evidence::Arrival;
 use evidence::delivery::{DeliveryError, PROBLEMS, look_through};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use governance::conformance_packs::Place;
+use identifiers::Region;
 use std::io::Write as _;
-use storage::{Storage as _, StorageError, Table};
+use storage::faulty::Faulty;
+use storage::memory::Memory;
+use storage::{BulkWrite, Row, RowWrite, Storage as _, StorageError, Table};
 
 fn packed(text: &str) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
@@ -116,7 +121,7 @@ async fn the_same_again_changes_nothing_and_older_items_are_history() {
         deliver(&evidence, &[volume("a", 3, "OK"), volume("b", 4, "OK"), volume("b", 5, "ResourceDeleted")]).await;
     assert_eq!((again.accepted, again.unchanged), (2, 1));
     let older = deliver(&evidence, &[volume("a", 1, "OK"), volume("a", 1, "OK"), volume("a", 2, "OK")]).await;
-    assert_eq!((older.accepted, older.unchanged), (3, 0), "the same twice in one delivery is written twice over");
+    assert_eq!((older.accepted, older.unchanged), (2, 1), "the same twice in one delivery is the same as in two");
     let older = deliver(&evidence, &[volume("a", 1, "OK")]).await;
     assert_eq!((older.accepted, older.unchanged), (0, 1));
     let history = storage.inner().scan(Table::ConfigurationHistory, b"", None, 100).await.unwrap();
@@ -124,6 +129,62 @@ async fn the_same_again_changes_nothing_and_older_items_are_history() {
     let counts = evidence.counts_of(&[(ACCOUNT.to_owned(), "us-east-1")]).await.unwrap().remove(0);
     assert_eq!((counts.of("AWS::EC2::Volume"), counts.complete), (1, false), "one is gone");
     assert_eq!(evidence.waiting(None, 100).await.unwrap().0.len(), 3, "what changed nothing waits for nothing");
+}
+
+/// All items of a volume as they are kept, and what its newest and its earlier ones were when they arrived.
+async fn volumes_kept(storage: &Faulty<Memory>) -> Vec<Row> {
+    let mut kept = Vec::new();
+    for table in [Table::ConfigurationItems, Table::ConfigurationHistory] {
+        kept.extend(storage.inner().scan(table, b"", None, 100).await.unwrap());
+    }
+    kept
+}
+
+#[tokio::test]
+async fn one_document_means_what_its_items_mean_one_by_one() {
+    let other = |day| volume("a", day, "OK").replace("\"encrypted\": true", "\"encrypted\": false");
+    let documents = [
+        vec![volume("a", 3, "OK"), other(2)],
+        vec![other(2), volume("a", 3, "OK"), volume("a", 2, "OK"), other(3), other(1), volume("a", 1, "OK")],
+        vec![volume("a", 5, "OK"), other(4), volume("a", 4, "OK"), volume("a", 6, "ResourceDeleted"), other(5)],
+    ];
+    for known in [vec![], vec![volume("a", 2, "OK")], vec![volume("a", 2, "OK"), volume("a", 1, "OK")]] {
+        for document in &documents {
+            let ((at_once, whole), (one_by_one, parts)) = (evidence(), evidence());
+            for item in &known {
+                deliver(&whole, std::slice::from_ref(item)).await;
+                deliver(&parts, std::slice::from_ref(item)).await;
+            }
+            let later = Arrival { version: 8, ..at() };
+            let text = |items: &[String]| format!("[{}]", items.join(","));
+            let delivery = whole.deliver(later, text(document).into(), false).await.unwrap();
+            let mut sum = (0, 0);
+            for item in document {
+                let one = parts.deliver(later, text(std::slice::from_ref(item)).into(), false).await.unwrap();
+                sum = (sum.0 + one.accepted, sum.1 + one.unchanged);
+            }
+            assert_eq!((delivery.accepted, delivery.unchanged), sum, "{document:?}");
+            assert_eq!(volumes_kept(&at_once).await, volumes_kept(&one_by_one).await, "{document:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_last_facts_of_a_document_count_however_often_it_comes() {
+    let (storage, evidence) = evidence();
+    let facts = |mfa: u8| {
+        let facts = format!(r#"{{"accountSummary": {{"AccountMFAEnabled": {mfa}}}}}"#);
+        format!(r#"{{"awsAccountId": "{ACCOUNT}", "awsRegion": "us-east-1", "facts": {facts}}}"#)
+    };
+    let text = format!(r#"{{"accountFacts": [{}, {}]}}"#, facts(0), facts(1));
+    for round in 0..4 {
+        let delivery = evidence.deliver(at(), text.clone().into(), false).await.unwrap();
+        assert_eq!((delivery.facts, delivery.unchanged), if round == 0 { (1, 1) } else { (0, 2) });
+        let kept = storage.inner().scan(Table::AccountFacts, b"", None, 10).await.unwrap();
+        let kept: Vec<_> = kept.iter().map(|row| String::from_utf8_lossy(&row.value)).collect();
+        assert!(kept.len() == 1 && kept[0].contains(r#""AccountMFAEnabled":1"#), "round {round}: {kept:?}");
+    }
+    assert_eq!(evidence.waiting(None, 100).await.unwrap().0.len(), 1, "what changed nothing waits for nothing");
 }
 
 #[tokio::test]
@@ -168,4 +229,60 @@ async fn deliveries_at_the_same_time_lose_nothing() {
     let history = storage.inner().scan(Table::ConfigurationHistory, b"", None, 10_000).await.unwrap();
     assert_eq!(history.len(), (TASKS - 1) * ITEMS / 2, "each earlier state is there once");
     assert_eq!(counts.revision, u64::try_from(TASKS * ITEMS).unwrap());
+}
+
+/// Flips a bit of the only row of counts.
+async fn damage_counts(storage: &Faulty<Memory>) {
+    let row = storage.inner().scan(Table::Places, b"counts", None, 10).await.unwrap().remove(0);
+    let mut damaged = row.value.to_vec();
+    damaged[3] ^= 1;
+    storage.inner().write_rows(BulkWrite::new(0, vec![RowWrite::put(Table::Places, row.key, damaged)])).await.unwrap();
+}
+
+#[tokio::test]
+async fn counts_that_cannot_be_read_are_made_anew_from_the_items() {
+    // Whoever comes first: a reader, or the next delivery.
+    for reads_first in [true, false] {
+        let (storage, evidence) = evidence();
+        for some in (0..3_000).collect::<Vec<_>>().chunks(500) {
+            let items: Vec<String> = some.iter().map(|number| volume(&format!("vol-{number}"), 1, "OK")).collect();
+            deliver(&evidence, &items).await;
+        }
+        deliver(&evidence, &[volume("vol-7", 2, "ResourceDeleted")]).await;
+        let waiting = evidence.waiting(None, 100).await.unwrap().0;
+        damage_counts(&storage).await;
+        let counts = async || evidence.counts_of(&[(ACCOUNT.to_owned(), "us-east-1")]).await.unwrap().remove(0);
+        if reads_first {
+            let mended = counts().await;
+            assert_eq!((mended.of("AWS::EC2::Volume"), mended.total()), (2_999, 2_999));
+            assert_eq!(counts().await, mended, "once");
+        }
+        deliver(&evidence, &[volume("vol-new", 1, "OK")]).await;
+        assert_eq!(counts().await.of("AWS::EC2::Volume"), 3_000);
+        let now = evidence.waiting(None, 100).await.unwrap().0;
+        assert_eq!(now[..waiting.len()], waiting, "what waited still waits");
+        let new: Vec<bool> = now[waiting.len()..].iter().map(|one| one.brought.is_some()).collect();
+        assert_eq!(new, [false, true], "everything has to be looked at, and what was delivered");
+    }
+}
+
+#[tokio::test]
+async fn what_belongs_to_no_region_waits_under_a_revision_of_its_own_after_a_damage_too() {
+    let (storage, evidence) = evidence();
+    let global = |id: &str| volume(id, 1, "OK").replace("us-east-1", "global");
+    let place = Place::new(ACCOUNT.parse().unwrap(), Region::us_east_1());
+    for id in ["a", "b"] {
+        deliver(&evidence, &[global(id)]).await;
+        let waiting = evidence.waiting(None, 100).await.unwrap().0;
+        let own = waiting.iter().find(|one| one.region == "global").unwrap();
+        evidence.hand_on(at(), own, std::slice::from_ref(&place)).await.unwrap();
+    }
+    damage_counts(&storage).await;
+    deliver(&evidence, &[global("c")]).await;
+    for one in evidence.waiting(None, 100).await.unwrap().0.iter().filter(|one| one.region == "global") {
+        evidence.hand_on(at(), one, std::slice::from_ref(&place)).await.unwrap();
+    }
+    let brought: Vec<_> = evidence.waiting(None, 100).await.unwrap().0;
+    let ids = brought.iter().filter_map(|one| one.brought.as_ref()?.resources.values().next()?.first());
+    assert_eq!(ids.collect::<Vec<_>>(), ["a", "b", "c"], "none was written over");
 }

@@ -13,7 +13,7 @@ fn place() -> Place {
 }
 
 async fn stored(evidence: &Evidence, kind: &str) -> Vec<ConfigurationItem> {
-    let rows = evidence.page_of_type(&place(), "us-east-1", kind, None, 10_000).await.unwrap();
+    let rows = evidence.page_of_type(&place(), "us-east-1", kind, None, 10_000).await.unwrap().rows;
     evidence.unpack(&rows, None).map(|(_, item)| item.expect("a readable item")).collect()
 }
 
@@ -64,7 +64,7 @@ async fn dictionaries_make_items_small_and_are_found_again() {
 async fn members_that_are_not_wanted_are_passed_over() {
     let (_, evidence) = evidence();
     deliver(&evidence, &[volume("a", 1, "OK")]).await;
-    let rows = evidence.page_of_type(&place(), "us-east-1", "AWS::EC2::Volume", None, 10).await.unwrap();
+    let rows = evidence.page_of_type(&place(), "us-east-1", "AWS::EC2::Volume", None, 10).await.unwrap().rows;
     let read = |wanted: &WantedMembers| evidence.unpack(&rows, Some(wanted)).next().unwrap().1.unwrap();
     let size = WantedMembers { tags: true, configuration: ["size"].into(), ..WantedMembers::default() };
     let item = read(&size);
@@ -86,7 +86,7 @@ async fn every_flipped_bit_of_a_row_is_noticed() {
         damaged[bit / 8] ^= 1 << (bit % 8);
         let write = storage::RowWrite::put(Table::ConfigurationItems, row.key.clone(), damaged);
         storage.inner().write_rows(storage::BulkWrite::new(0, vec![write])).await.unwrap();
-        let rows = evidence.page_of_type(&place(), "us-east-1", "AWS::EC2::Volume", None, 10).await.unwrap();
+        let rows = evidence.page_of_type(&place(), "us-east-1", "AWS::EC2::Volume", None, 10).await.unwrap().rows;
         assert!(rows[0].head.is_none(), "bit {bit}");
         assert!(evidence.unpack(&rows, None).next().unwrap().1.is_none(), "bit {bit}");
     }

@@ -1,14 +1,14 @@
 //! A page of results costs what it shows, however many there are.
 
-use crate::deliver::{ACCOUNT, evidence};
-use evidence::Evidence;
-use evidence::results::{Resource, Shown, Status, Verdict, write};
+use crate::deliver::{ACCOUNT, deliver, evidence, volume};
+use evidence::results::{Resource, Shown, Status, Verdict, after, write};
 use evidence::summary::{RuleRecord, RuleState, Tally};
+use evidence::{Evidence, Page};
 use governance::conformance_packs::Place;
 use identifiers::{Region, Timestamp};
-use storage::BulkWrite;
 use storage::faulty::Faulty;
 use storage::memory::Memory;
+use storage::{BulkWrite, Row, RowWrite, Storage as _, Table};
 
 const COUNT: usize = 1_200;
 
@@ -117,14 +117,80 @@ async fn pages_of_bad_resources_read_what_they_show() {
     let (storage, evidence) = evidence();
     judged(&evidence).await;
     storage.rows_read();
-    let page = evidence.page_of_resources(&place(), None, true, None, 3).await.unwrap();
+    let Page { rows: page, next } = evidence.page_of_resources(&place(), None, true, None, 3).await.unwrap();
     assert!(read(&storage) <= 3);
     let named: Vec<&str> = page.iter().map(|((_, id), _)| id.as_str()).collect();
     assert_eq!(named, ["id-00005", "id-01005", "id-00005"]);
-    let after = page.last().map(|(resource, _)| resource.clone());
-    let rest = evidence.page_of_resources(&place(), None, true, after.as_ref(), 10).await.unwrap();
-    let rest: Vec<Resource> = rest.into_iter().map(|(resource, _)| resource).collect();
+    let named = page.last().map(|(resource, _)| after(&place(), resource));
+    assert_eq!(named, next);
+    let rest = evidence.page_of_resources(&place(), None, true, next.as_ref(), 10).await.unwrap();
+    assert_eq!(rest.next, None);
+    let rest: Vec<Resource> = rest.rows.into_iter().map(|(resource, _)| resource).collect();
     assert_eq!(rest, [resource(1, 900), resource(1, 1_005)]);
     let of_a = evidence.page_of_resources(&place(), Some("AWS::A::A"), true, None, 10).await.unwrap();
-    assert_eq!(of_a.len(), 2);
+    assert_eq!(of_a.rows.len(), 2);
+}
+
+/// Puts a row under another key, or with another value.
+async fn flip(storage: &Faulty<Memory>, table: Table, number: usize, change: impl Fn(&mut Row)) {
+    let row = storage.inner().scan(table, b"", None, 10_000).await.unwrap().remove(number);
+    let mut flipped = row.clone();
+    change(&mut flipped);
+    let writes = vec![RowWrite::Delete(table, row.key), RowWrite::put(table, flipped.key, flipped.value)];
+    storage.inner().write_rows(BulkWrite::new(0, writes)).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_item_whose_key_cannot_be_read_ends_no_page() {
+    let (storage, evidence) = evidence();
+    for some in (0..1_000).collect::<Vec<_>>().chunks(500) {
+        let items: Vec<String> = some.iter().map(|number| volume(&format!("vol-{number:04}"), 1, "OK")).collect();
+        deliver(&evidence, &items).await;
+    }
+    // In the middle of a page, at the end of one, and at the end of all.
+    for number in [30, 199, 999] {
+        flip(&storage, Table::ConfigurationItems, number, |row| {
+            let at = row.key.len() - 2;
+            row.key[at] ^= 0x80;
+        })
+        .await;
+    }
+    let (mut ids, mut after): (Vec<_>, _) = (Vec::new(), None);
+    loop {
+        let kind = "AWS::EC2::Volume";
+        let page = evidence.page_of_type(&place(), "us-east-1", kind, after.as_ref(), 100).await.unwrap();
+        ids.extend(page.rows.into_iter().map(|item| item.resource_id));
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    assert_eq!(ids.len(), 997);
+    ids.dedup();
+    assert_eq!(ids.len(), 997, "none twice");
+}
+
+#[tokio::test]
+async fn results_that_cannot_be_read_are_passed_over_and_looked_at_again() {
+    for of_key in [true, false] {
+        let (storage, evidence) = evidence();
+        let (dense, _) = judged(&evidence).await;
+        flip(&storage, Table::Results, 499, |row| {
+            let at = row.key.len() - 2;
+            if of_key {
+                row.key[at] ^= 0x80;
+            } else {
+                row.value = row.value.slice(1..);
+            }
+        })
+        .await;
+        let all = evidence.page_of_rule(&place(), &dense, &Shown::default(), None, 10_000).await.unwrap();
+        let mut ids: Vec<_> = all.iter().map(|one| (&one.resource_type, &one.resource_id)).collect();
+        ids.dedup();
+        assert_eq!((all.len(), ids.len()), (2 * COUNT - 1, 2 * COUNT - 1));
+        let waiting = evidence.waiting(None, 10).await.unwrap().0;
+        assert_eq!(waiting.iter().map(|one| one.brought.is_none()).collect::<Vec<_>>(), [true]);
+        evidence.page_of_resources(&place(), None, false, None, 1_000).await.unwrap();
+        assert_eq!(evidence.waiting(None, 10).await.unwrap().0, waiting, "once");
+    }
 }

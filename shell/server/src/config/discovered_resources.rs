@@ -7,7 +7,7 @@ use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evidence::scope::regions;
-use evidence::{ItemHead, StoredItem};
+use evidence::{ItemHead, StoredItem, items};
 use governance::conformance_packs::Rejection;
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
@@ -66,19 +66,18 @@ pub async fn list_discovered_resources(
             continue;
         }
         let mut of_region = 0;
-        let mut at = after.as_deref().map(SmolStr::new);
+        let kind = &input.resource_type;
+        let mut at = after.as_deref().map(|after| items::after(&view.place, region, kind, after));
         while of_region <= size {
             // No more is read than is shown, save for those that are turned away.
             let rows = (size + 1 - of_region).clamp(16, 500);
-            let (kind, from) = (&input.resource_type, at.as_deref());
-            let page = installation.evidence.page_of_type(&view.place, region, kind, from, rows).await?;
-            let is_last = page.len() < rows;
-            at = page.last().map(|item| item.resource_id.clone()).or(at);
-            for item in page.into_iter().filter(|item| shown(item)) {
+            let page = installation.evidence.page_of_type(&view.place, region, kind, at.as_ref(), rows).await?;
+            at = page.next;
+            for item in page.rows.into_iter().filter(|item| shown(item)) {
                 of_region += 1;
                 found.insert(item.resource_id.clone(), item);
             }
-            if is_last {
+            if at.is_none() {
                 break;
             }
         }

@@ -9,7 +9,7 @@ use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::rollup::Compliance;
-use evidence::results::{Resource, Status};
+use evidence::results::{self, Resource, Status};
 use evidence::summary::Tally;
 use governance::conformance_packs::Rejection;
 use protocol::{Common, WireError};
@@ -66,21 +66,20 @@ pub async fn describe_compliance_by_resource(
         });
     } else {
         let only_bad = only(&types) == Some(false);
-        let mut at: Option<Resource> = after;
+        let mut at = after.map(|after| results::after(&view.place, &after));
         while found.len() <= size && !is_nothing(&types) {
             let rows = (size + 1 - found.len()).clamp(16, 500);
             let kind = input.resource_type.as_deref();
             let page = installation.evidence.page_of_resources(&view.place, kind, only_bad, at.as_ref(), rows).await?;
-            let is_last = page.len() < rows;
-            at = page.last().map(|(resource, _)| resource.clone()).or(at);
-            for (resource, verdicts) in page {
+            at = page.next;
+            for (resource, verdicts) in page.rows {
                 let shown = verdicts.iter().filter(|one| one.status != Status::Unknown);
                 let live = shown.filter(|one| summary.numbered(one.rule).is_some());
                 if let Some((compliance, bad)) = standing(live.map(|one| one.status == Status::Compliant)) {
                     found.extend(wanted(compliance).then_some((resource, compliance, bad)));
                 }
             }
-            if is_last {
+            if at.is_none() {
                 break;
             }
         }

@@ -2,10 +2,10 @@
 
 use super::error::RehearsalError;
 use engine::Snapshot;
-use evidence::Evidence;
 use evidence::external::RuleName;
 use evidence::results::{self, Resource as Of, Status, Verdict};
 use evidence::summary::RuleNumber;
+use evidence::{Evidence, Position};
 use governance::conformance_packs::{Place, packs_in};
 use identifiers::Seed;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -149,19 +149,19 @@ impl Watcher {
         let rules: HashMap<RuleNumber, RuleKey> =
             summary.rules.iter().map(|rule| (rule.number, Self::key(place, packs, &rule.key()))).collect();
         let mut all = BTreeMap::new();
-        let mut after: Option<Of> = None;
+        let mut after: Option<Position> = None;
         loop {
             let page = evidence.rows_of_place(place, None, after.as_ref(), PAGE).await?;
-            for row in &page {
+            for row in &page.rows {
                 let Some(of) = results::resource_of(&row.key) else { continue };
                 for verdict in results::read(&row.value).unwrap_or_default() {
                     if let Some(rule) = rules.get(&verdict.rule) {
                         all.insert((rule.clone(), of.clone()), verdict);
                     }
                 }
-                after = Some(of);
             }
-            if page.len() < PAGE {
+            after = page.next;
+            if after.is_none() {
                 return Ok(all);
             }
         }

@@ -9,7 +9,7 @@ use crate::wide::wide;
 use evaluation::items::ConfigurationItem;
 use evidence::results::{self, Resource, Status, Verdicts};
 use evidence::summary::{RuleNumber, RuleState, Summary};
-use evidence::{Evidence, StoredItem, WantedMembers};
+use evidence::{Evidence, Page, Position, StoredItem, WantedMembers};
 use governance::conformance_packs::Place;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
@@ -141,15 +141,15 @@ impl Work {
         for resource_type in types.into_iter().filter(|one| world.has_seen(one)) {
             let wanted = Arc::new(wanted_members(&shared.rules, resource_type));
             for region in key_regions(&self.place, world) {
-                let mut after: Option<SmolStr> = None;
+                let mut after: Option<Position> = None;
                 loop {
-                    let at = after.as_deref();
-                    let page = self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
-                    let is_last = page.len() < PAGE;
-                    after = page.last().map(|item| item.resource_id.clone());
+                    let at = after.as_ref();
+                    let Page { rows: page, next } =
+                        self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
+                    after = next;
                     let page = self.newest(page, &region, world).await?;
                     shared = self.page(shared, page, &wanted, world, true).await?;
-                    if is_last {
+                    if after.is_none() {
                         break;
                     }
                 }
@@ -330,13 +330,12 @@ impl Work {
         for resource_type in related_types(&all).into_iter().filter(|one| world.has_seen(one)) {
             let wanted = wanted_of_related(&all, resource_type);
             for region in key_regions(&self.place, world) {
-                let mut after: Option<SmolStr> = None;
+                let mut after: Option<Position> = None;
                 loop {
-                    let at = after.as_deref();
-                    let page = self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
-                    let is_last = page.len() < PAGE;
-                    after = page.last().map(|item| item.resource_id.clone());
-                    let mut page = page;
+                    let at = after.as_ref();
+                    let Page { rows: mut page, next } =
+                        self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
+                    after = next;
                     if let Some(first_end) = first_end {
                         let unseen: Vec<StoredItem> =
                             page.iter().filter(|item| arrived(item) >= first_end).cloned().collect();
@@ -353,7 +352,7 @@ impl Work {
                         items.collect::<Vec<(Version, ConfigurationItem)>>()
                     });
                     related.extend(reading.await.map_err(|problem| Interrupted::Broken(problem.to_string()))?);
-                    if is_last {
+                    if after.is_none() {
                         break;
                     }
                 }
@@ -413,13 +412,14 @@ impl Work {
             (Status::Unknown, record.unknown),
         ];
         for (status, _) in counts.into_iter().filter(|(_, count)| *count > 0) {
-            let mut after: Option<Resource> = None;
+            let mut after: Option<Position> = None;
             loop {
                 let page = self.evidence.found(&self.place, number, status, after.as_ref(), PAGE).await?;
-                let is_last = page.len() < PAGE;
-                resources.extend(page.iter().filter_map(|row| results::resource_of(&row.key)));
-                after = resources.last().cloned();
-                if is_last {
+                for row in &page.rows {
+                    resources.push(results::resource_of(&row.key).ok_or(Interrupted::Unreadable)?);
+                }
+                after = page.next;
+                if after.is_none() {
                     break;
                 }
             }
@@ -455,11 +455,11 @@ impl Work {
         if self.summary.retired.is_empty() {
             return Ok(());
         }
-        let mut after: Option<Resource> = None;
+        let mut after: Option<Position> = None;
         loop {
-            let page = self.evidence.rows_of_place(&self.place, None, after.as_ref(), PAGE).await?;
-            let is_last = page.len() < PAGE;
-            after = page.last().and_then(|row| results::resource_of(&row.key));
+            let Page { rows: page, next } =
+                self.evidence.rows_of_place(&self.place, None, after.as_ref(), PAGE).await?;
+            after = next;
             let mut writes = Vec::new();
             {
                 let observer = self.observer.clone();
@@ -472,7 +472,7 @@ impl Work {
                 }
             }
             self.keep(writes).await?;
-            if is_last {
+            if after.is_none() {
                 break;
             }
         }

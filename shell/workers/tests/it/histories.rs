@@ -325,7 +325,7 @@ async fn by_the_reference(world: &World, place: &Place) -> BTreeSet<String> {
         complete |= region != scope::GLOBAL && counts.complete;
         for resource_type in counts.types.keys() {
             let stored = world.evidence.page_of_type(place, region, resource_type, None, 10_000).await.unwrap();
-            for item in &stored {
+            for item in &stored.rows {
                 let past = world.evidence.past(place, region, resource_type, &item.resource_id).await.unwrap();
                 let all = [past, vec![item.clone()]].concat();
                 let read = world.evidence.unpack(&all, None);
@@ -363,7 +363,7 @@ async fn by_the_reference(world: &World, place: &Place) -> BTreeSet<String> {
 async fn as_stored(world: &World, place: &Place) -> BTreeSet<String> {
     let summary = world.evidence.summary(place).await.unwrap();
     let mut said = BTreeSet::new();
-    for row in world.evidence.rows_of_place(place, None, None, 10_000).await.unwrap() {
+    for row in world.evidence.rows_of_place(place, None, None, 10_000).await.unwrap().rows {
         let (kind, id) = results::resource_of(&row.key).unwrap();
         for one in results::read(&row.value).unwrap().into_iter().filter(|one| one.status != Status::Unknown) {
             let rule = summary.numbered(one.rule).unwrap();

@@ -274,7 +274,7 @@ impl World {
             let at = format!("{} {}", place.account, place.region.as_str());
             let mut counted: BTreeMap<u32, (u64, u64, u64)> = BTreeMap::new();
             let mut resources: BTreeMap<String, (u64, u64)> = BTreeMap::new();
-            for row in self.evidence.rows_of_place(&place, None, None, 1_000_000).await.unwrap() {
+            for row in self.evidence.rows_of_place(&place, None, None, 1_000_000).await.unwrap().rows {
                 let (kind, id) = results::resource_of(&row.key).unwrap();
                 let verdicts = results::read(&row.value).expect("verdicts that can be read");
                 let shown: Vec<bool> = verdicts
@@ -305,7 +305,7 @@ impl World {
                 assert_eq!(counted.remove(&rule.number).unwrap_or_default(), count, "{at} {}", rule.name);
                 let found =
                     self.evidence.found(&place, rule.number, Status::NonCompliant, None, 1_000_000).await.unwrap();
-                assert_eq!(u64::try_from(found.len()).unwrap(), rule.tally.non_compliant, "{at} {}", rule.name);
+                assert_eq!(u64::try_from(found.rows.len()).unwrap(), rule.tally.non_compliant, "{at} {}", rule.name);
                 let standing = format!("{:?} {:?} {:?} {count:?}", rule.state, rule.missing, rule.done.is_some());
                 all.insert(format!("rule {at} {}", rule.name), standing);
             }
