@@ -42,7 +42,7 @@ async fn said(world: &World, me: AccountId, pack: &str) -> BTreeSet<String> {
     let place = Place::new(me, Region::us_east_1());
     let summary = world.evidence.summary(&place).await.unwrap();
     let mut said = BTreeSet::new();
-    for row in world.evidence.rows_of_place(&place, None, None, 10_000).await.unwrap() {
+    for row in world.evidence.rows_of_place(&place, None, None, 10_000).await.unwrap().rows {
         let (_, id) = results::resource_of(&row.key).unwrap();
         for one in results::read(&row.value).unwrap().into_iter().filter(|one| one.status != Status::Unknown) {
             let rule = &summary.numbered(one.rule).unwrap().name;
