@@ -260,9 +260,18 @@ fn history_key(item: &EncodedItem) -> Vec<u8> {
     history_key_of(item, &item.head.order())
 }
 
-/// Earlier items of a resource, oldest first.
+/// Earlier items of a resource, oldest first. What was captured before 1970 stands behind a sign that sorts before every digit,
+/// with the number's two's complement, in which the later is the greater; a state id that has a zero byte is told apart from the one
+/// without it by a part of its own.
 fn history_key_of(item: &EncodedItem, order: &ItemOrder) -> Vec<u8> {
-    let captured = format!("{:016x}", order.capture_time.millis().max(0));
+    let captured = order.capture_time.millis();
+    let captured = format!("{}{captured:016x}", if captured < 0 { "-" } else { "" });
     let state_id = order.state_id.replace('\0', "");
-    keys::key(&[&item.account, &item.region, &item.resource_type, &item.resource_id, &captured, &state_id])
+    let mut parts =
+        vec![item.account.as_str(), &item.region, &item.resource_type, &item.resource_id, &captured, &state_id];
+    let escaped = order.state_id.replace('%', "%25").replace('\0', "%00");
+    if order.state_id.contains('\0') {
+        parts.push(&escaped);
+    }
+    keys::key(&parts)
 }

@@ -231,6 +231,26 @@ async fn deliveries_at_the_same_time_lose_nothing() {
     assert_eq!(counts.revision, u64::try_from(TASKS * ITEMS).unwrap());
 }
 
+#[tokio::test]
+async fn items_captured_before_1970_have_a_history_like_others() {
+    let (_, evidence) = evidence();
+    let item = |year: u32| volume("a", 1, "OK").replace("2025", &year.to_string());
+    let nul =
+        |id: &str| item(1950).replace(r#""configurationStateId": 1"#, &format!(r#""configurationStateId": "{id}""#));
+    for year in [1960, 1961, 1959, 1958, 1975] {
+        assert_eq!(deliver(&evidence, &[item(year)]).await.accepted, 1, "{year}");
+    }
+    for id in ["1\\u0000", "\\u00001", "1"] {
+        assert_eq!(deliver(&evidence, &[nul(id)]).await.accepted, 1, "{id}");
+        assert_eq!(deliver(&evidence, &[nul(id)]).await.unchanged, 1, "{id} again");
+    }
+    let place = Place::new(ACCOUNT.parse().unwrap(), Region::us_east_1());
+    let past = evidence.past(&place, "us-east-1", "AWS::EC2::Volume", "a").await.unwrap();
+    let times: Vec<i64> = past.iter().map(|item| item.head.as_ref().unwrap().capture_time.millis()).collect();
+    assert_eq!(times.len(), 7);
+    assert!(times.is_sorted(), "oldest first: {times:?}");
+}
+
 /// Flips a bit of the only row of counts.
 async fn damage_counts(storage: &Faulty<Memory>) {
     let row = storage.inner().scan(Table::Places, b"counts", None, 10).await.unwrap().remove(0);

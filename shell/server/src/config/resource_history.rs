@@ -63,11 +63,12 @@ pub async fn get_resource_config_history(
     })
 }
 
-/// The place of an item among those of its resource.
+/// The place of an item among those of its resource; what was captured before 1970 has a sign, which sorts before every digit.
 fn key(item: &ConfigurationItem) -> String {
     let order = item.order();
     let number = order.state_number.map_or_else(|| "-".to_owned(), |number| format!("{number:016x}"));
-    format!("{:016x} {number} {}", order.capture_time.millis().max(0), order.state_id)
+    let captured = order.capture_time.millis();
+    format!("{}{captured:016x} {number} {}", if captured < 0 { "-" } else { "" }, order.state_id)
 }
 
 pub async fn batch_get_resource_config(
@@ -95,4 +96,30 @@ pub async fn batch_get_resource_config(
         // Every key is processed.
         unprocessed_resource_keys: Some(Vec::new()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key;
+    use documents::parse_json;
+    use evaluation::items::{ConfigurationItem, read_items};
+
+    #[test]
+    fn keys_have_the_order_of_items_before_and_after_1970() {
+        let item = |time: &str| -> ConfigurationItem {
+            let text = format!(
+                r#"{{"configurationItems": [{{"awsAccountId": "111122223333", "awsRegion": "us-east-1", "resourceType": "T", "resourceId": "i",
+                "configurationItemStatus": "OK", "configurationStateId": "1", "configurationItemCaptureTime": "{time}"}}]}}"#
+            );
+            read_items(&parse_json(&text).unwrap()).remove(0).unwrap()
+        };
+        let times = [
+            "1958-01-01T00:00:00.000Z",
+            "1969-12-31T23:59:59.999Z",
+            "1970-01-01T00:00:00.000Z",
+            "2025-01-01T00:00:00.000Z",
+        ];
+        let keys: Vec<String> = times.iter().map(|time| key(&item(time))).collect();
+        assert!(keys.is_sorted() && keys[0] != keys[1], "{keys:?}");
+    }
 }
