@@ -37,6 +37,17 @@ pub(crate) fn resource(account: &str, region: &str, resource_type: &str, resourc
     key(&[account, region, resource_type, resource_id])
 }
 
+/// What the positions of items that were captured at this moment begin with, and come after.
+pub(crate) fn moment(millis: i64) -> String {
+    format!("{:016x}", millis.max(0))
+}
+
+/// The place of an item among those of its resource: what its key has beyond the resource's. States of one moment stand in the
+/// order of their ids as texts.
+pub(crate) fn position(order: &evaluation::items::ItemOrder) -> String {
+    format!("{}\0{}\0", moment(order.capture_time.millis()), order.state_id.replace('\0', ""))
+}
+
 /// The counts of an account and Region.
 pub(crate) fn counts(account: &str, region: &str) -> Vec<u8> {
     key(&["counts", account, region])

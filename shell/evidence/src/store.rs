@@ -248,7 +248,7 @@ fn history_key(item: &EncodedItem) -> Vec<u8> {
 
 /// Earlier items of a resource, oldest first.
 fn history_key_of(item: &EncodedItem, order: &evaluation::items::ItemOrder) -> Vec<u8> {
-    let captured = format!("{:016x}", order.capture_time.millis().max(0));
-    let state_id = order.state_id.replace('\0', "");
-    keys::key(&[&item.account, &item.region, &item.resource_type, &item.resource_id, &captured, &state_id])
+    let mut key = keys::resource(&item.account, &item.region, &item.resource_type, &item.resource_id);
+    key.extend_from_slice(keys::position(order).as_bytes());
+    key
 }
