@@ -1,10 +1,13 @@
-//! A page of a resource's life costs what it shows.
+//! A page of a resource's life costs what it shows, and what several callers say of one resource at once is all in it.
 
 use crate::deliver::{ACCOUNT, at, deliver, evidence, volume};
+use evaluation::rollup::ResourceResult;
 use evidence::Evidence;
+use evidence::external::ExternalResult;
 use evidence::history::Stretch;
-use governance::conformance_packs::{Place, State};
-use identifiers::Region;
+use governance::conformance_packs::{Place, RecordedResource, State};
+use identifiers::{Region, Timestamp};
+use storage::Table;
 use storage::faulty::Faulty;
 use storage::memory::Memory;
 
@@ -70,4 +73,49 @@ async fn pages_of_a_life_read_what_they_show() {
     }
     let nobody = ("AWS::EC2::Volume", "nobody");
     assert!(evidence.history(&State::default(), &place(), nobody, &Stretch::default(), 1).await.unwrap().is_none());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn every_state_that_was_acknowledged_is_in_the_life_of_its_resource() {
+    const STATES: usize = 60;
+    let (storage, evidence) = evidence();
+    let put = |number: usize| {
+        let evidence = evidence.clone();
+        tokio::spawn(async move {
+            let configuration = format!(r#"{{"number": {number}}}"#);
+            let resource = RecordedResource::read("AWS::X::Y", "one", None, &configuration, Vec::new());
+            evidence.record(at(), &place(), resource.unwrap()).await.unwrap();
+        })
+    };
+    let tasks: Vec<_> = (0..STATES).map(put).collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    let history = storage.inner();
+    let history =
+        storage::Storage::scan(history.as_ref(), Table::ConfigurationHistory, b"", None, 1_000).await.unwrap();
+    assert_eq!(history.len() + 1, STATES, "two changes in one moment are two items");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_newest_result_from_outside_stays_however_they_come() {
+    for round in 0..100 {
+        let (_, evidence) = evidence();
+        let rule: evidence::external::RuleName = ("pack".into(), "check".into());
+        let put = |number: i64| {
+            let (evidence, rule) = (evidence.clone(), rule.clone());
+            tokio::spawn(async move {
+                let result = if number == 5 { ResourceResult::Compliant } else { ResourceResult::NonCompliant };
+                let found = Timestamp::from_millis(number);
+                let result = ExternalResult::new(Some(result), None, found, at().now);
+                evidence.put_external(at(), &place(), &rule, &result).await.unwrap();
+            })
+        };
+        let tasks: Vec<_> = [5, 3, 4, 1, 2].into_iter().map(put).collect();
+        for task in tasks {
+            task.await.unwrap();
+        }
+        let kept = evidence.externals(&place()).await.unwrap();
+        assert_eq!(kept[&rule].ordering_timestamp, Timestamp::from_millis(5), "round {round}");
+    }
 }
