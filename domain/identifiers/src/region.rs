@@ -4,7 +4,8 @@ use crate::parse_error::ParseError;
 use smol_str::SmolStr;
 use std::{fmt, str::FromStr};
 
-/// A Region name such as `eu-west-1`: lower-case letters, digits and hyphens, at most 32 characters.
+/// A Region name such as `eu-west-1` or `us-gov-west-1`: words of lower-case letters, two at least, and a number, at most 32
+/// characters. Whether AWS has such a Region is another matter.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Region(SmolStr);
 
@@ -67,6 +68,11 @@ impl Region {
         Self(SmolStr::new_static("us-east-1"))
     }
 
+    /// What stands before every Region in their order, and is none.
+    pub fn before_all() -> Self {
+        Self(SmolStr::new_static(""))
+    }
+
     /// The name as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -107,8 +113,13 @@ impl FromStr for Region {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        let valid = (1..=32).contains(&text.len())
-            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let parts: Vec<&str> = text.split('-').collect();
+        let is_word = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+        let valid = text.len() <= 32
+            && matches!(parts.as_slice(), [family, words @ .., number]
+                if (2..=4).contains(&family.len()) && is_word(family)
+                    && !words.is_empty() && words.iter().all(is_word)
+                    && matches!(number.as_bytes(), [b'1'..=b'9'] | [b'1'..=b'9', b'0'..=b'9']));
         if valid { Ok(Self(SmolStr::new(text))) } else { Err(ParseError::new("Region", text)) }
     }
 }
@@ -134,5 +145,40 @@ impl fmt::Display for Partition {
             Self::China => "aws-cn",
             Self::GovCloud => "aws-us-gov",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Region;
+
+    #[test]
+    fn names_are_words_and_a_number() {
+        for right in ["us-east-1", "us-gov-west-1", "cn-north-1", "us-iso-east-1", "eusc-de-east-1", "xx-yyy-12"] {
+            assert_eq!(right.parse::<Region>().unwrap().as_str(), right);
+            assert!(Region::before_all() < right.parse().unwrap());
+        }
+        for wrong in [
+            "",
+            "-",
+            "global",
+            "summary",
+            "counts",
+            "aws-global",
+            "us-east",
+            "us-1",
+            "us-east-",
+            "us-east-1a",
+            "us-east-01",
+            "us-east-100",
+            "us--east-1",
+            "-us-east-1",
+            "US-east-1",
+            "us-east-1-",
+            "us-e4st-1",
+            "ab-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-1",
+        ] {
+            assert!(wrong.parse::<Region>().is_err(), "{wrong:?}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::arrival::Arrival;
 use crate::evidence::Evidence;
-use crate::store::Batch;
+use crate::store::{ATTEMPTS, Batch, give_way};
 use crate::{checked, keys};
 use evaluation::rollup::ResourceResult;
 use governance::conformance_packs::Place;
@@ -11,7 +11,7 @@ use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
-use storage::{RowWrite, StorageError, Table};
+use storage::{Guard, RowWrite, StorageError, Table};
 
 pub(crate) const FORMAT: u8 = 1;
 
@@ -70,15 +70,35 @@ impl Evidence {
         rule: &RuleName,
         result: &ExternalResult,
     ) -> Result<(), StorageError> {
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
+            match self.try_external(at, place, rule, result).await {
+                Err(StorageError::GuardFailed { .. }) if attempt < ATTEMPTS => give_way(attempt).await,
+                other => return other,
+            }
+        }
+    }
+
+    async fn try_external(
+        &self,
+        at: Arrival,
+        place: &Place,
+        rule: &RuleName,
+        result: &ExternalResult,
+    ) -> Result<(), StorageError> {
         let key = key(place, rule);
-        let kept = self.storage().row(Table::AccountFacts, &key).await?;
-        let kept: Option<ExternalResult> = kept.and_then(|value| checked::read(FORMAT, &value));
+        let stored = self.storage().row(Table::AccountFacts, &key).await?;
+        let kept: Option<ExternalResult> = stored.as_ref().and_then(|value| checked::read(FORMAT, value));
         if kept.is_some_and(|kept| kept.ordering_timestamp > result.ordering_timestamp) {
             return Ok(());
         }
         let under = (place.account.to_string(), SmolStr::new(place.region.as_str()));
         let value = checked::write(FORMAT, result).into();
-        self.write_batch(at, &Batch { facts: vec![(under, key, Some(value))], ..Batch::default() }).await.map(drop)
+        // Which of two is newer is decided about the row that is replaced, and no other.
+        let guards = vec![Guard { table: Table::AccountFacts, key: key.clone(), expected: stored }];
+        let facts = vec![(under, key, Some(value))];
+        self.try_batch(at, &Batch { facts, guards, ..Batch::default() }).await.map(drop)
     }
 
     /// All results from outside in a place, by rule.

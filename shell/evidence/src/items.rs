@@ -1,4 +1,4 @@
-//! Items as they are read: one, a page of a type, all of a resource's life.
+//! Items as they are read: one, a page of a type, all of a resource's life before.
 
 use crate::codec::Unpacker;
 use crate::evidence::Evidence;
@@ -50,6 +50,26 @@ impl Evidence {
                 if item.needs_dictionary() { self.dictionaries().for_reading(&item.resource_type) } else { None };
             (item, item.item(unpacker, dictionary.as_ref(), wanted))
         })
+    }
+
+    /// What is told of items, read in a thread of its own: one item may be of megabytes, and the runtime's threads answer everybody.
+    /// Those are missing that can't be read, or of which nothing is told.
+    ///
+    /// # Errors
+    /// When reading broke off.
+    pub async fn unpack_apart<T: Send + 'static>(
+        &self,
+        items: Vec<StoredItem>,
+        tell: impl Fn(ConfigurationItem) -> Option<T> + Send + 'static,
+    ) -> Result<Vec<T>, StorageError> {
+        if items.is_empty() {
+            return Ok(Vec::new());
+        }
+        let evidence = self.clone();
+        let reading = tokio::task::spawn_blocking(move || {
+            evidence.unpack(&items, None).filter_map(|(_, item)| tell(item?)).collect::<Vec<T>>()
+        });
+        reading.await.map_err(|problem| StorageError::Refused(format!("items couldn't be read: {problem}")))
     }
 
     /// A page of the current items of a type under an account and a Region of keys, by id; those of deleted resources included.
@@ -131,26 +151,5 @@ impl Evidence {
                 return self.prepared(all).await;
             }
         }
-    }
-
-    /// Every item of a resource, the current one included, oldest first; nothing for one that was never seen.
-    ///
-    /// # Errors
-    /// When storage can't be read.
-    pub async fn history(
-        &self,
-        state: &State,
-        place: &Place,
-        resource_type: &str,
-        resource_id: &str,
-    ) -> Result<Vec<ConfigurationItem>, StorageError> {
-        let mut stored = Vec::new();
-        for region in crate::scope::regions(state, place) {
-            stored.extend(self.past(place, region, resource_type, resource_id).await?);
-            stored.extend(self.current_of(place, region, [(resource_type, resource_id)]).await?);
-        }
-        let mut items: Vec<ConfigurationItem> = self.unpack(&stored, None).filter_map(|(_, item)| item).collect();
-        items.sort_by_key(ConfigurationItem::order);
-        Ok(items)
     }
 }

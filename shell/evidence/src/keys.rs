@@ -37,6 +37,24 @@ pub(crate) fn resource(account: &str, region: &str, resource_type: &str, resourc
     key(&[account, region, resource_type, resource_id])
 }
 
+/// What the positions of items that were captured at this moment begin with, and come after. A moment before 1970 stands behind a
+/// sign that sorts before every digit, with the number's two's complement, in which the later is the greater.
+pub(crate) fn moment(millis: i64) -> String {
+    format!("{}{millis:016x}", if millis < 0 { "-" } else { "" })
+}
+
+/// The place of an item among those of its resource: what its key has beyond the resource's. States of one moment stand in the
+/// order of their ids as texts; an id that has a zero byte is told apart from the one without it by a part of its own.
+pub(crate) fn position(order: &evaluation::items::ItemOrder) -> String {
+    let state_id = order.state_id.as_str();
+    let mut position = format!("{}\0{}\0", moment(order.capture_time.millis()), state_id.replace('\0', ""));
+    if state_id.contains('\0') {
+        position.push_str(&state_id.replace('%', "%25").replace('\0', "%00"));
+        position.push('\0');
+    }
+    position
+}
+
 /// The counts of an account and Region.
 pub(crate) fn counts(account: &str, region: &str) -> Vec<u8> {
     key(&["counts", account, region])
@@ -82,12 +100,29 @@ pub(crate) fn bad_resources(place: &Place, resource_type: Option<&str>) -> Vec<u
 
 #[cfg(test)]
 mod tests {
-    use super::{key, parts};
+    use super::{key, parts, position};
+    use evaluation::items::ItemOrder;
+    use identifiers::Timestamp;
 
     #[test]
     fn keys_come_apart_as_they_were_put_together() {
         assert_eq!(parts(&key(&["a", "", "b/c"])), Some(vec!["a", "", "b/c"]));
         assert_eq!(parts(b"\xff\0"), None);
         assert!(!key(&["ab", "c"]).starts_with(&key(&["a"])));
+    }
+
+    #[test]
+    fn positions_have_the_order_of_items_before_and_after_1970() {
+        let at = |millis: i64, state_id: &str| {
+            position(&ItemOrder {
+                capture_time: Timestamp::from_millis(millis),
+                state_number: state_id.parse().ok(),
+                state_id: state_id.into(),
+            })
+        };
+        let positions: Vec<String> = [-400_000_000_000, -1, 0, 1_748_736_000_000].map(|millis| at(millis, "1")).into();
+        assert!(positions.is_sorted() && positions[0] != positions[1], "{positions:?}");
+        assert_eq!(at(7, "1"), "0000000000000007\01\0", "as it always was");
+        assert_ne!(at(7, "1\0"), at(7, "1"));
     }
 }

@@ -20,6 +20,7 @@ mod dictionaries;
 mod evidence;
 pub mod external;
 pub mod facts;
+pub mod history;
 mod item;
 pub mod items;
 pub mod keys;

@@ -27,8 +27,7 @@ pub(crate) fn key_region(region: &SmolStr) -> SmolStr {
 
 /// The first place of an account in the order of places.
 pub fn first_place(place: &Place) -> Place {
-    let first = "-".parse::<Region>().unwrap_or_else(|_| Region::us_east_1());
-    Place::new(place.account, first)
+    Place::new(place.account, Region::before_all())
 }
 
 /// Whether resources that belong to no Region are judged in this one: where the recorder records them, and in every Region if

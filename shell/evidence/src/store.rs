@@ -16,7 +16,7 @@ use storage::{BulkWrite, Guard, RowWrite, StorageError, Table};
 /// Items in one transaction: each may write itself, the one before it, and three rows of an account and Region of its own.
 pub(crate) const ITEMS_PER_WRITE: usize = 350;
 /// How often a write is tried again when somebody else delivers to the same accounts at the same time.
-const ATTEMPTS: u64 = 50;
+pub(crate) const ATTEMPTS: u64 = 50;
 
 /// An account and the Region of keys.
 pub(crate) type Under = (String, SmolStr);
@@ -29,6 +29,8 @@ pub(crate) struct Batch {
     pub(crate) complete: BTreeSet<Under>,
     /// Rows of the table of facts: under which account and Region, the key, and the value if there is one.
     pub(crate) facts: Vec<(Under, Vec<u8>, Option<Bytes>)>,
+    /// Rows that it was made after: whoever sets some makes it again where they aren't as they were.
+    pub(crate) guards: Vec<Guard>,
 }
 
 /// What became of a batch.
@@ -70,18 +72,14 @@ impl Evidence {
         loop {
             attempt += 1;
             match self.try_batch(at, batch).await {
-                Err(StorageError::GuardFailed { .. }) if attempt < ATTEMPTS => {
-                    // Somebody was faster; whoever waits longer the more often it happens lets the others finish.
-                    if attempt > 3 {
-                        tokio::time::sleep(std::time::Duration::from_millis(attempt)).await;
-                    }
-                }
+                Err(StorageError::GuardFailed { .. }) if attempt < ATTEMPTS => give_way(attempt).await,
                 other => return other,
             }
         }
     }
 
-    async fn try_batch(&self, at: Arrival, batch: &Batch) -> Result<Written, StorageError> {
+    /// Writes a batch once: with guards that don't hold it writes nothing.
+    pub(crate) async fn try_batch(&self, at: Arrival, batch: &Batch) -> Result<Written, StorageError> {
         let mut change = Change::begin(self, batch).await?;
         let item_keys: BTreeSet<Vec<u8>> = batch.items.iter().map(EncodedItem::key).collect();
         let item_keys: Vec<Vec<u8>> = item_keys.into_iter().collect();
@@ -107,7 +105,8 @@ impl Evidence {
         for ((key, (under, value)), known) in last.into_iter().zip(known) {
             change.fact(under, key, value.clone(), known);
         }
-        let (write, written) = change.finish(at);
+        let (mut write, written) = change.finish(at);
+        write.guards.extend(batch.guards.iter().cloned());
         if !write.changes.is_empty() {
             self.storage().write_rows(write).await?;
         }
@@ -138,6 +137,13 @@ impl Evidence {
         }
         let rows = self.storage().rows(Table::ConfigurationHistory, keys.clone()).await?;
         Ok(keys.into_iter().zip(rows).filter(|(_, row)| row.is_some()).map(|(key, _)| key).collect())
+    }
+}
+
+/// Somebody was faster; whoever waits longer the more often it happens lets the others finish.
+pub(crate) async fn give_way(attempt: u64) {
+    if attempt > 3 {
+        tokio::time::sleep(std::time::Duration::from_millis(attempt)).await;
     }
 }
 
@@ -260,18 +266,9 @@ fn history_key(item: &EncodedItem) -> Vec<u8> {
     history_key_of(item, &item.head.order())
 }
 
-/// Earlier items of a resource, oldest first. What was captured before 1970 stands behind a sign that sorts before every digit,
-/// with the number's two's complement, in which the later is the greater; a state id that has a zero byte is told apart from the one
-/// without it by a part of its own.
-fn history_key_of(item: &EncodedItem, order: &ItemOrder) -> Vec<u8> {
-    let captured = order.capture_time.millis();
-    let captured = format!("{}{captured:016x}", if captured < 0 { "-" } else { "" });
-    let state_id = order.state_id.replace('\0', "");
-    let mut parts =
-        vec![item.account.as_str(), &item.region, &item.resource_type, &item.resource_id, &captured, &state_id];
-    let escaped = order.state_id.replace('%', "%25").replace('\0', "%00");
-    if order.state_id.contains('\0') {
-        parts.push(&escaped);
-    }
-    keys::key(&parts)
+/// Earlier items of a resource, oldest first.
+fn history_key_of(item: &EncodedItem, order: &evaluation::items::ItemOrder) -> Vec<u8> {
+    let mut key = keys::resource(&item.account, &item.region, &item.resource_type, &item.resource_id);
+    key.extend_from_slice(keys::position(order).as_bytes());
+    key
 }

@@ -184,6 +184,16 @@ mod tests {
     }
 
     #[test]
+    fn a_caller_is_in_a_region() {
+        let caller = |region: &str| credentials().caller("123456789012", None, region, NOW);
+        assert_eq!(caller("us-gov-west-1").unwrap().region.as_str(), "us-gov-west-1");
+        // Words that keys of rows use, and what isn't a Region's name.
+        for region in ["global", "-", "summary", "counts", "waiting", "external", "aws-global", ""] {
+            assert_eq!(caller(region), Err(IdentityError::InvalidRegion), "{region:?}");
+        }
+    }
+
+    #[test]
     fn an_issued_key_is_its_role_until_it_expires() {
         let credentials = credentials();
         let issued = credentials.issue(account("999999999999"), "Admin", "me", NOW, LATER);

@@ -15,7 +15,7 @@ use tokio::task::JoinHandle;
 use crate::address::Address;
 use crate::bulk::BulkJob;
 use crate::journal::JournalJob;
-use crate::reads::Readers;
+use crate::reads::{Order, Readers};
 use crate::schema::Hold;
 use crate::session::{Session, Target};
 use crate::settings::Options;
@@ -204,7 +204,22 @@ impl Storage for Postgres {
             return Ok(Vec::new());
         }
         self.settle().await?;
-        self.readers.scan(table, &range, limit).await
+        self.readers.scan(table, &range, Order::Forth, limit).await
+    }
+
+    async fn scan_back(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        before: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StorageError> {
+        let range = KeyRange::of_scan_back(prefix, before);
+        if range.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.settle().await?;
+        self.readers.scan(table, &range, Order::Back, limit).await
     }
 
     async fn scan_index(

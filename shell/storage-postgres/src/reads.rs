@@ -27,6 +27,15 @@ enum Lane {
     Bulk,
 }
 
+/// Where a scan begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// At the first key.
+    Forth,
+    /// At the last.
+    Back,
+}
+
 /// Connections that read.
 pub(crate) struct Readers {
     shared: Arc<Shared>,
@@ -156,11 +165,16 @@ impl Readers {
         &self,
         table: Table,
         range: &KeyRange,
+        order: Order,
         limit: usize,
     ) -> Result<Vec<storage::Row>, StorageError> {
         // The end is a part of the text: of a parameter that may be nothing the server can't tell that it ends the range.
         let below = if range.end.is_some() { "AND key < $3" } else { "" };
-        let sql = format!("SELECT key, value FROM {} WHERE key >= $1 {below} ORDER BY key LIMIT $2", table.name());
+        let by = match order {
+            Order::Forth => "key",
+            Order::Back => "key DESC",
+        };
+        let sql = format!("SELECT key, value FROM {} WHERE key >= $1 {below} ORDER BY {by} LIMIT $2", table.name());
         let limit = sql_limit(limit);
         let mut parameters: Vec<&(dyn ToSql + Sync)> = vec![&range.start, &limit];
         parameters.extend(range.end.as_ref().map(|end| -> &(dyn ToSql + Sync) { end }));

@@ -11,6 +11,15 @@ use crate::queue::{AbandonOnDrop, Queue};
 /// What a reading thread is handed.
 pub(crate) type ReadJob = Box<dyn FnOnce(&Connection) + Send>;
 
+/// Where a scan begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// At the first key.
+    Forth,
+    /// At the last.
+    Back,
+}
+
 fn failed(error: rusqlite::Error) -> StorageError {
     before_commit(&error)
 }
@@ -146,10 +155,15 @@ pub(crate) fn scan(
     connection: &Connection,
     table: Table,
     range: &KeyRange,
+    order: Order,
     limit: usize,
 ) -> Result<Vec<Row>, StorageError> {
     let below = if range.end.is_some() { "AND key < ?3" } else { "AND ?3 IS NULL" };
-    let sql = format!("SELECT key, value FROM {} WHERE key >= ?1 {below} ORDER BY key LIMIT ?2", table.name());
+    let by = match order {
+        Order::Forth => "key",
+        Order::Back => "key DESC",
+    };
+    let sql = format!("SELECT key, value FROM {} WHERE key >= ?1 {below} ORDER BY {by} LIMIT ?2", table.name());
     let mut query = connection.prepare_cached(&sql).map_err(failed)?;
     query
         .query_map(params![range.start, sql_limit(limit), range.end], |row| {

@@ -17,7 +17,7 @@ use crate::death::Death;
 use crate::directory::DataDirectory;
 use crate::head::{HeadFile, Remembered};
 use crate::queue::{Lane, Queue};
-use crate::reads::ReadJob;
+use crate::reads::{Order, ReadJob};
 use crate::settings::Options;
 use crate::writer::{WriteJob, Writer};
 use crate::{error, head, reads, schema, writes};
@@ -257,7 +257,21 @@ impl Storage for Sqlite {
         if range.is_empty() {
             return Ok(Vec::new());
         }
-        self.query(Lane::Bulk, move |connection| reads::scan(connection, table, &range, limit)).await
+        self.query(Lane::Bulk, move |connection| reads::scan(connection, table, &range, Order::Forth, limit)).await
+    }
+
+    async fn scan_back(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        before: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StorageError> {
+        let range = storage::keys::KeyRange::of_scan_back(prefix, before);
+        if range.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.query(Lane::Bulk, move |connection| reads::scan(connection, table, &range, Order::Back, limit)).await
     }
 
     async fn scan_index(

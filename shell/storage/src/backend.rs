@@ -81,6 +81,18 @@ pub trait Storage: Send + Sync + 'static {
         limit: usize,
     ) -> Result<Vec<Row>, StorageError>;
 
+    /// Up to `limit` rows whose keys start with `prefix`, the last key first, before the key `before` if given.
+    ///
+    /// # Errors
+    /// When the storage can't be read.
+    async fn scan_back(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        before: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StorageError>;
+
     /// Up to `limit` index entries of a table that start with `prefix`, each with its row, in the order of the entries and then
     /// of the rows' keys, after a position if given.
     ///

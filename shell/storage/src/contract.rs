@@ -55,6 +55,7 @@ macro_rules! contract_tests {
             rows::scans_in_bytewise_order,
             rows::scans_a_prefix_after_a_key_up_to_a_limit,
             rows::scans_where_prefix_and_after_disagree,
+            rows::scans_back_as_it_scans,
             rows::prefixes_end_where_they_should,
             rows::deletes_exactly_a_prefix,
             rows::applies_changes_in_order,

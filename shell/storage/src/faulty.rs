@@ -285,6 +285,18 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
         Ok(rows)
     }
 
+    async fn scan_back(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        before: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StorageError> {
+        let rows = self.inner.scan_back(table, prefix, before, limit).await?;
+        self.rows_found.fetch_add(rows.len(), Ordering::SeqCst);
+        Ok(rows)
+    }
+
     async fn scan_index(
         &self,
         table: Table,

@@ -29,6 +29,18 @@ impl KeyRange {
         range
     }
 
+    /// Every key that starts with `prefix` and is less than `before`, which needn't start with it.
+    #[must_use]
+    pub fn of_scan_back(prefix: &[u8], before: Option<&[u8]>) -> Self {
+        let mut range = Self::of_prefix(prefix);
+        if let Some(before) = before
+            && range.end.as_ref().is_none_or(|end| before < end.as_slice())
+        {
+            range.end = Some(before.to_vec());
+        }
+        range
+    }
+
     /// Whether no key can be in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {

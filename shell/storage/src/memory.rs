@@ -1,6 +1,7 @@
 //! The contract in memory, for tests and installations that needn't outlive their process.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
@@ -59,6 +60,13 @@ impl Rows {
     fn keys(&self, range: KeyRange) -> impl Iterator<Item = (&Vec<u8>, &Kept)> {
         let end = range.end;
         self.rows.range(range.start..).take_while(move |(key, _)| end.as_ref().is_none_or(|end| *key < end))
+    }
+
+    fn keys_back(&self, range: KeyRange) -> impl Iterator<Item = (&Vec<u8>, &Kept)> {
+        let start = range.start;
+        let below = range.end.map_or(Bound::Unbounded, Bound::Excluded);
+        let keys = self.rows.range::<Vec<u8>, _>((Bound::Unbounded, below)).rev();
+        keys.take_while(move |(key, _)| **key >= start)
     }
 
     fn scan_index(&self, prefix: &[u8], after: Option<&IndexPosition>, limit: usize) -> Vec<Indexed> {
@@ -177,6 +185,19 @@ impl Storage for Memory {
         let contents = self.lock();
         let Some(rows) = contents.tables.get(&table) else { return Ok(Vec::new()) };
         let found = rows.keys(KeyRange::of_scan(prefix, after)).take(limit);
+        Ok(found.map(|(key, kept)| Row { key: key.clone(), value: kept.value.clone() }).collect())
+    }
+
+    async fn scan_back(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        before: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StorageError> {
+        let contents = self.lock();
+        let Some(rows) = contents.tables.get(&table) else { return Ok(Vec::new()) };
+        let found = rows.keys_back(KeyRange::of_scan_back(prefix, before)).take(limit);
         Ok(found.map(|(key, kept)| Row { key: key.clone(), value: kept.value.clone() }).collect())
     }
 

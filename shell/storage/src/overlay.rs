@@ -207,6 +207,34 @@ impl Storage for Overlay {
         Ok(rows)
     }
 
+    async fn scan_back(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        before: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StorageError> {
+        let (mut view, hidden) = {
+            let own = self.lock();
+            let view = own.tables.get(&table).map(|layer| layer.view_back(prefix, before, limit)).unwrap_or_default();
+            (view, own.hidden)
+        };
+        let mut rows = Vec::new();
+        let mut before = before.map(<[u8]>::to_vec);
+        let mut more = !hidden && limit > 0 && !view.hides_all(prefix);
+        while more && rows.len() < limit {
+            let wanted = (limit - rows.len()).clamp(1, PAGE);
+            let page = self.base.scan_back(table, prefix, before.as_deref(), wanted).await?;
+            more = page.len() == wanted;
+            before = page.last().map(|row| row.key.clone()).or(before);
+            rows.extend(page.into_iter().filter(|row| !view.hides(&row.key)));
+        }
+        view.rest(&mut rows);
+        rows.sort_by(|one, other| other.key.cmp(&one.key));
+        rows.truncate(limit);
+        Ok(rows)
+    }
+
     async fn scan_index(
         &self,
         table: Table,

@@ -5,5 +5,6 @@
 mod bring_over;
 mod deliver;
 mod deliveries;
+mod history;
 mod items;
 mod pages;

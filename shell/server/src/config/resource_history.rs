@@ -7,6 +7,7 @@ use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evaluation::items::ConfigurationItem;
+use evidence::history::Stretch;
 use governance::conformance_packs::Rejection;
 use std::collections::BTreeSet;
 use wire_config::{
@@ -29,21 +30,7 @@ pub async fn get_resource_config_history(
     let view = View::of(installation, call);
     view.state.available_recorder(&view.place)?;
     let (resource_type, resource_id) = (input.resource_type, input.resource_id);
-    let items = installation.evidence.history(view.state, &view.place, &resource_type, &resource_id).await?;
-    if items.is_empty() {
-        return Err(Rejection::ResourceNotDiscovered(resource_type, resource_id).into());
-    }
     let forward = input.chronological_order.as_deref() == Some("Forward");
-    let in_range = |item: &ConfigurationItem| {
-        let at = item.capture_time.millis();
-        earlier.is_none_or(|earlier| at >= earlier) && later.is_none_or(|later| at <= later)
-    };
-    let mut entries: Vec<_> = items
-        .iter()
-        .filter(|item| in_range(item))
-        .map(|item| if forward { (key(item), item) } else { (page::reversed(&key(item)), item) })
-        .collect();
-    entries.sort_by(|one, other| one.0.cmp(&other.0));
     let time = |time: Option<i64>| time.map(|time| time.to_string()).unwrap_or_default();
     let scope = Scope {
         operation: "GetResourceConfigHistory",
@@ -56,19 +43,17 @@ pub async fn get_resource_config_history(
             if forward { "Forward" } else { "Reverse" },
         ],
     };
-    let (list, next_token) = page::page(&scope, input.next_token.as_deref(), page::size(input.limit, PAGE), entries)?;
+    let after = page::after(&scope, input.next_token.as_deref())?;
+    let (wanted, size) = (Stretch { forward, earlier, later, after }, page::size(input.limit, PAGE));
+    let (evidence, resource) = (&installation.evidence, (resource_type.as_str(), resource_id.as_str()));
+    let Some(shown) = evidence.history(view.state, &view.place, resource, &wanted, size).await? else {
+        return Err(Rejection::ResourceNotDiscovered(resource_type, resource_id).into());
+    };
+    let items = evidence.unpack_apart(shown.items, |item| Some(item_shapes::item(&item))).await?;
     Ok(GetResourceConfigHistoryResponse {
-        configuration_items: Some(list.into_iter().map(item_shapes::item).collect()),
-        next_token,
+        configuration_items: Some(items),
+        next_token: shown.next.map(|next| scope.token(&next)),
     })
-}
-
-/// The place of an item among those of its resource; what was captured before 1970 has a sign, which sorts before every digit.
-fn key(item: &ConfigurationItem) -> String {
-    let order = item.order();
-    let number = order.state_number.map_or_else(|| "-".to_owned(), |number| format!("{number:016x}"));
-    let captured = order.capture_time.millis();
-    format!("{}{captured:016x} {number} {}", if captured < 0 { "-" } else { "" }, order.state_id)
 }
 
 pub async fn batch_get_resource_config(
@@ -79,47 +64,20 @@ pub async fn batch_get_resource_config(
     let view = View::of(installation, call);
     view.state.available_recorder(&view.place)?;
     let mut seen = BTreeSet::new();
-    let mut items = Vec::new();
+    let mut stored = Vec::new();
     for key in input.resource_keys {
-        let stored =
-            installation.evidence.current(view.state, &view.place, &key.resource_type, &key.resource_id).await?;
-        let item =
-            stored.and_then(|stored| installation.evidence.unpack(&[stored], None).next().and_then(|(_, item)| item));
-        // Resources that are gone, or never were, are left out.
-        let item = item.filter(ConfigurationItem::is_present);
-        if seen.insert((key.resource_type, key.resource_id)) {
-            items.extend(item.as_ref().map(item_shapes::base_item));
+        if !seen.insert((key.resource_type.clone(), key.resource_id.clone())) {
+            continue;
         }
+        let (resource_type, resource_id) = (&key.resource_type, &key.resource_id);
+        stored.extend(installation.evidence.current(view.state, &view.place, resource_type, resource_id).await?);
     }
+    // Resources that are gone, or never were, are left out.
+    let tell = |item: ConfigurationItem| item.is_present().then(|| item_shapes::base_item(&item));
+    let items = installation.evidence.unpack_apart(stored, tell).await?;
     Ok(BatchGetResourceConfigResponse {
         base_configuration_items: Some(items),
         // Every key is processed.
         unprocessed_resource_keys: Some(Vec::new()),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::key;
-    use documents::parse_json;
-    use evaluation::items::{ConfigurationItem, read_items};
-
-    #[test]
-    fn keys_have_the_order_of_items_before_and_after_1970() {
-        let item = |time: &str| -> ConfigurationItem {
-            let text = format!(
-                r#"{{"configurationItems": [{{"awsAccountId": "111122223333", "awsRegion": "us-east-1", "resourceType": "T", "resourceId": "i",
-                "configurationItemStatus": "OK", "configurationStateId": "1", "configurationItemCaptureTime": "{time}"}}]}}"#
-            );
-            read_items(&parse_json(&text).unwrap()).remove(0).unwrap()
-        };
-        let times = [
-            "1958-01-01T00:00:00.000Z",
-            "1969-12-31T23:59:59.999Z",
-            "1970-01-01T00:00:00.000Z",
-            "2025-01-01T00:00:00.000Z",
-        ];
-        let keys: Vec<String> = times.iter().map(|time| key(&item(time))).collect();
-        assert!(keys.is_sorted() && keys[0] != keys[1], "{keys:?}");
-    }
 }

@@ -162,6 +162,21 @@ impl Asked<'_> {
             Err(problem) => Err(refused(format!("the body is no JSON: {problem}"))),
         }
     }
+
+    /// The settings in the body, which has no others than these: a misspelt one would look as if it had been followed.
+    ///
+    /// # Errors
+    /// As [`Asked::settings`], and when there are others.
+    pub fn settings_of(&self, route: &str, known: &[&str]) -> Result<Value, Refused> {
+        let settings = self.settings()?;
+        match settings.as_object().and_then(|members| members.keys().find(|name| !known.contains(&name.as_str()))) {
+            None => Ok(settings),
+            Some(unknown) => {
+                let message = format!("`{route}` has no `{unknown}`: it has {}", known.join(", "));
+                Err(Refused { status: StatusCode::BAD_REQUEST, message })
+            }
+        }
+    }
 }
 
 /// What is said about a body that couldn't be read; `most` is how much of it is taken.

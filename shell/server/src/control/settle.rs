@@ -39,7 +39,7 @@ pub async fn settle(installation: &Installation, asked: &Asked<'_>) -> Response<
 
 /// How long it may wait, in seconds. What else the body says goes here, and isn't held while it waits.
 fn patience(asked: &Asked<'_>) -> Result<f64, Refused> {
-    match asked.settings()?.get("timeout") {
+    match asked.settings_of("settle", &["timeout"])?.get("timeout") {
         None | Some(Value::Null) => Ok(PATIENCE_SECONDS),
         Some(value) => value.as_f64().filter(|seconds| (0.0..=LONGEST_SECONDS).contains(seconds)).ok_or_else(|| {
             let message = "`timeout` is a number of seconds from 0 to 600".to_owned();

@@ -17,7 +17,7 @@ pub async fn tell(installation: &Installation, _: &Asked<'_>) -> Response<Body> 
 
 /// `{"running": false}` lets each reconciler finish its step and start no other; `{"running": true}` goes on.
 pub async fn change(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
-    let settings = match asked.settings() {
+    let settings = match asked.settings_of("workers", &["running"]) {
         Ok(settings) => settings,
         Err(refused) => return refused.into(),
     };

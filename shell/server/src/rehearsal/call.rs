@@ -26,7 +26,12 @@ pub(super) struct Made {
 /// What came of a call.
 pub(super) enum Outcome {
     /// It was answered, and these facts were recorded: none where everything was so already, and for a read.
-    Answered { answer: Value, facts: Vec<Fact> },
+    Answered {
+        answer: Value,
+        facts: Vec<Fact>,
+        /// Whether it wrote what isn't in the journal: items, and results from outside.
+        wrote: bool,
+    },
     /// It was refused.
     Refused { code: String, status: u16, members: Value },
     /// It couldn't be made, because of what it refers to.
@@ -66,6 +71,7 @@ pub(super) async fn make(
         Ok(parts) => parts,
         Err(reason) => return Ok(not_made(Some(caller), reason)),
     };
+    let rows_before = installation.engine.storage().statistics().rows;
     let response = dispatch::call(installation, &routed, &query, &body, &call).await;
     let status = response.status().as_u16();
     let code = response.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok()).map(str::to_owned);
@@ -75,7 +81,9 @@ pub(super) async fn make(
         None => {
             let entries = engine::entries(installation.engine.storage().as_ref(), before, usize::MAX).await?;
             let facts = entries.iter().flat_map(|(_, entry)| &entry.events).map(facts::told).collect();
-            Outcome::Answered { answer: body, facts }
+            // Nothing else works on the copy meanwhile.
+            let wrote = installation.engine.storage().statistics().rows > rows_before;
+            Outcome::Answered { answer: body, facts, wrote }
         }
     };
     Ok(Made { operation, caller: Some(caller), outcome })

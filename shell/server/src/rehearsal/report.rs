@@ -36,7 +36,7 @@ pub(super) async fn tell(
     let Rehearsed { start, at, calls, changed, before, after, consequences, verdicts, later, unsteady } = rehearsed;
     let mut names = Names::new(&before.state, &after.state);
     let refused = calls.iter().filter(|made| !matches!(made.outcome, Outcome::Answered { .. })).count();
-    let effect = calls.iter().any(|made| matches!(&made.outcome, Outcome::Answered { facts, .. } if !facts.is_empty()));
+    let calls: Vec<what_if::Call> = calls.into_iter().enumerate().map(|(at, made)| call(at + 1, made)).collect();
     let packs = packs(installation, &after, &changed.installation.evidence, &consequences.packs, &mut names).await?;
     let mut notes = Vec::new();
     if plan.as_of.is_some() {
@@ -55,6 +55,20 @@ pub(super) async fn tell(
     for work in later {
         notes.push(format!("{} go on until {} and later, which this doesn't follow.", work.work, time(work.due_at)));
     }
+    let consequences = what_if::Consequences {
+        accounts: list(&consequences.accounts, |it| account(it, &mut names)),
+        effective_policies: list(&consequences.effective_policies, |it| effective_policy(it, &mut names)),
+        control_policies: list(&consequences.control_policies, |it| control_policy(it, &mut names)),
+        recorders: list(&consequences.recorders, |it| recorder(it, &mut names)),
+        conformance_packs: packs,
+        config_rules: list(&consequences.config_rules, |it| config_rule(it, &mut names)),
+        verdicts: verdicts.rules.into_iter().map(|(key, of_rule)| verdict(key, of_rule)).collect(),
+        security_hub_associations: list(&consequences.associations, |it| association(it, &mut names)),
+        security_hub_settings: list(&consequences.settings, |it| settings(it, &mut names)),
+    };
+    // Whatever is shown as changed is an effect, wherever it is kept.
+    let is_accepted = |call: &what_if::Call| matches!(call.outcome, what_if::Outcome::Accepted(_));
+    let effect = calls.iter().any(is_accepted) || consequences != what_if::Consequences::default();
     Ok(WhatIf {
         report_version: REPORT_VERSION,
         version: start.version,
@@ -65,18 +79,8 @@ pub(super) async fn tell(
         }),
         effect,
         refused,
-        calls: calls.into_iter().enumerate().map(|(at, made)| call(at + 1, made)).collect(),
-        consequences: what_if::Consequences {
-            accounts: list(&consequences.accounts, |it| account(it, &mut names)),
-            effective_policies: list(&consequences.effective_policies, |it| effective_policy(it, &mut names)),
-            control_policies: list(&consequences.control_policies, |it| control_policy(it, &mut names)),
-            recorders: list(&consequences.recorders, |it| recorder(it, &mut names)),
-            conformance_packs: packs,
-            config_rules: list(&consequences.config_rules, |it| config_rule(it, &mut names)),
-            verdicts: verdicts.rules.into_iter().map(|(key, of_rule)| verdict(key, of_rule)).collect(),
-            security_hub_associations: list(&consequences.associations, |it| association(it, &mut names)),
-            security_hub_settings: list(&consequences.settings, |it| settings(it, &mut names)),
-        },
+        calls,
+        consequences,
         names: names.all(),
         notes,
     })
@@ -88,9 +92,9 @@ fn list<T, U>(items: &[T], tell: impl FnMut(&T) -> U) -> Vec<U> {
 
 fn call(number: usize, made: Made) -> what_if::Call {
     let outcome = match made.outcome {
-        Outcome::Answered { answer, facts } => {
+        Outcome::Answered { answer, facts, wrote } => {
             let is_read = modelled(made.operation).is_some_and(|modelled| modelled.access == Access::Read);
-            let is_unchanged = facts.is_empty();
+            let is_unchanged = facts.is_empty() && !wrote;
             let answered = what_if::Answered { facts, answer };
             if is_read {
                 what_if::Outcome::Answered(answered)

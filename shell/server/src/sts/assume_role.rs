@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::installation::Installation;
 use crate::refusal::Refusal;
 use governance::{Caller, Principal, State};
-use identifiers::AccountId;
+use identifiers::{AccountId, Partition};
 use protocol::{Common, WireError};
 use schema::ServiceId;
 use wire_sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser, Credentials};
@@ -20,7 +20,7 @@ pub async fn assume_role(
     input: AssumeRoleRequest,
 ) -> Result<AssumeRoleResponse, Refusal> {
     let caller = &call.caller;
-    let (account, role) = role_of(&input.role_arn).ok_or_else(|| {
+    let (account, role) = role_of(&input.role_arn, caller.region.partition()).ok_or_else(|| {
         WireError::common(ServiceId::Sts, Common::Validation, format!("{} is invalid", input.role_arn))
     })?;
     if !may_assume(&call.snapshot.state, caller, account, role) {
@@ -56,12 +56,14 @@ pub async fn assume_role(
     })
 }
 
-/// The account and the role's name in an ARN `arn:aws:iam::ACCOUNT:role/[PATH/]NAME`.
-fn role_of(arn: &str) -> Option<(AccountId, &str)> {
+/// The account and the role in an ARN `arn:PARTITION:iam::ACCOUNT:role/[PATH/]NAME`, the role with its path: it is another one than
+/// a role of the same name elsewhere. An account has the roles of its own partition only.
+fn role_of(arn: &str, own: Partition) -> Option<(AccountId, &str)> {
     let parts: Vec<&str> = arn.splitn(6, ':').collect();
-    let ["arn", _partition, "iam", "", account, resource] = parts.as_slice() else { return None };
-    let role = resource.strip_prefix("role/")?.rsplit('/').next()?;
-    (!role.is_empty()).then_some((account.parse().ok()?, role))
+    let ["arn", partition, "iam", "", account, resource] = parts.as_slice() else { return None };
+    let role = resource.strip_prefix("role/")?;
+    let is_role = role.split('/').all(|part| !part.is_empty()) && *partition == own.to_string();
+    is_role.then_some((account.parse().ok()?, role))
 }
 
 /// Whether the caller manages the organization that made the account with this role.
@@ -72,4 +74,24 @@ fn may_assume(state: &State, caller: &Caller, account: AccountId, role: &str) ->
     organization.management_account == caller.account
         && member.is_active()
         && member.access_role.as_deref() == Some(role)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::role_of;
+    use identifiers::Partition::{Aws, GovCloud};
+
+    #[test]
+    fn a_role_is_named_with_its_path_and_its_partition() {
+        let role = |arn: &'static str, own| role_of(arn, own).map(|(_, role)| role);
+        assert_eq!(role("arn:aws:iam::111111111111:role/Access", Aws), Some("Access"));
+        assert_eq!(role("arn:aws:iam::111111111111:role/evil/Access", Aws), Some("evil/Access"));
+        assert_eq!(role("arn:aws-us-gov:iam::111111111111:role/Access", GovCloud), Some("Access"));
+        for wrong in ["arn:xx:iam::111111111111:role/Access", "arn:aws-cn:iam::111111111111:role/Access"] {
+            assert_eq!(role(wrong, Aws), None);
+        }
+        for wrong in ["role/", "role//Access", "role/Access/", "user/Access"] {
+            assert_eq!(role_of(&format!("arn:aws:iam::111111111111:{wrong}"), Aws), None, "{wrong}");
+        }
+    }
 }

@@ -116,6 +116,11 @@ async fn bodies_and_queries_that_cannot_be_used_are_refused() {
             assert_eq!(answer.status, 400, "{route} {body}");
             assert!(answer.json().get("error").and_then(Value::as_str).is_some(), "{route} {body}");
         }
+        let own = if route == "settle" { r#""timeout": 1"# } else { r#""running": true"# };
+        let misspelt = format!(r#"{{{own}, "timeuot": 1}}"#);
+        let answer = port.http("POST", &format!("/_bailiwick/{route}"), "", misspelt.as_bytes()).await;
+        let named = answer.json().get("error").and_then(Value::as_str).is_some_and(|error| error.contains("`timeuot`"));
+        assert!(answer.status == 400 && named, "{route}: {}", answer.text());
         let large = vec![b' '; 70_000];
         assert_eq!(port.http("POST", &format!("/_bailiwick/{route}"), "", &large).await.status, 413);
     }

@@ -36,6 +36,7 @@ async fn only_the_management_account_assumes_the_role_of_its_own_members() {
         (STRANGER, &world.member, ROLE),
         (MANAGEMENT, MANAGEMENT, ROLE),
         (MANAGEMENT, &world.member, "Admin"),
+        (MANAGEMENT, &world.member, "evil/OrganizationAccountAccessRole"),
         (MANAGEMENT, STRANGER, ROLE),
     ];
     for (caller, account, role) in refused {
@@ -52,6 +53,12 @@ async fn only_the_management_account_assumes_the_role_of_its_own_members() {
         &format!("arn:aws:iam::{}:role/{}", world.member, "a/".repeat(2_000)),
     ] {
         assume(&port, &Who::account(MANAGEMENT), arn).await.is_refusal(Sts, arn);
+    }
+    for partition in ["xx", "aws-cn", "aws-us-gov"] {
+        let arn = format!("arn:{partition}:iam::{}:role/{ROLE}", world.member);
+        let answer = assume(&port, &Who::account(MANAGEMENT), &arn).await;
+        answer.is_refusal(Sts, &arn);
+        assert_eq!((answer.status, answer.code()), (400, "ValidationError"), "{arn}");
     }
     // A session in a member is the member, and no way further.
     let member = session(&port, MANAGEMENT, &world.member).await;

@@ -126,6 +126,24 @@ pub async fn prefixes_end_where_they_should(storage: Arc<dyn Storage>) {
     }
 }
 
+/// A scan from the last key back shows what one from the first shows, the other way round.
+pub async fn scans_back_as_it_scans(storage: Arc<dyn Storage>) {
+    storage.write_rows(BulkWrite::new(0, EDGES.map(|key| put(ITEMS, key, "v")).to_vec())).await.expect("written");
+    let prefixes: [&[u8]; 9] = [b"", b"a", b"a\xff", b"a\xff\xff", b"b", b"c", b"\xff", b"\xff\xff", b"\xff\xff\xff"];
+    for prefix in prefixes {
+        for before in EDGES.into_iter().chain([&b""[..], b"a0", b"z"]).map(Some).chain([None]) {
+            for limit in [0, 1, 3, usize::MAX] {
+                let wanted = |key: &&[u8]| key.starts_with(prefix) && before.is_none_or(|before| *key < before);
+                let expected: Vec<_> = EDGES.into_iter().rev().filter(wanted).take(limit).collect();
+                let rows = storage.scan_back(ITEMS, prefix, before, limit).await.expect("readable");
+                let found: Vec<_> = rows.iter().map(|row| row.key.as_slice()).collect();
+                assert_eq!(found, expected, "prefix {prefix:?} before {before:?}, {limit} at most");
+                assert!(rows.iter().all(|row| row.value == bytes("v")));
+            }
+        }
+    }
+}
+
 /// Deleting a prefix removes what a scan of it shows, and no other row.
 pub async fn deletes_exactly_a_prefix(storage: Arc<dyn Storage>) {
     let prefixes: [&[u8]; 7] = [b"a", b"a\xff", b"a\xff\xff", b"b", b"\xff", b"\xff\xff", b"c"];

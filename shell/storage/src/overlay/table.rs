@@ -5,6 +5,7 @@ use crate::keys::KeyRange;
 use crate::row::{IndexPosition, Indexed, Row};
 use bytes::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 /// What was changed in a table.
 #[derive(Debug, Default)]
@@ -89,6 +90,26 @@ impl Layer {
             live += usize::from(value.is_some());
             rows.insert(key.clone(), value.clone());
         }
+        self.masked_view(prefix, rows)
+    }
+
+    /// What a scan from the last key back has to know of the changes.
+    pub(super) fn view_back(&self, prefix: &[u8], before: Option<&[u8]>, limit: usize) -> View {
+        let range = KeyRange::of_scan_back(prefix, before);
+        let below = range.end.map_or(Bound::Unbounded, Bound::Excluded);
+        let mut rows = BTreeMap::new();
+        let mut live = 0;
+        for (key, value) in self.rows.range::<Vec<u8>, _>((Bound::Unbounded, below)).rev() {
+            if *key < range.start || live >= limit {
+                break;
+            }
+            live += usize::from(value.is_some());
+            rows.insert(key.clone(), value.clone());
+        }
+        self.masked_view(prefix, rows)
+    }
+
+    fn masked_view(&self, prefix: &[u8], rows: BTreeMap<Vec<u8>, Option<Bytes>>) -> View {
         let below = self.masks.range(prefix.to_vec()..).take_while(|mask| mask.starts_with(prefix));
         let above = (0..prefix.len()).filter_map(|length| self.masks.get(prefix.get(..length)?));
         View { rows, masks: above.chain(below).cloned().collect() }

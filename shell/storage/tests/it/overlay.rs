@@ -133,6 +133,11 @@ async fn rows_are_those_of_a_storage_that_was_really_written_to() {
                 twin.scan(TABLE, prefix.as_bytes(), after, limit).await.unwrap(),
             );
             assert_eq!(ours, theirs, "seed {seed}: {prefix:?} after {after:?}, {limit} at most");
+            let (ours, theirs) = (
+                overlay.scan_back(TABLE, prefix.as_bytes(), after, limit).await.unwrap(),
+                twin.scan_back(TABLE, prefix.as_bytes(), after, limit).await.unwrap(),
+            );
+            assert_eq!(ours, theirs, "seed {seed}: {prefix:?} before {after:?}, {limit} at most");
             let position = after.map(|after| IndexPosition { entry: after.to_vec(), key: numbers.key().into_bytes() });
             let (ours, theirs) = (
                 overlay.scan_index(TABLE, prefix.as_bytes(), position.as_ref(), limit).await.unwrap(),
