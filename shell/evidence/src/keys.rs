@@ -122,7 +122,7 @@ mod tests {
         };
         let positions: Vec<String> = [-400_000_000_000, -1, 0, 1_748_736_000_000].map(|millis| at(millis, "1")).into();
         assert!(positions.is_sorted() && positions[0] != positions[1], "{positions:?}");
-        assert_eq!(at(7, "1"), "0000000000000007\01\0", "as it always was");
+        assert_eq!(at(7, "1"), "0000000000000007\u{0}1\u{0}", "as it always was");
         assert_ne!(at(7, "1\0"), at(7, "1"));
     }
 }
