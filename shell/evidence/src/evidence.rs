@@ -1,8 +1,12 @@
 //! The handle through which everything here is asked and told.
 
 use crate::dictionaries::Dictionaries;
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 use storage::Storage;
+
+/// How many damaged rows are remembered: more of them are no news each, but a broken disk.
+const TOLD: usize = 1_000;
 
 /// A handle to what is known. Cloning is cheap.
 #[derive(Clone)]
@@ -13,12 +17,15 @@ pub struct Evidence {
 struct Shared {
     storage: Arc<dyn Storage>,
     dictionaries: Dictionaries,
+    /// Keys of damaged rows that the log names already.
+    told: Mutex<BTreeSet<Vec<u8>>>,
 }
 
 impl Evidence {
     /// What a storage holds.
     pub fn new(storage: Arc<dyn Storage>) -> Self {
-        Self { shared: Arc::new(Shared { storage, dictionaries: Dictionaries::default() }) }
+        let (dictionaries, told) = (Dictionaries::default(), Mutex::default());
+        Self { shared: Arc::new(Shared { storage, dictionaries, told }) }
     }
 
     /// The storage below.
@@ -28,5 +35,13 @@ impl Evidence {
 
     pub(crate) fn dictionaries(&self) -> &Dictionaries {
         &self.shared.dictionaries
+    }
+
+    /// Names an item in the log that is passed over because its key can't be read: once, however often it is read.
+    pub(crate) fn tell_of_unreadable_key(&self, key: &[u8]) {
+        let mut told = self.shared.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.len() < TOLD && told.insert(key.to_vec()) {
+            tracing::warn!(key = %key.escape_ascii(), "the key of a stored item can't be read; it is passed over");
+        }
     }
 }

@@ -24,7 +24,7 @@ impl Evidence {
             let key = row.key.clone();
             let item = StoredItem::read(row);
             if item.is_none() {
-                tracing::warn!(key = %key.escape_ascii(), "the key of a stored item can't be read; it is passed over");
+                self.tell_of_unreadable_key(&key);
             }
             item
         };
