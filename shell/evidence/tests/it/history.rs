@@ -99,23 +99,26 @@ async fn every_state_that_was_acknowledged_is_in_the_life_of_its_resource() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn the_newest_result_from_outside_stays_however_they_come() {
-    for round in 0..100 {
+    const CALLS: i64 = 8;
+    for round in 0..500 {
         let (_, evidence) = evidence();
         let rule: evidence::external::RuleName = ("pack".into(), "check".into());
+        let begin = std::sync::Arc::new(tokio::sync::Barrier::new(8));
         let put = |number: i64| {
-            let (evidence, rule) = (evidence.clone(), rule.clone());
+            let (evidence, rule, begin) = (evidence.clone(), rule.clone(), begin.clone());
             tokio::spawn(async move {
-                let result = if number == 5 { ResourceResult::Compliant } else { ResourceResult::NonCompliant };
+                let result = if number == CALLS { ResourceResult::Compliant } else { ResourceResult::NonCompliant };
                 let found = Timestamp::from_millis(number);
                 let result = ExternalResult::new(Some(result), None, found, at().now);
+                begin.wait().await;
                 evidence.put_external(at(), &place(), &rule, &result).await.unwrap();
             })
         };
-        let tasks: Vec<_> = [5, 3, 4, 1, 2].into_iter().map(put).collect();
+        let tasks: Vec<_> = (1..=CALLS).rev().map(put).collect();
         for task in tasks {
             task.await.unwrap();
         }
         let kept = evidence.externals(&place()).await.unwrap();
-        assert_eq!(kept[&rule].ordering_timestamp, Timestamp::from_millis(5), "round {round}");
+        assert_eq!(kept[&rule].ordering_timestamp, Timestamp::from_millis(CALLS), "round {round}");
     }
 }
