@@ -108,7 +108,8 @@ impl Evidence {
         self.prepared(rows.collect()).await
     }
 
-    /// The current item of a resource that a place sees, that of a deleted one too; nothing for one that was never seen.
+    /// The current item of a resource that a place sees, that of a deleted one too; nothing for one that was never seen. Where it was
+    /// delivered under its Region and under none the newer one is, and of equally new ones that of the Region.
     ///
     /// # Errors
     /// When storage can't be read.
@@ -119,13 +120,17 @@ impl Evidence {
         resource_type: &str,
         resource_id: &str,
     ) -> Result<Option<StoredItem>, StorageError> {
+        let order = |item: &StoredItem| item.head.as_ref().map(crate::item::ItemHead::order);
+        let mut newest: Option<StoredItem> = None;
         for region in crate::scope::regions(state, place) {
-            let mut found = self.current_of(place, region, [(resource_type, resource_id)]).await?;
-            if let Some(item) = found.pop() {
-                return Ok(Some(item));
+            let found = self.current_of(place, region, [(resource_type, resource_id)]).await?.pop();
+            if let Some(item) = found
+                && newest.as_ref().is_none_or(|newest| order(&item) > order(newest))
+            {
+                newest = Some(item);
             }
         }
-        Ok(None)
+        Ok(newest)
     }
 
     /// The items of a resource before the current one, oldest first, under a Region of keys.
