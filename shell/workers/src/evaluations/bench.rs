@@ -1,12 +1,13 @@
 //! Looks at one place: what is kept of it, what its rules are now, and what has to be judged for the one to fit the other.
 
 use super::inputs::World;
+use super::interrupted::Interrupted;
 use super::judge::Observer;
 use super::logic::Logic;
 use super::pack_rules::PackRules;
-use super::place::{Interrupted, Work};
 use super::plan::{Situation, plan};
 use super::prepared::PreparedRules;
+use super::work::Work;
 use super::{index, inputs, schedule};
 use crate::error::WorkError;
 use crate::wide::wide;

@@ -7,6 +7,7 @@
 mod bench;
 mod index;
 mod inputs;
+mod interrupted;
 mod judge;
 mod logic;
 mod pack_rules;
@@ -14,6 +15,8 @@ mod place;
 mod plan;
 mod prepared;
 mod schedule;
+mod versions;
+mod work;
 mod writing;
 
 pub use judge::Observer;
