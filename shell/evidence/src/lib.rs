@@ -32,7 +32,6 @@ pub mod scope;
 mod store;
 pub mod summary;
 pub mod waiting;
-mod wide;
 
 pub use arrival::Arrival;
 pub use evidence::Evidence;

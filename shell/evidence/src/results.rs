@@ -3,13 +3,13 @@
 use crate::evidence::Evidence;
 use crate::position::{Page, Position};
 use crate::summary::{RuleNumber, RuleRecord, Summary};
-use crate::wide::wide;
 use crate::{checked, keys};
 use evaluation::rollup::ResourceResult;
 use governance::conformance_packs::Place;
 use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
+use storage::wide;
 use storage::{BulkWrite, IndexPosition, Row, RowWrite, StorageError, Table};
 
 const FORMAT: u8 = 2;

@@ -6,11 +6,11 @@ use crate::evidence::Evidence;
 use crate::item::{EncodedItem, read_head};
 use crate::keys;
 use crate::waiting::Brought;
-use crate::wide::wide;
 use bytes::Bytes;
 use evaluation::items::ItemOrder;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
+use storage::wide;
 use storage::{BulkWrite, Guard, RowWrite, StorageError, Table};
 
 /// Items in one transaction: each may write itself, the one before it, and three rows of an account and Region of its own.

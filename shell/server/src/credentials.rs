@@ -1,6 +1,5 @@
 //! Temporary credentials without a table: the account is in the key id, the role in the token, the secret is an HMAC of the key id.
 
-use crate::wide::wide;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use data_encoding::BASE32_NOPAD;
@@ -10,6 +9,7 @@ use identifiers::{AccountId, Region, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use smol_str::SmolStr;
+use storage::wide;
 use subtle::ConstantTimeEq;
 
 /// Bytes of the account number in a key id.

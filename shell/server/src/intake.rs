@@ -2,7 +2,6 @@
 
 use crate::limits::Limits;
 use crate::reply::{Body as AnswerBody, full};
-use crate::wide::wide;
 use bytes::{Bytes, BytesMut};
 use futures::{Stream, stream};
 use http::Response;
@@ -13,6 +12,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
+use storage::wide;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, timeout, timeout_at};
 

@@ -29,7 +29,6 @@ pub mod sts;
 mod supervise;
 mod told;
 mod underway;
-mod wide;
 
 pub use call::Call;
 pub use control::routes::{own_routes, tell};

@@ -1,11 +1,11 @@
 //! Page tokens: the key after which the next page begins, bound to the request that it continues. Never an offset, so they
 //! survive concurrent changes.
 
-use crate::wide::wide;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use governance::Caller;
 use sha2::{Digest, Sha256};
+use storage::wide;
 
 /// Bytes of the digest in a token.
 const DIGEST_BYTES: usize = 9;

@@ -1,11 +1,11 @@
 //! Rehearsals that are under way, and how far each has come: for whoever asks meanwhile.
 
 use crate::told::time;
-use crate::wide::wide;
 use identifiers::Timestamp;
 use reports::work::{Count, Phase, Rehearsal};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use storage::wide;
 use workers::Evaluations;
 
 /// All that are under way, in the order in which they were asked for.

@@ -14,6 +14,7 @@ pub mod memory;
 pub mod overlay;
 mod row;
 mod table;
+mod wide;
 
 pub use backend::Storage;
 pub use counters::{Counters, Statistics};
@@ -21,3 +22,4 @@ pub use error::StorageError;
 pub use journal::{Append, Checkpoint, Epoch, Head, JournalEntry, Version};
 pub use row::{BulkWrite, Guard, IndexPosition, Indexed, MAX_ROWS_PER_WRITE, Row, RowWrite, check_size};
 pub use table::Table;
+pub use wide::wide;

@@ -18,7 +18,6 @@ mod reconciler;
 mod rest;
 mod settings_changes;
 mod templates;
-mod wide;
 
 pub use account_closures::AccountClosures;
 pub use account_creations::AccountCreations;

@@ -1,6 +1,5 @@
 //! The elements of a delivery as texts, one after the other: a list is never held as a tree.
 
-use crate::wide::wide;
 use flate2::read::MultiGzDecoder;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -8,6 +7,7 @@ use serde_json::value::RawValue;
 use std::fmt;
 use std::io::{BufReader, Read as _};
 use std::marker::PhantomData;
+use storage::wide;
 
 /// Elements in one delivery, at most.
 const ELEMENTS: usize = 1_000_000;

@@ -14,13 +14,13 @@ use crate::dictionaries::made_of;
 use crate::evidence::Evidence;
 use crate::facts;
 use crate::store::{Batch, ITEMS_PER_WRITE, Under, Written};
-use crate::wide::wide;
 use bytes::Bytes;
 use documents::to_json;
 use elements::Element;
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
 use storage::StorageError;
+use storage::wide;
 use tokio::sync::mpsc;
 use told::Told;
 

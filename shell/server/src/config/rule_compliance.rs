@@ -8,11 +8,11 @@ use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
-use crate::wide::wide;
 use evaluation::rollup::Compliance;
 use evidence::results::{EvaluationResult, Shown};
 use evidence::summary::RuleRecord;
 use governance::conformance_packs::Rejection;
+use storage::wide;
 use wire_config as wire;
 use wire_config::{
     DescribeComplianceByConfigRuleRequest, DescribeComplianceByConfigRuleResponse,

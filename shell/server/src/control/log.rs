@@ -5,13 +5,13 @@ use crate::facts;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
 use crate::told::time as told_time;
-use crate::wide::wide;
 use governance::journal::Entry;
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Timestamp};
 use protocol::{Form, timestamps};
 use reports::log::{self, Log, WORKERS};
 use serde_json::Value;
+use storage::wide;
 use storage::{JournalEntry, Version};
 
 /// Entries on a page unless told otherwise, and at most.

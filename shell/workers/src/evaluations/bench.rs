@@ -10,7 +10,6 @@ use super::prepared::PreparedRules;
 use super::work::Work;
 use super::{index, inputs, schedule};
 use crate::error::WorkError;
-use crate::wide::wide;
 use engine::templates::{Templates, templates};
 use engine::{Engine, Snapshot};
 use evaluation::Digest;
@@ -26,6 +25,7 @@ use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use storage::wide;
 use storage::{BulkWrite, RowWrite, Table};
 
 /// How often a place is looked at in one step, at most, because results were left over.

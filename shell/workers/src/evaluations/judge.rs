@@ -3,7 +3,6 @@
 
 use super::logic::Logic;
 use super::plan::Worked;
-use crate::wide::wide;
 use evaluation::facts::AccountFacts;
 use evaluation::items::ConfigurationItem;
 use evaluation::rollup::Compliance;
@@ -16,6 +15,7 @@ use identifiers::Timestamp;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use storage::wide;
 use storage::{RowWrite, Version};
 
 /// What a rule says about a resource now; nothing where it doesn't apply.

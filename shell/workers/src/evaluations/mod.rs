@@ -25,7 +25,6 @@ pub use schedule::is_external;
 
 use crate::error::WorkError;
 use crate::reconciler::Reconciler;
-use crate::wide::wide;
 use bench::{Bench, Done, Read};
 use engine::{Engine, Snapshot};
 use evidence::Evidence;
@@ -40,6 +39,7 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use storage::StorageError;
+use storage::wide;
 use tokio::sync::Mutex;
 use tokio::task::JoinSet;
 use writing::write_all;

@@ -7,13 +7,13 @@ use super::judge::{Court, Said, Saying};
 use super::plan::{ACCOUNT, Plan, Worked, key_regions, renumber, wanted_members};
 use super::versions::{cases, portions};
 use super::work::{PAGE, Work, scribe};
-use crate::wide::wide;
 use evidence::results::Resource;
 use evidence::summary::{RuleNumber, RuleState, Summary};
 use evidence::{Page, Position, StoredItem, WantedMembers};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
+use storage::wide;
 
 /// What is shared with the threads that judge.
 struct Shared {
