@@ -183,7 +183,7 @@ fn external(row: &Row) -> Option<RowWrite> {
     };
     let external = ExternalResult::new(Some(result), old.annotation, old.ordering_timestamp, old.recorded_at);
     let key = keys::key(&[account, region, "external", pack_id, rule]);
-    Some(RowWrite::put(Table::AccountFacts, key, checked::write(crate::external::FORMAT, &external)))
+    Some(RowWrite::put(Table::AccountFacts, key, checked::write(crate::external::RESULT_ALONE, &external)))
 }
 
 type BroughtOver = (Vec<RowWrite>, BTreeMap<Under, Vec<(SmolStr, bool)>>, Vec<(SmolStr, Vec<Vec<u8>>)>);

@@ -11,9 +11,12 @@ use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
-use storage::{Guard, RowWrite, StorageError, Table};
+use storage::{Guard, RowWrite, StorageError, Table, Version};
 
-pub(crate) const FORMAT: u8 = 1;
+/// The form of today: a result, and up to which fact of the journal it arrived.
+const FORMAT: u8 = 2;
+/// The form of releases up to 0.1 as it was brought over: a result alone.
+pub(crate) const RESULT_ALONE: u8 = 1;
 
 /// A result from outside, about the account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,12 +56,40 @@ fn key(place: &Place, rule: &RuleName) -> Vec<u8> {
     keys::key(&[&place.account.to_string(), place.region.as_str(), "external", &rule.0, &rule.1])
 }
 
-/// What takes away the results of rules that are gone, so that rules of the same names begin without any.
-pub fn forget(place: &Place, rules: &[RuleName]) -> Vec<RowWrite> {
-    rules.iter().map(|rule| RowWrite::Delete(Table::AccountFacts, key(place, rule))).collect()
+/// A result as it is kept, and up to which fact of the journal it arrived.
+fn read(value: &[u8]) -> Option<(ExternalResult, Version)> {
+    checked::read(FORMAT, value).or_else(|| Some((checked::read(RESULT_ALONE, value)?, 0)))
 }
 
 impl Evidence {
+    /// What takes away the results of rules that are gone as of a fact of the journal, so that rules of the same names begin without
+    /// any. What arrived after that is for a rule that has come since, and stays.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn without_externals(
+        &self,
+        place: &Place,
+        rules: &[RuleName],
+        gone_at: Version,
+    ) -> Result<(Vec<Guard>, Vec<RowWrite>), StorageError> {
+        if rules.is_empty() {
+            return Ok(Default::default());
+        }
+        let table = Table::AccountFacts;
+        let keys: Vec<Vec<u8>> = rules.iter().map(|rule| key(place, rule)).collect();
+        let rows = self.storage().rows(table, keys.clone()).await?;
+        let (mut guards, mut changes) = (Vec::new(), Vec::new());
+        for (key, row) in keys.into_iter().zip(rows) {
+            let Some(value) = row else { continue };
+            if read(&value).is_none_or(|(_, arrived)| arrived <= gone_at) {
+                guards.push(Guard { table, key: key.clone(), expected: Some(value) });
+                changes.push(RowWrite::Delete(table, key));
+            }
+        }
+        Ok((guards, changes))
+    }
+
     /// Takes a result in.
     ///
     /// # Errors
@@ -89,12 +120,12 @@ impl Evidence {
     ) -> Result<(), StorageError> {
         let key = key(place, rule);
         let stored = self.storage().row(Table::AccountFacts, &key).await?;
-        let kept: Option<ExternalResult> = stored.as_ref().and_then(|value| checked::read(FORMAT, value));
-        if kept.is_some_and(|kept| kept.ordering_timestamp > result.ordering_timestamp) {
+        let kept = stored.as_ref().and_then(|value| read(value));
+        if kept.is_some_and(|(kept, _)| kept.ordering_timestamp > result.ordering_timestamp) {
             return Ok(());
         }
         let under = (place.account.to_string(), SmolStr::new(place.region.as_str()));
-        let value = checked::write(FORMAT, result).into();
+        let value = checked::write(FORMAT, &(result, at.version)).into();
         // Which of two is newer is decided about the row that is replaced, and no other.
         let guards = vec![Guard { table: Table::AccountFacts, key: key.clone(), expected: stored }];
         let facts = vec![(under, key, Some(value))];
@@ -109,11 +140,11 @@ impl Evidence {
         const MOST: usize = 10_000;
         let prefix = keys::key(&[&place.account.to_string(), place.region.as_str(), "external"]);
         let rows = self.storage().scan(Table::AccountFacts, &prefix, None, MOST).await?;
-        let read = |row: &storage::Row| {
+        let external = |row: &storage::Row| {
             let parts = keys::parts(&row.key)?;
             let rule = (SmolStr::new(parts.get(3)?), SmolStr::new(parts.get(4)?));
-            Some((rule, checked::read(FORMAT, &row.value)?))
+            Some((rule, read(&row.value)?.0))
         };
-        Ok(rows.iter().filter_map(read).collect())
+        Ok(rows.iter().filter_map(external).collect())
     }
 }

@@ -4,6 +4,7 @@ use crate::counts::Counts;
 use crate::evidence::Evidence;
 use crate::item::read_head;
 use crate::keys;
+use crate::store::{ATTEMPTS, give_way};
 use bytes::Bytes;
 use smol_str::SmolStr;
 use storage::{BulkWrite, Guard, RowWrite, StorageError, Table};
@@ -64,7 +65,9 @@ impl Evidence {
         region: &str,
     ) -> Result<Result<(Option<Bytes>, Counts), NotKept>, StorageError> {
         let key = keys::counts(account, region);
+        let mut attempt = 0;
         loop {
+            attempt += 1;
             // The epoch first: a row of the world after it is refused with it.
             let epoch = self.storage().head().await?.epoch;
             let row = self.storage().row(Table::Places, &key).await?;
@@ -86,7 +89,9 @@ impl Evidence {
             match self.storage().write_rows(write).await {
                 Ok(()) => return Ok(Ok((Some(value), counts))),
                 // Somebody else was here, or the world is another one: it is there to be read, or the next round's.
-                Err(StorageError::GuardFailed { .. } | StorageError::EpochOver { .. }) => {}
+                Err(StorageError::GuardFailed { .. } | StorageError::EpochOver { .. }) if attempt < ATTEMPTS => {
+                    give_way(attempt).await;
+                }
                 Err(problem) => return Ok(Err(NotKept { problem, counts })),
             }
         }

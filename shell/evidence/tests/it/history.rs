@@ -2,14 +2,14 @@
 
 use crate::deliver::{ACCOUNT, at, deliver, evidence, volume};
 use evaluation::rollup::ResourceResult;
-use evidence::Evidence;
 use evidence::external::ExternalResult;
 use evidence::history::Stretch;
+use evidence::{Arrival, Evidence};
 use governance::conformance_packs::{Place, RecordedResource, State};
 use identifiers::{Region, Timestamp};
-use storage::Table;
 use storage::faulty::Faulty;
 use storage::memory::Memory;
+use storage::{BulkWrite, StorageError, Table};
 
 const VOLUME: (&str, &str) = ("AWS::EC2::Volume", "v");
 
@@ -121,4 +121,24 @@ async fn the_newest_result_from_outside_stays_however_they_come() {
         let kept = evidence.externals(&place()).await.unwrap();
         assert_eq!(kept[&rule].ordering_timestamp, Timestamp::from_millis(CALLS), "round {round}");
     }
+}
+
+/// A result that came for a rule after the fact with which one of its name went isn't that one's.
+#[tokio::test]
+async fn results_from_outside_go_with_their_rule_and_not_with_an_earlier_one_of_its_name() {
+    let (_, evidence) = evidence();
+    let rule = ("pack".into(), "rule".into());
+    let result = ExternalResult::new(Some(ResourceResult::Compliant), None, at().now, at().now);
+    evidence.put_external(at(), &place(), &rule, &result).await.unwrap();
+    let (rules, here) = ([rule.clone()], place());
+    let gone = |version| evidence.without_externals(&here, &rules, version);
+    assert_eq!(gone(at().version - 1).await.unwrap(), (Vec::new(), Vec::new()), "it came later");
+    let (guards, changes) = gone(at().version).await.unwrap();
+    assert_eq!((guards.len(), changes.len()), (1, 1));
+    // Another one that comes meanwhile isn't taken for the one that was read.
+    let newer = ExternalResult::new(Some(ResourceResult::NonCompliant), None, at().now, at().now);
+    evidence.put_external(Arrival { version: 9, ..at() }, &place(), &rule, &newer).await.unwrap();
+    let write = BulkWrite { epoch: 0, guards, changes };
+    assert!(matches!(evidence.storage().write_rows(write).await, Err(StorageError::GuardFailed { .. })));
+    assert_eq!(evidence.externals(&place()).await.unwrap().get(&rule), Some(&newer));
 }

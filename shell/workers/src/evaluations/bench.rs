@@ -188,7 +188,7 @@ impl Bench {
         let unreadable = unreadable_packs(state, engine, place, &templates);
         let observes = self.observer.is_some() && !self.keeps_rows.contains(place);
         if rules.is_empty() && unreadable.is_empty() && !observes {
-            let write = forget(read, stored, summary.as_ref(), snapshot.epoch);
+            let write = self.forget(read, stored, summary.as_ref(), snapshot).await?;
             return Ok(Turn::Concluded { write, summary: None, failed: false });
         }
         let externals = if rules.iter().any(schedule::takes_results) {
@@ -218,7 +218,9 @@ impl Bench {
             now,
         };
         let plan = plan(&mut work.summary, &situation, read.is_due);
-        work.changes.extend(evidence::external::forget(place, &plan.gone_external));
+        let gone = self.evidence.without_externals(place, &plan.gone_external, snapshot.state.sequence).await?;
+        work.guards.extend(gone.0);
+        work.changes.extend(gone.1);
         if let Some(observer) = &work.observer {
             observer.place(place, before.into_iter().chain(names(&work.summary)).collect());
         }
@@ -238,20 +240,27 @@ impl Bench {
         let summary = work.summary.clone();
         Ok(Turn::Concluded { write: Some(work.write()), summary: Some(summary), failed })
     }
-}
 
-/// A place without rules: nothing that was found in it stays.
-fn forget(read: &Read, stored: Option<bytes::Bytes>, summary: Option<&Summary>, epoch: u64) -> Option<BulkWrite> {
-    let mut changes = waiting_gone(&read.waiting);
-    let mut guards = Vec::new();
-    if stored.is_some() {
-        guards.push(Summary::guard(&read.place, stored));
-        changes.extend(Summary::forget(&read.place));
+    /// A place without rules: nothing that was found in it stays.
+    async fn forget(
+        &self,
+        read: &Read,
+        stored: Option<bytes::Bytes>,
+        summary: Option<&Summary>,
+        snapshot: &Snapshot,
+    ) -> Result<Option<BulkWrite>, Interrupted> {
+        let rules = summary.into_iter().flat_map(|summary| &summary.rules);
+        let external: Vec<RuleName> =
+            rules.filter(|rule| rule.state == RuleState::External).map(RuleRecord::key).collect();
+        let gone_at = snapshot.state.sequence;
+        let (mut guards, mut changes) = self.evidence.without_externals(&read.place, &external, gone_at).await?;
+        changes.extend(waiting_gone(&read.waiting));
+        if stored.is_some() {
+            guards.push(Summary::guard(&read.place, stored));
+            changes.extend(Summary::forget(&read.place));
+        }
+        Ok((!changes.is_empty()).then_some(BulkWrite { epoch: snapshot.epoch, guards, changes }))
     }
-    let rules = summary.into_iter().flat_map(|summary| &summary.rules);
-    let external: Vec<RuleName> = rules.filter(|rule| rule.state == RuleState::External).map(RuleRecord::key).collect();
-    changes.extend(evidence::external::forget(&read.place, &external));
-    (!changes.is_empty()).then_some(BulkWrite { epoch, guards, changes })
 }
 
 /// What one look at a place leads to.

@@ -11,7 +11,7 @@ use identifiers::Timestamp;
 use smol_str::SmolStr;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
-use storage::{BulkWrite, Epoch, RowWrite};
+use storage::{BulkWrite, Epoch, Guard, RowWrite};
 
 /// Rows or resources looked at together.
 pub(super) const PAGE: usize = 500;
@@ -29,6 +29,8 @@ pub(super) struct Work {
     /// The summary as it is stored.
     pub(super) stored: Option<bytes::Bytes>,
     pub(super) changes: Vec<RowWrite>,
+    /// What the changes rest on, beside the summary.
+    pub(super) guards: Vec<Guard>,
     /// The resources of changes that aren't written yet: what is stored of them is old.
     pub(super) pending: HashSet<Resource>,
     pub(super) failures: Failures,
@@ -53,6 +55,7 @@ impl Work {
             summary: Summary::default(),
             stored: None,
             changes: Vec::new(),
+            guards: Vec::new(),
             pending: HashSet::new(),
             failures: Failures::new(),
             observer: None,
@@ -162,10 +165,11 @@ impl Work {
     pub(super) fn write(&mut self) -> BulkWrite {
         self.pending.clear();
         let summary = self.summary.write();
-        let guard = Summary::guard(&self.place, self.stored.replace(summary.clone()));
+        let mut guards = std::mem::take(&mut self.guards);
+        guards.push(Summary::guard(&self.place, self.stored.replace(summary.clone())));
         let mut changes = std::mem::take(&mut self.changes);
         changes.push(Summary::put(&self.place, summary));
-        BulkWrite { epoch: self.epoch, guards: vec![guard], changes }
+        BulkWrite { epoch: self.epoch, guards, changes }
     }
 }
 
