@@ -8,7 +8,7 @@ use identifiers::AccountId;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
-use storage::{BulkWrite, RowWrite, StorageError, Table};
+use storage::{BulkWrite, RowWrite, StorageError, Table, wide};
 
 const FORMAT: u8 = 1;
 
@@ -32,6 +32,14 @@ pub struct Waiting {
     pub region: SmolStr,
     /// What it brought; nothing when that can't be read, so that everything has to be looked at.
     pub brought: Option<Brought>,
+}
+
+impl Waiting {
+    /// How many resources it names.
+    pub fn resources(&self) -> u64 {
+        let named = self.brought.iter().flat_map(|brought| brought.resources.values());
+        named.map(|ids| wide(ids.len())).sum()
+    }
 }
 
 impl Brought {

@@ -161,8 +161,8 @@ async fn prepare(server: &Server, accounts: usize) -> Result<Vec<Case>, Problem>
     let effective = json!({ "PolicyType": "TAG_POLICY", "TargetId": account });
     let case = |call: Call, label, goal| Case { call, label, goal };
     Ok(vec![
-        case(Call::organizations("DescribeOrganization", &json!({})), "DescribeOrganization", Some(70)),
-        case(Call::organizations("ListAccounts", &json!({ "MaxResults": 20 })), "ListAccounts, 20 a page", Some(50)),
+        case(Call::organizations("DescribeOrganization", &json!({})), "DescribeOrganization", Some(90)),
+        case(Call::organizations("ListAccounts", &json!({ "MaxResults": 20 })), "ListAccounts, 20 a page", Some(65)),
         case(Call::organizations("DescribeEffectivePolicy", &effective), "DescribeEffectivePolicy, 4 levels", None),
         case(
             Call::security_hub(

@@ -25,7 +25,6 @@ use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use storage::wide;
 use storage::{BulkWrite, RowWrite, Table};
 
 /// How often a place is looked at in one step, at most, because results were left over.
@@ -47,8 +46,8 @@ pub(super) struct Bench {
 
 /// What is left of work on a place.
 pub(super) enum Done {
-    /// It is done: the last write, the summary as it is then, and whether something in it failed.
-    Concluded { write: Option<BulkWrite>, summary: Option<Summary>, failed: bool },
+    /// It is done: the last write, when rules are due that are evaluated at intervals, and whether something in it failed.
+    Concluded { write: Option<BulkWrite>, next_periodic: Option<Timestamp>, failed: bool },
     /// It couldn't be done.
     Failed(WorkError),
 }
@@ -67,8 +66,7 @@ pub(super) struct Read {
 impl Read {
     /// How many resources its deliveries name.
     pub(super) fn brought_total(&self) -> u64 {
-        let brought = self.waiting.iter().filter_map(|waiting| waiting.brought.as_ref());
-        brought.flat_map(|brought| brought.resources.values()).map(|ids| wide(ids.len())).sum()
+        self.waiting.iter().map(Waiting::resources).sum()
     }
 }
 
@@ -110,21 +108,23 @@ impl Bench {
         &self,
         places: BTreeSet<Place>,
         mut waiting: BTreeMap<Place, Vec<Waiting>>,
-        due: impl Fn(&Place) -> bool,
+        due: &BTreeSet<Place>,
     ) -> Result<Vec<Read>, WorkError> {
         let places: Vec<Place> = places.into_iter().collect();
-        let stored = self.evidence.stored_summaries(&places).await?;
-        let own: Vec<(String, &str)> =
+        let regions: Vec<(String, &str)> =
             places.iter().map(|place| (place.account.to_string(), place.region.as_str())).collect();
-        let own = self.evidence.counts_of(&own).await?;
-        let globals: Vec<(String, &str)> = places.iter().map(|place| (place.account.to_string(), GLOBAL)).collect();
-        let globals = self.evidence.counts_of(&globals).await?;
-        let facts = self.evidence.facts_of(&places).await?;
+        let none: Vec<(String, &str)> = places.iter().map(|place| (place.account.to_string(), GLOBAL)).collect();
+        let (stored, own, globals, facts) = tokio::try_join!(
+            self.evidence.stored_summaries(&places),
+            self.evidence.counts_of(&regions),
+            self.evidence.counts_of(&none),
+            self.evidence.facts_of(&places),
+        )?;
         let all = places.into_iter().zip(stored).zip(own).zip(globals).zip(facts);
         Ok(all
             .map(|((((place, stored), own), globals), facts)| Read {
                 waiting: waiting.remove(&place).unwrap_or_default(),
-                is_due: due(&place),
+                is_due: due.contains(&place),
                 place,
                 stored,
                 own,
@@ -139,7 +139,9 @@ impl Bench {
         for turn in 1..=TURNS {
             let stored = read_again.clone().unwrap_or_else(|| read.stored.clone());
             match self.turn(engine, snapshot, read, stored, now, turn == TURNS).await {
-                Ok(Turn::Concluded { write, summary, failed }) => return Done::Concluded { write, summary, failed },
+                Ok(Turn::Concluded { write, next_periodic, failed }) => {
+                    return Done::Concluded { write, next_periodic, failed };
+                }
                 Ok(Turn::Again(stored)) => read_again = Some(stored),
                 Err(Interrupted::Unreadable) => {
                     // Better to find all of it again than to count on what can't be read.
@@ -178,7 +180,8 @@ impl Bench {
                 && !index::has_failed(summary)
         });
         if is_settled && read.waiting.is_empty() && !read.is_due {
-            return Ok(Turn::Concluded { write: None, summary, failed: false });
+            let next_periodic = summary.and_then(|summary| summary.next_periodic);
+            return Ok(Turn::Concluded { write: None, next_periodic, failed: false });
         }
         let templates = templates(engine, templates_of_place(state, place)).await?;
         let seed = engine.seed();
@@ -189,7 +192,7 @@ impl Bench {
         let observes = self.observer.is_some() && !self.keeps_rows.contains(place);
         if rules.is_empty() && unreadable.is_empty() && !observes {
             let write = self.forget(read, stored, summary.as_ref(), snapshot).await?;
-            return Ok(Turn::Concluded { write, summary: None, failed: false });
+            return Ok(Turn::Concluded { write, next_periodic: None, failed: false });
         }
         let externals = if rules.iter().any(schedule::takes_results) {
             self.evidence.externals(place).await?
@@ -204,7 +207,7 @@ impl Bench {
         work.observer = self.observer.clone().filter(|_| observes);
         work.stored = stored;
         work.summary = summary.unwrap_or_default();
-        let before = names(&work.summary);
+        let before = if observes { names(&work.summary) } else { Vec::new() };
         let situation = Situation {
             rules: &rules,
             logic: &self.logic,
@@ -237,8 +240,8 @@ impl Bench {
         work.summary.taken_in = unreadable.is_empty().then_some(taken_in);
         work.summary.next_periodic = schedule::next(&rules, now).filter(|_| realistic);
         work.changes.extend(waiting_gone(&read.waiting));
-        let summary = work.summary.clone();
-        Ok(Turn::Concluded { write: Some(work.write()), summary: Some(summary), failed })
+        let next_periodic = work.summary.next_periodic;
+        Ok(Turn::Concluded { write: Some(work.write()), next_periodic, failed })
     }
 
     /// A place without rules: nothing that was found in it stays.
@@ -267,7 +270,7 @@ impl Bench {
 enum Turn {
     Concluded {
         write: Option<BulkWrite>,
-        summary: Option<Summary>,
+        next_periodic: Option<Timestamp>,
         failed: bool,
     },
     /// To be looked at once more, with the summary as it is now stored.

@@ -8,7 +8,7 @@ use evidence::summary::{RuleState, Summary};
 use governance::conformance_packs::{OrganizationPackKey, Place, State};
 use identifiers::Timestamp;
 use imbl::ordmap::DiffItem;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use storage::Epoch;
 
 /// Places read at once at the first look.
@@ -52,7 +52,7 @@ impl Index {
                     let Some((last, _)) = page.last() else { break };
                     after = Some(last.clone());
                     for (place, summary) in page {
-                        self.note(&place, summary.as_ref());
+                        self.note(&place, summary.and_then(|summary| summary.next_periodic));
                         self.dirty.insert(place);
                     }
                 }
@@ -63,11 +63,11 @@ impl Index {
     }
 
     /// Notes when rules of a place are due again that are evaluated at intervals.
-    pub(super) fn note(&mut self, place: &Place, summary: Option<&Summary>) {
+    pub(super) fn note(&mut self, place: &Place, next: Option<Timestamp>) {
         if let Some(before) = self.periodic_of.remove(place) {
             self.periodic.remove(&(before, place.clone()));
         }
-        if let Some(next) = summary.and_then(|summary| summary.next_periodic) {
+        if let Some(next) = next {
             self.periodic.insert((next, place.clone()));
             self.periodic_of.insert(place.clone(), next);
         }
@@ -87,11 +87,6 @@ impl Index {
         self.failing.get(place).is_some_and(|(at, _)| *at > now)
     }
 
-    /// Whether any place failed lately.
-    pub(super) fn has_failing(&self) -> bool {
-        !self.failing.is_empty()
-    }
-
     /// When the next place is due that is due by the passing of time.
     pub(super) fn next_due(&self) -> Option<Timestamp> {
         let failing = self.failing.values().map(|(at, _)| *at).min();
@@ -103,8 +98,8 @@ impl Index {
         self.periodic_of.get(place).is_some_and(|at| *at <= now)
     }
 
-    /// Takes up to so many places that are due.
-    pub(super) fn take(&mut self, now: Timestamp, limit: usize) -> BTreeSet<Place> {
+    /// Takes up to so many places that are due, none of those in hand.
+    pub(super) fn take(&mut self, now: Timestamp, limit: usize, in_hand: &HashSet<Place>) -> BTreeSet<Place> {
         let mut taken = BTreeSet::new();
         while taken.len() < limit
             && let Some(place) = self.dirty.pop_first()
@@ -113,7 +108,8 @@ impl Index {
         }
         let periodic = self.periodic.iter().take_while(|(at, _)| *at <= now).map(|(_, place)| place);
         let failing = self.failing.iter().filter(|(_, (at, _))| *at <= now).map(|(place, _)| place);
-        let more: Vec<Place> = periodic.chain(failing).take(limit.saturating_sub(taken.len())).cloned().collect();
+        let due = periodic.chain(failing).filter(|place| !in_hand.contains(place));
+        let more: Vec<Place> = due.take(limit.saturating_sub(taken.len())).cloned().collect();
         taken.extend(more);
         taken
     }

@@ -146,6 +146,7 @@ pub(super) fn plan(summary: &mut Summary, situation: &Situation<'_>, is_due: boo
             if record.indexed != worked.indexed {
                 renumber(&mut record, &mut summary.next_number, &mut summary.retired);
             }
+            record.indexed = worked.indexed;
             record.done = None;
             plan.anew.push(Worked { number: record.number, ..worked });
         } else if let (Some(judged), Some(brought)) = (worked.judged(), situation.brought)
@@ -174,11 +175,6 @@ pub(super) fn plan(summary: &mut Summary, situation: &Situation<'_>, is_due: boo
             }
         } else {
             summary.updated.remove(&gone.pack_id);
-        }
-    }
-    for worked in &plan.anew {
-        if let Some(record) = summary.rules.iter_mut().find(|record| record.number == worked.number) {
-            record.indexed = worked.indexed;
         }
     }
     if let Some(brought) = situation.brought {
