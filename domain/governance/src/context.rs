@@ -22,6 +22,43 @@ pub struct Settings {
     pub quotas: Quotas,
     /// Whether no account in AWS GovCloud (US) is paired with management accounts, so that they can't make pairs.
     pub without_govcloud: bool,
+    /// Which services can be trusted.
+    pub service_principals: ServicePrincipals,
+    /// What members need to stand alone.
+    pub departures: Departures,
+}
+
+/// Which services an organization can trust: AWS's list grows, and a twin's is always behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ServicePrincipals {
+    /// Those that are known.
+    #[default]
+    Known,
+    /// Any name of a service that AWS could have.
+    Lenient,
+}
+
+/// What an account that CreateAccount made needs before it can be removed from its organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Departures {
+    /// As on AWS under realistic timing, and else nothing.
+    #[default]
+    ByTiming,
+    /// Nothing.
+    Freely,
+    /// What an account needs to stand alone, and CreateAccount doesn't ask for: it has none of it.
+    AsAws,
+}
+
+impl Settings {
+    /// Whether an account that CreateAccount made lacks what it needs to stand alone.
+    pub fn keeps_created_accounts(&self) -> bool {
+        match self.departures {
+            Departures::ByTiming => self.timing == Timing::Realistic,
+            Departures::Freely => false,
+            Departures::AsAws => true,
+        }
+    }
 }
 
 /// How long the work takes that AWS does in the background.

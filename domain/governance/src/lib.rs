@@ -22,7 +22,7 @@ mod upcast;
 pub use authorize::{authorize, decide};
 pub use caller::{Caller, Principal, Proof};
 pub use command::{Command, Decision, Operation, Resource, Service};
-pub use context::{Context, Quotas, Settings, Timing};
+pub use context::{Context, Departures, Quotas, ServicePrincipals, Settings, Timing};
 pub use event::Event;
 pub use rejection::Rejection;
 pub use state::State;

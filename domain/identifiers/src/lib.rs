@@ -4,6 +4,7 @@ mod account;
 mod mint;
 mod names;
 mod parse_error;
+mod partition;
 mod region;
 mod target;
 mod timestamp;
@@ -14,6 +15,7 @@ pub use names::{
     CreateAccountRequestId, HandshakeId, OrganizationId, OrganizationalUnitId, PolicyId, ResourcePolicyId, RootId,
 };
 pub use parse_error::ParseError;
-pub use region::{Partition, Region};
+pub use partition::Partition;
+pub use region::Region;
 pub use target::{ParentId, TargetId};
 pub use timestamp::Timestamp;

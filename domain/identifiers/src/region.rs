@@ -1,6 +1,7 @@
-//! Regions and the partitions that they belong to.
+//! Regions, by name.
 
 use crate::parse_error::ParseError;
+use crate::partition::Partition;
 use smol_str::SmolStr;
 use std::{fmt, str::FromStr};
 
@@ -8,17 +9,6 @@ use std::{fmt, str::FromStr};
 /// characters. Whether AWS has such a Region is another matter.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Region(SmolStr);
-
-/// The family of Regions that an ARN's second part names.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Partition {
-    /// `aws`
-    Aws,
-    /// `aws-cn`
-    China,
-    /// `aws-us-gov`
-    GovCloud,
-}
 
 /// Regions launched on or after 20 March 2019, which an account must opt in to (AWS Security Hub's user guide).
 const OPT_IN: [&str; 17] = [
@@ -39,27 +29,6 @@ const OPT_IN: [&str; 17] = [
     "me-central-1",
     "me-south-1",
     "mx-central-1",
-];
-
-/// Regions of the commercial partition that every account has from the start.
-const ENABLED_BY_DEFAULT: [&str; 17] = [
-    "ap-northeast-1",
-    "ap-northeast-2",
-    "ap-northeast-3",
-    "ap-south-1",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ca-central-1",
-    "eu-central-1",
-    "eu-north-1",
-    "eu-west-1",
-    "eu-west-2",
-    "eu-west-3",
-    "sa-east-1",
-    "us-east-1",
-    "us-east-2",
-    "us-west-1",
-    "us-west-2",
 ];
 
 impl Region {
@@ -85,11 +54,7 @@ impl Region {
 
     /// The partition that the name's prefix says.
     pub fn partition(&self) -> Partition {
-        match self.0.as_str() {
-            name if name.starts_with("cn-") => Partition::China,
-            name if name.starts_with("us-gov-") => Partition::GovCloud,
-            _ => Partition::Aws,
-        }
+        Partition::of_region(&self.0)
     }
 
     /// Whether an account must opt in to the Region before it can be used.
@@ -97,15 +62,27 @@ impl Region {
         OPT_IN.contains(&self.0.as_str())
     }
 
-    /// Whether AWS has a Region of this name. Those of other partitions are told by their beginning only.
+    /// Whether AWS has a Region of this name.
     pub fn is_known(&self) -> bool {
-        let name = self.0.as_str();
-        self.partition() != Partition::Aws || ENABLED_BY_DEFAULT.contains(&name) || OPT_IN.contains(&name)
+        self.partition().region_names().contains(&self.0.as_str())
+    }
+
+    /// Where the global services of a partition live.
+    pub fn global_in(partition: Partition) -> Self {
+        partition.region_names().first().map_or_else(Self::us_east_1, |name| Self(SmolStr::new_static(name)))
+    }
+
+    /// The Regions of a partition that every account has from the start.
+    pub fn enabled_by_default_in(partition: Partition) -> impl Iterator<Item = Self> {
+        let names = partition.region_names().iter().filter(|name| !OPT_IN.contains(name));
+        let mut names: Vec<&'static str> = names.copied().collect();
+        names.sort_unstable();
+        names.into_iter().map(|name| Self(SmolStr::new_static(name)))
     }
 
     /// The Regions of the commercial partition that need no opt-in, by name.
     pub fn enabled_by_default() -> impl Iterator<Item = Self> {
-        ENABLED_BY_DEFAULT.iter().map(|name| Self(SmolStr::new_static(name)))
+        Self::enabled_by_default_in(Partition::Aws)
     }
 }
 
@@ -137,16 +114,6 @@ impl fmt::Debug for Region {
 }
 
 crate::names::serde_as_text!(Region);
-
-impl fmt::Display for Partition {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Aws => "aws",
-            Self::China => "aws-cn",
-            Self::GovCloud => "aws-us-gov",
-        })
-    }
-}
 
 #[cfg(test)]
 mod tests {

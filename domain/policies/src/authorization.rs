@@ -6,6 +6,7 @@ use documents::{Document, Entry, Node, Resolved, Span, duplicate_keys};
 
 use crate::malformed::MalformedPolicyDocument;
 use crate::policy_type::PolicyType;
+use crate::resource_control_services;
 
 type Checked = Result<(), MalformedPolicyDocument>;
 
@@ -62,9 +63,12 @@ impl<'d> Checker<'d> {
                 _ => this.refuse("this key is not allowed here", *key_span),
             })?;
         }
-        match document.get("Statement") {
-            Some(_) => Ok(()),
-            None => self.refuse("there is no `Statement`", document.span),
+        if document.get("Statement").is_none() {
+            self.refuse("there is no `Statement`", document.span)
+        } else if self.policy_type == PolicyType::ResourceControl && document.get("Version").is_none() {
+            self.refuse("a resource control policy needs a `Version`", document.span)
+        } else {
+            Ok(())
         }
     }
 
@@ -82,7 +86,9 @@ impl<'d> Checker<'d> {
                 ("Effect", _) => Ok(()),
                 ("Principal", true) if value.as_str() == Some("*") => Ok(()),
                 ("Principal", true) => this.refuse("expected \"*\"; conditions can narrow it down", value.span),
-                ("Action", true) => this.texts(value, is_action_of_service, "`service:action`"),
+                ("Action", true) => {
+                    this.texts(value, is_action_of_service, "`service:action` of a service that these policies support")
+                }
                 ("Action", false) | ("NotAction", false) => this.texts(value, is_action, "`service:action` or `*`"),
                 ("Resource" | "NotResource", _) => this.texts(value, is_resource, "an ARN or `*`"),
                 ("Condition", _) => this.condition(value),
@@ -162,9 +168,9 @@ fn is_action(text: &str) -> bool {
     text == "*" || text.split_once(':').is_some_and(|(service, action)| word(service) && word(action))
 }
 
-/// A resource control policy names the service of each action in full.
+/// A resource control policy names the service of each action in full, and only services that heed such policies.
 fn is_action_of_service(text: &str) -> bool {
-    is_action(text) && text.split_once(':').is_some_and(|(service, _)| !service.contains(['*', '?']))
+    is_action(text) && text.split_once(':').is_some_and(|(service, _)| resource_control_services::supports(service))
 }
 
 fn is_resource(text: &str) -> bool {

@@ -7,6 +7,7 @@ mod grammar;
 mod malformed;
 mod operators;
 mod policy_type;
+mod resource_control_services;
 #[cfg(test)]
 mod tests;
 mod types;

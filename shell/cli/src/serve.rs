@@ -5,7 +5,7 @@ use crate::logging::{self, LogFormat};
 use crate::place::Place;
 use clap::ValueEnum;
 use engine::SystemClock;
-use governance::{Quotas, Settings, Timing};
+use governance::{Departures, Quotas, ServicePrincipals, Settings, Timing};
 use identifiers::AccountId;
 use server::{Installation, Options, Setup};
 use std::net::{IpAddr, SocketAddr};
@@ -42,6 +42,13 @@ pub struct Arguments {
     /// Take management accounts to have no account in AWS GovCloud (US): CreateGovCloudAccount is refused.
     #[arg(long)]
     without_govcloud: bool,
+    /// Which services can be trusted.
+    #[arg(long, value_enum, default_value_t = ServicePrincipalsName::Known)]
+    service_principals: ServicePrincipalsName,
+    /// Whether accounts that CreateAccount made can be removed from the organization; as-aws under realistic timing and freely under
+    /// instant, unless said otherwise.
+    #[arg(long, value_enum)]
+    accounts_leave: Option<DeparturesName>,
     /// Allow POST /_bailiwick/reset on a kept data directory.
     #[arg(long)]
     allow_reset: bool,
@@ -75,6 +82,24 @@ enum QuotasName {
     Aws,
 }
 
+/// The services that can be trusted, by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ServicePrincipalsName {
+    /// Those that are known.
+    Known,
+    /// Any name that ends with .amazonaws.com; one that isn't known is told in the log.
+    Lenient,
+}
+
+/// What accounts need to be removed from an organization, by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum DeparturesName {
+    /// Nothing.
+    Freely,
+    /// What an account needs to stand alone: those that CreateAccount made have none of it, and can only be closed.
+    AsAws,
+}
+
 /// Serves until it is stopped.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     logging::start(arguments.log_format);
@@ -101,6 +126,15 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             QuotasName::Aws => Quotas::aws(),
         },
         without_govcloud: arguments.without_govcloud,
+        service_principals: match arguments.service_principals {
+            ServicePrincipalsName::Known => ServicePrincipals::Known,
+            ServicePrincipalsName::Lenient => ServicePrincipals::Lenient,
+        },
+        departures: match arguments.accounts_leave {
+            None => Departures::ByTiming,
+            Some(DeparturesName::Freely) => Departures::Freely,
+            Some(DeparturesName::AsAws) => Departures::AsAws,
+        },
     };
     let setup = Setup {
         storage: place.storage.clone(),

@@ -71,7 +71,7 @@ fn organizations(operation: &Operation, violation: &Violation) -> WireError {
     let member = if violation.path.len() == 1 { violation.member() } else { &member };
     let message = match &violation.constraint {
         Constraint::Required => format!("You must provide a value for {member}."),
-        Constraint::Pattern(_) => format!("You provided a value that does not match the required pattern: {member}."),
+        Constraint::Pattern(_) => "You provided a value that does not match the required pattern.".to_owned(),
         Constraint::Enum(values) => {
             format!("You specified an invalid value for {member}. Valid values: {}.", values.join(", "))
         }

@@ -1,6 +1,6 @@
 //! What a template can ask about the place it is deployed to.
 
-use identifiers::{AccountId, Partition, Region};
+use identifiers::{AccountId, Region};
 
 /// The values of pseudo parameters. In an organization's pack the account is the member.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +35,7 @@ impl Pseudo {
             "AWS::AccountId" => self.account_id.to_string(),
             "AWS::Region" => self.region.to_string(),
             "AWS::Partition" => partition.to_string(),
-            "AWS::URLSuffix" if partition == Partition::China => "amazonaws.com.cn".to_owned(),
-            "AWS::URLSuffix" => "amazonaws.com".to_owned(),
+            "AWS::URLSuffix" => partition.url_suffix().to_owned(),
             "AWS::StackName" => self.stack_name.clone(),
             "AWS::StackId" => format!(
                 "arn:{partition}:cloudformation:{}:{}:stack/{}/{}",

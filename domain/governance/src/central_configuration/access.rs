@@ -55,7 +55,7 @@ pub fn authorize(state: &State, caller: &Caller, operation: &str, _: Resource) -
     }
     if OWN_SETTINGS.contains(&operation) && is_managed_centrally(state, caller.account, &caller.region) {
         // No policy enables a hub in the management account, so it has to do that itself.
-        let organization = state.organizations.organization_of(caller.account);
+        let organization = state.organizations.organization_seen_by(caller);
         let manages = organization.is_some_and(|organization| organization.management_account == caller.account);
         let has_hub = state.central_configuration.hub(caller.account, &caller.region).is_some();
         if !(manages && operation == "EnableSecurityHub" && !has_hub) {
@@ -85,7 +85,7 @@ fn subscribed(state: &State, caller: &Caller) -> Result<(), Rejection> {
 }
 
 fn management_account(state: &State, caller: &Caller) -> Result<(), Rejection> {
-    let organization = state.organizations.organization_of(caller.account).ok_or(Rejection::NotInOrganization)?;
+    let organization = state.organizations.organization_seen_by(caller).ok_or(Rejection::NotInOrganization)?;
     let management = organization.management_account;
     if management == caller.account { Ok(()) } else { Err(Rejection::NotManagementAccount(management)) }
 }
@@ -105,7 +105,7 @@ pub(super) fn administrator_of(state: &State, account: AccountId, region: &Regio
 fn central_administrator(state: &State, caller: &Caller) -> Result<(), Rejection> {
     let central = state
         .organizations
-        .organization_of(caller.account)
+        .organization_seen_by(caller)
         .and_then(|organization| state.central_configuration.central_in_force(&organization.id))
         .filter(|central| central.administrator == caller.account)
         .ok_or(Rejection::NotCentralAdministrator)?;

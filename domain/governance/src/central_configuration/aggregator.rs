@@ -1,6 +1,6 @@
 //! The finding aggregator: its Region is the home Region, and its linking mode says which others belong to it.
 
-use identifiers::{AccountId, Partition, Region, Timestamp};
+use identifiers::{AccountId, Region, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
@@ -81,12 +81,7 @@ impl RegionLinkingMode {
 }
 
 fn all_regions(home: &Region) -> Vec<Region> {
-    let named = |names: [&str; 2]| names.into_iter().filter_map(|name| name.parse().ok()).collect();
-    match home.partition() {
-        Partition::Aws => Region::enabled_by_default().collect(),
-        Partition::China => named(["cn-north-1", "cn-northwest-1"]),
-        Partition::GovCloud => named(["us-gov-east-1", "us-gov-west-1"]),
-    }
+    Region::enabled_by_default_in(home.partition()).collect()
 }
 
 impl FindingAggregator {

@@ -62,7 +62,7 @@ pub fn describe_hub(state: &State, caller: &Caller, arn: Option<&str>) -> Result
 
 /// The administrators of the caller's organization in the Region of the call: none or one.
 pub fn list_organization_admin_accounts<'a>(state: &'a State, caller: &Caller) -> Option<&'a Administrator> {
-    let organization = state.organizations.organization_of(caller.account)?;
+    let organization = state.organizations.organization_seen_by(caller)?;
     state.central_configuration.administration(&organization.id)?.administrator_in(&caller.region)
 }
 
@@ -288,7 +288,7 @@ pub(super) fn taggable<'a>(state: &'a State, caller: &Caller, arn: &str) -> Resu
         let hub = central.hub(caller.account, &caller.region).ok_or_else(not_found)?;
         return Ok(Taggable::Hub(&hub.tags));
     }
-    let organization = state.organizations.organization_of(caller.account).ok_or_else(not_found)?;
+    let organization = state.organizations.organization_seen_by(caller).ok_or_else(not_found)?;
     policy_by_identifier(state, &organization.id, arn)
         .ok()
         .filter(|policy| policy.arn() == arn && policy.administrator == caller.account && policy.home == caller.region)
@@ -309,7 +309,7 @@ pub fn list_tags_for_resource<'a>(state: &'a State, caller: &Caller, arn: &str) 
 
 /// The organization that the caller's account belongs to.
 pub(super) fn own_organization<'a>(state: &'a State, caller: &Caller) -> Result<&'a Organization, Rejection> {
-    state.organizations.organization_of(caller.account).ok_or(Rejection::NotInOrganization)
+    state.organizations.organization_seen_by(caller).ok_or(Rejection::NotInOrganization)
 }
 
 /// How many nodes the configuration is applied to.

@@ -41,7 +41,7 @@ pub fn authorize(state: &State, caller: &Caller, operation: &str, resource: Reso
 }
 
 fn organization_of<'a>(state: &'a State, caller: &Caller, operation: &str) -> Result<&'a Organization, Rejection> {
-    let found = state.organizations.organization_of(caller.account);
+    let found = state.organizations.organization_seen_by(caller);
     found.ok_or_else(|| {
         let place = Place::new(caller.account, caller.region.clone());
         let had_one = state.conformance_packs.organization_packs_of(&place).next().is_some();

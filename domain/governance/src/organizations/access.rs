@@ -5,6 +5,7 @@ use super::state::State as Organizations;
 use crate::caller::Caller;
 use crate::command::Resource;
 use crate::state::State;
+use identifiers::Partition;
 
 /// Operations that any account of the organization may use.
 const ANY_MEMBER: [&str; 2] = ["DescribeOrganization", "DescribeEffectivePolicy"];
@@ -45,8 +46,12 @@ pub fn authorize(state: &State, caller: &Caller, operation: &str, resource: Reso
     if operation == "CreateOrganization" {
         return Ok(());
     }
+    if operation == "CreateGovCloudAccount" && caller.region.partition() != Partition::Aws {
+        // Whoever calls: other partitions' endpoints don't have it.
+        return Err(Rejection::UnsupportedApiEndpoint);
+    }
     let organizations: &Organizations = &state.organizations;
-    let organization = organizations.organization_of(caller.account).ok_or(Rejection::OrganizationsNotInUse)?;
+    let organization = organizations.organization_seen_by(caller).ok_or(Rejection::OrganizationsNotInUse)?;
     if organization.management_account == caller.account {
         return Ok(());
     }

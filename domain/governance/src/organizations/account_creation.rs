@@ -24,6 +24,9 @@ pub struct AccountCreation {
     pub tags: Tags,
     /// Whether an account in AWS GovCloud (US) was asked for, too.
     pub govcloud: bool,
+    /// Whether the same address had been asked for before, and that request was still running.
+    #[serde(default)]
+    pub repeated: bool,
     /// When it was asked for.
     pub requested_at: Timestamp,
     /// The earliest moment at which it may be concluded.

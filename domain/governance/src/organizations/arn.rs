@@ -2,14 +2,16 @@
 
 use super::organization::Organization;
 use super::policy::ManagedPolicy;
-use identifiers::{AccountId, OrganizationalUnitId, PolicyId};
+use identifiers::{AccountId, OrganizationalUnitId, Partition, PolicyId};
 use policies::PolicyType;
 
 impl Organization {
     /// Pushed together rather than formatted: ARNs are written for every line of every list.
     fn arn_of(&self, resource: &[&str]) -> String {
         let mut arn = String::with_capacity(96);
-        arn.push_str("arn:aws:organizations::");
+        arn.push_str("arn:");
+        arn.push_str(self.partition.name());
+        arn.push_str(":organizations::");
         self.management_account.push_to(&mut arn);
         arn.push(':');
         resource.iter().for_each(|part| arn.push_str(part));
@@ -45,8 +47,8 @@ impl Organization {
 }
 
 impl ManagedPolicy {
-    /// Its ARN, which belongs to AWS and to no organization.
-    pub fn arn(&self) -> String {
-        format!("arn:aws:organizations::aws:policy/{}/{}", self.policy_type.arn_segment(), self.id)
+    /// Its ARN in a partition, which belongs to AWS and to no organization.
+    pub fn arn(&self, partition: Partition) -> String {
+        format!("arn:{partition}:organizations::aws:policy/{}/{}", self.policy_type.arn_segment(), self.id)
     }
 }

@@ -7,8 +7,8 @@ use super::tags::Tags;
 use crate::central_configuration::settings::NewHub;
 use crate::upcast;
 use identifiers::{
-    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
-    Timestamp,
+    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, Partition, PolicyId, RootId,
+    TargetId, Timestamp,
 };
 use policies::PolicyType;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,9 @@ pub enum Event {
         email: SmolStr,
         name: SmolStr,
         feature_set: FeatureSet,
+        /// The partition of the call. Before there were others it was the commercial one.
+        #[serde(default)]
+        partition: Partition,
         at: Timestamp,
     },
     /// An organization is gone, with its units and policies; its management account stands alone.
@@ -58,6 +61,9 @@ pub enum Event {
         /// Whether an account in AWS GovCloud (US) was asked for, too.
         #[serde(default)]
         govcloud: bool,
+        /// Whether the same address had been asked for before, and that request was still running.
+        #[serde(default)]
+        repeated: bool,
     },
     /// The account that was asked for is there, under the root.
     AccountCreated {

@@ -1,6 +1,6 @@
 //! One organization: who manages it, what it has switched on, and whom it has delegated to.
 
-use identifiers::{AccountId, OrganizationId, PolicyId, RootId, Timestamp};
+use identifiers::{AccountId, OrganizationId, Partition, PolicyId, RootId, Timestamp};
 use policies::PolicyType;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -14,6 +14,9 @@ pub struct Organization {
     pub id: OrganizationId,
     /// Its only root.
     pub root: RootId,
+    /// The partition that it was made in, and is seen from.
+    #[serde(default)]
+    pub partition: Partition,
     /// The account that manages it.
     pub management_account: AccountId,
     /// What it offers.

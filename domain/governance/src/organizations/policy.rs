@@ -88,14 +88,34 @@ static MANAGED: [ManagedPolicy; 2] = [
         policy_type: PolicyType::ServiceControl,
         name: "FullAWSAccess",
         description: "Allows access to every operation",
-        content: r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#,
+        // As AWS answers it: other than those of customers, it isn't kept as it was put.
+        content: r#"{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "*",
+      "Resource": "*"
+    }
+  ]
+}"#,
     },
     ManagedPolicy {
         id: RCP_FULL_AWS_ACCESS,
         policy_type: PolicyType::ResourceControl,
         name: "RCPFullAWSAccess",
         description: "Allows access to every resource.",
-        content: r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}"#,
+        content: r#"{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": "*",
+      "Action": "*",
+      "Resource": "*"
+    }
+  ]
+}"#,
     },
 ];
 

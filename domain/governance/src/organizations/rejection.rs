@@ -36,7 +36,7 @@ pub enum Rejection {
     DuplicateOrganizationalUnit,
     #[error("A policy with the specified name and type already exists.")]
     DuplicatePolicy,
-    #[error("The selected policy is already attached to the specified target.")]
+    #[error("A policy with the specified name and type already exists.")]
     DuplicatePolicyAttachment,
     #[error("The specified policy type has no effective policy for the target.")]
     EffectivePolicyNotFound,
@@ -91,7 +91,7 @@ pub enum ConstraintViolation {
     AccountCannotLeaveOrganization,
     #[error("You can't close the management account of an organization.")]
     CannotCloseManagementAccount,
-    #[error("You have exceeded the number of accounts that you can close in 30 days.")]
+    #[error("You have exceeded close account quota for the past 30 days.")]
     CloseAccountQuotaExceeded,
     #[error("You have too many account closures in progress. Wait until one of them is finished.")]
     CloseAccountRequestsLimitExceeded,
@@ -99,6 +99,10 @@ pub enum ConstraintViolation {
     CreateOrganizationInBillingModeUnsupportedRegion,
     #[error("No account in AWS GovCloud (US) is paired with the management account.")]
     MasterAccountNotGovcloudEnabled,
+    #[error(
+        "The member account is missing one or more of the prerequisites required to operate as a standalone account. To add what is missing, sign-in to the member account using the AWS Organizations console, then select to leave the organization. You will then be prompted to enter any missing information."
+    )]
+    MemberAccountPaymentInstrumentRequired,
     #[error("The account was created too recently to leave the organization.")]
     WaitPeriodActive,
     #[error("You can't remove a delegated administrator from the organization. Deregister it first.")]
@@ -131,7 +135,9 @@ pub enum ConstraintViolation {
     DelegatedAdministratorExistsForThisService,
     #[error("You have exceeded the allowed number of delegated administrators for the service.")]
     MaxDelegatedAdministratorsForServiceLimitExceeded,
-    #[error("Trusted access of the service isn't enabled. Call EnableAWSServiceAccess first.")]
+    #[error(
+        "You must enable service access before you delegate an administrator for this service. Call the AWS API EnableAWSServiceAccess first."
+    )]
     ServiceAccessNotEnabled,
     #[error("A policy type that depends on the service is enabled. Call DisablePolicyType first.")]
     PolicyTypeEnabledForThisService,
@@ -151,6 +157,7 @@ impl ConstraintViolation {
                 "CREATE_ORGANIZATION_IN_BILLING_MODE_UNSUPPORTED_REGION"
             }
             Self::MasterAccountNotGovcloudEnabled => "MASTER_ACCOUNT_NOT_GOVCLOUD_ENABLED",
+            Self::MemberAccountPaymentInstrumentRequired => "MEMBER_ACCOUNT_PAYMENT_INSTRUMENT_REQUIRED",
             Self::WaitPeriodActive => "WAIT_PERIOD_ACTIVE",
             Self::CannotRemoveDelegatedAdministratorFromOrg => "CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG",
             Self::OuNumberLimitExceeded => "OU_NUMBER_LIMIT_EXCEEDED",
@@ -188,7 +195,7 @@ pub enum InvalidInput {
     TargetNotSupported,
     #[error("You specified an unrecognized service principal.")]
     UnrecognizedServicePrincipal,
-    #[error("You specified the same tag key more than once.")]
+    #[error("Your request includes duplicate tag keys")]
     DuplicateTagKey,
     #[error("You specified a tag key that is reserved: keys may not begin with aws:.")]
     InvalidSystemTagsParameter,

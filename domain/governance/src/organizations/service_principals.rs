@@ -1,5 +1,7 @@
 //! The services that an organization can trust, and what each offers: facts that AWS publishes and extends.
 
+use crate::context::ServicePrincipals;
+
 /// How many accounts a service lets an organization delegate it to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Delegation {
@@ -71,13 +73,14 @@ const ONE: [&str; 6] = [
 ];
 
 /// Services that can be trusted and not delegated.
-const UNSUPPORTED: [&str; 11] = [
+const UNSUPPORTED: [&str; 12] = [
     "aws-artifact-account-sync.amazonaws.com",
     "billing-cost-management.amazonaws.com",
     "controltower.amazonaws.com",
     "ds.amazonaws.com",
     "ec2.amazonaws.com",
     "license-management.marketplace.amazonaws.com",
+    "opsdatasync.ssm.amazonaws.com",
     "q.amazonaws.com",
     "ram.amazonaws.com",
     "servicequotas.amazonaws.com",
@@ -86,8 +89,29 @@ const UNSUPPORTED: [&str; 11] = [
 ];
 
 /// What a service offers; nothing for a principal that AWS Organizations doesn't recognize. The principal of stack sets is
-/// not among them: that service enables itself, and only its member principal is accepted here.
-pub fn delegation(principal: &str) -> Option<Delegation> {
+/// not among them: that service enables itself, and only its member principal is accepted here. Where any service is taken, one
+/// that isn't known is taken to have several delegated administrators.
+pub fn delegation(principal: &str, taken: ServicePrincipals) -> Option<Delegation> {
+    let lenient = || (taken == ServicePrincipals::Lenient && could_be_one(principal)).then_some(Delegation::Several);
+    known(principal).or_else(lenient)
+}
+
+/// Whether a service is on the list.
+pub fn is_known(principal: &str) -> bool {
+    known(principal).is_some()
+}
+
+/// Whether AWS could have a service of this name.
+fn could_be_one(principal: &str) -> bool {
+    let labels = principal.strip_suffix(".amazonaws.com").into_iter().flat_map(|name| name.split('.'));
+    let is_label = |label: &str| {
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        !label.is_empty() && label.bytes().all(fits)
+    };
+    principal.ends_with(".amazonaws.com") && labels.into_iter().all(is_label)
+}
+
+fn known(principal: &str) -> Option<Delegation> {
     if principal == CONFORMANCE_PACKS {
         Some(Delegation::UpTo(3))
     } else if SEVERAL.contains(&principal) {

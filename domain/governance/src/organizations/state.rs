@@ -5,6 +5,7 @@ use super::account_creation::AccountCreation;
 use super::organization::Organization;
 use super::policy::{Attachment, AttachmentChange, Policy, RetainedEffectivePolicy};
 use super::unit::OrganizationalUnit;
+use crate::caller::Caller;
 use identifiers::{
     AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
     Timestamp,
@@ -75,6 +76,13 @@ impl State {
     /// The organization that an account belongs to.
     pub fn organization_of(&self, account: AccountId) -> Option<&Organization> {
         self.organizations.get(self.accounts.get(&account)?.organization()?)
+    }
+
+    /// The organization that a caller sees: its own, from the partition that it is in. In other partitions an account of the same
+    /// number is another account, which belongs to none.
+    pub fn organization_seen_by(&self, caller: &Caller) -> Option<&Organization> {
+        let own = self.organization_of(caller.account)?;
+        (caller.is_system() || own.partition == caller.region.partition()).then_some(own)
     }
 
     /// The members of an organization, the management account included, in the order of creation.

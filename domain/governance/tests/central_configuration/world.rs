@@ -101,6 +101,7 @@ impl World {
             email: "m@example.com".into(),
             name: "Management".into(),
             feature_set: FeatureSet::All,
+            partition: identifiers::Partition::Aws,
             at: world.now,
         });
         world.join(ADMINISTRATOR);
@@ -162,6 +163,7 @@ impl World {
             at: self.now,
             due_at: self.now,
             govcloud: false,
+            repeated: false,
         });
         self.fact(organizations::Event::AccountCreated {
             request,

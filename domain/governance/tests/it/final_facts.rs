@@ -28,6 +28,7 @@ fn beginning() -> Vec<Event> {
         email: "m@example.com".into(),
         name: "m".into(),
         feature_set: FeatureSet::All,
+        partition: identifiers::Partition::Aws,
         at: AT,
     };
     vec![created.into()]
@@ -45,6 +46,7 @@ fn joins(hub: Option<NewHub>) -> Vec<Event> {
         at: AT,
         due_at: AT,
         govcloud: false,
+        repeated: false,
     };
     let created = organizations::Event::AccountCreated {
         request: REQUEST.parse().unwrap(),

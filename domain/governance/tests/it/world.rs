@@ -1,6 +1,8 @@
 //! A state that grows by commands, as the engine would let it grow, with every fact kept.
 
-use governance::{Caller, Command, Context, Event, Principal, Proof, Quotas, Rejection, Settings, State, Timing};
+use governance::{
+    Caller, Command, Context, Departures, Event, Principal, Proof, Quotas, Rejection, Settings, State, Timing,
+};
 use identifiers::{AccountId, Region, Seed, Timestamp};
 
 /// A state and all that led to it.
@@ -18,7 +20,13 @@ impl World {
         Self {
             state: State::default(),
             journal: Vec::new(),
-            settings: Settings { timing: Timing::Realistic, quotas: Quotas::aws(), ..Settings::default() },
+            // Or no created account could ever be removed.
+            settings: Settings {
+                timing: Timing::Realistic,
+                quotas: Quotas::aws(),
+                departures: Departures::Freely,
+                ..Settings::default()
+            },
             now: Timestamp::from_millis(1_750_000_000_000),
             seed: Seed::new("test"),
         }

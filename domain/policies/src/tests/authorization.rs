@@ -97,6 +97,11 @@ fn whole_documents_that_are_refused() {
             assert!(error.contains(reason), "{text}: {error}");
         }
     }
+    let without_version = r#"{"Statement":{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}}"#;
+    let error = validate(ResourceControl, without_version).unwrap_err().to_string();
+    assert!(error.contains("needs a `Version`"), "{error}");
+    let without_version = r#"{"Statement":{"Effect":"Deny","Action":"s3:*","Resource":"*"}}"#;
+    assert!(validate(ServiceControl, without_version).is_ok());
     let twice = r#"{"Statement":[{"Sid":"A","Effect":"Deny","Action":"a:b","Resource":"*"},{"Sid":"A","Effect":"Deny","Action":"a:b","Resource":"*"}]}"#;
     assert!(validate(ServiceControl, twice).is_err());
 }
@@ -120,6 +125,14 @@ fn resource_control_statements() {
         (r#""Effect":"Deny","NotPrincipal":"*","Action":"s3:*","Resource":"*""#, "not allowed here"),
         (r#""Effect":"Deny","Principal":"*","Action":"*","Resource":"*""#, "expected `service:action`"),
         (r#""Effect":"Deny","Principal":"*","Action":"s*:*","Resource":"*""#, "expected `service:action`"),
+        (
+            r#""Effect":"Deny","Principal":"*","Action":["s3:*","cognito-sync:*"],"Resource":"*""#,
+            "that these policies support",
+        ),
+        (
+            r#""Effect":"Deny","Principal":"*","Action":"ec2:RunInstances","Resource":"*""#,
+            "that these policies support",
+        ),
         (r#""Effect":"Deny","Principal":"*","NotAction":"s3:*","Resource":"*""#, "not allowed here"),
         (r#""Effect":"Deny","Principal":"*","Action":"s3:*""#, "one of `Resource` and `NotResource`"),
     ] {

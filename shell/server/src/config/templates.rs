@@ -83,7 +83,7 @@ async fn read_object(installation: &Installation, call: &Call, uri: &str, refuse
 fn may_read(call: &Call, owner: &str) -> bool {
     let Ok(owner) = owner.parse::<AccountId>() else { return false };
     let organizations = &call.snapshot.state.organizations;
-    let own = organizations.organization_of(call.caller.account);
+    let own = organizations.organization_seen_by(&call.caller);
     owner == call.caller.account || own.is_some_and(|own| organizations.member(&own.id, owner).is_some())
 }
 

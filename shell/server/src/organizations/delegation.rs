@@ -6,10 +6,12 @@ use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
+use governance::ServicePrincipals;
 use governance::organizations::commands::{
     DeregisterDelegatedAdministrator, DisableAWSServiceAccess, EnableAWSServiceAccess, RegisterDelegatedAdministrator,
 };
 use governance::organizations::queries;
+use governance::organizations::service_principals;
 use wire_organizations::{
     DelegatedService, DeregisterDelegatedAdministratorRequest, DisableAWSServiceAccessRequest,
     EnableAWSServiceAccessRequest, EnabledServicePrincipal, ListAWSServiceAccessForOrganizationRequest,
@@ -23,6 +25,14 @@ pub async fn enable_aws_service_access(
     call: &Call,
     input: EnableAWSServiceAccessRequest,
 ) -> Result<(), Refusal> {
+    if !service_principals::is_known(&input.service_principal)
+        && installation.engine.settings().service_principals == ServicePrincipals::Lenient
+    {
+        tracing::warn!(
+            principal = input.service_principal,
+            "access of a service that isn't known is enabled, as it was asked for"
+        );
+    }
     let command = EnableAWSServiceAccess { principal: input.service_principal.into() };
     installation.engine.execute(call.caller.clone(), command).await?;
     Ok(())
@@ -80,7 +90,7 @@ pub async fn deregister_delegated_administrator(
 }
 
 pub async fn list_delegated_administrators(
-    _: &Installation,
+    installation: &Installation,
     call: &Call,
     input: ListDelegatedAdministratorsRequest,
 ) -> Result<ListDelegatedAdministratorsResponse, Refusal> {
@@ -89,7 +99,8 @@ pub async fn list_delegated_administrators(
     let parameters: Vec<&str> = principal.into_iter().collect();
     let scope = Scope { operation: "ListDelegatedAdministrators", caller: &call.caller, parameters: &parameters };
     let wanted = page(&scope, input.next_token.as_deref(), input.max_results)?;
-    let found = queries::delegated_administrators(view.organizations, view.organization, principal, wanted)?;
+    let taken = installation.engine.settings().service_principals;
+    let found = queries::delegated_administrators(view.organizations, view.organization, principal, taken, wanted)?;
     let administrators = found.items.iter().map(|administrator| to_wire::delegated_administrator(&view, administrator));
     Ok(ListDelegatedAdministratorsResponse {
         delegated_administrators: Some(administrators.collect()),

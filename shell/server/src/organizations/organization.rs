@@ -29,7 +29,7 @@ pub async fn describe_organization(
 ) -> Result<DescribeOrganizationResponse, Refusal> {
     let state = &call.snapshot.state;
     let organization =
-        state.organizations.organization_of(call.caller.account).ok_or(Rejection::OrganizationsNotInUse)?;
+        state.organizations.organization_seen_by(&call.caller).ok_or(Rejection::OrganizationsNotInUse)?;
     Ok(DescribeOrganizationResponse { organization: to_wire::organization(state, &organization.id) })
 }
 

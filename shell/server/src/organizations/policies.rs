@@ -33,7 +33,7 @@ pub async fn create_policy(
         tags: from_wire::tags(input.tags.unwrap_or_default()),
     };
     let executed = installation.engine.execute(call.caller.clone(), command).await?;
-    let view = View::after(&executed.after.state, call.caller.account)?;
+    let view = View::after(&executed.after.state, &call.caller)?;
     Ok(CreatePolicyResponse { policy: Some(policy(&view, &executed.output)?) })
 }
 
@@ -50,7 +50,7 @@ pub async fn update_policy(
         content: input.content.map(Into::into),
     };
     let executed = installation.engine.execute(call.caller.clone(), command).await?;
-    let view = View::after(&executed.after.state, call.caller.account)?;
+    let view = View::after(&executed.after.state, &call.caller)?;
     Ok(UpdatePolicyResponse { policy: Some(policy(&view, &id)?) })
 }
 
@@ -161,7 +161,7 @@ pub async fn enable_policy_type(
     let root = from_wire::id(&input.root_id)?;
     let policy_type = from_wire::policy_type(&input.policy_type)?;
     let executed = installation.engine.execute(call.caller.clone(), EnablePolicyType { root, policy_type }).await?;
-    let view = View::after(&executed.after.state, call.caller.account)?;
+    let view = View::after(&executed.after.state, &call.caller)?;
     Ok(EnablePolicyTypeResponse { root: Some(to_wire::root(view.organization)) })
 }
 
@@ -173,7 +173,7 @@ pub async fn disable_policy_type(
     let root = from_wire::id(&input.root_id)?;
     let policy_type = from_wire::policy_type(&input.policy_type)?;
     let executed = installation.engine.execute(call.caller.clone(), DisablePolicyType { root, policy_type }).await?;
-    let view = View::after(&executed.after.state, call.caller.account)?;
+    let view = View::after(&executed.after.state, &call.caller)?;
     Ok(DisablePolicyTypeResponse { root: Some(to_wire::root(view.organization)) })
 }
 

@@ -38,7 +38,7 @@ pub async fn create_organizational_unit(
         tags: from_wire::tags(input.tags.unwrap_or_default()),
     };
     let executed = installation.engine.execute(call.caller.clone(), command).await?;
-    let view = View::after(&executed.after.state, call.caller.account)?;
+    let view = View::after(&executed.after.state, &call.caller)?;
     Ok(CreateOrganizationalUnitResponse { organizational_unit: unit(&view, &executed.output) })
 }
 
@@ -62,7 +62,7 @@ pub async fn update_organizational_unit(
     let id: OrganizationalUnitId = from_wire::id(&input.organizational_unit_id)?;
     let command = UpdateOrganizationalUnit { unit: id.clone(), name: input.name.map(Into::into) };
     let executed = installation.engine.execute(call.caller.clone(), command).await?;
-    let view = View::after(&executed.after.state, call.caller.account)?;
+    let view = View::after(&executed.after.state, &call.caller)?;
     Ok(UpdateOrganizationalUnitResponse { organizational_unit: unit(&view, &id) })
 }
 

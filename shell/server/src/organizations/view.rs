@@ -2,10 +2,9 @@
 
 use crate::call::Call;
 use crate::page_token::{BadToken, Scope};
-use governance::State;
 use governance::organizations::queries::PageRequest;
 use governance::organizations::{Organization, Rejection, State as Organizations};
-use identifiers::AccountId;
+use governance::{Caller, State};
 
 /// Items on a page, unless fewer are asked for; no page has more.
 const PAGE: usize = 20;
@@ -24,13 +23,13 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     /// The state at the time of the call.
     pub fn of(call: &'a Call) -> Result<Self, Rejection> {
-        Self::after(&call.snapshot.state, call.caller.account)
+        Self::after(&call.snapshot.state, &call.caller)
     }
 
     /// A later state.
-    pub fn after(state: &'a State, caller: AccountId) -> Result<Self, Rejection> {
+    pub fn after(state: &'a State, caller: &Caller) -> Result<Self, Rejection> {
         let organizations = &state.organizations;
-        let organization = organizations.organization_of(caller).ok_or(Rejection::OrganizationsNotInUse)?;
+        let organization = organizations.organization_seen_by(caller).ok_or(Rejection::OrganizationsNotInUse)?;
         Ok(Self { state, organizations, organization })
     }
 }

@@ -10,7 +10,8 @@ const OF_MANAGEMENT: [&str; 3] =
     ["EnableOrganizationAdminAccount", "DisableOrganizationAdminAccount", "ListOrganizationAdminAccounts"];
 
 /// The caller of a planned call: what the plan says, else the management account of the only organization, for Security Hub its
-/// administrator; in the home Region of Security Hub's central configuration, else us-east-1.
+/// administrator; in the home Region of Security Hub's central configuration, else where
+/// the global services of the organization's partition live.
 ///
 /// # Errors
 /// When there are several organizations and the plan names no account.
@@ -27,7 +28,8 @@ pub(super) fn caller(state: &State, planned: &PlannedCall, default: AccountId) -
     };
     let organization = own.or(only.filter(|_| planned.account.is_none()));
     let region = planned.region.clone().or_else(|| home(state, organization?));
-    let region = region.unwrap_or_else(Region::us_east_1);
+    let partition = organization.map(|organization| organization.partition).unwrap_or_default();
+    let region = region.unwrap_or_else(|| Region::global_in(partition));
     let account = planned.account.or_else(|| {
         let organization = organization?;
         let is_administrators =

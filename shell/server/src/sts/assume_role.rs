@@ -69,7 +69,7 @@ fn role_of(arn: &str, own: Partition) -> Option<(AccountId, &str)> {
 /// Whether the caller manages the organization that made the account with this role.
 fn may_assume(state: &State, caller: &Caller, account: AccountId, role: &str) -> bool {
     let organizations = &state.organizations;
-    let Some(organization) = organizations.organization_of(caller.account) else { return false };
+    let Some(organization) = organizations.organization_seen_by(caller) else { return false };
     let Some(member) = organizations.member(&organization.id, account) else { return false };
     organization.management_account == caller.account
         && member.is_active()

@@ -5,7 +5,7 @@ use crate::matching::{Names, compare, fill, fill_text};
 use crate::script::{Action, Call, Expected, Failure, Script};
 use bytes::Bytes;
 use engine::ManualClock;
-use governance::{Quotas, Settings, Timing};
+use governance::{Departures, Quotas, ServicePrincipals, Settings, Timing};
 use http::Response;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Body;
@@ -68,6 +68,9 @@ fn set(settings: &mut Settings, words: &[&str]) -> Result<(), String> {
     match words {
         ["timing", "realistic"] => settings.timing = Timing::Realistic,
         ["govcloud", "unpaired"] => settings.without_govcloud = true,
+        ["service_principals", "lenient"] => settings.service_principals = ServicePrincipals::Lenient,
+        ["accounts_leave", "freely"] => settings.departures = Departures::Freely,
+        ["accounts_leave", "as_aws"] => settings.departures = Departures::AsAws,
         ["quotas", "aws"] => settings.quotas = Quotas::aws(),
         ["quota", name, number] => {
             let number = number.parse().map_err(|_| format!("`{number}` is no number"))?;

@@ -72,7 +72,7 @@ impl Command for CreateFindingAggregator {
 /// The Security Hub administrator of the caller's organization, in this Region or in any.
 pub(super) fn any_administrator(state: &State, caller: &Caller) -> Option<identifiers::AccountId> {
     administrator_of(state, caller.account, &caller.region).or_else(|| {
-        let organization = state.organizations.organization_of(caller.account)?;
+        let organization = state.organizations.organization_seen_by(caller)?;
         let administration = state.central_configuration.administration(&organization.id)?;
         administration.administrators.first().map(|administrator| administrator.account)
     })

@@ -51,7 +51,7 @@ impl Command for PutOrganizationConformancePack {
     ) -> Result<Decision<String>, crate::rejection::Rejection> {
         let packs = &state.conformance_packs;
         let place = place_of(caller);
-        let organization = state.organizations.organization_of(caller.account).ok_or(Rejection::NotInOrganization)?;
+        let organization = state.organizations.organization_seen_by(caller).ok_or(Rejection::NotInOrganization)?;
         let quotas = &context.settings.quotas;
         if self.input_parameters.len() > INPUT_PARAMETERS {
             let message = format!("A conformance pack can have at most {INPUT_PARAMETERS} input parameters.");

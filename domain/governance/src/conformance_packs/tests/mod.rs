@@ -85,6 +85,7 @@ impl World {
             email: "one@example.com".into(),
             name: "one".into(),
             feature_set: FeatureSet::All,
+            partition: identifiers::Partition::Aws,
             at: world.now,
         });
         for member in members {
@@ -116,6 +117,7 @@ impl World {
             at: self.now,
             due_at: self.now,
             govcloud: false,
+            repeated: false,
         });
         self.apply(organizations::Event::AccountCreated {
             request,

@@ -11,7 +11,7 @@ use policies::PolicyType;
 
 /// The organization that the caller's account belongs to.
 pub(crate) fn organization_of<'a>(state: &'a State, caller: &Caller) -> Result<&'a Organization, Rejection> {
-    state.organizations.organization_of(caller.account).ok_or(Rejection::OrganizationsNotInUse)
+    state.organizations.organization_seen_by(caller).ok_or(Rejection::OrganizationsNotInUse)
 }
 
 /// Trusted access and delegation need an organization with all features.

@@ -86,6 +86,7 @@ mod tests {
         Organization {
             id: "o-example0001".parse().unwrap(),
             root: "r-ab12".parse().unwrap(),
+            partition: identifiers::Partition::Aws,
             management_account: "111111111111".parse().unwrap(),
             feature_set: FeatureSet::All,
             enabled_policy_types: Vec::new(),

@@ -62,7 +62,9 @@ impl Command for ConcludeAccountCreation {
 fn failure(state: &State, creation: &AccountCreation, context: &Context<'_>) -> Option<FailureReason> {
     let organizations = &state.organizations;
     let email = lower_case(&creation.email);
+    // Before the request said so itself, only one that still ran could tell.
     let running = organizations.creation_in_progress(&creation.organization, &email);
+    let repeated = creation.repeated || running.is_some_and(|running| running.sequence < creation.sequence);
     let full = organizations
         .organizations
         .get(&creation.organization)
@@ -73,10 +75,10 @@ fn failure(state: &State, creation: &AccountCreation, context: &Context<'_>) -> 
         Some(FailureReason::InvalidEmail)
     } else if creation.govcloud && owner.is_some_and(|owner| owner.govcloud_account.is_some()) {
         Some(FailureReason::GovcloudAccountAlreadyExists)
+    } else if repeated {
+        Some(FailureReason::ConcurrentAccountModification)
     } else if organizations.emails.contains_key(&email) || implicit_owner(&email).is_some() {
         Some(FailureReason::EmailAlreadyExists)
-    } else if running.is_some_and(|running| running.sequence < creation.sequence) {
-        Some(FailureReason::ConcurrentAccountModification)
     } else if full {
         Some(FailureReason::AccountLimitExceeded)
     } else {

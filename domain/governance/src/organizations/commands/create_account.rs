@@ -94,6 +94,7 @@ impl CreateAccount {
             at: context.now,
             due_at: context.now.plus_millis(wait),
             govcloud,
+            repeated,
         };
         Ok(Decision::new([event], request))
     }

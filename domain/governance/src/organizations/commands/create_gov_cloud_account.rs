@@ -4,9 +4,9 @@ use super::create_account::CreateAccount;
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
-use crate::organizations::rejection::{ConstraintViolation, Rejection};
+use crate::organizations::rejection::ConstraintViolation;
 use crate::state::State;
-use identifiers::{CreateAccountRequestId, Partition};
+use identifiers::CreateAccountRequestId;
 
 /// Asks for a pair of accounts.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,9 +25,6 @@ impl Command for CreateGovCloudAccount {
         caller: &Caller,
         context: &Context<'_>,
     ) -> Result<Decision<Self::Output>, crate::rejection::Rejection> {
-        if caller.region.partition() != Partition::Aws {
-            return Err(Rejection::UnsupportedApiEndpoint.into());
-        }
         if context.settings.without_govcloud {
             return Err(ConstraintViolation::MasterAccountNotGovcloudEnabled.into());
         }

@@ -53,6 +53,7 @@ impl Command for CreateOrganization {
             email: known.map_or_else(|| implicit_email(caller.account), |account| account.email.clone()),
             name: known.map_or_else(|| SmolStr::new_static("Management account"), |account| account.name.clone()),
             feature_set: self.feature_set,
+            partition: caller.region.partition(),
             at: context.now,
         };
         Ok(Decision::new([event], organization))

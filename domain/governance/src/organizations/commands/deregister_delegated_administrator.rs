@@ -32,7 +32,7 @@ impl Command for DeregisterDelegatedAdministrator {
     ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         all_features(organization)?;
-        if service_principals::delegation(&self.principal).is_none() {
+        if service_principals::delegation(&self.principal, context.settings.service_principals).is_none() {
             return Err(InvalidInput::UnrecognizedServicePrincipal.into());
         }
         member(state, organization, self.account)?;

@@ -29,7 +29,7 @@ impl Command for EnableAWSServiceAccess {
     ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         all_features(organization)?;
-        if service_principals::delegation(&self.principal).is_none() {
+        if service_principals::delegation(&self.principal, context.settings.service_principals).is_none() {
             return Err(InvalidInput::UnrecognizedServicePrincipal.into());
         }
         if organization.trusts(&self.principal) {

@@ -41,11 +41,12 @@ impl Command for MoveAccount {
             return Err(Rejection::DestinationParentNotFound.into());
         }
         let parent = organizations.parent_of(&TargetId::Account(self.account));
-        if parent == Some(&self.destination) {
-            return Err(Rejection::DuplicateAccount.into());
-        }
+        // AWS looks for the account under its source: a move that is made again doesn't find it there any more.
         if parent != Some(&self.source) {
-            return Err(Rejection::SourceParentNotFound.into());
+            return Err(Rejection::AccountNotFound.into());
+        }
+        if self.source == self.destination {
+            return Err(Rejection::DuplicateAccount.into());
         }
         let event = Event::AccountMoved {
             account: self.account,

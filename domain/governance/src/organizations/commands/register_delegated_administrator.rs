@@ -32,7 +32,8 @@ impl Command for RegisterDelegatedAdministrator {
     ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         all_features(organization)?;
-        let quota = match delegation(&self.principal) {
+        let offered = delegation(&self.principal, context.settings.service_principals);
+        let quota = match offered {
             Some(Delegation::One) => 1,
             Some(Delegation::UpTo(most)) => most.min(context.settings.quotas.delegated_administrators_per_service),
             Some(Delegation::Several) => context.settings.quotas.delegated_administrators_per_service,
@@ -57,7 +58,7 @@ impl Command for RegisterDelegatedAdministrator {
             .filter(|administrator| administrator.principal == self.principal)
             .count();
         if registered >= quota {
-            return Err(match delegation(&self.principal) {
+            return Err(match offered {
                 Some(Delegation::One) => ConstraintViolation::DelegatedAdministratorExistsForThisService,
                 _ => ConstraintViolation::MaxDelegatedAdministratorsForServiceLimitExceeded,
             }

@@ -46,6 +46,11 @@ impl Command for RemoveAccountFromOrganization {
         if waiting {
             return Err(ConstraintViolation::WaitPeriodActive.into());
         }
+        // CreateAccount asks for nothing that an account needs to stand alone.
+        let created = account.membership.as_ref().is_some_and(|one| one.joined_method == JoinedMethod::Created);
+        if created && settings.keeps_created_accounts() {
+            return Err(ConstraintViolation::MemberAccountPaymentInstrumentRequired.into());
+        }
         let event = Event::AccountDeparted {
             organization: organization.id.clone(),
             account: self.account,

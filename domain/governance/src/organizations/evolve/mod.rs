@@ -19,13 +19,23 @@ impl State {
     /// Makes a fact true.
     pub(crate) fn evolve(&mut self, event: &Event, sequence: u64) {
         match event {
-            Event::OrganizationCreated { organization, root, management_account, email, name, feature_set, at } => {
+            Event::OrganizationCreated {
+                organization,
+                root,
+                management_account,
+                email,
+                name,
+                feature_set,
+                partition,
+                at,
+            } => {
                 self.roots.insert(root.clone(), organization.clone());
                 self.organizations.insert(
                     organization.clone(),
                     Organization {
                         id: organization.clone(),
                         root: root.clone(),
+                        partition: *partition,
                         management_account: *management_account,
                         feature_set: *feature_set,
                         enabled_policy_types: Vec::new(),
@@ -98,6 +108,7 @@ impl State {
                 at,
                 due_at,
                 govcloud,
+                repeated,
                 ..
             } => {
                 self.creations_by_organization.insert((organization.clone(), sequence), request.clone());
@@ -115,6 +126,7 @@ impl State {
                         role_name: role_name.clone(),
                         tags: tags.clone(),
                         govcloud: *govcloud,
+                        repeated: *repeated,
                         requested_at: *at,
                         due_at: *due_at,
                         state: CreationState::InProgress,

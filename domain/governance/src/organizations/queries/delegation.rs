@@ -1,6 +1,7 @@
 //! Trusted services and delegated administrators.
 
 use super::page::{Page, PageRequest};
+use crate::context::ServicePrincipals;
 use crate::organizations::account::Account;
 use crate::organizations::commands::checks::all_features;
 use crate::organizations::organization::{DelegatedAdministrator, Organization, ServiceAccess};
@@ -36,10 +37,11 @@ pub fn delegated_administrators<'a>(
     state: &'a State,
     organization: &'a Organization,
     principal: Option<&str>,
+    taken: ServicePrincipals,
     page: PageRequest,
 ) -> Result<Page<Administrator<'a>>, Rejection> {
     all_features(organization)?;
-    if principal.is_some_and(|principal| service_principals::delegation(principal).is_none()) {
+    if principal.is_some_and(|principal| service_principals::delegation(principal, taken).is_none()) {
         return Err(InvalidInput::UnrecognizedServicePrincipal.into());
     }
     let mut seen = Vec::new();

@@ -29,7 +29,7 @@ impl<'a> PolicyView<'a> {
     /// Its ARN, as the organization sees it.
     pub fn arn(&self, organization: &Organization) -> String {
         match self {
-            Self::Managed(policy) => policy.arn(),
+            Self::Managed(policy) => policy.arn(organization.partition),
             Self::Own(policy) => organization.policy_arn(&policy.id, policy.policy_type),
         }
     }
