@@ -3,11 +3,19 @@
 use crate::words::words;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
-/// The services by their names.
+/// The services by their names, and what isn't served.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Coverage(pub IndexMap<String, Service>);
+pub struct Coverage {
+    /// The services.
+    #[serde(flatten)]
+    pub services: IndexMap<String, Service>,
+    /// How often clients asked, since the start, for operations that aren't modelled and for services that aren't served, as
+    /// `service:Operation`, with method and path where only those are known.
+    #[serde(default)]
+    pub asked_for_not_served: BTreeMap<String, u64>,
+}
 
 /// A service's operations.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

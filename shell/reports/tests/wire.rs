@@ -108,7 +108,7 @@ fn info_and_coverage() {
     );
     same::<Coverage>(
         r#"{"sts":{"operations":2,"modelled":1,"by_operation":{"B":"modelled","A":"not modelled"}},
-        "config":{"operations":0,"modelled":0,"by_operation":{}}}"#,
+        "config":{"operations":0,"modelled":0,"by_operation":{}},"asked_for_not_served":{"iam:CreateRole":2}}"#,
     );
 }
 

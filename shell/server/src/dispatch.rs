@@ -40,6 +40,8 @@ pub async fn call(
 ) -> Response<Vec<u8>> {
     let operation = routed.operation;
     if modelled(operation).is_none() {
+        let service = schema::service(operation.service).signing_name;
+        installation.asked.note(&call.caller, || format!("{service}:{}", operation.name));
         return WireError::not_modelled(operation).response(&call.request_id);
     }
     match protocol::input_tree(routed, query, body, BODY_LIMIT) {

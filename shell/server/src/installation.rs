@@ -1,5 +1,6 @@
 //! An installation as handlers know it: state machine, evidence, reconcilers, buckets. Whoever is handed another one works on that.
 
+use crate::asked_for::AskedFor;
 use crate::request_ids::RequestIds;
 use crate::underway::Underway;
 use buckets::Buckets;
@@ -25,6 +26,8 @@ pub struct Installation {
     pub started_at: Timestamp,
     /// What is tried on copies of it.
     pub underway: Underway,
+    /// What was asked for that isn't served.
+    pub asked: AskedFor,
     requests: RequestIds,
 }
 
@@ -33,7 +36,17 @@ impl Installation {
     pub fn new(engine: Engine, evidence: Evidence, crew: Crew, buckets: Arc<Buckets>, options: Options) -> Self {
         let started_at = engine.now();
         let requests = RequestIds::new(engine.seed(), started_at);
-        Self { engine, evidence, crew, buckets, options, started_at, underway: Underway::default(), requests }
+        Self {
+            engine,
+            evidence,
+            crew,
+            buckets,
+            options,
+            started_at,
+            underway: Underway::default(),
+            asked: AskedFor::default(),
+            requests,
+        }
     }
 
     /// The moment at which something arrives that isn't a command.

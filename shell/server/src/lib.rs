@@ -1,5 +1,6 @@
 //! AWS requests in, commands and queries, AWS answers out: one port for every service and for our own routes.
 
+mod asked_for;
 mod call;
 pub mod config;
 mod control;

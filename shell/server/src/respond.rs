@@ -14,7 +14,7 @@ use buckets::Denial;
 use governance::Caller;
 use http::{HeaderMap, Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
-use protocol::{Common, Form, ProtocolError, RequestHead, Route, Routed, WireError};
+use protocol::{Common, Form, ProtocolError, RequestHead, Route, RouteError, Routed, Unserved, WireError};
 use schema::ServiceId;
 
 /// A body up to this size is read without asking what its values will take, in bytes.
@@ -64,7 +64,14 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
     }
     let routed = match protocol::route(&RequestHead { scope: Some(&claim.service), ..head }) {
         Ok(route) => route,
-        Err(problem) => return write(problem.to_wire().response(&request_id)),
+        Err(RouteError::UnknownService { scope }) => {
+            let head = RequestHead { scope: Some(&scope), ..head };
+            return unserved(port, installation, &head, parts.uri.query(), body, &caller, &request_id).await;
+        }
+        Err(problem) => {
+            installation.asked.note(&caller, || format!("{}:{}", claim.service, asked_for(&head)));
+            return write(problem.to_wire().response(&request_id));
+        }
     };
     let received = match receive(port, body).await {
         Ok(received) => received,
@@ -91,6 +98,29 @@ async fn receive(port: &Port, body: RequestBody) -> Result<Received, BodyError> 
         received.held.grow(values * protocol::VALUE_BYTES, port.limits.budget_patience).await?;
     }
     Ok(received)
+}
+
+/// Answers a request for a service that isn't served, in its protocol.
+async fn unserved(
+    port: &Port,
+    installation: &Installation,
+    head: &RequestHead<'_>,
+    query: Option<&str>,
+    body: RequestBody,
+    caller: &Caller,
+    request_id: &str,
+) -> Response<Body> {
+    // Only a form names its operation in the body; one that doesn't come, or is too long, is named without.
+    let body = receive(port, body).await.map(|received| received.bytes).unwrap_or_default();
+    let unserved = Unserved::of(head.scope.unwrap_or_default(), head, query.unwrap_or_default(), &body);
+    installation.asked.note(caller, || unserved.name());
+    write(unserved.response(request_id))
+}
+
+/// What a request asks for, as far as its head says.
+fn asked_for(head: &RequestHead<'_>) -> String {
+    let target = head.target.and_then(|target| target.rsplit('.').next());
+    target.map_or_else(|| format!("{} {}", head.method, head.path), str::to_owned)
 }
 
 /// Serves a request to object storage.

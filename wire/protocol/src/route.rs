@@ -123,6 +123,9 @@ fn by_target(head: &RequestHead<'_>, target: &str) -> Result<Routed, RouteError>
     let (prefix, name) = target.rsplit_once('.').unwrap_or(("", target));
     let scoped = schema::services().into_iter().find(|known| Some(known.signing_name) == head.scope);
     let Some(service) = schema::services().into_iter().find(|known| known.target_prefix == Some(prefix)) else {
+        if let (None, Some(scope)) = (scoped, head.scope) {
+            return Err(RouteError::UnknownService { scope: scope.to_owned() });
+        }
         let service = scoped.map_or(ServiceId::Config, |service| service.id);
         return Err(RouteError::UnknownOperation { service, what: format!("There is no target {target:?}.") });
     };

@@ -8,8 +8,8 @@ use http::{Response, StatusCode};
 use indexmap::IndexMap;
 use reports::coverage::{Service, State};
 
-/// Each service with its operations and how many of them are modelled.
-pub async fn coverage(_: &Installation, _: &Asked<'_>) -> Response<Body> {
+/// Each service with its operations and how many of them are modelled; and what was asked for besides.
+pub async fn coverage(installation: &Installation, _: &Asked<'_>) -> Response<Body> {
     let service = |service: &schema::Service| {
         let state = |operation| match modelled(operation) {
             Some(_) => State::Modelled,
@@ -20,5 +20,6 @@ pub async fn coverage(_: &Installation, _: &Asked<'_>) -> Response<Body> {
         let modelled = by_operation.values().filter(|state| **state == State::Modelled).count();
         (service.name.to_owned(), Service { operations: service.operations.len(), modelled, by_operation })
     };
-    json(StatusCode::OK, &reports::Coverage(schema::services().into_iter().map(service).collect()))
+    let services = schema::services().into_iter().map(service).collect();
+    json(StatusCode::OK, &reports::Coverage { services, asked_for_not_served: installation.asked.counts() })
 }
