@@ -64,10 +64,15 @@ fn refused(accepts: Accepts, value: &str) -> Option<String> {
     let parts = || value.split(',').map(str::trim).filter(|part| !part.is_empty());
     let fits = match accepts {
         Accepts::Anything => true,
-        Accepts::OneOf(words) => words.contains(&value.trim()),
-        Accepts::SomeOf(words) => parts().all(|part| words.contains(&part)),
+        Accepts::OneOf(words) => is_one(words, value.trim()),
+        Accepts::SomeOf(words) => parts().all(|part| is_one(words, part)),
         Accepts::Between(least, most) => value.trim().parse().is_ok_and(|number| (least..=most).contains(&number)),
         Accepts::Ports => ranges(&parts().collect::<Vec<_>>()).is_some(),
     };
     (!fits).then(|| accepts.to_string())
+}
+
+/// Whether a text is one of these words, in any case of letters: AWS's own sample packs write some in another.
+fn is_one(words: &[&str], text: &str) -> bool {
+    words.iter().any(|word| word.eq_ignore_ascii_case(text))
 }

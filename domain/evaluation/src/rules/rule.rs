@@ -93,6 +93,11 @@ impl ManagedRule {
         Self { parameters, ..self }
     }
 
+    /// The same after its judging was changed so often.
+    pub(super) const fn revision(self, revision: u16) -> Self {
+        Self { revision, ..self }
+    }
+
     /// The same with a choice that was made where AWS's behaviour is not documented.
     pub(super) const fn doubt(self, doubt: &'static str) -> Self {
         Self { doubt: Some(doubt), ..self }

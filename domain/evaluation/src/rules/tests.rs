@@ -3,7 +3,7 @@
 use documents::{Document, parse_json};
 use identifiers::Timestamp;
 
-use super::policy::{matches, overlap, same_key, statements};
+use super::policy::{Fixed, matches, overlap, same_key, statements};
 use super::*;
 use crate::facts::AccountFacts;
 use crate::items::{ConfigurationItem, read_items};
@@ -300,6 +300,8 @@ fn the_table_agrees_with_the_catalogue() {
         let mut known_types = known.resource_types.clone();
         types.sort_unstable();
         known_types.sort_unstable();
+        // A type that the page names and says nothing of.
+        known_types.retain(|one| rule.identifier != "S3_DEFAULT_ENCRYPTION_KMS" || *one != "AWS::KMS::Key");
         let accounts = types == ["AWS::::Account"] && known_types.is_empty();
         assert!(accounts || types == known_types, "{}: {types:?}, {known_types:?}", rule.identifier);
     }
@@ -401,6 +403,7 @@ fn patterns_and_keys() {
     {
         assert!(!overlap(one, other) && !overlap(other, one), "{one} {other}");
     }
+    assert!(same_key("arn:aws:kms:r:1:alias/k", "alias/k") && !same_key("arn:aws:kms:r:1:key/alias/k", "alias/k"));
     assert!(same_key("arn:aws:kms:r:1:key/k", "k") && same_key("k", "arn:aws:kms:r:1:key/k") && same_key("k", "k"));
     assert!(!same_key("arn:aws:kms:r:1:key/xk", "k") && !same_key("arn:aws:kms:r:1:key/k", "") && !same_key("k", "l"));
 }
@@ -410,7 +413,7 @@ fn policies_are_public_or_not() {
     let public = |statement: &str| {
         let policy =
             format!(r#"{{"Statement": [{{"Effect": "Allow", "Action": "s3:*", "Resource": "*", {statement}}}]}}"#);
-        statements(&parse_json(&policy).unwrap()).unwrap_or_else(|| panic!("{policy}"))[0].is_public()
+        statements(&parse_json(&policy).unwrap()).unwrap_or_else(|| panic!("{policy}"))[0].is_public(Fixed::Wholly)
     };
     assert!(public(r#""Principal": "*""#));
     assert!(public(r#""Principal": {"AWS": ["arn:aws:iam::1:root", "*"]}"#));
