@@ -1,6 +1,7 @@
 //! What a managed rule is: its description as data, and who judges.
 
 use crate::items::ConfigurationItem;
+use crate::rules::catalogue::PAGES_READ;
 use crate::rules::fact_asked::FactAsked;
 use crate::rules::judgement::{Answer, Judged, Judgement};
 use crate::rules::member_read::MemberRead;
@@ -37,6 +38,11 @@ pub struct ManagedRule {
 }
 
 impl ManagedRule {
+    /// When its page was last read. That of a rule that is evaluated by hand wasn't to be had.
+    pub fn page_read(&self) -> Option<&'static str> {
+        (self.trigger != Trigger::Manual).then_some(PAGES_READ)
+    }
+
     /// A rule that asks every member that it reads for what is declared with it, each time a resource changes.
     pub(super) const fn of_members(
         identifier: &'static str,

@@ -33,7 +33,7 @@ const STATE: &str = "configuration.state.name";
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     only_if(item.item.resource_type == "AWS::EC2::Instance")?;
-    if let Some(managed) = subject.related(MANAGED).find(|managed| managed.item.resource_id == item.item.resource_id) {
+    if let Some(managed) = subject.related_one(MANAGED, &item.item.resource_id) {
         let status = managed.optional_text("supplementaryConfiguration.instanceStatus")?;
         if !matches!(status.as_deref(), Some("Stopped" | "Terminated")) {
             return Ok(());

@@ -34,13 +34,9 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let attachments = item.list("configuration.attachments")?;
     require(!attachments.is_empty(), "The volume is not attached.")?;
     for attachment in &attachments {
-        let instance = attachment.optional_text("instanceId")?;
-        let is_terminated = |one: &Part<'_>| one.at("configuration.state.name").text() == Some("terminated");
-        let mut ended = subject.related(INSTANCE).filter(is_terminated);
-        require(
-            !ended.any(|one| Some(one.item.resource_id.as_str()) == instance.as_deref()),
-            "The volume is attached to a terminated instance.",
-        )?;
+        let instance = attachment.optional_text("instanceId")?.and_then(|id| subject.related_one(INSTANCE, &id));
+        let ended = instance.is_some_and(|one| one.at("configuration.state.name").text() == Some("terminated"));
+        require(!ended, "The volume is attached to a terminated instance.")?;
     }
     let Some(wanted) = subject.arguments.text("deleteOnTermination") else { return Ok(()) };
     // Documented: any other value is not compliant.

@@ -38,7 +38,7 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         require(associated, "The address is not attached.")?;
         return Err(item.lacks("configuration.networkInterfaceId"));
     };
-    if let Some(interface) = subject.related(INTERFACE).find(|interface| interface.item.resource_id == id) {
+    if let Some(interface) = subject.related_one(INTERFACE, &id) {
         let is_used = interface.text("configuration.status")? == "in-use";
         return require(is_used, "The address is attached to a network interface that is not in use.");
     }

@@ -6,30 +6,22 @@ use crate::rules::subject::Subject;
 
 pub(super) const TASK_DEFINITION: &str = "AWS::ECS::TaskDefinition";
 
-/// A revision of a family of task definitions.
-#[derive(Debug, PartialEq, Eq)]
-struct Revision {
-    family: String,
-    number: u64,
-    active: bool,
-}
-
 /// Whether a task definition is the latest active revision of its family; or, where those that aren't active count as well and none is
 /// active, the latest of all. One whose ARN has no revision stands alone.
 pub(super) fn is_latest(item: &Part<'_>, subject: &Subject<'_>, inactive_count: bool) -> Answer<bool> {
     let active = is_active(item)?;
-    let Some(own) = Revision::read(item, active) else { return Ok(active || inactive_count) };
-    let of_family: Vec<Revision> = subject
-        .related(TASK_DEFINITION)
-        .filter(|other| other.item.resource_id != item.item.resource_id)
-        .filter_map(|other| Revision::read(&other, is_active(&other).ok()?))
-        .filter(|other| other.family == own.family)
-        .collect();
-    let later = |active: bool| of_family.iter().any(|other| other.active == active && other.number > own.number);
-    if active {
-        return Ok(!later(true));
+    let Some((family, number)) = revision(item) else { return Ok(active || inactive_count) };
+    let (mut later_active, mut later_inactive, mut any_active) = (false, false, false);
+    for other in subject.related(TASK_DEFINITION).filter(|other| other.item.resource_id != item.item.resource_id) {
+        let Some((_, other_number)) = revision(&other).filter(|(other_family, _)| *other_family == family) else {
+            continue;
+        };
+        let other_active = is_active(&other)?;
+        any_active |= other_active;
+        later_active |= other_active && other_number > number;
+        later_inactive |= !other_active && other_number > number;
     }
-    Ok(inactive_count && !of_family.iter().any(|other| other.active) && !later(false))
+    Ok(if active { !later_active } else { inactive_count && !any_active && !later_inactive })
 }
 
 /// One without a status was never deregistered.
@@ -37,12 +29,13 @@ fn is_active(item: &Part<'_>) -> Answer<bool> {
     Ok(item.optional_text("configuration.Status")?.is_none_or(|status| status == "ACTIVE"))
 }
 
-impl Revision {
-    /// Of `arn:PARTITION:ecs:REGION:ACCOUNT:task-definition/FAMILY:REVISION`.
-    fn read(item: &Part<'_>, active: bool) -> Option<Self> {
-        let told = item.at("configuration.TaskDefinitionArn");
-        let (_, name) = told.text().or(item.item.arn.as_deref())?.rsplit_once("task-definition/")?;
+/// Family and number, of `arn:PARTITION:ecs:REGION:ACCOUNT:task-definition/FAMILY:REVISION`.
+fn revision(item: &Part<'_>) -> Option<(String, u64)> {
+    let read = |arn: &str| {
+        let (_, name) = arn.rsplit_once("task-definition/")?;
         let (family, number) = name.rsplit_once(':')?;
-        Some(Self { family: family.to_owned(), number: number.parse().ok()?, active })
-    }
+        Some((family.to_owned(), number.parse().ok()?))
+    };
+    let recorded = item.item.arn.as_deref().and_then(read);
+    recorded.or_else(|| read(item.at("configuration.TaskDefinitionArn").text()?))
 }
