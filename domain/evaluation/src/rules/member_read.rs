@@ -77,6 +77,8 @@ enum Name {
     Thing,
     /// A KMS key: an id or an ARN.
     Key,
+    /// One of a few words, in any case of letters.
+    Word,
 }
 
 impl Name {
@@ -84,6 +86,7 @@ impl Name {
         match self {
             Self::Thing => exactly,
             Self::Key => same_key,
+            Self::Word => str::eq_ignore_ascii_case,
         }
     }
 }
@@ -145,9 +148,9 @@ impl MemberRead {
         Self { asked: Asked::Name { kind: Name::Key, listed, what }, ..Self::optional(path) }
     }
 
-    /// The name of something, which must be what a parameter names if that is given; what is wrong as above.
-    pub(super) const fn name_if_given(path: &'static str, parameter: &'static str, what: [&'static str; 2]) -> Self {
-        Self { asked: Asked::NameIfGiven { kind: Name::Thing, parameter, what }, ..Self::optional(path) }
+    /// One of a few words, which must be the one that a parameter names if that is given; what is wrong as above.
+    pub(super) const fn word_if_given(path: &'static str, parameter: &'static str, what: [&'static str; 2]) -> Self {
+        Self { asked: Asked::NameIfGiven { kind: Name::Word, parameter, what }, ..Self::optional(path) }
     }
 
     /// The same for a KMS key.

@@ -32,7 +32,7 @@ pub struct ManagedRule {
     pub reads: Reads,
     /// Raised whenever the same content would be judged differently, so that kept verdicts are dropped.
     pub revision: u16,
-    /// Where AWS's behaviour is not documented and a choice was made.
+    /// What was chosen where AWS's behaviour is not documented, or can't be had from what is known here.
     pub doubt: Option<&'static str>,
     pub(super) judge: Judge,
 }
@@ -104,7 +104,7 @@ impl ManagedRule {
         Self { revision, ..self }
     }
 
-    /// The same with a choice that was made where AWS's behaviour is not documented.
+    /// The same with what was chosen where AWS's behaviour is not documented.
     pub(super) const fn doubt(self, doubt: &'static str) -> Self {
         Self { doubt: Some(doubt), ..self }
     }

@@ -156,7 +156,7 @@ mod tests {
         let rules: Vec<_> = coverage.rules.iter().collect();
         let modelled = rules.iter().filter(|rule| rule.status == Status::Modelled).count();
         assert_eq!(share(&rules), format!("{modelled} of {} rules are modelled (100 %)", rules.len()));
-        let reports = [("a".to_owned(), Ok(coverage)), ("b".to_owned(), of("[]", &[]))];
+        let reports = [("a".to_owned(), Ok(coverage)), ("b".to_owned(), of("[]", &[], None))];
         let json = as_json(&reports);
         assert_eq!(json["summary"]["modelled"], modelled);
         assert_eq!(json["files"][1]["valid"], false);

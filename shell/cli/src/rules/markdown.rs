@@ -65,7 +65,7 @@ fn write_rule(page: &mut String, rule: &ManagedRule) -> std::fmt::Result {
     item("parameters", rule.parameters.iter().map(described::parameter).collect())?;
     item("reads", described::members(rule))?;
     item("account facts", vec![rule.reads.facts.join(", ")].into_iter().filter(|one| !one.is_empty()).collect())?;
-    item("where the documentation is silent", rule.doubt.map(str::to_owned).into_iter().collect())?;
+    item("choices", rule.doubt.map(str::to_owned).into_iter().collect())?;
     writeln!(page)
 }
 

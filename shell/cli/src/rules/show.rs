@@ -77,7 +77,7 @@ fn text(known: &KnownRule) -> Vec<String> {
     let fact = |name: &&str| format!("{name}: {}", described::fact_source(name));
     section("account facts", rule.reads.facts.iter().map(fact).collect());
     section("INSUFFICIENT_DATA when", described::insufficient_data(rule));
-    section("where the documentation is silent", rule.doubt.map(str::to_owned).into_iter().collect());
+    section("choices", rule.doubt.map(str::to_owned).into_iter().collect());
     lines
 }
 
