@@ -244,56 +244,6 @@ fn parameters_are_checked() {
 }
 
 #[test]
-fn put_config_rule_refuses() {
-    let text = |identifier: &str, parameters: &str| match validate_rule(identifier, Some(parameters)) {
-        Ok(()) => String::new(),
-        Err(problem) => problem.to_string(),
-    };
-    assert_eq!(text("WAFV2_LOGGING_ENABLED", "{}"), "");
-    // Refused for what isn't modelled as well.
-    assert_eq!(
-        text("SQS_QUEUE_DLQ_CHECK", r#"{"anything":"1"}"#),
-        r#"Unknown parameters provided in the inputParameters: {"anything":"1"}"#
-    );
-    // All that is missing is named at once, by name.
-    assert_eq!(
-        text("REDSHIFT_CLUSTER_CONFIGURATION_CHECK", "{}"),
-        "The required parameter [clusterDbEncrypted, loggingEnabled] is not present in the inputParameters"
-    );
-    assert!(text("NO_SUCH_RULE", "{}").starts_with("The sourceIdentifier NO_SUCH_RULE is invalid. Please refer"));
-    assert_eq!(
-        text("ACCESS_KEYS_ROTATED", "{}"),
-        "The required parameter [maxAccessKeyAge] is not present in the inputParameters"
-    );
-    let blank = "Blank spaces are not acceptable for input parameter: maxAccessKeyAge.";
-    assert_eq!(text("ACCESS_KEYS_ROTATED", r#"{"maxAccessKeyAge": " "}"#), blank);
-    assert_eq!(text("ACCESS_KEYS_ROTATED", r#"{"maxAccessKeyAge": 90}"#), blank);
-    assert_eq!(
-        text("ENCRYPTED_VOLUMES", r#"{"x":"1"}"#),
-        r#"Unknown parameters provided in the inputParameters: {"x":"1"}"#
-    );
-    assert_eq!(text("ENCRYPTED_VOLUMES", "[]"), "Invalid json [] passed in the InputParameters field");
-    assert!(validate_frequency("ENCRYPTED_VOLUMES").is_err());
-    assert!(validate_frequency("IAM_PASSWORD_POLICY").is_ok());
-    assert!(validate_frequency("S3_BUCKET_PUBLIC_READ_PROHIBITED").is_ok());
-    // Not modelled, and only changes trigger it.
-    assert!(validate_frequency("SQS_QUEUE_DLQ_CHECK").is_err());
-}
-
-#[test]
-fn a_rule_is_refused_where_its_region_does_not_offer_it() {
-    let offered = |identifier: &str, region: &str| validate_region(identifier, &region.parse().unwrap());
-    assert_eq!(offered("S3_BUCKET_VERSIONING_ENABLED", "eu-west-1"), Ok(()));
-    // Offered in one Region only, and in all but some.
-    assert_eq!(offered("CLOUDFRONT_SNI_ENABLED", "us-east-1"), Ok(()));
-    assert_eq!(offered("IAM_USER_MFA_ENABLED", "eu-central-1"), Ok(()));
-    for (identifier, region) in [("CLOUDFRONT_SNI_ENABLED", "eu-west-1"), ("IAM_USER_MFA_ENABLED", "eu-central-2")] {
-        let problem = offered(identifier, region).unwrap_err().to_string();
-        assert!(problem.starts_with(&format!("The sourceIdentifier {identifier} is invalid.")), "{problem}");
-    }
-}
-
-#[test]
 fn the_table_agrees_with_the_catalogue() {
     assert_eq!(catalogue().len(), 730);
     // A Region that no rule's page names would be a misspelt one.
