@@ -22,9 +22,9 @@ pub const FACTS: [Fact; 12] = [
     Fact {
         name: "accountSummary",
         source: "iam:GetAccountSummary, its SummaryMap",
-        form: "an object of numbers; AccountAccessKeysPresent and AccountMFAEnabled are read",
+        form: "an object of numbers; AccountAccessKeysPresent, AccountMFAEnabled and AccountPasswordPresent are read",
         shape: Shape::Numbers,
-        example: r#"{"AccountAccessKeysPresent": 0, "AccountMFAEnabled": 1}"#,
+        example: r#"{"AccountAccessKeysPresent": 0, "AccountMFAEnabled": 1, "AccountPasswordPresent": 1}"#,
     },
     Fact {
         name: "passwordPolicy",
@@ -87,7 +87,7 @@ pub const FACTS: [Fact; 12] = [
     },
     Fact {
         name: "eventSelectors",
-        source: "cloudtrail:GetEventSelectors of each trail, its EventSelectors",
+        source: "cloudtrail:GetEventSelectors of each trail, its EventSelectors or AdvancedEventSelectors",
         form: "an object by trail ARN of lists of selectors; an empty object when there is no trail",
         shape: Shape::ListsByArn,
         example: r#"{"arn:aws:cloudtrail:us-east-1:111122223333:trail/t": [{"ReadWriteType": "All", "IncludeManagementEvents": true,

@@ -52,6 +52,11 @@ impl Member<'_> {
         self.document()?.items()
     }
 
+    /// The elements of a list, of which recorders write an empty one as `null` in many types.
+    pub fn list(&self) -> Option<&[Document]> {
+        if *self == Self::Null { Some(&[]) } else { self.items() }
+    }
+
     /// Whether nothing stands there, or `null`.
     pub fn is_nothing(&self) -> bool {
         matches!(self, Self::Missing | Self::Null)

@@ -35,7 +35,7 @@ impl<'a> Arguments<'a> {
         self.int(name).map(|number| number as f64)
     }
 
-    /// Only the exact lower-case word is true.
+    /// Only the exact lower-case word is true, as the page of the rule on passwords says.
     pub(super) fn flag(&self, name: &str) -> bool {
         self.text(name) == Some("true")
     }

@@ -1,10 +1,16 @@
-//! The managed rules that are known to exist, modelled or not, as facts: a misspelt identifier must be told from one that
-//! merely isn't modelled.
+//! The managed rules that are known to exist, modelled or not, as facts: what AWS refuses about a rule must be refused whether
+//! it is judged here or not.
 
 use std::sync::LazyLock;
 
+use identifiers::Region;
+
 use crate::rules::parameter::ParameterKind;
 use crate::rules::trigger::Trigger;
+
+/// The year of AWS Config's developer guide whose pages on managed rules were last read: for this catalogue, and for each rule that is
+/// modelled.
+pub const PAGES_READ: &str = "2026";
 
 /// A managed rule of AWS Config.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,10 +25,29 @@ pub struct KnownRule {
     pub resource_types: Vec<&'static str>,
     /// What can be given to it.
     pub parameters: Vec<KnownParameter>,
-    /// Whether trigger, types and parameters are known. Of some rules only the name is: their parameters are not checked.
-    pub details: bool,
     /// Whether it can be evaluated before a resource exists; `None` where that isn't known.
     pub proactive: Option<bool>,
+    /// Where it is offered.
+    pub regions: Offered,
+}
+
+/// The Regions that offer a rule, by the list that its page gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Offered {
+    /// All but these.
+    Except(Vec<&'static str>),
+    /// None but these.
+    Only(Vec<&'static str>),
+}
+
+impl KnownRule {
+    /// Whether a Region offers the rule.
+    pub fn is_offered_in(&self, region: &Region) -> bool {
+        match &self.regions {
+            Offered::Except(regions) => !regions.contains(&region.as_str()),
+            Offered::Only(regions) => regions.contains(&region.as_str()),
+        }
+    }
 }
 
 /// A parameter of a known rule.
@@ -39,7 +64,9 @@ pub struct KnownParameter {
 }
 
 static CATALOGUE: LazyLock<Vec<KnownRule>> = LazyLock::new(|| {
-    let mut rules: Vec<_> = include_str!("catalogue.tsv").lines().skip(1).filter_map(known).collect();
+    let lines = include_str!("catalogue.tsv").lines().filter(|line| !line.starts_with('#'));
+    // The first line names the columns.
+    let mut rules: Vec<_> = lines.skip(1).filter_map(known).collect();
     rules.sort_by_key(|rule| rule.identifier);
     rules
 });
@@ -55,7 +82,7 @@ pub fn known_rule(identifier: &str) -> Option<&'static KnownRule> {
     CATALOGUE.get(at)
 }
 
-/// A line: identifier, page, trigger, types, proactive, parameters.
+/// A line: identifier, page, trigger, types, proactive, parameters, Regions.
 fn known(line: &'static str) -> Option<KnownRule> {
     let mut columns = line.split('\t');
     let mut next = || columns.next();
@@ -64,12 +91,10 @@ fn known(line: &'static str) -> Option<KnownRule> {
     Some(KnownRule {
         identifier,
         page,
-        details: trigger != "?",
         trigger: match trigger {
             "C" => Trigger::ConfigurationChange,
             "P" => Trigger::Periodic,
-            // Nothing is refused that may be right.
-            "B" | "?" => Trigger::Both,
+            "B" => Trigger::Both,
             "M" => Trigger::Manual,
             _ => return None,
         },
@@ -80,7 +105,17 @@ fn known(line: &'static str) -> Option<KnownRule> {
             _ => None,
         },
         parameters: list(next().unwrap_or_default(), ';').map(parameter).collect::<Option<_>>()?,
+        regions: regions(next().unwrap_or_default()),
     })
+}
+
+/// `-` and those that don't offer it, `+` and the only ones that do, or nothing.
+fn regions(text: &'static str) -> Offered {
+    let list = |names: &'static str| names.split(',').filter(|name| !name.is_empty()).collect();
+    match text.strip_prefix('+') {
+        Some(names) => Offered::Only(list(names)),
+        None => Offered::Except(list(text.strip_prefix('-').unwrap_or_default())),
+    }
 }
 
 /// `name:kind:default:opt`, where the default may contain colons.

@@ -1,11 +1,12 @@
 //! A rule as PutConfigRule takes it, whoever evaluates it, and what PutConfigRule refuses about it.
 
+use identifiers::Region;
 use serde::{Deserialize, Serialize};
 
 use crate::rules::catalogue::known_rule;
 use crate::rules::problem::RuleProblem;
 use crate::rules::rule_input::RuleInput;
-use crate::rules::validate::{validate_frequency, validate_rule};
+use crate::rules::validate::{validate_frequency, validate_region, validate_rule};
 use crate::templates::{
     EvaluationMode, Frequency, MessageType, ResolvedRule, Scope, Source, SourceDetail, SourceOwner,
 };
@@ -52,7 +53,18 @@ impl RuleDefinition {
         self.source.owner == SourceOwner::Aws
     }
 
-    /// Checks the definition as a whole.
+    /// Checks the definition as a whole, and that the Region offers a managed rule.
+    ///
+    /// # Errors
+    /// The first problem.
+    pub fn check_in(&self, region: &Region) -> Result<(), DefinitionProblem> {
+        if self.is_managed() {
+            validate_region(self.source.identifier.as_deref().unwrap_or_default(), region)?;
+        }
+        self.check()
+    }
+
+    /// Checks the definition as a whole, wherever it is.
     ///
     /// # Errors
     /// The first problem.

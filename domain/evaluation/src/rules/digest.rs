@@ -6,7 +6,7 @@ use crate::rules::rule_input::RuleInput;
 
 /// Raised whenever what surrounds the judges (scopes, missing parts, annotations) would judge the same content differently; a
 /// rule's own revision says so of the rule alone.
-pub const EVALUATOR_REVISION: u16 = 1;
+pub const EVALUATOR_REVISION: u16 = 2;
 
 /// The digest of a rule: identifier, parameters in any order, scope, and the revisions of its logic and of the evaluator.
 pub fn rule_digest(rule: &RuleInput) -> Digest {

@@ -60,6 +60,11 @@ impl<'a> Inventory<'a> {
         of_type.filter(|item| item.is_present())
     }
 
+    /// The existing resource of a type and an id.
+    pub fn item(&self, resource_type: &str, id: &str) -> Option<&'a ConfigurationItem> {
+        self.items.get(resource_type)?.get(id).copied().filter(|item| item.is_present())
+    }
+
     /// Whether no item of a type means that there is no such resource.
     pub fn covers(&self, resource_type: &str) -> bool {
         match &self.coverage {

@@ -1,6 +1,6 @@
 //! A member of an item that a rule reads, with what is asked of it where that is all that the rule asks.
 
-use crate::rules::judgement::{Answer, require};
+use crate::rules::judgement::{Answer, only_if, require};
 use crate::rules::part::{Part, exactly};
 use crate::rules::policy::same_key;
 use crate::rules::subject::Subject;
@@ -30,6 +30,8 @@ enum Asked {
     Number { bounds: &'static [Bound] },
     /// To be this text.
     Word { wanted: &'static str, otherwise: &'static str },
+    /// To be no text that begins so: the rule doesn't apply to such a resource.
+    NotBeginning { beginning: &'static str },
     /// To be one of the texts that a parameter lists, if it lists any.
     WordIfListed { parameter: &'static str, otherwise: &'static str },
     /// To name something, and one of those that a parameter lists if it lists any.
@@ -75,6 +77,8 @@ enum Name {
     Thing,
     /// A KMS key: an id or an ARN.
     Key,
+    /// One of a few words, in any case of letters.
+    Word,
 }
 
 impl Name {
@@ -82,6 +86,7 @@ impl Name {
         match self {
             Self::Thing => exactly,
             Self::Key => same_key,
+            Self::Word => str::eq_ignore_ascii_case,
         }
     }
 }
@@ -112,6 +117,11 @@ impl MemberRead {
         Self { asked: Asked::FlagAsGiven { parameter, otherwise }, ..Self::needed(path) }
     }
 
+    /// A text that begins so where the rule doesn't apply.
+    pub(super) const fn unless_beginning(path: &'static str, beginning: &'static str) -> Self {
+        Self { asked: Asked::NotBeginning { beginning }, ..Self::optional(path) }
+    }
+
     /// A number that must be within all these bounds.
     pub(super) const fn number(path: &'static str, bounds: &'static [Bound]) -> Self {
         Self { asked: Asked::Number { bounds }, ..Self::needed(path) }
@@ -138,9 +148,9 @@ impl MemberRead {
         Self { asked: Asked::Name { kind: Name::Key, listed, what }, ..Self::optional(path) }
     }
 
-    /// The name of something, which must be what a parameter names if that is given; what is wrong as above.
-    pub(super) const fn name_if_given(path: &'static str, parameter: &'static str, what: [&'static str; 2]) -> Self {
-        Self { asked: Asked::NameIfGiven { kind: Name::Thing, parameter, what }, ..Self::optional(path) }
+    /// One of a few words, which must be the one that a parameter names if that is given; what is wrong as above.
+    pub(super) const fn word_if_given(path: &'static str, parameter: &'static str, what: [&'static str; 2]) -> Self {
+        Self { asked: Asked::NameIfGiven { kind: Name::Word, parameter, what }, ..Self::optional(path) }
     }
 
     /// The same for a KMS key.
@@ -168,6 +178,10 @@ impl MemberRead {
             Asked::Number { bounds } => {
                 let found = if self.needed { Some(item.number(path)?) } else { item.optional_number(path)? };
                 bounds.iter().try_for_each(|bound| bound.check(found, subject))
+            }
+            Asked::NotBeginning { beginning } => {
+                let found = item.optional_text(path)?;
+                only_if(!found.is_some_and(|text| text.starts_with(beginning)))
             }
             Asked::WordIfListed { parameter, otherwise } => {
                 let listed = subject.arguments.list(parameter);

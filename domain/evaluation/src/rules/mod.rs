@@ -26,7 +26,7 @@ mod tests;
 mod trigger;
 mod validate;
 
-pub use catalogue::{KnownParameter, KnownRule, catalogue, known_rule};
+pub use catalogue::{KnownParameter, KnownRule, Offered, PAGES_READ, catalogue, known_rule};
 pub use definition::{DefinitionProblem, RuleDefinition};
 pub use digest::{EVALUATOR_REVISION, rule_digest};
 pub use evaluate::{Finding, JudgedRule, evaluate, evaluate_item};
@@ -42,4 +42,4 @@ pub use reads::Reads;
 pub use rule::ManagedRule;
 pub use rule_input::RuleInput;
 pub use trigger::Trigger;
-pub use validate::{validate_frequency, validate_rule};
+pub use validate::{validate_frequency, validate_region, validate_rule};

@@ -51,9 +51,9 @@ impl Parameter {
 pub enum Accepts {
     /// Whatever its kind allows.
     Anything,
-    /// One of these words, exactly.
+    /// One of these words, in any case of letters.
     OneOf(&'static [&'static str]),
-    /// Some of these words, between commas.
+    /// Some of these words, between commas, in any case of letters.
     SomeOf(&'static [&'static str]),
     /// A number between these, inclusive.
     Between(i64, i64),

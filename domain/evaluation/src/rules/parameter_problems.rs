@@ -6,9 +6,9 @@ use crate::rules::arguments::ranges;
 use crate::rules::catalogue::known_rule;
 use crate::rules::managed::managed_rule;
 use crate::rules::parameter::{Accepts, ParameterKind};
-use crate::rules::problem::RuleProblem;
 use crate::rules::rule::ManagedRule;
 use crate::rules::rule_input::RuleInput;
+use crate::rules::validate::missing;
 
 /// Everything that is wrong with the parameters of a rule that is known, in words: missing, unknown, and, for a rule that is
 /// modelled, values that it doesn't accept. Nothing for a rule that isn't known.
@@ -16,24 +16,20 @@ pub fn parameter_problems(rule: &RuleInput) -> Vec<String> {
     if let Some(managed) = managed_rule(&rule.identifier) {
         return modelled_problems(rule, managed);
     }
-    let Some(known) = known_rule(&rule.identifier).filter(|known| known.details) else { return Vec::new() };
-    let given = |name: &str| rule.parameters.iter().any(|(one, _)| one == name);
-    let missing = known.parameters.iter().filter(|parameter| parameter.required && !given(parameter.name));
-    let missing = missing.map(|parameter| RuleProblem::Missing(parameter.name.to_owned()).to_string());
+    let Some(known) = known_rule(&rule.identifier) else { return Vec::new() };
+    let required = known.parameters.iter().filter(|parameter| parameter.required).map(|parameter| parameter.name);
+    let missing = missing(rule, required).map(|problem| problem.to_string());
     let is_known = |name: &str| known.parameters.iter().any(|parameter| parameter.name == name);
     let unknown = rule.parameters.iter().filter(|(name, _)| !is_known(name));
     let unknown = unknown.map(|(name, _)| format!("Parameter {name} is not known to the rule."));
-    missing.chain(unknown).collect()
+    missing.into_iter().chain(unknown).collect()
 }
 
 /// What is wrong with the parameters of a rule that is modelled; such a rule is not evaluated.
 pub(super) fn modelled_problems(input: &RuleInput, rule: &ManagedRule) -> Vec<String> {
     let mut problems = Vec::new();
-    for parameter in rule.parameters.iter().filter(|parameter| parameter.required) {
-        if !input.parameters.iter().any(|(name, _)| name == parameter.name) {
-            problems.push(RuleProblem::Missing(parameter.name.to_owned()).to_string());
-        }
-    }
+    let required = rule.parameters.iter().filter(|parameter| parameter.required).map(|parameter| parameter.name);
+    problems.extend(missing(input, required).map(|problem| problem.to_string()));
     for (name, value) in &input.parameters {
         let Some(parameter) = rule.parameters.iter().find(|parameter| name == parameter.name) else {
             problems.push(format!("Parameter {name} is not known to the rule."));
@@ -64,10 +60,15 @@ fn refused(accepts: Accepts, value: &str) -> Option<String> {
     let parts = || value.split(',').map(str::trim).filter(|part| !part.is_empty());
     let fits = match accepts {
         Accepts::Anything => true,
-        Accepts::OneOf(words) => words.contains(&value.trim()),
-        Accepts::SomeOf(words) => parts().all(|part| words.contains(&part)),
+        Accepts::OneOf(words) => is_one(words, value.trim()),
+        Accepts::SomeOf(words) => parts().all(|part| is_one(words, part)),
         Accepts::Between(least, most) => value.trim().parse().is_ok_and(|number| (least..=most).contains(&number)),
         Accepts::Ports => ranges(&parts().collect::<Vec<_>>()).is_some(),
     };
     (!fits).then(|| accepts.to_string())
+}
+
+/// Whether a text is one of these words, in any case of letters: AWS's own sample packs write some in another.
+fn is_one(words: &[&str], text: &str) -> bool {
+    words.iter().any(|word| word.eq_ignore_ascii_case(text))
 }

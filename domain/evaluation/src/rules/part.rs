@@ -89,7 +89,7 @@ impl<'a> Part<'a> {
 
     fn elements(&self, path: &str) -> Answer<Vec<Part<'a>>> {
         let found = self.at(path);
-        let items = found.items().ok_or_else(|| self.lacks(path))?;
+        let items = found.list().ok_or_else(|| self.lacks(path))?;
         let element = |(index, document): (usize, &Document)| self.inner(&format!("{path}[{index}]"), document);
         Ok(items.iter().enumerate().map(element).collect())
     }

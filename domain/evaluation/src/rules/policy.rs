@@ -124,9 +124,20 @@ impl Statement {
     }
 
     /// Whether it lets in the public: it allows, names no one in particular, and no condition holds it to fixed values.
-    pub(super) fn is_public(&self) -> bool {
+    pub(super) fn is_public(&self, fixed: Fixed) -> bool {
         let open = matches!(self.principal, Principal::Everyone | Principal::Wildcard | Principal::Except);
-        self.allow && open && !self.conditions.iter().any(Condition::restricts)
+        self.allow && open && !self.is_restricted(fixed)
+    }
+
+    /// Whether it has a principal, and that says nobody: an empty text, list or map.
+    pub(super) fn names_nobody(&self) -> bool {
+        self.principal == Principal::Named
+            && (self.principals.is_empty() || self.principals.iter().any(|(_, name)| name.trim().is_empty()))
+    }
+
+    /// Whether some condition holds it to fixed values.
+    pub(super) fn is_restricted(&self, fixed: Fixed) -> bool {
+        self.conditions.iter().any(|condition| condition.restricts(fixed))
     }
 }
 
@@ -165,6 +176,15 @@ fn principals(statement: &Document) -> Option<Vec<(String, String)>> {
     Some(all)
 }
 
+/// Which values of a condition are fixed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fixed {
+    /// Those without wildcard and variable.
+    Wholly,
+    /// As well those whose wildcards leave open which of somebody's things is meant, but not whose.
+    InOwner,
+}
+
 /// Keys whose fixed value makes a statement not public, by the definition of S3's block public access.
 const FIXED_KEYS: [&str; 14] = [
     "aws:sourceip",
@@ -186,7 +206,7 @@ const FIXED_KEYS: [&str; 14] = [
 impl Condition {
     /// Whether it holds the statement to fixed values. `IfExists` and `ForAllValues` don't: they let requests through that lack
     /// the key.
-    fn restricts(&self) -> bool {
+    pub(super) fn restricts(&self, fixed: Fixed) -> bool {
         let operator = self.operator.strip_prefix("foranyvalue:").unwrap_or(&self.operator);
         let positive = matches!(
             operator,
@@ -195,7 +215,9 @@ impl Condition {
         positive
             && FIXED_KEYS.contains(&self.key.as_str())
             && !self.values.is_empty()
-            && self.values.iter().all(|value| is_fixed(value))
+            && self.values.iter().all(|value| {
+                is_fixed(value) || (fixed == Fixed::InOwner && !value.contains("${") && names_owner(&self.key, value))
+            })
     }
 }
 
@@ -208,6 +230,17 @@ fn is_fixed(value: &str) -> bool {
         Ok(IpNet::V6(net)) => net.prefix_len() >= 32,
         Err(_) => true,
     }
+}
+
+/// Whether the part of a pattern that says whose something is holds no wildcard: the account of an ARN, the organization of a
+/// path, the role of a session's id.
+fn names_owner(key: &str, value: &str) -> bool {
+    let owner = match (key, value.split(':').collect::<Vec<_>>().as_slice()) {
+        ("aws:userid", [owner, _, ..]) | (_, ["arn", _, _, _, owner, _, ..]) => owner,
+        ("aws:principalorgpaths", _) => value.split('/').next().unwrap_or_default(),
+        _ => return false,
+    };
+    !owner.is_empty() && !owner.contains(['*', '?'])
 }
 
 impl Patterns {
@@ -280,10 +313,11 @@ pub(super) fn overlap(one: &str, other: &str) -> bool {
     reached.last() == Some(&true)
 }
 
-/// Whether a KMS key is the one asked for: the same text, or an id against the ARN that ends with it.
+/// Whether a KMS key is the one asked for: the same text, or an id or an alias's name against the ARN that ends with it.
 pub(super) fn same_key(actual: &str, wanted: &str) -> bool {
     let ends = |arn: &str, id: &str| {
-        !id.is_empty() && !id.starts_with("arn:") && arn.strip_suffix(id).is_some_and(|rest| rest.ends_with('/'))
+        let before = if id.starts_with("alias/") { ':' } else { '/' };
+        !id.is_empty() && !id.starts_with("arn:") && arn.strip_suffix(id).is_some_and(|rest| rest.ends_with(before))
     };
     actual == wanted || ends(actual, wanted) || ends(wanted, actual)
 }

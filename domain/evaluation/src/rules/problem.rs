@@ -3,7 +3,7 @@
 /// Why a managed rule is refused. The text is that of InvalidParameterValueException.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RuleProblem {
-    /// No managed rule has this identifier.
+    /// No managed rule has this identifier, or none in the Region.
     #[error(
         "The sourceIdentifier {0} is invalid. Please refer to the documentation for a list of valid sourceIdentifiers that can \
          be used when AWS is the Owner."
@@ -12,7 +12,7 @@ pub enum RuleProblem {
     /// The parameters are no JSON object.
     #[error("Invalid json {0} passed in the InputParameters field")]
     NotJson(String),
-    /// A required parameter isn't there.
+    /// Required parameters aren't there; the text carries all of their names with commas between them.
     #[error("The required parameter [{0}] is not present in the inputParameters")]
     Missing(String),
     /// Parameters that the rule doesn't have; the text carries all of them as JSON.

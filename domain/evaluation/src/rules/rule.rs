@@ -1,6 +1,7 @@
 //! What a managed rule is: its description as data, and who judges.
 
 use crate::items::ConfigurationItem;
+use crate::rules::catalogue::PAGES_READ;
 use crate::rules::fact_asked::FactAsked;
 use crate::rules::judgement::{Answer, Judged, Judgement};
 use crate::rules::member_read::MemberRead;
@@ -31,12 +32,17 @@ pub struct ManagedRule {
     pub reads: Reads,
     /// Raised whenever the same content would be judged differently, so that kept verdicts are dropped.
     pub revision: u16,
-    /// Where AWS's behaviour is not documented and a choice was made.
+    /// What was chosen where AWS's behaviour is not documented, or can't be had from what is known here.
     pub doubt: Option<&'static str>,
     pub(super) judge: Judge,
 }
 
 impl ManagedRule {
+    /// When its page was last read. That of a rule that is evaluated by hand wasn't to be had.
+    pub fn page_read(&self) -> Option<&'static str> {
+        (self.trigger != Trigger::Manual).then_some(PAGES_READ)
+    }
+
     /// A rule that asks every member that it reads for what is declared with it, each time a resource changes.
     pub(super) const fn of_members(
         identifier: &'static str,
@@ -93,7 +99,12 @@ impl ManagedRule {
         Self { parameters, ..self }
     }
 
-    /// The same with a choice that was made where AWS's behaviour is not documented.
+    /// The same after its judging was changed so often.
+    pub(super) const fn revision(self, revision: u16) -> Self {
+        Self { revision, ..self }
+    }
+
+    /// The same with what was chosen where AWS's behaviour is not documented.
     pub(super) const fn doubt(self, doubt: &'static str) -> Self {
         Self { doubt: Some(doubt), ..self }
     }

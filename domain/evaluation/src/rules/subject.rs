@@ -24,6 +24,11 @@ impl<'a> Subject<'a> {
         inventory.items(resource_type).map(Part::of).collect::<Vec<_>>().into_iter()
     }
 
+    /// The existing resource of a type and an id.
+    pub(super) fn related_one(&self, resource_type: &str, id: &str) -> Option<Part<'a>> {
+        self.inventory.item(resource_type, id).map(Part::of)
+    }
+
     /// No judgement unless every resource of a type is known.
     pub(super) fn knows_all(&self, resource_type: &str) -> Result<(), Judgement> {
         if self.inventory.covers(resource_type) {

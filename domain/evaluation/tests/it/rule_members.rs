@@ -190,7 +190,8 @@ fn nothing_that_is_needed_can_be_left_out() {
     assert!(checked > 1_000, "{checked}");
 }
 
-/// Whether the value could well have been recorded: of the same kind as what stands there, or no policy where there is one.
+/// Whether the value could well have been recorded: of the same kind as what stands there, no policy where there is one, or `null` for
+/// a list, which then is empty.
 fn is_plausible(item: &ConfigurationItem, path: &str, value: &Document) -> bool {
     let there = match keys(path, "configuration") {
         Some(keys) => item.configuration(&keys),
@@ -199,7 +200,7 @@ fn is_plausible(item: &ConfigurationItem, path: &str, value: &Document) -> bool 
     let same = there.document().is_some_and(|there| {
         (there.as_str().is_some() && value.as_str().is_some()) || (there.as_f64().is_some() && value.as_f64().is_some())
     });
-    same || (value.is_null() && path.ends_with("Policy"))
+    same || (value.is_null() && (path.ends_with("Policy") || there.list().is_some()))
 }
 
 fn shown(replacement: Option<&Document>) -> String {

@@ -9,17 +9,17 @@ use super::state::State;
 use super::template::PackTemplate;
 use crate::context::Quotas;
 use evaluation::templates::problems_text;
-use identifiers::Seed;
+use identifiers::{Region, Seed};
 use std::sync::Arc;
 
-/// Answers for one revision whether it can be deployed, place by place; the template is resolved once when its rules can't
+/// Answers for one revision whether it can be deployed, place by place; the template is resolved once a Region when its rules can't
 /// differ between accounts.
 pub struct Deployability<'a> {
     template: &'a PackTemplate,
     revision: &'a Revision,
     quotas: &'a Quotas,
     seed: &'a Seed,
-    shared: Option<Result<u32, Failure>>,
+    shared: Option<(Region, Result<u32, Failure>)>,
 }
 
 impl<'a> Deployability<'a> {
@@ -37,10 +37,10 @@ impl<'a> Deployability<'a> {
             return Err(no_recorder());
         }
         let rules = match &self.shared {
-            Some(known) if !self.template.differs_by_account => known.clone()?,
+            Some((region, known)) if !self.template.differs_by_account && *region == place.region => known.clone()?,
             _ => {
                 let found = self.rule_count(place, name);
-                self.shared = Some(found.clone());
+                self.shared = Some((place.region.clone(), found.clone()));
                 found?
             }
         };
@@ -75,7 +75,7 @@ impl<'a> Deployability<'a> {
                 code: FailureCode::ConformancePackTemplateValidation,
                 message: shortened(problems_text(&problems)),
             })?;
-        let problems: Vec<String> = resolved.rules.iter().flat_map(put_problem).collect();
+        let problems: Vec<String> = resolved.rules.iter().flat_map(|rule| put_problem(rule, &place.region)).collect();
         if !problems.is_empty() {
             return Err(Failure { code: FailureCode::InvalidParameterValue, message: shortened(problems.join(" ")) });
         }

@@ -11,7 +11,7 @@ use super::state::State;
 use super::template::{PackTemplate, Templates};
 use evaluation::rules::{RuleDefinition, RuleInput};
 use evaluation::templates::ResolvedRule;
-use identifiers::{AccountId, Seed, Timestamp};
+use identifiers::{AccountId, Region, Seed, Timestamp};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -135,8 +135,8 @@ pub(super) fn input_of(rule: &ResolvedRule) -> Option<Arc<RuleInput>> {
     Some(Arc::new(input.scoped(rule.scope.clone())))
 }
 
-/// What PutConfigRule would refuse about a rule.
-pub(super) fn put_problem(rule: &ResolvedRule) -> Option<String> {
+/// What PutConfigRule would refuse about a rule in a Region.
+pub(super) fn put_problem(rule: &ResolvedRule, region: &Region) -> Option<String> {
     if let Some(parameters) = &rule.input_parameters
         && parameters.chars().count() > 1_024
     {
@@ -145,7 +145,7 @@ pub(super) fn put_problem(rule: &ResolvedRule) -> Option<String> {
             rule.name_in_template
         ));
     }
-    RuleDefinition::from(rule).check().err().map(|problem| problem.to_string())
+    RuleDefinition::from(rule).check_in(region).err().map(|problem| problem.to_string())
 }
 
 /// The packs of a place by name: the account's own, and those that its organization carried there or is about to.

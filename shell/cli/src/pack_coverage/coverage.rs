@@ -2,9 +2,11 @@
 
 use evaluation::rules::{
     RuleInput, RuleProblem, Trigger, known_rule, managed_rule, near_rules, parameter_problems, validate_frequency,
+    validate_region,
 };
 pub use evaluation::templates::TemplateProblem;
 use evaluation::templates::{Bound, Pseudo, ResolvedRule, Template};
+use identifiers::Region;
 use std::collections::BTreeMap;
 
 /// Stands in for a template parameter that has neither a default nor a value.
@@ -40,6 +42,8 @@ pub struct Rule {
     pub left_out_by: Option<String>,
     /// What is wrong with its parameters.
     pub parameters: Vec<String>,
+    /// The Region that was asked about, where it doesn't offer the rule: it would be refused there.
+    pub not_offered_in: Option<Region>,
     /// The resource types whose items it reads.
     pub resource_types: Vec<String>,
     /// The account facts that it reads.
@@ -74,9 +78,9 @@ impl Status {
     }
 }
 
-/// Looks into a template; answers its problems, with their places, when it is not valid. Values for parameters that the template
-/// doesn't have are ignored.
-pub fn of(text: &str, given: &[(String, String)]) -> Result<Coverage, Vec<TemplateProblem>> {
+/// Looks into a template, as it would be deployed to a Region where one is asked about; answers its problems, with their places, when
+/// it is not valid. Values for parameters that the template doesn't have are ignored.
+pub fn of(text: &str, given: &[(String, String)], region: Option<&Region>) -> Result<Coverage, Vec<TemplateProblem>> {
     let template = Template::parse(text)?;
     let is_given = |name: &str| given.iter().any(|(one, _)| one == name);
     let parameters: Vec<_> = template.parameters().collect();
@@ -88,7 +92,7 @@ pub fn of(text: &str, given: &[(String, String)]) -> Result<Coverage, Vec<Templa
     let mut inputs: Vec<_> =
         given.iter().filter(|(name, _)| parameters.iter().any(|(one, _)| one == name)).cloned().collect();
     inputs.extend(unset.iter().map(|name| (name.clone(), PLACEHOLDER.to_owned())));
-    let (resolved, unresolved) = match template.bind(&inputs).and_then(|bound| resolve(&bound)) {
+    let (resolved, unresolved) = match template.bind(&inputs).and_then(|bound| resolve(&bound, region)) {
         Ok(rules) => (Some(rules), Vec::new()),
         // A value that a parameter doesn't allow is the caller's mistake; that of a placeholder is nobody's.
         Err(problems) if unset.is_empty() => return Err(problems),
@@ -103,6 +107,9 @@ pub fn of(text: &str, given: &[(String, String)]) -> Result<Coverage, Vec<Templa
             let identifier = deployed.flatten().and_then(|rule| rule.source.identifier.as_deref()).or(literal);
             let mut rule = described(declared.owner.as_deref(), identifier.unwrap_or_default());
             rule.logical_id = declared.logical_id.to_string();
+            let is_managed = !matches!(rule.status, Status::Custom | Status::Unknown);
+            rule.not_offered_in =
+                region.filter(|region| is_managed && validate_region(&rule.source, region).is_err()).cloned();
             (rule.line, rule.column) = (declared.line, declared.column);
             match deployed {
                 Some(None) => rule.left_out_by = declared.condition.map(|name| name.to_string()),
@@ -117,11 +124,11 @@ pub fn of(text: &str, given: &[(String, String)]) -> Result<Coverage, Vec<Templa
 }
 
 /// The rules that are deployed to some account, by logical id.
-fn resolve(bound: &Bound<'_>) -> Result<BTreeMap<String, ResolvedRule>, Vec<TemplateProblem>> {
+fn resolve(bound: &Bound<'_>, region: Option<&Region>) -> Result<BTreeMap<String, ResolvedRule>, Vec<TemplateProblem>> {
     let problem = |message: String| vec![TemplateProblem { message, line: 0, column: 0 }];
     let pseudo = Pseudo {
         account_id: "111122223333".parse().map_err(|it| problem(format!("{it}")))?,
-        region: "us-east-1".parse().map_err(|it| problem(format!("{it}")))?,
+        region: region.cloned().unwrap_or_else(Region::us_east_1),
         stack_name: "awsconfigconforms-coverage".to_owned(),
         stack_uuid: "00000000-0000-0000-0000-000000000000".to_owned(),
     };
@@ -139,6 +146,7 @@ fn described(owner: Option<&str>, identifier: &str) -> Rule {
         status: Status::Unknown,
         left_out_by: None,
         parameters: Vec::new(),
+        not_offered_in: None,
         resource_types: Vec::new(),
         facts: Vec::new(),
     };
@@ -237,7 +245,7 @@ Resources:
 
     #[test]
     fn every_rule_says_what_becomes_of_it() {
-        let coverage = of(PACK, &[]).unwrap();
+        let coverage = of(PACK, &[], None).unwrap();
         assert_eq!(coverage.unset, ["Bucket"]);
         let logged = rule(&coverage, "Logged");
         assert_eq!((logged.status, logged.line, logged.column), (Status::Modelled, 8, 3));
@@ -260,7 +268,7 @@ Resources:
     #[test]
     fn given_parameters_count() {
         let given = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        let coverage = of(PACK, &[given("Bucket", "logs"), given("Off", "x"), given("Elsewhere", "y")]).unwrap();
+        let coverage = of(PACK, &[given("Bucket", "logs"), given("Off", "x"), given("Elsewhere", "y")], None).unwrap();
         assert_eq!(coverage.unset, Vec::<String>::new());
         assert_eq!(rule(&coverage, "Logged").parameters, Vec::<String>::new());
         assert_eq!(rule(&coverage, "Waf").left_out_by, None);
@@ -274,15 +282,35 @@ Resources:
                  MaximumExecutionFrequency: One_Hour\n      Source: {{Owner: AWS, SourceIdentifier: {identifier}}}\n"
             )
         };
-        let changes = of(&pack("ENCRYPTED_VOLUMES"), &[]).unwrap();
+        let changes = of(&pack("ENCRYPTED_VOLUMES"), &[], None).unwrap();
         assert_eq!(rule(&changes, "A").parameters, [RuleProblem::Frequency.to_string()]);
-        let periodic = of(&pack("IAM_PASSWORD_POLICY"), &[]).unwrap();
+        let periodic = of(&pack("IAM_PASSWORD_POLICY"), &[], None).unwrap();
         assert_eq!(rule(&periodic, "A").parameters, Vec::<String>::new());
     }
 
     #[test]
     fn a_template_that_is_not_valid_answers_places() {
-        let problems = of("Resources:\n  A:\n    Type: AWS::S3::Bucket\n", &[]).unwrap_err();
+        let problems = of("Resources:\n  A:\n    Type: AWS::S3::Bucket\n", &[], None).unwrap_err();
         assert!(problems.iter().any(|problem| problem.line == 3), "{problems:?}");
+    }
+
+    #[test]
+    fn rules_that_a_region_does_not_offer() {
+        let pack = "Resources:
+  Names: {Type: 'AWS::Config::ConfigRule', Properties: {Source: {Owner: AWS, SourceIdentifier: CLOUDFRONT_SNI_ENABLED}}}
+  Versions: {Type: 'AWS::Config::ConfigRule', Properties: {Source: {Owner: AWS, SourceIdentifier: S3_BUCKET_VERSIONING_ENABLED}}}
+";
+        let missing = |region: Option<&str>| {
+            let region: Option<Region> = region.map(|region| region.parse().unwrap());
+            let rules = of(pack, &[], region.as_ref()).unwrap().rules;
+            rules
+                .into_iter()
+                .filter(|rule| rule.not_offered_in.is_some())
+                .map(|rule| rule.logical_id)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(missing(Some("eu-west-1")), ["Names"]);
+        assert_eq!(missing(Some("us-east-1")), [""; 0]);
+        assert_eq!(missing(None), [""; 0]);
     }
 }

@@ -4,6 +4,7 @@ mod coverage;
 mod report;
 
 use crate::Problem;
+use identifiers::Region;
 use std::path::PathBuf;
 
 /// What can be asked of packs.
@@ -22,6 +23,9 @@ pub struct Arguments {
     /// A value for a parameter of the templates, wherever one has that parameter.
     #[arg(long = "parameter", value_name = "NAME=VALUE", value_parser = parameter)]
     parameters: Vec<(String, String)>,
+    /// The Region to which the packs would go: rules that it doesn't offer are told.
+    #[arg(long, value_name = "REGION")]
+    region: Option<Region>,
     /// How to print.
     #[arg(long, value_enum, default_value = "table")]
     format: crate::rules::Format,
@@ -44,7 +48,7 @@ pub fn run(command: Command) -> Result<(), Problem> {
     for file in &arguments.files {
         let name = file.display().to_string();
         let coverage = match std::fs::read_to_string(file) {
-            Ok(text) => coverage::of(&text, &arguments.parameters),
+            Ok(text) => coverage::of(&text, &arguments.parameters, arguments.region.as_ref()),
             Err(problem) => Err(vec![coverage::TemplateProblem { message: problem.to_string(), line: 0, column: 0 }]),
         };
         if let Err(problems) = &coverage {
@@ -83,6 +87,7 @@ mod tests {
             run(Command::Coverage(Arguments {
                 files: vec![concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/baseline-pack.yaml").into()],
                 parameters: vec![(name.to_owned(), "45".to_owned())],
+                region: None,
                 format: crate::rules::Format::Json,
             }))
         };

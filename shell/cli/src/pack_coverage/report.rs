@@ -2,6 +2,7 @@
 
 use super::coverage::{Coverage, Rule, Status, TemplateProblem};
 use comfy_table::{Table, presets::NOTHING};
+use identifiers::Region;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -46,6 +47,7 @@ fn table(coverage: &Coverage) -> Table {
     table.set_header(["LINE", "RULE", "SOURCE", "STATUS", "NEEDS", "PARAMETERS"]);
     for rule in &coverage.rules {
         let mut notes = rule.parameters.clone();
+        notes.extend(rule.not_offered_in.iter().map(|region| format!("not offered in {region}")));
         notes.extend(rule.left_out_by.iter().map(|name| format!("left out by condition {name}")));
         let facts = rule.facts.iter().map(|fact| format!("fact {fact}"));
         let mut needs: Vec<_> = rule.resource_types.iter().cloned().chain(facts).collect();
@@ -78,6 +80,10 @@ fn share(rules: &[&Rule]) -> String {
     let wrong = rules.iter().filter(|rule| rule.status != Status::Unknown && !rule.parameters.is_empty()).count();
     if wrong > 0 {
         text.push_str(&format!("; {wrong} with missing or wrong parameters"));
+    }
+    let refused = rules.iter().filter(|rule| rule.not_offered_in.is_some()).count();
+    if refused > 0 {
+        text.push_str(&format!("; {refused} not offered in the Region"));
     }
     let left_out = rules.iter().filter(|rule| rule.left_out_by.is_some()).count();
     if left_out > 0 {
@@ -118,6 +124,7 @@ fn rule(rule: &Rule) -> Value {
         "status": rule.status.as_str(),
         "left_out_by_condition": rule.left_out_by,
         "parameter_problems": rule.parameters,
+        "not_offered_in": rule.not_offered_in.as_ref().map(Region::as_str),
         "resource_types": rule.resource_types,
         "facts": rule.facts,
     })
@@ -145,11 +152,11 @@ mod tests {
     #[test]
     fn both_forms_agree() {
         let text = include_str!("../../../../examples/baseline-pack.yaml");
-        let coverage = of(text, &[]).unwrap();
+        let coverage = of(text, &[], None).unwrap();
         let rules: Vec<_> = coverage.rules.iter().collect();
         let modelled = rules.iter().filter(|rule| rule.status == Status::Modelled).count();
         assert_eq!(share(&rules), format!("{modelled} of {} rules are modelled (100 %)", rules.len()));
-        let reports = [("a".to_owned(), Ok(coverage)), ("b".to_owned(), of("[]", &[]))];
+        let reports = [("a".to_owned(), Ok(coverage)), ("b".to_owned(), of("[]", &[], None))];
         let json = as_json(&reports);
         assert_eq!(json["summary"]["modelled"], modelled);
         assert_eq!(json["files"][1]["valid"], false);

@@ -1,21 +1,29 @@
 //! What a rule's declaration says, in words and as JSON: the one description that lists, pages and answers are made of.
 
 use evaluation::facts::FACTS;
-use evaluation::rules::{Accepts, KnownRule, ManagedRule, Parameter, Trigger, managed_rule};
+use evaluation::rules::{Accepts, KnownRule, ManagedRule, Offered, Parameter, Trigger, managed_rule};
 use serde_json::{Value, json};
 
 /// What results are about, in words.
 pub fn resource_types(known: &KnownRule) -> Vec<&'static str> {
-    match (known.details, known.resource_types.as_slice()) {
-        (false, _) => Vec::new(),
-        (true, []) => vec!["AWS::::Account"],
-        (true, types) => types.to_vec(),
+    match known.resource_types.as_slice() {
+        [] => vec!["AWS::::Account"],
+        types => types.to_vec(),
     }
 }
 
-/// When a rule is evaluated, as far as that is known.
-pub fn trigger(known: &KnownRule) -> Option<&'static str> {
-    known.details.then(|| known.trigger.as_str())
+/// Where a rule is offered, in words; nothing where it is everywhere.
+pub fn regions(known: &KnownRule) -> Option<String> {
+    match &known.regions {
+        Offered::Except(regions) if regions.is_empty() => None,
+        Offered::Except(regions) => Some(format!("all but {}", regions.join(", "))),
+        Offered::Only(regions) => Some(format!("only {}", regions.join(", "))),
+    }
+}
+
+/// When a rule's page was last read, in words.
+pub fn page_read(rule: &ManagedRule) -> String {
+    rule.page_read().map_or_else(|| "page not to be had".to_owned(), |year| format!("page as of {year}"))
 }
 
 /// A parameter's default, and what becomes of it.
@@ -95,7 +103,9 @@ pub fn as_json(known: &KnownRule) -> Value {
         "identifier": known.identifier,
         "page": known.page,
         "modelled": modelled.is_some(),
-        "trigger": trigger(known),
+        "trigger": known.trigger.as_str(),
+        "regions": regions(known),
+        "page_read": modelled.and_then(ManagedRule::page_read),
         "resource_types": resource_types(known),
         "parameters": parameters,
         "judges": modelled.map(|rule| rule.judges),

@@ -100,7 +100,7 @@ fn table(rules: &[&KnownRule]) -> Table {
             few => few.join(", "),
         };
         let modelled = if managed_rule(known.identifier).is_some() { "yes" } else { "no" };
-        table.add_row([known.identifier, modelled, described::trigger(known).unwrap_or("?"), &shown, &parameters]);
+        table.add_row([known.identifier, modelled, known.trigger.as_str(), &shown, &parameters]);
     }
     table
 }

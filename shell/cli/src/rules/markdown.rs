@@ -56,7 +56,8 @@ fn write(page: &mut String) -> std::fmt::Result {
 
 fn write_rule(page: &mut String, rule: &ManagedRule) -> std::fmt::Result {
     writeln!(page, "## {}\n", rule.identifier)?;
-    writeln!(page, "{} ({}; {})\n", rule.judges, rule.page, rule.trigger.as_str())?;
+    let read = described::page_read(rule);
+    writeln!(page, "{} ({}; {}; {read})\n", rule.judges, rule.page, rule.trigger.as_str())?;
     let mut item = |title: &str, entries: Vec<String>| -> std::fmt::Result {
         if entries.is_empty() { Ok(()) } else { writeln!(page, "- {title}: {}", entries.join("; ")) }
     };
@@ -64,7 +65,7 @@ fn write_rule(page: &mut String, rule: &ManagedRule) -> std::fmt::Result {
     item("parameters", rule.parameters.iter().map(described::parameter).collect())?;
     item("reads", described::members(rule))?;
     item("account facts", vec![rule.reads.facts.join(", ")].into_iter().filter(|one| !one.is_empty()).collect())?;
-    item("where the documentation is silent", rule.doubt.map(str::to_owned).into_iter().collect())?;
+    item("choices", rule.doubt.map(str::to_owned).into_iter().collect())?;
     writeln!(page)
 }
 

@@ -53,12 +53,10 @@ fn text(known: &KnownRule) -> Vec<String> {
         Some(rule) => lines.push(rule.judges.to_owned()),
         None => lines.push("Not modelled: always INSUFFICIENT_DATA.".to_owned()),
     }
-    let Some(trigger) = described::trigger(known) else {
-        lines.push("Only its name is known: its parameters are not checked.".to_owned());
-        return lines;
-    };
-    lines.push(format!("trigger: {trigger}"));
+    lines.extend(modelled.map(described::page_read));
+    lines.push(format!("trigger: {}", known.trigger.as_str()));
     lines.push(format!("resource types: {}", described::resource_types(known).join(", ")));
+    lines.extend(described::regions(known).map(|regions| format!("Regions: {regions}")));
     let mut section = |title: &str, entries: Vec<String>| {
         if !entries.is_empty() {
             lines.push(format!("{title}:"));
@@ -79,7 +77,7 @@ fn text(known: &KnownRule) -> Vec<String> {
     let fact = |name: &&str| format!("{name}: {}", described::fact_source(name));
     section("account facts", rule.reads.facts.iter().map(fact).collect());
     section("INSUFFICIENT_DATA when", described::insufficient_data(rule));
-    section("where the documentation is silent", rule.doubt.map(str::to_owned).into_iter().collect());
+    section("choices", rule.doubt.map(str::to_owned).into_iter().collect());
     lines
 }
 
@@ -94,6 +92,7 @@ mod tests {
             "EC2_STOPPED_INSTANCE (ec2-stopped-instance)",
             "Instances are not stopped for longer than allowed.",
             "trigger: periodic",
+            "page as of 2026",
             "AllowedDays (int, a whole number from 0 to 36500); default 30 when it is not given",
             "configuration.state.name, needed",
             "configuration.stateTransitionReason, may be left out",
@@ -101,6 +100,8 @@ mod tests {
         ] {
             assert!(shown.contains(wanted), "{wanted}\n{shown}");
         }
+        let shown = text(known_rule("IAM_USER_MFA_ENABLED").unwrap()).join("\n");
+        assert!(shown.contains("Regions: all but ap-east-2, "), "{shown}");
         let shown = text(known_rule("IAM_PASSWORD_POLICY").unwrap()).join("\n");
         assert!(shown.contains("passwordPolicy: iam:GetAccountPasswordPolicy"), "{shown}");
         assert!(shown.contains("default 14 in the console; not assumed when it is not given"), "{shown}");

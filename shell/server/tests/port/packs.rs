@@ -97,13 +97,15 @@ fn refusal(changed: &[String]) -> Option<String> {
         let given: BTreeMap<String, String> = serde_json::from_str(columns[4]).unwrap_or_default();
         let blank = given.iter().find(|(_, value)| value.trim().is_empty());
         let missing = needed.get(columns[2]).into_iter().flat_map(|names| names.split(' '));
-        let missing = missing.into_iter().find(|name| !given.contains_key(*name));
-        match (blank, missing) {
+        // All of them, by name.
+        let missing: BTreeSet<&str> = missing.filter(|name| !given.contains_key(*name)).collect();
+        match (blank, missing.is_empty()) {
             (Some((name, _)), _) => Some(format!("Blank spaces are not acceptable for input parameter: {name}.")),
-            (None, Some(name)) => {
-                Some(format!("The required parameter [{name}] is not present in the inputParameters"))
+            (None, false) => {
+                let names = missing.into_iter().collect::<Vec<_>>().join(", ");
+                Some(format!("The required parameter [{names}] is not present in the inputParameters"))
             }
-            (None, None) => None,
+            (None, true) => None,
         }
     });
     Some(refused.collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty())

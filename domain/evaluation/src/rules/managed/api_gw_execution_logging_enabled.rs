@@ -23,7 +23,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.defaultRouteSettings.loggingLevel"),
     ],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: None,
     judge: Judge::Check(judge),
 };
@@ -33,12 +33,14 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     if levels.is_empty() {
         levels = vec!["ERROR", "INFO"];
     }
-    let accepted = |level: Option<String>| level.is_some_and(|level| levels.contains(&level.as_str()));
+    let accepted =
+        |level: Option<String>| level.is_some_and(|level| levels.iter().any(|one| one.eq_ignore_ascii_case(&level)));
     if item.item.resource_type == "AWS::ApiGatewayV2::Stage" {
         let level = item.optional_text("configuration.defaultRouteSettings.loggingLevel")?;
         return require(accepted(level), "The stage does not log at a level that is asked for.");
     }
-    let methods = item.entries("configuration.methodSettings")?;
+    let unset = item.at("configuration.methodSettings").is_nothing();
+    let methods = if unset { Vec::new() } else { item.entries("configuration.methodSettings")? };
     require(!methods.is_empty(), "No method of the stage logs.")?;
     for (_, method) in methods {
         require(

@@ -15,4 +15,5 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
         ["The stage has no client certificate.", "The stage has another client certificate."],
     )],
 )
-.parameters(&[Parameter::optional("CertificateIDs", ParameterKind::Csv)]);
+.parameters(&[Parameter::optional("CertificateIDs", ParameterKind::Csv)])
+.doubt("a stage with integrations of the type AWS is documented as not applicable: no item tells them, and not whether one is enough");

@@ -10,5 +10,4 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
     &["AWS::AutoScaling::LaunchConfiguration"],
     &[MemberRead::flag("configuration.associatePublicIpAddress", false, "Instances get a public address.")
         .or_left_out()],
-)
-.doubt("a launch configuration that says nothing leaves it to the subnet, and is compliant");
+);

@@ -4,7 +4,7 @@ use documents::Document;
 
 use crate::items::{ConfigurationItem, Member, member};
 use crate::rules::judgement::Judgement;
-use crate::rules::policy::{Statement, statements};
+use crate::rules::policy::{Fixed, Statement, statements};
 use crate::rules::subject::Subject;
 
 pub(super) const BUCKET: &str = "AWS::S3::Bucket";
@@ -36,7 +36,7 @@ pub(super) fn not_public(
         match bucket_policy(item) {
             Some(policy) => {
                 let opens = |statement: &Statement| {
-                    statement.is_public() && actions.iter().any(|one| statement.actions.cover(one))
+                    statement.is_public(Fixed::InOwner) && actions.iter().any(|one| statement.actions.cover(one))
                 };
                 if policy.iter().any(opens) {
                     return Judgement::bad("The bucket policy gives public access.");

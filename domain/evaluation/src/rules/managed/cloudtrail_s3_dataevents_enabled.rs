@@ -2,6 +2,7 @@
 
 use documents::Document;
 
+use super::field_selectors::FieldSelectors;
 use super::trails::{TRAIL, Trail};
 use crate::items::member;
 use crate::rules::judgement::{Judged, Judgement};
@@ -24,18 +25,19 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::related("AWS::CloudTrail::Trail", "configuration.hasCustomEventSelectors"),
     ],
     reads: Reads { item: false, related: &["AWS::CloudTrail::Trail"], facts: &["eventSelectors"], now: false },
-    revision: 1,
+    revision: 2,
     doubt: Some("event selectors are a fact of their own; whether they log reads, writes or both is not judged"),
     judge: Judge::Account(judge),
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Judged> {
     let buckets = subject.arguments.list("S3BucketNames");
+    let partition = subject.inventory.region.partition().to_string();
     let facts = subject.inventory.facts.fact("eventSelectors", &[]);
     let known = facts.document().and_then(Document::entries).unwrap_or_default();
     let mut unreadable = None;
     for entry in known {
-        match logs_buckets(&entry.value, &buckets) {
+        match logs_buckets(&entry.value, &buckets, &partition) {
             Some(true) => return subject.account(Judgement::Compliant),
             Some(false) => {}
             None => unreadable = Some(format!("eventSelectors.{}", entry.key)),
@@ -61,10 +63,15 @@ fn judge(subject: &Subject<'_>) -> Vec<Judged> {
 }
 
 /// Whether a trail's selectors log the objects of every bucket, or of all these; `None` when that isn't readable.
-fn logs_buckets(selectors: &Document, buckets: &[&str]) -> Option<bool> {
+fn logs_buckets(selectors: &Document, buckets: &[&str], partition: &str) -> Option<bool> {
+    let every = format!("arn:{partition}:s3");
     let mut values = Vec::new();
     for selector in selectors.items()? {
         selector.entries()?;
+        if selector.get("FieldSelectors").is_some() {
+            values.extend(logged_by_fields(&FieldSelectors::read(selector)?, &every));
+            continue;
+        }
         let resources = member(selector, &["DataResources"]);
         if resources.is_nothing() {
             continue;
@@ -77,7 +84,19 @@ fn logs_buckets(selectors: &Document, buckets: &[&str]) -> Option<bool> {
             }
         }
     }
-    let all = values.iter().any(|value| matches!(value.as_str(), "arn:aws:s3" | "arn:aws:s3:::"));
-    let each = |bucket: &&str| values.iter().any(|value| *value == format!("arn:aws:s3:::{bucket}/"));
+    let all = values.iter().any(|value| value.strip_suffix(":::").unwrap_or(value) == every);
+    let each = |bucket: &&str| values.iter().any(|value| *value == format!("{every}:::{bucket}/"));
     Some(all || (!buckets.is_empty() && buckets.iter().all(each)))
+}
+
+/// The same of an advanced selector: everything, or what begins so, if it is about the data events of objects.
+fn logged_by_fields(fields: &FieldSelectors, every: &str) -> Vec<String> {
+    let is = |field: &str, value: &str| fields.equals(field).is_some_and(|all| all.iter().any(|one| one == value));
+    if !is("eventCategory", "Data") || !is("resources.type", "AWS::S3::Object") {
+        return Vec::new();
+    }
+    if fields.says("resources.ARN") {
+        return fields.values("resources.ARN", "StartsWith").unwrap_or_default();
+    }
+    vec![every.to_owned()]
 }

@@ -24,7 +24,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::related("AWS::CloudTrail::Trail", "configuration.hasCustomEventSelectors"),
     ],
     reads: Reads { item: false, related: &["AWS::CloudTrail::Trail"], facts: &["eventSelectors"], now: false },
-    revision: 1,
+    revision: 2,
     doubt: Some(
         "event selectors are a fact of their own, known from the item only when it says that there are no custom ones; whether the trail is logging is not asked",
     ),

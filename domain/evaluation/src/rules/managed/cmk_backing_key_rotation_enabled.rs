@@ -26,7 +26,9 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     ],
     reads: Reads::ITEM,
     revision: 1,
-    doubt: Some("keys that are disabled, imported, asymmetric or in a custom key store are not applicable"),
+    doubt: Some(
+        "keys that are disabled, and those whose rotation is documented as not supported, are not applicable; a key that the recorder could not describe lacks its members and has no verdict, where the page calls it non-compliant",
+    ),
     judge: Judge::Check(judge),
 };
 

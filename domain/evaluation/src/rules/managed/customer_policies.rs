@@ -14,7 +14,7 @@ pub(super) fn customer_policy(item: &Part<'_>, subject: &Subject<'_>) -> Answer<
     let named = item.optional_text("configuration.arn")?;
     let arn = item.item.arn.as_deref().or(named.as_deref()).ok_or_else(|| item.lacks("ARN"))?;
     only_if(!arn.contains(":aws:policy/"))?;
-    if subject.arguments.flag("excludePermissionBoundaryPolicy") {
+    if subject.arguments.says("excludePermissionBoundaryPolicy", true) {
         let boundaries = item.optional_number("configuration.permissionsBoundaryUsageCount")?;
         only_if(boundaries.unwrap_or(0.0) <= 0.0)?;
     }

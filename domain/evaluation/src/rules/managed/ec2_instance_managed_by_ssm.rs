@@ -16,26 +16,32 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
     members: &[
+        MemberRead::optional("configuration.state.name"),
         MemberRead::related(MANAGED, "resourceId"),
         MemberRead::related(MANAGED, "supplementaryConfiguration.instanceStatus"),
     ],
     reads: Reads::with(&["AWS::SSM::ManagedInstanceInventory"]),
-    revision: 1,
+    revision: 2,
     doubt: Some(
-        "a managed instance is one whose inventory is recorded and whose agent isn't stopped; one that has lost its connection is managed, as documented; stopped instances are judged as well",
+        "a managed instance is one whose inventory is recorded and whose agent isn't stopped; an instance that isn't running is never non-compliant, as documented, and not applicable where it isn't managed",
     ),
     judge: Judge::Check(judge),
 };
 
 const MANAGED: &str = "AWS::SSM::ManagedInstanceInventory";
+const STATE: &str = "configuration.state.name";
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     only_if(item.item.resource_type == "AWS::EC2::Instance")?;
-    if let Some(managed) = subject.related(MANAGED).find(|managed| managed.item.resource_id == item.item.resource_id) {
+    if let Some(managed) = subject.related_one(MANAGED, &item.item.resource_id) {
         let status = managed.optional_text("supplementaryConfiguration.instanceStatus")?;
-        let gone = matches!(status.as_deref(), Some("Stopped" | "Terminated"));
-        return require(!gone, "The instance's agent is stopped.");
+        if !matches!(status.as_deref(), Some("Stopped" | "Terminated")) {
+            return Ok(());
+        }
+        only_if(item.text(STATE)? == "running")?;
+        return require(false, "The instance's agent is stopped.");
     }
     subject.knows_all(MANAGED)?;
+    only_if(item.text(STATE)? == "running")?;
     require(false, "The instance is not managed by Systems Manager.")
 }

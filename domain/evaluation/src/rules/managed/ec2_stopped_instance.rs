@@ -26,8 +26,10 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.stateTransitionReason"),
     ],
     reads: Reads { item: true, related: &[], facts: &[], now: true },
-    revision: 1,
-    doubt: Some("the time comes from the reason that the item gives for the transition"),
+    revision: 2,
+    doubt: Some(
+        "the time comes from the reason that the item gives for the transition, not from the recorded history: rules are judged by the newest items alone",
+    ),
     judge: Judge::Check(judge),
 };
 
@@ -35,8 +37,8 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     if item.text("configuration.state.name")? != "stopped" {
         return Ok(());
     }
-    let reason = item.text("configuration.stateTransitionReason")?;
-    let Some(stopped) = moment(&reason) else {
+    let reason = item.optional_text("configuration.stateTransitionReason")?;
+    let Some(stopped) = reason.as_deref().and_then(moment) else {
         // Documented: a time that cannot be determined is not compliant.
         return require(false, "It is not known since when the instance is stopped.");
     };

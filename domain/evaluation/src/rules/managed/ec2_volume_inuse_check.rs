@@ -16,16 +16,28 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     resource_types: &["AWS::EC2::Volume"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[Parameter::optional("deleteOnTermination", ParameterKind::Boolean)],
-    members: &[MemberRead::needed("configuration.attachments")],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: None,
+    members: &[
+        MemberRead::needed("configuration.attachments"),
+        MemberRead::related("AWS::EC2::Instance", "configuration.state.name"),
+    ],
+    reads: Reads::with(&["AWS::EC2::Instance"]),
+    revision: 2,
+    doubt: Some(
+        "an instance whose state isn't recorded counts as one that isn't terminated; deleteOnTermination False asks for volumes that are not deleted",
+    ),
     judge: Judge::Check(judge),
 };
+
+const INSTANCE: &str = "AWS::EC2::Instance";
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let attachments = item.list("configuration.attachments")?;
     require(!attachments.is_empty(), "The volume is not attached.")?;
+    for attachment in &attachments {
+        let instance = attachment.optional_text("instanceId")?.and_then(|id| subject.related_one(INSTANCE, &id));
+        let ended = instance.is_some_and(|one| one.at("configuration.state.name").text() == Some("terminated"));
+        require(!ended, "The volume is attached to a terminated instance.")?;
+    }
     let Some(wanted) = subject.arguments.text("deleteOnTermination") else { return Ok(()) };
     // Documented: any other value is not compliant.
     let wanted = match wanted.to_ascii_lowercase().as_str() {

@@ -1,5 +1,6 @@
 //! Containers on the host's network are privileged on purpose or run as somebody other than root.
 
+use super::task_definitions::is_latest;
 use crate::rules::judgement::{Answer, only_if, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
@@ -20,19 +21,22 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.NetworkMode"),
         MemberRead::needed("configuration.ContainerDefinitions"),
         MemberRead::optional("configuration.Status"),
+        MemberRead::optional("configuration.TaskDefinitionArn"),
     ],
-    reads: Reads::ITEM,
-    revision: 1,
-    doubt: Some("task definitions of other network modes are not applicable"),
+    reads: Reads::with(&["AWS::ECS::TaskDefinition"]),
+    revision: 2,
+    doubt: Some("the latest revision of a family that has no active one is judged unless those are skipped"),
     judge: Judge::Check(judge),
 };
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    if subject.arguments.flag("SkipInactiveTaskDefinitions") {
-        only_if(item.text("configuration.Status")? != "INACTIVE")?;
+    only_if(is_latest(item, subject, !subject.arguments.says("SkipInactiveTaskDefinitions", true))?)?;
+    let containers = item.list("configuration.ContainerDefinitions")?;
+    if item.optional_text("configuration.NetworkMode")?.as_deref() != Some("host") {
+        // Documented: compliant, and not out of the rule's reach.
+        return Ok(());
     }
-    only_if(item.optional_text("configuration.NetworkMode")?.as_deref() == Some("host"))?;
-    for container in item.list("configuration.ContainerDefinitions")? {
+    for container in containers {
         container.text("Name")?;
         let privileged = container.optional_flag("Privileged")? == Some(true);
         let user = container.optional_text("User")?;

@@ -1,4 +1,4 @@
-//! Elastic IP addresses are attached to instances or network interfaces.
+//! Elastic IP addresses are attached to instances or to network interfaces that are in use.
 
 use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
@@ -11,7 +11,7 @@ use crate::rules::trigger::Trigger;
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "EIP_ATTACHED",
     page: "eip-attached",
-    judges: "Elastic IP addresses are attached to instances or network interfaces.",
+    judges: "Elastic IP addresses are attached to instances or to network interfaces that are in use.",
     resource_types: &["AWS::EC2::EIP"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
@@ -19,17 +19,29 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.associationId"),
         MemberRead::optional("configuration.instanceId"),
         MemberRead::optional("configuration.networkInterfaceId"),
+        MemberRead::related("AWS::EC2::NetworkInterface", "configuration.status"),
     ],
-    reads: Reads::ITEM,
-    revision: 1,
+    reads: Reads::with(&["AWS::EC2::NetworkInterface"]),
+    revision: 2,
     doubt: None,
     judge: Judge::Check(judge),
 };
 
-fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
-    let mut attached = false;
-    for path in ["configuration.associationId", "configuration.instanceId", "configuration.networkInterfaceId"] {
-        attached |= item.optional_text(path)?.is_some();
+const INTERFACE: &str = "AWS::EC2::NetworkInterface";
+
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    if item.optional_text("configuration.instanceId")?.is_some() {
+        return Ok(());
     }
-    require(attached, "The address is not attached.")
+    let associated = item.optional_text("configuration.associationId")?.is_some();
+    let Some(id) = item.optional_text("configuration.networkInterfaceId")? else {
+        require(associated, "The address is not attached.")?;
+        return Err(item.lacks("configuration.networkInterfaceId"));
+    };
+    if let Some(interface) = subject.related_one(INTERFACE, &id) {
+        let is_used = interface.text("configuration.status")? == "in-use";
+        return require(is_used, "The address is attached to a network interface that is not in use.");
+    }
+    subject.knows_all(INTERFACE)?;
+    require(false, "The address is attached to a network interface that is not there.")
 }

@@ -28,7 +28,9 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     ],
     reads: Reads::ITEM,
     revision: 1,
-    doubt: Some("exactly the period is long enough; the casing of the members is not documented, both are read"),
+    doubt: Some(
+        "exactly the period is long enough, as the rule's sentence says and the page's example does not; the casing of the members is not documented, both are read",
+    ),
     judge: Judge::Check(judge),
 };
 

@@ -1,9 +1,9 @@
 //! Domains send logs to CloudWatch Logs, those asked for.
 
-use super::search_domains::published;
+use super::search_domains::{LOG_TYPES, published};
 use crate::rules::judgement::Answer;
 use crate::rules::member_read::MemberRead;
-use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
 use crate::rules::part::Part;
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
@@ -16,10 +16,10 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judges: "Domains send logs to CloudWatch Logs, those asked for.",
     resource_types: &["AWS::Elasticsearch::Domain"],
     trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("logTypes", ParameterKind::Csv)],
+    parameters: &[Parameter::optional("logTypes", ParameterKind::Csv).accepts(Accepts::SomeOf(&LOG_TYPES))],
     members: &[MemberRead::optional("configuration.logPublishingOptions")],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: None,
     judge: Judge::Check(judge),
 };

@@ -23,7 +23,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     ],
     reads: Reads::ITEM,
     revision: 1,
-    doubt: Some("network and gateway load balancers are not applicable"),
+    doubt: None,
     judge: Judge::Check(judge),
 };
 

@@ -23,10 +23,8 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::related("AWS::ElasticLoadBalancingV2::Listener", "configuration.Certificates"),
     ],
     reads: Reads::with(&["AWS::ElasticLoadBalancingV2::Listener"]),
-    revision: 1,
-    doubt: Some(
-        "every listener needs a certificate, and a load balancer without a listener is not compliant; gateway load balancers are not applicable",
-    ),
+    revision: 2,
+    doubt: Some("a load balancer without a listener is not applicable"),
     judge: Judge::Check(judge),
 };
 
@@ -44,5 +42,5 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         }
     }
     subject.knows_all(LISTENER)?;
-    require(!listeners.is_empty(), "The load balancer has no listener.")
+    only_if(!listeners.is_empty())
 }

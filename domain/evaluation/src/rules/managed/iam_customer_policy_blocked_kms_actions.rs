@@ -19,7 +19,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     trigger: Trigger::ConfigurationChange,
     parameters: &[
         Parameter::required("blockedActionsPatterns", ParameterKind::Csv),
-        Parameter::optional("excludePermissionBoundaryPolicy", ParameterKind::Boolean),
+        Parameter::optional("excludePermissionBoundaryPolicy", ParameterKind::Boolean).default("false"),
     ],
     members: &[
         MemberRead::needed("configuration.policyVersionList"),
@@ -28,8 +28,10 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.permissionsBoundaryUsageCount"),
     ],
     reads: Reads::ITEM,
-    revision: 1,
-    doubt: Some("statements about single keys are not judged; conditions are ignored"),
+    revision: 2,
+    doubt: Some(
+        "statements about single keys are not judged, nor those whose resource has a policy variable or a wildcard within the key's id; conditions are ignored",
+    ),
     judge: Judge::Check(judge),
 };
 

@@ -29,9 +29,9 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.assumeRolePolicyDocument"),
     ],
     reads: Reads { item: true, related: &[], facts: &["organization"], now: false },
-    revision: 1,
+    revision: 2,
     doubt: Some(
-        "statements about single keys are not judged; conditions are ignored; a role of the management account is one that only it may assume",
+        "statements about single keys are not judged, nor those whose resource has a policy variable or a wildcard within the key's id; conditions are ignored",
     ),
     judge: Judge::Check(judge),
 };
@@ -40,7 +40,9 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let list = match item.item.resource_type.as_str() {
         "AWS::IAM::User" => "configuration.userPolicyList",
         "AWS::IAM::Role" => {
-            only_if(!(subject.arguments.flag("excludeRoleByManagementAccount") && is_of_management(item, subject)?))?;
+            only_if(
+                !(subject.arguments.says("excludeRoleByManagementAccount", true) && is_of_management(item, subject)?),
+            )?;
             "configuration.rolePolicyList"
         }
         _ => "configuration.groupPolicyList",

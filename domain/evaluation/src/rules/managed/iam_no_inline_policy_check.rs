@@ -21,7 +21,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::needed("configuration.groupPolicyList"),
     ],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: None,
     judge: Judge::Item(judge),
 };
@@ -32,7 +32,7 @@ fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
         "AWS::IAM::Role" => "rolePolicyList",
         _ => "groupPolicyList",
     };
-    match item.configuration(&[list]).items() {
+    match item.configuration(&[list]).list() {
         Some(policies) => Judgement::when(policies.is_empty(), "There is an inline policy."),
         None => Judgement::lacks(item, &["configuration", list]),
     }

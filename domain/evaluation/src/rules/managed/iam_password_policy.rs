@@ -26,7 +26,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     members: &[],
     reads: Reads::facts(&["passwordPolicy"]),
     revision: 1,
-    doubt: Some("parameters that are not given are not checked, whatever the documented defaults"),
+    doubt: Some("parameters that are not given are not checked; AWS may check the documented defaults instead"),
     judge: Judge::Account(judge),
 };
 

@@ -17,7 +17,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judges: "Customer managed policies do not allow every action of a service.",
     resource_types: &["AWS::IAM::Policy"],
     trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("excludePermissionBoundaryPolicy", ParameterKind::Boolean)],
+    parameters: &[Parameter::optional("excludePermissionBoundaryPolicy", ParameterKind::Boolean).default("false")],
     members: &[
         MemberRead::needed("configuration.policyVersionList"),
         MemberRead::optional("configuration.defaultVersionId"),
@@ -25,7 +25,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.permissionsBoundaryUsageCount"),
     ],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: Some("resources, conditions and NotAction are not judged; * counts as every service"),
     judge: Judge::Check(judge),
 };

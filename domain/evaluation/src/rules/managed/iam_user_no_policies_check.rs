@@ -20,7 +20,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::needed("configuration.attachedManagedPolicies"),
     ],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: None,
     judge: Judge::Item(judge),
 };
@@ -28,7 +28,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
     let mut unknown = None;
     for list in ["userPolicyList", "attachedManagedPolicies"] {
-        match item.configuration(&[list]).items() {
+        match item.configuration(&[list]).list() {
             Some([]) => {}
             Some(_) => return Judgement::bad("Policies are attached to the user."),
             None => unknown = Some(Judgement::lacks(item, &["configuration", list])),

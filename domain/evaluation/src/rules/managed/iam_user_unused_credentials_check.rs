@@ -21,7 +21,9 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     members: &[MemberRead::related("AWS::IAM::User", "resourceName")],
     reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: true },
     revision: 1,
-    doubt: Some("the age of what was never used counts from its making"),
+    doubt: Some(
+        "the age of what was never used counts from its making; AWS keeps results as they are for four hours, here each evaluation counts",
+    ),
     judge: Judge::Account(judge),
 };
 

@@ -19,7 +19,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     members: &[MemberRead::needed("configuration.ipPermissions")],
     reads: Reads::ITEM,
     revision: 1,
-    doubt: Some("the page named IPv4 only until 2023; ::/0 counts as well"),
+    doubt: None,
     judge: Judge::Item(judge),
 };
 

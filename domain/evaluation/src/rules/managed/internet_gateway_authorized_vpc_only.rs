@@ -19,7 +19,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     members: &[MemberRead::needed("configuration.attachments")],
     reads: Reads::ITEM,
     revision: 1,
-    doubt: Some("a gateway that is attached to nothing is compliant; without the parameter no VPC is authorized"),
+    doubt: Some("a gateway that is attached to nothing is compliant"),
     judge: Judge::Check(judge),
 };
 

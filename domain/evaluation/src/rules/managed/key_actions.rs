@@ -19,17 +19,18 @@ pub(super) fn allows_blocked(policy: &[Statement], subject: &Subject<'_>) -> boo
     })
 }
 
-/// Whether the statement is about all keys, of one account and Region at least.
+/// Whether the statement is about all keys, of one account and Region at least, in whichever partition.
 fn concerns_all_keys(statement: &Statement) -> bool {
     let covers = |resource: &String| {
-        let mut parts = resource.splitn(6, ':').skip(3);
+        let mut parts = resource.splitn(6, ':').skip(1);
         let field = |part: Option<&str>, other: &str| match part {
             Some(part) if !part.is_empty() && !part.contains(['*', '?']) => part.to_owned(),
             _ => other.to_owned(),
         };
-        let region = field(parts.next(), "region");
+        let partition = field(parts.next(), "aws");
+        let region = field(parts.nth(1), "region");
         let account = field(parts.next(), "account");
-        matches(resource, &format!("arn:aws:kms:{region}:{account}:key/any"))
+        matches(resource, &format!("arn:{partition}:kms:{region}:{account}:key/any"))
     };
     statement.resources.negated != statement.resources.patterns.iter().any(covers)
 }

@@ -23,7 +23,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.keyId"),
     ],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: Some("keys that are not listed are not applicable"),
     judge: Judge::Check(judge),
 };
@@ -34,6 +34,8 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let id = item.optional_text("configuration.keyId")?.unwrap_or_default();
     let is_key = |one: &&str| same_key(&id, one) || same_key(&item.item.resource_id, one);
     only_if(wanted.is_empty() || wanted.iter().any(is_key))?;
-    let pending = item.text("configuration.keyState")?.starts_with("PendingDeletion");
+    let state = item.text("configuration.keyState")?;
+    // The latter is that of a primary key that waits for its replicas to go.
+    let pending = state.starts_with("PendingDeletion") || state == "PendingReplicaDeletion";
     require(!pending, "The key is scheduled for deletion.")
 }

@@ -4,7 +4,7 @@ use crate::items::Member;
 use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::part::Part;
-use crate::rules::policy::statements;
+use crate::rules::policy::{Fixed, statements};
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
 use crate::rules::subject::Subject;
@@ -19,7 +19,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     parameters: &[],
     members: &[MemberRead::needed("supplementaryConfiguration.Policy")],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: Some("where the item carries the function's policy is not documented; null means that there is none"),
     judge: Judge::Check(judge),
 };
@@ -36,9 +36,12 @@ fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
         Member::Missing => None,
     };
     for statement in policy.ok_or_else(|| item.lacks(POLICY))? {
-        require(!statement.is_public(), "The function's policy gives public access.")?;
+        // Documented for this rule: an empty principal is everybody, like a wildcard.
+        let everybody = statement.names_nobody() && statement.allow && !statement.is_restricted(Fixed::Wholly);
+        require(!everybody && !statement.is_public(Fixed::Wholly), "The function's policy gives public access.")?;
         let by_s3 = statement.principals.iter().any(|(kind, name)| kind == "Service" && name == "s3.amazonaws.com");
-        let of_account = statement.conditions.iter().any(|condition| condition.key == "aws:sourceaccount");
+        let fixes = |key: &str| statement.conditions.iter().any(|one| one.key == key && one.restricts(Fixed::Wholly));
+        let of_account = fixes("aws:sourceaccount");
         require(!(statement.allow && by_s3) || of_account, "Buckets of any account may invoke the function.")?;
     }
     Ok(())

@@ -18,7 +18,9 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     members: &[MemberRead::related("AWS::IAM::User", "resourceName")],
     reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: false },
     revision: 1,
-    doubt: Some("users without a console password are compliant"),
+    doubt: Some(
+        "users without a console password are compliant; AWS keeps results as they are for four hours, here each evaluation counts",
+    ),
     judge: Judge::Account(judge),
 };
 

@@ -3,11 +3,14 @@
 mod buckets;
 mod credentials;
 mod customer_policies;
+mod field_selectors;
 mod key_actions;
 mod load_balancers;
 mod managed_instances;
+mod root_user;
 mod search_domains;
 mod security_groups;
+mod task_definitions;
 mod trails;
 
 mod access_keys_rotated;

@@ -1,5 +1,6 @@
 //! Domains are encrypted at rest.
 
+use super::search_domains::NO_ELASTICSEARCH;
 use crate::rules::member_read::MemberRead;
 use crate::rules::rule::ManagedRule;
 
@@ -8,5 +9,9 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
     "opensearch-encrypted-at-rest",
     "Domains are encrypted at rest.",
     &["AWS::OpenSearch::Domain"],
-    &[MemberRead::flag("configuration.EncryptionAtRestOptions.Enabled", true, "The domain is not encrypted at rest.")],
-);
+    &[
+        NO_ELASTICSEARCH,
+        MemberRead::flag("configuration.EncryptionAtRestOptions.Enabled", true, "The domain is not encrypted at rest."),
+    ],
+)
+.revision(2);

@@ -1,5 +1,6 @@
 //! Domains are in a VPC.
 
+use super::search_domains::NO_ELASTICSEARCH;
 use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::part::Part;
@@ -15,14 +16,15 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     resource_types: &["AWS::OpenSearch::Domain"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[],
-    members: &[MemberRead::optional("configuration.VPCOptions.SubnetIds")],
+    members: &[NO_ELASTICSEARCH, MemberRead::optional("configuration.VPCOptions.SubnetIds")],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: None,
     judge: Judge::Check(judge),
 };
 
-fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
+fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    NO_ELASTICSEARCH.check(item, subject)?;
     let subnets = item.optional_texts("configuration.VPCOptions.SubnetIds")?;
     require(!subnets.is_empty(), "The domain's endpoint is public.")
 }

@@ -1,9 +1,9 @@
 //! Domains send logs to CloudWatch Logs, those asked for.
 
-use super::search_domains::published;
+use super::search_domains::{LOG_TYPES, NO_ELASTICSEARCH, published};
 use crate::rules::judgement::Answer;
 use crate::rules::member_read::MemberRead;
-use crate::rules::parameter::{Parameter, ParameterKind};
+use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
 use crate::rules::part::Part;
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
@@ -16,14 +16,15 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     judges: "Domains send logs to CloudWatch Logs, those asked for.",
     resource_types: &["AWS::OpenSearch::Domain"],
     trigger: Trigger::ConfigurationChange,
-    parameters: &[Parameter::optional("logTypes", ParameterKind::Csv)],
-    members: &[MemberRead::optional("configuration.LogPublishingOptions")],
+    parameters: &[Parameter::optional("logTypes", ParameterKind::Csv).accepts(Accepts::SomeOf(&LOG_TYPES))],
+    members: &[NO_ELASTICSEARCH, MemberRead::optional("configuration.LogPublishingOptions")],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: None,
     judge: Judge::Check(judge),
 };
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
+    NO_ELASTICSEARCH.check(item, subject)?;
     published(item, "configuration.LogPublishingOptions", "Enabled", subject)
 }

@@ -1,5 +1,6 @@
 //! Domains encrypt what their nodes send each other.
 
+use super::search_domains::NO_ELASTICSEARCH;
 use crate::rules::member_read::MemberRead;
 use crate::rules::rule::ManagedRule;
 
@@ -8,5 +9,9 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
     "opensearch-node-to-node-encryption-check",
     "Domains encrypt what their nodes send each other.",
     &["AWS::OpenSearch::Domain"],
-    &[MemberRead::flag("configuration.NodeToNodeEncryptionOptions.Enabled", true, "Node-to-node encryption is off.")],
-);
+    &[
+        NO_ELASTICSEARCH,
+        MemberRead::flag("configuration.NodeToNodeEncryptionOptions.Enabled", true, "Node-to-node encryption is off."),
+    ],
+)
+.revision(2);

@@ -9,4 +9,5 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
     "Database clusters are in several Availability Zones.",
     &["AWS::RDS::DBCluster"],
     &[MemberRead::flag("configuration.multiAZ", true, "The cluster is in one Availability Zone only.")],
-);
+)
+.doubt("every cluster is judged, whatever its engine; the page speaks of Aurora");

@@ -18,4 +18,6 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
     )
     .or_left_out()],
 )
-.parameters(&[Parameter::optional("monitoringInterval", ParameterKind::Int).accepts(Accepts::Between(1, 60))]);
+.parameters(&[Parameter::optional("monitoringInterval", ParameterKind::Int)
+    .accepts(Accepts::OneOf(&["1", "5", "10", "15", "30", "60"]))])
+.revision(2);

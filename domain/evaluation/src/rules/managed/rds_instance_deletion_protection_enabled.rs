@@ -16,10 +16,16 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     resource_types: &["AWS::RDS::DBInstance"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[Parameter::optional("databaseEngines", ParameterKind::Csv)],
-    members: &[MemberRead::needed("configuration.deletionProtection"), MemberRead::optional("configuration.engine")],
+    members: &[
+        MemberRead::needed("configuration.deletionProtection"),
+        MemberRead::optional("configuration.engine"),
+        MemberRead::optional("configuration.dBClusterIdentifier"),
+    ],
     reads: Reads::ITEM,
-    revision: 1,
-    doubt: Some("instances of engines that are not listed are not applicable"),
+    revision: 2,
+    doubt: Some(
+        "instances of engines that are not listed are not applicable; nor is any instance of a cluster, of which the page says that some may not be",
+    ),
     judge: Judge::Check(judge),
 };
 
@@ -28,5 +34,7 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     if !engines.is_empty() {
         only_if(engines.contains(&item.text("configuration.engine")?.as_str()))?;
     }
+    // The cluster is protected, not its instances.
+    only_if(item.optional_text("configuration.dBClusterIdentifier")?.is_none())?;
     require(item.flag("configuration.deletionProtection")?, "Deletion protection is off.")
 }

@@ -1,5 +1,7 @@
 //! Database instances send all logs of their engine to CloudWatch Logs.
 
+use documents::{Document, parse_json};
+
 use crate::rules::judgement::{Answer, Judgement, only_if, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
@@ -22,9 +24,9 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.enabledCloudwatchLogsExports"),
     ],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: Some(
-        "which logs an engine has is taken from the Security Hub control RDS.9; additionalLogs adds to them; instances of other engines, and those that are being changed, are not applicable",
+        "which logs an engine has is taken from the Security Hub control RDS.9; additionalLogs adds to them; instances of other engines are not applicable",
     ),
     judge: Judge::Check(judge),
 };
@@ -48,19 +50,24 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let fits = |name: &str| if name.ends_with('-') { engine.starts_with(name) } else { engine == name };
     let known = ENGINES.iter().find(|(name, _)| fits(name)).map(|(_, logs)| *logs);
     let mut wanted: Vec<&str> = known.ok_or(Judgement::NotApplicable)?.to_vec();
-    // `oracle: general, slowquery ; aurora: alert`
-    for (name, logs) in subject
-        .arguments
-        .text("additionalLogs")
-        .iter()
-        .flat_map(|text| text.split(';'))
-        .filter_map(|one| one.split_once(':'))
-    {
-        if !name.trim().is_empty() && engine.starts_with(name.trim()) {
-            wanted.extend(logs.split(',').map(str::trim).filter(|log| !log.is_empty()));
-        }
-    }
+    let additional = subject.arguments.text("additionalLogs").map(additional_logs).unwrap_or_default();
+    let of_engine = additional.iter().filter(|(name, _)| !name.is_empty() && engine.starts_with(name.as_str()));
+    wanted.extend(of_engine.flat_map(|(_, logs)| logs.split(',')).map(str::trim).filter(|log| !log.is_empty()));
     let exported = item.optional_texts("configuration.enabledCloudwatchLogsExports")?;
     wanted.retain(|log| !exported.iter().any(|one| one == log));
     require(wanted.is_empty(), &format!("Not exported: {}.", wanted.join(", ")))
+}
+
+/// Beginnings of engines' names and the logs that are asked for: as the documentation writes them
+/// (`oracle: general, slowquery ; aurora: alert`), or as a JSON object with the same texts, or lists, by engine.
+fn additional_logs(text: &str) -> Vec<(String, String)> {
+    if let Some(entries) = parse_json(text).ok().as_ref().and_then(Document::entries) {
+        let logs = |value: &Document| match value.items() {
+            Some(items) => items.iter().filter_map(Document::text).collect::<Vec<_>>().join(","),
+            None => value.text().unwrap_or_default().to_owned(),
+        };
+        return entries.iter().map(|entry| (entry.key.trim().to_owned(), logs(&entry.value))).collect();
+    }
+    let engines = text.split(';').filter_map(|one| one.split_once(':'));
+    engines.map(|(name, logs)| (name.trim().to_owned(), logs.to_owned())).collect()
 }

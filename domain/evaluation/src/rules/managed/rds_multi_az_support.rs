@@ -18,9 +18,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     members: &[MemberRead::needed("configuration.engine"), MemberRead::needed("configuration.multiAZ")],
     reads: Reads::ITEM,
     revision: 1,
-    doubt: Some(
-        "instances of Aurora, DocumentDB and Neptune are not applicable: their clusters are what is replicated",
-    ),
+    doubt: None,
     judge: Judge::Check(judge),
 };
 

@@ -23,4 +23,5 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
     Parameter::required("loggingEnabled", ParameterKind::Boolean).default("true"),
     Parameter::required("clusterDbEncrypted", ParameterKind::Boolean).default("true"),
     Parameter::optional("nodeTypes", ParameterKind::Csv).default("dc1.large"),
-]);
+])
+.doubt("a parameter that says false asks for clusters without encryption or logging; the page calls only the lack of them non-compliant");

@@ -29,7 +29,9 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     ],
     reads: Reads::ITEM,
     revision: 1,
-    doubt: Some("the retention has to be the one asked for, not at least that"),
+    doubt: Some(
+        "the retention has to be the one asked for, not at least that; allowVersionUpgrade false asks for clusters without upgrades, where the page calls only the lack of them non-compliant",
+    ),
     judge: Judge::Check(judge),
 };
 

@@ -28,7 +28,9 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     members: &[MemberRead::needed("configuration.ipPermissions")],
     reads: Reads::ITEM,
     revision: 1,
-    doubt: Some("the documented default ports count only when no port is given; all groups are judged, in use or not"),
+    doubt: Some(
+        "the documented default ports count only when no port is given; all groups are judged, though the page speaks of those in use; blockedPorts takes ranges as well as the documented numbers",
+    ),
     judge: Judge::Item(judge),
 };
 

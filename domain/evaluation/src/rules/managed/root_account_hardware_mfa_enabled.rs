@@ -1,5 +1,6 @@
 //! The root user has MFA, and no virtual device.
 
+use super::root_user::root_mfa;
 use crate::rules::judgement::{Judged, Judgement};
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
@@ -15,17 +16,15 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     parameters: &[],
     members: &[],
     reads: Reads::facts(&["accountSummary", "virtualMfaDevices"]),
-    revision: 1,
+    revision: 2,
     doubt: Some("MFA that is no virtual device counts as hardware"),
     judge: Judge::Account(judge),
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Judged> {
     let facts = subject.inventory.facts;
-    match facts.fact("accountSummary", &["AccountMFAEnabled"]).number() {
-        Some(1.0) => {}
-        Some(_) => return subject.account(Judgement::bad("The root user has no MFA.")),
-        None => return subject.needs_fact("accountSummary.AccountMFAEnabled"),
+    if let Err(judgement) = root_mfa(subject) {
+        return subject.account(judgement);
     }
     match facts.fact("virtualMfaDevices", &[]).items() {
         Some(devices) => subject.account(Judgement::when(devices.is_empty(), "The root user has a virtual device.")),

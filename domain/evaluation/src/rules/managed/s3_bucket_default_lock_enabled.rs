@@ -16,13 +16,14 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
             "Object lock is off.",
         )
         .or_left_out(),
-        MemberRead::name_if_given(
+        MemberRead::word_if_given(
             "supplementaryConfiguration.ObjectLockConfiguration.rule.defaultRetention.mode",
             "mode",
             ["Objects are retained in another mode.", "Objects are retained in another mode."],
         ),
     ],
 )
-.parameters(&[
-    Parameter::optional("mode", ParameterKind::String).accepts(Accepts::OneOf(&["COMPLIANCE", "GOVERNANCE"]))
-]);
+.parameters(
+    &[Parameter::optional("mode", ParameterKind::String).accepts(Accepts::OneOf(&["COMPLIANCE", "GOVERNANCE"]))],
+)
+.revision(2);

@@ -7,7 +7,7 @@ use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
 use crate::rules::part::{Part, exactly};
-use crate::rules::policy::Statement;
+use crate::rules::policy::{Statement, matches};
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
 use crate::rules::subject::Subject;
@@ -28,9 +28,9 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     ],
     members: &[MemberRead::needed("supplementaryConfiguration.BucketPolicy")],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: Some(
-        "a statement passes when its principals are listed or a condition limits it to listed addresses or VPCs; how AWS combines the two is not documented",
+        "conditions count for addresses and VPCs only; listed principals are patterns, as the page's example has them, though it also calls for exact matches",
     ),
     judge: Judge::Check(judge),
 };
@@ -55,7 +55,10 @@ fn names_listed(statement: &Statement, subject: &Subject<'_>) -> bool {
                 "Federated" => "federatedUsers",
                 _ => return false,
             };
-            subject.arguments.list(parameter).iter().any(|wanted| name == wanted || account(name) == account(wanted))
+            let is_one = |wanted: &&str| {
+                name == wanted || account(name) == account(wanted) || (kind == "AWS" && matches(wanted, name))
+            };
+            subject.arguments.list(parameter).iter().any(is_one)
         })
 }
 

@@ -21,7 +21,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         .accepts(Accepts::OneOf(&["CROSS-REGION", "SAME-REGION"]))],
     members: &[MemberRead::optional("supplementaryConfiguration.BucketReplicationConfiguration.rules")],
     reads: Reads::with(&["AWS::S3::Bucket"]),
-    revision: 1,
+    revision: 2,
     doubt: Some(
         "the Region of a destination is that of the bucket's item; a bucket that isn't recorded is in no known Region",
     ),
@@ -48,7 +48,7 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         let destination = subject.inventory.items(BUCKET).find(|bucket| bucket.resource_id == name);
         let Some(destination) = destination else { return Err(region_of(name)) };
         let same = destination.region == item.item.region;
-        require(same == (wanted == "SAME-REGION"), "A rule replicates to another kind of Region.")?;
+        require(same == (wanted.eq_ignore_ascii_case("SAME-REGION")), "A rule replicates to another kind of Region.")?;
     }
     Ok(())
 }

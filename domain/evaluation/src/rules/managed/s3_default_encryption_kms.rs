@@ -14,12 +14,13 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_DEFAULT_ENCRYPTION_KMS",
     page: "s3-default-encryption-kms",
     judges: "Buckets encrypt with a KMS key by default, with one of those asked for.",
-    resource_types: &["AWS::S3::Bucket", "AWS::KMS::Key"],
+    // The page names keys as well, and says nothing of them.
+    resource_types: &["AWS::S3::Bucket"],
     trigger: Trigger::ConfigurationChange,
     parameters: &[Parameter::optional("kmsKeyArns", ParameterKind::Csv)],
     members: &[MemberRead::optional("supplementaryConfiguration.ServerSideEncryptionConfiguration.rules")],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: None,
     judge: Judge::Check(judge),
 };

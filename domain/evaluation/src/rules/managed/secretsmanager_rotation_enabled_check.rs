@@ -27,7 +27,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     reads: Reads::ITEM,
     revision: 1,
     doubt: Some(
-        "a secret whose item says nothing of rotation was never rotated; schedules written as expressions are not read",
+        "a secret whose item says nothing of rotation was never rotated; schedules written as expressions are not read; AWS keeps results as they are for four hours, here each evaluation counts",
     ),
     judge: Judge::Check(judge),
 };

@@ -19,7 +19,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     parameters: &[Parameter::optional("kmsKeyArns", ParameterKind::Csv)],
     members: &[MemberRead::optional("configuration.KMSKeyId"), MemberRead::optional("configuration.KmsKeyId")],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: None,
     judge: Judge::Check(judge),
 };
@@ -31,6 +31,10 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     };
     let key = key.filter(|key| !key.ends_with("alias/aws/secretsmanager"));
     let key = key.ok_or_else(|| Judgement::bad("The secret is encrypted with the key that AWS manages."))?;
+    // The ARN of a key has its account in the fifth place; a key's id and an alias's name are of the secret's own account.
+    let owner = key.strip_prefix("arn:").and_then(|rest| rest.split(':').nth(3)).filter(|owner| !owner.is_empty());
+    let own = owner.is_none_or(|owner| owner == item.item.account.to_string());
+    require(own, "The secret is encrypted with a key of another account, which the rule cannot see.")?;
     let wanted = subject.arguments.list("kmsKeyArns");
     require(
         wanted.is_empty() || wanted.iter().any(|one| same_key(&key, one)),

@@ -10,7 +10,7 @@ const PERMISSIONS: [&str; 2] = ["configuration", "ipPermissions"];
 /// Compliant unless the group opens one of these TCP ports (first and last of each range) to `0.0.0.0/0` or `::/0`.
 pub(super) fn world_closed(item: &ConfigurationItem, ports: &[(i64, i64)], annotation: &str) -> Judgement {
     let permissions = item.configuration(&["ipPermissions"]);
-    let Some(permissions) = permissions.items() else { return Judgement::lacks(item, &PERMISSIONS) };
+    let Some(permissions) = permissions.list() else { return Judgement::lacks(item, &PERMISSIONS) };
     let mut readable = true;
     for permission in permissions {
         match world_ports(permission, ["tcp", "6"]) {

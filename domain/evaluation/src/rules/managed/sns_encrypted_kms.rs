@@ -16,4 +16,7 @@ pub(super) const RULE: ManagedRule = ManagedRule::of_members(
     )],
 )
 .parameters(&[Parameter::optional("kmsKeyIds", ParameterKind::Csv)])
-.doubt("an id and an ARN are the same key when the ARN ends with the id");
+.doubt(
+    "an id or an alias's name and an ARN are the same key when the ARN ends with it; an alias is not the key behind it",
+)
+.revision(2);

@@ -2,6 +2,7 @@
 
 use documents::Document;
 
+use super::field_selectors::FieldSelectors;
 use crate::items::{ConfigurationItem, Member, member};
 use crate::rules::judgement::{Judged, Judgement};
 use crate::rules::outcome::Need;
@@ -89,20 +90,25 @@ impl Trail<'_> {
         }
     }
 
-    /// Whether some event selector is as wanted. A trail without custom ones has the default: management events, all of them.
+    /// Whether some event selector is as wanted.
     pub(super) fn selects(&self, subject: &Subject<'_>, wanted: impl Fn(&Selector) -> bool) -> Known {
+        self.selectors(subject, |selectors| selectors.iter().any(&wanted))
+    }
+
+    /// Whether the trail's event selectors are as wanted. One without custom ones has the default: management events, all of them.
+    pub(super) fn selectors(&self, subject: &Subject<'_>, wanted: impl Fn(&[Selector]) -> bool) -> Known {
         let arn = self.arn();
         let unknown = || Known::Unknown(Need::Fact(format!("eventSelectors.{arn}")));
         match subject.inventory.facts.fact("eventSelectors", &[&arn]) {
             Member::Value(list) => match list.items() {
                 Some(items) => {
                     let selectors: Option<Vec<_>> = items.iter().map(Selector::read).collect();
-                    selectors.map_or_else(unknown, |selectors| selectors.iter().any(wanted).into())
+                    selectors.map_or_else(unknown, |selectors| wanted(&selectors).into())
                 }
                 None => unknown(),
             },
             Member::Missing if self.item.configuration(&["hasCustomEventSelectors"]).flag() == Some(false) => {
-                wanted(&Selector::default()).into()
+                wanted(&[Selector::default()]).into()
             }
             Member::Missing | Member::Null => unknown(),
         }
@@ -118,6 +124,9 @@ impl Default for Selector {
 impl Selector {
     fn read(document: &Document) -> Option<Self> {
         document.entries()?;
+        if document.get("FieldSelectors").is_some() {
+            return Self::of_fields(&FieldSelectors::read(document)?);
+        }
         let default = Self::default();
         let management = member(document, &["IncludeManagementEvents"]);
         let excluded = member(document, &["ExcludeManagementEventSources"]);
@@ -130,6 +139,23 @@ impl Selector {
             },
             excludes_sources: if excluded.is_nothing() { false } else { !excluded.items()?.is_empty() },
             read_write: if read_write.is_nothing() { default.read_write } else { read_write.text()?.to_owned() },
+        })
+    }
+    /// An advanced selector: what it says of the category, of reading and of sources.
+    fn of_fields(fields: &FieldSelectors) -> Option<Self> {
+        let read_write = match fields.equals("readOnly").as_deref() {
+            None | Some([]) => "All",
+            Some([one]) if one == "true" => "ReadOnly",
+            Some([one]) if one == "false" => "WriteOnly",
+            Some(_) => return None,
+        };
+        Some(Self {
+            includes_management: fields
+                .equals("eventCategory")
+                .is_some_and(|all| all.iter().any(|one| one == "Management")),
+            // Any selection by source leaves some out.
+            excludes_sources: fields.says("eventSource"),
+            read_write: read_write.to_owned(),
         })
     }
 }

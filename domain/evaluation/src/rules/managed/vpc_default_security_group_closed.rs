@@ -21,7 +21,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::needed("configuration.ipPermissionsEgress"),
     ],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: None,
     judge: Judge::Item(judge),
 };
@@ -34,7 +34,7 @@ fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
     }
     let mut unknown = None;
     for side in ["ipPermissions", "ipPermissionsEgress"] {
-        match item.configuration(&[side]).items() {
+        match item.configuration(&[side]).list() {
             Some([]) => {}
             Some(_) => return Judgement::bad("The default security group has rules."),
             None => unknown = Some(Judgement::lacks(item, &["configuration", side])),

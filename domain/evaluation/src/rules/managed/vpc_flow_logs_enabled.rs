@@ -24,8 +24,8 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::related("AWS::EC2::FlowLog", "configuration.trafficType"),
     ],
     reads: Reads::with(&["AWS::EC2::FlowLog"]),
-    revision: 1,
-    doubt: None,
+    revision: 2,
+    doubt: Some("which values trafficType takes is not documented; a log of ALL is none of REJECT or of ACCEPT"),
     judge: Judge::Check(judge),
 };
 
@@ -36,7 +36,9 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     for log in subject.related(FLOW_LOG) {
         if log.text("configuration.resourceId")? == item.item.resource_id.as_str()
             && log.text("configuration.flowLogStatus")? == "ACTIVE"
-            && wanted.is_none_or(|wanted| log.at("configuration.trafficType").text() == Some(wanted))
+            && wanted.is_none_or(|wanted| {
+                log.at("configuration.trafficType").text().is_some_and(|kind| kind.eq_ignore_ascii_case(wanted))
+            })
         {
             return Ok(());
         }

@@ -24,9 +24,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     members: &[MemberRead::needed("configuration.ipPermissions")],
     reads: Reads::ITEM,
     revision: 1,
-    doubt: Some(
-        "protocols other than TCP and UDP are not judged; a group that opens nothing to the world is not applicable",
-    ),
+    doubt: Some("protocols other than TCP and UDP are not judged"),
     judge: Judge::Check(judge),
 };
 

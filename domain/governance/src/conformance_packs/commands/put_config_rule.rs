@@ -73,7 +73,9 @@ impl Command for PutConfigRule {
                            populating the CreatedBy field";
             return Err(Rejection::InvalidParameterValue(message.to_owned()).into());
         }
-        self.definition.check().map_err(|problem| Rejection::InvalidParameterValue(problem.to_string()))?;
+        self.definition
+            .check_in(&place.region)
+            .map_err(|problem| Rejection::InvalidParameterValue(problem.to_string()))?;
         let tags = checked_tags(&self.tags, Rejection::InvalidParameterValue)?;
         if known.is_some_and(|known| known.state() == ConfigRuleState::Deleting) {
             return Err(being_deleted(&name).into());
