@@ -43,6 +43,16 @@ pub enum CallError {
         /// Its text.
         message: String,
     },
+    /// Another program answers there.
+    #[error(
+        "what answers at http://{authority} is no installation of Bailiwick ({status}); --endpoint says where one is"
+    )]
+    Another {
+        /// The host and port.
+        authority: String,
+        /// Its status.
+        status: StatusCode,
+    },
     /// The answer isn't what this program knows.
     #[error("the answer can't be read: {0}. Is the installation of another version?")]
     Unreadable(String),
@@ -162,8 +172,20 @@ impl Client {
         let response = sender.send_request(request).await.map_err(|problem| unreachable(problem.to_string()))?;
         let status = response.status();
         let body = response.into_body().collect().await.map_err(|problem| unreachable(problem.to_string()))?.to_bytes();
-        if status.is_success() { Ok(body) } else { Err(refusal(status, &body)) }
+        if status.is_success() {
+            Ok(body)
+        } else if is_page(&body) {
+            Err(CallError::Another { authority: self.authority.clone(), status })
+        } else {
+            Err(refusal(status, &body))
+        }
     }
+}
+
+/// Whether an answer is a page for a browser, which no route of ours is.
+fn is_page(body: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(body.get(..256).unwrap_or(body)).trim_start().to_ascii_lowercase();
+    text.starts_with("<!doctype html") || text.starts_with("<html")
 }
 
 /// The Authorization header of a caller: the signature isn't looked at.

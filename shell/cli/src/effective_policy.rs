@@ -2,17 +2,18 @@
 //! account, and which policy at which node put each part there.
 
 use crate::Problem;
-use crate::client::Client;
+use crate::endpoint::Endpoint;
 use comfy_table::{Table, presets::NOTHING};
 use reports::EffectivePolicy;
 use reports::effective_policy::{Leaf, Part, Put, Source, Why};
 use serde_json::Value;
+use std::convert::Infallible;
 
 /// What to show.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The policy type, such as TAG_POLICY or BACKUP_POLICY.
-    #[arg(value_name = "TYPE")]
+    /// The policy type, such as TAG_POLICY or BACKUP_POLICY; tag and backup-policy will do.
+    #[arg(value_name = "TYPE", value_parser = policy_type)]
     policy_type: String,
     /// The account.
     #[arg(long)]
@@ -20,14 +21,20 @@ pub struct Arguments {
     /// Show a line a leaf: value, node, policy, operator, and whether a child may still change it.
     #[arg(long)]
     explain: bool,
-    /// The installation's address.
-    #[arg(long, default_value = "http://127.0.0.1:4566")]
-    endpoint: String,
+    #[command(flatten)]
+    endpoint: Endpoint,
+}
+
+/// A policy type, however it is written.
+fn policy_type(text: &str) -> Result<String, Infallible> {
+    let name = text.replace(['-', ' '], "_").to_ascii_uppercase();
+    let is_whole = name.ends_with("_POLICY") || name.contains("_POLICY_");
+    Ok(if is_whole { name } else { format!("{name}_POLICY") })
 }
 
 /// Asks the installation and prints.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
-    let client = Client::new(&arguments.endpoint)?;
+    let client = arguments.endpoint.client()?;
     let query = [("type", arguments.policy_type.as_str()), ("target", &arguments.target.to_string())];
     let answer: EffectivePolicy = client.get("/_bailiwick/effective-policy", &query).await?;
     if arguments.explain {

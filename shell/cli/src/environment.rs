@@ -1,11 +1,12 @@
 //! `bailiwick env`: what a shell has to export so that AWS's own clients talk to the installation.
 
+use crate::endpoint::Endpoint;
+
 /// Where the installation is, and as whom to call.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The installation's address.
-    #[arg(long, default_value = "http://127.0.0.1:4566")]
-    endpoint: String,
+    #[command(flatten)]
+    endpoint: Endpoint,
     /// The account to act as: its number is the access key id.
     #[arg(long, default_value = "000000000000")]
     account: identifiers::AccountId,
@@ -16,15 +17,20 @@ pub struct Arguments {
 
 /// Prints the exports.
 pub fn run(arguments: &Arguments) {
-    for line in exports(&arguments.endpoint, arguments.account, &arguments.region) {
+    for line in exports(&arguments.endpoint.address(), arguments.account, &arguments.region) {
         anstream::println!("{line}");
     }
+}
+
+/// As one word of a shell, whatever is in it.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 /// The export lines for an account and Region.
 fn exports(endpoint: &str, account: identifiers::AccountId, region: &identifiers::Region) -> [String; 6] {
     [
-        format!("export AWS_ENDPOINT_URL={endpoint}"),
+        format!("export AWS_ENDPOINT_URL={}", quoted(endpoint)),
         format!("export AWS_ACCESS_KEY_ID={account}"),
         "export AWS_SECRET_ACCESS_KEY=anything".to_owned(),
         // The AWS CLI reads the second name, the newer SDKs the first.

@@ -2,7 +2,7 @@
 //! makes of it.
 
 use crate::Problem;
-use crate::client::Client;
+use crate::endpoint::Endpoint;
 use comfy_table::{Table, presets::NOTHING};
 use reports::faults::{Added, Cleared, Faults};
 use serde_json::{Map, Value};
@@ -23,9 +23,8 @@ pub enum Command {
 /// Where the installation is.
 #[derive(clap::Args)]
 pub struct Installation {
-    /// The installation's address.
-    #[arg(long, default_value = "http://127.0.0.1:4566")]
-    endpoint: String,
+    #[command(flatten)]
+    endpoint: Endpoint,
 }
 
 /// What is to fail, for whom, how, and how often.
@@ -72,16 +71,16 @@ pub struct Clear {
 pub async fn run(command: Command) -> Result<(), Problem> {
     match command {
         Command::Add(wanted) => {
-            let client = Client::new(&wanted.installation.endpoint)?;
+            let client = wanted.installation.endpoint.client()?;
             let answer: Added = client.post(ROUTE, "application/json", body(&wanted).to_string()).await?;
             anstream::println!("fault {}", answer.fault.id);
         }
         Command::List(installation) => {
-            let answer: Faults = Client::new(&installation.endpoint)?.get(ROUTE, &[]).await?;
+            let answer: Faults = installation.endpoint.client()?.get(ROUTE, &[]).await?;
             anstream::println!("{}", table(&answer));
         }
         Command::Clear(wanted) => {
-            let client = Client::new(&wanted.installation.endpoint)?;
+            let client = wanted.installation.endpoint.client()?;
             let id = wanted.id.map(|id| id.to_string());
             let query: Vec<(&str, &str)> = id.iter().map(|id| ("id", id.as_str())).collect();
             let answer: Cleared = client.delete(ROUTE, &query).await?;

@@ -1,7 +1,7 @@
 //! `bailiwick import config FILE...`: hands files that AWS Config delivered, and account facts, to a running installation.
 
 use crate::Problem;
-use crate::client::Client;
+use crate::endpoint::Endpoint;
 use reports::Delivery;
 use reports::delivery;
 use std::path::{Path, PathBuf};
@@ -19,16 +19,15 @@ pub struct Arguments {
     /// The files.
     #[arg(required = true)]
     files: Vec<PathBuf>,
-    /// The installation's address.
-    #[arg(long, default_value = "http://127.0.0.1:4566")]
-    endpoint: String,
+    #[command(flatten)]
+    endpoint: Endpoint,
 }
 
 /// Imports the files one by one and says what became of each. Items that can't be read are named and skipped; a file of which
 /// nothing at all could be taken doesn't keep the others from being imported, and ends the command with an error.
 pub async fn run(command: Command) -> Result<(), Problem> {
     let Command::Config(arguments) = command;
-    let client = Client::new(&arguments.endpoint)?;
+    let client = arguments.endpoint.client()?;
     let mut in_vain = Vec::new();
     for file in &arguments.files {
         let body = std::fs::read(file).map_err(|problem| format!("{}: {problem}", file.display()))?;
@@ -87,7 +86,8 @@ mod tests {
         });
         let file = std::env::temp_dir().join(format!("bailiwick-import-{}.json", endpoint.replace([':', '/'], "-")));
         std::fs::write(&file, "{}").unwrap();
-        let outcome = run(Command::Config(Arguments { files: vec![file.clone()], endpoint })).await;
+        let outcome =
+            run(Command::Config(Arguments { files: vec![file.clone()], endpoint: Endpoint::at(&endpoint) })).await;
         std::fs::remove_file(&file).unwrap();
         served.await.unwrap();
         outcome

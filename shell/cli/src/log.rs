@@ -2,6 +2,7 @@
 
 use crate::Problem;
 use crate::client::Client;
+use crate::endpoint::Endpoint;
 use crate::printable::printable;
 use clap::ValueEnum;
 use reports::Fact;
@@ -50,9 +51,8 @@ pub struct Arguments {
     /// How to show them; JSON is one entry a line.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
-    /// The installation's address.
-    #[arg(long, default_value = "http://127.0.0.1:4566")]
-    endpoint: String,
+    #[command(flatten)]
+    endpoint: Endpoint,
 }
 
 /// The forms of the log.
@@ -66,7 +66,7 @@ enum Format {
 
 /// Prints the entries that were asked for.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
-    let client = Client::new(&arguments.endpoint)?;
+    let client = arguments.endpoint.client()?;
     let mut head = if arguments.all || arguments.after.is_some() {
         forwards(&client, &arguments, arguments.after.unwrap_or_default(), false).await?
     } else {

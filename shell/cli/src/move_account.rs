@@ -1,7 +1,7 @@
 //! `bailiwick move ACCOUNT --to UNIT [--dry-run]`: moves an account, both by id or by name; or tells what the move would change.
 
 use crate::Problem;
-use crate::client::Client;
+use crate::endpoint::Endpoint;
 use crate::tree::Tree;
 use crate::what_if::{self, Format};
 use serde_json::json;
@@ -24,14 +24,13 @@ pub struct Arguments {
     /// The management account, where there are several organizations.
     #[arg(long)]
     account: Option<identifiers::AccountId>,
-    /// The installation's address.
-    #[arg(long, default_value = "http://127.0.0.1:4566")]
-    endpoint: String,
+    #[command(flatten)]
+    endpoint: Endpoint,
 }
 
 /// Moves it, or rehearses that.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
-    let client = Client::new(&arguments.endpoint)?;
+    let client = arguments.endpoint.client()?;
     let tree = Tree::of(&client, arguments.account).await?;
     let account = tree.account(&arguments.who).await?;
     let (destination, path) = tree.parent(&arguments.to).await?;

@@ -1,6 +1,7 @@
 //! `bailiwick serve`: one installation on one port, until SIGTERM or Ctrl-C.
 
 use crate::Problem;
+use crate::listen;
 use crate::logging::{self, LogFormat};
 use crate::place::Place;
 use clap::ValueEnum;
@@ -17,8 +18,8 @@ use tokio::signal::unix::{SignalKind, signal};
 /// What to serve, and how.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The address to listen on; port 0 takes a free one.
-    #[arg(long, default_value = "127.0.0.1:4566")]
+    /// The address to listen on, or the port on 127.0.0.1 alone; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:4566", value_parser = listen::address)]
     listen: SocketAddr,
     /// Where to keep everything: a directory, `memory` to keep nothing, or postgres://USER@HOST/DATABASE, with --buckets. A
     /// password that isn't in the URL is taken from PGPASSWORD.

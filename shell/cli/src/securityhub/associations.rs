@@ -4,7 +4,7 @@ use super::organization::{Node, Organization};
 use super::{configuration, describe};
 use crate::Problem;
 use crate::answers::Answer;
-use crate::client::Client;
+use crate::endpoint::Endpoint;
 use crate::printable::printable;
 use comfy_table::{Table, presets::NOTHING};
 use identifiers::AccountId;
@@ -24,9 +24,8 @@ pub struct Arguments {
     /// An account of the organization; without it, the installation's default account.
     #[arg(long)]
     account: Option<AccountId>,
-    /// The installation's address.
-    #[arg(long, default_value = "http://127.0.0.1:4566")]
-    endpoint: String,
+    #[command(flatten)]
+    endpoint: Endpoint,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -39,7 +38,7 @@ enum Format {
 
 /// Asks the installation and prints.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
-    let client = Client::new(&arguments.endpoint)?;
+    let client = arguments.endpoint.client()?;
     let account = match arguments.account {
         Some(account) => account,
         None => client.get::<Info>("/_bailiwick/info", &[]).await?.account.parse()?,

@@ -9,6 +9,7 @@ mod write;
 use crate::Problem;
 use crate::answers::Answer;
 use crate::client::Client;
+use crate::endpoint::Endpoint;
 use clap::ValueEnum;
 use reports::what_if::{REPORT_VERSION, WhatIf};
 use serde_json::{Value, json};
@@ -46,9 +47,8 @@ pub struct Arguments {
     /// How to show it.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
-    /// The installation's address.
-    #[arg(long, default_value = "http://127.0.0.1:4566")]
-    endpoint: String,
+    #[command(flatten)]
+    endpoint: Endpoint,
 }
 
 /// The forms of a report.
@@ -89,7 +89,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     if let Some(timeout) = arguments.timeout {
         plan.put("timeout", timeout);
     }
-    rehearse(&Client::new(&arguments.endpoint)?, &plan, arguments.format).await
+    rehearse(&arguments.endpoint.client()?, &plan, arguments.format).await
 }
 
 /// Has a plan rehearsed, prints the report, and answers the status that says what was found.

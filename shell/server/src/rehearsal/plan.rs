@@ -173,17 +173,32 @@ fn operation(service: Option<&str>, name: &str) -> Result<&'static Operation, St
         let service = service.unwrap_or_default();
         return Err(format!("`service` {service} is none of organizations, config, securityhub"));
     }
-    let found: Vec<_> = services.iter().filter_map(|service| Some((service.name, service.operation(name)?))).collect();
+    let spelled = |service: &schema::Service| {
+        let like = || service.operations.iter().copied().find(|known| bare(known.name) == bare(name));
+        Some((service.name, service.operation(name).or_else(like)?))
+    };
+    let found: Vec<_> = services.iter().filter_map(|service| spelled(service)).collect();
     let modelled: Vec<_> =
         found.iter().filter(|(_, operation)| crate::dispatch::modelled(operation).is_some()).collect();
     match (modelled.as_slice(), found.as_slice()) {
         ([(_, operation)], _) | ([], [(_, operation), ..]) => Ok(operation),
-        ([], []) => Err(format!("there is no operation {name}")),
+        ([], []) => {
+            let all = services.iter().flat_map(|service| service.operations).map(|operation| operation.name);
+            let near = all.map(|known| (strsim::damerau_levenshtein(&bare(known), &bare(name)), known)).min();
+            let near = near.filter(|(distance, _)| *distance <= name.len() / 4);
+            let meant = near.map(|(_, known)| format!("; did you mean {known}?")).unwrap_or_default();
+            Err(format!("there is no operation {name}{meant}"))
+        }
         (several, _) => {
             let names: Vec<&str> = several.iter().map(|(service, _)| *service).collect();
             Err(format!("several services have {name}: say `service`, one of {}", names.join(", ")))
         }
     }
+}
+
+/// A name as nobody spells it: `MoveAccount`, `move-account` and `move_account` are the same.
+fn bare(name: &str) -> String {
+    name.chars().filter(|character| !matches!(character, '-' | '_')).map(|one| one.to_ascii_lowercase()).collect()
 }
 
 #[cfg(test)]
@@ -211,6 +226,10 @@ mod tests {
         let call = json!({"operation": "MoveAccount", "request": {"AccountId": "1"}, "account": 111_111_111_111_u64});
         let plan = Plan::read(&json!([call])).unwrap();
         assert_eq!((plan.calls.len(), plan.calls[0].operation.name, plan.as_of), (1, "MoveAccount", None));
+        for spelling in ["move-account", "moveAccount", "move_account"] {
+            let call = json!({"operation": spelling, "request": {"AccountId": "1"}});
+            assert_eq!(Plan::read(&json!([call])).unwrap().calls[0].operation.name, "MoveAccount", "{spelling}");
+        }
         assert_eq!(plan.calls[0].account.unwrap().to_string(), "111111111111");
         for (as_of, read) in [
             (json!(7), AsOf::Version(7)),
@@ -225,6 +244,8 @@ mod tests {
     fn what_is_wrong_is_said_with_its_place() {
         let one = |call: Value| problem(&json!([{"operation": "MoveAccount"}, call]));
         assert_eq!(one(json!({"operation": "Nothing"})), "call 2: there is no operation Nothing");
+        let meant = one(json!({"operation": "MoveAcount"}));
+        assert_eq!(meant, "call 2: there is no operation MoveAcount; did you mean MoveAccount?");
         assert!(one(json!({"operation": "MoveAccount", "requst": {}})).contains("unknown member `requst`"));
         assert!(one(json!({"operation": "TagResource"})).contains("several services have TagResource"));
         assert!(one(json!({"operation": "MoveAccount", "service": "sts"})).contains("none of organizations"));

@@ -23,12 +23,11 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 };
 
 /// Types that can be optimized, and aren't by default.
-const OPTIONAL: [&str; 17] = [
+const OPTIONAL: [&str; 16] = [
     "c1.xlarge",
     "c3.xlarge",
     "c3.2xlarge",
     "c3.4xlarge",
-    "g2.2xlarge",
     "i2.xlarge",
     "i2.2xlarge",
     "i2.4xlarge",
