@@ -12,7 +12,7 @@ pub enum RuleProblem {
     /// The parameters are no JSON object.
     #[error("Invalid json {0} passed in the InputParameters field")]
     NotJson(String),
-    /// A required parameter isn't there.
+    /// Required parameters aren't there; the text names all of them, with commas between.
     #[error("The required parameter [{0}] is not present in the inputParameters")]
     Missing(String),
     /// Parameters that the rule doesn't have; the text carries all of them as JSON.

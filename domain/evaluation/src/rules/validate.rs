@@ -16,14 +16,13 @@ pub fn validate_rule(identifier: &str, parameters: Option<&str>) -> Result<(), R
     if rule.parameters.iter().any(|(name, _)| !is_known(name)) {
         return Err(RuleProblem::Unknown(parameters.unwrap_or_default().to_owned()));
     }
-    let missing = known
+    let missing: Vec<&str> = known
         .parameters
         .iter()
-        .find(|parameter| parameter.required && !rule.parameters.iter().any(|(name, _)| name == parameter.name));
-    match missing {
-        Some(parameter) => Err(RuleProblem::Missing(parameter.name.to_owned())),
-        None => Ok(()),
-    }
+        .filter(|parameter| parameter.required && !rule.parameters.iter().any(|(name, _)| name == parameter.name))
+        .map(|parameter| parameter.name)
+        .collect();
+    if missing.is_empty() { Ok(()) } else { Err(RuleProblem::Missing(missing.join(", "))) }
 }
 
 /// Checks that a managed rule may have a `MaximumExecutionFrequency`.

@@ -30,8 +30,11 @@ pub enum Rejection {
     ResourceInUse(String),
     #[error("{0}")]
     LimitExceeded(String),
-    #[error("The account already has the maximum number of config rules: {0}.")]
-    MaxNumberOfConfigRulesExceeded(usize),
+    /// AWS's own text, as observed.
+    #[error(
+        "Failed to put config rule '{rule}' because the account already contains {quota} config rules. Please consider deleting deactivated rules if you have any before adding new rules."
+    )]
+    MaxNumberOfConfigRulesExceeded { rule: SmolStr, quota: usize },
     #[error("You must create a configuration recorder before you can create or update a Config rule.")]
     NoRecorderForRules,
     #[error("The account already has the maximum number of conformance packs: {0}.")]
@@ -148,7 +151,7 @@ impl Rejection {
             Self::InvalidRole(_) => "InvalidRoleException",
             Self::InvalidRecordingGroup(_) => "InvalidRecordingGroupException",
             Self::NoSuchDeliveryChannel(_) => "NoSuchDeliveryChannelException",
-            Self::MaxNumberOfConfigRulesExceeded(_) => FailureCode::MaxNumberOfConfigRulesExceeded.api_name(),
+            Self::MaxNumberOfConfigRulesExceeded { .. } => FailureCode::MaxNumberOfConfigRulesExceeded.api_name(),
             Self::NoRunningConfigurationRecorder => "NoRunningConfigurationRecorderException",
             Self::ResourceNotDiscovered(..) => "ResourceNotDiscoveredException",
             Self::InvalidTimeRange => "InvalidTimeRangeException",

@@ -250,6 +250,7 @@ pub(super) fn own_rule(own: &ConfigRule) -> Rule {
         input_parameters: definition.input_parameters,
         maximum_execution_frequency: definition.maximum_execution_frequency,
         evaluation_modes: definition.evaluation_modes,
+        empty_lists: definition.empty_lists,
         controls: Vec::new(),
     };
     Rule {
