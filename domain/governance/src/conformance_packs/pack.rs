@@ -69,6 +69,8 @@ pub enum PackState {
     CreateFailed,
     /// The deletion waits.
     DeleteInProgress,
+    /// It couldn't be deleted.
+    DeleteFailed,
 }
 
 impl PackState {
@@ -79,6 +81,7 @@ impl PackState {
             Self::CreateComplete => "CREATE_COMPLETE",
             Self::CreateFailed => "CREATE_FAILED",
             Self::DeleteInProgress => "DELETE_IN_PROGRESS",
+            Self::DeleteFailed => "DELETE_FAILED",
         }
     }
 
@@ -99,7 +102,7 @@ pub struct Pack {
     pub id: SmolStr,
     /// Where it is in its life.
     pub state: PackState,
-    /// Why the last deployment failed.
+    /// Why the last deployment or deletion failed.
     pub status_reason: Option<Arc<str>>,
     /// What the last put asked for.
     pub desired: Revision,

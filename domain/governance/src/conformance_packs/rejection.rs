@@ -77,6 +77,8 @@ pub enum Rejection {
     InvalidRecordingGroup(&'static str),
     #[error("Cannot find delivery channel with specified name '{0}'.")]
     NoSuchDeliveryChannel(String),
+    #[error("Cannot find retention configuration with the specified name '{0}'.")]
+    NoSuchRetentionConfiguration(String),
     #[error("Configuration recorder is not available to put delivery channel.")]
     NoRecorderForDeliveryChannel,
     #[error("Delivery channel is not available to start configuration recorder.")]
@@ -150,6 +152,7 @@ impl Rejection {
             Self::InvalidConfigurationRecorderName(_) => "InvalidConfigurationRecorderNameException",
             Self::InvalidRole(_) => "InvalidRoleException",
             Self::InvalidRecordingGroup(_) => "InvalidRecordingGroupException",
+            Self::NoSuchRetentionConfiguration(_) => "NoSuchRetentionConfigurationException",
             Self::NoSuchDeliveryChannel(_) => "NoSuchDeliveryChannelException",
             Self::MaxNumberOfConfigRulesExceeded { .. } => FailureCode::MaxNumberOfConfigRulesExceeded.api_name(),
             Self::NoRunningConfigurationRecorder => "NoRunningConfigurationRecorderException",

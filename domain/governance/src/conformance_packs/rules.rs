@@ -189,7 +189,9 @@ fn member_pack(state: &State, seed: &Seed, pack: &OrganizationPack, place: &Plac
         id: pack_id(seed, place, &name, 0),
         name,
         origin: PackOrigin::Organization { id: pack.id.clone() },
-        state: if pack.deleting || pack.excludes(place.account) {
+        state: if member.is_left_behind() {
+            "DELETE_FAILED"
+        } else if pack.deleting || pack.excludes(place.account) {
             "DELETE_IN_PROGRESS"
         } else if member.generation != pack.desired.generation {
             "CREATE_IN_PROGRESS"
