@@ -68,6 +68,9 @@ pub enum Event {
         name: SmolStr,
         generation: u32,
         rule_count: u32,
+        /// Not counted as long as nothing was said about them.
+        #[serde(default)]
+        remediation_count: u32,
         at: Timestamp,
     },
     /// A pack couldn't be deployed; earlier rules are as they were.
@@ -197,6 +200,9 @@ pub enum MemberOutcome {
         action: PackAction,
         /// How many rules.
         rule_count: u32,
+        /// How many remediations; not counted as long as nothing was said about them.
+        #[serde(default)]
+        remediation_count: u32,
     },
     /// It couldn't be deployed or deleted; earlier rules are as they were.
     Failed {

@@ -80,4 +80,6 @@ pub struct MemberDeployment {
     pub generation: u32,
     /// How many rules came of it.
     pub rule_count: u32,
+    /// How many remediations came of it, which are kept and never run.
+    pub remediation_count: u32,
 }

@@ -56,6 +56,8 @@ pub struct Deployment {
     pub revision: Revision,
     /// How many rules came of it.
     pub rule_count: u32,
+    /// How many remediations came of it, which are kept and never run.
+    pub remediation_count: u32,
 }
 
 /// Where a pack is in its life. An update shows the states of a creation, as it has since 2019.

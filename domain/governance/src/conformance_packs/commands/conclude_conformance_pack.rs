@@ -2,7 +2,7 @@
 
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
-use crate::conformance_packs::deployment::Deployability;
+use crate::conformance_packs::deployment::{Contents, Deployability};
 use crate::conformance_packs::event::Event;
 use crate::conformance_packs::failure::FailureCode;
 use crate::conformance_packs::pack::{PackKey, PackState};
@@ -62,7 +62,9 @@ impl Command for ConcludeConformancePack {
         let template = template.ok_or_else(|| Rejection::TemplateMissing(wanted.clone()))?;
         let mut deployability = Deployability::new(template, &pack.desired, &context.settings.quotas, context.seed);
         let event = match deployability.check(packs, &pack.place, &pack.name) {
-            Ok(rule_count) => Event::ConformancePackDeployed { account, region, name, generation, rule_count, at },
+            Ok(Contents { rule_count, remediation_count }) => {
+                Event::ConformancePackDeployed { account, region, name, generation, rule_count, remediation_count, at }
+            }
             Err(failure) => Event::ConformancePackDeploymentFailed {
                 account,
                 region,

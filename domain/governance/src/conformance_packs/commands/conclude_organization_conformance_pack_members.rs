@@ -2,7 +2,7 @@
 
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
-use crate::conformance_packs::deployment::Deployability;
+use crate::conformance_packs::deployment::{Contents, Deployability};
 use crate::conformance_packs::event::{Event, MemberOutcome, OutcomeGroup};
 use crate::conformance_packs::failure::{Failure, no_recorder};
 use crate::conformance_packs::member_pack::PackAction;
@@ -134,7 +134,9 @@ impl Command for ConcludeOrganizationConformancePackMembers {
                         None => deployability.check(packs, &place, &pack.member_pack_name()),
                     };
                     match deployed {
-                        Ok(rule_count) => MemberOutcome::Deployed { action: *action, rule_count },
+                        Ok(Contents { rule_count, remediation_count }) => {
+                            MemberOutcome::Deployed { action: *action, rule_count, remediation_count }
+                        }
                         Err(failure) => MemberOutcome::Failed {
                             action: *action,
                             code: failure.code,

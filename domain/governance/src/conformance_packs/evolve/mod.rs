@@ -133,10 +133,14 @@ impl State {
                 self.packs_in_progress.insert(key.clone());
                 self.packs.insert(key, pack);
             }
-            Event::ConformancePackDeployed { account, region, name, rule_count, at, .. } => {
+            Event::ConformancePackDeployed { account, region, name, rule_count, remediation_count, at, .. } => {
                 self.conclude_pack(&(Place::new(*account, region.clone()), name.clone()), |pack| {
                     pack.state = PackState::CreateComplete;
-                    pack.deployed = Some(Deployment { revision: pack.desired.clone(), rule_count: *rule_count });
+                    pack.deployed = Some(Deployment {
+                        revision: pack.desired.clone(),
+                        rule_count: *rule_count,
+                        remediation_count: *remediation_count,
+                    });
                     pack.completed_at = Some(*at);
                 });
             }
@@ -362,12 +366,16 @@ impl State {
                 self.forget_member(id, account);
                 return None;
             }
-            MemberOutcome::Deployed { action, rule_count } => MemberPack {
+            MemberOutcome::Deployed { action, rule_count, remediation_count } => MemberPack {
                 generation,
                 action: *action,
                 failure: None,
                 at,
-                deployed: Some(MemberDeployment { generation, rule_count: *rule_count }),
+                deployed: Some(MemberDeployment {
+                    generation,
+                    rule_count: *rule_count,
+                    remediation_count: *remediation_count,
+                }),
                 completed_at: Some(at),
                 retry: false,
             },
