@@ -126,7 +126,8 @@ def test_rules_of_ones_own(launch: Callable[..., Server], terraform: Callable[..
     rules.apply()
     config = server.client("config", ALONE)
     found = {one["ConfigRuleName"] for one in pages(config, "describe_config_rules", "ConfigRules")}
-    assert found == {"versioned-buckets", "required-tags"}
+    assert found == {"versioned-buckets", "required-tags", "root-access-key", "public-buckets", "scheduled-function"}
+    assert config.describe_retention_configurations()["RetentionConfigurations"][0]["RetentionPeriodInDays"] == 365
     rules.import_again()
     rules.destroy()
     assert pages(config, "describe_config_rules", "ConfigRules") == []

@@ -54,9 +54,9 @@ pub struct OperationFailure {
 pub enum WorkFailure {
     /// No account is made. The account of the fault is the one that asked: the new one has no id yet.
     AccountCreation(FailureReason),
-    /// An account's own pack isn't deployed.
+    /// An account's own pack isn't deployed, or deleted if the code is one of deletions.
     ConformancePack(FailureCode),
-    /// An organization's pack isn't deployed to a member.
+    /// The same of an organization's pack in a member.
     OrganizationConformancePack(FailureCode),
     /// The switch to central configuration fails. The account of the fault is the administrator.
     CentralConfiguration,

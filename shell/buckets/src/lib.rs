@@ -283,6 +283,12 @@ impl Buckets {
         self.store.bucket(bucket, Caller::Service).ok().map(|record| record.owner)
     }
 
+    /// The Region that a bucket is in.
+    #[must_use]
+    pub fn bucket_region(&self, bucket: &str) -> Option<String> {
+        self.store.bucket(bucket, Caller::Service).ok().map(|record| record.region)
+    }
+
     /// Delivers an object to a bucket, whoever owns it, replacing one of the same key. It belongs to the bucket's
     /// owner. Blocks on the disk; when it returns, the object survives a power failure.
     ///

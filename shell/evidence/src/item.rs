@@ -16,7 +16,9 @@ use std::sync::Arc;
 use storage::{Epoch, Row, Version};
 
 /// The first byte of an item's row. Rows of releases up to 0.1 are JSON, which begins with a brace.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
+/// The same of rows that don't say what only readers of the item are shown.
+const WITHOUT_STAMPS: u8 = 1;
 
 /// What a list shows of an item, and what orders it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -41,6 +43,18 @@ pub struct ItemHead {
     pub creation_time: Option<Timestamp>,
     /// How the body is kept.
     body: Body,
+    /// What is shown as it came; it stands behind the head.
+    #[serde(skip)]
+    pub stamps: Stamps,
+}
+
+/// What an item says about itself, and only readers of the item are shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stamps {
+    /// The version of its form.
+    pub version: Option<SmolStr>,
+    /// The hash of its state.
+    pub md5_hash: Option<SmolStr>,
 }
 
 /// How a body is kept.
@@ -167,6 +181,7 @@ impl<'t> NewItem<'t> {
             availability_zone: item.availability_zone.clone(),
             creation_time: item.creation_time,
             body: Body::Plain,
+            stamps: Stamps { version: item.version.clone(), md5_hash: item.md5_hash.clone() },
         };
         let (resource_type, resource_id) = (item.resource_type.clone(), item.resource_id.clone());
         Self { account: item.account, region, resource_type, resource_id, head, body }
@@ -194,7 +209,7 @@ impl<'t> NewItem<'t> {
         let mut value = Vec::with_capacity(192 + kept.len());
         value.push(FORMAT);
         // Plain data: writing it can't fail.
-        let mut value = postcard::to_extend(&self.head, value).unwrap_or_default();
+        let mut value = postcard::to_extend(&(&self.head, &self.head.stamps), value).unwrap_or_default();
         value.extend_from_slice(kept);
         let value = Bytes::from(checked::seal(value));
         packer.joined = body;
@@ -222,8 +237,17 @@ impl EncodedItem {
 
 /// The head of a row's value, and where its body begins.
 pub(crate) fn read_head(value: &[u8]) -> Option<(ItemHead, usize)> {
-    let sealed = checked::open(value, FORMAT)?;
-    let (head, body) = postcard::take_from_bytes::<ItemHead>(sealed).ok()?;
+    let (sealed, (head, body)) = match checked::open(value, FORMAT) {
+        Some(sealed) => {
+            let ((mut head, stamps), body) = postcard::take_from_bytes::<(ItemHead, Stamps)>(sealed).ok()?;
+            head.stamps = stamps;
+            (sealed, (head, body))
+        }
+        None => {
+            let sealed = checked::open(value, WITHOUT_STAMPS)?;
+            (sealed, postcard::take_from_bytes::<ItemHead>(sealed).ok()?)
+        }
+    };
     Some((head, 1 + sealed.len() - body.len()))
 }
 
@@ -298,6 +322,8 @@ impl StoredItem {
             arn: head.arn,
             capture_time: head.capture_time,
             state_id: head.state_id,
+            version: head.stamps.version,
+            md5_hash: head.stamps.md5_hash,
             availability_zone: head.availability_zone,
             creation_time: head.creation_time,
             tags: match wanted {

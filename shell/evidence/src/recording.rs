@@ -128,6 +128,8 @@ fn blank(
         capture_time: order.capture_time,
         status: ItemStatus::ResourceDeleted,
         state_id: order.state_id,
+        version: None,
+        md5_hash: None,
         availability_zone: kept.and_then(|kept| kept.availability_zone.clone()),
         creation_time: kept.and_then(|kept| kept.creation_time),
         tags: Vec::new(),

@@ -29,8 +29,7 @@ pub enum Unsafe {
 /// Why the request is refused.
 pub fn check_origin(headers: &HeaderMap) -> Result<(), Unsafe> {
     let origin = headers.get(header::ORIGIN);
-    let fetch: Vec<_> = headers.iter().filter(|(name, _)| name.as_str().starts_with("sec-fetch-")).collect();
-    let by_page = origin.is_some() || !fetch.is_empty();
+    let by_page = is_by_page(headers);
     if !by_page && !headers.contains_key(header::ACCEPT_LANGUAGE) {
         return Ok(());
     }
@@ -55,14 +54,30 @@ pub fn check_origin(headers: &HeaderMap) -> Result<(), Unsafe> {
     }
 }
 
-/// Refuses bodies that an HTML form can make, on the control routes that change something.
+/// Refuses bodies that an HTML form can make, on the control routes that change something. An empty one is let through from
+/// whoever isn't a browser, since plain clients (`curl -d ''`, Python's urllib) call every body a form's: a page that posts says
+/// `Origin` or `Sec-Fetch-*`.
 ///
 /// # Errors
 /// [`Unsafe::FormPost`].
 pub fn check_no_form(headers: &HeaderMap) -> Result<(), Unsafe> {
+    if is_empty(headers) && !is_by_page(headers) {
+        return Ok(());
+    }
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if SIMPLE.contains(&essence.as_str()) { Err(Unsafe::FormPost) } else { Ok(()) }
+}
+
+/// Whether the request says that it has no body. One whose length isn't said may have one.
+fn is_empty(headers: &HeaderMap) -> bool {
+    headers.get(header::CONTENT_LENGTH).is_some_and(|length| length.as_bytes() == b"0")
+        && !headers.contains_key(header::TRANSFER_ENCODING)
+}
+
+/// Whether a page made the request, as browsers say of all that pages post.
+fn is_by_page(headers: &HeaderMap) -> bool {
+    headers.contains_key(header::ORIGIN) || headers.keys().any(|name| name.as_str().starts_with("sec-fetch-"))
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -132,6 +147,22 @@ mod tests {
         let form = headers(&[("content-type", "application/x-www-form-urlencoded; charset=utf-8")]);
         assert_eq!(check_no_form(&form), Err(Unsafe::FormPost));
         assert_eq!(check_no_form(&headers(&[("content-type", "application/json")])), Ok(()));
+        let full = headers(&[("content-type", "application/x-www-form-urlencoded"), ("content-length", "2")]);
+        assert_eq!(check_no_form(&full), Err(Unsafe::FormPost));
         assert_eq!(check_no_form(&headers(&[])), Ok(()));
+    }
+
+    #[test]
+    fn an_empty_form_of_a_client_that_is_no_browser_is_let_through() {
+        let form = "application/x-www-form-urlencoded";
+        assert_eq!(check_no_form(&headers(&[("content-type", form), ("content-length", "0")])), Ok(()));
+        for refused in [
+            headers(&[("content-type", form), ("content-length", "0"), ("transfer-encoding", "chunked")]),
+            headers(&[("content-type", form), ("content-length", "0"), ("origin", "http://localhost:4566")]),
+            headers(&[("content-type", form), ("content-length", "0"), ("origin", "null")]),
+            headers(&[("content-type", form), ("content-length", "0"), ("sec-fetch-mode", "no-cors")]),
+        ] {
+            assert_eq!(check_no_form(&refused), Err(Unsafe::FormPost), "{refused:?}");
+        }
     }
 }

@@ -43,19 +43,22 @@ impl Reconciler for ConformancePacks {
         for packs in due.chunks(AT_ONCE) {
             let mut steps = Vec::new();
             for pack in packs {
+                let (account, region) = (pack.place.account, Some(&pack.place.region));
+                let mut fault = |of_deletions: bool| {
+                    draw.take_work(account, region, |failure| match failure {
+                        WorkFailure::ConformancePack(code) if code.is_of_deletions() == of_deletions => Some(code),
+                        _ => None,
+                    })
+                };
                 let (template, fault) = match pack.state {
                     PackState::CreateInProgress => {
                         // One whose template can't be read waits alone.
                         let read = template(engine, &pack.desired.template).await;
                         let Some(template) = failures.keep(read) else { continue };
-                        let (account, region) = (pack.place.account, Some(&pack.place.region));
-                        let fault = draw.take_work(account, region, |failure| match failure {
-                            WorkFailure::ConformancePack(code) => Some(code),
-                            _ => None,
-                        });
-                        (Some(template), fault)
+                        (Some(template), fault(false))
                     }
-                    PackState::CreateComplete | PackState::CreateFailed | PackState::DeleteInProgress => (None, None),
+                    PackState::DeleteInProgress => (None, fault(true)),
+                    PackState::CreateComplete | PackState::CreateFailed | PackState::DeleteFailed => (None, None),
                 };
                 let caller = Caller::system(pack.place.account, pack.place.region.clone());
                 let pack = (pack.place.clone(), pack.name.clone());

@@ -36,6 +36,13 @@ def put_channel(w: World) -> Ask:
     return Ask(account, {"DeliveryChannel": {"name": "default", "s3BucketName": f"delivery-{account}"}})
 
 
+def retained(w: World) -> str:
+    """An account that says how long its history is kept."""
+    account = w.standalone()
+    w.config(account).put_retention_configuration(RetentionPeriodInDays=365)
+    return account
+
+
 def stopped(w: World) -> str:
     """An account whose recorder doesn't record."""
     account = w.recorder()
@@ -125,6 +132,9 @@ CALLS: dict[str, Line] = {
     "DeleteConformancePack": lambda w: w.member(ConformancePackName=w.pack()),
     "DeleteDeliveryChannel": lambda w: Ask(stopped(w), {"DeliveryChannelName": "default"}),
     "DeleteOrganizationConformancePack": lambda w: w.management(OrganizationConformancePackName=w.organization_pack()),
+    "DeleteRetentionConfiguration": lambda w: Ask(retained(w), {"RetentionConfigurationName": "default"}),
+    "DescribeRetentionConfigurations": lambda w: Ask(retained(w), {"RetentionConfigurationNames": ["default"]}),
+    "PutRetentionConfiguration": lambda w: Ask(w.standalone(), {"RetentionPeriodInDays": 365}),
     "DescribeComplianceByConfigRule": lambda w: w.member(ComplianceTypes=["NON_COMPLIANT"]),
     "DescribeConfigRules": lambda w: w.member(ConfigRuleNames=[w.rule]),
     "DescribeConfigurationRecorderStatus": lambda w: w.member(),

@@ -28,6 +28,10 @@ pub struct ConfigurationItem {
     pub status: ItemStatus,
     /// Epoch milliseconds in current items, a small counter in old ones; empty when absent.
     pub state_id: SmolStr,
+    /// The version of the item's form, as the item says it.
+    pub version: Option<SmolStr>,
+    /// The hash of the state, as the item says it.
+    pub md5_hash: Option<SmolStr>,
     /// The Availability Zone, `Regional`, or whatever else the recorder wrote.
     pub availability_zone: Option<SmolStr>,
     /// When the resource was made.

@@ -1,5 +1,6 @@
 //! Configuration items in one shape, whichever of AWS Config's deliveries they came from.
 
+mod arn;
 mod item;
 pub(crate) mod member;
 mod read;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use documents::{Document, Node, Resolved, parse_json};
 use smol_str::SmolStr;
 
+use super::arn::{Arn, resource_type_of};
 use super::item::{ConfigurationItem, ItemStatus, Relationship};
 use super::member::decoded;
 use crate::moment::read_moment;
@@ -37,8 +38,10 @@ pub fn fits(region: &str, resource_type: &str, resource_id: &str) -> bool {
 const WRAPPINGS: usize = 4;
 
 /// Every item of a document, in order. Understood are `{configurationItems: [...]}` (snapshot and history files, answers of
-/// GetResourceConfigHistory), `{baseConfigurationItems: [...]}`, `{configurationItem: {...}}` (events, also wrapped as
-/// `invokingEvent`, `Message` or `detail`), a bare item, and lists of any of these.
+/// GetResourceConfigHistory), `{baseConfigurationItems: [...]}` and `{BaseConfigurationItems: [...]}` (batches), `{Results: [...]}`
+/// (rows of SelectResourceConfig and SelectAggregateResourceConfig, which are texts), `{configurationItem: {...}}` (events, also
+/// wrapped as `invokingEvent`, `Message` or `detail`), `{ConfigurationItem: {...}}` (GetAggregateResourceConfig), a bare item, and
+/// lists of any of these.
 pub fn read_items(document: &Document) -> Vec<Result<ConfigurationItem, ItemProblem>> {
     let mut found = Vec::new();
     collect(Cow::Borrowed(document), "", WRAPPINGS, &mut found);
@@ -58,20 +61,22 @@ fn collect(
         }
         return;
     }
-    for list in ["configurationItems", "baseConfigurationItems"] {
+    for list in ["configurationItems", "baseConfigurationItems", "BaseConfigurationItems", ROWS] {
         if let Some(items) = document.get(list).and_then(Document::items) {
             for (index, item) in items.iter().enumerate() {
-                let reader = Reader { item, index: found.len(), place: &joined(place, &format!("{list}[{index}]")) };
-                found.push(reader.read());
+                let place = &joined(place, &format!("{list}[{index}]"));
+                let is_row = list == ROWS;
+                let item = if is_row { decoded(Cow::Borrowed(item)) } else { Cow::Borrowed(item) };
+                found.push(Reader { item: &item, index: found.len(), place, is_row }.read());
             }
             return;
         }
     }
     if document.get("resourceType").is_some() {
-        found.push(Reader { item: &document, index: found.len(), place }.read());
+        found.push(Reader { item: &document, index: found.len(), place, is_row: false }.read());
         return;
     }
-    for wrapper in ["configurationItem", "invokingEvent", "Message", "detail"] {
+    for wrapper in ["configurationItem", "ConfigurationItem", "invokingEvent", "Message", "detail"] {
         let inner = document.get(wrapper).filter(|inner| !inner.is_null() && wrappings > 0);
         if let Some(inner) = inner {
             return collect(Cow::Borrowed(inner), &joined(place, wrapper), wrappings - 1, found);
@@ -83,6 +88,9 @@ fn collect(
     };
     found.push(Err(ItemProblem { index: found.len(), place: place.to_owned(), message: message.to_owned() }));
 }
+
+/// The list of a query's rows.
+const ROWS: &str = "Results";
 
 fn joined(place: &str, member: &str) -> String {
     match (place, member) {
@@ -96,6 +104,8 @@ struct Reader<'a> {
     item: &'a Document,
     index: usize,
     place: &'a str,
+    /// Whether it is a row of a query: it has the members that were selected, and is there, since queries find nothing else.
+    is_row: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -134,25 +144,47 @@ impl<'a> Reader<'a> {
         if self.item.entries().is_none() {
             return Err(self.problem("", "an item must be an object"));
         }
-        let account = self.required(&["awsAccountId", "accountId"])?;
-        let status = self.required(&["configurationItemStatus"])?;
+        let arn = self.text(&["ARN", "arn"])?.filter(|arn| !arn.is_empty());
+        let parts = arn.as_deref().and_then(Arn::parse);
+        let resource_type = match parts.as_ref().and_then(resource_type_of) {
+            Some(told) if self.is_row && self.member(&["resourceType"]).is_none() => SmolStr::new_static(told),
+            _ => self.named("resourceType", RESOURCE_TYPE_BYTES)?,
+        };
+        // What an item doesn't say its ARN may.
+        let account = match parts.as_ref().and_then(Arn::account) {
+            Some(account) if self.member(&["awsAccountId", "accountId"]).is_none() => SmolStr::new(account),
+            _ => self.required(&["awsAccountId", "accountId"])?,
+        };
+        let region = match parts.as_ref().and_then(Arn::region) {
+            Some(region) if self.member(&["awsRegion"]).is_none() && region.len() <= REGION_BYTES => {
+                SmolStr::new(region)
+            }
+            _ => self.named("awsRegion", REGION_BYTES)?,
+        };
+        let status = match self.member(&["configurationItemStatus"]) {
+            None if self.is_row => SmolStr::new_static(ItemStatus::Ok.as_str()),
+            _ => self.required(&["configurationItemStatus"])?,
+        };
         Ok(ConfigurationItem {
             account: account
                 .parse()
                 .map_err(|_| self.problem("awsAccountId", format!("`{account}` is not an account id")))?,
-            region: self.named("awsRegion", REGION_BYTES)?,
-            resource_type: self.named("resourceType", RESOURCE_TYPE_BYTES)?,
+            region,
+            resource_type,
             resource_id: self.named("resourceId", RESOURCE_ID_BYTES)?,
             resource_name: self.text(&["resourceName"])?.filter(|name| !name.is_empty()),
-            arn: self.text(&["ARN", "arn"])?.filter(|arn| !arn.is_empty()),
+            arn,
             capture_time: {
                 let name = "configurationItemCaptureTime";
-                let (_, value) = self.member(&[name]).ok_or_else(|| self.problem(name, "is missing"))?;
+                let missing = if self.is_row { "is missing: the query has to select it" } else { "is missing" };
+                let (_, value) = self.member(&[name]).ok_or_else(|| self.problem(name, missing))?;
                 read_moment(value).ok_or_else(|| self.problem(name, "is not a time"))?
             },
             status: ItemStatus::parse(&status)
                 .ok_or_else(|| self.problem("configurationItemStatus", format!("`{status}` is not a status")))?,
             state_id: self.text(&["configurationStateId"])?.unwrap_or_default(),
+            version: self.text(&["configurationItemVersion", "version"])?,
+            md5_hash: self.text(&["configurationStateMd5Hash", "configurationItemMD5Hash"])?,
             availability_zone: self.text(&["availabilityZone"])?.filter(|zone| !zone.is_empty()),
             // Informative only: one that can't be read costs nothing else.
             creation_time: self.member(&["resourceCreationTime"]).and_then(|(_, value)| read_moment(value)),
@@ -165,6 +197,13 @@ impl<'a> Reader<'a> {
 
     fn tags(&self) -> Result<Vec<(SmolStr, SmolStr)>, ItemProblem> {
         let Some((name, tags)) = self.member(&["tags"]) else { return Ok(Vec::new()) };
+        if let Some(list) = tags.items().filter(|_| self.is_row) {
+            // Queries answer them one by one.
+            let text = |one: &Document, name: &str| one.get(name).and_then(Document::text).map(SmolStr::new);
+            let tag = |one: &Document| Some((text(one, "key")?, text(one, "value").unwrap_or_default()));
+            let tags = list.iter().map(tag).collect::<Option<_>>();
+            return tags.ok_or_else(|| self.problem(name, "must be a list of objects with key and value"));
+        }
         let entries = tags.entries().ok_or_else(|| self.problem(name, "must be an object"))?;
         entries
             .iter()
@@ -182,7 +221,7 @@ impl<'a> Reader<'a> {
         let mut relationships = Vec::with_capacity(list.len());
         for (index, one) in list.iter().enumerate() {
             let place = joined(self.place, &format!("relationships[{index}]"));
-            let reader = Reader { item: one, index: self.index, place: &place };
+            let reader = Reader { item: one, index: self.index, place: &place, is_row: false };
             relationships.push(Relationship {
                 resource_type: reader.required(&["resourceType"])?,
                 resource_id: reader.text(&["resourceId"])?.filter(|id| !id.is_empty()),

@@ -76,6 +76,78 @@ fn every_wrapping_leads_to_the_item() {
 }
 
 #[test]
+fn answers_of_aggregators_lead_to_the_item() {
+    let item = parse_json(FILE).unwrap().get("configurationItems").unwrap().items().unwrap()[0].clone();
+    let bare = documents::to_json(&item);
+    let digest = one(FILE).digest();
+    let results = format!(
+        r#"{{"Results": [{}], "QueryInfo": {{"SelectFields": [{{"Name": "arn"}}]}}}}"#,
+        documents::quoted(&bare)
+    );
+    let batch = format!(r#"{{"BaseConfigurationItems": [{bare}], "UnprocessedResourceIdentifiers": []}}"#);
+    for text in [&results, &batch, &format!(r#"{{"ConfigurationItem": {bare}}}"#)] {
+        assert_eq!(one(text).digest(), digest, "{text}");
+    }
+}
+
+#[test]
+fn rows_of_queries_say_what_was_selected() {
+    let row = |text: &str| format!(r#"{{"Results": [{}]}}"#, documents::quoted(text));
+    let least = r#"{"arn": "arn:aws:ec2:eu-west-1:012345678901:volume/vol-1", "resourceId": "vol-1",
+        "configurationItemCaptureTime": "2026-01-05T10:11:12.345Z", "tags": [{"key": "env", "value": "prod", "tag": "env=prod"}]}"#;
+    let item = one(&row(least));
+    assert_eq!((item.resource_type.as_str(), item.region.as_str()), ("AWS::EC2::Volume", "eu-west-1"));
+    assert_eq!((item.account.to_string().as_str(), item.status), ("012345678901", ItemStatus::Ok));
+    assert_eq!(item.tag("env"), Some("prod"));
+    // What isn't unambiguous has to be selected.
+    let missing = |from: &str, to: &str| problem(&row(&least.replace(from, to)));
+    assert_eq!(
+        missing("ec2:eu-west-1:012345678901:volume/vol-1", "rds:eu-west-1:012345678901:cluster:c"),
+        "Results[0].resourceType: is missing"
+    );
+    assert_eq!(missing("\"resourceId\"", "\"other\""), "Results[0].resourceId: is missing");
+    assert_eq!(
+        missing("configurationItemCaptureTime", "other"),
+        "Results[0].configurationItemCaptureTime: is missing: the query has to select it"
+    );
+    assert_eq!(
+        missing("arn:aws:ec2:eu-west-1:012345678901:volume/vol-1", "arn:aws:s3:::b"),
+        "Results[0].awsAccountId: is missing"
+    );
+    assert_eq!(missing("\"key\"", "\"name\""), "Results[0].tags: must be a list of objects with key and value");
+    assert_eq!(problem(r#"{"Results": ["nothing"]}"#), "Results[0]: an item must be an object");
+}
+
+#[test]
+fn an_arn_says_the_region_and_account_that_an_item_does_not() {
+    let without = FILE
+        .replace("\"awsRegion\": \"eu-west-1\", ", "")
+        .replace("arn:aws:s3:::b1", "arn:aws:x:eu-west-2:012345678901:y");
+    assert_eq!(one(&without).region, "eu-west-2");
+    let global = FILE
+        .replace("\"awsRegion\": \"eu-west-1\", ", "")
+        .replace("arn:aws:s3:::b1", "arn:aws:iam::012345678901:role/r");
+    assert_eq!(one(&global).region, "global");
+    assert_eq!(
+        problem(&FILE.replace("\"awsRegion\": \"eu-west-1\", ", "")),
+        "configurationItems[0].awsRegion: is missing"
+    );
+}
+
+#[test]
+fn versions_and_hashes_are_read_as_they_came() {
+    let other = FILE
+        .replace("\"1.3\"", "\"1.2\"")
+        .replace("\"configurationStateMd5Hash\": \"\"", "\"configurationStateMd5Hash\": \"0a\"");
+    assert_eq!((one(&other).version.as_deref(), one(&other).md5_hash.as_deref()), (Some("1.2"), Some("0a")));
+    assert_eq!(one(&other).digest(), one(FILE).digest(), "no rule reads them");
+    let none = FILE
+        .replace("\"configurationItemVersion\": \"1.3\", ", "")
+        .replace("\"configurationStateMd5Hash\": \"\", ", "");
+    assert_eq!((one(&none).version, one(&none).md5_hash), (None, None));
+}
+
+#[test]
 fn only_newer_items_replace() {
     let old = one(FILE);
     let mut new = old.clone();

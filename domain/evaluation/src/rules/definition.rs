@@ -8,7 +8,7 @@ use crate::rules::problem::RuleProblem;
 use crate::rules::rule_input::RuleInput;
 use crate::rules::validate::{validate_frequency, validate_region, validate_rule};
 use crate::templates::{
-    EvaluationMode, Frequency, MessageType, ResolvedRule, Scope, Source, SourceDetail, SourceOwner,
+    EmptyList, EvaluationMode, Frequency, MessageType, ResolvedRule, Scope, Source, SourceDetail, SourceOwner,
 };
 
 /// Everything about a rule but what names it.
@@ -26,6 +26,9 @@ pub struct RuleDefinition {
     pub maximum_execution_frequency: Option<Frequency>,
     /// `EvaluationModes`; empty for the default, detective.
     pub evaluation_modes: Vec<EvaluationMode>,
+    /// Lists that were put without an element. Before they were told from absent ones, both were kept as absent.
+    #[serde(default)]
+    pub empty_lists: Vec<EmptyList>,
 }
 
 /// Why a rule is refused. The text is that of InvalidParameterValueException.
@@ -138,14 +141,8 @@ impl RuleDefinition {
         if self.source.details.iter().any(|detail| detail.maximum_execution_frequency.is_some() && !scheduled(detail)) {
             return Err(Members("MaximumExecutionFrequency in SourceDetails goes with ScheduledNotification only."));
         }
-        let on_delivery = self.details_are(|message| message == MessageType::ConfigurationSnapshotDelivery);
-        if self.maximum_execution_frequency.is_some() && !on_delivery {
-            return Err(Members(
-                "MaximumExecutionFrequency of a custom rule goes with ConfigurationSnapshotDeliveryCompleted only; for \
-                 ScheduledNotification it is given in SourceDetails.",
-            ));
-        }
-        if self.scope.is_some() && self.source.details.iter().all(scheduled) {
+        let scoped = self.scope.as_ref().is_some_and(|scope| !scope.is_empty());
+        if scoped && self.source.details.iter().all(scheduled) {
             return Err(Members("A custom rule that is only triggered by ScheduledNotification can't have a Scope."));
         }
         Ok(())
@@ -176,6 +173,7 @@ impl From<&ResolvedRule> for RuleDefinition {
             input_parameters: rule.input_parameters.clone(),
             maximum_execution_frequency: rule.maximum_execution_frequency,
             evaluation_modes: rule.evaluation_modes.clone(),
+            empty_lists: rule.empty_lists.clone(),
         }
     }
 }
@@ -221,6 +219,7 @@ mod tests {
             input_parameters: None,
             maximum_execution_frequency: None,
             evaluation_modes: Vec::new(),
+            empty_lists: Vec::new(),
         }
     }
 
@@ -236,7 +235,7 @@ mod tests {
         let mut rule = rule(SourceOwner::CustomPolicy, "", triggers);
         let text = text.to_owned();
         rule.source.custom_policy =
-            Some(CustomPolicy { runtime: "guard-2.x.x".into(), text, enable_debug_log_delivery: false });
+            Some(CustomPolicy { runtime: "guard-2.x.x".into(), text, enable_debug_log_delivery: None });
         rule
     }
 
@@ -252,6 +251,16 @@ mod tests {
         let mut scheduled = function(&[Scheduled]);
         scheduled.source.details[0].maximum_execution_frequency = Some(Frequency::OneHour);
         assert_eq!(scheduled.check(), Ok(()));
+        // A frequency on the rule is kept in what is scheduled; where nothing is, it stays and means nothing.
+        let mut on_rule = function(&[Scheduled]);
+        on_rule.maximum_execution_frequency = Some(Frequency::OneHour);
+        assert_eq!(on_rule.check(), Ok(()));
+        let mut on_change = function(&[ConfigurationItemChange]);
+        on_change.maximum_execution_frequency = Some(Frequency::OneHour);
+        assert_eq!(on_change.check(), Ok(()));
+        let mut unscoped = function(&[Scheduled]);
+        unscoped.scope = Some(Scope::default());
+        assert_eq!(unscoped.check(), Ok(()));
         let mut scoped = function(&[Scheduled, ConfigurationItemChange]);
         scoped.scope = Some(Scope { resource_types: vec!["AWS::S3::Bucket".into()], ..Scope::default() });
         assert_eq!(scoped.check(), Ok(()));
@@ -296,10 +305,11 @@ mod tests {
                 "with ScheduledNotification only",
             ),
             (
-                change(function(&[Scheduled]), &|rule| rule.maximum_execution_frequency = Some(Frequency::OneHour)),
-                "ConfigurationSnapshotDeliveryCompleted only",
+                change(function(&[Scheduled]), &|rule| {
+                    rule.scope = Some(Scope { tag_key: Some("stage".into()), ..Scope::default() });
+                }),
+                "can't have a Scope",
             ),
-            (change(function(&[Scheduled]), &|rule| rule.scope = Some(Scope::default())), "can't have a Scope"),
             (
                 change(function(&[Scheduled]), &|rule| rule.input_parameters = Some(r#"{"x": 1}"#.into())),
                 "Blank spaces are not acceptable for input parameter: x.",

@@ -38,6 +38,13 @@ impl Template {
     }
 }
 
+impl Template {
+    /// How many remediations the template declares, whatever their conditions.
+    pub fn declared_remediations(&self) -> usize {
+        self.resources.iter().filter(|resource| resource.kind == ResourceKind::Remediation).count()
+    }
+}
+
 /// The literal at a path of keys.
 fn literal(expression: &Expression, path: &[&str]) -> Option<SmolStr> {
     match (&expression.form, path.split_first()) {

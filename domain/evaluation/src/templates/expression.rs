@@ -164,7 +164,8 @@ impl Reader<'_> {
             ),
             Function::ImportValue => self.refuse(
                 call.place,
-                "Fn::ImportValue is not supported: stack exports of the accounts are not known here",
+                "Fn::ImportValue is not supported: stack exports of the accounts are not known here. Make the value a parameter \
+                 of the template and give it with ConformancePackInputParameters",
             ),
             Function::Condition | Function::Equals | Function::Not | Function::And | Function::Or => {
                 self.refuse(call.place, format!("{} can only be used in conditions", call.function.name()))

@@ -28,6 +28,7 @@ pub use pseudo::Pseudo;
 pub use remediation::{RemediationParameter, ResolvedRemediation};
 pub use resolved::Resolved;
 pub use rule::{
-    CustomPolicy, EvaluationMode, Frequency, MessageType, ResolvedRule, Scope, Source, SourceDetail, SourceOwner,
+    CustomPolicy, EmptyList, EvaluationMode, Frequency, MessageType, ResolvedRule, Scope, Source, SourceDetail,
+    SourceOwner,
 };
 pub use template::{RESOURCE_LIMIT, Template};

@@ -31,8 +31,19 @@ pub struct ResolvedRule {
     pub maximum_execution_frequency: Option<Frequency>,
     /// When it is evaluated; empty for the default, detective.
     pub evaluation_modes: Vec<EvaluationMode>,
+    /// Lists that are there without an element; an absent one means the same, but is shown otherwise.
+    pub empty_lists: Vec<EmptyList>,
     /// The controls that the rule is reported under.
     pub controls: Vec<SmolStr>,
+}
+
+/// A list of a rule that was put without an element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum EmptyList {
+    /// `Scope.ComplianceResourceTypes`
+    ComplianceResourceTypes,
+    /// `Source.SourceDetails`
+    SourceDetails,
 }
 
 /// `Source`
@@ -78,7 +89,7 @@ pub struct CustomPolicy {
     /// `PolicyText`
     pub text: String,
     /// `EnableDebugLogDelivery`
-    pub enable_debug_log_delivery: bool,
+    pub enable_debug_log_delivery: Option<bool>,
 }
 
 /// `Scope`: what a rule looks at. All parts that are given must match.
@@ -146,6 +157,29 @@ words!(
         Proactive = "PROACTIVE",
     }
 );
+
+impl Source {
+    /// A frequency that was put on the rule, where the service keeps it: in those of the details that are scheduled and have
+    /// none of their own. What is left stays on the rule.
+    pub fn scheduled(&mut self, on_rule: Option<Frequency>) -> Option<Frequency> {
+        let mut scheduled =
+            self.details.iter_mut().filter(|detail| detail.message_type == Some(MessageType::Scheduled)).peekable();
+        if scheduled.peek().is_none() {
+            return on_rule;
+        }
+        for detail in scheduled {
+            detail.maximum_execution_frequency = detail.maximum_execution_frequency.or(on_rule);
+        }
+        None
+    }
+}
+
+impl Scope {
+    /// Whether it leaves nothing out.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
 
 impl SourceOwner {
     /// Reads the API's word.
@@ -215,8 +249,13 @@ pub(super) fn resolve(
     properties.maps("EvaluationModes", 2, &["Mode"], |mut mode| {
         evaluation_modes.extend(mode.word("Mode", "DETECTIVE or PROACTIVE", EvaluationMode::parse));
     });
-    let scope = scope(&mut properties);
-    let source = source(&mut properties, resource);
+    let mut empty_lists = Vec::new();
+    let scope = scope(&mut properties, &mut empty_lists);
+    let mut source = source(&mut properties, resource, &mut empty_lists);
+    let frequency = match &mut source {
+        Some(source) => source.scheduled(frequency),
+        None => frequency,
+    };
     let input_parameters = input_parameters(&mut properties, id);
     if problems.len() > before && !lenient {
         return None;
@@ -231,6 +270,7 @@ pub(super) fn resolve(
         input_parameters,
         maximum_execution_frequency: frequency,
         evaluation_modes,
+        empty_lists,
         controls: resource.controls.clone(),
     })
 }
@@ -246,7 +286,7 @@ fn name(id: &str, properties: &mut Properties<'_>) -> String {
     name.map_or_else(|| id.to_owned(), String::from)
 }
 
-fn source(properties: &mut Properties<'_>, resource: &Resource) -> Option<Source> {
+fn source(properties: &mut Properties<'_>, resource: &Resource, empty_lists: &mut Vec<EmptyList>) -> Option<Source> {
     if properties.get("Source").is_none() {
         properties.refuse(resource.place, format!("rule `{}` needs Source", resource.logical_id));
     }
@@ -271,6 +311,9 @@ fn source(properties: &mut Properties<'_>, resource: &Resource) -> Option<Source
             ),
         });
     });
+    if details.is_empty() && source.get("SourceDetails").is_some() {
+        empty_lists.push(EmptyList::SourceDetails);
+    }
     let custom_policy = custom_policy(&mut source);
     Some(Source { owner, identifier, details, custom_policy })
 }
@@ -279,15 +322,19 @@ fn custom_policy(source: &mut Properties<'_>) -> Option<CustomPolicy> {
     let known = ["PolicyRuntime", "PolicyText", "EnableDebugLogDelivery"];
     let mut policy = source.map("CustomPolicyDetails", &known)?;
     let (runtime, text) = (policy.required("PolicyRuntime", 1, 64), policy.required("PolicyText", 0, 10_000));
-    let enable_debug_log_delivery = policy.flag("EnableDebugLogDelivery").unwrap_or(false);
+    let enable_debug_log_delivery = policy.flag("EnableDebugLogDelivery");
     Some(CustomPolicy { runtime: runtime?, text: text?.into(), enable_debug_log_delivery })
 }
 
-fn scope(properties: &mut Properties<'_>) -> Option<Scope> {
+fn scope(properties: &mut Properties<'_>, empty_lists: &mut Vec<EmptyList>) -> Option<Scope> {
     let known = ["ComplianceResourceTypes", "ComplianceResourceId", "TagKey", "TagValue"];
     let mut scope = properties.map("Scope", &known)?;
+    let resource_types = scope.texts("ComplianceResourceTypes", 100, 256);
+    if resource_types.as_ref().is_some_and(Vec::is_empty) {
+        empty_lists.push(EmptyList::ComplianceResourceTypes);
+    }
     Some(Scope {
-        resource_types: scope.texts("ComplianceResourceTypes", 100, 256).unwrap_or_default(),
+        resource_types: resource_types.unwrap_or_default(),
         resource_id: scope.text("ComplianceResourceId", 1, 768),
         tag_key: scope.text("TagKey", 1, 128),
         tag_value: scope.text("TagValue", 1, 256),

@@ -170,6 +170,7 @@ fn what_is_no_expression() {
     refused("", "!Sub '${A'", "a `${` of Fn::Sub is not closed");
     refused("", "!GetAtt A.Arn", "Fn::GetAtt is not supported");
     refused("", "!ImportValue a", "Fn::ImportValue is not supported");
+    refused("", "!ImportValue a", "give it with ConformancePackInputParameters");
     refused("", "~", "null values are not allowed");
     refused("", "!Select [2, [a, b]]", "Fn::Select has no element `2`");
     refused("", "!Select [-1, [a, b]]", "Fn::Select has no element `-1`");

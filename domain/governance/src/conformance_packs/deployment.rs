@@ -12,6 +12,15 @@ use evaluation::templates::problems_text;
 use identifiers::{Region, Seed};
 use std::sync::Arc;
 
+/// What a pack brings to a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contents {
+    /// How many rules.
+    pub rule_count: u32,
+    /// How many remediations, which are kept and never run.
+    pub remediation_count: u32,
+}
+
 /// Answers for one revision whether it can be deployed, place by place; the template is resolved once a Region when its rules can't
 /// differ between accounts.
 pub struct Deployability<'a> {
@@ -19,7 +28,7 @@ pub struct Deployability<'a> {
     revision: &'a Revision,
     quotas: &'a Quotas,
     seed: &'a Seed,
-    shared: Option<(Region, Result<u32, Failure>)>,
+    shared: Option<(Region, Result<Contents, Failure>)>,
 }
 
 impl<'a> Deployability<'a> {
@@ -28,18 +37,18 @@ impl<'a> Deployability<'a> {
         Self { template, revision, quotas, seed, shared: None }
     }
 
-    /// The number of rules that the pack of this name brings to the place, or why it can't be deployed there.
+    /// What the pack of this name brings to the place, or why it can't be deployed there.
     ///
     /// # Errors
     /// The failure, as the statuses show it.
-    pub fn check(&mut self, state: &State, place: &Place, name: &str) -> Result<u32, Failure> {
+    pub fn check(&mut self, state: &State, place: &Place, name: &str) -> Result<Contents, Failure> {
         if !state.recorders.contains_key(place) {
             return Err(no_recorder());
         }
-        let rules = match &self.shared {
+        let contents = match &self.shared {
             Some((region, known)) if !self.template.differs_by_account && *region == place.region => known.clone()?,
             _ => {
-                let found = self.rule_count(place, name);
+                let found = self.contents(place, name);
                 self.shared = Some((place.region.clone(), found.clone()));
                 found?
             }
@@ -55,7 +64,7 @@ impl<'a> Deployability<'a> {
                 .into(),
             });
         }
-        if others.rules + usize::try_from(rules).unwrap_or(usize::MAX) > self.quotas.config_rules {
+        if others.rules + usize::try_from(contents.rule_count).unwrap_or(usize::MAX) > self.quotas.config_rules {
             return Err(Failure {
                 code: FailureCode::MaxNumberOfConfigRulesExceeded,
                 message: format!(
@@ -65,10 +74,10 @@ impl<'a> Deployability<'a> {
                 .into(),
             });
         }
-        Ok(rules)
+        Ok(contents)
     }
 
-    fn rule_count(&self, place: &Place, name: &str) -> Result<u32, Failure> {
+    fn contents(&self, place: &Place, name: &str) -> Result<Contents, Failure> {
         let id = pack_id(self.seed, place, name, 0);
         let resolved =
             resolve(self.template, self.revision, self.seed, place, name, &id).map_err(|problems| Failure {
@@ -87,7 +96,9 @@ impl<'a> Deployability<'a> {
             );
             return Err(Failure { code: FailureCode::InvalidParameterValue, message: shortened(message) });
         }
-        Ok(u32::try_from(resolved.rules.len()).unwrap_or(u32::MAX))
+        let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+        let (rule_count, remediation_count) = (count(resolved.rules.len()), count(resolved.remediations.len()));
+        Ok(Contents { rule_count, remediation_count })
     }
 }
 

@@ -68,6 +68,9 @@ pub enum Event {
         name: SmolStr,
         generation: u32,
         rule_count: u32,
+        /// Not counted as long as nothing was said about them.
+        #[serde(default)]
+        remediation_count: u32,
         at: Timestamp,
     },
     /// A pack couldn't be deployed; earlier rules are as they were.
@@ -87,6 +90,8 @@ pub enum Event {
         at: Timestamp,
         due_at: Timestamp,
     },
+    /// A pack couldn't be deleted; its rules are as they were.
+    ConformancePackDeletionFailed { account: AccountId, region: Region, name: SmolStr, reason: Arc<str>, at: Timestamp },
     /// A pack is gone with its rules.
     ConformancePackDeleted { account: AccountId, region: Region, name: SmolStr, at: Timestamp },
     /// An organization's pack was put, and waits for its members.
@@ -161,6 +166,16 @@ pub enum Event {
     ConfigRuleDeleted { account: AccountId, region: Region, name: SmolStr, at: Timestamp },
     /// An evaluation of rules was asked for.
     ConfigRulesEvaluationRequested { account: AccountId, region: Region, rules: Vec<SmolStr>, at: Timestamp },
+    /// How long the history of resources is to be kept.
+    RetentionConfigurationPut {
+        account: AccountId,
+        region: Region,
+        name: SmolStr,
+        retention_period_in_days: u32,
+        at: Timestamp,
+    },
+    /// The history of resources is kept as long as it is without being said.
+    RetentionConfigurationDeleted { account: AccountId, region: Region, name: SmolStr, at: Timestamp },
     /// Tags were set.
     ResourceTagged { resource: TaggableResource, tags: Tags },
     /// Tags were removed.
@@ -185,10 +200,13 @@ pub enum MemberOutcome {
         action: PackAction,
         /// How many rules.
         rule_count: u32,
+        /// How many remediations; not counted as long as nothing was said about them.
+        #[serde(default)]
+        remediation_count: u32,
     },
-    /// It couldn't be deployed; earlier rules are as they were.
+    /// It couldn't be deployed or deleted; earlier rules are as they were.
     Failed {
-        /// As a first deployment or as an update.
+        /// As a first deployment, as an update, or as a deletion.
         action: PackAction,
         /// The code.
         code: FailureCode,

@@ -16,17 +16,25 @@ pub enum FailureCode {
     ConformancePackTemplateValidation,
     /// A rule isn't one that can be put.
     InvalidParameterValue,
+    /// A rule can't be deleted: the service's role isn't allowed to. No deployment fails with it, and every failed deletion does.
+    AccessDenied,
 }
 
 impl FailureCode {
     /// Every code.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::NoAvailableConfigurationRecorder,
         Self::MaxNumberOfConformancePacksExceeded,
         Self::MaxNumberOfConfigRulesExceeded,
         Self::ConformancePackTemplateValidation,
         Self::InvalidParameterValue,
+        Self::AccessDenied,
     ];
+
+    /// Whether it is deletions that fail with it, and not deployments.
+    pub fn is_of_deletions(self) -> bool {
+        self == Self::AccessDenied
+    }
 
     /// The text of a failure that a fault asked for.
     pub fn injected_message(self) -> Arc<str> {
@@ -41,6 +49,7 @@ impl FailureCode {
             Self::MaxNumberOfConfigRulesExceeded => "MaxNumberOfConfigRulesExceededException",
             Self::ConformancePackTemplateValidation => "ConformancePackTemplateValidationException",
             Self::InvalidParameterValue => "InvalidParameterValueException",
+            Self::AccessDenied => "AccessDeniedException",
         }
     }
 }

@@ -55,7 +55,14 @@ pub struct MemberPack {
     pub retry: bool,
 }
 
-/// Why a pack isn't deployed in a member.
+impl MemberPack {
+    /// Whether it couldn't be deleted, and waits for somebody to ask again.
+    pub fn is_left_behind(&self) -> bool {
+        self.action == PackAction::Delete && self.failure.is_some() && !self.retry
+    }
+}
+
+/// Why a pack isn't deployed in a member, or still is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MemberFailure {
     /// Under which exception the API tells it.
@@ -73,4 +80,6 @@ pub struct MemberDeployment {
     pub generation: u32,
     /// How many rules came of it.
     pub rule_count: u32,
+    /// How many remediations came of it, which are kept and never run.
+    pub remediation_count: u32,
 }

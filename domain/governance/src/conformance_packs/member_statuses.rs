@@ -109,7 +109,8 @@ pub fn organization_pack_status(pack: &OrganizationPack) -> (MemberStatus, Optio
             .map(|failure| format!("{} in {} account(s), ", failure.code.api_name(), failure.accounts))
             .collect();
         let name = &pack.name;
-        (first.code, format!("Failed to Create/Update OrganizationConformancePack {name}. Summary: [{counts}]"))
+        let what = if pack.action == PackAction::Delete { "Delete" } else { "Create/Update" };
+        (first.code, format!("Failed to {what} OrganizationConformancePack {name}. Summary: [{counts}]"))
     });
     (MemberStatus { action: pack.action.into(), phase }, failure)
 }

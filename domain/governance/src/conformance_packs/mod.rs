@@ -20,6 +20,7 @@ mod recorded_resource;
 pub(crate) mod recorder;
 pub(crate) mod rejection;
 mod resolution;
+mod retention_configuration;
 mod rules;
 pub(crate) mod state;
 mod taggable_resource;
@@ -47,6 +48,7 @@ pub use recorder::{
     RecordingModeOverride, RecordingStrategy,
 };
 pub use rejection::Rejection;
+pub use retention_configuration::RetentionConfiguration;
 pub use rules::{
     DeployedPack, PackOrigin, Rule, pack_rules, packs_in, rules, templates_of_organization_packs, templates_of_place,
 };

@@ -77,9 +77,18 @@ impl OrganizationPack {
         SmolStr::from(format!("{MEMBER_PACK_PREFIX}-{}-{}", self.name, self.id))
     }
 
-    /// Whether a put or deletion has to wait for what is in progress; a wait for recorders doesn't hold them up.
+    /// Whether a put or deletion has to wait for what is in progress, as its status says; that includes a wait for recorders.
     pub fn is_busy(&self) -> bool {
-        self.look_at.is_some() && !self.waiting
+        self.look_at.is_some()
+    }
+
+    /// Has it looked at at this moment. Work that is due later keeps its time, and does this as well; a wait for recorders is
+    /// gone over again, and goes on for those that have to wait longer.
+    pub(super) fn look_at(&mut self, at: Timestamp) {
+        if self.waiting || self.look_at.is_none() {
+            self.look_at = Some(at);
+        }
+        self.waiting = false;
     }
 
     /// The revision of a generation, if the pack still knows it.

@@ -56,6 +56,8 @@ pub struct Deployment {
     pub revision: Revision,
     /// How many rules came of it.
     pub rule_count: u32,
+    /// How many remediations came of it, which are kept and never run.
+    pub remediation_count: u32,
 }
 
 /// Where a pack is in its life. An update shows the states of a creation, as it has since 2019.
@@ -69,6 +71,8 @@ pub enum PackState {
     CreateFailed,
     /// The deletion waits.
     DeleteInProgress,
+    /// It couldn't be deleted.
+    DeleteFailed,
 }
 
 impl PackState {
@@ -79,6 +83,7 @@ impl PackState {
             Self::CreateComplete => "CREATE_COMPLETE",
             Self::CreateFailed => "CREATE_FAILED",
             Self::DeleteInProgress => "DELETE_IN_PROGRESS",
+            Self::DeleteFailed => "DELETE_FAILED",
         }
     }
 
@@ -99,7 +104,7 @@ pub struct Pack {
     pub id: SmolStr,
     /// Where it is in its life.
     pub state: PackState,
-    /// Why the last deployment failed.
+    /// Why the last deployment or deletion failed.
     pub status_reason: Option<Arc<str>>,
     /// What the last put asked for.
     pub desired: Revision,

@@ -74,11 +74,14 @@ pub(super) fn plan_of_all(state: &State, organizations: &OrganizationsState, pac
 pub(super) fn step(pack: &OrganizationPack, active: Option<bool>, observed: Option<&MemberPack>) -> Option<Step> {
     match (active.filter(|_| !pack.deleting), observed) {
         (None, None) | (Some(false), _) => None,
+        (None, Some(member)) if member.is_left_behind() => None,
         (None, Some(_)) => Some(Step::Delete),
         (Some(true), None) => Some(Step::Deploy(PackAction::Create)),
         (Some(true), Some(member)) if member.generation != pack.desired.generation => {
             Some(Step::Deploy(PackAction::Update))
         }
+        // It came back where it couldn't be deleted.
+        (Some(true), Some(member)) if member.action == PackAction::Delete => Some(Step::Deploy(PackAction::Update)),
         (Some(true), Some(member)) if member.retry => Some(Step::Deploy(member.action)),
         (Some(true), Some(_)) => None,
     }

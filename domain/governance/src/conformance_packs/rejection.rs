@@ -30,8 +30,11 @@ pub enum Rejection {
     ResourceInUse(String),
     #[error("{0}")]
     LimitExceeded(String),
-    #[error("The account already has the maximum number of config rules: {0}.")]
-    MaxNumberOfConfigRulesExceeded(usize),
+    /// AWS's own text, as observed.
+    #[error(
+        "Failed to put config rule '{rule}' because the account already contains {quota} config rules. Please consider deleting deactivated rules if you have any before adding new rules."
+    )]
+    MaxNumberOfConfigRulesExceeded { rule: SmolStr, quota: usize },
     #[error("You must create a configuration recorder before you can create or update a Config rule.")]
     NoRecorderForRules,
     #[error("The account already has the maximum number of conformance packs: {0}.")]
@@ -74,6 +77,8 @@ pub enum Rejection {
     InvalidRecordingGroup(&'static str),
     #[error("Cannot find delivery channel with specified name '{0}'.")]
     NoSuchDeliveryChannel(String),
+    #[error("Cannot find retention configuration with the specified name '{0}'.")]
+    NoSuchRetentionConfiguration(String),
     #[error("Configuration recorder is not available to put delivery channel.")]
     NoRecorderForDeliveryChannel,
     #[error("Delivery channel is not available to start configuration recorder.")]
@@ -147,8 +152,9 @@ impl Rejection {
             Self::InvalidConfigurationRecorderName(_) => "InvalidConfigurationRecorderNameException",
             Self::InvalidRole(_) => "InvalidRoleException",
             Self::InvalidRecordingGroup(_) => "InvalidRecordingGroupException",
+            Self::NoSuchRetentionConfiguration(_) => "NoSuchRetentionConfigurationException",
             Self::NoSuchDeliveryChannel(_) => "NoSuchDeliveryChannelException",
-            Self::MaxNumberOfConfigRulesExceeded(_) => FailureCode::MaxNumberOfConfigRulesExceeded.api_name(),
+            Self::MaxNumberOfConfigRulesExceeded { .. } => FailureCode::MaxNumberOfConfigRulesExceeded.api_name(),
             Self::NoRunningConfigurationRecorder => "NoRunningConfigurationRecorderException",
             Self::ResourceNotDiscovered(..) => "ResourceNotDiscoveredException",
             Self::InvalidTimeRange => "InvalidTimeRangeException",

@@ -4,7 +4,7 @@
 use super::access::SERVICE_PRINCIPAL;
 use super::config_rule::{ConfigRule, ConfigRuleState, rule_id};
 use super::organization_pack::OrganizationPack;
-use super::pack::{Revision, SsmDocument, pack_arn, pack_id, stack, stack_arn};
+use super::pack::{PackState, Revision, SsmDocument, pack_arn, pack_id, stack, stack_arn};
 use super::place::Place;
 use super::resolution::{is_managed, resolve_stored};
 use super::state::State;
@@ -32,7 +32,7 @@ pub struct DeployedPack {
     pub origin: PackOrigin,
     /// Its state's name on the wire.
     pub state: &'static str,
-    /// Why the last deployment failed.
+    /// Why the last deployment or deletion failed, or what isn't done about what is deployed.
     pub status_reason: Option<Arc<str>>,
     /// What the last put asked for.
     pub desired: Revision,
@@ -159,7 +159,10 @@ pub fn packs_in(state: &State, seed: &Seed, place: &Place) -> Vec<DeployedPack> 
                 id: pack.id.clone(),
                 origin: PackOrigin::Account,
                 state: pack.state.api_name(),
-                status_reason: pack.status_reason.clone(),
+                status_reason: pack.status_reason.clone().or_else(|| {
+                    let deployed = pack.deployed.as_ref().filter(|_| pack.state == PackState::CreateComplete)?;
+                    not_run(deployed.remediation_count)
+                }),
                 desired: pack.desired.clone(),
                 deployed: pack.deployed.as_ref().map(|deployment| deployment.revision.clone()),
                 delivery_s3_bucket: pack.delivery_s3_bucket.clone(),
@@ -179,6 +182,15 @@ pub fn packs_in(state: &State, seed: &Seed, place: &Place) -> Vec<DeployedPack> 
     packs.into_values().collect()
 }
 
+/// What is said about remediations that were deployed: AWS would run them.
+fn not_run(remediations: u32) -> Option<Arc<str>> {
+    match remediations {
+        0 => None,
+        1 => Some("1 remediation: kept, not run.".into()),
+        count => Some(format!("{count} remediations: kept, not run.").into()),
+    }
+}
+
 /// An organization's pack as one member shows it; nothing before its deployment was tried there.
 fn member_pack(state: &State, seed: &Seed, pack: &OrganizationPack, place: &Place) -> Option<DeployedPack> {
     let member = state.member_pack(pack, place.account)?;
@@ -189,7 +201,9 @@ fn member_pack(state: &State, seed: &Seed, pack: &OrganizationPack, place: &Plac
         id: pack_id(seed, place, &name, 0),
         name,
         origin: PackOrigin::Organization { id: pack.id.clone() },
-        state: if pack.deleting || pack.excludes(place.account) {
+        state: if member.is_left_behind() {
+            "DELETE_FAILED"
+        } else if pack.deleting || pack.excludes(place.account) {
             "DELETE_IN_PROGRESS"
         } else if member.generation != pack.desired.generation {
             "CREATE_IN_PROGRESS"
@@ -198,7 +212,10 @@ fn member_pack(state: &State, seed: &Seed, pack: &OrganizationPack, place: &Plac
         } else {
             "CREATE_COMPLETE"
         },
-        status_reason: member.failure.as_ref().map(|failure| failure.message.clone()),
+        status_reason: match &member.failure {
+            Some(failure) => Some(failure.message.clone()),
+            None => not_run(member.deployed.map_or(0, |deployed| deployed.remediation_count)),
+        },
         desired: current.clone(),
         deployed: member.deployed.and_then(|deployed| pack.revision(deployed.generation)).cloned(),
         delivery_s3_bucket: pack.delivery_s3_bucket.clone(),
@@ -250,6 +267,7 @@ pub(super) fn own_rule(own: &ConfigRule) -> Rule {
         input_parameters: definition.input_parameters,
         maximum_execution_frequency: definition.maximum_execution_frequency,
         evaluation_modes: definition.evaluation_modes,
+        empty_lists: definition.empty_lists,
         controls: Vec::new(),
     };
     Rule {

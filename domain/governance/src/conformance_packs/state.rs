@@ -6,6 +6,7 @@ use super::organization_pack::{OrganizationPack, OrganizationPackKey};
 use super::pack::{Pack, PackKey};
 use super::place::Place;
 use super::recorder::{DeliveryChannel, Recorder};
+use super::retention_configuration::RetentionConfiguration;
 use identifiers::{AccountId, Timestamp};
 use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,8 @@ pub struct State {
     pub recording_ended: OrdMap<Place, u64>,
     /// The delivery channel of each place that has one.
     pub delivery_channels: OrdMap<Place, DeliveryChannel>,
+    /// How long each place that said so keeps the history of its resources.
+    pub retention_configurations: OrdMap<Place, RetentionConfiguration>,
     /// The packs that accounts made for themselves.
     pub packs: OrdMap<PackKey, Pack>,
     /// Those of them that a worker has to do something about.

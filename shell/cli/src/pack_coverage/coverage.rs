@@ -17,6 +17,8 @@ const PLACEHOLDER: &str = "bailiwick-placeholder";
 pub struct Coverage {
     /// In template order.
     pub rules: Vec<Rule>,
+    /// How many remediations the template declares: they are kept, and never run.
+    pub remediations: usize,
     /// The names of the template's parameters.
     pub declared: Vec<String>,
     /// Parameters of the template that have neither a default nor a value.
@@ -120,7 +122,8 @@ pub fn of(text: &str, given: &[(String, String)], region: Option<&Region>) -> Re
         })
         .collect();
     let declared = parameters.iter().map(|(name, _)| (*name).to_owned()).collect();
-    Ok(Coverage { rules, declared, unset, unresolved })
+    let remediations = template.declared_remediations();
+    Ok(Coverage { rules, remediations, declared, unset, unresolved })
 }
 
 /// The rules that are deployed to some account, by logical id.
@@ -263,6 +266,16 @@ Resources:
         let misspelt = rule(&coverage, "Misspelt");
         assert_eq!(misspelt.status, Status::Unknown);
         assert!(misspelt.parameters[0].starts_with("did you mean ENCRYPTED_VOLUMES"), "{:?}", misspelt.parameters);
+    }
+
+    #[test]
+    fn remediations_are_counted() {
+        let with = format!(
+            "{PACK}  Remedy:\n    Type: AWS::Config::RemediationConfiguration\n    Properties: {{ConfigRuleName: rotated, \
+             TargetType: SSM_DOCUMENT, TargetId: d}}\n"
+        );
+        assert_eq!(of(&with, &[]).unwrap().remediations, 1);
+        assert_eq!(of(PACK, &[]).unwrap().remediations, 0);
     }
 
     #[test]

@@ -21,6 +21,9 @@ pub fn print(reports: &[Report]) {
         for problem in &coverage.unresolved {
             anstream::println!("the parameters of rules are not looked at: {problem}");
         }
+        if coverage.remediations > 0 {
+            anstream::println!("{}", remediations(coverage.remediations));
+        }
         anstream::println!("{}\n", share(&coverage.rules.iter().collect::<Vec<_>>()));
     }
     let rules = all(reports);
@@ -35,6 +38,10 @@ pub fn print(reports: &[Report]) {
     if reports.iter().filter(|(_, coverage)| coverage.is_ok()).count() > 1 {
         anstream::println!("all files: {}", share(&rules));
     }
+}
+
+fn remediations(count: usize) -> String {
+    format!("{count} remediation{}: kept, not run", if count == 1 { "" } else { "s" })
 }
 
 fn all(reports: &[Report]) -> Vec<&Rule> {
@@ -108,6 +115,7 @@ fn file((name, coverage): &Report) -> Value {
             "file": name,
             "valid": true,
             "rules": coverage.rules.iter().map(rule).collect::<Vec<_>>(),
+            "remediations_not_run": coverage.remediations,
             "parameters_without_value": coverage.unset,
             "unresolved": coverage.unresolved.iter().map(problem).collect::<Vec<_>>(),
             "summary": summary(&coverage.rules.iter().collect::<Vec<_>>()),

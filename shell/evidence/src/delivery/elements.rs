@@ -43,6 +43,8 @@ impl Element<'_> {
 pub(super) enum Kind {
     /// A configuration item.
     Item,
+    /// A row of a query for items.
+    Row,
     /// Facts of an account and Region.
     Facts,
     /// Either, or anything that contains items.
@@ -222,6 +224,8 @@ impl<'de, R: Deserialize<'de>> Visitor<'de> for Top<'_, '_, R> {
             let (name, kind) = match key.as_str() {
                 "configurationItems" => ("configurationItems", Kind::Item),
                 "baseConfigurationItems" => ("baseConfigurationItems", Kind::Item),
+                "BaseConfigurationItems" => ("BaseConfigurationItems", Kind::Item),
+                "Results" => ("Results", Kind::Row),
                 "accountFacts" => ("accountFacts", Kind::Facts),
                 "configSnapshotId" => {
                     self.outline.is_snapshot = map.next_value::<Option<IgnoredAny>>()?.is_some();

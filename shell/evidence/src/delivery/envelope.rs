@@ -25,6 +25,10 @@ struct Envelope<'t> {
     resource_name: Option<&'t str>,
     #[serde(rename = "ARN", alias = "arn")]
     arn: Option<&'t str>,
+    #[serde(rename = "configurationItemVersion", alias = "version")]
+    version: Option<&'t str>,
+    #[serde(rename = "configurationStateMd5Hash", alias = "configurationItemMD5Hash")]
+    md5_hash: Option<&'t str>,
     #[serde(rename = "availabilityZone")]
     availability_zone: Option<&'t str>,
     #[serde(rename = "configurationItemStatus")]
@@ -70,6 +74,8 @@ pub(super) fn read(text: &str, arrived: Version) -> Option<NewItem<'_>> {
             Some(raw) => SmolStr::new(scalar(raw)?.text()?),
             None => SmolStr::default(),
         },
+        version: envelope.version.map(SmolStr::new),
+        md5_hash: envelope.md5_hash.map(SmolStr::new),
         availability_zone: envelope.availability_zone.and_then(not_empty),
         creation_time: envelope.creation_time.and_then(moment),
         tags: Vec::new(),
@@ -167,6 +173,8 @@ mod tests {
             (r#""name":"Is""#, r#""relationshipName":"Is""#),
             (r#""resourceName":"b""#, r#""resourceName":"""#),
             (r#""OK""#, r#""ResourceDeleted""#),
+            (r#""tags""#, r#""configurationItemVersion":"1.4","configurationStateMd5Hash":"0a","tags""#),
+            (r#""tags""#, r#""version":"1.3","configurationItemMD5Hash":"","tags""#),
         ];
         for (from, to) in variants {
             let text = usual.replacen(from, to, 1);

@@ -39,10 +39,13 @@ pub(super) fn read(element: Element<'_>, arrived: Version) -> Result<Vec<Told<'_
     if kind == Kind::Facts || (kind == Kind::Anything && is_facts) {
         return Ok(vec![facts(&document, &place)]);
     }
-    // An element of a list of items is an item, whatever it looks like.
-    let wrapped = Document::mapping([("configurationItems", Document::sequence([document.clone()]))]);
-    let (document, inner) = if kind == Kind::Item { (&wrapped, "configurationItems[0]") } else { (&document, "") };
-    let told = read_items(document).into_iter().map(|item| match item {
+    // An element of a list of items is an item, whatever it looks like; so is that of a list of rows.
+    let (document, inner) = match kind {
+        Kind::Item => (within("configurationItems", document), "configurationItems[0]"),
+        Kind::Row => (within("Results", document), "Results[0]"),
+        Kind::Facts | Kind::Anything | Kind::NoList => (document, ""),
+    };
+    let told = read_items(&document).into_iter().map(|item| match item {
         Ok(item) => new_item(&item, arrived),
         Err(found) => {
             let within = found.place.strip_prefix(inner).unwrap_or(&found.place);
@@ -52,6 +55,10 @@ pub(super) fn read(element: Element<'_>, arrived: Version) -> Result<Vec<Told<'_
         }
     });
     Ok(told.collect())
+}
+
+fn within(list: &'static str, element: Document) -> Document {
+    Document::mapping([(list, Document::sequence([element]))])
 }
 
 fn new_item(item: &ConfigurationItem, arrived: Version) -> Told<'static> {

@@ -49,6 +49,7 @@ pub async fn put_conformance_pack(
         let message = format!("The name of a delivery bucket of another account must begin with {BUCKET_PREFIX}.");
         return Err(Rejection::InvalidParameterValue(message).into());
     }
+    templates::check_delivery_bucket(installation, input.delivery_s3_bucket.as_deref())?;
     let source =
         templates::read(installation, call, input.template_s3_uri.as_deref(), input.template_body, REFUSE).await?;
     let command = PutConformancePack {

@@ -7,18 +7,18 @@ use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use wire_config as wire;
 
-/// The version of the form that items have had since 2017.
+/// The version of the form that items have had since 2017; shown of those that don't say one.
 const VERSION: &str = "1.3";
 
 /// The whole item.
 pub fn item(item: &ConfigurationItem) -> wire::ConfigurationItem {
     wire::ConfigurationItem {
-        version: Some(VERSION.to_owned()),
+        version: version(item),
         account_id: Some(item.account.to_string()),
         configuration_item_capture_time: Some(item.capture_time.millis()),
         configuration_item_status: Some(item.status.as_str().to_owned()),
         configuration_state_id: Some(item.state_id.to_string()),
-        configuration_item_md5_hash: Some(String::new()),
+        configuration_item_md5_hash: Some(item.md5_hash.as_deref().unwrap_or_default().to_owned()),
         arn: text(&item.arn),
         resource_type: Some(item.resource_type.to_string()),
         resource_id: Some(item.resource_id.to_string()),
@@ -39,7 +39,7 @@ pub fn item(item: &ConfigurationItem) -> wire::ConfigurationItem {
 /// The item without tags, relationships and events.
 pub fn base_item(item: &ConfigurationItem) -> wire::BaseConfigurationItem {
     wire::BaseConfigurationItem {
-        version: Some(VERSION.to_owned()),
+        version: version(item),
         account_id: Some(item.account.to_string()),
         configuration_item_capture_time: Some(item.capture_time.millis()),
         configuration_item_status: Some(item.status.as_str().to_owned()),
@@ -56,6 +56,10 @@ pub fn base_item(item: &ConfigurationItem) -> wire::BaseConfigurationItem {
         recording_frequency: None,
         configuration_item_delivery_time: None,
     }
+}
+
+fn version(item: &ConfigurationItem) -> Option<String> {
+    Some(item.version.as_deref().unwrap_or(VERSION).to_owned())
 }
 
 fn text(text: &Option<SmolStr>) -> Option<String> {

@@ -16,6 +16,7 @@ mod refusal;
 mod resource_compliance;
 mod resource_configurations;
 mod resource_history;
+mod retention_configurations;
 mod rule_compliance;
 mod rule_evaluation_status;
 mod rule_shapes;
@@ -79,6 +80,9 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Read, op::GetResourceConfigHistory, own resource_id => resource_history::get_resource_config_history),
         operation!(Read, op::BatchGetResourceConfig, own resource_keys => resource_history::batch_get_resource_config),
         operation!(Write, op::StartConfigRulesEvaluation, own config_rule_names => config_rules::start_config_rules_evaluation),
+        operation!(Write, op::PutRetentionConfiguration, nothing => retention_configurations::put_retention_configuration),
+        operation!(Read, op::DescribeRetentionConfigurations, own retention_configuration_names => retention_configurations::describe_retention_configurations),
+        operation!(Write, op::DeleteRetentionConfiguration, own retention_configuration_name => retention_configurations::delete_retention_configuration),
         operation!(Write, op::TagResource, resource_arn => tags::tag_resource),
         operation!(Write, op::UntagResource, resource_arn => tags::untag_resource),
         operation!(Read, op::ListTagsForResource, resource_arn => tags::list_tags_for_resource),

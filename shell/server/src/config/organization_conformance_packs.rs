@@ -47,6 +47,9 @@ pub async fn put_organization_conformance_pack(
         excluded_accounts: excluded.collect::<Result<_, _>>()?,
         tags: from_wire::tags(input.tags, Rejection::Validation)?,
     };
+    // What its name must be like is refused before.
+    command.check_delivery_bucket_name()?;
+    templates::check_delivery_bucket(installation, command.delivery_s3_bucket.as_deref())?;
     let executed = installation.engine.execute_with(call.caller.clone(), command, vec![source.blob]).await?;
     Ok(PutOrganizationConformancePackResponse { organization_conformance_pack_arn: Some(executed.output) })
 }

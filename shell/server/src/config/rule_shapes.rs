@@ -1,9 +1,9 @@
 //! A rule's definition between the wire and the domain.
 
 use super::from_wire;
-use evaluation::rules::{RuleDefinition, Trigger, known_rule};
+use evaluation::rules::RuleDefinition;
 use evaluation::templates::{
-    CustomPolicy, EvaluationMode, Frequency, MessageType, Scope, Source, SourceDetail, SourceOwner,
+    CustomPolicy, EmptyList, EvaluationMode, Frequency, MessageType, Scope, Source, SourceDetail, SourceOwner,
 };
 use governance::conformance_packs::{Rejection, Rule};
 use smol_str::SmolStr;
@@ -22,6 +22,11 @@ pub fn definition(
         return Err(Rejection::InvalidParameterValue("ServicePrincipals of a Scope can't be set.".to_owned()));
     }
     let modes = modes.unwrap_or_default().into_iter();
+    let types = scope.as_ref().and_then(|scope| scope.compliance_resource_types.as_ref());
+    let empty_lists = [
+        (EmptyList::ComplianceResourceTypes, types.is_some_and(Vec::is_empty)),
+        (EmptyList::SourceDetails, source.source_details.as_ref().is_some_and(Vec::is_empty)),
+    ];
     Ok(RuleDefinition {
         description,
         source: given_source(source)?,
@@ -34,6 +39,7 @@ pub fn definition(
         input_parameters,
         maximum_execution_frequency: given_frequency(frequency),
         evaluation_modes: modes.filter_map(|mode| EvaluationMode::parse(&mode.mode?)).collect(),
+        empty_lists: empty_lists.into_iter().filter(|(_, empty)| *empty).map(|(list, _)| list).collect(),
     })
 }
 
@@ -53,7 +59,7 @@ fn given_source(source: wire::Source) -> Result<Source, Rejection> {
         custom_policy: source.custom_policy_details.map(|policy| CustomPolicy {
             runtime: policy.policy_runtime.into(),
             text: policy.policy_text,
-            enable_debug_log_delivery: policy.enable_debug_log_delivery.unwrap_or(false),
+            enable_debug_log_delivery: policy.enable_debug_log_delivery,
         }),
     })
 }
@@ -62,27 +68,24 @@ fn given_frequency(frequency: Option<String>) -> Option<Frequency> {
     frequency.and_then(|frequency| Frequency::parse(&frequency))
 }
 
-/// When a rule is evaluated.
+/// When a rule is evaluated. The service itself fills this in, so that it is shown whether or not it was put.
 pub fn modes(rule: &Rule) -> Vec<EvaluationMode> {
     let modes = &rule.rule.evaluation_modes;
     if modes.is_empty() { vec![EvaluationMode::Detective] } else { modes.clone() }
 }
 
-/// A rule as it is shown.
+/// A rule as it is shown: what was put, and nothing that follows from it.
 pub fn config_rule(rule: &Rule) -> wire::ConfigRule {
     let put = &rule.rule;
     let text = |text: &Option<SmolStr>| text.as_ref().map(ToString::to_string);
-    let known = put.source.identifier.as_deref().and_then(known_rule);
-    let periodic = known.is_some_and(|known| matches!(known.trigger, Trigger::Periodic | Trigger::Both));
-    let frequency = put.maximum_execution_frequency.or(periodic.then_some(Frequency::TwentyFourHours));
     wire::ConfigRule {
         config_rule_name: Some(rule.name().to_owned()),
         config_rule_arn: Some(rule.arn.clone()),
         config_rule_id: Some(rule.id.to_string()),
         description: put.description.clone(),
         scope: put.scope.as_ref().map(|scope| wire::Scope {
-            compliance_resource_types: (!scope.resource_types.is_empty())
-                .then(|| scope.resource_types.iter().map(ToString::to_string).collect()),
+            compliance_resource_types: shown_list(rule, EmptyList::ComplianceResourceTypes, &scope.resource_types)
+                .map(|types| types.iter().map(ToString::to_string).collect()),
             tag_key: text(&scope.tag_key),
             tag_value: text(&scope.tag_value),
             compliance_resource_id: text(&scope.resource_id),
@@ -90,7 +93,7 @@ pub fn config_rule(rule: &Rule) -> wire::ConfigRule {
         }),
         source: source(rule),
         input_parameters: put.input_parameters.clone(),
-        maximum_execution_frequency: frequency.map(|frequency| frequency.as_str().to_owned()),
+        maximum_execution_frequency: put.maximum_execution_frequency.map(|it| it.as_str().to_owned()),
         config_rule_state: Some(rule.state.api_name().to_owned()),
         created_by: rule.created_by().map(str::to_owned),
         evaluation_modes: Some(
@@ -103,22 +106,28 @@ pub fn config_rule(rule: &Rule) -> wire::ConfigRule {
     }
 }
 
+/// A list as it is shown: what was put, empty only where it was put so.
+fn shown_list<'a, T>(rule: &Rule, name: EmptyList, list: &'a [T]) -> Option<&'a [T]> {
+    (!list.is_empty() || rule.rule.empty_lists.contains(&name)).then_some(list)
+}
+
 fn source(rule: &Rule) -> wire::Source {
     let source = &rule.rule.source;
-    let details = source.details.iter().map(|detail| wire::SourceDetail {
+    let shown = |detail: &SourceDetail| wire::SourceDetail {
         event_source: detail.event_source.as_ref().map(ToString::to_string),
         message_type: detail.message_type.map(|message| message.as_str().to_owned()),
         maximum_execution_frequency: detail.maximum_execution_frequency.map(|it| it.as_str().to_owned()),
-    });
+    };
     wire::Source {
         owner: source.owner.as_str().to_owned(),
         source_identifier: source.identifier.as_ref().map(ToString::to_string),
-        source_details: (!source.details.is_empty()).then(|| details.collect()),
+        source_details: shown_list(rule, EmptyList::SourceDetails, &source.details)
+            .map(|details| details.iter().map(shown).collect()),
         custom_policy_details: source.custom_policy.as_ref().map(|policy| wire::CustomPolicyDetails {
             policy_runtime: policy.runtime.to_string(),
             // GetCustomRulePolicy answers the text; this operation never does.
             policy_text: String::new(),
-            enable_debug_log_delivery: Some(policy.enable_debug_log_delivery),
+            enable_debug_log_delivery: policy.enable_debug_log_delivery,
         }),
     }
 }

@@ -65,6 +65,13 @@ async fn read_object(installation: &Installation, call: &Call, uri: &str, refuse
         let message = format!("You do not have permission to read the template {uri}: Access Denied");
         return Err(Rejection::InsufficientPermissions(message).into());
     }
+    let region = call.caller.region.to_string();
+    if let Some(elsewhere) = installation.buckets.bucket_region(bucket).filter(|found| *found != region) {
+        let message = format!(
+            "The template {uri} must be in a bucket of the same Region as the pack, {region}: it is in {elsewhere}"
+        );
+        return Err(unreadable(refuse, &message));
+    }
     let (buckets, bucket, key) = (installation.buckets.clone(), bucket.to_owned(), key.to_owned());
     let read = tokio::task::spawn_blocking(move || buckets.read_object(&bucket, &key, OBJECT_LIMIT)).await;
     let bytes = match read {
@@ -76,6 +83,20 @@ async fn read_object(installation: &Installation, call: &Call, uri: &str, refuse
         Err(_) => return Err(unreadable(refuse, &format!("{uri} can't be read"))),
     };
     String::from_utf8(bytes).map_err(|_| unreadable(refuse, &format!("{uri} isn't text in UTF-8")))
+}
+
+/// Refuses a bucket for deliveries that isn't there: the caller has to be able to look at it.
+///
+/// # Errors
+/// `InsufficientPermissionsException`.
+pub fn check_delivery_bucket(installation: &Installation, bucket: Option<&str>) -> Result<(), Refusal> {
+    match bucket.filter(|bucket| !bucket.is_empty() && !installation.buckets.bucket_exists(bucket)) {
+        Some(bucket) => {
+            let message = format!("The delivery bucket {bucket} can't be read: there is no such bucket.");
+            Err(Rejection::InsufficientPermissions(message).into())
+        }
+        None => Ok(()),
+    }
 }
 
 /// Whether the caller may read what is in an account's bucket: its own account's, and that of every account of its organization,

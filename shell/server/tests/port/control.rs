@@ -191,6 +191,11 @@ async fn pages_of_others_are_refused_everywhere() {
         let answer = port.http("POST", "/_bailiwick/reset", &format!("content-type: {kind}\r\n"), b"a=b").await;
         assert_eq!(answer.status, 415, "{kind}");
     }
+    // Plain clients call an empty body a form's, too.
+    for route in ["settle", "reset"] {
+        let form = "content-type: application/x-www-form-urlencoded\r\n";
+        assert_eq!(port.http("POST", &format!("/_bailiwick/{route}"), form, b"").await.status, 200, "{route}");
+    }
     let own = "origin: http://localhost\r\nsec-fetch-site: same-origin\r\naccept-language: en\r\n";
     assert_eq!(port.http("GET", "/_bailiwick/info", own, b"").await.status, 200);
     assert_eq!(port.http("GET", "/_bailiwick/info", "host: bailiwick.internal\r\n", b"").await.status, 200);

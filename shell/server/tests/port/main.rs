@@ -12,6 +12,7 @@ mod concurrency;
 mod control;
 mod costs;
 mod deployed;
+mod echo;
 mod fuzz;
 mod installations;
 mod lookalikes;

@@ -1,6 +1,6 @@
 //! A furnished installation: two organizations, units, policies, packs, central configuration, and the names of it all.
 
-use crate::client::Port;
+use crate::client::{Port, Who};
 use schema::ServiceId::{Config, Organizations, SecurityHub};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -52,6 +52,10 @@ async fn unit(port: &Port, parent: &str, name: &str) -> String {
 }
 
 pub async fn furnish(port: &Port) -> World {
+    let owner = Who::account(MANAGEMENT).authorization("s3");
+    for bucket in ["bucket", "awsconfigconforms-deliveries"] {
+        port.http("PUT", &format!("/{bucket}"), &owner, b"").await;
+    }
     for management in [MANAGEMENT, OTHER] {
         port.done(management, Organizations, "CreateOrganization", json!({})).await;
     }
@@ -209,7 +213,7 @@ pub async fn furnish(port: &Port) -> World {
             vec![template("gamma"), "Resources: &a [*a]".to_owned(), "{".repeat(5_000), template("alpha")],
         ),
         ("TemplateS3Uri", texts(&["s3://bucket/../key", "s3://no-such-bucket/key"])),
-        ("DeliveryS3Bucket", texts(&["bucket"])),
+        ("DeliveryS3Bucket", texts(&["bucket", "awsconfigconforms-deliveries"])),
         ("OrganizationConformancePackName", texts(&["alpha", "beta", "gamma"])),
         ("OrganizationConformancePackNames", texts(&["alpha", "beta", "gamma"])),
         ("ConformancePackName", packs.clone()),
@@ -219,6 +223,8 @@ pub async fn furnish(port: &Port) -> World {
         ("ConfigurationRecorderName", texts(&["default"])),
         ("ConfigurationRecorderNames", texts(&["default"])),
         ("DeliveryChannelName", texts(&["default"])),
+        ("RetentionConfigurationName", texts(&["default"])),
+        ("RetentionConfigurationNames", texts(&["default"])),
         ("name", texts(&["default"])),
         ("roleARN", texts(&["arn:aws:iam::111111111111:role/config"])),
         ("s3BucketName", texts(&["bucket"])),

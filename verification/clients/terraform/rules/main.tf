@@ -42,6 +42,48 @@ resource "aws_config_config_rule" "versioned" {
   depends_on = [aws_config_configuration_recorder.default]
 }
 
+# Everything that can be left out is: what nobody set isn't answered either, or each plan would take it back.
+resource "aws_config_config_rule" "periodic" {
+  name = "root-access-key"
+
+  source {
+    owner             = "AWS"
+    source_identifier = "IAM_ROOT_ACCESS_KEY_CHECK"
+  }
+
+  depends_on = [aws_config_configuration_recorder.default]
+}
+
+resource "aws_config_config_rule" "hybrid" {
+  name = "public-buckets"
+
+  source {
+    owner             = "AWS"
+    source_identifier = "S3_BUCKET_PUBLIC_READ_PROHIBITED"
+  }
+
+  depends_on = [aws_config_configuration_recorder.default]
+}
+
+resource "aws_config_config_rule" "scheduled" {
+  name = "scheduled-function"
+
+  source {
+    owner             = "CUSTOM_LAMBDA"
+    source_identifier = "arn:aws:lambda:us-east-1:${var.account}:function:judge"
+
+    source_detail {
+      message_type = "ScheduledNotification"
+    }
+  }
+
+  depends_on = [aws_config_configuration_recorder.default]
+}
+
+resource "aws_config_retention_configuration" "year" {
+  retention_period_in_days = 365
+}
+
 resource "aws_config_config_rule" "tagged" {
   name             = "required-tags"
   input_parameters = jsonencode({ tag1Key = "CostCenter" })

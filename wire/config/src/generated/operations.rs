@@ -9,6 +9,7 @@ pub static ALL: &[&schema::Operation] = &[
     DeleteDeliveryChannel::OPERATION,
     DeleteOrganizationConformancePack::OPERATION,
     DeleteResourceConfig::OPERATION,
+    DeleteRetentionConfiguration::OPERATION,
     DescribeComplianceByConfigRule::OPERATION,
     DescribeComplianceByResource::OPERATION,
     DescribeConfigRuleEvaluationStatus::OPERATION,
@@ -22,6 +23,7 @@ pub static ALL: &[&schema::Operation] = &[
     DescribeDeliveryChannels::OPERATION,
     DescribeOrganizationConformancePackStatuses::OPERATION,
     DescribeOrganizationConformancePacks::OPERATION,
+    DescribeRetentionConfigurations::OPERATION,
     GetComplianceDetailsByConfigRule::OPERATION,
     GetComplianceDetailsByResource::OPERATION,
     GetComplianceSummaryByConfigRule::OPERATION,
@@ -43,6 +45,7 @@ pub static ALL: &[&schema::Operation] = &[
     PutExternalEvaluation::OPERATION,
     PutOrganizationConformancePack::OPERATION,
     PutResourceConfig::OPERATION,
+    PutRetentionConfiguration::OPERATION,
     StartConfigRulesEvaluation::OPERATION,
     StartConfigurationRecorder::OPERATION,
     StopConfigurationRecorder::OPERATION,
@@ -97,6 +100,13 @@ impl Operation for DeleteResourceConfig {
     type Input = super::shapes::DeleteResourceConfigRequest;
     type Output = ();
     const OPERATION: &'static schema::Operation = &schema::config::operations::DELETE_RESOURCE_CONFIG;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteRetentionConfiguration;
+impl Operation for DeleteRetentionConfiguration {
+    type Input = super::shapes::DeleteRetentionConfigurationRequest;
+    type Output = ();
+    const OPERATION: &'static schema::Operation = &schema::config::operations::DELETE_RETENTION_CONFIGURATION;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct DescribeComplianceByConfigRule;
@@ -188,6 +198,13 @@ impl Operation for DescribeOrganizationConformancePacks {
     type Input = super::shapes::DescribeOrganizationConformancePacksRequest;
     type Output = super::shapes::DescribeOrganizationConformancePacksResponse;
     const OPERATION: &'static schema::Operation = &schema::config::operations::DESCRIBE_ORGANIZATION_CONFORMANCE_PACKS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeRetentionConfigurations;
+impl Operation for DescribeRetentionConfigurations {
+    type Input = super::shapes::DescribeRetentionConfigurationsRequest;
+    type Output = super::shapes::DescribeRetentionConfigurationsResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::DESCRIBE_RETENTION_CONFIGURATIONS;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct GetComplianceDetailsByConfigRule;
@@ -335,6 +352,13 @@ impl Operation for PutResourceConfig {
     type Input = super::shapes::PutResourceConfigRequest;
     type Output = ();
     const OPERATION: &'static schema::Operation = &schema::config::operations::PUT_RESOURCE_CONFIG;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct PutRetentionConfiguration;
+impl Operation for PutRetentionConfiguration {
+    type Input = super::shapes::PutRetentionConfigurationRequest;
+    type Output = super::shapes::PutRetentionConfigurationResponse;
+    const OPERATION: &'static schema::Operation = &schema::config::operations::PUT_RETENTION_CONFIGURATION;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct StartConfigRulesEvaluation;

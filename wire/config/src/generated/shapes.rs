@@ -942,6 +942,18 @@ impl Decode for DeleteResourceConfigRequest {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRetentionConfigurationRequest {
+    pub retention_configuration_name: String,
+}
+impl Decode for DeleteRetentionConfigurationRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DeleteRetentionConfigurationRequest {
+            retention_configuration_name: fields.required("RetentionConfigurationName"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeliveryChannel {
     pub name: Option<String>,
     pub s3_bucket_name: Option<String>,
@@ -1421,6 +1433,34 @@ impl Encode for DescribeOrganizationConformancePacksResponse {
                 "OrganizationConformancePacks",
                 &self.organization_conformance_packs,
             );
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeRetentionConfigurationsRequest {
+    pub retention_configuration_names: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+impl Decode for DescribeRetentionConfigurationsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DescribeRetentionConfigurationsRequest {
+            retention_configuration_names: fields
+                .optional("RetentionConfigurationNames"),
+            next_token: fields.optional("NextToken"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeRetentionConfigurationsResponse {
+    pub retention_configurations: Option<Vec<RetentionConfiguration>>,
+    pub next_token: Option<String>,
+}
+impl Encode for DescribeRetentionConfigurationsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("RetentionConfigurations", &self.retention_configurations);
         object.optional("NextToken", &self.next_token);
         object.end();
     }
@@ -2270,6 +2310,29 @@ impl Decode for PutResourceConfigRequest {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutRetentionConfigurationRequest {
+    pub retention_period_in_days: i64,
+}
+impl Decode for PutRetentionConfigurationRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        PutRetentionConfigurationRequest {
+            retention_period_in_days: fields.required("RetentionPeriodInDays"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutRetentionConfigurationResponse {
+    pub retention_configuration: Option<RetentionConfiguration>,
+}
+impl Encode for PutRetentionConfigurationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("RetentionConfiguration", &self.retention_configuration);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RecordingGroup {
     pub all_supported: Option<bool>,
     pub include_global_resource_types: Option<bool>,
@@ -2438,6 +2501,19 @@ impl Encode for ResourceKey {
         let mut object = Object::begin(out);
         object.member("resourceType", &self.resource_type);
         object.member("resourceId", &self.resource_id);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RetentionConfiguration {
+    pub name: String,
+    pub retention_period_in_days: i64,
+}
+impl Encode for RetentionConfiguration {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("Name", &self.name);
+        object.member("RetentionPeriodInDays", &self.retention_period_in_days);
         object.end();
     }
 }

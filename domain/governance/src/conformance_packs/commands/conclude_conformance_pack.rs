@@ -2,7 +2,7 @@
 
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
-use crate::conformance_packs::deployment::Deployability;
+use crate::conformance_packs::deployment::{Contents, Deployability};
 use crate::conformance_packs::event::Event;
 use crate::conformance_packs::failure::FailureCode;
 use crate::conformance_packs::pack::{PackKey, PackState};
@@ -20,7 +20,7 @@ pub struct ConcludeConformancePack {
     pub pack: PackKey,
     /// The template that it wants; not needed for a deletion.
     pub template: Option<Arc<PackTemplate>>,
-    /// A fault that makes its deployment fail.
+    /// A fault that makes its deployment or deletion fail.
     pub fault: Option<Struck<FailureCode>>,
 }
 
@@ -43,7 +43,14 @@ impl Command for ConcludeConformancePack {
         let (account, region) = (pack.place.account, pack.place.region.clone());
         let (name, generation, at) = (pack.name.clone(), pack.desired.generation, context.now);
         if pack.state == PackState::DeleteInProgress {
-            return Ok(Decision::new([Event::ConformancePackDeleted { account, region, name, at }], None));
+            let event = match self.fault {
+                Some(struck) => {
+                    let reason = struck.failure.injected_message();
+                    Event::ConformancePackDeletionFailed { account, region, name, reason, at }
+                }
+                None => Event::ConformancePackDeleted { account, region, name, at },
+            };
+            return Ok(Decision::new([event], self.fault.map(|struck| struck.fault)));
         }
         if let Some(struck) = self.fault {
             let reason = struck.failure.injected_message();
@@ -55,7 +62,9 @@ impl Command for ConcludeConformancePack {
         let template = template.ok_or_else(|| Rejection::TemplateMissing(wanted.clone()))?;
         let mut deployability = Deployability::new(template, &pack.desired, &context.settings.quotas, context.seed);
         let event = match deployability.check(packs, &pack.place, &pack.name) {
-            Ok(rule_count) => Event::ConformancePackDeployed { account, region, name, generation, rule_count, at },
+            Ok(Contents { rule_count, remediation_count }) => {
+                Event::ConformancePackDeployed { account, region, name, generation, rule_count, remediation_count, at }
+            }
             Err(failure) => Event::ConformancePackDeploymentFailed {
                 account,
                 region,

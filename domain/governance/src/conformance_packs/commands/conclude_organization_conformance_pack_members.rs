@@ -2,9 +2,10 @@
 
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
-use crate::conformance_packs::deployment::Deployability;
+use crate::conformance_packs::deployment::{Contents, Deployability};
 use crate::conformance_packs::event::{Event, MemberOutcome, OutcomeGroup};
 use crate::conformance_packs::failure::{Failure, no_recorder};
+use crate::conformance_packs::member_pack::PackAction;
 use crate::conformance_packs::organization_pack::{OrganizationPack, OrganizationPackKey};
 use crate::conformance_packs::place::Place;
 use crate::conformance_packs::plan;
@@ -94,14 +95,26 @@ impl Command for ConcludeOrganizationConformancePackMembers {
             if concluded == most {
                 break;
             }
+            let mut fault = |of_deletions: bool| {
+                draw.take_work(*account, Some(pack.region()), |failure| match failure {
+                    WorkFailure::OrganizationConformancePack(code) if code.is_of_deletions() == of_deletions => {
+                        Some(code)
+                    }
+                    _ => None,
+                })
+            };
             let outcome = match step {
-                Step::Delete => MemberOutcome::Deleted,
+                Step::Delete => match fault(true) {
+                    Some(fault) => {
+                        struck.push(fault.fault);
+                        let (action, message) = (PackAction::Delete, fault.failure.injected_message());
+                        MemberOutcome::Failed { action, code: fault.failure, message, wants_recorder: false }
+                    }
+                    None => MemberOutcome::Deleted,
+                },
                 Step::Deploy(action) => {
                     let place = Place::new(*account, pack.region().clone());
-                    let fault = draw.take_work(*account, Some(pack.region()), |failure| match failure {
-                        WorkFailure::OrganizationConformancePack(code) => Some(code),
-                        _ => None,
-                    });
+                    let fault = fault(false);
                     let until = retried_until(pack, &state.organizations, *account);
                     if fault.is_none()
                         && let Some(until) = awaited(state, pack, &place, context, until)
@@ -121,7 +134,9 @@ impl Command for ConcludeOrganizationConformancePackMembers {
                         None => deployability.check(packs, &place, &pack.member_pack_name()),
                     };
                     match deployed {
-                        Ok(rule_count) => MemberOutcome::Deployed { action: *action, rule_count },
+                        Ok(Contents { rule_count, remediation_count }) => {
+                            MemberOutcome::Deployed { action: *action, rule_count, remediation_count }
+                        }
                         Err(failure) => MemberOutcome::Failed {
                             action: *action,
                             code: failure.code,
@@ -152,12 +167,15 @@ impl Command for ConcludeOrganizationConformancePackMembers {
             return Ok(Decision::new(events, Carried { progress: Progress::More, struck }));
         }
         let after = state.after(&events.iter().cloned().map(crate::event::Event::from).collect::<Vec<_>>());
+        let all_deleted = || !after.conformance_packs.members_of(pack).any(|(_, member)| member.is_left_behind());
         let gone = !after.organizations.organizations.contains_key(&pack.organization);
         let last = match waiting {
             Some(until) => {
                 Event::OrganizationConformancePackDeferred { account, region, name, until, waiting: Some(awaiting) }
             }
-            None if pack.deleting || gone => Event::OrganizationConformancePackDeleted { account, region, name, at },
+            None if gone || (pack.deleting && all_deleted()) => {
+                Event::OrganizationConformancePackDeleted { account, region, name, at }
+            }
             None => {
                 let concluded = after.conformance_packs.organization_packs.get(&self.pack);
                 let failures = concluded.map(|pack| pack.counts.failures()).unwrap_or_default();

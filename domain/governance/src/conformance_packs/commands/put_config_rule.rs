@@ -85,7 +85,7 @@ impl Command for PutConfigRule {
         }
         let quota = context.settings.quotas.config_rules;
         if known.is_none() && packs.deployments_in(&place, "").rules >= quota {
-            return Err(Rejection::MaxNumberOfConfigRulesExceeded(quota).into());
+            return Err(Rejection::MaxNumberOfConfigRulesExceeded { rule: name, quota }.into());
         }
         let id = known.map_or_else(
             || {
@@ -97,12 +97,14 @@ impl Command for PutConfigRule {
             },
             |known| known.id.clone(),
         );
+        let mut definition = self.definition.clone();
+        definition.maximum_execution_frequency = definition.source.scheduled(definition.maximum_execution_frequency);
         let event = Event::ConfigRulePut {
             account: place.account,
             region: place.region,
             name,
             id,
-            definition: self.definition.clone().into(),
+            definition: definition.into(),
             tags,
             at: context.now,
         };
@@ -147,5 +149,5 @@ impl ConfigRuleNames {
 }
 
 pub(super) fn being_deleted(name: &str) -> Rejection {
-    Rejection::ResourceInUse(format!("The rule {name} is being deleted. Try again later."))
+    Rejection::ResourceInUse(format!("The rule {name} is currently being deleted. Please retry after some time."))
 }

@@ -38,6 +38,21 @@ pub struct PutOrganizationConformancePack {
     pub tags: Vec<Tag>,
 }
 
+impl PutOrganizationConformancePack {
+    /// Refuses a bucket for deliveries whose name members couldn't deliver to.
+    ///
+    /// # Errors
+    /// `ValidationException`.
+    pub fn check_delivery_bucket_name(&self) -> Result<(), Rejection> {
+        let bucket = self.delivery_s3_bucket.as_deref().filter(|bucket| !bucket.is_empty());
+        if bucket.is_some_and(|bucket| !bucket.starts_with(BUCKET_PREFIX)) {
+            let message = format!("The name of the delivery bucket must begin with {BUCKET_PREFIX}.");
+            return Err(Rejection::Validation(message));
+        }
+        Ok(())
+    }
+}
+
 impl Command for PutOrganizationConformancePack {
     /// The pack's ARN.
     type Output = String;
@@ -64,11 +79,7 @@ impl Command for PutOrganizationConformancePack {
             let message = format!("At most {} accounts can be excluded.", quotas.excluded_accounts);
             return Err(Rejection::Validation(message).into());
         }
-        let bucket = self.delivery_s3_bucket.as_deref().filter(|bucket| !bucket.is_empty());
-        if bucket.is_some_and(|bucket| !bucket.starts_with(BUCKET_PREFIX)) {
-            let message = format!("The name of the delivery bucket must begin with {BUCKET_PREFIX}.");
-            return Err(Rejection::Validation(message).into());
-        }
+        self.check_delivery_bucket_name()?;
         let known = packs.organization_packs.get(&(place.clone(), self.name.clone()));
         if known.is_some_and(|pack| pack.is_busy()) {
             return Err(in_progress(&self.name).into());

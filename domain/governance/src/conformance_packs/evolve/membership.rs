@@ -39,8 +39,7 @@ impl State {
             .collect();
         for key in concerned {
             self.change_organization_pack(&key, |pack| {
-                pack.waiting = false;
-                pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
+                pack.look_at(at);
             });
         }
     }
@@ -63,8 +62,7 @@ impl State {
                     Some(account) => pack.pending.add(account),
                     None => pack.pending = PendingMembers::All,
                 }
-                pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
-                pack.waiting = false;
+                pack.look_at(at);
                 pack.status_at = at;
             });
         }
@@ -105,12 +103,11 @@ impl State {
                     pack.action = PackAction::Update;
                     pack.status_at = at;
                 }
-                // Work that is due later keeps its time; a wait for this recorder ends now.
+                // A wait for this recorder ends now.
                 let waiting = pack.requested_at < membership.joined_at;
                 if retry || waiting {
                     pack.pending.add(place.account);
-                    pack.waiting = false;
-                    pack.look_at = Some(pack.look_at.map_or(at, |before| before.min(at)));
+                    pack.look_at(at);
                 }
             });
         }

@@ -10,6 +10,7 @@ use super::pack::{Deployment, Pack, PackKey, PackState, Revision};
 use super::pending_members::PendingMembers;
 use super::place::Place;
 use super::recorder::Recorder;
+use super::retention_configuration::RetentionConfiguration;
 use super::state::{EvaluationRequest, State};
 use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, Timestamp};
@@ -132,10 +133,14 @@ impl State {
                 self.packs_in_progress.insert(key.clone());
                 self.packs.insert(key, pack);
             }
-            Event::ConformancePackDeployed { account, region, name, rule_count, at, .. } => {
+            Event::ConformancePackDeployed { account, region, name, rule_count, remediation_count, at, .. } => {
                 self.conclude_pack(&(Place::new(*account, region.clone()), name.clone()), |pack| {
                     pack.state = PackState::CreateComplete;
-                    pack.deployed = Some(Deployment { revision: pack.desired.clone(), rule_count: *rule_count });
+                    pack.deployed = Some(Deployment {
+                        revision: pack.desired.clone(),
+                        rule_count: *rule_count,
+                        remediation_count: *remediation_count,
+                    });
                     pack.completed_at = Some(*at);
                 });
             }
@@ -153,6 +158,12 @@ impl State {
                     pack.due_at = *due_at;
                     self.packs_in_progress.insert(key);
                 }
+            }
+            Event::ConformancePackDeletionFailed { account, region, name, reason, .. } => {
+                self.conclude_pack(&(Place::new(*account, region.clone()), name.clone()), |pack| {
+                    pack.state = PackState::DeleteFailed;
+                    pack.status_reason = Some(reason.clone());
+                });
             }
             Event::ConformancePackDeleted { account, region, name, .. } => {
                 let key = (Place::new(*account, region.clone()), name.clone());
@@ -208,6 +219,7 @@ impl State {
                     failures: Vec::new(),
                     status_at: *at,
                 };
+                self.delete_again(&pack);
                 self.organization_packs_by_id.insert(id.clone(), key.clone());
                 self.organization_packs.insert(key, pack);
             }
@@ -254,6 +266,9 @@ impl State {
             }
             Event::OrganizationConformancePackDeletionRequested { account, region, name, at, due_at } => {
                 let key = (Place::new(*account, region.clone()), name.clone());
+                if let Some(pack) = self.organization_packs.get(&key).cloned() {
+                    self.delete_again(&pack);
+                }
                 self.change_organization_pack(&key, |pack| {
                     pack.deleting = true;
                     pack.action = PackAction::Delete;
@@ -312,6 +327,14 @@ impl State {
                     }
                 }
             }
+            Event::RetentionConfigurationPut { account, region, name, retention_period_in_days, .. } => {
+                let kept =
+                    RetentionConfiguration { name: name.clone(), retention_period_in_days: *retention_period_in_days };
+                self.retention_configurations.insert(Place::new(*account, region.clone()), kept);
+            }
+            Event::RetentionConfigurationDeleted { account, region, .. } => {
+                self.retention_configurations.remove(&Place::new(*account, region.clone()));
+            }
             Event::ResourceTagged { resource, tags } => {
                 self.change_tags(resource, |have| tags.iter().for_each(|tag| have.set(tag.clone())));
             }
@@ -343,12 +366,16 @@ impl State {
                 self.forget_member(id, account);
                 return None;
             }
-            MemberOutcome::Deployed { action, rule_count } => MemberPack {
+            MemberOutcome::Deployed { action, rule_count, remediation_count } => MemberPack {
                 generation,
                 action: *action,
                 failure: None,
                 at,
-                deployed: Some(MemberDeployment { generation, rule_count: *rule_count }),
+                deployed: Some(MemberDeployment {
+                    generation,
+                    rule_count: *rule_count,
+                    remediation_count: *remediation_count,
+                }),
                 completed_at: Some(at),
                 retry: false,
             },
@@ -365,6 +392,17 @@ impl State {
         self.packs_by_member.insert((account, id.clone()));
         self.member_packs.insert(key.clone(), member);
         self.member_packs.get(&key)
+    }
+
+    /// Where a pack couldn't be deleted it is tried once more: somebody asked for something again.
+    fn delete_again(&mut self, pack: &OrganizationPack) {
+        let left: Vec<AccountId> =
+            self.members_of(pack).filter(|(_, member)| member.is_left_behind()).map(|(account, _)| account).collect();
+        for account in left {
+            if let Some(member) = self.member_packs.get_mut(&(pack.id.clone(), account)) {
+                member.retry = true;
+            }
+        }
     }
 
     fn forget_member(&mut self, id: &SmolStr, account: AccountId) {

@@ -158,7 +158,7 @@ fn an_account_that_joins_has_seven_hours_to_get_a_recorder() {
 }
 
 #[test]
-fn waiting_for_a_recorder_holds_up_no_put() {
+fn waiting_for_a_recorder_is_in_progress_and_ends_by_no_put() {
     let two = template(TWO_RULES);
     let mut world = World::with_members([]);
     world.record(1);
@@ -170,11 +170,39 @@ fn waiting_for_a_recorder_holds_up_no_put() {
     world.work(std::slice::from_ref(&two));
     assert_eq!(world.status(), "UPDATE_IN_PROGRESS");
     world.advance(1);
-    world.put(1, TWO_RULES, &[]).unwrap();
-    assert_eq!(world.work(std::slice::from_ref(&two)), 0, "a deployment takes its time");
-    world.advance(10 * 60 * 1000);
+    assert!(matches!(refusal(world.put(1, TWO_RULES, &[])), Rejection::ResourceInUse(_)));
+    assert_eq!(world.work(std::slice::from_ref(&two)), 0, "it goes on waiting");
+    world.record(2);
     world.work(&[two]);
-    assert_eq!(world.members(), ["1: UPDATE_SUCCESSFUL", "2: CREATE_FAILED NoAvailableConfigurationRecorderException"]);
+    assert_eq!(world.members(), ["1: CREATE_SUCCESSFUL", "2: CREATE_SUCCESSFUL"]);
+    world.put(1, TWO_RULES, &[]).unwrap();
+}
+
+#[test]
+fn work_that_is_due_later_keeps_its_time() {
+    let two = template(TWO_RULES);
+    let mut world = World::with_members([2, 3]);
+    for number in 1..=4 {
+        world.record(number);
+    }
+    world.put(1, TWO_RULES, &[]).unwrap();
+    world.work(std::slice::from_ref(&two));
+    realistic(&mut world);
+    world.advance(1);
+    world.put(1, TWO_RULES, &[]).unwrap();
+    // Who joins, leaves or records meanwhile goes with the deployment that is under way.
+    world.join(4);
+    world.leave(3);
+    world.join(5);
+    world.record(5);
+    assert_eq!(world.work(std::slice::from_ref(&two)), 0, "a deployment takes its time");
+    assert_eq!(world.members()[0], "1: UPDATE_IN_PROGRESS");
+    world.advance(2 * 60 * 1000);
+    assert_eq!(world.work(std::slice::from_ref(&two)), 1);
+    assert_eq!(
+        world.members(),
+        ["1: UPDATE_SUCCESSFUL", "2: UPDATE_SUCCESSFUL", "4: CREATE_SUCCESSFUL", "5: CREATE_SUCCESSFUL"]
+    );
 }
 
 #[test]
