@@ -55,14 +55,19 @@ pub async fn get_members(
     call: &Call,
     input: GetMembersRequest,
 ) -> Result<GetMembersResponse, Refusal> {
+    some("AccountIds", &input.account_ids)?;
     let (mut members, mut unknown) = (Vec::new(), Vec::new());
-    for account in accounts("AccountIds", &input.account_ids)? {
-        match queries::member(&call.snapshot.state, &call.caller, account) {
-            Some(found) => members.push(member(call, &found)),
-            None => unknown.push(ResultShape {
-                account_id: Some(account.to_string()),
-                processing_result: Some(Rejection::MemberNotFound(account).to_string()),
-            }),
+    for id in input.account_ids {
+        let account = from_wire::account("AccountIds", &id);
+        let found = account.and_then(|account| {
+            let found = queries::member(&call.snapshot.state, &call.caller, account);
+            found.ok_or(Rejection::MemberNotFound(account))
+        });
+        match found {
+            Ok(found) => members.push(member(call, &found)),
+            Err(rejection) => {
+                unknown.push(ResultShape { account_id: Some(id), processing_result: Some(rejection.to_string()) })
+            }
         }
     }
     Ok(GetMembersResponse { members: Some(members), unprocessed_accounts: Some(unknown) })
@@ -104,10 +109,12 @@ pub async fn get_master_account(
     Ok(GetMasterAccountResponse { master: administrator(call) })
 }
 
+fn some(name: &'static str, ids: &[String]) -> Result<(), Rejection> {
+    if ids.is_empty() { Err(Rejection::invalid(name, "At least one account must be given")) } else { Ok(()) }
+}
+
 fn accounts(name: &'static str, ids: &[String]) -> Result<Vec<AccountId>, Rejection> {
-    if ids.is_empty() {
-        return Err(Rejection::invalid(name, "At least one account must be given"));
-    }
+    some(name, ids)?;
     ids.iter().map(|id| from_wire::account(name, id)).collect()
 }
 
