@@ -25,7 +25,7 @@ STRANGER = "678678678678"
 UNDECLARED = {
     "organizations": set(),
     "config": {"ValidationException", "AccessDeniedException", "NotImplementedException"},
-    "securityhub": {"AccessDeniedException"},
+    "securityhub": {"AccessDeniedException", "InvalidInputException"},
     "sts": {"ValidationError", "AccessDenied"},
 }
 """What a service answers to well-formed requests although its models don't declare it."""

@@ -144,6 +144,10 @@ def test_standards_of_an_account(launch: Callable[..., Server], terraform: Calla
     hub = server.client("securityhub", ALONE)
     (control,) = hub.batch_get_security_controls(SecurityControlIds=["IAM.1"])["SecurityControls"]
     assert control["SecurityControlStatus"] == "ENABLED"
+    (control,) = hub.batch_get_security_controls(SecurityControlIds=["IAM.16"])["SecurityControls"]
+    assert control["SecurityControlStatus"] == "DISABLED"
+    taken = pages(hub, "list_enabled_products_for_import", "ProductSubscriptions")
+    assert f"arn:aws:securityhub:us-east-1:{ALONE}:product-subscription/prowler/prowler" in taken
     standards.import_again()
     standards.destroy()
     assert code(refusal(hub.describe_hub)) == "InvalidAccessException"

@@ -60,6 +60,8 @@ pub enum WorkFailure {
     OrganizationConformancePack(FailureCode),
     /// The switch to central configuration fails. The account of the fault is the administrator.
     CentralConfiguration,
+    /// A configuration can't be taken off a node. The account of the fault is the administrator.
+    ConfigurationPolicyDisassociation,
     /// A configuration policy can't be applied in an account and Region.
     ConfigurationPolicyAssociation(FailureCause),
 }

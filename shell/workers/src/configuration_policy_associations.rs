@@ -31,6 +31,12 @@ impl Reconciler for ConfigurationPolicyAssociations {
         let snapshot = engine.snapshot();
         let plan = plan(&snapshot.state, engine.now(), &engine.faults().all());
         let mut failures = Failures::default();
+        for failure in plan.disassociation_failures {
+            if let Some(system) = system(&snapshot.state, &failure.organization) {
+                let done = failures.keep(engine.execute(system, failure).await);
+                engine.faults().used(done.and_then(|done| done.output));
+            }
+        }
         for applications in plan.applications.chunks(AT_ONCE) {
             let steps = applications.iter().filter_map(|application| {
                 let system = system(&snapshot.state, &application.organization)?;

@@ -73,6 +73,51 @@ def subscribed(w: World) -> tuple[str, str]:
     return account, made[0]["StandardsSubscriptionArn"]
 
 
+def joining(w: World) -> tuple[Central, str]:
+    """An administrator, and an account that isn't its member yet."""
+    central = appointed(w)
+    return central, central.fleet.account(w.fresh("member"))
+
+
+def joined(w: World) -> tuple[Central, str]:
+    """An administrator and its member."""
+    central, member = joining(w)
+    central.client.create_members(AccountDetails=[{"AccountId": member}])
+    return central, member
+
+
+def creating(w: World) -> Ask:
+    """An account to be made a member, and one that can't be."""
+    central, member = joining(w)
+    return central.asks(AccountDetails=[{"AccountId": member, "Email": "m@example.com"}, {"AccountId": "123123123123"}])
+
+
+def of_members(w: World, *others: str) -> Ask:
+    """An administrator asks about its member."""
+    central, member = joined(w)
+    return central.asks(AccountIds=[member, *others])
+
+
+def product(name: str, kind: str = "product", account: str = "") -> str:
+    """The ARN of a product, or of an account's subscription to it."""
+    return f"arn:aws:securityhub:us-east-1:{account}:{kind}/{name}"
+
+
+def refusing(w: World) -> Ask:
+    """A subscription that every hub begins with."""
+    account = w.hub_account()
+    return Ask(account, {"ProductSubscriptionArn": product("aws/guardduty", "product-subscription", account)})
+
+
+def one_control(w: World) -> Ask:
+    """A control of an enabled standard."""
+    account, subscription = subscribed(w)
+    control = subscription.replace(":subscription/", ":control/") + "/ACM.1"
+    return Ask(
+        account, {"StandardsControlArn": control, "ControlStatus": "DISABLED", "DisabledReason": "No certificates."}
+    )
+
+
 def unsubscribing(w: World) -> Ask:
     """A subscription to end."""
     account, subscription = subscribed(w)
@@ -102,6 +147,21 @@ CALLS: dict[str, Line] = {
             ]
         },
     ),
+    "CreateMembers": creating,
+    "DeleteMembers": of_members,
+    "DescribeProducts": lambda w: Ask(w.hub_account(), {"MaxResults": 100}),
+    "DescribeStandardsControls": lambda w: (
+        lambda found: Ask(found[0], {"StandardsSubscriptionArn": found[1], "MaxResults": 100})
+    )(subscribed(w)),
+    "DisableImportFindingsForProduct": refusing,
+    "DisassociateMembers": of_members,
+    "EnableImportFindingsForProduct": lambda w: Ask(w.hub_account(), {"ProductArn": product("prowler/prowler")}),
+    "GetAdministratorAccount": lambda w: Ask(joined(w)[1], {}),
+    "GetMasterAccount": lambda w: Ask(joined(w)[1], {}),
+    "GetMembers": lambda w: of_members(w, "123123123123"),
+    "ListEnabledProductsForImport": lambda w: Ask(w.hub_account(), {"MaxResults": 100}),
+    "ListMembers": lambda w: joined(w)[0].asks(OnlyAssociated=False, MaxResults=50),
+    "UpdateStandardsControl": one_control,
     "DescribeStandards": lambda w: Ask(w.hub_account(), {}),
     "GetSecurityControlDefinition": lambda w: Ask(w.hub_account(), {"SecurityControlId": "EC2.18"}),
     "ListSecurityControlDefinitions": lambda w: Ask(w.hub_account(), {"StandardsArn": FSBP, "MaxResults": 100}),

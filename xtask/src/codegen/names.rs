@@ -2,6 +2,9 @@
 
 use proc_macro2::{Ident, Span};
 
+/// Names that a struct must not take away from the prelude: it is called a shape then.
+const RESERVED: [&str; 8] = ["String", "Option", "Vec", "Box", "Result", "Default", "Some", "None"];
+
 /// `RoleARN` to `role_arn`, `TemplateS3Uri` to `template_s3_uri`.
 pub fn snake(name: &str) -> String {
     let characters: Vec<char> = name.chars().collect();
@@ -36,11 +39,17 @@ pub fn screaming(name: &str) -> String {
     snake(name).to_ascii_uppercase()
 }
 
-/// The type of a structure: the shape's name with a capital.
+/// The type of a structure: the shape's name with a capital, if the prelude doesn't have that.
+pub fn type_of(name: &str) -> Ident {
+    if RESERVED.contains(&name) { ident(&format!("{name}Shape")) } else { camel(name) }
+}
+
+/// A name with a capital.
 pub fn camel(name: &str) -> Ident {
     let mut characters = name.chars();
     let first = characters.next().map(|first| first.to_ascii_uppercase());
-    ident(&first.into_iter().chain(characters).collect::<String>())
+    let name: String = first.into_iter().chain(characters).collect();
+    ident(&name)
 }
 
 /// An identifier.

@@ -2,7 +2,7 @@
 
 use super::files::Files;
 use super::model::{Model, Models, flag, members, text, texts};
-use super::names::{camel, field, ident, screaming};
+use super::names::{camel, field, ident, screaming, type_of};
 use super::print::print;
 use super::schema::timestamp_format;
 use crate::problem::Problem;
@@ -10,9 +10,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 use std::collections::BTreeSet;
-
-/// Names that a struct must not take away from the prelude.
-const RESERVED: [&str; 8] = ["String", "Option", "Vec", "Box", "Result", "Default", "Some", "None"];
 
 /// The files of wire/<service>/src/generated.
 pub fn generate(models: &Models) -> Result<Files, Problem> {
@@ -90,9 +87,6 @@ fn shapes(model: &Model) -> Result<TokenStream, Problem> {
     let mut definitions = TokenStream::new();
     for name in names {
         let shape = model.shape(name)?;
-        if RESERVED.contains(&name) {
-            return Err(format!("{}: a struct named {name} would hide the prelude's", model.name));
-        }
         definitions.extend(if flag(shape, "union") {
             reached.union(name, shape)?
         } else {
@@ -143,7 +137,7 @@ impl Reached<'_> {
             "timestamp" => quote!(Millis),
             "structure" if flag(shape, "document") => quote!(Tree),
             "structure" => {
-                let name = camel(name);
+                let name = type_of(name);
                 quote!(#name)
             }
             "list" => {
@@ -160,7 +154,7 @@ impl Reached<'_> {
 
     fn structure(&self, name: &str, shape: &Value) -> Result<TokenStream, Problem> {
         let required = texts(shape.get("required"));
-        let target = camel(name);
+        let target = type_of(name);
         let (mut fields, mut encoded, mut decoded) = (Vec::new(), Vec::new(), Vec::new());
         for (member, entry) in members(shape) {
             let field = field(member);

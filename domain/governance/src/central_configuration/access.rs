@@ -30,17 +30,22 @@ const CENTRAL: [&str; 10] = [
 ];
 
 /// Operations on the account's own settings, which a policy takes out of the account's hands.
-const OWN_SETTINGS: [&str; 6] = [
+const OWN_SETTINGS: [&str; 7] = [
     "EnableSecurityHub",
     "DisableSecurityHub",
     "BatchEnableStandards",
     "BatchDisableStandards",
     "BatchUpdateStandardsControlAssociations",
     "UpdateSecurityControl",
+    "UpdateStandardsControl",
 ];
 
 /// Operations that need no hub.
-const WITHOUT_HUB: [&str; 4] = ["EnableSecurityHub", "ListTagsForResource", "TagResource", "UntagResource"];
+const WITHOUT_HUB: [&str; 5] =
+    ["DisableSecurityHub", "EnableSecurityHub", "ListTagsForResource", "TagResource", "UntagResource"];
+
+/// Operations of the Region's administrator on its members.
+const MEMBERS: [&str; 3] = ["CreateMembers", "DisassociateMembers", "DeleteMembers"];
 
 /// Whether the caller may use the operation.
 ///
@@ -64,6 +69,14 @@ pub fn authorize(state: &State, caller: &Caller, operation: &str, _: Resource) -
     }
     if !WITHOUT_HUB.contains(&operation) {
         subscribed(state, caller)?;
+    }
+    if MEMBERS.contains(&operation) && administrator(state, caller).is_err() {
+        let managed = is_managed_centrally(state, caller.account, &caller.region) && operation != "DeleteMembers";
+        return Err(if managed {
+            Rejection::ManagedByPolicy(caller.account)
+        } else {
+            Rejection::NotAdministrator(caller.account)
+        });
     }
     if CENTRAL.contains(&operation) {
         central_administrator(state, caller)?;
@@ -97,9 +110,14 @@ fn administrator(state: &State, caller: &Caller) -> Result<(), Rejection> {
 
 /// The administrator of an account's organization in a Region.
 pub(super) fn administrator_of(state: &State, account: AccountId, region: &Region) -> Option<AccountId> {
-    let organization = state.organizations.organization_of(account)?;
-    let administration = state.central_configuration.administration(&organization.id)?;
-    administration.administrator_in(region).map(|administrator| administrator.account)
+    state.central_configuration.regional_administrator(&state.organizations, account, region)
+}
+
+/// Whose choices an account follows in a Region: its own as an administrator, those of its administrator as a member.
+pub(super) fn leader_of(state: &State, account: AccountId, region: &Region) -> Option<AccountId> {
+    let member = state.central_configuration.membership(&state.organizations, account, region);
+    let own = || administrator_of(state, account, region).filter(|administrator| *administrator == account);
+    member.map(|member| member.administrator).or_else(own)
 }
 
 fn central_administrator(state: &State, caller: &Caller) -> Result<(), Rejection> {

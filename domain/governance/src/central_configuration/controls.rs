@@ -1,6 +1,6 @@
 //! What becomes of a control in one account and Region: by a policy, by the account itself, or by AWS's defaults.
 
-use super::catalogue::Control;
+use super::catalogue::{Control, is_unavailable};
 use super::document::{Parameter, PolicyDocument};
 use super::settings::{Hub, RegionalSettings};
 use super::standards::Standard;
@@ -19,9 +19,10 @@ pub fn control_status(document: &PolicyDocument, control: &Control, region: &Reg
     Some(document.service_enabled && in_a_standard && document.selects(control.id) && here)
 }
 
-/// Whether a Region has a control.
+/// Whether a Region has a control: as AWS says of the Region, or, of a new one, whether the control is one of another Region only.
 pub fn is_available(control: &Control, region: &Region) -> bool {
-    control.only_region.is_none_or(|only| only == region.as_str())
+    is_unavailable(control.id, region)
+        .map_or_else(|| control.only_region.is_none_or(|only| only == region.as_str()), |unavailable| !unavailable)
 }
 
 /// A control in an enabled standard of an account and Region.

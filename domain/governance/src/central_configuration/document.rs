@@ -106,6 +106,21 @@ impl PolicyDocument {
         })
     }
 
+    /// The document with what a current one says of parameters that this one leaves out of a control that it names. A control that
+    /// it doesn't name at all has AWS's values again.
+    pub(crate) fn keeping_parameters_of(mut self, current: &Self) -> Self {
+        let customs = self.controls.as_mut().and_then(|controls| controls.custom_parameters.as_mut());
+        for custom in customs.into_iter().flatten() {
+            for (name, parameter) in current.parameters_of(&custom.control) {
+                if custom.parameters.iter().all(|(have, _)| have != name) {
+                    custom.parameters.push((name.clone(), parameter.clone()));
+                }
+            }
+            custom.parameters.sort_by(|a, b| a.0.cmp(&b.0));
+        }
+        self
+    }
+
     /// The parameters that the policy sets for a control.
     pub fn parameters_of(&self, control: &str) -> &[(SmolStr, Parameter)] {
         let all = self.controls.as_ref().and_then(|controls| controls.custom_parameters.as_deref());

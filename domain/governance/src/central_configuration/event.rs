@@ -100,6 +100,8 @@ pub enum Event {
     },
     /// Central configuration couldn't be set up.
     CentralConfigurationFailed { organization: OrganizationId, message: String, at: Timestamp },
+    /// The organization doesn't trust Security Hub any more: nobody administers it, in no Region, and nothing is configured centrally.
+    AdministrationEnded { organization: OrganizationId, at: Timestamp },
     /// The configuration is local again. Settings stayed.
     LocalConfigurationRestored { organization: OrganizationId, at: Timestamp },
     /// A policy was made, in version 1.
@@ -147,6 +149,8 @@ pub enum Event {
         at: Timestamp,
         due_at: Timestamp,
     },
+    /// A configuration couldn't be taken off a node: it is applied there still.
+    ConfigurationPolicyDisassociationFailed { organization: OrganizationId, target: TargetId, at: Timestamp },
     /// A policy version was applied in one Region, for one association, in up to a thousand accounts.
     ConfigurationPolicyApplied {
         organization: OrganizationId,
@@ -209,6 +213,23 @@ pub enum Event {
         controls: Vec<SmolStr>,
         at: Timestamp,
     },
+    /// Accounts are members of an administrator in a Region; those without a hub got one.
+    MembersCreated {
+        administrator: AccountId,
+        region: Region,
+        accounts: Vec<AccountId>,
+        /// What the hubs begin with that it brings.
+        hub: NewHub,
+        at: Timestamp,
+    },
+    /// An administrator has no more to do with these members.
+    MembersDisassociated { administrator: AccountId, region: Region, accounts: Vec<AccountId>, at: Timestamp },
+    /// An administrator forgot accounts that were members.
+    MembersDeleted { administrator: AccountId, region: Region, accounts: Vec<AccountId>, at: Timestamp },
+    /// A hub takes findings from a product.
+    ImportFindingsForProductEnabled { account: AccountId, region: Region, product: SmolStr, at: Timestamp },
+    /// A hub takes no more findings from a product.
+    ImportFindingsForProductDisabled { account: AccountId, region: Region, product: SmolStr, at: Timestamp },
     /// Tags of a hub were set.
     HubTagged { account: AccountId, region: Region, tags: Tags },
     /// Tags of a hub were removed.

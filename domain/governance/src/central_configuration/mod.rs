@@ -14,13 +14,15 @@ pub(crate) mod controls;
 pub(crate) mod document;
 pub(crate) mod event;
 mod evolve;
+pub(crate) mod members;
+pub(crate) mod membership;
 pub(crate) mod own_settings;
 mod plan;
 pub mod queries;
 mod queue;
 mod recording;
 pub(crate) mod rejection;
-mod service_principal;
+pub(crate) mod service_principal;
 pub(crate) mod settings;
 pub(crate) mod standards;
 pub(crate) mod state;
@@ -39,6 +41,7 @@ pub use document::{
     ControlParameters, ControlsConfiguration, Parameter, ParameterValue, PolicyDocument, SecurityHubPolicy, ValueType,
 };
 pub use event::{ConcludedAssociation, ControlUpdate, Event, FailedAccount};
+pub use membership::{Member, MemberStatus, Membership, Standing};
 pub use own_settings::{OwnControl, OwnParameters, OwnSettings, StandardChange};
 pub use plan::{Plan, plan};
 pub use queue::{Queue, Work};

@@ -3,6 +3,7 @@
 use super::application::{has_settled, wanted};
 use super::commands::apply_configuration_policy::ApplyConfigurationPolicy;
 use super::commands::conclude_configuration_policy_associations::ConcludeConfigurationPolicyAssociations;
+use super::commands::fail_configuration_policy_disassociation::FailConfigurationPolicyDisassociation;
 use super::configuration_policy::ConfigurationPolicyId;
 use super::queue::Work;
 use crate::faults::{Draw, Faults, WorkFailure};
@@ -18,6 +19,8 @@ const WORK_AT_ONCE: usize = 1_000;
 /// The next steps of everything that is due: first the applications, in any order, then the conclusions.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Plan {
+    /// Configurations that can't be taken off nodes.
+    pub disassociation_failures: Vec<FailConfigurationPolicyDisassociation>,
     /// Policies to apply.
     pub applications: Vec<ApplyConfigurationPolicy>,
     /// Nodes below which everything should have settled then.
@@ -36,10 +39,39 @@ pub fn plan(state: &State, now: Timestamp, faults: &Faults) -> Plan {
     let mut plan = Plan::default();
     let mut draw = faults.draw();
     for (organization, targets) in targets {
+        let failing = disassociation_failures(state, &organization, &targets, &mut draw);
+        // What fails settles with the next plan, when the configuration is back.
+        let targets: Vec<TargetId> =
+            targets.into_iter().filter(|target| failing.iter().all(|failing| failing.target != *target)).collect();
+        plan.disassociation_failures.extend(failing);
         plan.applications.extend(applications(state, &organization, &targets, now, &mut draw));
         plan.conclusions.push(ConcludeConfigurationPolicyAssociations { organization, targets });
     }
     plan
+}
+
+/// The disassociations that a fault strikes: in the home Region of the administrator, who asked for them.
+fn disassociation_failures(
+    state: &State,
+    organization: &OrganizationId,
+    targets: &[TargetId],
+    draw: &mut Draw<'_>,
+) -> Vec<FailConfigurationPolicyDisassociation> {
+    let central = &state.central_configuration;
+    let Some(in_force) = central.central_in_force(organization) else { return Vec::new() };
+    let withdrawn =
+        targets.iter().filter(|target| central.withdrawn.contains_key(&(organization.clone(), (*target).clone())));
+    let failing = withdrawn.filter_map(|target| {
+        let fault = draw.take_work(in_force.administrator, Some(&in_force.home), |failure| {
+            matches!(failure, WorkFailure::ConfigurationPolicyDisassociation).then_some(())
+        })?;
+        Some(FailConfigurationPolicyDisassociation {
+            organization: organization.clone(),
+            target: target.clone(),
+            fault,
+        })
+    });
+    failing.collect()
 }
 
 fn applications(

@@ -1,8 +1,11 @@
 //! What can be read about Security Hub: pure functions of the state, a page at a time where there can be much.
 
 pub mod controls;
+pub mod members;
+pub mod products;
+pub mod standards_controls;
 
-use super::access::administrator_of;
+use super::access::leader_of;
 use super::administration::Administrator;
 use super::aggregator::FindingAggregator;
 use super::applied_association::{Configuration, SELF_MANAGED};
@@ -50,7 +53,7 @@ pub fn describe_hub(state: &State, caller: &Caller, arn: Option<&str>) -> Result
         return Err(Rejection::HubNotFound(other.to_owned()));
     }
     let hub = central.hub(caller.account, &caller.region).ok_or(Rejection::NotSubscribed(caller.account))?;
-    let administrator = administrator_of(state, caller.account, &caller.region);
+    let administrator = leader_of(state, caller.account, &caller.region);
     let leading = administrator.and_then(|account| central.hub(account, &caller.region)).unwrap_or(hub);
     Ok(HubDescription {
         arn: own,

@@ -49,6 +49,12 @@ pub enum Rejection {
     AlreadySubscribed,
     #[error("Cannot disable Security Hub on the Security Hub administrator")]
     AdministratorHub,
+    #[error("Account is not subscribed to Security Hub")]
+    SubscriptionMissing,
+    #[error(
+        "Account {account} is a member of the Security Hub administrator {administrator}, which has to call DisassociateMembers before Security Hub can be disabled"
+    )]
+    MemberHub { account: AccountId, administrator: AccountId },
     #[error("Hub {0} was not found")]
     HubNotFound(String),
 
@@ -74,6 +80,12 @@ pub enum Rejection {
     )]
     AdministratorInCentralUse,
 
+    // Members.
+    #[error("Account {0} is managed by a configuration policy")]
+    ManagedByPolicy(AccountId),
+    #[error("Account {0} is not a member")]
+    MemberNotFound(AccountId),
+
     // Organization configuration.
     #[error("Auto Enable and AutoEnableStandards can not be enabled for Central Configuration")]
     AutoEnableUnderCentral,
@@ -91,6 +103,11 @@ pub enum Rejection {
         "{policies} configuration policies and {associations} associations are left. Call StartConfigurationPolicyDisassociation for every association and DeleteConfigurationPolicy for every policy before LOCAL"
     )]
     CentralStillUsed { policies: usize, associations: usize },
+
+    #[error(
+        "Configurations are still being disassociated, and the number of their targets is {0}. Retry when that is through"
+    )]
+    DisassociationsInProgress(usize),
 
     #[error(
         "Central configuration is being set up. Retry when DescribeOrganizationConfiguration no longer says PENDING"
@@ -130,6 +147,10 @@ pub enum Rejection {
         "Configuration policy {policy} is still applied, and the number of its targets is {targets}. Call StartConfigurationPolicyDisassociation for each first"
     )]
     PolicyInUse { policy: String, targets: usize },
+    #[error(
+        "Configuration policy {policy} is still being disassociated, and the number of its targets is {targets}. Retry when that is through"
+    )]
+    PolicyBeingDisassociated { policy: String, targets: usize },
     #[error("Invalid parameter '{name}'. {problem}")]
     InvalidParameter { name: &'static str, problem: String },
     #[error(
@@ -166,8 +187,26 @@ pub enum Rejection {
     ControlUnavailable { control: &'static str, region: Region },
     #[error("Security control {0} is being updated. Retry when BatchGetSecurityControls says READY")]
     ControlUpdating(&'static str),
+    #[error("Standards subscription {0} was not found")]
+    SubscriptionNotFound(String),
+    #[error("Account id {account} is not authorized to perform action on resource: {arn}")]
+    OthersControl { account: AccountId, arn: String },
+    #[error("Standards control {0} was not found in an enabled standard")]
+    StandardsControlNotFound(String),
+    #[error("DisabledReason should be given for disabling control")]
+    DisabledReasonMissing,
+    #[error("DisabledReason should not be given for action other than disabling control")]
+    DisabledReasonUnwanted,
     #[error("1 to {0} items can be given in one call")]
     ItemCount(usize),
+
+    // Products.
+    #[error("{0} is not the ARN of a product that sends findings in this Region")]
+    ProductUnknown(String),
+    #[error("Findings of product {0} are imported already")]
+    ProductEnabled(String),
+    #[error("Product subscription {0} was not found")]
+    ProductSubscriptionNotFound(String),
 
     // Tags and lists.
     #[error("Resource {0} was not found")]
@@ -187,10 +226,12 @@ impl Rejection {
     /// The exception that it is answered as.
     pub fn exception(&self) -> Exception {
         match self {
-            Self::NotSubscribed(_) | Self::NotAdministrator(_) => Exception::InvalidAccess,
+            Self::NotSubscribed(_) | Self::NotAdministrator(_) | Self::MemberHub { .. } => Exception::InvalidAccess,
             Self::NotCentralAdministrator
             | Self::NotHomeRegion { .. }
             | Self::ManagedCentrally
+            | Self::ManagedByPolicy(_)
+            | Self::OthersControl { .. }
             | Self::NotInOrganization
             | Self::NotManagementAccount(_)
             | Self::NeedsAllFeatures
@@ -202,10 +243,18 @@ impl Rejection {
             | Self::AggregatorChangedByMember(_) => Exception::AccessDenied,
             Self::AlreadySubscribed
             | Self::CentralStillUsed { .. }
+            | Self::DisassociationsInProgress(_)
+            | Self::PolicyBeingDisassociated { .. }
+            | Self::ProductEnabled(_)
             | Self::SwitchInProgress
             | Self::PolicyNameTaken(_)
             | Self::PolicyInUse { .. } => Exception::ResourceConflict,
             Self::HubNotFound(_)
+            | Self::SubscriptionMissing
+            | Self::MemberNotFound(_)
+            | Self::SubscriptionNotFound(_)
+            | Self::StandardsControlNotFound(_)
+            | Self::ProductSubscriptionNotFound(_)
             | Self::AggregatorMissing
             | Self::AggregatorNotFound(_)
             | Self::PolicyNotFound(_)
@@ -217,6 +266,9 @@ impl Rejection {
             Self::ControlUpdating(_) => Exception::ResourceInUse,
             Self::TooManyPolicies(_) => Exception::LimitExceeded,
             Self::AdministratorHub
+            | Self::DisabledReasonMissing
+            | Self::DisabledReasonUnwanted
+            | Self::ProductUnknown(_)
             | Self::AccountNotInOrganization(_)
             | Self::AccountSuspended(_)
             | Self::OtherAdministrator(_)

@@ -6,6 +6,8 @@ use super::standards::Standard;
 use crate::organizations::tags::Tags;
 use identifiers::{Region, Timestamp};
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+use std::collections::BTreeMap;
 
 /// The settings of an account in every Region in which there are some, by Region.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -41,6 +43,8 @@ pub struct Hub {
     pub tags: Tags,
     /// What the account set itself since a policy was last applied.
     pub own: OwnSettings,
+    /// The products that findings are taken from, and those that they aren't, where the account said so itself.
+    pub products: BTreeMap<SmolStr, bool>,
 }
 
 /// What a hub begins with: the values of the day on which a fact makes one.
@@ -148,6 +152,7 @@ impl Hub {
             standards: Vec::new(),
             tags: Tags::new(),
             own: OwnSettings::default(),
+            products: BTreeMap::new(),
         }
     }
 }

@@ -126,6 +126,47 @@ impl Standard {
         }
     }
 
+    /// The standard with a code.
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|standard| standard.code() == code)
+    }
+
+    /// One of its requirements, as its controls tell it. The standards that are older than ids across standards have the short forms.
+    pub(crate) fn requirement(self, number: &str) -> String {
+        match self {
+            Self::AwsFoundationalSecurityBestPractices | Self::AwsResourceTagging => number.to_owned(),
+            Self::CisAwsFoundationsBenchmark120 => format!("CIS AWS Foundations {number}"),
+            Self::PciDss321 => format!("PCI DSS {number}"),
+            Self::Nist80053 => format!("NIST.800-53.r5 {number}"),
+            Self::Nist800171 => format!("NIST.800-171.r2 {number}"),
+            Self::CisAwsFoundationsBenchmark140
+            | Self::CisAwsFoundationsBenchmark300
+            | Self::CisAwsFoundationsBenchmark500
+            | Self::PciDss401 => format!("{}/{number}", self.title()),
+        }
+    }
+
+    /// What it is about, in our own words.
+    pub fn description(self) -> &'static str {
+        match self {
+            Self::AwsFoundationalSecurityBestPractices => {
+                "Controls that AWS recommends for the security of accounts and resources."
+            }
+            Self::CisAwsFoundationsBenchmark120
+            | Self::CisAwsFoundationsBenchmark140
+            | Self::CisAwsFoundationsBenchmark300
+            | Self::CisAwsFoundationsBenchmark500 => {
+                "What the Center for Internet Security asks of the foundations of an AWS account, as far as it is checked by itself."
+            }
+            Self::Nist80053 => "Controls for information systems and organizations from NIST SP 800-53.",
+            Self::Nist800171 => "Controls for unclassified information outside federal systems from NIST SP 800-171.",
+            Self::PciDss321 | Self::PciDss401 => {
+                "Controls for cardholder data from the Payment Card Industry's standard."
+            }
+            Self::AwsResourceTagging => "Controls that look for tags on resources.",
+        }
+    }
+
     /// Its ARN as it is written in a Region. CIS v1.2.0 is a ruleset, and has no Region.
     pub fn arn(self, region: &Region) -> String {
         let (partition, path) = (region.partition(), self.path());
@@ -138,6 +179,11 @@ impl Standard {
     /// The ARN of an account's subscription in a Region.
     pub fn subscription_arn(self, region: &Region, account: AccountId) -> String {
         format!("arn:{}:securityhub:{region}:{account}:subscription/{}", region.partition(), self.path())
+    }
+
+    /// The ARN of a control of an account's subscription in a Region, by the id that it has in the standard.
+    pub fn control_arn(self, region: &Region, account: AccountId, id: &str) -> String {
+        format!("arn:{}:securityhub:{region}:{account}:control/{}/{id}", region.partition(), self.path())
     }
 
     /// The standard that an ARN names, in whichever Region it is written.

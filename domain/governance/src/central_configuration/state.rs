@@ -5,6 +5,7 @@ use super::aggregator::FindingAggregator;
 use super::applied_association::AppliedAssociation;
 use super::configuration_policy::{ConfigurationPolicy, ConfigurationPolicyId};
 use super::document::PolicyDocument;
+use super::membership::Membership;
 use super::queue::Queue;
 use super::settings::{AccountSettings, Hub, RegionalSettings};
 use crate::organizations::state::State as OrganizationsState;
@@ -30,6 +31,10 @@ pub struct State {
     pub documents: OrdMap<(ConfigurationPolicyId, u32), Arc<PolicyDocument>>,
     /// The configurations that were applied to nodes; what nodes inherit follows from them.
     pub applied: OrdMap<(OrganizationId, TargetId), AppliedAssociation>,
+    /// The configurations that are on their way off nodes: each was applied there until a worker has carried the change to the accounts.
+    pub withdrawn: OrdMap<(OrganizationId, TargetId), AppliedAssociation>,
+    /// What was said of an administrator's members in a Region; the rest follows from central configuration.
+    pub members: OrdMap<(AccountId, Region), OrdMap<AccountId, Membership>>,
     /// What workers have to do.
     pub queue: Queue,
     /// Accounts and Regions with changes of their own that a worker has to carry out, with the moment from which it may.
@@ -80,6 +85,18 @@ impl State {
     /// What a policy's current version says.
     pub fn document(&self, policy: &ConfigurationPolicy) -> Option<&PolicyDocument> {
         self.documents.get(&(policy.id, policy.version)).map(Arc::as_ref)
+    }
+
+    /// The configurations that are on their way off nodes of an organization.
+    pub fn withdrawn_in(
+        &self,
+        organization: &OrganizationId,
+    ) -> impl Iterator<Item = (&TargetId, &AppliedAssociation)> {
+        let of = organization.clone();
+        self.withdrawn
+            .range((organization.clone(), TargetId::LOWEST)..)
+            .take_while(move |((organization, _), _)| *organization == of)
+            .map(|((_, target), association)| (target, association))
     }
 
     /// The configurations that were applied in an organization, by node.

@@ -1,6 +1,6 @@
 //! Whether a policy's body makes sense, and the form in which it is stored.
 
-use super::catalogue::{ItemKind, ParameterDefinition, ParameterKind, control_of};
+use super::catalogue::{ItemKind, ParameterDefinition, ParameterKind, control_of, is_retired};
 use super::document::{
     ControlParameters, ControlsConfiguration, Parameter, ParameterValue, PolicyDocument, SecurityHubPolicy, ValueType,
 };
@@ -69,7 +69,8 @@ fn controls(configuration: &ControlsConfiguration) -> Result<ControlsConfigurati
 
 fn control_ids(ids: &[SmolStr]) -> Result<Vec<SmolStr>, Rejection> {
     let ids = distinct(CONTROLS, ids)?;
-    match ids.iter().find(|id| control_of(id).is_none()) {
+    // What AWS has retired may stay in a policy; no control has that id, so it says nothing.
+    match ids.iter().find(|id| control_of(id).is_none() && !is_retired(id)) {
         Some(unknown) => Err(Rejection::invalid(CONTROLS, format!("{unknown} is not a security control of AWS"))),
         None => Ok(ids),
     }
@@ -92,7 +93,9 @@ fn custom_parameters(customs: &[ControlParameters]) -> Result<Vec<ControlParamet
     }
     let mut kept: Vec<ControlParameters> = Vec::new();
     for custom in customs {
-        check_parameters(PARAMETERS, custom)?;
+        if !is_retired(&custom.control) {
+            check_parameters(PARAMETERS, custom)?;
+        }
         let id = &custom.control;
         if let Some(same) = kept.iter().find(|have| have.control == *id) {
             if same != custom {

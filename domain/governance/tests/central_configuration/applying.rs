@@ -89,8 +89,11 @@ fn settings_stay_when_the_policy_goes() {
     world.settle();
     let settings = world.state.central_configuration.accounts[&account(ID)].clone();
     world.disassociate(&policy, ID).unwrap();
-    // Deletion needn't wait for the disassociation to be carried out.
+    // Deletion waits for the disassociation to be carried out.
     let admin = world.admin();
+    let refused = world.run(&admin, DeleteConfigurationPolicy { identifier: policy.clone() }).map_err(hub_rejection);
+    assert!(matches!(refused, Err(Rejection::PolicyBeingDisassociated { targets: 1, .. })));
+    world.settle();
     world.run(&admin, DeleteConfigurationPolicy { identifier: policy }).unwrap();
     world.settle();
     assert_eq!(world.status(ID), None);
@@ -114,6 +117,7 @@ fn self_managed_touches_nothing_and_gives_the_account_its_settings_back() {
     assert_eq!(world.status(ID), Some("SUCCESS"));
     assert_eq!(world.state.central_configuration.accounts[&account(ID)], before);
     let disable = governance::central_configuration::commands::DisableSecurityHub;
+    world.disassociate_member(ID, "us-east-1");
     world.run(&caller(ID, "us-east-1"), disable).unwrap();
     world.settle();
     assert!(!world.has_hub(ID, "us-east-1"));

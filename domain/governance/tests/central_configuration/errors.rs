@@ -66,7 +66,6 @@ fn provoke(when: &str) -> Option<Vec<Rejection>> {
             world.join(MEMBER);
             let create = CreateFindingAggregator { mode: RegionLinkingMode::AllRegions, regions: Vec::new() };
             vec![
-                world.run(&member, DisableSecurityHub).unwrap_err(),
                 world.run(&member, create).unwrap_err(),
                 authorize(&world.state, &member, Operation::security_hub("DescribeHub"), Resource::NONE).unwrap_err(),
                 authorize(&world.state, &member, central, Resource::NONE).unwrap_err(),

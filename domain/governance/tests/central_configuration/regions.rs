@@ -96,6 +96,7 @@ fn a_region_that_is_linked_later_gets_the_policies_and_one_that_isnt_any_more_ke
     world.settle();
     let there = caller(ID, "us-west-2");
     assert!(world.has_hub(ID, "us-west-2"));
+    world.disassociate_member(ID, "us-west-2");
     world.run(&there, DisableSecurityHub).unwrap();
     let disable = DisableSecurityHub;
     let refused = world.run(&caller(ID, "eu-west-1"), disable).map_err(hub_rejection);

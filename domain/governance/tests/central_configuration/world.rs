@@ -233,6 +233,11 @@ impl World {
     }
 
     /// Takes the workers' steps until nothing is due.
+    pub fn disassociate_member(&mut self, id: &str, region_name: &str) {
+        let accounts = vec![account(id)];
+        self.run(&caller(ADMINISTRATOR, region_name), DisassociateMembers { accounts }).unwrap();
+    }
+
     pub fn settle(&mut self) {
         let system = Caller::system(account(MANAGEMENT), Region::us_east_1());
         for _ in 0..100 {

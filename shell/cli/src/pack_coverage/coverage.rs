@@ -274,8 +274,8 @@ Resources:
             "{PACK}  Remedy:\n    Type: AWS::Config::RemediationConfiguration\n    Properties: {{ConfigRuleName: rotated, \
              TargetType: SSM_DOCUMENT, TargetId: d}}\n"
         );
-        assert_eq!(of(&with, &[]).unwrap().remediations, 1);
-        assert_eq!(of(PACK, &[]).unwrap().remediations, 0);
+        assert_eq!(of(&with, &[], None).unwrap().remediations, 1);
+        assert_eq!(of(PACK, &[], None).unwrap().remediations, 0);
     }
 
     #[test]

@@ -27,11 +27,18 @@ const CONFORMANCE_PACKS: &str = "conformance packs";
 const ORGANIZATION_CONFORMANCE_PACKS: &str = "organization conformance packs";
 const CENTRAL_CONFIGURATION: &str = "central configuration";
 const ASSOCIATIONS: &str = "configuration policy associations";
-/// The work that can fail, by the names of the reconcilers.
-const WORK: [&str; 5] =
-    [ACCOUNT_CREATIONS, ASSOCIATIONS, CENTRAL_CONFIGURATION, CONFORMANCE_PACKS, ORGANIZATION_CONFORMANCE_PACKS];
-/// The only way in which the switch to central configuration fails.
-const SWITCH_FAILURE: &str = "INTERNAL_FAILURE";
+const DISASSOCIATIONS: &str = "configuration policy disassociations";
+/// The work that can fail, by the names of the reconcilers, one of which does two things.
+const WORK: [&str; 6] = [
+    ACCOUNT_CREATIONS,
+    ASSOCIATIONS,
+    CENTRAL_CONFIGURATION,
+    CONFORMANCE_PACKS,
+    DISASSOCIATIONS,
+    ORGANIZATION_CONFORMANCE_PACKS,
+];
+/// The only way in which the switch to central configuration fails, and a disassociation.
+const ONLY_FAILURE: &str = "INTERNAL_FAILURE";
 
 /// `POST`: asks for a fault.
 pub async fn add(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
@@ -205,8 +212,10 @@ fn work_failure(work: &str, error: Option<&str>) -> Result<WorkFailure, String> 
         ACCOUNT_CREATIONS => reason().map(WorkFailure::AccountCreation),
         CONFORMANCE_PACKS => code().map(WorkFailure::ConformancePack),
         ORGANIZATION_CONFORMANCE_PACKS => code().map(WorkFailure::OrganizationConformancePack),
-        CENTRAL_CONFIGURATION if error == Some(SWITCH_FAILURE) => Ok(WorkFailure::CentralConfiguration),
-        CENTRAL_CONFIGURATION => Err(known(vec![SWITCH_FAILURE])),
+        CENTRAL_CONFIGURATION if error == Some(ONLY_FAILURE) => Ok(WorkFailure::CentralConfiguration),
+        CENTRAL_CONFIGURATION => Err(known(vec![ONLY_FAILURE])),
+        DISASSOCIATIONS if error == Some(ONLY_FAILURE) => Ok(WorkFailure::ConfigurationPolicyDisassociation),
+        DISASSOCIATIONS => Err(known(vec![ONLY_FAILURE])),
         ASSOCIATIONS => {
             let cause = FailureCause::ALL.into_iter().find(|cause| Some(cause.name()) == error);
             let cause = cause.ok_or_else(|| known(FailureCause::ALL.map(FailureCause::name).to_vec()))?;
@@ -243,7 +252,8 @@ fn described(fault: &Fault) -> Told {
                 WorkFailure::AccountCreation(reason) => (ACCOUNT_CREATIONS, reason.api_name()),
                 WorkFailure::ConformancePack(code) => (CONFORMANCE_PACKS, code.api_name()),
                 WorkFailure::OrganizationConformancePack(code) => (ORGANIZATION_CONFORMANCE_PACKS, code.api_name()),
-                WorkFailure::CentralConfiguration => (CENTRAL_CONFIGURATION, SWITCH_FAILURE),
+                WorkFailure::CentralConfiguration => (CENTRAL_CONFIGURATION, ONLY_FAILURE),
+                WorkFailure::ConfigurationPolicyDisassociation => (DISASSOCIATIONS, ONLY_FAILURE),
                 WorkFailure::ConfigurationPolicyAssociation(cause) => (ASSOCIATIONS, cause.name()),
             };
             told.work = Some(work.to_owned());

@@ -9,6 +9,7 @@ use governance::central_configuration::Rejection;
 use governance::central_configuration::commands::{AssociationUpdate, BatchUpdateStandardsControlAssociations};
 use governance::central_configuration::queries::controls::{
     ControlAssociation, association_of, control_arn, list_standards_control_associations as associations,
+    standards_control_arns,
 };
 use governance::organizations::queries::Page;
 use wire_securityhub::{
@@ -26,7 +27,7 @@ const ITEMS: usize = 100;
 
 /// What lists and batches tell of a control in a standard: two shapes with the same members, and one more.
 macro_rules! association {
-    ($shape:ident, $call:expr, $association:expr) => {{
+    ($shape:ident, $call:expr, $association:expr $(, $member:ident: $value:expr)?) => {{
         let association: &ControlAssociation = $association;
         let standing = &association.standing;
         $shape {
@@ -37,7 +38,9 @@ macro_rules! association {
             updated_at: Some(standing.at.millis()),
             updated_reason: standing.reason.as_ref().map(ToString::to_string),
             standards_control_title: Some(association.control.title.to_owned()),
-            ..$shape::default()
+            standards_control_description: Some(association.control.description()),
+            related_requirements: Some(association.control.requirements_in(association.standard)),
+            $($member: $value,)?
         }
     }};
 }
@@ -72,7 +75,15 @@ pub async fn batch_get_standards_control_associations(
     let (mut details, mut unprocessed) = (Vec::new(), Vec::new());
     for id in ids {
         match association_of(&call.snapshot.state, &call.caller, &id.standards_arn, &id.security_control_id) {
-            Ok(found) => details.push(association!(StandardsControlAssociationDetail, call, &found)),
+            Ok(found) => {
+                let arns = standards_control_arns(&call.caller, found.standard, found.control);
+                details.push(association!(
+                    StandardsControlAssociationDetail,
+                    call,
+                    &found,
+                    standards_control_arns: Some(arns)
+                ));
+            }
             Err(error) => unprocessed.push(UnprocessedStandardsControlAssociation {
                 standards_control_association_id: id,
                 error_code: error.code.api_name().to_owned(),

@@ -6,11 +6,14 @@ mod control_associations;
 mod finding_aggregators;
 mod from_wire;
 mod hubs;
+mod members;
 mod organization_configuration;
 mod page;
+mod products;
 mod refusal;
 mod security_controls;
 mod standards;
+mod standards_controls;
 mod to_wire;
 
 use crate::modelled::{Modelled, Service, operation};
@@ -57,6 +60,25 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Write, op::TagResource, resource_arn => hubs::tag_resource),
         operation!(Write, op::UntagResource, resource_arn => hubs::untag_resource),
         operation!(Read, op::ListTagsForResource, resource_arn => hubs::list_tags_for_resource),
+        operation!(
+            Read,
+            op::DescribeStandardsControls, standards_subscription_arn => standards_controls::describe_standards_controls
+        ),
+        operation!(Write, op::UpdateStandardsControl, standards_control_arn => standards_controls::update_standards_control),
+        operation!(Read, op::DescribeProducts, nothing => products::describe_products),
+        operation!(Write, op::EnableImportFindingsForProduct, nothing => products::enable_import_findings_for_product),
+        operation!(Read, op::ListEnabledProductsForImport, nothing => products::list_enabled_products_for_import),
+        operation!(
+            Write,
+            op::DisableImportFindingsForProduct, product_subscription_arn => products::disable_import_findings_for_product
+        ),
+        operation!(Write, op::CreateMembers, nothing => members::create_members),
+        operation!(Read, op::ListMembers, nothing => members::list_members),
+        operation!(Read, op::GetMembers, account_ids => members::get_members),
+        operation!(Write, op::DisassociateMembers, account_ids => members::disassociate_members),
+        operation!(Write, op::DeleteMembers, account_ids => members::delete_members),
+        operation!(Read, op::GetAdministratorAccount, nothing => members::get_administrator_account),
+        operation!(Read, op::GetMasterAccount, nothing => members::get_master_account),
         operation!(Write, op::EnableOrganizationAdminAccount, admin_account_id => organization::enable_organization_admin_account),
         operation!(Write, op::DisableOrganizationAdminAccount, admin_account_id => organization::disable_organization_admin_account),
         operation!(Read, op::ListOrganizationAdminAccounts, nothing => organization::list_organization_admin_accounts),

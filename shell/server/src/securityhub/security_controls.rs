@@ -93,7 +93,7 @@ pub async fn update_security_control(
 }
 
 /// AWS's pages about a control are found under its id.
-fn remediation_url(control: &Control) -> String {
+pub(super) fn remediation_url(control: &Control) -> String {
     format!("https://docs.aws.amazon.com/console/securityhub/{}/remediation", control.id)
 }
 
@@ -109,8 +109,7 @@ fn definition(call: &Call, control: &Control) -> SecurityControlDefinition {
     SecurityControlDefinition {
         security_control_id: control.id.to_owned(),
         title: control.title.to_owned(),
-        // AWS's longer descriptions aren't among the facts that are known here.
-        description: control.title.to_owned(),
+        description: control.description(),
         remediation_url: remediation_url(control),
         severity_rating: control.severity.to_owned(),
         current_region_availability: if available { "AVAILABLE" } else { "UNAVAILABLE" }.to_owned(),
@@ -141,7 +140,7 @@ fn described(call: &Call, found: &ControlDescription<'_>) -> SecurityControl {
         security_control_id: control.id.to_owned(),
         security_control_arn: control_arn(&call.caller, control.id),
         title: control.title.to_owned(),
-        description: control.title.to_owned(),
+        description: control.description(),
         remediation_url: remediation_url(control),
         severity_rating: control.severity.to_owned(),
         security_control_status: if found.enabled { "ENABLED" } else { "DISABLED" }.to_owned(),

@@ -31,6 +31,7 @@ pub async fn describe_standards(
     let standard = |standard: hub::Standard| Standard {
         standards_arn: Some(standard.arn(&call.caller.region)),
         name: Some(standard.title().to_owned()),
+        description: Some(standard.description().to_owned()),
         enabled_by_default: Some(hub::Standard::ENABLED_BY_DEFAULT.contains(&standard)),
         standards_managed_by: Some(StandardsManagedBy {
             company: Some("AWS".to_owned()),

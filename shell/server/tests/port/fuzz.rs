@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 const EACH: usize = 120;
 
 /// Operations that are called in the last rounds only.
-const FURNITURE: [&str; 8] = [
+const FURNITURE: [&str; 9] = [
     "CloseAccount",
     "RemoveAccountFromOrganization",
     "DisableOrganizationAdminAccount",
@@ -19,6 +19,7 @@ const FURNITURE: [&str; 8] = [
     "DisableSecurityHub",
     "DeregisterDelegatedAdministrator",
     "DeleteConfigurationRecorder",
+    "DisableAWSServiceAccess",
 ];
 
 #[tokio::test(flavor = "multi_thread")]

@@ -185,8 +185,18 @@ pub async fn furnish(port: &Port) -> World {
     ];
     let targets = [accounts.clone(), parents.clone()].concat();
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<String>>();
+    let of_hubs = |what: &str| {
+        let arn = |account: &String| format!("arn:aws:securityhub:us-east-1:{account}:{what}");
+        [&administrator, &one].map(arn).to_vec()
+    };
     let names = BTreeMap::from([
         ("AccountId", accounts.clone()),
+        ("AccountIds", accounts.clone()),
+        ("StandardsSubscriptionArn", of_hubs("subscription/cis-aws-foundations-benchmark/v/1.2.0")),
+        ("StandardsSubscriptionArns", of_hubs("subscription/cis-aws-foundations-benchmark/v/1.2.0")),
+        ("StandardsControlArn", of_hubs("control/cis-aws-foundations-benchmark/v/1.2.0/1.10")),
+        ("ProductArn", texts(&["arn:aws:securityhub:us-east-1::product/prowler/prowler"])),
+        ("ProductSubscriptionArn", of_hubs("product-subscription/aws/guardduty")),
         ("AdminAccountId", accounts.clone()),
         ("ExcludedAccounts", accounts.clone()),
         ("ParentId", parents.clone()),

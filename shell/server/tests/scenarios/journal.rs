@@ -12,7 +12,8 @@ pub async fn load(storage: &dyn Storage, name: &str) -> Result<(), String> {
     let journal = String::from_utf8(read(folder.join("journal.jsonl"))?).map_err(|problem| problem.to_string())?;
     let entries: Vec<Bytes> = journal.lines().map(|line| Bytes::copy_from_slice(line.as_bytes())).collect();
     let mut blobs = Vec::new();
-    for entry in fs::read_dir(folder.join("blobs")).map_err(|problem| problem.to_string())?.flatten() {
+    // A journal that names no templates has no folder of them.
+    for entry in fs::read_dir(folder.join("blobs")).into_iter().flatten().flatten() {
         blobs.push((entry.file_name().to_string_lossy().into_owned(), Bytes::from(read(entry.path())?)));
     }
     // The seed that the ids were made with: derived ids depend on it.

@@ -1,4 +1,4 @@
-# An account on its own: its hub, two standards, and a control that is off in one of them.
+# An account on its own: its hub, two standards, controls that are off in one of them, and a product that sends findings.
 
 terraform {
   required_providers {
@@ -51,6 +51,17 @@ resource "aws_securityhub_standards_control_association" "root_keys" {
   security_control_id = "IAM.1"
   association_status  = "DISABLED"
   updated_reason      = "Checked elsewhere"
+}
+
+resource "aws_securityhub_standards_control" "passwords" {
+  standards_control_arn = format("%s/1.10", replace(aws_securityhub_standards_subscription.cis.id, "subscription", "control"))
+  control_status        = "DISABLED"
+  disabled_reason       = "Passwords are kept elsewhere"
+}
+
+resource "aws_securityhub_product_subscription" "prowler" {
+  product_arn = "arn:aws:securityhub:us-east-1::product/prowler/prowler"
+  depends_on  = [aws_securityhub_account.own]
 }
 
 data "aws_securityhub_standards_control_associations" "root_keys" {

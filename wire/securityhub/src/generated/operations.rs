@@ -10,23 +10,35 @@ pub static ALL: &[&schema::Operation] = &[
     BatchUpdateStandardsControlAssociations::OPERATION,
     CreateConfigurationPolicy::OPERATION,
     CreateFindingAggregator::OPERATION,
+    CreateMembers::OPERATION,
     DeleteConfigurationPolicy::OPERATION,
     DeleteFindingAggregator::OPERATION,
+    DeleteMembers::OPERATION,
     DescribeHub::OPERATION,
     DescribeOrganizationConfiguration::OPERATION,
+    DescribeProducts::OPERATION,
     DescribeStandards::OPERATION,
+    DescribeStandardsControls::OPERATION,
+    DisableImportFindingsForProduct::OPERATION,
     DisableOrganizationAdminAccount::OPERATION,
     DisableSecurityHub::OPERATION,
+    DisassociateMembers::OPERATION,
+    EnableImportFindingsForProduct::OPERATION,
     EnableOrganizationAdminAccount::OPERATION,
     EnableSecurityHub::OPERATION,
+    GetAdministratorAccount::OPERATION,
     GetConfigurationPolicy::OPERATION,
     GetConfigurationPolicyAssociation::OPERATION,
     GetEnabledStandards::OPERATION,
     GetFindingAggregator::OPERATION,
+    GetMasterAccount::OPERATION,
+    GetMembers::OPERATION,
     GetSecurityControlDefinition::OPERATION,
     ListConfigurationPolicies::OPERATION,
     ListConfigurationPolicyAssociations::OPERATION,
+    ListEnabledProductsForImport::OPERATION,
     ListFindingAggregators::OPERATION,
+    ListMembers::OPERATION,
     ListOrganizationAdminAccounts::OPERATION,
     ListSecurityControlDefinitions::OPERATION,
     ListStandardsControlAssociations::OPERATION,
@@ -40,6 +52,7 @@ pub static ALL: &[&schema::Operation] = &[
     UpdateOrganizationConfiguration::OPERATION,
     UpdateSecurityControl::OPERATION,
     UpdateSecurityHubConfiguration::OPERATION,
+    UpdateStandardsControl::OPERATION,
 ];
 #[derive(Debug, Clone, Copy)]
 pub struct BatchDisableStandards;
@@ -98,6 +111,13 @@ impl Operation for CreateFindingAggregator {
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::CREATE_FINDING_AGGREGATOR;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct CreateMembers;
+impl Operation for CreateMembers {
+    type Input = super::shapes::CreateMembersRequest;
+    type Output = super::shapes::CreateMembersResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::CREATE_MEMBERS;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct DeleteConfigurationPolicy;
 impl Operation for DeleteConfigurationPolicy {
     type Input = super::shapes::DeleteConfigurationPolicyRequest;
@@ -110,6 +130,13 @@ impl Operation for DeleteFindingAggregator {
     type Input = super::shapes::DeleteFindingAggregatorRequest;
     type Output = super::shapes::DeleteFindingAggregatorResponse;
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DELETE_FINDING_AGGREGATOR;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteMembers;
+impl Operation for DeleteMembers {
+    type Input = super::shapes::DeleteMembersRequest;
+    type Output = super::shapes::DeleteMembersResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DELETE_MEMBERS;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct DescribeHub;
@@ -126,11 +153,32 @@ impl Operation for DescribeOrganizationConfiguration {
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DESCRIBE_ORGANIZATION_CONFIGURATION;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct DescribeProducts;
+impl Operation for DescribeProducts {
+    type Input = super::shapes::DescribeProductsRequest;
+    type Output = super::shapes::DescribeProductsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DESCRIBE_PRODUCTS;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct DescribeStandards;
 impl Operation for DescribeStandards {
     type Input = super::shapes::DescribeStandardsRequest;
     type Output = super::shapes::DescribeStandardsResponse;
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DESCRIBE_STANDARDS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeStandardsControls;
+impl Operation for DescribeStandardsControls {
+    type Input = super::shapes::DescribeStandardsControlsRequest;
+    type Output = super::shapes::DescribeStandardsControlsResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DESCRIBE_STANDARDS_CONTROLS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DisableImportFindingsForProduct;
+impl Operation for DisableImportFindingsForProduct {
+    type Input = super::shapes::DisableImportFindingsForProductRequest;
+    type Output = super::shapes::DisableImportFindingsForProductResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DISABLE_IMPORT_FINDINGS_FOR_PRODUCT;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct DisableOrganizationAdminAccount;
@@ -147,6 +195,20 @@ impl Operation for DisableSecurityHub {
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DISABLE_SECURITY_HUB;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct DisassociateMembers;
+impl Operation for DisassociateMembers {
+    type Input = super::shapes::DisassociateMembersRequest;
+    type Output = super::shapes::DisassociateMembersResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::DISASSOCIATE_MEMBERS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct EnableImportFindingsForProduct;
+impl Operation for EnableImportFindingsForProduct {
+    type Input = super::shapes::EnableImportFindingsForProductRequest;
+    type Output = super::shapes::EnableImportFindingsForProductResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::ENABLE_IMPORT_FINDINGS_FOR_PRODUCT;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct EnableOrganizationAdminAccount;
 impl Operation for EnableOrganizationAdminAccount {
     type Input = super::shapes::EnableOrganizationAdminAccountRequest;
@@ -159,6 +221,13 @@ impl Operation for EnableSecurityHub {
     type Input = super::shapes::EnableSecurityHubRequest;
     type Output = super::shapes::EnableSecurityHubResponse;
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::ENABLE_SECURITY_HUB;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct GetAdministratorAccount;
+impl Operation for GetAdministratorAccount {
+    type Input = super::shapes::GetAdministratorAccountRequest;
+    type Output = super::shapes::GetAdministratorAccountResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::GET_ADMINISTRATOR_ACCOUNT;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct GetConfigurationPolicy;
@@ -189,6 +258,20 @@ impl Operation for GetFindingAggregator {
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::GET_FINDING_AGGREGATOR;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct GetMasterAccount;
+impl Operation for GetMasterAccount {
+    type Input = super::shapes::GetMasterAccountRequest;
+    type Output = super::shapes::GetMasterAccountResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::GET_MASTER_ACCOUNT;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct GetMembers;
+impl Operation for GetMembers {
+    type Input = super::shapes::GetMembersRequest;
+    type Output = super::shapes::GetMembersResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::GET_MEMBERS;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct GetSecurityControlDefinition;
 impl Operation for GetSecurityControlDefinition {
     type Input = super::shapes::GetSecurityControlDefinitionRequest;
@@ -210,11 +293,25 @@ impl Operation for ListConfigurationPolicyAssociations {
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_CONFIGURATION_POLICY_ASSOCIATIONS;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct ListEnabledProductsForImport;
+impl Operation for ListEnabledProductsForImport {
+    type Input = super::shapes::ListEnabledProductsForImportRequest;
+    type Output = super::shapes::ListEnabledProductsForImportResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_ENABLED_PRODUCTS_FOR_IMPORT;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct ListFindingAggregators;
 impl Operation for ListFindingAggregators {
     type Input = super::shapes::ListFindingAggregatorsRequest;
     type Output = super::shapes::ListFindingAggregatorsResponse;
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_FINDING_AGGREGATORS;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListMembers;
+impl Operation for ListMembers {
+    type Input = super::shapes::ListMembersRequest;
+    type Output = super::shapes::ListMembersResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::LIST_MEMBERS;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct ListOrganizationAdminAccounts;
@@ -306,4 +403,11 @@ impl Operation for UpdateSecurityHubConfiguration {
     type Input = super::shapes::UpdateSecurityHubConfigurationRequest;
     type Output = super::shapes::UpdateSecurityHubConfigurationResponse;
     const OPERATION: &'static schema::Operation = &schema::securityhub::operations::UPDATE_SECURITY_HUB_CONFIGURATION;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateStandardsControl;
+impl Operation for UpdateStandardsControl {
+    type Input = super::shapes::UpdateStandardsControlRequest;
+    type Output = super::shapes::UpdateStandardsControlResponse;
+    const OPERATION: &'static schema::Operation = &schema::securityhub::operations::UPDATE_STANDARDS_CONTROL;
 }

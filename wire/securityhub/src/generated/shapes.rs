@@ -6,6 +6,20 @@ use protocol::{
 };
 use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccountDetails {
+    pub account_id: String,
+    pub email: Option<String>,
+}
+impl Decode for AccountDetails {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        AccountDetails {
+            account_id: fields.required("AccountId"),
+            email: fields.optional("Email"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AdminAccount {
     pub account_id: Option<String>,
     pub status: Option<String>,
@@ -387,6 +401,29 @@ impl Encode for CreateFindingAggregatorResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateMembersRequest {
+    pub account_details: Vec<AccountDetails>,
+}
+impl Decode for CreateMembersRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        CreateMembersRequest {
+            account_details: fields.required("AccountDetails"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateMembersResponse {
+    pub unprocessed_accounts: Option<Vec<ResultShape>>,
+}
+impl Encode for CreateMembersResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("UnprocessedAccounts", &self.unprocessed_accounts);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteConfigurationPolicyRequest {
     pub identifier: String,
 }
@@ -422,6 +459,29 @@ pub struct DeleteFindingAggregatorResponse {}
 impl Encode for DeleteFindingAggregatorResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteMembersRequest {
+    pub account_ids: Vec<String>,
+}
+impl Decode for DeleteMembersRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DeleteMembersRequest {
+            account_ids: fields.required("AccountIds"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteMembersResponse {
+    pub unprocessed_accounts: Option<Vec<ResultShape>>,
+}
+impl Encode for DeleteMembersResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("UnprocessedAccounts", &self.unprocessed_accounts);
+        object.end();
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -480,6 +540,64 @@ impl Encode for DescribeOrganizationConfigurationResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeProductsRequest {
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub product_arn: Option<String>,
+}
+impl Decode for DescribeProductsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DescribeProductsRequest {
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+            product_arn: fields.optional("ProductArn"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeProductsResponse {
+    pub products: Vec<Product>,
+    pub next_token: Option<String>,
+}
+impl Encode for DescribeProductsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("Products", &self.products);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeStandardsControlsRequest {
+    pub standards_subscription_arn: String,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for DescribeStandardsControlsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DescribeStandardsControlsRequest {
+            standards_subscription_arn: fields.required("StandardsSubscriptionArn"),
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeStandardsControlsResponse {
+    pub controls: Option<Vec<StandardsControl>>,
+    pub next_token: Option<String>,
+}
+impl Encode for DescribeStandardsControlsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Controls", &self.controls);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeStandardsRequest {
     pub next_token: Option<String>,
     pub max_results: Option<i64>,
@@ -506,6 +624,25 @@ impl Encode for DescribeStandardsResponse {
         object.optional("Standards", &self.standards);
         object.optional("NextToken", &self.next_token);
         object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableImportFindingsForProductRequest {
+    pub product_subscription_arn: String,
+}
+impl Decode for DisableImportFindingsForProductRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DisableImportFindingsForProductRequest {
+            product_subscription_arn: fields.required("ProductSubscriptionArn"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableImportFindingsForProductResponse {}
+impl Encode for DisableImportFindingsForProductResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -545,6 +682,25 @@ impl Encode for DisableSecurityHubResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisassociateMembersRequest {
+    pub account_ids: Vec<String>,
+}
+impl Decode for DisassociateMembersRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DisassociateMembersRequest {
+            account_ids: fields.required("AccountIds"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisassociateMembersResponse {}
+impl Encode for DisassociateMembersResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DoubleConfigurationOptions {
     pub default_value: Option<f64>,
     pub min: Option<f64>,
@@ -556,6 +712,29 @@ impl Encode for DoubleConfigurationOptions {
         object.optional("DefaultValue", &self.default_value);
         object.optional("Min", &self.min);
         object.optional("Max", &self.max);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableImportFindingsForProductRequest {
+    pub product_arn: String,
+}
+impl Decode for EnableImportFindingsForProductRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        EnableImportFindingsForProductRequest {
+            product_arn: fields.required("ProductArn"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableImportFindingsForProductResponse {
+    pub product_subscription_arn: Option<String>,
+}
+impl Encode for EnableImportFindingsForProductResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ProductSubscriptionArn", &self.product_subscription_arn);
         object.end();
     }
 }
@@ -645,6 +824,25 @@ impl Encode for FindingAggregator {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
         object.optional("FindingAggregatorArn", &self.finding_aggregator_arn);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetAdministratorAccountRequest {}
+impl Decode for GetAdministratorAccountRequest {
+    fn decode(tree: Tree) -> Self {
+        let _ = tree;
+        GetAdministratorAccountRequest {}
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetAdministratorAccountResponse {
+    pub administrator: Option<Invitation>,
+}
+impl Encode for GetAdministratorAccountResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Administrator", &self.administrator);
         object.end();
     }
 }
@@ -779,6 +977,50 @@ impl Encode for GetFindingAggregatorResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetMasterAccountRequest {}
+impl Decode for GetMasterAccountRequest {
+    fn decode(tree: Tree) -> Self {
+        let _ = tree;
+        GetMasterAccountRequest {}
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetMasterAccountResponse {
+    pub master: Option<Invitation>,
+}
+impl Encode for GetMasterAccountResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Master", &self.master);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetMembersRequest {
+    pub account_ids: Vec<String>,
+}
+impl Decode for GetMembersRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        GetMembersRequest {
+            account_ids: fields.required("AccountIds"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetMembersResponse {
+    pub members: Option<Vec<Member>>,
+    pub unprocessed_accounts: Option<Vec<ResultShape>>,
+}
+impl Encode for GetMembersResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Members", &self.members);
+        object.optional("UnprocessedAccounts", &self.unprocessed_accounts);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSecurityControlDefinitionRequest {
     pub security_control_id: String,
 }
@@ -830,6 +1072,23 @@ impl Encode for IntegerListConfigurationOptions {
         object.optional("Min", &self.min);
         object.optional("Max", &self.max);
         object.optional("MaxItems", &self.max_items);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Invitation {
+    pub account_id: Option<String>,
+    pub invitation_id: Option<String>,
+    pub invited_at: Option<Millis>,
+    pub member_status: Option<String>,
+}
+impl Encode for Invitation {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("AccountId", &self.account_id);
+        object.optional("InvitationId", &self.invitation_id);
+        object.timestamp("InvitedAt", self.invited_at, TimestampFormat::Iso8601);
+        object.optional("MemberStatus", &self.member_status);
         object.end();
     }
 }
@@ -900,6 +1159,33 @@ impl Encode for ListConfigurationPolicyAssociationsResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEnabledProductsForImportRequest {
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for ListEnabledProductsForImportRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListEnabledProductsForImportRequest {
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEnabledProductsForImportResponse {
+    pub product_subscriptions: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListEnabledProductsForImportResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ProductSubscriptions", &self.product_subscriptions);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListFindingAggregatorsRequest {
     pub next_token: Option<String>,
     pub max_results: Option<i64>,
@@ -922,6 +1208,35 @@ impl Encode for ListFindingAggregatorsResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
         object.optional("FindingAggregators", &self.finding_aggregators);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListMembersRequest {
+    pub only_associated: Option<bool>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+impl Decode for ListMembersRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListMembersRequest {
+            only_associated: fields.optional("OnlyAssociated"),
+            max_results: fields.optional("MaxResults"),
+            next_token: fields.optional("NextToken"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListMembersResponse {
+    pub members: Option<Vec<Member>>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListMembersResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Members", &self.members);
         object.optional("NextToken", &self.next_token);
         object.end();
     }
@@ -1041,6 +1356,29 @@ impl Encode for ListTagsForResourceResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
         object.optional("Tags", &self.tags);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Member {
+    pub account_id: Option<String>,
+    pub email: Option<String>,
+    pub master_id: Option<String>,
+    pub administrator_id: Option<String>,
+    pub member_status: Option<String>,
+    pub invited_at: Option<Millis>,
+    pub updated_at: Option<Millis>,
+}
+impl Encode for Member {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("AccountId", &self.account_id);
+        object.optional("Email", &self.email);
+        object.optional("MasterId", &self.master_id);
+        object.optional("AdministratorId", &self.administrator_id);
+        object.optional("MemberStatus", &self.member_status);
+        object.timestamp("InvitedAt", self.invited_at, TimestampFormat::Iso8601);
+        object.timestamp("UpdatedAt", self.updated_at, TimestampFormat::Iso8601);
         object.end();
     }
 }
@@ -1190,6 +1528,50 @@ impl Encode for Policy {
         match self {
             Policy::SecurityHub(value) => object.member("SecurityHub", value),
         }
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Product {
+    pub product_arn: String,
+    pub product_name: Option<String>,
+    pub company_name: Option<String>,
+    pub description: Option<String>,
+    pub categories: Option<Vec<String>>,
+    pub integration_types: Option<Vec<String>>,
+    pub marketplace_url: Option<String>,
+    pub activation_url: Option<String>,
+    pub product_subscription_resource_policy: Option<String>,
+}
+impl Encode for Product {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("ProductArn", &self.product_arn);
+        object.optional("ProductName", &self.product_name);
+        object.optional("CompanyName", &self.company_name);
+        object.optional("Description", &self.description);
+        object.optional("Categories", &self.categories);
+        object.optional("IntegrationTypes", &self.integration_types);
+        object.optional("MarketplaceUrl", &self.marketplace_url);
+        object.optional("ActivationUrl", &self.activation_url);
+        object
+            .optional(
+                "ProductSubscriptionResourcePolicy",
+                &self.product_subscription_resource_policy,
+            );
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResultShape {
+    pub account_id: Option<String>,
+    pub processing_result: Option<String>,
+}
+impl Encode for ResultShape {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("AccountId", &self.account_id);
+        object.optional("ProcessingResult", &self.processing_result);
         object.end();
     }
 }
@@ -1362,6 +1744,40 @@ impl Encode for Standard {
         object.optional("EnabledByDefault", &self.enabled_by_default);
         object.optional("Provider", &self.provider);
         object.optional("StandardsManagedBy", &self.standards_managed_by);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandardsControl {
+    pub standards_control_arn: Option<String>,
+    pub control_status: Option<String>,
+    pub disabled_reason: Option<String>,
+    pub control_status_updated_at: Option<Millis>,
+    pub control_id: Option<String>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub remediation_url: Option<String>,
+    pub severity_rating: Option<String>,
+    pub related_requirements: Option<Vec<String>>,
+}
+impl Encode for StandardsControl {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("StandardsControlArn", &self.standards_control_arn);
+        object.optional("ControlStatus", &self.control_status);
+        object.optional("DisabledReason", &self.disabled_reason);
+        object
+            .timestamp(
+                "ControlStatusUpdatedAt",
+                self.control_status_updated_at,
+                TimestampFormat::Iso8601,
+            );
+        object.optional("ControlId", &self.control_id);
+        object.optional("Title", &self.title);
+        object.optional("Description", &self.description);
+        object.optional("RemediationUrl", &self.remediation_url);
+        object.optional("SeverityRating", &self.severity_rating);
+        object.optional("RelatedRequirements", &self.related_requirements);
         object.end();
     }
 }
@@ -1927,6 +2343,29 @@ impl Decode for UpdateSecurityHubConfigurationRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateSecurityHubConfigurationResponse {}
 impl Encode for UpdateSecurityHubConfigurationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        Object::begin(out).end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateStandardsControlRequest {
+    pub standards_control_arn: String,
+    pub control_status: Option<String>,
+    pub disabled_reason: Option<String>,
+}
+impl Decode for UpdateStandardsControlRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        UpdateStandardsControlRequest {
+            standards_control_arn: fields.required("StandardsControlArn"),
+            control_status: fields.optional("ControlStatus"),
+            disabled_reason: fields.optional("DisabledReason"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateStandardsControlResponse {}
+impl Encode for UpdateStandardsControlResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         Object::begin(out).end();
     }

@@ -1,8 +1,20 @@
-//! AWS's security controls and their parameters, as facts: two tables, read once.
+//! AWS's security controls as facts with a date: tables from its user guide, each read once.
+
+mod legacy_ids;
+mod products;
+mod regions;
+mod retired;
+mod table;
+
+pub use legacy_ids::ids_in;
+pub use products::{Product, products};
+pub(crate) use regions::is_unavailable;
+pub use retired::{is_retired, retired_on};
 
 use super::standards::Standard;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+use table::{given, parts, rows};
 
 /// A control: something that AWS checks of the resources of an account.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +33,14 @@ pub struct Control {
     pub only_region: Option<&'static str>,
     /// What it asks for.
     pub title: &'static str,
+    /// What it is for, from the general to the particular (`Protect > Data protection`).
+    pub category: Option<&'static str>,
+    /// The managed rule of AWS Config that decides it; none where Security Hub does so itself.
+    pub rule: Option<&'static str>,
+    /// The types of resources that AWS Config has to record for it.
+    pub resource_types: Vec<&'static str>,
+    /// The numbers of the requirements that it answers, by standard.
+    pub requirements: BTreeMap<Standard, Vec<&'static str>>,
     /// What can be set about it, or is told although nobody may set it; empty for most.
     pub parameters: Vec<ParameterDefinition>,
 }
@@ -112,6 +132,16 @@ static CONTROLS: LazyLock<BTreeMap<&'static str, Control>> = LazyLock::new(|| {
         .filter_map(|row| control(&row))
         .map(|control| (control.id, control))
         .collect();
+    for row in rows(include_str!("facts.tsv")) {
+        if let [id, category, rule, types, requirements] = row[..]
+            && let Some(control) = controls.get_mut(id)
+        {
+            control.category = given(category);
+            control.rule = given(rule);
+            control.resource_types = parts(types, ',').collect();
+            control.requirements = parts(requirements, ';').filter_map(requirements_of).collect();
+        }
+    }
     for row in rows(include_str!("parameters.tsv")) {
         if let [id, ..] = row[..]
             && let Some(control) = controls.get_mut(id)
@@ -133,13 +163,28 @@ pub fn controls() -> impl Iterator<Item = &'static Control> {
     CONTROLS.values()
 }
 
-fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    table.lines().skip(1).map(|line| line.split('\t').collect())
+/// The numbers in one standard, from `P3:7.2.1|8.3`.
+fn requirements_of(cell: &'static str) -> Option<(Standard, Vec<&'static str>)> {
+    let (code, numbers) = cell.split_once(':')?;
+    Some((Standard::from_code(code)?, numbers.split('|').collect()))
 }
 
-/// A cell, if it isn't empty.
-fn given(cell: &'static str) -> Option<&'static str> {
-    (cell != "-").then_some(cell)
+impl Control {
+    /// What it looks at, in our own words: what it asks for, what that is for, and who decides.
+    pub fn description(&self) -> String {
+        let what_for = self.category.map(|category| format!(" It belongs to: {category}.")).unwrap_or_default();
+        let who = match self.rule {
+            Some(rule) => format!("The rule {rule} of AWS Config decides it."),
+            None => "Security Hub decides it without a managed rule of AWS Config.".to_owned(),
+        };
+        format!("{}.{what_for} {who}", self.title)
+    }
+
+    /// The requirements of a standard that it answers, as the standard's own controls tell them.
+    pub fn requirements_in(&self, standard: Standard) -> Vec<String> {
+        let numbers = self.requirements.get(&standard).into_iter().flatten();
+        numbers.map(|number| standard.requirement(number)).collect()
+    }
 }
 
 fn control(row: &[&'static str]) -> Option<Control> {
@@ -148,13 +193,14 @@ fn control(row: &[&'static str]) -> Option<Control> {
         id,
         severity,
         schedule,
-        standards: standards
-            .split(',')
-            .filter_map(|code| Standard::ALL.into_iter().find(|standard| standard.code() == code))
-            .collect(),
+        standards: parts(standards, ',').filter_map(Standard::from_code).collect(),
         uses_global_resources: given(global).is_some(),
         only_region: given(only_region),
         title,
+        category: None,
+        rule: None,
+        resource_types: Vec::new(),
+        requirements: BTreeMap::new(),
         parameters: Vec::new(),
     })
 }
@@ -191,6 +237,7 @@ mod tests {
         let parameters: usize = controls().map(|control| control.parameters.len()).sum();
         assert_eq!(controls().count(), rows(include_str!("controls.tsv")).count());
         assert_eq!(parameters, rows(include_str!("parameters.tsv")).count());
+        assert_eq!(controls().count(), rows(include_str!("facts.tsv")).count());
     }
 
     #[test]
@@ -208,6 +255,21 @@ mod tests {
         assert_eq!(of(Standard::CisAwsFoundationsBenchmark300), 37);
         assert_eq!(of(Standard::CisAwsFoundationsBenchmark500), 40);
         assert_eq!(controls().filter(|control| control.uses_global_resources).count(), 48);
+    }
+
+    #[test]
+    fn facts_are_those_of_the_user_guide() {
+        let control = control_of("IAM.1").unwrap();
+        assert_eq!(control.rule, Some("iam-policy-no-statements-with-admin-access"));
+        assert_eq!(control.category, Some("Protect > Secure access management"));
+        assert_eq!(control.requirements_in(Standard::CisAwsFoundationsBenchmark120), ["CIS AWS Foundations 1.22"]);
+        let newer = control.requirements_in(Standard::CisAwsFoundationsBenchmark140);
+        assert_eq!(newer, ["CIS AWS Foundations Benchmark v1.4.0/1.16"]);
+        assert_eq!(control.requirements_in(Standard::PciDss321), ["PCI DSS 7.2.1"]);
+        assert_eq!(control.requirements_in(Standard::Nist800171), ["NIST.800-171.r2 3.1.4"]);
+        assert!(control.requirements_in(Standard::AwsFoundationalSecurityBestPractices).is_empty());
+        assert_eq!(control_of("ACM.1").unwrap().resource_types, ["AWS::ACM::Certificate"]);
+        assert_eq!(control_of("CloudWatch.1").unwrap().rule, None);
     }
 
     #[test]

@@ -34,19 +34,20 @@ impl Command for BatchDisableStandards {
             let mut enabled = hub.standards.iter();
             let standard = enabled.find(|standard| standard.subscription_arn(region, account) == *arn);
             let standard = standard.ok_or_else(|| Rejection::SubscriptionUnknown(arn.clone()))?;
+            if hub.own.changing.get(standard) == Some(&StandardChange::Disabling) {
+                return Err(Rejection::StandardBeingDisabled(arn.clone()).into());
+            }
             if !asked.contains(standard) {
                 asked.push(*standard);
             }
         }
-        let going = |standard: &&Standard| hub.own.changing.get(standard) == Some(&StandardChange::Disabling);
-        let standards: Vec<Standard> = asked.iter().filter(|standard| !going(standard)).copied().collect();
-        if standards.is_empty() {
+        if asked.is_empty() {
             return Ok(Decision::unchanged(asked));
         }
         let event = Event::StandardsDisableStarted {
             account,
             region: region.clone(),
-            standards,
+            standards: asked.clone(),
             at: context.now,
             due_at: context.now.plus_millis(context.settings.timing.millis(STANDARD_MILLIS)),
         };

@@ -1,12 +1,10 @@
-//! The worker's step that removes a Region's administrator.
+//! The worker's step that removes a Region's administrator, and no other's.
 
 use crate::caller::Caller;
 use crate::central_configuration::event::Event;
 use crate::central_configuration::queue::Work;
-use crate::central_configuration::service_principal::SERVICE_PRINCIPAL;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
-use crate::organizations::event::Event as OrganizationsEvent;
 use crate::rejection::Rejection;
 use crate::state::State;
 use identifiers::{OrganizationId, Region};
@@ -37,35 +35,13 @@ impl Command for ConcludeOrganizationAdminAccountRemoval {
         else {
             return Ok(Decision::unchanged(()));
         };
-        let at = context.now;
-        // What central configuration set by itself goes with the Region that it was set from.
-        let goes =
-            |region: &Region, set_from: Option<&Region>| *region == self.region || set_from == Some(&self.region);
-        let (going, staying): (Vec<_>, Vec<_>) = administration
-            .administrators
-            .iter()
-            .partition(|administrator| goes(&administrator.region, administrator.set_from.as_ref()));
-        let disabled = |region: &Region| Event::OrganizationAdminAccountDisabled {
+        // Only this Region loses it: neither the others, nor what Organizations has registered.
+        let event = Event::OrganizationAdminAccountDisabled {
             organization: self.organization.clone(),
-            region: region.clone(),
+            region: self.region.clone(),
             account,
-            at,
+            at: context.now,
         };
-        let mut events: Vec<crate::event::Event> =
-            going.into_iter().map(|administrator| disabled(&administrator.region).into()).collect();
-        // With its last Region it stops being a delegated administrator at all.
-        let registered = state
-            .organizations
-            .organizations
-            .get(&self.organization)
-            .is_some_and(|organization| organization.is_delegated_administrator_for(account, SERVICE_PRINCIPAL));
-        if registered && staying.is_empty() {
-            let organization = self.organization.clone();
-            let principal = SERVICE_PRINCIPAL.into();
-            events.push(
-                OrganizationsEvent::DelegatedAdministratorDeregistered { organization, account, principal, at }.into(),
-            );
-        }
-        Ok(Decision { events, output: () })
+        Ok(Decision::new([event], ()))
     }
 }

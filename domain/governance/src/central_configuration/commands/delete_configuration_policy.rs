@@ -1,4 +1,4 @@
-//! DeleteConfigurationPolicy: a policy that is applied nowhere is gone at once; the settings that it made stay.
+//! DeleteConfigurationPolicy: a policy that is applied nowhere, and on its way off no node, is gone at once; the settings that it made stay.
 
 use crate::caller::Caller;
 use crate::central_configuration::applied_association::Configuration;
@@ -32,6 +32,13 @@ impl Command for DeleteConfigurationPolicy {
         let targets = targets_of(state, &organization.id, Configuration::Policy(policy.id));
         if targets > 0 {
             return Err(Rejection::PolicyInUse { policy: policy.id.to_string(), targets }.into());
+        }
+        // The list may be empty already: what was taken off a node is in use until its accounts have settled.
+        let withdrawn = state.central_configuration.withdrawn_in(&organization.id);
+        let configuration = Configuration::Policy(policy.id);
+        let targets = withdrawn.filter(|(_, withdrawn)| withdrawn.configuration == configuration).count();
+        if targets > 0 {
+            return Err(Rejection::PolicyBeingDisassociated { policy: policy.id.to_string(), targets }.into());
         }
         let (organization, policy) = (organization.id.clone(), policy.id);
         Ok(Decision::new([Event::ConfigurationPolicyDeleted { organization, policy }], ()))

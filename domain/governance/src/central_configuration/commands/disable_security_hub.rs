@@ -25,6 +25,14 @@ impl Command for DisableSecurityHub {
         if administrator_of(state, caller.account, &caller.region) == Some(caller.account) {
             return Err(Rejection::AdministratorHub.into());
         }
+        let central = &state.central_configuration;
+        if central.hub(caller.account, &caller.region).is_none() {
+            return Err(Rejection::SubscriptionMissing.into());
+        }
+        if let Some(member) = central.membership(&state.organizations, caller.account, &caller.region) {
+            let (account, administrator) = (member.account, member.administrator);
+            return Err(Rejection::MemberHub { account, administrator }.into());
+        }
         let event =
             Event::SecurityHubDisabled { account: caller.account, region: caller.region.clone(), at: context.now };
         Ok(Decision::new([event], ()))

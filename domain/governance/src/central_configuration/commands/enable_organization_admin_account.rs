@@ -75,7 +75,7 @@ impl Command for EnableOrganizationAdminAccount {
             );
         }
         if central.hub(account, &caller.region).is_none() {
-            let new = NewHub::bare();
+            let new = NewHub::by_default();
             events.push(
                 Event::SecurityHubEnabled {
                     account,

@@ -1,4 +1,4 @@
-//! UpdateConfigurationPolicy: another name, description or body; a body replaces the whole one and is applied again everywhere.
+//! UpdateConfigurationPolicy: another name, description or body; a body replaces the lists, keeps parameters that it leaves out of a control it names, and is applied again everywhere.
 
 use super::checks::ASSOCIATION_MILLIS;
 use super::create_configuration_policy::{check_description, check_name, check_name_is_free};
@@ -52,6 +52,11 @@ impl Command for UpdateConfigurationPolicy {
         if let Some(name) = &self.name {
             check_name_is_free(&state.central_configuration, &organization.id, name, Some(policy.id))?;
         }
+        let current = state.central_configuration.document(policy);
+        let document = document.map(|document| match current {
+            Some(current) => document.keeping_parameters_of(current),
+            None => document,
+        });
         // A body that says what the policy says already needn't be carried to the accounts again.
         let document = document.filter(|document| state.central_configuration.document(policy) != Some(document));
         let version = if document.is_some() { policy.version + 1 } else { policy.version };

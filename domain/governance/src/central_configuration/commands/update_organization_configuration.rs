@@ -39,7 +39,9 @@ impl Command for UpdateOrganizationConfiguration {
             (Some(central), false) => {
                 let restored = restore(state, organization, caller, central, context)?;
                 let mut events = vec![restored];
-                events.extend(self.set_defaults(organization, caller, &administration, context));
+                // Under central configuration nobody chose NONE: the way back begins with the API's own default.
+                let chosen = Self { auto_enable_standards: self.auto_enable_standards.or(Some(true)), ..self.clone() };
+                events.extend(chosen.set_defaults(organization, caller, &administration, context));
                 return Ok(Decision::new(events, ()));
             }
             (central, true) => {
@@ -122,6 +124,10 @@ fn restore(
     let associations = state.central_configuration.applied_in(&organization.id).count();
     if policies + associations > 0 {
         return Err(Rejection::CentralStillUsed { policies, associations });
+    }
+    let withdrawn = state.central_configuration.withdrawn_in(&organization.id).count();
+    if withdrawn > 0 {
+        return Err(Rejection::DisassociationsInProgress(withdrawn));
     }
     Ok(Event::LocalConfigurationRestored { organization: organization.id.clone(), at: context.now })
 }

@@ -1,7 +1,7 @@
 //! UpdateSecurityHubConfiguration: other settings for the caller's hub in the Region of the call.
 
 use crate::caller::Caller;
-use crate::central_configuration::access::{administrator_of, is_managed_centrally};
+use crate::central_configuration::access::{is_managed_centrally, leader_of};
 use crate::central_configuration::event::Event;
 use crate::central_configuration::rejection::Rejection;
 use crate::central_configuration::settings::ControlFindingGenerator;
@@ -28,7 +28,7 @@ impl Command for UpdateSecurityHubConfiguration {
         caller: &Caller,
         context: &Context<'_>,
     ) -> Result<Decision<()>, crate::rejection::Rejection> {
-        let administrator = administrator_of(state, caller.account, &caller.region);
+        let administrator = leader_of(state, caller.account, &caller.region);
         let is_administrator = administrator == Some(caller.account);
         // The administrator chooses how findings are made even where a policy governs the rest of its settings.
         let chooses_only = is_administrator && self.auto_enable_controls.is_none();

@@ -36,6 +36,7 @@ impl State {
 
     pub(super) fn apply(&mut self, event: &Event) {
         let Event::ConfigurationPolicyApplied {
+            organization,
             policy,
             version,
             generation,
@@ -53,7 +54,13 @@ impl State {
         };
         let Some(document) = self.documents.get(&(*policy, *version)).cloned() else { return };
         let outcome = Outcome { policy: *policy, version: *version, generation: *generation, failure: None, at: *at };
+        let central = self.administrations.get(organization).and_then(|have| have.central.as_ref());
+        let administrator = central.map(|central| central.administrator);
         for account in succeeded {
+            // Whom a policy covers that has Security Hub on is a member again.
+            if let Some(administrator) = administrator.filter(|_| document.service_enabled) {
+                self.unsay(administrator, region, *account);
+            }
             // What the account had on its way is no longer wanted.
             self.settings_in_progress.remove(&(*account, region.clone()));
             self.change_settings(*account, region, |settings| {

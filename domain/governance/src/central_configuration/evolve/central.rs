@@ -33,6 +33,10 @@ impl State {
         for target in targets {
             self.applied.remove(&(organization.clone(), target));
         }
+        let withdrawn: Vec<TargetId> = self.withdrawn_in(organization).map(|(target, _)| target.clone()).collect();
+        for target in withdrawn {
+            self.withdrawn.remove(&(organization.clone(), target));
+        }
         let policies: Vec<_> = self.policies_of(organization).map(|policy| (policy.id, policy.sequence)).collect();
         for (policy, sequence) in policies {
             self.policies.remove(&policy);

@@ -2,6 +2,7 @@
 
 mod applications;
 mod central;
+mod members;
 mod organizations;
 mod settings;
 
@@ -15,6 +16,7 @@ use super::queue::Work;
 use super::settings::Hub;
 use super::state::State;
 use crate::organizations::state::State as OrganizationsState;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 impl State {
@@ -45,6 +47,7 @@ impl State {
                     standards: standards.clone(),
                     tags: tags.clone(),
                     own: OwnSettings::default(),
+                    products: BTreeMap::new(),
                 };
                 self.settings_in_progress.remove(&(*account, region.clone()));
                 self.change_settings(*account, region, |settings| {
@@ -93,11 +96,22 @@ impl State {
                 }
                 self.queue.put(Work::AdministratorRemoval(organization.clone(), region.clone()), *due_at);
             }
-            Event::OrganizationAdminAccountDisabled { organization, region, .. } => {
+            Event::OrganizationAdminAccountDisabled { organization, region, account, .. } => {
                 if let Some(administration) = self.administrations.get_mut(organization) {
                     administration.administrators.retain(|administrator| administrator.region != *region);
                 }
                 self.queue.done(&Work::AdministratorRemoval(organization.clone(), region.clone()));
+                self.forget_members(*account, Some(region));
+            }
+            Event::AdministrationEnded { organization, .. } => {
+                self.end_central(organization);
+                for (account, _) in self.administrators_of(organization) {
+                    self.forget_members(account, None);
+                }
+                if let Some(administration) = self.administrations.get_mut(organization) {
+                    administration.administrators.clear();
+                }
+                self.queue.drop_all(|work| work.organization() == organization);
             }
             Event::FindingAggregatorCreated { account, region, aggregator, mode, regions, linked, at } => {
                 let aggregator = FindingAggregator {
@@ -112,6 +126,14 @@ impl State {
                 self.aggregators.insert(*account, aggregator);
             }
             Event::FindingAggregatorUpdated { account, mode, regions, linked, hub, at } => {
+                let Some(aggregator) = self.aggregators.get(account) else { return };
+                let gone: Vec<_> =
+                    aggregator.linked.iter().filter(|region| !linked.contains(region)).cloned().collect();
+                if let Some(organization) = organizations.organization_of(*account)
+                    && self.is_central_administrator(&organization.id, *account)
+                {
+                    self.keep_members(&organization.id, &gone, organizations);
+                }
                 let Some(aggregator) = self.aggregators.get_mut(account) else { return };
                 let before = std::mem::replace(&mut aggregator.linked, linked.clone());
                 aggregator.mode = *mode;
@@ -119,12 +141,14 @@ impl State {
                 self.relink(*account, (&before, linked), hub, *at, organizations);
             }
             Event::FindingAggregatorDeleted { account, .. } => {
-                self.aggregators.remove(account);
                 if let Some(organization) = organizations.organization_of(*account)
                     && self.is_central_administrator(&organization.id, *account)
                 {
+                    let regions = self.covered_regions(&organization.id);
+                    self.keep_members(&organization.id, &regions, organizations);
                     self.end_central(&organization.id);
                 }
+                self.aggregators.remove(account);
             }
             Event::NewAccountDefaultsUpdated { organization, region, auto_enable, auto_enable_standards, .. } => {
                 let administration = self.administrations.entry(organization.clone()).or_default();
@@ -150,7 +174,11 @@ impl State {
             Event::CentralConfigurationFailed { organization, message, .. } => {
                 self.set_central_status(organization, CentralStatus::Failed { message: message.clone() });
             }
-            Event::LocalConfigurationRestored { organization, .. } => self.end_central(organization),
+            Event::LocalConfigurationRestored { organization, .. } => {
+                let regions = self.covered_regions(organization);
+                self.keep_members(organization, &regions, organizations);
+                self.end_central(organization);
+            }
             Event::ConfigurationPolicyCreated {
                 organization,
                 policy,
@@ -234,10 +262,33 @@ impl State {
                 self.queue.put(Work::Association(organization.clone(), target.clone()), *due_at);
             }
             Event::ConfigurationPolicyDisassociationStarted { organization, target, due_at, .. } => {
-                self.applied.remove(&(organization.clone(), target.clone()));
+                let key = (organization.clone(), target.clone());
+                if let Some(applied) = self.applied.remove(&key) {
+                    self.withdrawn.insert(key, applied);
+                }
                 self.queue.put(Work::Association(organization.clone(), target.clone()), *due_at);
             }
+            Event::ConfigurationPolicyDisassociationFailed { organization, target, at } => {
+                let key = (organization.clone(), target.clone());
+                if let Some(withdrawn) = self.withdrawn.remove(&key) {
+                    // What was started on the node since then stays.
+                    self.applied.entry(key).or_insert(AppliedAssociation { updated_at: *at, ..withdrawn });
+                }
+            }
             Event::ConfigurationPolicyApplied { .. } => self.apply(event),
+            Event::MembersCreated { .. } | Event::MembersDisassociated { .. } | Event::MembersDeleted { .. } => {
+                self.evolve_members(event);
+            }
+            Event::ImportFindingsForProductEnabled { account, region, product, .. } => {
+                self.change_hub(*account, region, |hub| {
+                    hub.products.insert(product.clone(), true);
+                });
+            }
+            Event::ImportFindingsForProductDisabled { account, region, product, .. } => {
+                self.change_hub(*account, region, |hub| {
+                    hub.products.insert(product.clone(), false);
+                });
+            }
             Event::StandardsEnableStarted { .. }
             | Event::StandardsDisableStarted { .. }
             | Event::StandardsControlsUpdated { .. }
@@ -255,6 +306,7 @@ impl State {
                             failed_units: concluded.failed_units.clone(),
                         };
                     }
+                    self.withdrawn.remove(&key);
                     self.queue.done(&Work::Association(key.0, key.1));
                 }
             }

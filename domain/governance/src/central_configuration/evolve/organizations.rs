@@ -1,6 +1,7 @@
 //! What facts about organizations mean for hubs, administrators and associations.
 
 use crate::central_configuration::administration::NewAccountDefaults;
+use crate::central_configuration::membership::Standing;
 use crate::central_configuration::queue::Work;
 use crate::central_configuration::service_principal::SERVICE_PRINCIPAL;
 use crate::central_configuration::settings::{Hub, NewHub};
@@ -38,9 +39,15 @@ impl State {
             MembershipChange::Closing { .. } => {}
             // An administrator whose account is closed is none any more, although it is still registered in Organizations.
             MembershipChange::Closed { organization, account } => self.end_administration(organization, account),
-            MembershipChange::Left { organization, account, .. } => self.depart(organization, account),
+            MembershipChange::Left { organization, account, at } => {
+                self.leave_administrators(organization, account, at, organizations);
+                self.depart(organization, account);
+            }
             MembershipChange::Ended { organization, .. } => {
                 self.end_central(organization);
+                for (administrator, _) in self.administrators_of(organization) {
+                    self.forget_members(administrator, None);
+                }
                 self.administrations.remove(organization);
                 self.queue.drop_all(|work| work.organization() == organization);
             }
@@ -63,6 +70,24 @@ impl State {
             administration.administrators.retain(|administrator| administrator.account != account);
         }
         self.queue.drop_all(|work| matches!(work, Work::AdministratorRemoval(removed, _) if removed == organization));
+        self.forget_members(account, None);
+    }
+
+    /// Administrators remember who was their member.
+    fn leave_administrators(
+        &mut self,
+        organization: &OrganizationId,
+        account: AccountId,
+        at: Timestamp,
+        organizations: &OrganizationsState,
+    ) {
+        for (administrator, region) in self.administrators_of(organization) {
+            let member = self.member(organizations, administrator, &region, account);
+            match member.map(|member| member.status.is_associated()) {
+                Some(true) => self.say(administrator, &region, account, Standing::Deleted, at),
+                Some(false) | None => self.unsay(administrator, &region, account),
+            }
+        }
     }
 
     /// A new account begins with what the organization's configuration gives it.
@@ -77,11 +102,16 @@ impl State {
         if administration.central_in_force().is_some() {
             self.queue.put(Work::Association(organization.clone(), TargetId::Account(account)), at);
         }
+        for (administrator, region) in self.administrators_of(organization) {
+            self.unsay(administrator, &region, account);
+        }
+        let Some(administration) = self.administrations.get(organization) else { return };
         let Some(new) = hub else { return };
         let automatic: Vec<NewAccountDefaults> =
             administration.defaults.iter().filter(|defaults| defaults.auto_enable).cloned().collect();
         for defaults in automatic {
-            if administration_of(self, organization, &defaults.region) {
+            if let Some(administrator) = administrator_in(self, organization, &defaults.region) {
+                self.say(administrator, &defaults.region, account, Standing::Enabled, at);
                 let standards = if defaults.auto_enable_standards { new.standards.clone() } else { Vec::new() };
                 self.change_settings(account, &defaults.region, |settings| {
                     settings.hub.get_or_insert_with(|| Hub { standards, ..Hub::new(at, new) });
@@ -105,6 +135,7 @@ impl State {
 
     pub(super) fn forget(&mut self, organization: &OrganizationId, target: &TargetId) {
         self.applied.remove(&(organization.clone(), target.clone()));
+        self.withdrawn.remove(&(organization.clone(), target.clone()));
         self.queue.done(&Work::Association(organization.clone(), target.clone()));
     }
 
@@ -118,7 +149,7 @@ impl State {
     }
 }
 
-/// Whether the organization still has an administrator in a Region, without whom nothing is enabled there automatically.
-fn administration_of(state: &State, organization: &OrganizationId, region: &Region) -> bool {
-    state.administrations.get(organization).is_some_and(|have| have.administrator_in(region).is_some())
+/// The administrator that the organization has in a Region, without whom nothing is enabled there automatically.
+fn administrator_in(state: &State, organization: &OrganizationId, region: &Region) -> Option<AccountId> {
+    Some(state.administrations.get(organization)?.administrator_in(region)?.account)
 }

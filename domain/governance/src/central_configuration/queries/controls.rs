@@ -1,7 +1,7 @@
 //! What can be read about standards and controls in the caller's account and Region.
 
 use crate::caller::Caller;
-use crate::central_configuration::catalogue::{Control, control_of, controls};
+use crate::central_configuration::catalogue::{Control, control_of, controls, ids_in};
 use crate::central_configuration::controls::{ControlStanding, control_standing, parameters_set};
 use crate::central_configuration::document::Parameter;
 use crate::central_configuration::rejection::Rejection;
@@ -66,6 +66,12 @@ pub struct ControlDescription<'a> {
 pub fn control_arn(caller: &Caller, control: &str) -> String {
     let region = &caller.region;
     format!("arn:{}:securityhub:{region}:{}:security-control/{control}", region.partition(), caller.account)
+}
+
+/// The ARNs of a control in a standard of the caller's: one for each id that it has there.
+pub fn standards_control_arns(caller: &Caller, standard: Standard, control: &'static Control) -> Vec<String> {
+    let ids = ids_in(standard, control.id).into_iter();
+    ids.map(|id| standard.control_arn(&caller.region, caller.account, id)).collect()
 }
 
 /// The control that an id or an ARN of the caller's names.

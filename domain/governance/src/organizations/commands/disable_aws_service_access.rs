@@ -2,6 +2,8 @@
 
 use super::checks::{all_features, organization_of};
 use crate::caller::Caller;
+use crate::central_configuration::event as central_configuration;
+use crate::central_configuration::service_principal::SERVICE_PRINCIPAL;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
 use crate::organizations::event::Event;
@@ -44,6 +46,13 @@ impl Command for DisableAWSServiceAccess {
             principal: self.principal.clone(),
             at: context.now,
         };
-        Ok(Decision::new([event], ()))
+        let mut events: Vec<crate::event::Event> = vec![event.into()];
+        // Security Hub listens: whom it no longer may ask about the organization's accounts it has nothing to do with.
+        let administered = state.central_configuration.administration(&organization.id);
+        if self.principal == SERVICE_PRINCIPAL && administered.is_some() {
+            let (organization, at) = (organization.id.clone(), context.now);
+            events.push(central_configuration::Event::AdministrationEnded { organization, at }.into());
+        }
+        Ok(Decision { events, output: () })
     }
 }
