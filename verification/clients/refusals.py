@@ -94,7 +94,7 @@ def expected(violation: Violation) -> Refusal:
         ):
             return Refusal(known["code"], None, [known["message"]])
     if operation.service == "organizations":
-        return Refusal("InvalidInputException", reason(violation), [] if paged(violation) else [coral(violation)])
+        return Refusal("InvalidInputException", reason(violation), organizations_texts(violation))
     if operation.service == "securityhub":
         return Refusal(invalid_input(operation), None, [f"Invalid parameter '{violation.member}'", data(violation)])
     code = "ValidationException" if operation.service == "config" else "ValidationError"
@@ -106,6 +106,15 @@ def invalid_input(operation: Operation) -> str:
     """Security Hub's newer operations declare another error."""
     newer = "InvalidInputException" not in operation.errors and "ValidationException" in operation.errors
     return "ValidationException" if newer else "InvalidInputException"
+
+
+def organizations_texts(violation: Violation) -> list[str]:
+    """What Organizations says of a constraint: the member, but of patterns, whose text is known to the letter."""
+    if paged(violation):
+        return []
+    if violation.kind == "pattern":
+        return ["You provided a value that does not match the required pattern."]
+    return [coral(violation)]
 
 
 def paged(violation: Violation) -> bool:

@@ -108,7 +108,7 @@ def test_accounts_move_to_their_units(fleet: Fleet) -> None:
         SourceParentId=fleet.root,
         DestinationParentId=fleet.units["Security"],
     )
-    assert code(wrong) == "SourceParentNotFoundException"
+    assert code(wrong) == "AccountNotFoundException"
     path = f"{fleet.organization}/{fleet.root}/{fleet.units['Workloads']}/{fleet.units['Production']}"
     account = fleet.organizations.describe_account(AccountId=fleet.accounts["ledger"])["Account"]
     assert account["Paths"] == [f"{path}/{fleet.accounts['ledger']}/"]

@@ -68,9 +68,9 @@ def test_reasons_reach_the_caller(fleet: Fleet) -> None:
     cases = [
         ("list_accounts", {"MaxResults": 21}, "MAX_VALUE_EXCEEDED", "MaxResults"),
         ("list_policies", {"Filter": "COFFEE_POLICY"}, "INVALID_ENUM_POLICY_TYPE", "Filter"),
-        ("describe_account", {"AccountId": "12"}, "INVALID_PATTERN", "AccountId"),
+        ("describe_account", {"AccountId": "12"}, "INVALID_PATTERN", "required pattern"),
         ("create_organizational_unit", {"ParentId": fleet.root, "Name": "x" * 129}, "MAX_LENGTH_EXCEEDED", "Name"),
-        ("attach_policy", {"PolicyId": "p-12345678", "TargetId": "x"}, "INVALID_PATTERN_TARGET_ID", "TargetId"),
+        ("attach_policy", {"PolicyId": "p-12345678", "TargetId": "x"}, "INVALID_PATTERN_TARGET_ID", "required pattern"),
         ("list_create_account_status", {"States": ["DONE"]}, "INVALID_LIST_MEMBER", "States"),
         ("list_children", {"ParentId": fleet.root, "ChildType": "CAT"}, "INVALID_ENUM", "ChildType"),
         ("list_accounts", {"NextToken": "rubbish"}, "INVALID_NEXT_TOKEN", ""),

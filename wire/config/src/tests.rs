@@ -50,7 +50,7 @@ fn outputs() {
 
 #[test]
 fn the_modelled_operations_are_in_the_schema() {
-    assert_eq!(operations::ALL.len(), 46);
+    assert_eq!(operations::ALL.len(), 49);
     for operation in operations::ALL {
         assert_eq!(protocol::schema::operation(operation.service, operation.name), Some(*operation));
     }
