@@ -173,6 +173,11 @@ fn operation(service: Option<&str>, name: &str) -> Result<&'static Operation, St
         let service = service.unwrap_or_default();
         return Err(format!("`service` {service} is none of organizations, config, securityhub"));
     }
+    if name.chars().count() > LONGEST_NAME {
+        // Not looked for: comparing costs what is compared.
+        let beginning: String = name.chars().take(LONGEST_NAME).collect();
+        return Err(format!("there is no operation {beginning}..."));
+    }
     let spelled = |service: &schema::Service| {
         let like = || service.operations.iter().copied().find(|known| bare(known.name) == bare(name));
         Some((service.name, service.operation(name).or_else(like)?))
@@ -195,6 +200,9 @@ fn operation(service: Option<&str>, name: &str) -> Result<&'static Operation, St
         }
     }
 }
+
+/// How long the name of an operation can be, in characters: no operation's is half as long.
+const LONGEST_NAME: usize = 100;
 
 /// A name as nobody spells it: `MoveAccount`, `move-account` and `move_account` are the same.
 fn bare(name: &str) -> String {
@@ -246,6 +254,8 @@ mod tests {
         assert_eq!(one(json!({"operation": "Nothing"})), "call 2: there is no operation Nothing");
         let meant = one(json!({"operation": "MoveAcount"}));
         assert_eq!(meant, "call 2: there is no operation MoveAcount; did you mean MoveAccount?");
+        let endless = one(json!({"operation": "M".repeat(1_000_000)}));
+        assert_eq!(endless, format!("call 2: there is no operation {}...", "M".repeat(100)));
         assert!(one(json!({"operation": "MoveAccount", "requst": {}})).contains("unknown member `requst`"));
         assert!(one(json!({"operation": "TagResource"})).contains("several services have TagResource"));
         assert!(one(json!({"operation": "MoveAccount", "service": "sts"})).contains("none of organizations"));
