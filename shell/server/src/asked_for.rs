@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 /// How many names are kept; whoever makes names up fills no memory.
 const KEPT: usize = 1_000;
 /// How long a name may be, in characters.
-const LONGEST: usize = 200;
+const LONGEST: usize = 500;
 
 /// How often what was asked for.
 #[derive(Default)]

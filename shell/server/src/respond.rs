@@ -69,7 +69,7 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
             return unserved(port, installation, &head, parts.uri.query(), body, &caller, &request_id).await;
         }
         Err(problem) => {
-            installation.asked.note(&caller, || format!("{}:{}", claim.service, asked_for(&head)));
+            note_unknown(installation, &caller, &problem, || format!("{}:{}", claim.service, asked_for(&head)));
             return write(problem.to_wire().response(&request_id));
         }
     };
@@ -115,6 +115,13 @@ async fn unserved(
     let unserved = Unserved::of(head.scope.unwrap_or_default(), head, query.unwrap_or_default(), &body);
     installation.asked.note(caller, || unserved.name());
     write(unserved.response(request_id))
+}
+
+/// Notes an operation that its service doesn't have; what else is wrong with a request is no wish.
+fn note_unknown(installation: &Installation, caller: &Caller, problem: &RouteError, name: impl FnOnce() -> String) {
+    if matches!(problem, RouteError::UnknownOperation { .. }) {
+        installation.asked.note(caller, name);
+    }
 }
 
 /// What a request asks for, as far as its head says.
@@ -205,7 +212,7 @@ async fn call(
 ) -> Response<Vec<u8>> {
     let routed = match route {
         Route::Operation(routed) => Ok(routed),
-        Route::Form(service) => form_operation(service, query, body),
+        Route::Form(service) => form_operation(installation, &caller, service, query, body),
     };
     let routed = match routed {
         Ok(routed) => routed,
@@ -224,10 +231,20 @@ async fn call(
     answer
 }
 
-fn form_operation(service: ServiceId, query: &str, body: &[u8]) -> Result<Routed, WireError> {
+fn form_operation(
+    installation: &Installation,
+    caller: &Caller,
+    service: ServiceId,
+    query: &str,
+    body: &[u8],
+) -> Result<Routed, WireError> {
     let parse = |text: &[u8]| Form::parse(text).map_err(|problem| problem.to_wire(service));
     let form = parse(query.as_bytes())?.and(parse(body)?);
-    protocol::route_form(service, &form).map_err(|problem| problem.to_wire())
+    protocol::route_form(service, &form).map_err(|problem| {
+        let name = || format!("{}:{}", schema::service(service).signing_name, form.get("Action").unwrap_or_default());
+        note_unknown(installation, caller, &problem, name);
+        problem.to_wire()
+    })
 }
 
 /// The service that a request is for, as far as one can tell before it is routed: it decides how errors are written.

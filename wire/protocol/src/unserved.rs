@@ -13,7 +13,7 @@ const CODE: &str = "NotImplementedException";
 const XML_CODE: &str = "NotImplemented";
 
 /// Services of the query protocol, by the names that their signatures have; as AWS's models have them in 2026.
-const QUERY: [&str; 17] = [
+const QUERY: [&str; 16] = [
     "autoscaling",
     "cloudformation",
     "cloudsearch",
@@ -30,10 +30,12 @@ const QUERY: [&str; 17] = [
     "ses",
     "sns",
     "sqs",
-    "sts",
 ];
 /// Services of REST with XML.
 const REST_XML: [&str; 4] = ["cloudfront", "route53", "s3-outposts", "s3control"];
+
+/// How much of a name is told again, in characters.
+const LONGEST_NAME: usize = 200;
 
 /// How a client writes and reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,7 +79,9 @@ impl Unserved {
             Dialect::RestJson | Dialect::RestXml => None,
         };
         let operation = named.unwrap_or_else(|| format!("{} {}", head.method, head.path));
-        Self { service: service.to_owned(), operation, dialect }
+        // Told again in the answer and in the log: as long as names are, and no longer.
+        let short = |text: &str| text.chars().take(LONGEST_NAME).collect();
+        Self { service: short(service), operation: short(&operation), dialect }
     }
 
     /// Service and operation as one name.
@@ -198,5 +202,8 @@ mod tests {
     fn what_cannot_be_read_is_named_by_method_and_path() {
         let form = RequestHead { method: "POST", path: "/", ..RequestHead::default() };
         assert_eq!(told("sns", &form, "\u{1}%%%").0, "sns:POST /");
+        let (name, _, body) = told("sns", &form, &format!("Action={}", "A".repeat(1_000_000)));
+        assert_eq!(name, format!("sns:{}", "A".repeat(200)));
+        assert!(body.len() < 1_000, "{}", body.len());
     }
 }
