@@ -1,10 +1,55 @@
 //! Who is a member of whom, Region by Region: by what was said, and by central configuration, which has members without being asked.
 
-use super::membership::{Member, MemberStatus, Standing};
+use super::membership::{Member, MemberStatus, Membership, Standing};
+use super::settings::Hub;
 use super::state::State;
+use crate::organizations::account::Account;
+use crate::organizations::organization::Organization;
 use crate::organizations::state::State as OrganizationsState;
-use identifiers::{AccountId, Region};
-use std::collections::BTreeSet;
+use identifiers::{AccountId, Region, Timestamp};
+use imbl::OrdMap;
+use std::ops::Bound;
+
+/// An administrator in its Region, with what decides whether an account is its member.
+struct Roster<'s> {
+    state: &'s State,
+    organizations: &'s OrganizationsState,
+    organization: &'s Organization,
+    administrator: AccountId,
+    region: &'s Region,
+    /// What was said of accounts.
+    said: Option<&'s OrdMap<AccountId, Membership>>,
+    /// Whether central configuration has members in the Region.
+    is_central: bool,
+}
+
+impl Roster<'_> {
+    /// An account as a member, if it is or was one. Under central configuration every account with a hub is, as long as it wasn't
+    /// disassociated.
+    fn member(&self, account: AccountId) -> Option<Member> {
+        if account == self.administrator {
+            return None;
+        }
+        let said = self.said.and_then(|said| said.get(&account));
+        let (status, since) = match self.organizations.member(&self.organization.id, account) {
+            None => (MemberStatus::Deleted, said.filter(|said| said.standing == Standing::Deleted)?.at),
+            Some(found) => self.within(found, said)?,
+        };
+        Some(Member { account, administrator: self.administrator, status, since })
+    }
+
+    /// How an account of the organization stands to the administrator, and since when.
+    fn within(&self, account: &Account, said: Option<&Membership>) -> Option<(MemberStatus, Timestamp)> {
+        if let Some(said) = said.filter(|said| said.standing == Standing::Removed) {
+            return Some((MemberStatus::Removed, said.at));
+        }
+        let hub: &Hub = self.state.hub(account.id, self.region)?;
+        let enabled = said.filter(|said| said.standing == Standing::Enabled).map(|said| said.at);
+        let since = enabled.or_else(|| self.is_central.then_some(hub.subscribed_at))?;
+        let status = if account.is_active() { MemberStatus::Enabled } else { MemberStatus::AccountSuspended };
+        Some((status, since))
+    }
+}
 
 impl State {
     /// The administrator of an account's organization in a Region.
@@ -18,8 +63,27 @@ impl State {
         Some(self.administration(&organization.id)?.administrator_in(region)?.account)
     }
 
-    /// An account as a member of an administrator, if it is or was one. Under central configuration every account with a hub is, as
-    /// long as it wasn't disassociated.
+    /// Nothing where the account administers nobody in the Region.
+    fn roster<'s>(
+        &'s self,
+        organizations: &'s OrganizationsState,
+        administrator: AccountId,
+        region: &'s Region,
+    ) -> Option<Roster<'s>> {
+        let administers = self.regional_administrator(organizations, administrator, region) == Some(administrator);
+        let organization = organizations.organization_of(administrator).filter(|_| administers)?;
+        Some(Roster {
+            state: self,
+            organizations,
+            organization,
+            administrator,
+            region,
+            said: self.members.get(&(administrator, region.clone())),
+            is_central: self.covered_regions(&organization.id).contains(region),
+        })
+    }
+
+    /// An account as a member of an administrator, if it is or was one.
     pub fn member(
         &self,
         organizations: &OrganizationsState,
@@ -27,44 +91,23 @@ impl State {
         region: &Region,
         account: AccountId,
     ) -> Option<Member> {
-        let administers = self.regional_administrator(organizations, administrator, region) == Some(administrator);
-        if !administers || account == administrator {
-            return None;
-        }
-        let own = organizations.organization_of(administrator)?;
-        let said = self.members.get(&(administrator, region.clone())).and_then(|members| members.get(&account));
-        let standing = said.map(|said| said.standing);
-        let told = |status, since| Some(Member { account, administrator, status, since });
-        let Some(found) = organizations.member(&own.id, account) else {
-            return said
-                .filter(|_| standing == Some(Standing::Deleted))
-                .and_then(|s| told(MemberStatus::Deleted, s.at));
-        };
-        if let (Some(said), Some(Standing::Removed)) = (said, standing) {
-            return told(MemberStatus::Removed, said.at);
-        }
-        let hub = self.hub(account, region)?;
-        let since = match said {
-            Some(said) if said.standing == Standing::Enabled => said.at,
-            _ if self.covered_regions(&own.id).contains(region) => hub.subscribed_at,
-            _ => return None,
-        };
-        told(if found.is_active() { MemberStatus::Enabled } else { MemberStatus::AccountSuspended }, since)
+        self.roster(organizations, administrator, region)?.member(account)
     }
 
-    /// The members of an administrator in a Region, by account, those of old included.
-    pub fn members_of(
-        &self,
-        organizations: &OrganizationsState,
+    /// The members of an administrator in a Region behind an account, by account, those of old included; found one by one.
+    pub fn members_behind<'s>(
+        &'s self,
+        organizations: &'s OrganizationsState,
         administrator: AccountId,
-        region: &Region,
-    ) -> Vec<Member> {
-        let Some(own) = organizations.organization_of(administrator) else { return Vec::new() };
-        let said = self.members.get(&(administrator, region.clone()));
-        let said = said.into_iter().flat_map(|members| members.keys().copied());
-        let accounts: BTreeSet<AccountId> =
-            organizations.members_of(&own.id).map(|account| account.id).chain(said).collect();
-        accounts.into_iter().filter_map(|account| self.member(organizations, administrator, region, account)).collect()
+        region: &'s Region,
+        after: Option<AccountId>,
+    ) -> impl Iterator<Item = Member> + use<'s> {
+        let behind = (after.map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded);
+        let roster = self.roster(organizations, administrator, region);
+        roster.into_iter().flat_map(move |roster| {
+            // Whoever was a member once is an account still.
+            organizations.accounts.range(behind).filter_map(move |(account, _)| roster.member(*account))
+        })
     }
 
     /// The account as a member of whoever administers its organization in a Region; nothing when it stands alone there.

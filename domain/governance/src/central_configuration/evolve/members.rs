@@ -75,7 +75,8 @@ impl State {
             return;
         };
         for region in regions {
-            for member in self.members_of(organizations, administrator, region) {
+            let members: Vec<_> = self.members_behind(organizations, administrator, region, None).collect();
+            for member in members {
                 if member.status.is_associated() {
                     self.say(administrator, region, member.account, Standing::Enabled, member.since);
                 }

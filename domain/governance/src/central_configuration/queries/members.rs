@@ -14,13 +14,11 @@ pub fn list_members(
     after: Option<u64>,
     limit: usize,
 ) -> Page<Member> {
-    let all = state.central_configuration.members_of(&state.organizations, caller.account, &caller.region);
-    let wanted = all
-        .into_iter()
-        .filter(|member| !only_associated || member.status.is_associated())
-        .map(|member| (member.account.number(), member))
-        .filter(|(place, _)| after.is_none_or(|after| *place > after));
-    Page::take(wanted, limit)
+    let after = after.and_then(AccountId::from_number);
+    let central = &state.central_configuration;
+    let behind = central.members_behind(&state.organizations, caller.account, &caller.region, after);
+    let wanted = behind.filter(|member| !only_associated || member.status.is_associated());
+    Page::take(wanted.map(|member| (member.account.number(), member)), limit)
 }
 
 /// One member of the caller's in the Region of the call.
