@@ -1,6 +1,8 @@
 //! What is known of one account in one Region when rules are evaluated.
 
+use std::any::Any;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use identifiers::{AccountId, Region, Timestamp};
 use smol_str::SmolStr;
@@ -21,6 +23,8 @@ pub struct Inventory<'a> {
     pub facts: &'a AccountFacts,
     items: BTreeMap<&'a str, BTreeMap<&'a str, &'a ConfigurationItem>>,
     coverage: Coverage,
+    /// What judges worked out of all resources together, by name: it is the same for each that is judged.
+    worked_out: Arc<Mutex<BTreeMap<&'static str, Arc<dyn Any + Send + Sync>>>>,
 }
 
 /// The types of which every resource is in the inventory, so that none means that there is none.
@@ -51,7 +55,7 @@ impl<'a> Inventory<'a> {
                 *one = item;
             }
         }
-        Self { account, region, now, facts, items: kept, coverage }
+        Self { account, region, now, facts, items: kept, coverage, worked_out: Arc::default() }
     }
 
     /// The existing resources of a type, by id.
@@ -63,6 +67,17 @@ impl<'a> Inventory<'a> {
     /// The existing resource of a type and an id.
     pub fn item(&self, resource_type: &str, id: &str) -> Option<&'a ConfigurationItem> {
         self.items.get(resource_type)?.get(id).copied().filter(|item| item.is_present())
+    }
+
+    /// What follows from the inventory alone, worked out once for all resources that are judged by it. A name stands for one thing.
+    pub(crate) fn once<T: Any + Send + Sync>(&self, name: &'static str, work_out: impl FnOnce() -> T) -> Arc<T> {
+        let known = self.worked_out.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned();
+        if let Some(known) = known.and_then(|known| known.downcast::<T>().ok()) {
+            return known;
+        }
+        let made = Arc::new(work_out());
+        self.worked_out.lock().unwrap_or_else(PoisonError::into_inner).insert(name, made.clone());
+        made
     }
 
     /// Whether no item of a type means that there is no such resource.
