@@ -6,4 +6,5 @@ mod final_facts;
 mod kept_journals;
 mod organizations_invariants;
 mod organizations_properties;
+mod service_principals;
 mod world;

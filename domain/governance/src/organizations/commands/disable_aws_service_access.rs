@@ -31,7 +31,9 @@ impl Command for DisableAWSServiceAccess {
     ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         all_features(organization)?;
-        if service_principals::delegation(&self.principal, context.settings.service_principals).is_none() {
+        // One that is trusted can be trusted no more, whatever has become of the list since.
+        let is_known = service_principals::delegation(&self.principal, context.settings.service_principals).is_some();
+        if !is_known && !organization.trusts(&self.principal) {
             return Err(InvalidInput::UnrecognizedServicePrincipal.into());
         }
         let depends = |principal| principal == self.principal;

@@ -41,7 +41,9 @@ pub fn delegated_administrators<'a>(
     page: PageRequest,
 ) -> Result<Page<Administrator<'a>>, Rejection> {
     all_features(organization)?;
-    if principal.is_some_and(|principal| service_principals::delegation(principal, taken).is_none()) {
+    let is_unknown =
+        |principal| service_principals::delegation(principal, taken).is_none() && !organization.trusts(principal);
+    if principal.is_some_and(is_unknown) {
         return Err(InvalidInput::UnrecognizedServicePrincipal.into());
     }
     let mut seen = Vec::new();
