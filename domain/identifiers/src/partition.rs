@@ -148,6 +148,11 @@ impl Partition {
         self.facts().map_or("aws", |facts| facts.name)
     }
 
+    /// Every partition, the commercial one first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        PARTITIONS.iter().rev().map(|one| one.partition)
+    }
+
     /// The partition of a name.
     pub fn named(name: &str) -> Option<Self> {
         PARTITIONS.iter().find(|one| one.name == name).map(|one| one.partition)

@@ -3,7 +3,7 @@
 use crate::Problem;
 use crate::answers::Answer;
 use crate::client::{CallError, Client};
-use identifiers::{AccountId, Region};
+use identifiers::{AccountId, Partition, Region};
 use reports::WhatIf;
 use reports::what_if::Outcome;
 use serde_json::{Value, json};
@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 pub struct Tree<'a> {
     client: &'a Client,
     management: AccountId,
+    /// Where AWS Organizations is, in the organization's partition.
+    region: Region,
     root: String,
 }
 
@@ -24,14 +26,18 @@ impl<'a> Tree<'a> {
         let report: WhatIf = client.post("/_bailiwick/what-if", "application/json", plan).await?;
         let none = || Problem::from("there is no organization");
         let call = report.calls.first().ok_or_else(none)?;
-        let root = match &call.outcome {
-            Outcome::Answered(answered) => answered.answer.at("/Roots/0/Id").as_str().ok_or_else(none)?,
+        let (root, arn) = match &call.outcome {
+            Outcome::Answered(answered) => {
+                let root = answered.answer.at("/Roots/0/Id").as_str().ok_or_else(none)?;
+                (root, answered.answer.at("/Roots/0/Arn").as_str().unwrap_or_default())
+            }
             Outcome::Refused { refusal } => return Err(refusal.message.clone().map_or_else(none, Problem::from)),
             Outcome::NotMade { refusal } => return Err(refusal.message.clone().into()),
             Outcome::Accepted(_) | Outcome::Unchanged(_) => return Err(none()),
         };
         let management = call.account.as_deref().ok_or_else(none)?.parse()?;
-        Ok(Self { client, management, root: root.to_owned() })
+        let partition = arn.split(':').nth(1).and_then(Partition::named).unwrap_or_default();
+        Ok(Self { client, management, region: Region::global_in(partition), root: root.to_owned() })
     }
 
     /// The management account.
@@ -41,7 +47,7 @@ impl<'a> Tree<'a> {
 
     /// Calls an operation of AWS Organizations as the management account.
     pub async fn call(&self, operation: &str, input: Value) -> Result<Value, CallError> {
-        self.client.call(self.management, &Region::us_east_1(), "organizations", operation, input).await
+        self.client.call(self.management, &self.region, "organizations", operation, input).await
     }
 
     /// All pages of a list.

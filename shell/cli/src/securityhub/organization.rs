@@ -4,7 +4,7 @@
 use crate::Problem;
 use crate::answers::Answer;
 use crate::client::{CallError, Client};
-use identifiers::{AccountId, Region};
+use identifiers::{AccountId, Partition, Region};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -24,6 +24,8 @@ pub struct Node {
 pub struct Organization<'a> {
     client: &'a Client,
     management: AccountId,
+    /// Where AWS Organizations is, in the organization's partition.
+    global: Region,
     administrator: AccountId,
     home: Region,
 }
@@ -31,8 +33,7 @@ pub struct Organization<'a> {
 impl<'a> Organization<'a> {
     /// The organization of an account, which may be any of its accounts.
     pub async fn find(client: &'a Client, account: AccountId) -> Result<Self, Problem> {
-        let global = Region::us_east_1();
-        let described = client.call(account, &global, "organizations", "DescribeOrganization", json!({})).await?;
+        let (global, described) = described(client, account).await?;
         let management: AccountId = described.text_at("/Organization/MasterAccountId").parse()?;
         let input = json!({ "ServicePrincipal": "securityhub.amazonaws.com" });
         let delegated = client.call(management, &global, "organizations", "ListDelegatedAdministrators", input).await?;
@@ -40,8 +41,8 @@ impl<'a> Organization<'a> {
         let administrator: AccountId = administrator
             .ok_or("the organization has no Security Hub administrator: EnableOrganizationAdminAccount designates one")?
             .parse()?;
-        let home = home(client, administrator).await?;
-        Ok(Self { client, management, administrator, home })
+        let home = home(client, administrator, global.partition()).await?;
+        Ok(Self { client, management, global, administrator, home })
     }
 
     /// Its tree.
@@ -110,8 +111,8 @@ impl<'a> Organization<'a> {
     async fn pages(&self, operation: &str, mut input: Value, member: &str) -> Result<Vec<Value>, Problem> {
         let mut found = Vec::new();
         loop {
-            let global = Region::us_east_1();
-            let page = self.client.call(self.management, &global, "organizations", operation, input.clone()).await?;
+            let page =
+                self.client.call(self.management, &self.global, "organizations", operation, input.clone()).await?;
             found.extend(page.get(member).and_then(Value::as_array).into_iter().flatten().cloned());
             match page.get("NextToken").filter(|token| token.is_string()) {
                 Some(token) => input.put("NextToken", token.clone()),
@@ -121,9 +122,23 @@ impl<'a> Organization<'a> {
     }
 }
 
+/// The organization of an account as it describes it, and where it does: an organization is seen from its own partition alone.
+async fn described(client: &Client, account: AccountId) -> Result<(Region, Value), Problem> {
+    let mut first: Option<CallError> = None;
+    for region in Partition::all().map(Region::global_in) {
+        match client.call(account, &region, "organizations", "DescribeOrganization", json!({})).await {
+            Ok(described) => return Ok((region, described)),
+            Err(refused @ CallError::Refused { .. }) => first = first.or(Some(refused)),
+            Err(problem) => return Err(problem.into()),
+        }
+    }
+    Err(first.map_or_else(|| "there is no organization".into(), Problem::from))
+}
+
 /// The home Region. It can be asked for in every Region in which the administrator has its hub on.
-async fn home(client: &Client, administrator: AccountId) -> Result<Region, Problem> {
-    for region in std::iter::once(Region::us_east_1()).chain(Region::enabled_by_default()) {
+async fn home(client: &Client, administrator: AccountId, partition: Partition) -> Result<Region, Problem> {
+    let global = Region::global_in(partition);
+    for region in std::iter::once(global).chain(Region::enabled_by_default_in(partition)) {
         let asked = client.call(administrator, &region, "securityhub", "ListFindingAggregators", json!({})).await;
         let answer = match asked {
             Ok(answer) => answer,
