@@ -1,5 +1,7 @@
 //! What somebody may have meant who wrote an identifier that no rule has.
 
+use strsim::levenshtein;
+
 use crate::rules::catalogue::catalogue;
 
 /// How many suggestions are made at most.
@@ -13,7 +15,7 @@ pub fn near_rules(text: &str) -> Vec<&'static str> {
         .iter()
         .filter_map(|rule| {
             let page = rule.page.replace('-', "_").to_ascii_uppercase();
-            let distance = distance(&wanted, rule.identifier).min(distance(&wanted, &page));
+            let distance = levenshtein(&wanted, rule.identifier).min(levenshtein(&wanted, &page));
             let words = missing_words(&wanted, rule.identifier).min(missing_words(&wanted, &page));
             let allowed = wanted.len() / 4;
             (distance <= allowed || words == 0).then_some((distance, rule.identifier))
@@ -31,22 +33,6 @@ fn missing_words(wanted: &str, identifier: &str) -> usize {
     if words.count() < 2 { usize::MAX } else { missing }
 }
 
-/// How many letters have to be changed, added or removed to make one text of another.
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (index, c) in one.chars().enumerate() {
-        let mut next = vec![index + 1];
-        for (at, (d, before)) in other.iter().zip(&row).enumerate() {
-            let left = next.last().copied().unwrap_or_default();
-            let above = row.get(at + 1).copied().unwrap_or_default();
-            next.push((left + 1).min(above + 1).min(before + usize::from(c != *d)));
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,12 +48,5 @@ mod tests {
         assert_eq!(near_rules("COMPLETELY_DIFFERENT"), Vec::<&str>::new());
         assert_eq!(near_rules(""), Vec::<&str>::new());
         assert!(near_rules("IN_BACKUP_PLAN").len() <= SUGGESTIONS);
-    }
-
-    #[test]
-    fn distances() {
-        for (one, other, expected) in [("", "", 0), ("a", "", 1), ("", "ab", 2), ("abc", "abd", 1), ("abc", "bc", 1)] {
-            assert_eq!(distance(one, other), expected, "{one} {other}");
-        }
     }
 }
