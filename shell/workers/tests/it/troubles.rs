@@ -2,15 +2,20 @@
 
 use crate::world::{MANAGEMENT, World, account, caller, text};
 use engine::Engine;
+use evidence::external::RuleName;
+use evidence::results::{Resource, Verdict};
+use evidence::summary::RuleNumber;
 use futures::future::join_all;
 use governance::conformance_packs::commands::PutConformancePack;
-use governance::conformance_packs::{FailureCode, PackState, PackTemplate};
+use governance::conformance_packs::{FailureCode, PackState, PackTemplate, Place};
 use governance::faults::{Failing, WorkFailure};
 use identifiers::{AccountId, Timestamp};
-use std::sync::Arc;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 use storage::Table;
+use workers::evaluations::{Evaluations, Observer};
 use workers::{ConformancePacks, Crew, Reconciler, Settled, WorkError, run_to_rest};
 
 /// Work that is always due, until it is told to be done.
@@ -206,4 +211,42 @@ async fn however_much_waits_for_a_place_in_pause_it_stands_before_nobody() {
     world.work().await.unwrap();
     assert_eq!(split(&world, &accounts[..1], "vol-1004").await.0, accounts[..1]);
     assert!(!world.results().await.keys().any(|key| key.starts_with("waiting")));
+}
+
+/// Holds up whoever evaluates until it is let go.
+struct Gate {
+    entered: mpsc::Sender<()>,
+    gone: Mutex<mpsc::Receiver<()>>,
+}
+
+impl Observer for Gate {
+    fn place(&self, _: &Place, _: HashMap<RuleNumber, RuleName>) {
+        let _ = self.entered.send(());
+        let _ = self.gone.lock().unwrap().recv();
+    }
+
+    fn verdict(&self, _: &Place, _: RuleNumber, _: &Resource, _: Option<&Verdict>, _: Option<&Verdict>) {}
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_asks_during_a_step_learns_at_once_that_there_is_work() {
+    let world = World::new().await;
+    let accounts = world.organization(1).await;
+    world.put_pack(accounts[0], &text("volumes")).await;
+    world.deploy().await;
+    let (entered, has_entered) = mpsc::channel();
+    let (let_go, gone) = mpsc::channel();
+    let gate = Arc::new(Gate { entered, gone: Mutex::new(gone) });
+    let evaluations = Arc::new(Evaluations::new(world.evidence.clone()).observed(gate, HashSet::new()));
+    assert!(evaluations.due(&world.engine).await.unwrap().is_some());
+    let step = tokio::spawn({
+        let (evaluations, engine) = (evaluations.clone(), world.engine.clone());
+        async move { evaluations.reconcile(&engine).await }
+    });
+    tokio::task::spawn_blocking(move || has_entered.recv()).await.unwrap().unwrap();
+    let asked = tokio::time::timeout(Duration::from_secs(10), evaluations.due(&world.engine)).await;
+    assert!(asked.expect("it waited for the step").unwrap().is_some());
+    drop(let_go);
+    step.await.unwrap().unwrap();
+    assert_eq!(evaluations.due(&world.engine).await.unwrap(), None);
 }
