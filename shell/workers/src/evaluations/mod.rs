@@ -15,6 +15,7 @@ mod pack_rules;
 mod place;
 mod plan;
 mod prepared;
+mod related;
 mod schedule;
 mod step;
 mod versions;

@@ -3,6 +3,7 @@
 use super::inputs::{self, World};
 use super::logic::Logic;
 use super::prepared::{Prepared, PreparedRules};
+use evaluation::items::ConfigurationItem;
 use evaluation::rules::{JudgedRule, Outcome, Trigger};
 use evidence::WantedMembers;
 use evidence::external::{ExternalResult, RuleName};
@@ -216,6 +217,14 @@ impl Worked {
     /// The rule, where it can be judged.
     pub(super) fn judged(&self) -> Option<&JudgedRule> {
         self.prepared.as_ref()?.as_ref().as_ref().ok().map(|(judged, _)| judged)
+    }
+
+    /// The related types of which its items name those that matter, and how: where it sees the newest items, and so needn't look for
+    /// earlier ones.
+    pub(super) fn names_related(&self) -> Option<(&'static [&'static str], fn(&ConfigurationItem) -> Vec<SmolStr>)> {
+        let reads = self.judged()?.managed().reads;
+        let named = reads.named.filter(|_| self.until == u64::MAX)?;
+        Some((reads.related, named))
     }
 
     /// Types of which nothing is known, not even that there are none.

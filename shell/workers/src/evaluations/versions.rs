@@ -3,10 +3,9 @@
 use super::inputs::World;
 use super::interrupted::Interrupted;
 use super::judge::Case;
-use super::plan::{Plan, Worked, key_regions, related_types, wanted_of_related};
-use super::work::{PAGE, Work};
-use evaluation::items::ConfigurationItem;
-use evidence::{Evidence, Page, Position, StoredItem, WantedMembers};
+use super::plan::{Worked, key_regions};
+use super::work::Work;
+use evidence::{Evidence, StoredItem, WantedMembers};
 use smol_str::SmolStr;
 use std::collections::{BTreeSet, HashMap};
 use storage::Version;
@@ -84,58 +83,15 @@ impl Work {
         all.sort_by_key(|item| item.head.as_ref().map(evidence::ItemHead::order));
         Ok(all)
     }
-
-    /// The items of types that rules read beside the judged one, and earlier ones of those whose newest some rule doesn't see.
-    pub(super) async fn related(
-        &self,
-        plan: &Plan,
-        world: &World,
-    ) -> Result<Vec<(Version, ConfigurationItem)>, Interrupted> {
-        let all: Vec<&Worked> = plan.anew.iter().chain(&plan.changed).collect();
-        let first_end = ends(all.iter().copied()).first().copied();
-        let mut related = Vec::new();
-        for resource_type in related_types(&all).into_iter().filter(|one| world.has_seen(one)) {
-            let wanted = wanted_of_related(&all, resource_type);
-            for region in key_regions(&self.place, world) {
-                let mut after: Option<Position> = None;
-                loop {
-                    let at = after.as_ref();
-                    let Page { rows: mut page, next } =
-                        self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
-                    after = next;
-                    if let Some(first_end) = first_end {
-                        let unseen: Vec<StoredItem> =
-                            page.iter().filter(|item| arrived(item) >= first_end).cloned().collect();
-                        for item in unseen {
-                            page.extend(
-                                self.evidence.past(&self.place, &region, resource_type, &item.resource_id).await?,
-                            );
-                        }
-                    }
-                    let (evidence, wanted) = (self.evidence.clone(), wanted.clone());
-                    let reading = tokio::task::spawn_blocking(move || {
-                        let read = evidence.unpack(&page, wanted.as_ref());
-                        let items = read.filter_map(|(stored, item)| Some((arrived(stored), item?)));
-                        items.collect::<Vec<(Version, ConfigurationItem)>>()
-                    });
-                    related.extend(reading.await.map_err(|problem| Interrupted::Broken(problem.to_string()))?);
-                    if after.is_none() {
-                        break;
-                    }
-                }
-            }
-        }
-        Ok(related)
-    }
 }
 
 /// The last facts of the journal that rules see changes up to, of those that don't see all.
-fn ends<'w>(rules: impl IntoIterator<Item = &'w Worked>) -> BTreeSet<Version> {
+pub(super) fn ends<'w>(rules: impl IntoIterator<Item = &'w Worked>) -> BTreeSet<Version> {
     rules.into_iter().map(|rule| rule.until).filter(|until| *until != u64::MAX).collect()
 }
 
 /// Up to which fact of the journal an item arrived.
-fn arrived(item: &StoredItem) -> Version {
+pub(super) fn arrived(item: &StoredItem) -> Version {
     item.head.as_ref().map_or(0, |head| head.arrived)
 }
 

@@ -5,6 +5,7 @@
 mod crashes;
 mod histories;
 mod isolation;
+mod named_items;
 mod stopped_recorders;
 mod troubles;
 mod world;

@@ -19,7 +19,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         .default("90")
         .accepts(Accepts::Between(0, 36_500))],
     members: &[MemberRead::related("AWS::IAM::User", "resourceName")],
-    reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: true },
+    reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: true, named: None },
     revision: 1,
     doubt: Some("users without an active key are compliant; exactly the maximum age is not too old"),
     judge: Judge::Account(judge),

@@ -20,7 +20,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         .assumed("14")
         .accepts(Accepts::Between(0, 36_500))],
     members: &[MemberRead::optional("configuration.notAfter"), MemberRead::optional("configuration.status")],
-    reads: Reads { item: true, related: &[], facts: &[], now: true },
+    reads: Reads { item: true, related: &[], facts: &[], now: true, named: None },
     revision: 1,
     doubt: Some("certificates that were never issued are not applicable"),
     judge: Judge::Check(judge),

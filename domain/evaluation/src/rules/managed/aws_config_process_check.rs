@@ -13,7 +13,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     trigger: Trigger::Manual,
     parameters: &[],
     members: &[],
-    reads: Reads { item: false, related: &[], facts: &[], now: false },
+    reads: Reads { item: false, related: &[], facts: &[], now: false, named: None },
     revision: 1,
     doubt: None,
     judge: Judge::External,

@@ -25,7 +25,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.cloudWatchLogsLogGroupArn"),
         MemberRead::optional("configuration.trailARN"),
     ],
-    reads: Reads { item: true, related: &[], facts: &["trailStatus"], now: true },
+    reads: Reads { item: true, related: &[], facts: &["trailStatus"], now: true, named: None },
     revision: 1,
     doubt: Some("the result without any trail is not documented: nothing applies"),
     judge: Judge::Check(judge),

@@ -26,7 +26,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::related("AWS::CloudTrail::Trail", "configuration.snsTopicARN"),
         MemberRead::related("AWS::CloudTrail::Trail", "configuration.cloudWatchLogsLogGroupArn"),
     ],
-    reads: Reads { item: false, related: &[TRAIL], facts: &["trailStatus"], now: false },
+    reads: Reads { item: false, related: &[TRAIL], facts: &["trailStatus"], now: false, named: None },
     revision: 1,
     doubt: Some("whether a trail is logging is a fact of its own; unknown means no verdict"),
     judge: Judge::Account(judge),

@@ -23,7 +23,13 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::related("AWS::CloudTrail::Trail", "configuration.trailARN"),
         MemberRead::related("AWS::CloudTrail::Trail", "configuration.hasCustomEventSelectors"),
     ],
-    reads: Reads { item: false, related: &["AWS::CloudTrail::Trail"], facts: &["eventSelectors"], now: false },
+    reads: Reads {
+        item: false,
+        related: &["AWS::CloudTrail::Trail"],
+        facts: &["eventSelectors"],
+        now: false,
+        named: None,
+    },
     revision: 2,
     doubt: Some(
         "event selectors are a fact of their own, known from the item only when it says that there are no custom ones; whether the trail is logging is not asked",

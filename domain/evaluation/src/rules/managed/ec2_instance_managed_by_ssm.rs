@@ -1,5 +1,8 @@
 //! Instances are managed by Systems Manager.
 
+use smol_str::SmolStr;
+
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::{Answer, only_if, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::part::Part;
@@ -20,7 +23,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::related(MANAGED, "resourceId"),
         MemberRead::related(MANAGED, "supplementaryConfiguration.instanceStatus"),
     ],
-    reads: Reads::with(&["AWS::SSM::ManagedInstanceInventory"]),
+    reads: Reads::naming(&["AWS::SSM::ManagedInstanceInventory"], inventories),
     revision: 2,
     doubt: Some(
         "a managed instance is one whose inventory is recorded and whose agent isn't stopped; an instance that isn't running is never non-compliant, as documented, and not applicable where it isn't managed",
@@ -30,6 +33,11 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 
 const MANAGED: &str = "AWS::SSM::ManagedInstanceInventory";
 const STATE: &str = "configuration.state.name";
+
+/// The inventory of an instance has its id.
+fn inventories(item: &ConfigurationItem) -> Vec<SmolStr> {
+    vec![item.resource_id.clone()]
+}
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     only_if(item.item.resource_type == "AWS::EC2::Instance")?;

@@ -25,7 +25,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::needed("configuration.state.name"),
         MemberRead::optional("configuration.stateTransitionReason"),
     ],
-    reads: Reads { item: true, related: &[], facts: &[], now: true },
+    reads: Reads { item: true, related: &[], facts: &[], now: true, named: None },
     revision: 2,
     doubt: Some(
         "the time comes from the reason that the item gives for the transition, not from the recorded history: rules are judged by the newest items alone",

@@ -1,5 +1,8 @@
 //! Volumes are attached to instances, and deleted with them or not as asked for.
 
+use smol_str::SmolStr;
+
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
@@ -20,7 +23,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::needed("configuration.attachments"),
         MemberRead::related("AWS::EC2::Instance", "configuration.state.name"),
     ],
-    reads: Reads::with(&["AWS::EC2::Instance"]),
+    reads: Reads::naming(&["AWS::EC2::Instance"], instances),
     revision: 2,
     doubt: Some(
         "an instance whose state isn't recorded counts as one that isn't terminated; deleteOnTermination False asks for volumes that are not deleted",
@@ -29,6 +32,13 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 };
 
 const INSTANCE: &str = "AWS::EC2::Instance";
+
+/// The instances that a volume is attached to.
+fn instances(item: &ConfigurationItem) -> Vec<SmolStr> {
+    let attachments = Part::of(item).list("configuration.attachments").unwrap_or_default();
+    let id = |attachment: &Part<'_>| attachment.optional_text("instanceId").ok().flatten().map(SmolStr::from);
+    attachments.iter().filter_map(id).collect()
+}
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     let attachments = item.list("configuration.attachments")?;

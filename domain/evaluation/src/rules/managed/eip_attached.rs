@@ -1,5 +1,8 @@
 //! Elastic IP addresses are attached to instances or to network interfaces that are in use.
 
+use smol_str::SmolStr;
+
+use crate::items::ConfigurationItem;
 use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::part::Part;
@@ -21,13 +24,24 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::optional("configuration.networkInterfaceId"),
         MemberRead::related("AWS::EC2::NetworkInterface", "configuration.status"),
     ],
-    reads: Reads::with(&["AWS::EC2::NetworkInterface"]),
+    reads: Reads::naming(&["AWS::EC2::NetworkInterface"], interfaces),
     revision: 2,
     doubt: None,
     judge: Judge::Check(judge),
 };
 
 const INTERFACE: &str = "AWS::EC2::NetworkInterface";
+
+/// The network interface that an address is attached to.
+fn interfaces(item: &ConfigurationItem) -> Vec<SmolStr> {
+    Part::of(item)
+        .optional_text("configuration.networkInterfaceId")
+        .ok()
+        .flatten()
+        .map(SmolStr::from)
+        .into_iter()
+        .collect()
+}
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
     if item.optional_text("configuration.instanceId")?.is_some() {

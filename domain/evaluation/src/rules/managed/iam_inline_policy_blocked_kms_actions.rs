@@ -28,7 +28,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::needed("configuration.groupPolicyList"),
         MemberRead::optional("configuration.assumeRolePolicyDocument"),
     ],
-    reads: Reads { item: true, related: &[], facts: &["organization"], now: false },
+    reads: Reads { item: true, related: &[], facts: &["organization"], now: false, named: None },
     revision: 2,
     doubt: Some(
         "statements about single keys are not judged, nor those whose resource has a policy variable or a wildcard within the key's id; conditions are ignored",

@@ -16,7 +16,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     trigger: Trigger::Periodic,
     parameters: &[],
     members: &[MemberRead::related("AWS::IAM::User", "resourceName")],
-    reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: false },
+    reads: Reads { item: false, related: &[USER], facts: &["credentialReport"], now: false, named: None },
     revision: 1,
     doubt: None,
     judge: Judge::Account(judge),

@@ -34,7 +34,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::related("AWS::CloudTrail::Trail", "configuration.snsTopicARN"),
         MemberRead::related("AWS::CloudTrail::Trail", "configuration.cloudWatchLogsLogGroupArn"),
     ],
-    reads: Reads { item: false, related: &[TRAIL], facts: &["trailStatus", "eventSelectors"], now: false },
+    reads: Reads { item: false, related: &[TRAIL], facts: &["trailStatus", "eventSelectors"], now: false, named: None },
     revision: 2,
     doubt: Some(
         "event selectors are a fact of their own, known from the item only when it says that there are no custom ones; that the trail is logging is asked though the page doesn't say so; includeManagementEvents false asks for nothing else than true",

@@ -28,7 +28,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::related("AWS::S3::AccountPublicAccessBlock", "configuration.blockPublicPolicy"),
         MemberRead::related("AWS::S3::AccountPublicAccessBlock", "configuration.restrictPublicBuckets"),
     ],
-    reads: Reads { item: false, related: &[ACCOUNT_BLOCK], facts: &[], now: false },
+    reads: Reads { item: false, related: &[ACCOUNT_BLOCK], facts: &[], now: false, named: None },
     revision: 1,
     doubt: Some("a flag is asked for unless its parameter says False"),
     judge: Judge::Account(judge),

@@ -23,7 +23,7 @@ pub(super) const RULE: ManagedRule = ManagedRule {
         MemberRead::related("AWS::S3::AccountPublicAccessBlock", "configuration.restrictPublicBuckets"),
         MemberRead::related("AWS::S3::AccountPublicAccessBlock", "configuration.ignorePublicAcls"),
     ],
-    reads: Reads { item: true, related: &[ACCOUNT_BLOCK], facts: &[], now: false },
+    reads: Reads { item: true, related: &[ACCOUNT_BLOCK], facts: &[], now: false, named: None },
     revision: 2,
     doubt: Some(
         "which flags of a public access block count is not documented: restrictPublicBuckets for policies and ignorePublicAcls for access control lists, of the bucket or the account; conditions with IfExists or ForAllValues don't make a statement private; a value with a wildcard holds a statement to somebody where the account of an ARN, the organization of a path or the role of a session's id is written out; the account's block counts at the next evaluation, the page's note that its changes are not evaluated being read as one about what triggers the rule",
