@@ -38,7 +38,7 @@ pub use outcome::{Need, Outcome, Verdict};
 pub use parameter::{Accepts, Parameter, ParameterKind};
 pub use parameter_problems::parameter_problems;
 pub use problem::RuleProblem;
-pub use reads::Reads;
+pub use reads::{NamesResources, Reads};
 pub use rule::ManagedRule;
 pub use rule_input::RuleInput;
 pub use trigger::Trigger;

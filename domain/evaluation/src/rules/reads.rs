@@ -4,6 +4,9 @@ use smol_str::SmolStr;
 
 use crate::items::ConfigurationItem;
 
+/// Ids of the resources that an item names.
+pub type NamesResources = fn(&ConfigurationItem) -> Vec<SmolStr>;
+
 /// What a rule reads; the key of a kept verdict is made of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Reads {
@@ -17,7 +20,7 @@ pub struct Reads {
     pub now: bool,
     /// Where an item names the only resources of the related types that matter to it: their ids. One changed item costs those then,
     /// and not all that there are.
-    pub named: Option<fn(&ConfigurationItem) -> Vec<SmolStr>>,
+    pub named: Option<NamesResources>,
 }
 
 impl Reads {
@@ -29,10 +32,7 @@ impl Reads {
     }
 
     /// The item that is judged, and those items of some types that it names.
-    pub(super) const fn naming(
-        related: &'static [&'static str],
-        named: fn(&ConfigurationItem) -> Vec<SmolStr>,
-    ) -> Self {
+    pub(super) const fn naming(related: &'static [&'static str], named: NamesResources) -> Self {
         Self { related, named: Some(named), ..Self::ITEM }
     }
 

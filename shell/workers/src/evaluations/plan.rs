@@ -3,8 +3,7 @@
 use super::inputs::{self, World};
 use super::logic::Logic;
 use super::prepared::{Prepared, PreparedRules};
-use evaluation::items::ConfigurationItem;
-use evaluation::rules::{JudgedRule, Outcome, Trigger};
+use evaluation::rules::{JudgedRule, NamesResources, Outcome, Trigger};
 use evidence::WantedMembers;
 use evidence::external::{ExternalResult, RuleName};
 use evidence::scope;
@@ -221,7 +220,7 @@ impl Worked {
 
     /// The related types of which its items name those that matter, and how: where it sees the newest items, and so needn't look for
     /// earlier ones.
-    pub(super) fn names_related(&self) -> Option<(&'static [&'static str], fn(&ConfigurationItem) -> Vec<SmolStr>)> {
+    pub(super) fn names_related(&self) -> Option<(&'static [&'static str], NamesResources)> {
         let reads = self.judged()?.managed().reads;
         let named = reads.named.filter(|_| self.until == u64::MAX)?;
         Some((reads.related, named))
