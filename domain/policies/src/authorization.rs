@@ -20,6 +20,14 @@ pub(crate) fn check(policy_type: PolicyType, document: &Document) -> Checked {
     checker.policy(document)
 }
 
+/// Whether a document of either type denies and allows nothing: only what allows depends on the level that says it.
+pub fn denies_only(content: &str) -> bool {
+    let Ok(document) = documents::parse_json(content) else { return false };
+    let Some(statements) = document.get("Statement") else { return false };
+    let statements = statements.items().unwrap_or(std::slice::from_ref(statements));
+    statements.iter().all(|one| one.get("Effect").and_then(Document::as_str) == Some("Deny"))
+}
+
 struct Checker<'d> {
     policy_type: PolicyType,
     path: Vec<String>,

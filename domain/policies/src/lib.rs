@@ -12,6 +12,7 @@ mod resource_control_services;
 mod tests;
 mod types;
 
+pub use authorization::denies_only;
 pub use effective::{
     AttachedPolicy, ContainerControl, Contribution, EffectivePolicy, EffectivePolicyValidationError, ErrorCode, Leaf,
     Level, Outcome, Part, Restriction, Source, effective_policy, path_text,

@@ -3,6 +3,7 @@
 mod answers;
 mod client;
 mod demo;
+mod draw;
 mod effective_policy;
 mod endpoint;
 mod environment;
@@ -20,6 +21,7 @@ mod securityhub;
 mod serve;
 mod tree;
 mod what_if;
+mod width;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;

@@ -6,8 +6,14 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+mod labels;
+mod summary;
+
+pub use labels::Labels;
+pub use summary::{Area, AreaKind, Risk, RiskKind, Summary};
+
 /// The form of the report: another number where a reader of this one would misunderstand it. Reports are kept in files.
-pub const REPORT_VERSION: u32 = 1;
+pub const REPORT_VERSION: u32 = 2;
 
 /// What came of each call, and what it would mean.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -25,6 +31,9 @@ pub struct WhatIf {
     pub effect: bool,
     /// How many calls would be refused, or couldn't be made.
     pub refused: usize,
+    /// The answer in short; nothing in reports of before there was one.
+    #[serde(default)]
+    pub summary: Summary,
     /// The calls in their order.
     pub calls: Vec<Call>,
     /// What they would mean.
@@ -269,16 +278,32 @@ pub struct ControlPolicy {
     pub policy_type: String,
     /// For these accounts.
     pub accounts: Vec<String>,
-    /// Apply now.
+    /// Apply now and didn't, at no level.
     pub gained: Vec<Source>,
-    /// No longer apply.
+    /// Don't apply any more, at no level.
     pub lost: Vec<Source>,
+    /// Apply before and after, at other levels.
+    #[serde(default)]
+    pub elsewhere: Vec<Elsewhere>,
     /// Apply and say something else.
     pub rewritten: Vec<Source>,
     /// Levels at which none is attached now.
     pub missing: Vec<Source>,
     /// Levels at which there is one again.
     pub no_longer_missing: Vec<Source>,
+}
+
+/// A policy that is attached at other levels than before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// The policy's id.
+    pub policy: String,
+    /// The ids of all nodes on the way that had it.
+    pub before: Vec<String>,
+    /// And of those that have it.
+    pub after: Vec<String>,
+    /// Whether it only denies: at which level makes no difference then.
+    pub denies_only: bool,
 }
 
 /// A configuration recorder.

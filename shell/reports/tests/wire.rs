@@ -20,7 +20,9 @@ fn same<T: DeserializeOwned + Serialize>(text: &str) -> T {
 #[test]
 fn what_if() {
     let report: WhatIf = same(
-        r#"{"report_version":1,"version":12,"at":"2025-06-01T00:00:00.000Z","as_of":12,"effect":true,"refused":2,"calls":[
+        r#"{"report_version":2,"version":12,"at":"2025-06-01T00:00:00.000Z","as_of":12,"effect":true,"refused":2,
+        "summary":{"accounts":1,"changes":[{"area":"control policies","text":"t"}],
+        "risks":[{"kind":"call refused","text":"t","accounts":[]}]},"calls":[
         {"call":1,"service":"organizations","operation":"MoveAccount","account":"111111111111","region":"us-east-1",
         "outcome":"accepted","facts":[{"fact":"AccountMoved","account":"222222222222","tags":[]}],"answer":{"b":1,"a":null}},
         {"call":2,"service":"organizations","operation":"TagResource","account":"111111111111","region":"us-east-1",
@@ -37,7 +39,7 @@ fn what_if() {
         {"path":"tags/a/tag_value","before":null,"after":{"value":["x"],"by":[{"policy":"p-1","node":"r-1","operator":"@@assign"}]}}],
         "validation_errors":[],"validation_errors_before":["x"]}],
         "control_policies":[{"type":"SERVICE_CONTROL_POLICY","accounts":[],"gained":[{"policy":"p-1","node":"r-1"}],"lost":[],
-        "rewritten":[],"missing":[],"no_longer_missing":[]}],
+        "elsewhere":[{"policy":"p-2","before":["r-1"],"after":["ou-1"],"denies_only":true}],"rewritten":[],"missing":[],"no_longer_missing":[]}],
         "recorders":[{"region":"us-east-1","accounts":[],"before":null,"recorder":"none","scope_changed":false}],
         "conformance_packs":[{"name":"p","organization":null,"region":"us-east-1","what":"failure gone","rules":null,
         "failure":{"code":"C","message":"m"},"accounts":[],"without_verdict":[{"rule":"r","identifier":null}]}],
@@ -55,7 +57,7 @@ fn what_if() {
         "names":{"accounts":{"222222222222":"two","111111111111":null},"nodes":{"r-1":"Root"},"policies":{}},"notes":["n"]}"#,
     );
     // Reports of before they had a version are read, too.
-    let text = serde_json::to_string(&report).unwrap().replacen("\"report_version\":1,", "", 1);
+    let text = serde_json::to_string(&report).unwrap().replacen("\"report_version\":2,", "", 1);
     let before: WhatIf = serde_json::from_str(&text).unwrap();
     assert_eq!(before, WhatIf { report_version: 0, ..report.clone() });
     // And those that said otherwise that a recorder isn't there any more.

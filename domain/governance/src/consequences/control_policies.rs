@@ -4,7 +4,7 @@ use super::accounts::alike;
 use super::wanted::Wanted;
 use crate::organizations::policy::ManagedPolicy;
 use crate::state::State;
-use identifiers::{AccountId, TargetId};
+use identifiers::{AccountId, PolicyId, TargetId};
 use policies::{PolicyType, Source};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,16 +15,31 @@ pub struct ControlPolicyChange {
     pub policy_type: PolicyType,
     /// Where it is so.
     pub accounts: Vec<AccountId>,
-    /// Policies that are on the way now, and where.
+    /// Policies that weren't on the way anywhere and are now, and where.
     pub gained: Vec<Source>,
-    /// Policies that were.
+    /// Policies that were and aren't anywhere.
     pub lost: Vec<Source>,
-    /// Policies that stayed where they were and say something else.
+    /// Policies that are on the way, before and after, at other levels.
+    pub elsewhere: Vec<Elsewhere>,
+    /// Policies that are on the way, before and after, and say something else: where they are now.
     pub rewritten: Vec<Source>,
     /// Levels of the way that lack AWS's policy that allows everything, and didn't or weren't on the way before.
     pub missing: Vec<Source>,
     /// Levels that lacked it, and don't or aren't on the way now.
     pub no_longer_missing: Vec<Source>,
+}
+
+/// A policy that is attached at other levels of the way than before.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Elsewhere {
+    /// Which.
+    pub policy: PolicyId,
+    /// All levels of the way that had it.
+    pub before: Vec<TargetId>,
+    /// All levels that have it.
+    pub after: Vec<TargetId>,
+    /// Whether it denies and allows nothing, before and after: at which level that is said makes no difference to the account.
+    pub denies_only: bool,
 }
 
 const TYPES: [PolicyType; 2] = [PolicyType::ServiceControl, PolicyType::ResourceControl];
@@ -49,45 +64,82 @@ pub(super) fn changes(
         for policy_type in TYPES {
             let was = on_the_way(before, representative, &paths[0], policy_type);
             let is = on_the_way(after, representative, &paths[1], policy_type);
-            let gained: Vec<Source> = is.difference(&was).cloned().collect();
-            let lost: Vec<Source> = was.difference(&is).cloned().collect();
             let [lacked, lacks] = [(before, &paths[0]), (after, &paths[1])]
                 .map(|(state, path)| without_allow_all(state, representative, path, policy_type));
             let missing: Vec<Source> = lacks.difference(&lacked).cloned().collect();
             let no_longer_missing: Vec<Source> = lacked.difference(&lacks).cloned().collect();
-            let content = |state: &State, source: &Source| {
-                state.organizations.policies.get(&source.policy).map(|policy| policy.content.clone())
+            let said = Said {
+                gained: sources(&is, |policy| !was.contains_key(policy)),
+                lost: sources(&was, |policy| !is.contains_key(policy)),
+                elsewhere: elsewhere(before, after, &was, &is),
+                rewritten: sources(&is, |policy| {
+                    was.contains_key(policy) && content(before, policy) != content(after, policy)
+                }),
+                missing,
+                no_longer_missing,
             };
-            let rewritten: Vec<Source> = was
-                .intersection(&is)
-                .filter(|source| content(before, source) != content(after, source))
-                .cloned()
-                .collect();
-            let said = [gained, lost, rewritten, missing, no_longer_missing];
-            if said.iter().any(|sources| !sources.is_empty()) {
+            if said != Said::default() {
                 found.entry((policy_type, said)).or_default().extend(&group);
             }
         }
     }
     let changes = found.into_iter().map(|((policy_type, said), mut accounts)| {
         accounts.sort_unstable();
-        let [gained, lost, rewritten, missing, no_longer_missing] = said;
-        ControlPolicyChange { policy_type, accounts, gained, lost, rewritten, missing, no_longer_missing }
+        let Said { gained, lost, elsewhere, rewritten, missing, no_longer_missing } = said;
+        ControlPolicyChange { policy_type, accounts, gained, lost, elsewhere, rewritten, missing, no_longer_missing }
     });
     changes.collect()
 }
 
+/// What is said of a group of accounts; the members are those of [`ControlPolicyChange`].
+#[derive(Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Said {
+    gained: Vec<Source>,
+    lost: Vec<Source>,
+    elsewhere: Vec<Elsewhere>,
+    rewritten: Vec<Source>,
+    missing: Vec<Source>,
+    no_longer_missing: Vec<Source>,
+}
+
+/// Policies on the way from the root, and the levels that have them.
+type OnTheWay = BTreeMap<PolicyId, BTreeSet<TargetId>>;
+
 /// The policies on the way, but for the managed one that allows everything: where it is says nothing, only where it isn't.
-fn on_the_way(state: &State, account: AccountId, path: &[TargetId], policy_type: PolicyType) -> BTreeSet<Source> {
+fn on_the_way(state: &State, account: AccountId, path: &[TargetId], policy_type: PolicyType) -> OnTheWay {
     let allow_all = ManagedPolicy::of_type(policy_type).map(ManagedPolicy::policy_id);
-    let nodes = limiting(state, account, path, policy_type).iter();
-    nodes
-        .flat_map(|node| {
-            let attached = state.organizations.attached(node, policy_type);
-            attached.map(|attachment| Source { node: node.clone(), policy: attachment.policy.clone() })
-        })
-        .filter(|source| Some(&source.policy) != allow_all.as_ref())
-        .collect()
+    let mut found = OnTheWay::new();
+    for node in limiting(state, account, path, policy_type) {
+        let attached = state.organizations.attached(node, policy_type);
+        for attachment in attached.filter(|attachment| Some(&attachment.policy) != allow_all.as_ref()) {
+            found.entry(attachment.policy.clone()).or_default().insert(node.clone());
+        }
+    }
+    found
+}
+
+/// Policies that a question answers yes for, at each of their levels.
+fn sources(policies: &OnTheWay, which: impl Fn(&PolicyId) -> bool) -> Vec<Source> {
+    let chosen = policies.iter().filter(|(policy, _)| which(policy));
+    let sources = chosen
+        .flat_map(|(policy, nodes)| nodes.iter().map(|node| Source { node: node.clone(), policy: policy.clone() }));
+    // As they are attached down the tree, whichever policy it is.
+    sources.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn content<'a>(state: &'a State, policy: &PolicyId) -> Option<&'a str> {
+    state.organizations.policies.get(policy).map(|policy| &*policy.content)
+}
+
+fn elsewhere(before: &State, after: &State, was: &OnTheWay, is: &OnTheWay) -> Vec<Elsewhere> {
+    let moved = is.iter().filter_map(|(policy, nodes)| Some((policy, was.get(policy)?, nodes)));
+    let moved = moved.filter(|(_, old, new)| old != new).map(|(policy, old, new)| Elsewhere {
+        policy: policy.clone(),
+        before: old.iter().cloned().collect(),
+        after: new.iter().cloned().collect(),
+        denies_only: [before, after].iter().all(|state| content(state, policy).is_some_and(policies::denies_only)),
+    });
+    moved.collect()
 }
 
 /// The levels of the way at which the managed policy that allows everything isn't attached: what nothing else allows there is denied.

@@ -13,7 +13,7 @@ mod wanted;
 
 pub use accounts::{AccountChange, Placement};
 pub use config_rules::ConfigRuleChange;
-pub use control_policies::ControlPolicyChange;
+pub use control_policies::{ControlPolicyChange, Elsewhere};
 pub use effective_policies::{Contributor, EffectivePolicyChange, LeafChange, LeafValue};
 pub use found::{Consequences, consequences};
 pub use packs::{PackChange, PackOutcome};

@@ -1,7 +1,7 @@
 //! Service control and resource control policies, one rule a line.
 
 use crate::PolicyType::{self, ResourceControl, ServiceControl};
-use crate::validate;
+use crate::{denies_only, validate};
 
 fn statement(policy_type: PolicyType, statement: &str) -> Result<(), String> {
     let text = format!(r#"{{"Version":"2012-10-17","Statement":[{{{statement}}}]}}"#);
@@ -139,4 +139,15 @@ fn resource_control_statements() {
         let error = refused(ResourceControl, text);
         assert!(error.contains(reason), "{text}: {error}");
     }
+}
+
+#[test]
+fn what_only_denies_is_told_from_what_allows() {
+    for denying in [r#"[{"Effect":"Deny"},{"Effect":"Deny"}]"#, r#"{"Effect":"Deny"}"#] {
+        assert!(denies_only(&format!(r#"{{"Statement":{denying}}}"#)), "{denying}");
+    }
+    for other in [r#"[{"Effect":"Deny"},{"Effect":"Allow"}]"#, r#"{"Effect":"Allow"}"#, "[{}]"] {
+        assert!(!denies_only(&format!(r#"{{"Statement":{other}}}"#)), "{other}");
+    }
+    assert!(!denies_only("no JSON"));
 }

@@ -1,15 +1,16 @@
 //! `bailiwick what-if`: what calls would change for accounts, without making them.
 
 mod changes;
-mod labels;
 mod progress;
 mod sections;
+mod spread;
 mod write;
 
 use crate::Problem;
 use crate::answers::Answer;
 use crate::client::Client;
 use crate::endpoint::Endpoint;
+use crate::width::width;
 use clap::ValueEnum;
 use reports::what_if::{REPORT_VERSION, WhatIf};
 use serde_json::{Value, json};
@@ -104,7 +105,7 @@ pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(
     }
     match format {
         Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report)?),
-        Format::Table => anstream::print!("{}", write::table(&report)),
+        Format::Table => anstream::print!("{}", write::table(&report, width())),
         Format::Markdown => anstream::print!("{}", write::markdown(&report)),
     }
     match status(report.refused, report.effect) {

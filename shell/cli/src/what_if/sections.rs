@@ -1,84 +1,81 @@
 //! A report as titled tables, whichever way they are drawn.
 
-use super::labels::Labels;
+use super::spread::{regions_text, spread};
+use crate::draw::Section;
+use indexmap::IndexMap;
 use reports::Recording;
 use reports::WhatIf;
 use reports::what_if::{
     Account, AccountState, Association, Call, Change, ConfigRule, Contributor, ControlPolicy, Counts, EffectivePolicy,
-    Leaf, LeafValue, Outcome, Pack, Parameter, Placement, Recorder, Resource, Settings, Source, Verdicts, View,
+    Labels, Leaf, LeafValue, Outcome, Pack, Parameter, Placement, Recorder, Resource, Settings, Verdicts, View,
 };
+use std::collections::BTreeSet;
 
 /// Resources that are shown one by one, over all rules; JSON has more.
 const RESOURCES: usize = 24;
 /// Controls that are named.
 const CONTROLS: usize = 8;
 
-/// A titled table.
-pub struct Section {
-    /// What it is about.
-    pub title: &'static str,
-    /// Its columns.
-    pub header: Vec<&'static str>,
-    /// Its lines.
-    pub rows: Vec<Vec<String>>,
-    /// What else there is to say.
-    pub more: Option<String>,
-}
-
-/// The tables of a report that have lines.
+/// The tables of a report that have lines: what changes, and then the calls that make it so.
 pub fn sections(report: &WhatIf) -> Vec<Section> {
     let labels = Labels(&report.names);
     let found = &report.consequences;
-    let section = |title, header: &[&'static str], rows| Section { title, header: header.to_vec(), rows, more: None };
-    let of_rules: Vec<Vec<Vec<String>>> =
-        found.verdicts.iter().map(|rule| resources(rule, &labels)).filter(|rows| !rows.is_empty()).collect();
-    let count: usize = of_rules.iter().map(Vec::len).sum();
-    // Each rule gets its share, so that one that fails everywhere doesn't hide the others.
-    let share = RESOURCES.checked_div(of_rules.len()).unwrap_or(RESOURCES).max(1);
-    let shown: Vec<Vec<String>> = of_rules.into_iter().flat_map(|rows| rows.into_iter().take(share)).collect();
-    let left = count - shown.len();
-    let mut resources =
-        section("Resources that would not be compliant", &["PACK", "RULE", "ACCOUNT", "RESOURCE", "WHY"], shown);
-    resources.more = (left > 0).then(|| format!("... and {left} more"));
+    let section = |title, common, header: &[&'static str], rows| Section {
+        title,
+        header: header.to_vec(),
+        common,
+        rows,
+        more: None,
+    };
     let all = vec![
-        section("Calls", &["#", "CALL", "AS", "OUTCOME"], report.calls.iter().map(|it| call(it, &labels)).collect()),
-        section("Accounts", &["ACCOUNT", "WHAT", "BEFORE", "AFTER"], {
+        section("Accounts", 0, &["ACCOUNT", "WHAT", "BEFORE", "AFTER"], {
             found.accounts.iter().map(|it| account(it, &labels)).collect()
         }),
-        section("Effective policies", &["ACCOUNT", "TYPE", "LEAF", "BEFORE", "AFTER", "BECAUSE OF"], {
+        section("Effective policies", 2, &["ACCOUNT", "TYPE", "LEAF", "BEFORE", "AFTER", "BECAUSE OF"], {
             found.effective_policies.iter().flat_map(|it| effective_policy(it, &labels)).collect()
         }),
-        section("Service and resource control policies", &["ACCOUNT", "TYPE", "CHANGE", "POLICY", "AT"], {
+        section("Service and resource control policies", 2, &["ACCOUNT", "TYPE", "POLICY", "CHANGE", "AT"], {
             found.control_policies.iter().flat_map(|it| control_policy(it, &labels)).collect()
         }),
-        section("Configuration recorders", &["ACCOUNT", "REGION", "BEFORE", "AFTER", "NOTE"], {
-            found.recorders.iter().map(|it| recorder(it, &labels)).collect()
+        section("Configuration recorders", 1, &["ACCOUNT", "REGION", "BEFORE", "AFTER", "NOTE"], {
+            spread(&found.recorders, |it| (&it.accounts, &it.region), |it| vec![recorder(it)])
+                .rows(&labels, |accounts, regions, cells| [vec![accounts, regions], cells].concat())
         }),
-        section("Conformance packs", &["PACK", "REGION", "ACCOUNT", "WHAT", "RULES", "NOTE"], {
-            found.conformance_packs.iter().map(|it| pack(it, &labels)).collect()
+        section("Conformance packs", 1, &["PACK", "ACCOUNT", "REGION", "WHAT", "RULES", "NOTE"], {
+            spread(&found.conformance_packs, |it| (&it.accounts, &it.region), |it| vec![pack(it)])
+                .rows(&labels, |accounts, regions, cells| with_places(cells, accounts, regions))
         }),
-        section("Rules without a pack", &["RULE", "REGION", "ACCOUNT", "WHAT"], {
-            found.config_rules.iter().map(|it| config_rule(it, &labels)).collect()
+        section("Rules without a pack", 1, &["RULE", "ACCOUNT", "REGION", "WHAT"], {
+            let cells = |it: &ConfigRule| vec![vec![it.name.clone(), it.what.to_string()]];
+            spread(&found.config_rules, |it| (&it.accounts, &it.region), cells)
+                .rows(&labels, |accounts, regions, cells| with_places(cells, accounts, regions))
         }),
-        section("Verdicts", &["PACK", "RULE", "REGION", "NON-COMPLIANT", "COMPLIANT", "GONE"], {
-            found.verdicts.iter().map(verdict).collect()
+        section("Verdicts", 1, &["PACK", "RULE", "REGION", "NON-COMPLIANT", "COMPLIANT", "GONE"], {
+            verdicts(&found.verdicts)
         }),
-        resources,
-        section("Security Hub configuration", &["ACCOUNT", "BEFORE", "AFTER"], {
+        resources(&found.verdicts, &labels),
+        section("Security Hub configuration", 0, &["ACCOUNT", "BEFORE", "AFTER"], {
             found.security_hub_associations.iter().map(|it| association(it, &labels)).collect()
         }),
-        section("Security Hub settings", &["ACCOUNT", "REGION", "SETTING", "BEFORE", "AFTER"], {
-            found.security_hub_settings.iter().flat_map(|it| settings(it, &labels)).collect()
+        section("Security Hub settings", 2, &["ACCOUNT", "REGION", "SETTING", "BEFORE", "AFTER"], {
+            settings(&found.security_hub_settings, &labels)
         }),
+        section("Calls", 0, &["#", "CALL", "AS", "OUTCOME"], report.calls.iter().map(call).collect()),
     ];
     all.into_iter().filter(|section| !section.rows.is_empty()).collect()
+}
+
+/// Cells with accounts and Regions after the first of them.
+fn with_places(mut cells: Vec<String>, accounts: String, regions: String) -> Vec<String> {
+    cells.splice(1..1, [accounts, regions]);
+    cells
 }
 
 fn text(value: &Option<String>) -> String {
     value.clone().unwrap_or_default()
 }
 
-fn call(call: &Call, labels: &Labels<'_>) -> Vec<String> {
+fn call(call: &Call) -> Vec<String> {
     let outcome = match &call.outcome {
         Outcome::Accepted(_) => "accepted".to_owned(),
         Outcome::Unchanged(_) => "unchanged".to_owned(),
@@ -89,8 +86,7 @@ fn call(call: &Call, labels: &Labels<'_>) -> Vec<String> {
         }
         Outcome::NotMade { refusal } => format!("not made: {}", refusal.message),
     };
-    let account = labels.account(call.account.as_deref().unwrap_or_default());
-    vec![call.call.to_string(), call.operation.clone(), account, outcome]
+    vec![call.call.to_string(), call.operation.clone(), text(&call.account), outcome]
 }
 
 fn account(change: &Account, labels: &Labels<'_>) -> Vec<String> {
@@ -140,78 +136,90 @@ fn effective_policy(change: &EffectivePolicy, labels: &Labels<'_>) -> Vec<Vec<St
 }
 
 fn control_policy(change: &ControlPolicy, labels: &Labels<'_>) -> Vec<Vec<String>> {
-    let rows = [
+    let accounts = labels.accounts(&change.accounts);
+    let row = |policy: &str, what: &str, at: String| {
+        vec![accounts.clone(), change.policy_type.clone(), labels.policy(policy), what.to_owned(), at]
+    };
+    let nodes = |nodes: &[String]| nodes.iter().map(|node| labels.node(node)).collect::<Vec<_>>().join(", ");
+    let at_one = [
         (&change.gained, "applies"),
         (&change.lost, "no longer applies"),
         (&change.rewritten, "says something else"),
         (&change.missing, "is missing"),
         (&change.no_longer_missing, "is no longer missing"),
     ];
-    let row = |source: &Source, what: &str| {
-        vec![
-            labels.accounts(&change.accounts),
-            change.policy_type.clone(),
-            what.to_owned(),
-            labels.policy(&source.policy),
-            labels.node(&source.node),
-        ]
-    };
-    rows.iter().flat_map(|(sources, what)| sources.iter().map(move |source| row(source, what))).collect()
+    let mut rows: Vec<Vec<String>> = at_one
+        .iter()
+        .flat_map(|(sources, what)| sources.iter().map(|it| row(&it.policy, what, labels.node(&it.node))))
+        .collect();
+    rows.extend(change.elsewhere.iter().map(|moved| {
+        let what = if moved.denies_only { "no difference: it denies from another level" } else { "allows elsewhere" };
+        row(&moved.policy, what, format!("{}, before {}", nodes(&moved.after), nodes(&moved.before)))
+    }));
+    rows
 }
 
-fn recorder(change: &Recorder, labels: &Labels<'_>) -> Vec<String> {
+fn recorder(change: &Recorder) -> Vec<String> {
     let before = change.before.map_or_else(|| "(none)".to_owned(), |before| before.to_string());
     let after = match change.recorder {
         Recording::Missing => "gone".to_owned(),
         other => other.to_string(),
     };
     let note = if change.scope_changed { "records other types, or at other times" } else { "" };
-    let accounts = labels.accounts(&change.accounts);
-    vec![accounts, change.region.clone(), before, after, note.to_owned()]
+    vec![before, after, note.to_owned()]
 }
 
-fn pack(change: &Pack, labels: &Labels<'_>) -> Vec<String> {
+fn pack(change: &Pack) -> Vec<String> {
     let silent: Vec<String> = change.without_verdict.iter().map(|rule| rule.rule.clone()).collect();
     let note = match &change.failure {
         Some(failure) => format!("{}: {}", failure.code, failure.message),
         None if silent.is_empty() => String::new(),
         None => format!("no verdict on what is held: {}", some(&silent)),
     };
-    vec![
-        change.name.clone(),
-        change.region.clone(),
-        labels.accounts(&change.accounts),
-        change.what.to_string(),
-        change.rules.map(|rules| rules.to_string()).unwrap_or_default(),
-        note,
-    ]
+    let rules = change.rules.map(|rules| rules.to_string()).unwrap_or_default();
+    vec![change.name.clone(), change.what.to_string(), rules, note]
 }
 
-fn config_rule(change: &ConfigRule, labels: &Labels<'_>) -> Vec<String> {
-    let accounts = labels.accounts(&change.accounts);
-    vec![change.name.clone(), change.region.clone(), accounts, change.what.to_string()]
+/// A rule's Regions, and its verdicts in all of them: gained, lost, turned.
+#[derive(Default)]
+struct Everywhere<'a> {
+    regions: BTreeSet<&'a str>,
+    counts: [Counts; 3],
 }
 
-fn verdict(rule: &Verdicts) -> Vec<String> {
-    let came = |which: fn(&Counts) -> usize| match (which(&rule.gained), which(&rule.turned)) {
-        (0, 0) => String::new(),
-        (gained, 0) => format!("+{gained}"),
-        (0, turned) => format!("{turned} turn"),
-        (gained, turned) => format!("+{gained}, {turned} turn"),
-    };
-    let gone = rule.lost.compliant + rule.lost.non_compliant;
-    vec![
-        text(&rule.pack),
-        rule.rule.clone(),
-        rule.region.clone(),
-        came(|counts| counts.non_compliant),
-        came(|counts| counts.compliant),
-        if gone == 0 { String::new() } else { gone.to_string() },
-    ]
+/// A row a rule, whatever Regions it is in.
+fn verdicts(rules: &[Verdicts]) -> Vec<Vec<String>> {
+    let mut all: IndexMap<(String, &str), Everywhere<'_>> = IndexMap::new();
+    for rule in rules {
+        let Everywhere { regions, counts } = all.entry((text(&rule.pack), &rule.rule)).or_default();
+        regions.insert(&rule.region);
+        for (sum, found) in counts.iter_mut().zip([rule.gained, rule.lost, rule.turned]) {
+            sum.compliant += found.compliant;
+            sum.non_compliant += found.non_compliant;
+        }
+    }
+    let rows = all.into_iter().map(|((pack, rule), Everywhere { regions, counts: [gained, lost, turned] })| {
+        let came = |which: fn(&Counts) -> usize| match (which(&gained), which(&turned)) {
+            (0, 0) => String::new(),
+            (gained, 0) => format!("+{gained}"),
+            (0, turned) => format!("{turned} turn"),
+            (gained, turned) => format!("+{gained}, {turned} turn"),
+        };
+        let gone = lost.compliant + lost.non_compliant;
+        vec![
+            pack,
+            rule.to_owned(),
+            regions_text(regions),
+            came(|counts| counts.non_compliant),
+            came(|counts| counts.compliant),
+            if gone == 0 { String::new() } else { gone.to_string() },
+        ]
+    });
+    rows.collect()
 }
 
-fn resources(rule: &Verdicts, labels: &Labels<'_>) -> Vec<Vec<String>> {
-    let row = |resource: &Resource| {
+fn resources(rules: &[Verdicts], labels: &Labels<'_>) -> Section {
+    let row = |rule: &Verdicts, resource: &Resource| {
         vec![
             text(&rule.pack),
             rule.rule.clone(),
@@ -220,7 +228,20 @@ fn resources(rule: &Verdicts, labels: &Labels<'_>) -> Vec<Vec<String>> {
             text(&resource.annotation),
         ]
     };
-    rule.non_compliant.iter().map(row).collect()
+    let failing: Vec<&Verdicts> = rules.iter().filter(|rule| !rule.non_compliant.is_empty()).collect();
+    let count: usize = failing.iter().map(|rule| rule.non_compliant.len()).sum();
+    // Each rule gets its share, so that one that fails everywhere doesn't hide the others.
+    let share = RESOURCES.checked_div(failing.len()).unwrap_or(RESOURCES).max(1);
+    let shown = failing.iter().flat_map(|rule| rule.non_compliant.iter().take(share).map(|it| row(rule, it)));
+    let rows: Vec<Vec<String>> = shown.collect();
+    let left = count - rows.len();
+    Section {
+        title: "Resources that would not be compliant",
+        header: vec!["PACK", "RULE", "ACCOUNT", "RESOURCE", "WHY"],
+        common: 2,
+        rows,
+        more: (left > 0).then(|| format!("... and {left} more")),
+    }
 }
 
 fn association(change: &Association, labels: &Labels<'_>) -> Vec<String> {
@@ -233,42 +254,71 @@ fn association(change: &Association, labels: &Labels<'_>) -> Vec<String> {
     vec![labels.accounts(&change.accounts), view(&change.before), view(&change.after)]
 }
 
-fn settings(change: &Settings, labels: &Labels<'_>) -> Vec<Vec<String>> {
-    let row = |setting: String, before: String, after: String| {
-        vec![labels.accounts(&change.accounts), change.region.clone(), setting, before, after]
+/// A setting of Security Hub that is another one now. Controls that are switched together are told together.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Setting {
+    Named { name: String, before: String, after: String },
+    Control { id: String, is_on: bool },
+}
+
+fn on(is_on: bool) -> String {
+    if is_on { "on" } else { "off" }.to_owned()
+}
+
+fn settings(changes: &[Settings], labels: &Labels<'_>) -> Vec<Vec<String>> {
+    spread(changes, |it| (&it.accounts, &it.region), settings_of).told(labels, |accounts, regions, settings| {
+        let row = |setting: String, before: String, after: String| {
+            vec![accounts.to_owned(), regions.to_owned(), setting, before, after]
+        };
+        let mut rows = Vec::new();
+        let mut switched: [Vec<String>; 2] = Default::default();
+        for setting in settings {
+            match setting {
+                Setting::Named { name, before, after } => rows.push(row(name.clone(), before.clone(), after.clone())),
+                Setting::Control { id, is_on } => {
+                    let [off_now, on_now] = &mut switched;
+                    if *is_on { on_now.push(id.clone()) } else { off_now.push(id.clone()) }
+                }
+            }
+        }
+        for (names, is_on) in switched.iter().zip([false, true]).filter(|(names, _)| !names.is_empty()) {
+            let what = if names.len() == 1 { "control" } else { "controls" };
+            rows.push(row(format!("{what} {}", some(names)), on(!is_on), on(is_on)));
+        }
+        rows
+    })
+}
+
+fn settings_of(change: &Settings) -> Vec<Setting> {
+    let mut found = Vec::new();
+    let mut named = |name: &str, before: String, after: String| {
+        found.push(Setting::Named { name: name.to_owned(), before, after });
     };
-    let on = |is_on: bool| if is_on { "on" } else { "off" }.to_owned();
-    let mut rows = Vec::new();
     let enabled = &change.enabled;
     if enabled.before != enabled.after {
-        rows.push(row("Security Hub".to_owned(), on(enabled.before), on(enabled.after)));
+        named("Security Hub", on(enabled.before), on(enabled.after));
     }
     // Of a hub that was switched on or off there is nothing to compare.
     if let Change { before: Some(before), after: Some(after) } = change.auto_enable_controls
         && before != after
     {
-        rows.push(row("new controls".to_owned(), on(before), on(after)));
+        named("new controls", on(before), on(after));
     }
     if let Change { before: Some(before), after: Some(after) } = &change.control_finding_generator
         && before != after
     {
-        rows.push(row("findings by".to_owned(), before.to_string(), after.to_string()));
+        named("findings by", before.to_string(), after.to_string());
     }
-    for (names, before, after) in [(&change.standards.enabled, "off", "on"), (&change.standards.disabled, "on", "off")]
-    {
-        rows.extend(names.iter().map(|name| row(name.clone(), before.to_owned(), after.to_owned())));
-    }
-    for (names, before, after) in [(&change.controls.enabled, "off", "on"), (&change.controls.disabled, "on", "off")] {
-        if !names.is_empty() {
-            let what = if names.len() == 1 { "control" } else { "controls" };
-            rows.push(row(format!("{what} {}", some(names)), before.to_owned(), after.to_owned()));
-        }
-    }
+    change.standards.enabled.iter().for_each(|name| named(name, on(false), on(true)));
+    change.standards.disabled.iter().for_each(|name| named(name, on(true), on(false)));
     for Parameter { control, name, before, after } in &change.parameters {
         let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "(AWS's value)".to_owned());
-        rows.push(row(format!("{control} {name}"), value(before), value(after)));
+        named(&format!("{control} {name}"), value(before), value(after));
     }
-    rows
+    let controls = [(&change.controls.enabled, true), (&change.controls.disabled, false)];
+    let controls = controls.iter().flat_map(|(ids, is_on)| ids.iter().map(|id| (id.clone(), *is_on)));
+    found.extend(controls.map(|(id, is_on)| Setting::Control { id, is_on }));
+    found
 }
 
 /// A few by name, and how many more.

@@ -1,33 +1,49 @@
 //! Draws a report for a terminal, or as Markdown for a pull request.
 
-use super::sections::{Section, sections};
+use super::sections::sections;
+use crate::draw::{self, Section};
 use crate::printable::printable;
-use comfy_table::{Table, presets::NOTHING};
+use anstyle::Style;
 use reports::WhatIf;
-use reports::what_if::Consequences;
+use reports::what_if::{Labels, Risk};
 
-/// For a terminal.
-pub fn table(report: &WhatIf) -> String {
-    let mut out = format!("{}\n", summary(report));
-    for Section { title, header, rows, more } in sections(report) {
-        let mut table = Table::new();
-        table.load_style(NOTHING);
-        table.set_header(header);
-        table.add_rows(rows.iter().map(|row| row.iter().map(|cell| printable(cell))));
-        out.push_str(&format!("\n{title}\n"));
-        table.trim_fmt().lines().for_each(|line| out.push_str(&format!("  {line}\n")));
-        out.extend(more.map(|more| format!("  {more}\n")));
+const HEADING: Style = Style::new().bold();
+/// The heading of what may go wrong.
+const LOOK_AT: &str = "Look at this first";
+
+/// For a terminal of so many columns, or a file.
+pub fn table(report: &WhatIf, width: Option<u16>) -> String {
+    let mut lines = Vec::new();
+    for sentence in [answer(report), rehearsed(report)] {
+        lines.extend(draw::paragraph("", &sentence, width));
+    }
+    let labels = Labels(&report.names);
+    if !report.summary.risks.is_empty() {
+        lines.extend([String::new(), heading(LOOK_AT)]);
+        let risks = report.summary.risks.iter();
+        lines.extend(risks.flat_map(|it| draw::paragraph("  !", &risk(it, &labels), width)));
+    }
+    for section in sections(report) {
+        lines.extend([String::new(), heading(section.title)]);
+        lines.extend(draw::table(&section, width));
+        lines.extend(section.more.map(|more| format!("  {more}")));
     }
     for note in &report.notes {
-        out.push_str(&format!("\nNote: {}\n", printable(note)));
+        lines.push(String::new());
+        lines.extend(draw::paragraph("Note:", note, width));
     }
-    out
+    lines.into_iter().map(|line| line + "\n").collect()
 }
 
 /// For a pull request.
 pub fn markdown(report: &WhatIf) -> String {
-    let mut out = format!("### What would change\n\n{}\n", summary(report));
-    for Section { title, header, rows, more } in sections(report) {
+    let mut out = format!("### What would change\n\n**{}**\n\n{}\n", plain(&answer(report)), rehearsed(report));
+    let labels = Labels(&report.names);
+    if !report.summary.risks.is_empty() {
+        out.push_str(&format!("\n#### {LOOK_AT}\n\n"));
+        out.extend(report.summary.risks.iter().map(|it| format!("- {}\n", plain(&risk(it, &labels)))));
+    }
+    for Section { title, header, rows, more, .. } in sections(report) {
         out.push_str(&format!("\n#### {title}\n\n"));
         let header: Vec<String> = header.into_iter().map(capitalised).collect();
         out.push_str(&line(&header));
@@ -41,6 +57,19 @@ pub fn markdown(report: &WhatIf) -> String {
         out.push_str(&format!("\n> {}\n", plain(note)));
     }
     out
+}
+
+fn heading(text: &str) -> String {
+    format!("{HEADING}{text}{HEADING:#}")
+}
+
+/// A risk, and whose it is.
+fn risk(risk: &Risk, labels: &Labels<'_>) -> String {
+    if risk.accounts.is_empty() {
+        risk.text.clone()
+    } else {
+        format!("{}: {}", risk.text, labels.accounts(&risk.accounts))
+    }
 }
 
 fn line(cells: &[String]) -> String {
@@ -70,29 +99,43 @@ fn capitalised(text: &str) -> String {
     first + &characters.as_str().to_lowercase()
 }
 
-fn summary(report: &WhatIf) -> String {
-    let one_or_many = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-    let mut said = format!(
+fn one_or_many(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+fn rehearsed(report: &WhatIf) -> String {
+    format!(
         "Rehearsed {} on version {} ({}); nothing was changed.",
         one_or_many(report.calls.len(), "call", "calls"),
         report.version,
         report.at
-    );
+    )
+}
+
+/// What people ask first.
+fn answer(report: &WhatIf) -> String {
+    let mut said = Vec::new();
     if report.refused > 0 {
-        said.push_str(&format!(" {} refused.", one_or_many(report.refused, "call would be", "calls would be")));
+        said.push(format!("{} refused.", one_or_many(report.refused, "call would be", "calls would be")));
     }
-    if !report.effect {
-        said.push_str(" Nothing would change.");
-    } else if report.consequences == Consequences::default() {
-        said.push_str(" Nothing would change for any account.");
-    }
-    said
+    let changes: Vec<&str> = report.summary.changes.iter().map(|it| it.text.as_str()).collect();
+    said.push(match (report.effect, report.summary.accounts) {
+        (false, _) => "Nothing would change.".to_owned(),
+        (true, _) if changes.is_empty() => "Nothing would change for any account.".to_owned(),
+        (true, 0) => format!("What would change: {}.", changes.join("; ")),
+        (true, accounts) => {
+            let accounts = one_or_many(accounts, "account", "accounts");
+            format!("Something would change for {accounts}: {}.", changes.join("; "))
+        }
+    });
+    said.join(" ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::{markdown, table};
     use reports::WhatIf;
+    use reports::what_if::Summary;
     use serde_json::json;
 
     fn report() -> WhatIf {
@@ -124,23 +167,40 @@ mod tests {
                 "policies": {"p-1": "base"}},
             "notes": ["a note"],
         });
-        serde_json::from_value(report).unwrap()
+        let mut report: WhatIf = serde_json::from_value(report).unwrap();
+        report.summary = Summary::of(&report.calls, &report.consequences, &report.names);
+        report
     }
 
     #[test]
     fn a_terminal_gets_names_and_values() {
-        let drawn = table(&report());
+        let drawn = table(&report(), None);
         for expected in [
-            "Rehearsed 2 calls on version 7 (2025-06-01T00:00:00.000Z); nothing was changed. 1 call would be refused.",
+            "Rehearsed 2 calls on version 7 (2025-06-01T00:00:00.000Z); nothing was changed.\n",
+            "1 call would be refused. Something would change for 1 account: 1 account moves; effective policies of 1 account;",
+            "  ! call 2, AttachPolicy: DuplicatePolicyAttachmentException: It is attached.\n",
+            "  ! base isn't attached at Root/Prod: what no other service control policy there allows is denied: ",
             "refused: DuplicatePolicyAttachmentException: It is attached.",
             "<b>pay*\u{fffd}[2J  (222222222222)",
             "Root/Prod",
             "@@append base at Root/Prod",
-            "SERVICE_CONTROL_POLICY  is missing  base    Root/Prod",
+            "SERVICE_CONTROL_POLICY  base    is missing  Root/Prod",
             "eu-west-1  recording  gone",
             "Note: a note",
         ] {
             assert!(drawn.contains(expected), "{expected}\n{drawn}");
+        }
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal_and_the_answer_comes_first() {
+        for width in [60, 80, 100] {
+            let drawn = anstream::adapter::strip_str(&table(&report(), Some(width))).to_string();
+            let widest = drawn.lines().map(|line| line.chars().count()).max();
+            assert!(widest <= Some(usize::from(width)), "{width}\n{drawn}");
+            let at = |text: &str| drawn.find(text).expect(text);
+            let order = ["1 call would be refused", "nothing was changed", "Look at this first", "Accounts", "Calls"];
+            assert!(order.map(at).is_sorted(), "{drawn}");
         }
     }
 
@@ -153,7 +213,7 @@ mod tests {
             "| &lt;b&gt;pay\\*\u{fffd}\\[2J  (222222222222) | moved | Root | Root/Prod |\n",
             "\\[\"x\\|y\"\\]",
             "&#64;&#64;append base at Root/Prod",
-            "| SERVICE\\_CONTROL\\_POLICY | is missing | base | Root/Prod |\n",
+            "| SERVICE\\_CONTROL\\_POLICY | base | is missing | Root/Prod |\n",
             "| eu-west-1 | recording | gone |  |\n",
         ] {
             assert!(drawn.contains(expected), "{expected}\n{drawn}");

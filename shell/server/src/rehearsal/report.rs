@@ -69,7 +69,9 @@ pub(super) async fn tell(
     // Whatever is shown as changed is an effect, wherever it is kept.
     let is_accepted = |call: &what_if::Call| matches!(call.outcome, what_if::Outcome::Accepted(_));
     let effect = calls.iter().any(is_accepted) || consequences != what_if::Consequences::default();
+    let names = names.all();
     Ok(WhatIf {
+        summary: what_if::Summary::of(&calls, &consequences, &names),
         report_version: REPORT_VERSION,
         version: start.version,
         at: time(at),
@@ -81,7 +83,7 @@ pub(super) async fn tell(
         refused,
         calls,
         consequences,
-        names: names.all(),
+        names,
         notes,
     })
 }
@@ -177,6 +179,12 @@ fn control_policy(change: &ControlPolicyChange, names: &mut Names<'_>) -> what_i
         accounts: names.accounts(&change.accounts),
         gained: list(&change.gained, |it| source(it, names)),
         lost: list(&change.lost, |it| source(it, names)),
+        elsewhere: list(&change.elsewhere, |it| what_if::Elsewhere {
+            policy: names.policy(&it.policy),
+            before: list(&it.before, |node| names.node(node)),
+            after: list(&it.after, |node| names.node(node)),
+            denies_only: it.denies_only,
+        }),
         rewritten: list(&change.rewritten, |it| source(it, names)),
         missing: list(&change.missing, |it| source(it, names)),
         no_longer_missing: list(&change.no_longer_missing, |it| source(it, names)),

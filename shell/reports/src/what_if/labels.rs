@@ -1,6 +1,6 @@
 //! Names for what a report mentions by id.
 
-use reports::what_if::Names;
+use super::Names;
 
 /// Accounts that are named one by one.
 const NAMED: usize = 3;
