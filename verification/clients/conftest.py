@@ -21,6 +21,11 @@ os.environ.update(
     AWS_PAGER="",
 )
 
+# Readline, which pytest loads, tells the size of no terminal to every program that is started, past `os.environ`.
+for name in ("COLUMNS", "LINES"):
+    os.environ.pop(name, None)
+    os.unsetenv(name)
+
 _servers: list[Server] = []
 
 

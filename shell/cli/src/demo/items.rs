@@ -23,7 +23,12 @@ const FACTS: &str = include_str!("../../../../examples/items/facts.json");
 const ROUTE: &str = "/_bailiwick/configuration-items";
 
 /// Imports what the accounts contain; answers what became of files of the user's own, a line each.
-pub async fn import(session: &Session, steps: &Steps, staff: &Staff, own: &[PathBuf]) -> Result<Vec<String>, Problem> {
+pub async fn import(
+    session: &Session,
+    steps: &Steps,
+    staff: &Staff,
+    own: &[(PathBuf, Vec<u8>)],
+) -> Result<Vec<String>, Problem> {
     let bodies: Vec<Vec<u8>> = if own.is_empty() {
         staff
             .members
@@ -32,13 +37,17 @@ pub async fn import(session: &Session, steps: &Steps, staff: &Staff, own: &[Path
             .map(|(place, account)| ours(place, &account.id.to_string()))
             .collect::<Result<_, _>>()?
     } else {
-        let read = |file: &PathBuf| std::fs::read(file).map_err(|problem| format!("{}: {problem}", file.display()));
-        own.iter().map(read).collect::<Result<_, _>>()?
+        own.iter().map(|(_, body)| body.clone()).collect()
     };
     let step = steps.step("configuration items and account facts", bodies.len());
     let answers = Mutex::new(BTreeMap::new());
     each(bodies.into_iter().enumerate().collect(), &step, async |(place, body)| {
-        let answer: Delivery = session.client().post(ROUTE, "application/json", body).await?;
+        let answer = session.client().post(ROUTE, "application/json", body).await;
+        // Told with the file's name, where it is the user's.
+        let answer: Delivery = match (answer, own.get(place)) {
+            (Err(problem), Some((file, _))) => return Err(format!("{}: {problem}", file.display()).into()),
+            (answer, _) => answer?,
+        };
         match answer.problems.first() {
             Some(problem) if own.is_empty() => {
                 return Err(format!("an example item was refused: {}: {}", problem.place, problem.message).into());
@@ -50,7 +59,7 @@ pub async fn import(session: &Session, steps: &Steps, staff: &Staff, own: &[Path
     .await?;
     step.finish();
     let answers = answers.into_inner().unwrap_or_else(PoisonError::into_inner);
-    Ok(own.iter().zip(answers.values()).flat_map(|(file, answer)| told(file, answer)).collect())
+    Ok(own.iter().zip(answers.values()).flat_map(|((file, _), answer)| told(file, answer)).collect())
 }
 
 /// The examples as one account's own. Every account has another selection of the resources, so that the verdicts differ.

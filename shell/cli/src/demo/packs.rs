@@ -5,7 +5,6 @@ use super::progress::Steps;
 use super::session::Session;
 use crate::Problem;
 use serde_json::json;
-use std::path::Path;
 
 /// Our own pack.
 const BASELINE: &str = include_str!("../../../../examples/baseline-pack.yaml");
@@ -17,12 +16,9 @@ pub struct Pack {
 }
 
 /// Deploys a pack to every member.
-pub async fn deploy(session: &Session, steps: &Steps, staff: &Staff, own: Option<&Path>) -> Result<Pack, Problem> {
+pub async fn deploy(session: &Session, steps: &Steps, staff: &Staff, own: Option<&str>) -> Result<Pack, Problem> {
     let step = steps.step("organization conformance pack", 1);
-    let template = match own {
-        None => BASELINE.to_owned(),
-        Some(file) => std::fs::read_to_string(file).map_err(|problem| format!("{}: {problem}", file.display()))?,
-    };
+    let template = own.unwrap_or(BASELINE);
     let pack = Pack { name: "baseline" };
     let input = json!({ "OrganizationConformancePackName": pack.name, "TemplateBody": template });
     session.config(staff.administrator.id, "PutOrganizationConformancePack", input).await?;

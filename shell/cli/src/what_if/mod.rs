@@ -6,6 +6,8 @@ mod sections;
 mod spread;
 mod write;
 
+pub use write::table;
+
 use crate::Problem;
 use crate::answers::Answer;
 use crate::client::Client;

@@ -8,7 +8,7 @@ use std::net::SocketAddr;
 
 /// Prints the lines.
 pub fn print(session: &Session, staff: &Staff, pack: &Pack, address: SocketAddr) {
-    heading("Try it yourself, in another terminal with the AWS CLI");
+    heading("Look around yourself, in another terminal with the AWS CLI", "The account that calls is the access key.");
     let home = &session.home;
     let account = &staff.mover;
     anstream::println!(

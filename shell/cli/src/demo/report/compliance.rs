@@ -1,23 +1,30 @@
 //! Accounts by rules: what was judged, how, and what couldn't be.
 
-use super::{heading, pack::statuses};
+use super::{hang, heading, pack::statuses};
 use crate::Problem;
 use crate::answers::Answer;
 use crate::demo::accounts::{Account, Staff};
 use crate::demo::packs::Pack;
 use crate::demo::session::Session;
+use crate::width::width;
 use anstyle::{AnsiColor, Style};
-use comfy_table::{Table, presets::NOTHING};
 use reports::Compliance;
-use reports::compliance::Standing;
+use reports::compliance::{Rule, Standing};
 use std::collections::BTreeMap;
 
+/// How wide a column of verdicts is.
+const COLUMN: usize = 3;
+/// How wide a file is taken to be.
+const WIDTH: u16 = 100;
 /// Accounts that are shown.
 const SHOWN: usize = 16;
 
-/// Prints a row a account, a column a rule.
+/// Prints a row an account, a column a rule.
 pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), Problem> {
-    heading("Compliance, accounts by rules");
+    heading(
+        "4. Compliance, accounts by rules",
+        "Configuration items of every account were imported as AWS Config delivers them; the pack's rules judged them. Every fourth account is shown.",
+    );
     let deployed: BTreeMap<String, String> = statuses(session, staff, pack)
         .await?
         .iter()
@@ -26,10 +33,14 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
         .collect();
     let mut rules: Vec<String> = Vec::new();
     let mut rows = Vec::new();
-    // Every fourth account: a picture of the whole, not of the first unit.
+    let mut silent: BTreeMap<String, usize> = BTreeMap::new();
+    // A picture of the whole, not of the first unit.
     for account in staff.members.iter().step_by(staff.members.len().div_ceil(SHOWN).max(1)) {
         let Some(name) = deployed.get(&account.id.to_string()) else { continue };
         let standing = standing(session, account, Some(name)).await?;
+        for rule in standing.rules.iter().filter(|rule| rule.compliance == Standing::InsufficientData) {
+            *silent.entry(reason(rule)).or_default() += 1;
+        }
         let verdicts: BTreeMap<String, Standing> =
             standing.rules.into_iter().map(|rule| (rule.name_in_template, rule.compliance)).collect();
         if rules.is_empty() {
@@ -37,37 +48,38 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
         }
         rows.push((account, verdicts));
     }
-    let mut table = Table::new();
-    table.load_style(NOTHING);
-    let mut header = vec!["ACCOUNT".to_owned()];
-    header.extend((1..=rules.len()).map(|number| number.to_string()));
-    table.set_header(header);
-    for (account, verdicts) in &rows {
-        let mut row = vec![format!("{} {}", account.id, account.name)];
-        row.extend(rules.iter().map(|rule| mark(verdicts.get(rule).copied()).to_owned()));
-        table.add_row(row);
+    let marks = [("+", "compliant"), ("x", "not compliant"), (".", "no verdict")];
+    let legend = marks.map(|(mark, meaning)| format!("{} {meaning}", coloured(mark))).join("   ");
+    anstream::println!("{legend}");
+    let names = rows.iter().map(|(account, _)| account.name.len()).max().unwrap_or_default();
+    let room = usize::from(width().unwrap_or(WIDTH)).saturating_sub(names) / COLUMN;
+    let numbered: Vec<(usize, &String)> = rules.iter().enumerate().map(|(at, rule)| (at + 1, rule)).collect();
+    for part in numbered.chunks(room.max(1)) {
+        let numbers: String = part.iter().map(|(number, _)| format!("{number:>COLUMN$}")).collect();
+        anstream::println!("\n{:names$}{numbers}", "");
+        for (account, verdicts) in &rows {
+            let cells = part.iter().map(|(_, rule)| coloured(mark(verdicts.get(*rule).copied())));
+            let cells: String = cells.map(|cell| format!("{:gap$}{cell}", "", gap = COLUMN - 1)).collect();
+            anstream::println!("{:names$}{cells}", account.name);
+        }
     }
-    anstream::println!("{}", coloured(&table.to_string()));
-    for (number, rule) in rules.iter().enumerate() {
-        anstream::println!("  {:>2} {rule}", number + 1);
+    anstream::println!();
+    numbered.iter().for_each(|(number, rule)| anstream::println!("{number:>COLUMN$} {rule}"));
+    if !silent.is_empty() {
+        anstream::println!("\nWithout a verdict:");
     }
-    anstream::println!("  + compliant   x not compliant   . no verdict: what follows says why");
-    if let Some((account, _)) = rows.first() {
-        reasons(session, account).await?;
+    for (why, accounts) in silent {
+        let accounts = if accounts == 1 { "1 account".to_owned() } else { format!("{accounts} accounts") };
+        hang(" ", &format!("{why}: {accounts}"));
     }
     Ok(())
 }
 
-/// Why rules of one account have no verdict: not modelled, no data, or nothing that they apply to.
-async fn reasons(session: &Session, account: &Account) -> Result<(), Problem> {
-    let answer = standing(session, account, None).await?;
-    for rule in answer.rules.iter().filter(|rule| rule.compliance == Standing::InsufficientData) {
-        let needs = rule.needs.join(", ");
-        let needs = if needs.is_empty() { needs } else { format!(" (needs {needs})") };
-        let reason = rule.reason.as_str().replace('_', " ");
-        anstream::println!("  {}: {}: {reason}{needs}", account.name, rule.name_in_template);
-    }
-    Ok(())
+/// Why a rule has no verdict: not modelled, no data, or nothing that it applies to.
+fn reason(rule: &Rule) -> String {
+    let needs = rule.needs.join(", ");
+    let needs = if needs.is_empty() { needs } else { format!(" (needs {needs})") };
+    format!("{}: {}{needs}", rule.name_in_template, rule.reason.as_str().replace('_', " "))
 }
 
 /// How the rules of an account stand, or those of one pack.
@@ -86,8 +98,12 @@ fn mark(standing: Option<Standing>) -> &'static str {
     }
 }
 
-fn coloured(table: &str) -> String {
-    let good = Style::new().fg_color(Some(AnsiColor::Green.into()));
-    let bad = Style::new().fg_color(Some(AnsiColor::Red.into()));
-    table.replace(" + ", &format!(" {good}+{good:#} ")).replace(" x ", &format!(" {bad}x{bad:#} "))
+fn coloured(mark: &str) -> String {
+    let colour = match mark {
+        "+" => AnsiColor::Green,
+        "x" => AnsiColor::Red,
+        _ => return mark.to_owned(),
+    };
+    let style = Style::new().fg_color(Some(colour.into()));
+    format!("{style}{mark}{style:#}")
 }

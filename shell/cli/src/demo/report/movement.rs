@@ -1,17 +1,18 @@
 //! One account moves, and what that changes.
 
-use super::heading;
 use super::pack::statuses;
 use super::tree::{associations, policy_names};
+use super::{hang, heading};
 use crate::Problem;
 use crate::answers::Answer;
 use crate::demo::accounts::{Account, Staff, id};
 use crate::demo::organization::Tree;
 use crate::demo::packs::Pack;
+use crate::demo::progress::Steps;
 use crate::demo::session::Session;
 use crate::securityhub::describe;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where it moves to.
 const DESTINATION: &str = "Workloads/Production/Payments";
@@ -19,7 +20,10 @@ const DESTINATION: &str = "Workloads/Production/Payments";
 /// Moves the account, waits for what follows, and prints the differences.
 pub async fn print(session: &Session, tree: &Tree, staff: &Staff, pack: &Pack) -> Result<(), Problem> {
     let account = &staff.mover;
-    heading(&format!("{} ({}) moves from {} to {DESTINATION}", account.name, account.id, account.path));
+    heading(
+        &format!("5. {} ({}) moves to {DESTINATION}", account.name, account.id),
+        "One MoveAccount; what follows from it is done in the background. What is true of the account before and after, as the APIs tell it:",
+    );
     let before = View::of(session, tree, staff, pack, account, account.path).await?;
     let input = json!({
         "AccountId": id(account),
@@ -27,18 +31,21 @@ pub async fn print(session: &Session, tree: &Tree, staff: &Staff, pack: &Pack) -
         "DestinationParentId": tree.unit(DESTINATION),
     });
     session.organizations("MoveAccount", input).await?;
-    session.settle(&crate::demo::progress::Steps::new()).await?;
+    let steps = Steps::new();
+    session.settle(&steps).await?;
+    steps.done();
     let after = View::of(session, tree, staff, pack, account, DESTINATION).await?;
-    for (what, (was, is)) in before.0.iter().map(|(what, was)| (what, (was, after.0.get(what)))) {
-        match is {
-            Some(is) if is == was => anstream::println!("  {what}: {was} (unchanged)"),
-            Some(is) => anstream::println!("  {what}:\n    before  {was}\n    after   {is}"),
-            None => anstream::println!("  {what}:\n    before  {was}\n    after   (gone)"),
-        }
+    let names: BTreeSet<&String> = before.0.keys().chain(after.0.keys()).collect();
+    let value = |view: &View, name: &String| view.0.get(name).cloned().unwrap_or_else(|| "(nothing)".to_owned());
+    let compared = names.into_iter().map(|name| (name, value(&before, name), value(&after, name)));
+    let (same, changed): (Vec<_>, Vec<_>) = compared.partition(|(_, was, is)| was == is);
+    for (name, was, is) in changed {
+        hang(" ", name);
+        hang("    before", &was);
+        hang("    after ", &is);
     }
-    for (what, is) in after.0.iter().filter(|(what, _)| !before.0.contains_key(*what)) {
-        anstream::println!("  {what}:\n    before  (nothing)\n    after   {is}");
-    }
+    let same: Vec<&str> = same.iter().map(|(name, ..)| name.as_str()).collect();
+    hang(" ", &format!("as before: {}", same.join("; ")));
     Ok(())
 }
 

@@ -11,7 +11,11 @@ use reports::EffectivePolicy;
 pub async fn print(session: &Session, staff: &Staff) -> Result<(), Problem> {
     let account =
         staff.members.iter().find(|account| account.path == "Workloads/Production/Payments").unwrap_or(&staff.mover);
-    heading(&format!("The effective tag policy of {} ({}), and where each part comes from", account.name, account.id));
+    heading(
+        &format!("2. The effective tag policy of {} ({})", account.name, account.id),
+        "Three policies on its way to the root are merged: which value comes from which policy at which node, by which operator, and what was ignored because a \
+         policy above had locked it.",
+    );
     let target = account.id.to_string();
     let query = [("type", "TAG_POLICY"), ("target", target.as_str())];
     let answer: EffectivePolicy = session.client().get("/_bailiwick/effective-policy", &query).await?;

@@ -1,6 +1,6 @@
 //! The tree, with what is applied and inherited at every node.
 
-use super::heading;
+use super::{hang, heading};
 use crate::Problem;
 use crate::answers::Answer;
 use crate::demo::accounts::Staff;
@@ -15,10 +15,14 @@ const SHOWN: usize = 2;
 
 /// Prints the tree.
 pub async fn print(session: &Session, tree: &Tree, staff: &Staff) -> Result<(), Problem> {
-    heading("The tree, and which Security Hub configuration each part has");
+    heading(
+        "1. The tree, and which Security Hub configuration each part has",
+        "Policies are applied at the root, at Production and to one account; everything below inherits them. The management account inherits, too, but \
+         nobody has switched Security Hub on there: its association fails, as on AWS.",
+    );
     let associations = associations(session, staff).await?;
     let names = policy_names(session, staff).await?;
-    let show = |target: &str| describe(associations.get(target), &names);
+    let show = |target: &str| shown(associations.get(target), &names);
     let mut root = termtree::Tree::new(format!("Root {}  {}", tree.root, show(&tree.root)));
     let mut top: Vec<&str> = tree.units.iter().map(|unit| unit.path).filter(|path| !path.contains('/')).collect();
     top.sort_unstable();
@@ -27,12 +31,17 @@ pub async fn print(session: &Session, tree: &Tree, staff: &Staff) -> Result<(), 
         root.push(branch(tree, staff, path, &show));
     }
     anstream::print!("{root}");
-    for (target, association) in
-        associations.iter().filter(|(_, association)| *association.at("/AssociationStatus") == "FAILED")
-    {
-        anstream::println!("{target}: {}", association.text_at("/AssociationStatusMessage"));
+    let failed = |(_, association): &(&String, &Value)| *association.at("/AssociationStatus") == "FAILED";
+    for (target, association) in associations.iter().filter(failed) {
+        hang(&format!("{target}:"), &association.text_at("/AssociationStatusMessage"));
     }
     Ok(())
+}
+
+/// A configuration in brackets, with how it came and, where it isn't in force, its status.
+fn shown(association: Option<&Value>, names: &BTreeMap<String, String>) -> String {
+    let succeeded = ", SUCCESS";
+    describe(association, names).replace(succeeded, "")
 }
 
 fn branch(tree: &Tree, staff: &Staff, path: &str, show: &impl Fn(&str) -> String) -> termtree::Tree<String> {
@@ -53,7 +62,9 @@ fn branch(tree: &Tree, staff: &Staff, path: &str, show: &impl Fn(&str) -> String
         branch.push(termtree::Tree::new(format!("{} {}  {}", account.name, account.id, show(&account.id.to_string()))));
     }
     if accounts.len() > SHOWN {
-        branch.push(termtree::Tree::new(format!("and {} accounts more", accounts.len() - SHOWN)));
+        let more = accounts.len() - SHOWN;
+        let accounts = if more == 1 { "account" } else { "accounts" };
+        branch.push(termtree::Tree::new(format!("and {more} {accounts} more")));
     }
     branch
 }

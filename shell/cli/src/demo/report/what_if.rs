@@ -1,0 +1,37 @@
+//! What another move would change, without making it.
+
+use super::heading;
+use crate::Problem;
+use crate::demo::accounts::{Staff, id};
+use crate::demo::organization::Tree;
+use crate::demo::session::Session;
+use crate::what_if;
+use crate::width::width;
+use reports::WhatIf;
+use serde_json::json;
+
+/// Where it would move to.
+const DESTINATION: &str = "Sandbox";
+
+/// Rehearses the move of an account in production, and prints the report.
+pub async fn print(session: &Session, tree: &Tree, staff: &Staff) -> Result<(), Problem> {
+    let Some(account) = staff.members.iter().find(|account| account.path == "Workloads/Production/Payments") else {
+        return Ok(());
+    };
+    heading(
+        &format!("6. What if {} moved to {DESTINATION}?", account.name),
+        &format!(
+            "A rehearsal on a copy: nothing is changed. In another terminal: bailiwick move {} --to {DESTINATION} --dry-run",
+            account.name
+        ),
+    );
+    let request = json!({
+        "AccountId": id(account),
+        "SourceParentId": tree.unit(account.path),
+        "DestinationParentId": tree.unit(DESTINATION),
+    });
+    let plan = json!({ "changes": [{ "operation": "MoveAccount", "request": request }] });
+    let report: WhatIf = session.client().post("/_bailiwick/what-if", "application/json", plan.to_string()).await?;
+    anstream::print!("{}", what_if::table(&report, width()));
+    Ok(())
+}
