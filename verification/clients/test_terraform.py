@@ -153,6 +153,29 @@ def test_standards_of_an_account(launch: Callable[..., Server], terraform: Calla
     assert code(refusal(hub.describe_hub)) == "InvalidAccessException"
 
 
+# Nothing that is optional
+
+
+@full
+def test_a_bare_account(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
+    server = launch()
+    bare = terraform("bare", environment(server, ALONE), account=ALONE, template=PACK)
+    bare.apply()
+    (rule,) = server.client("config", ALONE).describe_config_rules(ConfigRuleNames=["rule"])["ConfigRules"]
+    assert "MaximumExecutionFrequency" not in rule
+    bare.destroy()
+
+
+@full
+def test_bare_central_configuration(launch: Callable[..., Server], terraform: Callable[..., Terraform]) -> None:
+    server = launch()
+    fleet = Fleet(server).create()
+    ids = {name: fleet.account(name) for name in ("audit", "sandbox")}
+    bare = terraform("bare_members", endpoint=server.endpoint, management=MANAGEMENT, **ids)
+    bare.apply()
+    bare.destroy()
+
+
 # The table of what works
 
 

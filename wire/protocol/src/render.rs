@@ -4,11 +4,12 @@ use crate::error::{Common, WireError};
 use crate::tree::Tree;
 use crate::validate::validate;
 use crate::violation::{Constraint, Violation};
-use schema::{Constrained, Operation, ServiceId};
+use schema::{Constrained, Operation, Override, ServiceId};
 
 /// Checks an input; the error is the whole answer.
 pub fn check(operation: &Operation, tree: &Tree) -> Result<(), WireError> {
-    let violations = validate(operation, tree);
+    let mut violations = validate(operation, tree);
+    violations.retain(|violation| known(operation, violation).is_none_or(|known| known.answer.is_some()));
     if violations.is_empty() { Ok(()) } else { Err(render(operation, &violations)) }
 }
 
@@ -29,16 +30,21 @@ pub fn render(operation: &Operation, violations: &[Violation]) -> WireError {
 
 /// The error that models/overrides.json has for a violation.
 fn exception(operation: &Operation, violation: &Violation) -> Option<WireError> {
-    let found = schema::OVERRIDES.iter().find(|known| {
+    let (code, message) = known(operation, violation)?.answer?;
+    let status = operation.error(code).map_or(400, |error| error.status);
+    Some(WireError { service: operation.service, code, status, message: message.to_owned(), members: Vec::new() })
+}
+
+/// What models/overrides.json says of a violation.
+fn known(operation: &Operation, violation: &Violation) -> Option<&'static Override> {
+    let declares = |known: &Override| known.answer.is_some_and(|(code, _)| operation.error(code).is_some());
+    schema::OVERRIDES.iter().find(|known| {
         known.service == operation.service
             && known.operation.is_none_or(|name| name == operation.name)
             && known.member == violation.member()
             && known.constraint == kind(&violation.constraint)
-            && (known.operation.is_some() || operation.error(known.code).is_some())
-    })?;
-    let status = operation.error(found.code).map_or(400, |error| error.status);
-    let message = found.message.to_owned();
-    Some(WireError { service: operation.service, code: found.code, status, message, members: Vec::new() })
+            && (known.operation.is_some() || declares(known))
+    })
 }
 
 fn kind(constraint: &Constraint) -> Constrained {

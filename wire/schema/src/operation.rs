@@ -144,10 +144,8 @@ pub struct Override {
     pub member: &'static str,
     /// The constraint.
     pub constraint: Constrained,
-    /// The error's code.
-    pub code: &'static str,
-    /// The error's message.
-    pub message: &'static str,
+    /// The error's code and message; nothing where the service doesn't hold the constraint against its callers.
+    pub answer: Option<(&'static str, &'static str)>,
     /// Why we think so.
     pub evidence: &'static str,
 }

@@ -50,8 +50,14 @@ fn overrides(models: &Models) -> Result<TokenStream, Problem> {
     let entries = models.overrides.iter().map(|entry| {
         let service = service_id(text(entry, "service")?);
         let operation = option(entry.get("operation").and_then(Value::as_str));
-        let [member, code, message, evidence] =
-            [text(entry, "member")?, text(entry, "code")?, text(entry, "message")?, text(entry, "evidence")?];
+        let [member, evidence] = [text(entry, "member")?, text(entry, "evidence")?];
+        let answer = match entry.get("code").and_then(Value::as_str) {
+            Some(code) => {
+                let message = text(entry, "message")?;
+                quote!(Some((#code, #message)))
+            }
+            None => quote!(None),
+        };
         let constraint = ident(match text(entry, "constraint")? {
             "required" => "Required",
             "length" => "Length",
@@ -66,8 +72,7 @@ fn overrides(models: &Models) -> Result<TokenStream, Problem> {
                 operation: #operation,
                 member: #member,
                 constraint: Constrained::#constraint,
-                code: #code,
-                message: #message,
+                answer: #answer,
                 evidence: #evidence,
             }
         })

@@ -43,7 +43,8 @@ pub async fn update_standards_control(
         Some("DISABLED") => false,
         _ => return Err(Rejection::invalid("ControlStatus", "It should be ENABLED or DISABLED").into()),
     };
-    let disabled_reason = input.disabled_reason.map(Into::into);
+    // An empty one is none: Terraform sends it where nobody gave a reason.
+    let disabled_reason = input.disabled_reason.filter(|reason| !reason.trim().is_empty()).map(Into::into);
     let command = UpdateStandardsControl { arn: input.standards_control_arn, enabled, disabled_reason };
     installation.engine.execute(call.caller.clone(), command).await?;
     Ok(UpdateStandardsControlResponse {})

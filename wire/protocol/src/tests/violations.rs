@@ -218,7 +218,7 @@ fn what_constraints_are_answered_with_is_declared() {
         let operations = schema::service(exception.service).operations.iter();
         let concerned = operations.filter(|operation| {
             exception.operation.is_none_or(|name| name == operation.name)
-                && operation.error(exception.code).is_some()
+                && exception.answer.is_none_or(|(code, _)| operation.error(code).is_some())
                 && operation.input.is_some_and(|input| input.member(exception.member).is_some())
         });
         assert!(concerned.count() > 0, "{exception:?} concerns no operation");

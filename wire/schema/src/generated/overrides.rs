@@ -8,8 +8,10 @@ pub static OVERRIDES: &[Override] = &[
         operation: None,
         member: "Limit",
         constraint: Constrained::Range,
-        code: "InvalidLimitException",
-        message: "The specified limit is outside the allowable range.",
+        answer: Some((
+            "InvalidLimitException",
+            "The specified limit is outside the allowable range.",
+        )),
         evidence: "The model declares this error for a limit outside the range; it is applied to the operations that declare it.",
     },
     Override {
@@ -17,8 +19,10 @@ pub static OVERRIDES: &[Override] = &[
         operation: None,
         member: "limit",
         constraint: Constrained::Range,
-        code: "InvalidLimitException",
-        message: "The specified limit is outside the allowable range.",
+        answer: Some((
+            "InvalidLimitException",
+            "The specified limit is outside the allowable range.",
+        )),
         evidence: "The model declares this error for a limit outside the range; it is applied to the operations that declare it.",
     },
     Override {
@@ -26,8 +30,18 @@ pub static OVERRIDES: &[Override] = &[
         operation: None,
         member: "MaxResults",
         constraint: Constrained::Range,
-        code: "InvalidLimitException",
-        message: "The specified limit is outside the allowable range.",
+        answer: Some((
+            "InvalidLimitException",
+            "The specified limit is outside the allowable range.",
+        )),
         evidence: "The model declares this error for a limit outside the range; it is applied to the operations that declare it.",
+    },
+    Override {
+        service: ServiceId::SecurityHub,
+        operation: Some("UpdateStandardsControl"),
+        member: "DisabledReason",
+        constraint: Constrained::Pattern,
+        answer: None,
+        evidence: "Terraform's provider sends an empty text where nobody gave a reason, and its acceptance test of an enabled control passes on AWS: the empty text counts as none.",
     },
 ];
