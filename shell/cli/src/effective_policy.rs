@@ -3,6 +3,7 @@
 
 use crate::Problem;
 use crate::endpoint::Endpoint;
+use crate::terminal::out;
 use comfy_table::{Table, presets::NOTHING};
 use reports::EffectivePolicy;
 use reports::effective_policy::{Leaf, Part, Put, Source, Why};
@@ -38,12 +39,12 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let query = [("type", arguments.policy_type.as_str()), ("target", &arguments.target.to_string())];
     let answer: EffectivePolicy = client.get("/_bailiwick/effective-policy", &query).await?;
     if arguments.explain {
-        anstream::println!("{}", table(&answer));
+        out!("{}", table(&answer));
     } else {
-        anstream::println!("{}", serde_json::to_string_pretty(&answer.content)?);
+        out!("{}", crate::terminal::json(&answer.content)?);
     }
     for problem in &answer.validation_errors {
-        anstream::println!("not valid: {} at {}", problem.message, problem.path);
+        out!("not valid: {} at {}", problem.message, problem.path);
     }
     Ok(())
 }

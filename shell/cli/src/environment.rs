@@ -1,6 +1,7 @@
 //! `bailiwick env`: what a shell has to export so that AWS's own clients talk to the installation.
 
 use crate::endpoint::Endpoint;
+use crate::terminal::out;
 
 /// Where the installation is, and as whom to call.
 #[derive(clap::Args)]
@@ -18,7 +19,7 @@ pub struct Arguments {
 /// Prints the exports.
 pub fn run(arguments: &Arguments) {
     for line in exports(&arguments.endpoint.address(), arguments.account, &arguments.region) {
-        anstream::println!("{line}");
+        out!("{line}");
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::Problem;
 use crate::endpoint::Endpoint;
+use crate::terminal::out;
 use comfy_table::{Table, presets::NOTHING};
 use reports::faults::{Added, Cleared, Faults};
 use serde_json::{Map, Value};
@@ -73,18 +74,18 @@ pub async fn run(command: Command) -> Result<(), Problem> {
         Command::Add(wanted) => {
             let client = wanted.installation.endpoint.client()?;
             let answer: Added = client.post(ROUTE, "application/json", body(&wanted).to_string()).await?;
-            anstream::println!("fault {}", answer.fault.id);
+            out!("fault {}", answer.fault.id);
         }
         Command::List(installation) => {
             let answer: Faults = installation.endpoint.client()?.get(ROUTE, &[]).await?;
-            anstream::println!("{}", table(&answer));
+            out!("{}", table(&answer));
         }
         Command::Clear(wanted) => {
             let client = wanted.installation.endpoint.client()?;
             let id = wanted.id.map(|id| id.to_string());
             let query: Vec<(&str, &str)> = id.iter().map(|id| ("id", id.as_str())).collect();
             let answer: Cleared = client.delete(ROUTE, &query).await?;
-            anstream::println!("{} cleared", answer.cleared);
+            out!("{} cleared", answer.cleared);
         }
     }
     Ok(())

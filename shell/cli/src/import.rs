@@ -1,7 +1,9 @@
 //! `bailiwick import config FILE...`: hands files that AWS Config delivered, and account facts, to a running installation.
 
 use crate::Problem;
+use crate::client::Client;
 use crate::endpoint::Endpoint;
+use crate::terminal::{err, out};
 use reports::Delivery;
 use reports::delivery;
 use std::path::{Path, PathBuf};
@@ -24,23 +26,32 @@ pub struct Arguments {
 }
 
 /// Imports the files one by one and says what became of each. Items that can't be read are named and skipped; a file of which
-/// nothing at all could be taken doesn't keep the others from being imported, and ends the command with an error.
+/// nothing at all could be taken, or that can't be read, doesn't keep the others from being imported, and ends the command with an error.
 pub async fn run(command: Command) -> Result<(), Problem> {
     let Command::Config(arguments) = command;
     let client = arguments.endpoint.client()?;
     let mut in_vain = Vec::new();
     for file in &arguments.files {
-        let body = std::fs::read(file).map_err(|problem| format!("{}: {problem}", file.display()))?;
-        let answer: Delivery = client
-            .post("/_bailiwick/configuration-items", "application/json", body)
-            .await
-            .map_err(|problem| format!("{}: {problem}", file.display()))?;
-        told(file, &answer).iter().for_each(|line| anstream::println!("{line}"));
+        let answer = match delivered(&client, file).await {
+            Ok(answer) => answer,
+            Err(problem) if arguments.files.len() == 1 => return Err(format!("{}: {problem}", file.display()).into()),
+            Err(problem) => {
+                err!("{}: {problem}", file.display());
+                in_vain.push(file.display().to_string());
+                continue;
+            }
+        };
+        told(file, &answer).iter().for_each(|line| out!("{line}"));
         if is_in_vain(&answer) {
             in_vain.push(file.display().to_string());
         }
     }
     if in_vain.is_empty() { Ok(()) } else { Err(format!("nothing was taken of {}", in_vain.join(", ")).into()) }
+}
+
+async fn delivered(client: &Client, file: &Path) -> Result<Delivery, Problem> {
+    let body = std::fs::read(file)?;
+    Ok(client.post("/_bailiwick/configuration-items", "application/json", body).await?)
 }
 
 /// Whether something was skipped of a file, and nothing in it is known now.

@@ -4,6 +4,7 @@ use crate::Problem;
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::printable::printable;
+use crate::terminal::{escaped, is_unread, out};
 use clap::ValueEnum;
 use reports::Fact;
 use reports::log::{Entry, Log, WORKERS};
@@ -75,10 +76,11 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     if !arguments.follow {
         return Ok(());
     }
-    loop {
+    while !is_unread() {
         tokio::time::sleep(PAUSE).await;
         head = forwards(&client, &arguments, head, true).await?;
     }
+    Ok(())
 }
 
 /// Prints all entries after a version, page by page; answers the version that was reached. Where that version had been reached and
@@ -157,8 +159,8 @@ async fn ask(client: &Client, arguments: &Arguments, paging: &[(&str, &str)]) ->
 
 fn print(entry: &Entry, format: Format) -> Result<(), Problem> {
     match format {
-        Format::Json => anstream::println!("{}", serde_json::to_string(entry)?),
-        Format::Table => lines(entry).iter().for_each(|line| anstream::println!("{}", printable(line))),
+        Format::Json => out!("{}", escaped(&serde_json::to_string(entry)?)),
+        Format::Table => lines(entry).iter().for_each(|line| out!("{}", printable(line))),
     }
     Ok(())
 }

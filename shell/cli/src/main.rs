@@ -2,6 +2,7 @@
 
 mod answers;
 mod client;
+mod completions;
 mod demo;
 mod draw;
 mod effective_policy;
@@ -12,20 +13,25 @@ mod import;
 mod listen;
 mod log;
 mod logging;
+mod manual;
 mod move_account;
+mod organization_tree;
 mod pack_coverage;
 mod place;
 mod printable;
 mod rules;
 mod securityhub;
 mod serve;
+mod statuses;
+mod terminal;
 mod tree;
 mod what_if;
 mod width;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::process::ExitCode;
 use std::time::Duration;
+use terminal::err;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -46,6 +52,8 @@ enum Command {
     Demo(demo::Arguments),
     /// Print the exports that a shell needs to talk to a running installation.
     Env(environment::Arguments),
+    /// Show the organization: units, accounts, and what is attached to them.
+    Tree(organization_tree::Arguments),
     /// Show the effective policy of an account in a running installation, and where each part of it comes from.
     EffectivePolicy(effective_policy::Arguments),
     /// Show what calls would change for accounts, without making them.
@@ -69,6 +77,10 @@ enum Command {
     /// Have operations and background work of a running installation fail.
     #[command(subcommand)]
     Fault(fault::Command),
+    /// Print the script by which a shell completes commands and options.
+    Completions(completions::Arguments),
+    /// Print the manual page of the program or of a command, or write all of them.
+    Man(manual::Arguments),
 }
 
 /// Threads for work that blocks: files, packing, judging.
@@ -77,12 +89,19 @@ const BLOCKING_THREADS: usize = 48;
 const IDLE_THREAD: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let command = statuses::told(Arguments::command());
+    let parsed = command.clone().try_get_matches().and_then(|found| Arguments::from_arg_matches(&found));
+    let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(problem) => {
-            let _ = problem.print();
-            // Status 2 means something else: see `what-if`.
-            return if problem.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+            let text = problem.render().ansi().to_string();
+            if problem.use_stderr() {
+                terminal::complain(&text);
+                // Status 2 means something else: see `what-if`.
+                return ExitCode::FAILURE;
+            }
+            terminal::output(&text);
+            return if terminal::is_lost() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
         }
     };
     // Each thread that blocks keeps memory of its own for a while; what blocks is bounded anyway, and short.
@@ -91,7 +110,7 @@ fn main() -> ExitCode {
     let runtime = match runtime.build() {
         Ok(runtime) => runtime,
         Err(problem) => {
-            anstream::eprintln!("error: no runtime: {problem}");
+            err!("error: no runtime: {problem}");
             return ExitCode::FAILURE;
         }
     };
@@ -103,6 +122,7 @@ fn main() -> ExitCode {
                 environment::run(&arguments);
                 Ok(())
             }
+            Command::Tree(arguments) => organization_tree::run(arguments).await,
             Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
             Command::WhatIf(arguments) => what_if::run(arguments).await,
             Command::Move(arguments) => move_account::run(arguments).await,
@@ -112,16 +132,26 @@ fn main() -> ExitCode {
             Command::Pack(command) => pack_coverage::run(command),
             Command::SecurityHub(command) => securityhub::run(command).await,
             Command::Fault(command) => fault::run(command).await,
+            Command::Completions(arguments) => {
+                completions::run(&arguments, command);
+                Ok(())
+            }
+            Command::Man(arguments) => manual::run(&arguments, command),
         }
     });
     match outcome {
+        // It was told when it happened.
+        _ if terminal::is_lost() => ExitCode::FAILURE,
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             if let Some(status) = problem.downcast_ref::<what_if::Status>() {
                 return ExitCode::from(status.0);
             }
-            anstream::eprintln!("error: {problem}");
-            if problem.is::<pack_coverage::Invalid>() { ExitCode::from(2) } else { ExitCode::FAILURE }
+            err!("error: {problem}");
+            match problem.downcast_ref::<pack_coverage::Invalid>() {
+                Some(invalid) => ExitCode::from(invalid.status()),
+                None => ExitCode::FAILURE,
+            }
         }
     }
 }

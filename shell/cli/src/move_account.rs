@@ -2,12 +2,14 @@
 
 use crate::Problem;
 use crate::endpoint::Endpoint;
+use crate::terminal::out;
 use crate::tree::Tree;
 use crate::what_if::{self, Format};
 use serde_json::json;
 
 /// Which account, and where to.
 #[derive(clap::Args)]
+#[command(after_help = crate::statuses::MOVE)]
 pub struct Arguments {
     /// The account, by its number or its name.
     #[arg(value_name = "ACCOUNT")]
@@ -46,6 +48,6 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         return what_if::rehearse(&client, &json!({ "changes": [call] }), arguments.format).await;
     }
     tree.call("MoveAccount", request).await?;
-    anstream::println!("{account} moved to {path}");
+    out!("{account} moved to {path}");
     Ok(())
 }

@@ -4,6 +4,7 @@ use crate::Problem;
 use crate::listen;
 use crate::logging::{self, LogFormat};
 use crate::place::Place;
+use crate::terminal::{err, out};
 use clap::ValueEnum;
 use engine::SystemClock;
 use governance::{Departures, Quotas, ServicePrincipals, Settings, Timing};
@@ -155,11 +156,11 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let installation = Arc::new(installation);
     if remote {
         // On standard error whatever the log's filter is.
-        anstream::eprintln!(
+        err!(
             "warning: {address} can be reached by other machines, and identities aren't verified: whoever reaches it may act as any account"
         );
     }
-    anstream::println!("bailiwick is ready on http://{address} (data: {}, account: {})", place.name, arguments.account);
+    out!("bailiwick is ready on http://{address} (data: {}, account: {})", place.name, arguments.account);
     let stop = async move {
         tokio::select! {
             _ = terminate.recv() => {}

@@ -50,8 +50,13 @@ impl<'a> Tree<'a> {
         self.client.call(self.management, &self.region, "organizations", operation, input).await
     }
 
+    /// The root's id.
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
     /// All pages of a list.
-    async fn list(&self, operation: &str, input: Value, member: &str) -> Result<Vec<Value>, CallError> {
+    pub async fn list(&self, operation: &str, input: Value, member: &str) -> Result<Vec<Value>, CallError> {
         let (mut all, mut input) = (Vec::new(), input);
         loop {
             let mut page = self.call(operation, input.clone()).await?;

@@ -15,6 +15,7 @@ use crate::Problem;
 use crate::client::Client;
 use crate::place::Place;
 use crate::serve::close;
+use crate::terminal::out;
 use engine::SystemClock;
 use governance::{Settings, Timing};
 use identifiers::AccountId;
@@ -79,7 +80,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let outcome = match outcome {
         Ok(shown) if !arguments.once => {
             shown.commands(address);
-            anstream::println!();
+            out!();
             say(&format!("Serving on http://{address} until you press Ctrl-C; what it holds is thrown away then."));
             tokio::select! {
                 outcome = wait() => outcome,
@@ -88,7 +89,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             }
         }
         Ok(_) => {
-            anstream::println!();
+            out!();
             say("The server is gone (--once). Without that it serves on, to be looked at with the AWS CLI.");
             Ok(())
         }

@@ -1,6 +1,7 @@
 //! What was found in packs, for people and for programs.
 
 use super::coverage::{Coverage, Rule, Status, TemplateProblem};
+use crate::terminal::out;
 use comfy_table::{Table, presets::NOTHING};
 use identifiers::Region;
 use serde_json::{Value, json};
@@ -13,30 +14,30 @@ pub type Report = (String, Result<Coverage, Vec<TemplateProblem>>);
 pub fn print(reports: &[Report]) {
     for (file, coverage) in reports {
         let Ok(coverage) = coverage else { continue };
-        anstream::println!("{file}");
-        anstream::println!("{}", table(coverage));
+        out!("{file}");
+        out!("{}", table(coverage));
         for name in &coverage.unset {
-            anstream::println!("parameter {name} has no default: --parameter {name}=VALUE gives it a value");
+            out!("parameter {name} has no default: --parameter {name}=VALUE gives it a value");
         }
         for problem in &coverage.unresolved {
-            anstream::println!("the parameters of rules are not looked at: {problem}");
+            out!("the parameters of rules are not looked at: {problem}");
         }
         if coverage.remediations > 0 {
-            anstream::println!("{}", remediations(coverage.remediations));
+            out!("{}", remediations(coverage.remediations));
         }
-        anstream::println!("{}\n", share(&coverage.rules.iter().collect::<Vec<_>>()));
+        out!("{}\n", share(&coverage.rules.iter().collect::<Vec<_>>()));
     }
     let rules = all(reports);
     let data = |of: fn(&Rule) -> &Vec<String>| rules.iter().flat_map(|rule| of(rule)).cloned().collect::<BTreeSet<_>>();
     let (types, facts) = (data(|rule| &rule.resource_types), data(|rule| &rule.facts));
     if !types.is_empty() {
-        anstream::println!("configuration items needed: {}", types.into_iter().collect::<Vec<_>>().join(", "));
+        out!("configuration items needed: {}", types.into_iter().collect::<Vec<_>>().join(", "));
     }
     if !facts.is_empty() {
-        anstream::println!("account facts needed: {}", facts.into_iter().collect::<Vec<_>>().join(", "));
+        out!("account facts needed: {}", facts.into_iter().collect::<Vec<_>>().join(", "));
     }
     if reports.iter().filter(|(_, coverage)| coverage.is_ok()).count() > 1 {
-        anstream::println!("all files: {}", share(&rules));
+        out!("all files: {}", share(&rules));
     }
 }
 
@@ -75,6 +76,12 @@ fn table(coverage: &Coverage) -> Table {
 }
 
 /// How many rules are judged.
+/// How many rules of a file are modelled, and how many it has.
+pub fn judged(coverage: &Coverage) -> (usize, usize) {
+    let modelled = coverage.rules.iter().filter(|rule| rule.status == Status::Modelled);
+    (modelled.count(), coverage.rules.len())
+}
+
 fn share(rules: &[&Rule]) -> String {
     let count = |status: Status| rules.iter().filter(|rule| rule.status == status).count();
     let percent = (100 * count(Status::Modelled)).checked_div(rules.len()).unwrap_or_default();

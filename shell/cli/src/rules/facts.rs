@@ -2,6 +2,7 @@
 
 use super::Format;
 use crate::Problem;
+use crate::terminal::out;
 use evaluation::facts::{FACTS, Fact};
 use evaluation::rules::managed_rules;
 use serde_json::{Value, json};
@@ -17,22 +18,13 @@ pub struct Arguments {
 /// Prints the facts.
 pub fn run(arguments: &Arguments) -> Result<(), Problem> {
     if arguments.format == Format::Json {
-        anstream::println!(
-            "{}",
-            serde_json::to_string_pretty(&FACTS.iter().map(as_json).collect::<Result<Vec<_>, _>>()?)?
-        );
+        out!("{}", crate::terminal::json(&FACTS.iter().map(as_json).collect::<Result<Vec<_>, _>>()?)?);
         return Ok(());
     }
     for fact in FACTS {
-        anstream::println!(
-            "{}\n  from {}\n  {}\n  read by {}",
-            fact.name,
-            fact.source,
-            fact.form,
-            readers(fact.name).join(", ")
-        );
+        out!("{}\n  from {}\n  {}\n  read by {}", fact.name, fact.source, fact.form, readers(fact.name).join(", "));
     }
-    anstream::println!(
+    out!(
         "\nDeliver them with `bailiwick import config FILE`; the file looks like\n  \
          {{\"accountFacts\": [{{\"awsAccountId\": \"111122223333\", \"awsRegion\": \"us-east-1\", \"facts\": {{\"ebsEncryptionByDefault\": true}}}}]}}\n\
          A delivery replaces all facts of its account and Region: a fact that it leaves out is no longer known."

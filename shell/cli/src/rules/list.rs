@@ -2,6 +2,7 @@
 
 use super::{described, markdown};
 use crate::Problem;
+use crate::terminal::{out, output};
 use comfy_table::{Table, presets::NOTHING};
 use evaluation::rules::{KnownRule, catalogue, managed_rule};
 
@@ -57,17 +58,17 @@ impl Arguments {
 pub fn run(arguments: &Arguments) -> Result<(), Problem> {
     let rules: Vec<_> = catalogue().iter().filter(|known| arguments.wants(known)).collect();
     match arguments.format {
-        Format::Markdown => anstream::print!("{}", markdown::page()),
+        Format::Markdown => output(&markdown::page()),
         Format::Json => {
             let rules: Vec<_> = rules.into_iter().map(described::as_json).collect();
-            anstream::println!("{}", serde_json::to_string_pretty(&rules)?);
+            out!("{}", crate::terminal::json(&rules)?);
         }
         Format::Table => {
             if !rules.is_empty() {
-                anstream::println!("{}", table(&rules));
+                out!("{}", table(&rules));
             }
             let modelled = rules.iter().filter(|known| managed_rule(known.identifier).is_some()).count();
-            anstream::println!("{} rules, {modelled} of them modelled", rules.len());
+            out!("{} rules, {modelled} of them modelled", rules.len());
         }
     }
     Ok(())

@@ -2,6 +2,7 @@
 
 use super::{Format, described};
 use crate::Problem;
+use crate::terminal::out;
 use evaluation::rules::{KnownRule, known_rule, managed_rule, near_rules};
 
 /// Which rules, and how to print them.
@@ -24,11 +25,11 @@ pub fn run(arguments: &Arguments) -> Result<(), Problem> {
     match arguments.format {
         Format::Json => {
             let rules: Vec<_> = rules.into_iter().map(described::as_json).collect();
-            anstream::println!("{}", serde_json::to_string_pretty(&rules)?);
+            out!("{}", crate::terminal::json(&rules)?);
         }
         Format::Table => {
             let pages: Vec<_> = rules.into_iter().map(|known| text(known).join("\n")).collect();
-            anstream::println!("{}", pages.join("\n\n"));
+            out!("{}", pages.join("\n\n"));
         }
     }
     Ok(())

@@ -6,6 +6,7 @@ use crate::Problem;
 use crate::answers::Answer;
 use crate::endpoint::Endpoint;
 use crate::printable::printable;
+use crate::terminal::{out, output};
 use comfy_table::{Table, presets::NOTHING};
 use identifiers::AccountId;
 use reports::Info;
@@ -48,8 +49,8 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let associations = organization.associations().await?;
     if !arguments.tree {
         match arguments.format {
-            Format::Text => anstream::println!("{}", list(&associations, &names)),
-            Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&associations)?),
+            Format::Text => out!("{}", list(&associations, &names)),
+            Format::Json => out!("{}", crate::terminal::json(&associations)?),
         }
         return Ok(());
     }
@@ -57,8 +58,8 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         associations.into_iter().map(|association| (association.text_at("/TargetId"), association)).collect();
     let root = organization.tree().await?;
     match arguments.format {
-        Format::Text => anstream::print!("{}", drawn(&root, &by_target, &names)),
-        Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&nested(&root, &by_target, &names))?),
+        Format::Text => output(&drawn(&root, &by_target, &names).to_string()),
+        Format::Json => out!("{}", crate::terminal::json(&nested(&root, &by_target, &names))?),
     }
     Ok(())
 }

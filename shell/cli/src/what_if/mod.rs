@@ -12,6 +12,7 @@ use crate::Problem;
 use crate::answers::Answer;
 use crate::client::Client;
 use crate::endpoint::Endpoint;
+use crate::terminal::{out, output};
 use crate::width::width;
 use clap::ValueEnum;
 use reports::what_if::{REPORT_VERSION, WhatIf};
@@ -19,9 +20,8 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 
 /// What to rehearse, and how to show what comes of it.
-///
-/// Ends with status 0 when nothing would change, 2 when something would, 3 when a call would be refused, 1 for anything else.
 #[derive(clap::Args)]
+#[command(after_help = crate::statuses::REHEARSAL)]
 pub struct Arguments {
     /// The operation of a single call, such as MoveAccount.
     #[arg(value_name = "OPERATION", required_unless_present = "file", conflicts_with = "file")]
@@ -106,9 +106,9 @@ pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(
         return Err(format!("the installation writes reports of version {theirs}; this program reads {ours}").into());
     }
     match format {
-        Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report)?),
-        Format::Table => anstream::print!("{}", write::table(&report, width())),
-        Format::Markdown => anstream::print!("{}", write::markdown(&report)),
+        Format::Json => out!("{}", crate::terminal::json(&report)?),
+        Format::Table => output(&write::table(&report, width())),
+        Format::Markdown => output(&write::markdown(&report)),
     }
     match status(report.refused, report.effect) {
         0 => Ok(()),

@@ -6,6 +6,7 @@ use crate::answers::Answer;
 use crate::demo::accounts::{Account, Staff};
 use crate::demo::packs::Pack;
 use crate::demo::session::Session;
+use crate::terminal::out;
 use crate::width::width;
 use anstyle::{AnsiColor, Style};
 use reports::Compliance;
@@ -50,23 +51,23 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
     }
     let marks = [("+", "compliant"), ("x", "not compliant"), (".", "no verdict")];
     let legend = marks.map(|(mark, meaning)| format!("{} {meaning}", coloured(mark))).join("   ");
-    anstream::println!("{legend}");
+    out!("{legend}");
     let names = rows.iter().map(|(account, _)| account.name.len()).max().unwrap_or_default();
     let room = usize::from(width().unwrap_or(WIDTH)).saturating_sub(names) / COLUMN;
     let numbered: Vec<(usize, &String)> = rules.iter().enumerate().map(|(at, rule)| (at + 1, rule)).collect();
     for part in numbered.chunks(room.max(1)) {
         let numbers: String = part.iter().map(|(number, _)| format!("{number:>COLUMN$}")).collect();
-        anstream::println!("\n{:names$}{numbers}", "");
+        out!("\n{:names$}{numbers}", "");
         for (account, verdicts) in &rows {
             let cells = part.iter().map(|(_, rule)| coloured(mark(verdicts.get(*rule).copied())));
             let cells: String = cells.map(|cell| format!("{:gap$}{cell}", "", gap = COLUMN - 1)).collect();
-            anstream::println!("{:names$}{cells}", account.name);
+            out!("{:names$}{cells}", account.name);
         }
     }
-    anstream::println!();
-    numbered.iter().for_each(|(number, rule)| anstream::println!("{number:>COLUMN$} {rule}"));
+    out!();
+    numbered.iter().for_each(|(number, rule)| out!("{number:>COLUMN$} {rule}"));
     if !silent.is_empty() {
-        anstream::println!("\nWithout a verdict:");
+        out!("\nWithout a verdict:");
     }
     for (why, accounts) in silent {
         let accounts = if accounts == 1 { "1 account".to_owned() } else { format!("{accounts} accounts") };

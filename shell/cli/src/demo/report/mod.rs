@@ -14,6 +14,7 @@ use super::packs::Pack;
 use super::session::Session;
 use crate::Problem;
 use crate::draw;
+use crate::terminal::out;
 use crate::width::width;
 use anstyle::Style;
 use std::net::SocketAddr;
@@ -42,9 +43,9 @@ pub async fn print(session: &Session, tree: &Tree, staff: &Staff, pack: &Pack) -
 /// A heading, and what is to be seen below it.
 fn heading(text: &str, about: &str) {
     let bold = Style::new().bold();
-    anstream::println!("\n{bold}{text}{bold:#}");
+    out!("\n{bold}{text}{bold:#}");
     say(about);
-    anstream::println!();
+    out!();
 }
 
 /// A text, broken into lines where the terminal ends.
@@ -54,5 +55,5 @@ pub fn say(text: &str) {
 
 /// A text behind a mark, broken into lines that stand below each other.
 fn hang(mark: &str, text: &str) {
-    draw::paragraph(mark, text, width()).iter().for_each(|line| anstream::println!("{line}"));
+    draw::paragraph(mark, text, width()).iter().for_each(|line| out!("{line}"));
 }

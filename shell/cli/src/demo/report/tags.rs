@@ -5,6 +5,7 @@ use crate::Problem;
 use crate::demo::accounts::Staff;
 use crate::demo::session::Session;
 use crate::effective_policy::table;
+use crate::terminal::out;
 use reports::EffectivePolicy;
 
 /// Prints the explanation for an account in production.
@@ -19,6 +20,6 @@ pub async fn print(session: &Session, staff: &Staff) -> Result<(), Problem> {
     let target = account.id.to_string();
     let query = [("type", "TAG_POLICY"), ("target", target.as_str())];
     let answer: EffectivePolicy = session.client().get("/_bailiwick/effective-policy", &query).await?;
-    anstream::println!("{}", table(&answer));
+    out!("{}", table(&answer));
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::demo::accounts::Staff;
 use crate::demo::organization::Tree;
 use crate::demo::session::Session;
 use crate::securityhub::describe;
+use crate::terminal::output;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -30,7 +31,7 @@ pub async fn print(session: &Session, tree: &Tree, staff: &Staff) -> Result<(), 
     for path in top {
         root.push(branch(tree, staff, path, &show));
     }
-    anstream::print!("{root}");
+    output(&root.to_string());
     let failed = |(_, association): &(&String, &Value)| *association.at("/AssociationStatus") == "FAILED";
     for (target, association) in associations.iter().filter(failed) {
         hang(&format!("{target}:"), &association.text_at("/AssociationStatusMessage"));

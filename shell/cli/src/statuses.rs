@@ -1,0 +1,38 @@
+//! The statuses that commands end with, said in the help of each.
+
+/// Of most commands.
+const PLAIN: &str = "Exit status: 0 done; 1 an error, told on the standard error.";
+/// Of rehearsals.
+pub const REHEARSAL: &str =
+    "Exit status: 0 nothing would change; 2 something would; 3 a call would be refused; 1 any other error.";
+/// Of a move, which may be a rehearsal.
+pub const MOVE: &str = "Exit status: 0 moved; 1 an error. With --dry-run: 0 nothing would change; 2 something would; 3 the move would be refused; 1 any other error.";
+/// Of packs.
+pub const COVERAGE: &str = "Exit status: 0 done; 2 a file is no valid template; 3 fewer rules are modelled than --fail-under asks for; 1 any other error.";
+
+/// The command, with the usual statuses in the help of each part that says no others.
+pub fn told(command: clap::Command) -> clap::Command {
+    let command = if command.get_after_help().is_none() { command.after_help(PLAIN) } else { command };
+    command.mut_subcommands(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    fn each(command: &clap::Command, visit: &mut impl FnMut(&clap::Command)) {
+        visit(command);
+        command.get_subcommands().for_each(|below| each(below, visit));
+    }
+
+    #[test]
+    fn every_command_says_its_statuses() {
+        let mut seen = 0;
+        each(&super::told(crate::Arguments::command()), &mut |command| {
+            let help = command.clone().render_long_help().to_string();
+            assert!(help.contains("Exit status: 0 "), "{help}");
+            seen += 1;
+        });
+        assert!(seen > 20, "{seen}");
+    }
+}
