@@ -43,6 +43,9 @@ pub enum CallError {
         /// Its text.
         message: String,
     },
+    /// One of the installation's own routes refuses, in words for people.
+    #[error("{0}")]
+    Told(String),
     /// Another program answers there.
     #[error(
         "what answers at http://{authority} is no installation of Bailiwick ({status}); --endpoint says where one is"
@@ -59,6 +62,13 @@ pub enum CallError {
     /// The operation isn't in the models.
     #[error("there is no operation {0}")]
     UnknownOperation(String),
+}
+
+impl CallError {
+    /// Whether one of the installation's own routes said so.
+    pub fn is_told(&self) -> bool {
+        matches!(self, Self::Told(_))
+    }
 }
 
 impl Client {
@@ -203,7 +213,7 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, CallError> {
 /// What is refused by one of the installation's own routes, or by an operation of a service.
 fn refusal(status: StatusCode, body: &[u8]) -> CallError {
     if let Ok(reports::Error { error }) = serde_json::from_slice(body) {
-        return CallError::Refused { code: status.to_string(), message: error };
+        return CallError::Told(error);
     }
     let value: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
     let text = |names: &[&str]| names.iter().find_map(|name| value.get(name)?.as_str()).map(str::to_owned);

@@ -4,6 +4,7 @@
 use crate::Problem;
 use crate::endpoint::Endpoint;
 use crate::terminal::out;
+use crate::tree::Tree;
 use comfy_table::{Table, presets::NOTHING};
 use reports::EffectivePolicy;
 use reports::effective_policy::{Leaf, Part, Put, Source, Why};
@@ -16,9 +17,12 @@ pub struct Arguments {
     /// The policy type, such as TAG_POLICY or BACKUP_POLICY; tag and backup-policy will do.
     #[arg(value_name = "TYPE", value_parser = policy_type)]
     policy_type: String,
-    /// The account.
+    /// The account, by its number, its name or its address.
     #[arg(long)]
-    target: identifiers::AccountId,
+    target: String,
+    /// The management account, where there are several organizations.
+    #[arg(long)]
+    account: Option<identifiers::AccountId>,
     /// Show a line a leaf: value, node, policy, operator, and whether a child may still change it.
     #[arg(long)]
     explain: bool,
@@ -36,7 +40,12 @@ fn policy_type(text: &str) -> Result<String, Infallible> {
 /// Asks the installation and prints.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
-    let query = [("type", arguments.policy_type.as_str()), ("target", &arguments.target.to_string())];
+    // A number needs no looking up, and has an answer without an organization, too.
+    let target = match arguments.target.parse::<identifiers::AccountId>() {
+        Ok(account) => account.to_string(),
+        Err(_) => Tree::of(&client, arguments.account).await?.account(&arguments.target).await?,
+    };
+    let query = [("type", arguments.policy_type.as_str()), ("target", &target)];
     let answer: EffectivePolicy = client.get("/_bailiwick/effective-policy", &query).await?;
     if arguments.explain {
         out!("{}", table(&answer));

@@ -1,5 +1,6 @@
 //! `bailiwick env`: what a shell has to export so that AWS's own clients talk to the installation.
 
+use crate::Problem;
 use crate::endpoint::Endpoint;
 use crate::terminal::out;
 
@@ -17,10 +18,13 @@ pub struct Arguments {
 }
 
 /// Prints the exports.
-pub fn run(arguments: &Arguments) {
+pub fn run(arguments: &Arguments) -> Result<(), Problem> {
+    // No client could do anything with what isn't an address.
+    arguments.endpoint.client()?;
     for line in exports(&arguments.endpoint.address(), arguments.account, &arguments.region) {
         out!("{line}");
     }
+    Ok(())
 }
 
 /// As one word of a shell, whatever is in it.

@@ -3,6 +3,7 @@
 
 use crate::Problem;
 use crate::endpoint::Endpoint;
+use crate::operations;
 use crate::terminal::out;
 use comfy_table::{Table, presets::NOTHING};
 use reports::faults::{Added, Cleared, Faults};
@@ -73,6 +74,11 @@ pub async fn run(command: Command) -> Result<(), Problem> {
     match command {
         Command::Add(wanted) => {
             let client = wanted.installation.endpoint.client()?;
+            // A service may stand before it.
+            let operation = wanted.operation.as_deref().map(|name| name.rsplit(':').next().unwrap_or(name));
+            if let Some(unknown) = operation.filter(|name| operations::spelled(name).is_none()) {
+                return Err(operations::unknown(unknown).into());
+            }
             let answer: Added = client.post(ROUTE, "application/json", body(&wanted).to_string()).await?;
             out!("fault {}", answer.fault.id);
         }

@@ -3,12 +3,16 @@
 use crate::Problem;
 use crate::client::Client;
 use crate::endpoint::Endpoint;
+use crate::operations;
 use crate::printable::printable;
 use crate::terminal::{escaped, is_unread, out};
+use crate::tree::Tree;
 use clap::ValueEnum;
+use identifiers::AccountId;
 use reports::Fact;
 use reports::log::{Entry, Log, WORKERS};
 use serde_json::Value;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// Entries asked for at a time.
@@ -19,17 +23,17 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// Which entries, and how to show them.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Only what this account did, and what was done to it.
+    /// Only what this account did, and what was done to it: by its number, its name or its address.
     #[arg(long)]
-    account: Option<identifiers::AccountId>,
-    /// Only this operation.
+    account: Option<String>,
+    /// Only this operation: MoveAccount, move-account.
     #[arg(long)]
     operation: Option<String>,
     /// Only from this time on (2025-06-01T12:00:00Z).
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
     since: Option<String>,
     /// Only up to this time.
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
     until: Option<String>,
     /// Only after this version; prints all that follow.
     #[arg(long, value_name = "VERSION")]
@@ -66,19 +70,53 @@ enum Format {
 }
 
 /// Prints the entries that were asked for.
-pub async fn run(arguments: Arguments) -> Result<(), Problem> {
+pub async fn run(mut arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
+    if let Some(who) = arguments.account.as_mut().filter(|who| who.parse::<AccountId>().is_err()) {
+        let found = Tree::of(&client, None).await?.account(who).await;
+        *who = found.map_err(|problem| format!("--account: {problem}"))?;
+    }
+    if let Some(operation) = &mut arguments.operation
+        && let Some(known) = operations::spelled(operation)
+    {
+        *operation = known.to_owned();
+    }
+    let printed = PRINTED.load(Ordering::Relaxed);
     let mut head = if arguments.all || arguments.after.is_some() {
         forwards(&client, &arguments, arguments.after.unwrap_or_default(), false).await?
     } else {
         latest(&client, &arguments).await?
     };
     if !arguments.follow {
-        return Ok(());
+        let is_empty = PRINTED.load(Ordering::Relaxed) == printed;
+        return if is_empty { nothing(&client, &arguments).await } else { Ok(()) };
     }
     while !is_unread() {
         tokio::time::sleep(PAUSE).await;
         head = forwards(&client, &arguments, head, true).await?;
+    }
+    Ok(())
+}
+
+/// A time; what looks like a version isn't taken for seconds since 1970.
+fn moment(text: &str) -> Result<String, String> {
+    let is_number = !text.is_empty() && text.len() < 9 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number {
+        return Err("a time such as 2025-06-01T12:00:00Z is expected; --after and --before take versions".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+/// How many entries were printed.
+static PRINTED: AtomicUsize = AtomicUsize::new(0);
+
+/// Nothing was found: that is an answer, unless it was asked for what doesn't exist.
+async fn nothing(client: &Client, arguments: &Arguments) -> Result<(), Problem> {
+    if let Some(operation) = arguments.operation.as_deref().filter(|name| operations::spelled(name).is_none()) {
+        return Err(operations::unknown(operation).into());
+    }
+    if let Some(account) = &arguments.account {
+        Tree::of(client, None).await?.account(account).await?;
     }
     Ok(())
 }
@@ -90,6 +128,9 @@ async fn forwards(client: &Client, arguments: &Arguments, after: u64, was_reache
     loop {
         let from = after.to_string();
         let page = ask(client, arguments, &[("after", &from), ("limit", PAGE)]).await?;
+        if !was_reached && page.head < after {
+            return Err(format!("the journal ends at {}, before --after {after}", page.head).into());
+        }
         for entry in &page.entries {
             print(entry, arguments.format)?;
         }
@@ -141,12 +182,11 @@ async fn latest(client: &Client, arguments: &Arguments) -> Result<u64, Problem> 
 }
 
 async fn ask(client: &Client, arguments: &Arguments, paging: &[(&str, &str)]) -> Result<Log, Problem> {
-    let account = arguments.account.map(|account| account.to_string());
     let before = arguments.before.map(|before| before.to_string());
     let mut query = paging.to_vec();
     let filter = |name: &'static str, value: Option<&str>| value.map(|value| (name, value.to_owned()));
     let filters = [
-        filter("account", account.as_deref()),
+        filter("account", arguments.account.as_deref()),
         filter("operation", arguments.operation.as_deref()),
         filter("since", arguments.since.as_deref()),
         filter("until", arguments.until.as_deref()),
@@ -158,6 +198,7 @@ async fn ask(client: &Client, arguments: &Arguments, paging: &[(&str, &str)]) ->
 }
 
 fn print(entry: &Entry, format: Format) -> Result<(), Problem> {
+    PRINTED.fetch_add(1, Ordering::Relaxed);
     match format {
         Format::Json => out!("{}", escaped(&serde_json::to_string(entry)?)),
         Format::Table => lines(entry).iter().for_each(|line| out!("{}", printable(line))),

@@ -15,6 +15,8 @@ mod log;
 mod logging;
 mod manual;
 mod move_account;
+mod near;
+mod operations;
 mod organization_tree;
 mod pack_coverage;
 mod place;
@@ -118,10 +120,7 @@ fn main() -> ExitCode {
         match arguments.command {
             Command::Serve(arguments) => serve::run(arguments).await,
             Command::Demo(arguments) => demo::run(arguments).await,
-            Command::Env(arguments) => {
-                environment::run(&arguments);
-                Ok(())
-            }
+            Command::Env(arguments) => environment::run(&arguments),
             Command::Tree(arguments) => organization_tree::run(arguments).await,
             Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
             Command::WhatIf(arguments) => what_if::run(arguments).await,

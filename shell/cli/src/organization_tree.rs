@@ -7,12 +7,12 @@ use crate::printable::printable;
 use crate::terminal::output;
 use crate::tree::Tree;
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What to show of the organization.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Show the policies that are attached to each root, unit and account.
+    /// Show the policies that are attached to each root, unit and account: AWS's own only where they are missing.
     #[arg(long)]
     policies: bool,
     /// The management account, where there are several organizations.
@@ -26,30 +26,40 @@ pub struct Arguments {
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
     let tree = Tree::of(&client, arguments.account).await?;
-    let attached = if arguments.policies { attached(&tree).await? } else { Attached::new() };
+    let attached = if arguments.policies { attached(&tree).await? } else { Attached::default() };
     let root = Node { id: tree.root().to_owned(), name: "Root".to_owned(), note: String::new() };
     output(&drawn(&tree, root, &attached).await?.to_string());
     Ok(())
 }
 
-/// Policies by what they are attached to: type and name.
-type Attached = BTreeMap<String, Vec<String>>;
+/// What is attached.
+#[derive(Default)]
+struct Attached {
+    /// Type and name of policies, by what they are attached to; AWS's own, which are nearly everywhere, apart.
+    policies: BTreeMap<String, Vec<String>>,
+    /// Type and name of AWS's own, and where they are.
+    everywhere: Vec<(String, BTreeSet<String>)>,
+}
 
 /// What is attached where, asked for policy by policy: there are fewer of them than nodes.
 async fn attached(tree: &Tree<'_>) -> Result<Attached, Problem> {
-    let mut found = Attached::new();
+    let mut found = Attached::default();
     let roots = tree.call("ListRoots", json!({})).await?;
     for enabled in roots.items_at("/Roots/0/PolicyTypes") {
         let policy_type = enabled.text_at("/Type");
         for policy in tree.list("ListPolicies", json!({ "Filter": policy_type }), "Policies").await? {
             let input = json!({ "PolicyId": policy.text_at("/Id") });
-            for target in tree.list("ListTargetsForPolicy", input, "Targets").await? {
-                let said = format!("{policy_type}: {}", policy.text_at("/Name"));
-                found.entry(target.text_at("/TargetId")).or_default().push(said);
+            let said = format!("{policy_type}: {}", policy.text_at("/Name"));
+            let targets = tree.list("ListTargetsForPolicy", input, "Targets").await?;
+            let targets = targets.iter().map(|target| target.text_at("/TargetId"));
+            if policy.at("/AwsManaged").as_bool() == Some(true) {
+                found.everywhere.push((said, targets.collect()));
+            } else {
+                targets.for_each(|target| found.policies.entry(target).or_default().push(said.clone()));
             }
         }
     }
-    found.values_mut().for_each(|policies| policies.sort());
+    found.policies.values_mut().for_each(|policies| policies.sort());
     Ok(found)
 }
 
@@ -63,8 +73,11 @@ struct Node {
 impl Node {
     fn shown(&self, attached: &Attached) -> termtree::Tree<String> {
         let mut shown = termtree::Tree::new(printable(&format!("{} {}{}", self.name, self.id, self.note)));
-        for policy in attached.get(&self.id).into_iter().flatten() {
+        for policy in attached.policies.get(&self.id).into_iter().flatten() {
             shown.push(termtree::Tree::new(printable(policy)));
+        }
+        for (policy, _) in attached.everywhere.iter().filter(|(_, targets)| !targets.contains(&self.id)) {
+            shown.push(termtree::Tree::new(printable(&format!("{policy} is missing"))));
         }
         shown
     }

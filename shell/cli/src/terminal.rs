@@ -76,8 +76,8 @@ pub fn escaped(json: &str) -> String {
 }
 
 /// The colours and weights that we use, and the end of them: none hides a text.
-const STYLES: [&str; 7] =
-    ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[2m", "\u{1b}[31m", "\u{1b}[32m", "\u{1b}[33m", "\u{1b}[36m"];
+const STYLES: [&str; 8] =
+    ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[2m", "\u{1b}[4m", "\u{1b}[31m", "\u{1b}[32m", "\u{1b}[33m", "\u{1b}[36m"];
 
 /// The text with U+FFFD for whatever a terminal would obey, but for line ends and our own styles.
 fn harmless(text: &str) -> String {

@@ -3,6 +3,7 @@
 use crate::Problem;
 use crate::answers::Answer;
 use crate::client::{CallError, Client};
+use crate::near;
 use identifiers::{AccountId, Partition, Region};
 use reports::WhatIf;
 use reports::what_if::Outcome;
@@ -31,7 +32,12 @@ impl<'a> Tree<'a> {
                 let root = answered.answer.at("/Roots/0/Id").as_str().ok_or_else(none)?;
                 (root, answered.answer.at("/Roots/0/Arn").as_str().unwrap_or_default())
             }
-            Outcome::Refused { refusal } => return Err(refusal.message.clone().map_or_else(none, Problem::from)),
+            Outcome::Refused { refusal } => {
+                let message = refusal.message.clone().map_or_else(none, Problem::from);
+                return Err(management
+                    .map_or(message.to_string(), |who| format!("{who} manages no organization: {message}"))
+                    .into());
+            }
             Outcome::NotMade { refusal } => return Err(refusal.message.clone().into()),
             Outcome::Accepted(_) | Outcome::Unchanged(_) => return Err(none()),
         };
@@ -70,20 +76,21 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// An account's number, by it or by its name.
+    /// An account's number, by it, by its name or by its address.
     pub async fn account(&self, who: &str) -> Result<String, Problem> {
-        if let Ok(account) = who.parse::<AccountId>() {
-            return Ok(account.to_string());
+        if who.is_empty() {
+            return Err("the account's number, name or address is expected, and not an empty text".into());
         }
         let accounts = self.list("ListAccounts", json!({}), "Accounts").await?;
-        let named: Vec<&str> = accounts
-            .iter()
-            .filter(|account| *account.at("/Name") == who)
-            .filter_map(|account| account.at("/Id").as_str())
-            .collect();
+        let is = |account: &&Value| ["/Id", "/Name", "/Email"].iter().any(|member| *account.at(member) == who);
+        let named: Vec<&str> = accounts.iter().filter(is).filter_map(|account| account.at("/Id").as_str()).collect();
         match named.as_slice() {
             [one] => Ok((*one).to_owned()),
-            [] => Err(format!("no account is called {who}").into()),
+            [] if who.parse::<AccountId>().is_ok() => Err(format!("the organization has no account {who}").into()),
+            [] => {
+                let names = accounts.iter().filter_map(|account| account.at("/Name").as_str());
+                Err(format!("no account is called {who}{}", near::hint(who, names)).into())
+            }
             several => Err(format!("several accounts are called {who}: {}", several.join(", ")).into()),
         }
     }
@@ -97,7 +104,11 @@ impl<'a> Tree<'a> {
 
     /// A root's or unit's id and path, by either or by the end of the path.
     pub async fn parent(&self, wanted: &str) -> Result<(String, String), Problem> {
+        if wanted.is_empty() {
+            return Err("--to is a unit or the root, by id or by path, and not an empty text".into());
+        }
         let mut found = Vec::new();
+        let mut names = Vec::new();
         let mut waiting = vec![(self.root.clone(), "Root".to_owned())];
         while let Some((id, path)) = waiting.pop() {
             let children =
@@ -106,6 +117,7 @@ impl<'a> Tree<'a> {
                 let (child, name) = (child.at("/Id").as_str(), child.at("/Name").as_str());
                 if let (Some(child), Some(name)) = (child, name) {
                     waiting.push((child.to_owned(), format!("{path}/{name}")));
+                    names.push(name.to_owned());
                 }
             }
             if id == wanted || path == wanted {
@@ -119,6 +131,7 @@ impl<'a> Tree<'a> {
             let paths: Vec<&str> = found.iter().map(|(_, path)| path.as_str()).collect();
             return Err(format!("{wanted} may be any of {}", paths.join(", ")).into());
         }
-        found.pop().ok_or_else(|| format!("there is no unit {wanted}").into())
+        let hint = || near::hint(wanted.rsplit('/').next().unwrap_or(wanted), names.iter().map(String::as_str));
+        found.pop().ok_or_else(|| format!("there is no unit {wanted}{}", hint()).into())
     }
 }

@@ -7,9 +7,9 @@ use crate::answers::Answer;
 use crate::endpoint::Endpoint;
 use crate::printable::printable;
 use crate::terminal::{out, output};
+use crate::tree::Tree as Organizations;
 use comfy_table::{Table, presets::NOTHING};
 use identifiers::AccountId;
-use reports::Info;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -42,7 +42,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
     let account = match arguments.account {
         Some(account) => account,
-        None => client.get::<Info>("/_bailiwick/info", &[]).await?.account.parse()?,
+        None => Organizations::of(&client, None).await?.management(),
     };
     let organization = Organization::find(&client, account).await?;
     let names = organization.policy_names().await?;

@@ -10,7 +10,7 @@ pub use write::table;
 
 use crate::Problem;
 use crate::answers::Answer;
-use crate::client::Client;
+use crate::client::{CallError, Client};
 use crate::endpoint::Endpoint;
 use crate::terminal::{out, output};
 use crate::width::width;
@@ -23,8 +23,8 @@ use std::path::PathBuf;
 #[derive(clap::Args)]
 #[command(after_help = crate::statuses::REHEARSAL)]
 pub struct Arguments {
-    /// The operation of a single call, such as MoveAccount.
-    #[arg(value_name = "OPERATION", required_unless_present = "file", conflicts_with = "file")]
+    /// The operation of a single call, such as MoveAccount; or a file of calls, as --file takes one.
+    #[arg(value_name = "OPERATION|FILE", required_unless_present = "file", conflicts_with = "file")]
     operation: Option<String>,
     /// Its input as JSON; `file://PATH` stands for the text of a file.
     #[arg(long, requires = "operation")]
@@ -71,7 +71,8 @@ pub enum Format {
 pub struct Status(pub u8);
 
 /// Rehearses and prints.
-pub async fn run(arguments: Arguments) -> Result<(), Problem> {
+pub async fn run(mut arguments: Arguments) -> Result<(), Problem> {
+    arguments.file = arguments.file.or_else(|| arguments.operation.as_deref().and_then(file_for));
     let mut plan = match (&arguments.file, &arguments.operation) {
         (Some(file), _) => changes::read_file(file)?,
         (None, operation) => {
@@ -92,7 +93,21 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     if let Some(timeout) = arguments.timeout {
         plan.put("timeout", timeout);
     }
-    rehearse(&arguments.endpoint.client()?, &plan, arguments.format).await
+    let rehearsed = rehearse(&arguments.endpoint.client()?, &plan, arguments.format).await;
+    match (rehearsed, &arguments.file) {
+        // What is wrong with the plan is wrong with the file.
+        (Err(problem), Some(file)) if problem.downcast_ref::<CallError>().is_some_and(CallError::is_told) => {
+            Err(format!("{}: {problem}", file.display()).into())
+        }
+        (rehearsed, _) => rehearsed,
+    }
+}
+
+/// Whether what stands for an operation is a file: operations are words, and files have folders or the end of a name.
+fn file_for(operation: &str) -> Option<PathBuf> {
+    let ends = [".json", ".yaml", ".yml"];
+    let is_file = operation == "-" || operation.contains('/') || ends.iter().any(|end| operation.ends_with(end));
+    is_file.then(|| PathBuf::from(operation))
 }
 
 /// Has a plan rehearsed, prints the report, and answers the status that says what was found.
