@@ -28,8 +28,9 @@ mod tags;
 mod template;
 #[cfg(test)]
 mod tests;
+mod trusted_access;
 
-pub use access::{SERVICE_PRINCIPAL, authorize};
+pub use access::authorize;
 pub use config_rule::{ConfigRule, ConfigRuleKey, ConfigRuleState};
 pub use deployment::Deployability;
 pub use event::{Event, MemberOutcome, OutcomeGroup};
@@ -55,3 +56,4 @@ pub use rules::{
 pub use state::{EvaluationRequest, State};
 pub use taggable_resource::TaggableResource;
 pub use template::{NoTemplates, PackTemplate, TemplateSet, Templates};
+pub use trusted_access::SERVICE_PRINCIPAL;

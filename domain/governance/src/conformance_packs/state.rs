@@ -7,6 +7,8 @@ use super::pack::{Pack, PackKey};
 use super::place::Place;
 use super::recorder::{DeliveryChannel, Recorder};
 use super::retention_configuration::RetentionConfiguration;
+use super::trusted_access::may_work_for;
+use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, Timestamp};
 use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
@@ -139,6 +141,14 @@ impl State {
             .range((from, Bound::Unbounded))
             .take_while(move |((pack, _), _)| *pack == id)
             .map(|((_, account), member)| (*account, member))
+    }
+
+    /// The organization packs whose members have to be looked at and can be: those of organizations that trust the service.
+    pub fn organization_packs_at_work<'a>(
+        &'a self,
+        organizations: &'a OrganizationsState,
+    ) -> impl Iterator<Item = &'a OrganizationPack> {
+        self.open_organization_packs().filter(|pack| may_work_for(organizations, &pack.organization))
     }
 
     /// The organization packs whose members have to be looked at.

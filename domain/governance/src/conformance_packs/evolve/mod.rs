@@ -12,6 +12,8 @@ use super::place::Place;
 use super::recorder::Recorder;
 use super::retention_configuration::RetentionConfiguration;
 use super::state::{EvaluationRequest, State};
+use super::trusted_access::SERVICE_PRINCIPAL;
+use crate::organizations::event::Event as OrganizationsEvent;
 use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, Timestamp};
 use smol_str::SmolStr;
@@ -23,7 +25,12 @@ impl State {
             crate::event::Event::ConformancePacks(event) => self.apply(event, sequence, organizations),
             crate::event::Event::Organizations(event) => {
                 if let Some(change) = event.membership_change(organizations) {
-                    self.follow(change);
+                    self.follow(change, organizations);
+                }
+                if let OrganizationsEvent::ServiceAccessEnabled { organization, principal, at } = event
+                    && principal == SERVICE_PRINCIPAL
+                {
+                    self.access_returned(organization, *at);
                 }
             }
             crate::event::Event::CentralConfiguration(_) => {}
