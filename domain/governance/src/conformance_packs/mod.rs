@@ -53,7 +53,7 @@ pub use retention_configuration::RetentionConfiguration;
 pub use rules::{
     DeployedPack, PackOrigin, Rule, pack_rules, packs_in, rules, templates_of_organization_packs, templates_of_place,
 };
-pub use state::{EvaluationRequest, State};
+pub use state::{EVALUATION_FAILED, EvaluationRequest, State};
 pub use taggable_resource::TaggableResource;
 pub use template::{NoTemplates, PackTemplate, TemplateSet, Templates};
 pub use trusted_access::SERVICE_PRINCIPAL;

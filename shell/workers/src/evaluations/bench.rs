@@ -19,7 +19,12 @@ use evidence::scope::GLOBAL;
 use evidence::summary::{RuleNumber, RuleRecord, RuleState, Summary};
 use evidence::waiting::{Brought, Waiting};
 use evidence::{Arrival, Evidence};
-use governance::conformance_packs::{DeployedPack, Place, State, packs_in, placed_rules, templates_of_place};
+use governance::Caller;
+use governance::conformance_packs::commands::FailConfigRulesEvaluation;
+use governance::conformance_packs::{
+    DeployedPack, EvaluationRequest, Place, PlacedRule, State, packs_in, placed_rules, templates_of_place,
+};
+use governance::faults::WorkFailure;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -208,6 +213,7 @@ impl Bench {
         work.stored = stored;
         work.summary = summary.unwrap_or_default();
         let before = if observes { names(&work.summary) } else { Vec::new() };
+        let requests = requests(engine, state, place, &rules, &work.summary).await?;
         let situation = Situation {
             rules: &rules,
             logic: &self.logic,
@@ -215,7 +221,7 @@ impl Bench {
             world: &world,
             externals: &externals,
             recorded_until: state.recorded_until(place),
-            requests: inputs::requests(state, place),
+            requests: &requests,
             brought: brought.as_ref(),
             unreadable: &unreadable,
             now,
@@ -264,6 +270,38 @@ impl Bench {
         }
         Ok((!changes.is_empty()).then_some(BulkWrite { epoch: snapshot.epoch, guards, changes }))
     }
+}
+
+/// The evaluations that were asked for, those failed that are yet to be made and that a fault strikes.
+async fn requests(
+    engine: &Engine,
+    state: &State,
+    place: &Place,
+    rules: &[PlacedRule],
+    summary: &Summary,
+) -> Result<Vec<EvaluationRequest>, Interrupted> {
+    let mut requests = inputs::requests(state, place).to_vec();
+    let mut failing = Vec::new();
+    for request in &mut requests {
+        let answered = |rule: &PlacedRule| summary.rule(&rule.pack_id, &rule.name).map_or(0, |record| record.answered);
+        let mut rules = rules.iter().filter(|rule| rule.name == request.rule);
+        let strike = || engine.faults().change(|all| all.strike_work(place.account, &place.region, of_evaluations));
+        if rules.any(|rule| request.is_open(answered(rule))) && strike().is_some() {
+            request.failed = true;
+            failing.push((request.rule.clone(), request.sequence));
+        }
+    }
+    if !failing.is_empty() {
+        let caller = Caller::system(place.account, place.region.clone());
+        let command = FailConfigRulesEvaluation { place: place.clone(), requests: failing };
+        engine.execute(caller, command).await.map_err(|problem| Interrupted::Broken(problem.to_string()))?;
+    }
+    Ok(requests)
+}
+
+/// Whether a fault is one of evaluations.
+fn of_evaluations(failure: WorkFailure) -> Option<()> {
+    matches!(failure, WorkFailure::ConfigRuleEvaluation).then_some(())
 }
 
 /// What one look at a place leads to.

@@ -23,7 +23,7 @@ pub(super) fn of_place(state: &State, seed: &Seed, place: &Place, logic: &Digest
     }
     canonical.text("requests");
     for request in requests(state, place) {
-        canonical.text(&request.rule).text(&request.sequence.to_string());
+        canonical.text(&request.rule).text(&request.to_answer().to_string());
     }
     canonical.text("recorded");
     if let Some(recorder) = state.recorders.get(place) {

@@ -71,7 +71,7 @@ pub(super) struct Situation<'a> {
 impl Situation<'_> {
     fn request(&self, rule: &PlacedRule) -> u64 {
         let asked = self.requests.iter().filter(|request| request.rule == rule.name);
-        asked.map(|request| request.sequence).max().unwrap_or_default()
+        asked.map(EvaluationRequest::to_answer).max().unwrap_or_default()
     }
 
     fn worked(&self, rule: &PlacedRule, number: RuleNumber, answered: u64) -> Worked {

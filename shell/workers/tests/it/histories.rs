@@ -10,6 +10,7 @@ use governance::conformance_packs::commands::{
     StartConfigRulesEvaluation, StartConfigurationRecorder, StopConfigurationRecorder,
 };
 use governance::conformance_packs::{Place, RecordingStrategy, rules, templates_of_place};
+use governance::faults::{Failing, WorkFailure};
 use governance::{Caller, Principal, Proof};
 use identifiers::Region;
 use proptest::prelude::*;
@@ -71,6 +72,8 @@ enum Act {
     Ask {
         account: usize,
         region: usize,
+        /// How many of the evaluations fail.
+        failing: u32,
     },
     Work,
     Die {
@@ -95,7 +98,7 @@ fn acts() -> impl Strategy<Value = Act> {
             .prop_map(|(account, region, name, rules)| Act::Put { account, region, name, rules }),
         1 => (account.clone(), region.clone(), 0..2_u8).prop_map(|(account, region, name)| Act::Delete { account, region, name }),
         3 => (account.clone(), region.clone(), 0..5_u8).prop_map(|(account, region, what)| Act::Recorder { account, region, what }),
-        1 => (account, region).prop_map(|(account, region)| Act::Ask { account, region }),
+        1 => (account, region, 0..3_u32).prop_map(|(account, region, failing)| Act::Ask { account, region, failing }),
         4 => Just(Act::Work),
         2 => (0..6_u8).prop_map(|writes| Act::Die { writes }),
         1 => Just(Act::Restart),
@@ -247,8 +250,12 @@ impl History {
                     _ => drop(world.engine.execute(at(&place), DeleteConfigurationRecorder { name: name() }).await),
                 }
             }
-            Act::Ask { account, region } => {
+            Act::Ask { account, region, failing } => {
                 let place = place(account, region);
+                if failing > 0 {
+                    let evaluation = Failing::Work(WorkFailure::ConfigRuleEvaluation);
+                    world.engine.faults().change(|faults| faults.add(None, None, evaluation, failing).id);
+                }
                 let snapshot = world.engine.snapshot();
                 let packs = &snapshot.state.conformance_packs;
                 let digests = templates_of_place(packs, &place);
@@ -256,8 +263,13 @@ impl History {
                 let names = rules(packs, &templates, world.engine.seed(), &place);
                 let names: Vec<_> = names.iter().take(25).map(|rule| rule.name().into()).collect();
                 if !names.is_empty() {
-                    let _ =
-                        world.engine.execute(at(&place), StartConfigRulesEvaluation { rules: names, templates }).await;
+                    let _ = world
+                        .engine
+                        .execute(
+                            at(&place),
+                            StartConfigRulesEvaluation { rules: names, templates, evaluating: Vec::new() },
+                        )
+                        .await;
                 }
             }
             Act::Work => drop(world.work().await.unwrap()),
@@ -348,7 +360,7 @@ async fn by_the_reference(world: &World, place: &Place) -> BTreeSet<String> {
         let is_scheduled =
             known_rule(&input.identifier).is_some_and(|rule| rule.trigger != Trigger::ConfigurationChange);
         let asked = state.evaluation_requests.get(place).into_iter().flatten();
-        let asked = asked.filter(|asked| asked.rule == rule.name()).map(|asked| asked.sequence).max();
+        let asked = asked.filter(|asked| asked.rule == rule.name()).map(|asked| asked.to_answer()).max();
         let until = state.recorded_until(place).max(asked.unwrap_or_default());
         let seen = items.iter().filter(|(arrived, _)| is_scheduled || *arrived < until).map(|(_, item)| item);
         let inventory = Inventory::new(place.account, place.region.clone(), now, &facts, seen, coverage.clone());

@@ -326,11 +326,31 @@ impl State {
             Event::ConfigRulesEvaluationRequested { account, region, rules, at } => {
                 let requests = self.evaluation_requests.entry(Place::new(*account, region.clone())).or_default();
                 for rule in rules {
-                    let request = EvaluationRequest { rule: rule.clone(), sequence, at: *at };
+                    let mut request = EvaluationRequest {
+                        rule: rule.clone(),
+                        sequence,
+                        at: *at,
+                        before: 0,
+                        failed: false,
+                        last_failed_at: None,
+                    };
                     match requests.binary_search_by(|have| have.rule.cmp(rule)) {
-                        #[expect(clippy::indexing_slicing, reason = "a search answers a place that is there")]
-                        Ok(found) => requests[found] = request,
+                        Ok(found) => {
+                            #[expect(clippy::indexing_slicing, reason = "a search answers a place that is there")]
+                            let have = &mut requests[found];
+                            request.before = have.to_answer();
+                            request.last_failed_at = have.last_failed_at;
+                            *have = request;
+                        }
                         Err(place) => requests.insert(place, request),
+                    }
+                }
+            }
+            Event::ConfigRulesEvaluationFailed { account, region, rules, at } => {
+                if let Some(requests) = self.evaluation_requests.get_mut(&Place::new(*account, region.clone())) {
+                    for request in requests.iter_mut().filter(|request| rules.contains(&request.rule)) {
+                        request.failed = true;
+                        request.last_failed_at = Some(*at);
                     }
                 }
             }
