@@ -233,7 +233,7 @@ class Storm:
         assert self.generation <= int(seen.pop().removeprefix("g")) <= self.tried
 
 
-MEANWHILE = {"ResourceInUseException", "ConcurrentModificationException", "NoSuchConfigRuleException"}
+MEANWHILE = {"LimitExceededException", "ResourceInUseException", "ConcurrentModificationException", "NoSuchConfigRuleException"}
 """What a call may be told while others work: the pack is being put, the rule that was listed is gone."""
 
 

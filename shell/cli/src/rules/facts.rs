@@ -25,8 +25,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Problem> {
     }
     for fact in FACTS {
         anstream::println!(
-            "{}\n  from {}\n  {}\n  read by {}",
+            "{}{}\n  from {}\n  {}\n  read by {}",
             fact.name,
+            if fact.of_account { " (of the account)" } else { "" },
             fact.source,
             fact.form,
             readers(fact.name).join(", ")
@@ -35,7 +36,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Problem> {
     anstream::println!(
         "\nDeliver them with `bailiwick import config FILE`; the file looks like\n  \
          {{\"accountFacts\": [{{\"awsAccountId\": \"111122223333\", \"awsRegion\": \"us-east-1\", \"facts\": {{\"ebsEncryptionByDefault\": true}}}}]}}\n\
-         A delivery replaces all facts of its account and Region: a fact that it leaves out is no longer known."
+         A delivery replaces all facts of its account and Region: a fact that it leaves out is no longer known.\n\
+         Those of the account hold in every Region that has none of its own: the last that changed, whichever Region they came with."
     );
     Ok(())
 }
@@ -45,6 +47,7 @@ fn as_json(fact: &Fact) -> Result<Value, serde_json::Error> {
     Ok(json!({
         "name": fact.name,
         "source": fact.source,
+        "of_account": fact.of_account,
         "form": fact.form,
         "example": example,
         "read_by": readers(fact.name),

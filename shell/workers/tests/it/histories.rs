@@ -2,7 +2,7 @@
 //! delivered, and of the program's rules.
 
 use crate::world::{World, account, caller};
-use evaluation::rules::{Coverage, Inventory, Outcome, Trigger, evaluate, known_rule};
+use evaluation::rules::{Coverage, Inventory, Outcome, Trigger, evaluate, known_rule, managed_rule};
 use evidence::results::{self, Status};
 use evidence::{Arrival, scope};
 use governance::conformance_packs::commands::{
@@ -93,7 +93,7 @@ fn acts() -> impl Strategy<Value = Act> {
         6 => (account.clone(), any::<bool>(), any::<bool>(), prop::collection::vec(item, 1..6))
             .prop_map(|(account, snapshot, begun, items)| Act::Items { account, snapshot, begun, items }),
         1 => Just(Act::Begin),
-        2 => (account.clone(), region.clone(), 0..4_u8).prop_map(|(account, region, value)| Act::Fact { account, region, value }),
+        3 => (account.clone(), region.clone(), 0..6_u8).prop_map(|(account, region, value)| Act::Fact { account, region, value }),
         4 => (account.clone(), region.clone(), 0..2_u8, 1..512_u16)
             .prop_map(|(account, region, name, rules)| Act::Put { account, region, name, rules }),
         1 => (account.clone(), region.clone(), 0..2_u8).prop_map(|(account, region, name)| Act::Delete { account, region, name }),
@@ -230,7 +230,9 @@ impl History {
                 };
                 let encrypted = value % 2 == 0;
                 let (account, region) = (place.account, place.region.as_str().to_owned());
-                let facts = format!(r#"{{"ebsEncryptionByDefault": {encrypted}, "credentialReport": {report}}}"#);
+                // Some say nothing of what is the account's.
+                let report = if value < 4 { format!(r#", "credentialReport": {report}"#) } else { String::new() };
+                let facts = format!(r#"{{"ebsEncryptionByDefault": {encrypted}{report}}}"#);
                 world.deliver(format!(r#"{{"accountId": "{account}", "region": "{region}", "facts": {facts}}}"#)).await;
             }
             Act::Put { account, region, name, rules } => {
@@ -329,9 +331,12 @@ async fn by_the_reference(world: &World, place: &Place) -> BTreeSet<String> {
     let snapshot = world.engine.snapshot();
     let state = &snapshot.state.conformance_packs;
     let templates = engine::templates::templates(&world.engine, templates_of_place(state, place)).await.unwrap().set;
+    let with_globals = scope::judges_globals(state, place);
     let mut items = Vec::new();
+    // What belongs to no Region and isn't judged here is seen by rules on the account.
+    let mut elsewhere = Vec::new();
     let mut complete = false;
-    for region in scope::regions(state, place) {
+    for region in [place.region.as_str(), scope::GLOBAL] {
         let account = place.account.to_string();
         let counts = world.evidence.counts_of(&[(account, region)]).await.unwrap().remove(0);
         complete |= region != scope::GLOBAL && counts.complete;
@@ -341,17 +346,18 @@ async fn by_the_reference(world: &World, place: &Place) -> BTreeSet<String> {
                 let past = world.evidence.past(place, region, resource_type, &item.resource_id).await.unwrap();
                 let all = [past, vec![item.clone()]].concat();
                 let read = world.evidence.unpack(&all, None);
-                items.extend(read.map(|(stored, item)| (stored.head.as_ref().unwrap().arrived, item.unwrap())));
+                let read = read.map(|(stored, item)| (stored.head.as_ref().unwrap().arrived, item.unwrap()));
+                if region == scope::GLOBAL && !with_globals { elsewhere.extend(read) } else { items.extend(read) }
             }
         }
     }
-    let with_globals = scope::judges_globals(state, place);
     let coverage = match state.recorders.get(place).filter(|_| complete) {
         Some(recorder) => Coverage::Types(scope::recorded_types(recorder, with_globals)),
         None => Coverage::Types(BTreeSet::new()),
     };
     let facts = world.evidence.facts_of(std::slice::from_ref(place)).await.unwrap().remove(0);
-    let facts = evidence::facts::read(facts.as_ref());
+    let of_account = world.evidence.facts_of_accounts([place.account]).await.unwrap().remove(0);
+    let facts = evidence::facts::read(facts.as_ref(), of_account.as_ref());
     let now = world.engine.now();
     let mut said = BTreeSet::new();
     for rule in rules(state, &templates, world.engine.seed(), place) {
@@ -362,7 +368,10 @@ async fn by_the_reference(world: &World, place: &Place) -> BTreeSet<String> {
         let asked = state.evaluation_requests.get(place).into_iter().flatten();
         let asked = asked.filter(|asked| asked.rule == rule.name()).map(|asked| asked.to_answer()).max();
         let until = state.recorded_until(place).max(asked.unwrap_or_default());
-        let seen = items.iter().filter(|(arrived, _)| is_scheduled || *arrived < until).map(|(_, item)| item);
+        let of_account = managed_rule(&input.identifier).is_some_and(|rule| rule.judges_accounts());
+        let elsewhere = elsewhere.iter().filter(|_| of_account);
+        let seen =
+            items.iter().chain(elsewhere).filter(|(arrived, _)| is_scheduled || *arrived < until).map(|(_, item)| item);
         let inventory = Inventory::new(place.account, place.region.clone(), now, &facts, seen, coverage.clone());
         let Outcome::Verdicts { verdicts, .. } = evaluate(&input, &inventory) else { continue };
         for one in verdicts {
