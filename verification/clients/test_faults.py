@@ -233,8 +233,13 @@ class Storm:
         assert self.generation <= int(seen.pop().removeprefix("g")) <= self.tried
 
 
-MEANWHILE = {"ResourceInUseException", "ConcurrentModificationException", "NoSuchConfigRuleException"}
-"""What a call may be told while others work: the pack is being put, the rule that was listed is gone."""
+MEANWHILE = {
+    "ConcurrentModificationException",
+    "LimitExceededException",
+    "NoSuchConfigRuleException",
+    "ResourceInUseException",
+}
+"""What a call may be told while others work: the pack is put, the rule that was listed is being evaluated or gone."""
 
 
 def test_twenty_kills_lose_nothing(launch: Callable[..., Server], tmp_path: Path) -> None:

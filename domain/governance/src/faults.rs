@@ -2,6 +2,7 @@
 //! of work is to fail, for whom, how, and how often. What comes of them is recorded like any other outcome.
 
 use crate::central_configuration::settings::FailureCause;
+use crate::central_configuration::standards::StatusReason;
 use crate::command::{Operation, Service};
 use crate::conformance_packs::failure::FailureCode;
 use crate::organizations::account_creation::FailureReason;
@@ -62,6 +63,10 @@ pub enum WorkFailure {
     CentralConfiguration,
     /// A configuration can't be taken off a node. The account of the fault is the administrator.
     ConfigurationPolicyDisassociation,
+    /// A standard isn't enabled, or disabled, in an account and Region.
+    Standard(StatusReason),
+    /// An evaluation of a rule that somebody asked for doesn't take place.
+    ConfigRuleEvaluation,
     /// A configuration policy can't be applied in an account and Region.
     ConfigurationPolicyAssociation(FailureCause),
 }
@@ -135,6 +140,18 @@ impl Faults {
             }
             _ => None,
         })?;
+        self.used(&[struck.fault]);
+        Some(struck.failure)
+    }
+
+    /// How a piece of work fails, if it does; the fault has struck once more then. For work that is done in several places at once.
+    pub fn strike_work<T>(
+        &mut self,
+        account: AccountId,
+        region: &Region,
+        which: impl Fn(WorkFailure) -> Option<T>,
+    ) -> Option<T> {
+        let struck = self.draw().take_work(account, Some(region), which)?;
         self.used(&[struck.fault]);
         Some(struck.failure)
     }

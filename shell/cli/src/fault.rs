@@ -35,7 +35,8 @@ pub struct Add {
     /// An operation, such as MoveAccount or securityhub:TagResource.
     #[arg(long, required_unless_present = "work", conflicts_with = "work")]
     operation: Option<String>,
-    /// Background work, such as "account creations" or "configuration policy associations".
+    /// Background work: "account creations", "central configuration", "configuration policy associations", "configuration policy
+    /// disassociations", "conformance packs", "evaluations", "organization conformance packs", "standards".
     #[arg(long)]
     work: Option<String>,
     /// The exception that the operation answers, or the reason why the work fails. A wrong one is answered with those there are.

@@ -3,8 +3,10 @@
 use crate::arrival::Arrival;
 use crate::counts::Counts;
 use crate::evidence::Evidence;
+use crate::facts;
 use crate::item::{EncodedItem, read_head};
 use crate::keys;
+use crate::scope::GLOBAL;
 use crate::waiting::Brought;
 use bytes::Bytes;
 use evaluation::items::ItemOrder;
@@ -29,8 +31,21 @@ pub(crate) struct Batch {
     pub(crate) complete: BTreeSet<Under>,
     /// Rows of the table of facts: under which account and Region, the key, and the value if there is one.
     pub(crate) facts: Vec<(Under, Vec<u8>, Option<Bytes>)>,
+    /// What of those facts is the accounts', one entry a row of facts, in the order of the delivery.
+    pub(crate) of_accounts: Vec<FactsOfAccount>,
     /// Rows that it was made after: whoever sets some makes it again where they aren't as they were.
     pub(crate) guards: Vec<Guard>,
+}
+
+/// What of the facts of an account and Region is the account's in every Region.
+#[derive(Debug)]
+pub(crate) struct FactsOfAccount {
+    /// The account and the Region with which they came.
+    pub(crate) under: Under,
+    /// The key of the row that they are in as well.
+    pub(crate) key: Vec<u8>,
+    /// The facts, as JSON; nothing where there are none.
+    pub(crate) facts: Option<String>,
 }
 
 /// What became of a batch.
@@ -102,15 +117,31 @@ impl Evidence {
         change.written.unchanged += wide(batch.facts.len() - last.len());
         let fact_keys = last.keys().map(|key| key.to_vec()).collect();
         let known = self.storage().rows(Table::AccountFacts, fact_keys).await?;
+        let mut accounts = self.accounts(batch).await?;
         for ((key, (under, value)), known) in last.into_iter().zip(known) {
-            change.fact(under, key, value.clone(), known);
+            // What every Region lacks is news, although its own Region has it: from before there were rows of accounts.
+            let is_lacking = || batch.of_accounts.iter().any(|one| one.key == key && one.is_lacking(&accounts));
+            if *value == known && is_lacking() {
+                change.written.facts += 1;
+            } else if change.fact(under, key, value.clone(), known) {
+                change.changed_facts.insert(key.to_vec());
+            }
         }
+        change.accounts(batch, &mut accounts);
         let (mut write, written) = change.finish(at);
         write.guards.extend(batch.guards.iter().cloned());
         if !write.changes.is_empty() {
             self.storage().write_rows(write).await?;
         }
         Ok(written)
+    }
+
+    /// The rows of facts of the accounts that a batch brings facts of, as they are stored, by account.
+    async fn accounts(&self, batch: &Batch) -> Result<BTreeMap<String, Option<Bytes>>, StorageError> {
+        let accounts: BTreeSet<&String> = batch.of_accounts.iter().map(|one| &one.under.0).collect();
+        let keys = accounts.iter().map(|account| facts::key_of_account(account)).collect();
+        let rows = self.storage().rows(Table::AccountFacts, keys).await?;
+        Ok(accounts.into_iter().cloned().zip(rows).collect())
     }
 
     /// Which of those items that are older than what is kept, or than another one that comes with them, are known already.
@@ -155,10 +186,19 @@ fn kept(row: Option<Bytes>) -> Kept {
     }
 }
 
+impl FactsOfAccount {
+    /// Whether there are facts, and none in the row of the account.
+    fn is_lacking(&self, accounts: &BTreeMap<String, Option<Bytes>>) -> bool {
+        self.facts.is_some() && accounts.get(&self.under.0).is_some_and(Option::is_none)
+    }
+}
+
 /// A transaction in the making.
 struct Change {
     counts: BTreeMap<Under, (Option<Bytes>, Counts, Brought)>,
     changes: Vec<RowWrite>,
+    /// The keys of rows of facts that become others.
+    changed_facts: BTreeSet<Vec<u8>>,
     written: Written,
 }
 
@@ -166,11 +206,18 @@ impl Change {
     async fn begin(evidence: &Evidence, batch: &Batch) -> Result<Self, StorageError> {
         let of_items = batch.items.iter().map(|item| (item.account.clone(), item.region.clone()));
         let of_facts = batch.facts.iter().map(|(under, _, _)| under.clone());
-        let all: BTreeSet<Under> = of_items.chain(batch.complete.iter().cloned()).chain(of_facts).collect();
+        let of_accounts = batch.of_accounts.iter().map(|one| under_none(&one.under.0));
+        let all: BTreeSet<Under> =
+            of_items.chain(batch.complete.iter().cloned()).chain(of_facts).chain(of_accounts).collect();
         let all: Vec<Under> = all.into_iter().collect();
         let rows = evidence.counts_with_rows(&all).await?;
         let counts = all.into_iter().zip(rows).map(|(under, (row, counts))| (under, (row, counts, Brought::default())));
-        Ok(Self { counts: counts.collect(), changes: Vec::new(), written: Written::default() })
+        Ok(Self {
+            counts: counts.collect(),
+            changes: Vec::new(),
+            changed_facts: BTreeSet::new(),
+            written: Written::default(),
+        })
     }
 
     /// Takes an item in, and notes in `past` what became or was history with it: one batch means what its items mean one by one.
@@ -230,10 +277,11 @@ impl Change {
         }
     }
 
-    fn fact(&mut self, under: &Under, key: &[u8], value: Option<Bytes>, known: Option<Bytes>) {
+    /// Takes a row of the table of facts in. Answers whether it becomes another one.
+    fn fact(&mut self, under: &Under, key: &[u8], value: Option<Bytes>, known: Option<Bytes>) -> bool {
         if value == known {
             self.written.unchanged += 1;
-            return;
+            return false;
         }
         self.changes.push(match value {
             Some(value) => RowWrite::put(Table::AccountFacts, key.to_vec(), value),
@@ -242,6 +290,35 @@ impl Change {
         self.written.facts += 1;
         if let Some((_, _, brought)) = self.counts.get_mut(under) {
             brought.others = true;
+        }
+        true
+    }
+
+    /// Takes in what is the accounts' in every Region: the facts that changed last count, and those that a Region brought go when
+    /// it has none any more.
+    fn accounts(&mut self, batch: &Batch, stored: &mut BTreeMap<String, Option<Bytes>>) {
+        let before = stored.clone();
+        for FactsOfAccount { under: (account, region), key, facts } in &batch.of_accounts {
+            let Some(row) = stored.get_mut(account) else { continue };
+            let is_changed = self.changed_facts.contains(key);
+            match facts {
+                Some(facts) if is_changed || row.is_none() => *row = Some(facts::row_of_account(region, facts)),
+                None if is_changed && row.as_ref().is_some_and(|row| facts::is_from(row, region)) => *row = None,
+                _ => {}
+            }
+        }
+        for ((account, row), before) in stored.iter().zip(before.into_values()) {
+            if *row == before {
+                continue;
+            }
+            let key = facts::key_of_account(account);
+            self.changes.push(match row {
+                Some(row) => RowWrite::put(Table::AccountFacts, key, row.clone()),
+                None => RowWrite::Delete(Table::AccountFacts, key),
+            });
+            if let Some((_, _, brought)) = self.counts.get_mut(&under_none(account)) {
+                brought.others = true;
+            }
         }
     }
 
@@ -260,6 +337,11 @@ impl Change {
         }
         (BulkWrite { epoch: at.epoch, guards, changes: self.changes }, self.written)
     }
+}
+
+/// What is an account's and no Region's.
+fn under_none(account: &str) -> Under {
+    (account.to_owned(), SmolStr::new_static(GLOBAL))
 }
 
 fn history_key(item: &EncodedItem) -> Vec<u8> {

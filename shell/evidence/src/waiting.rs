@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use storage::{BulkWrite, RowWrite, StorageError, Table, wide};
 
 const FORMAT: u8 = 1;
+/// What keys of deliveries say that were handed on.
+const HANDED_ON: &str = "global";
 
 /// What a delivery brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +37,11 @@ pub struct Waiting {
 }
 
 impl Waiting {
+    /// Whether it was handed on from what belongs to no Region.
+    pub fn is_handed_on(&self) -> bool {
+        keys::parts(&self.key).is_some_and(|parts| parts.get(3) == Some(&HANDED_ON))
+    }
+
     /// How many resources it names.
     pub fn resources(&self) -> u64 {
         let named = self.brought.iter().flat_map(|brought| brought.resources.values());
@@ -96,7 +103,7 @@ impl Evidence {
         Ok((rows.into_iter().filter_map(read).collect(), last))
     }
 
-    /// Hands a delivery of what belongs to no Region on to the places that judge it.
+    /// Hands a delivery of what belongs to no Region on to the places that it concerns.
     ///
     /// # Errors
     /// When storage can't be written.
@@ -106,7 +113,7 @@ impl Evidence {
             // The row of the place is named after the one that it comes from: handing on twice is handing on once.
             let source = keys::parts(&waiting.key).and_then(|parts| parts.last().map(|last| (*last).to_owned()));
             let account = place.account.to_string();
-            let key = keys::key(&["waiting", &account, place.region.as_str(), "global", &source.unwrap_or_default()]);
+            let key = keys::key(&["waiting", &account, place.region.as_str(), HANDED_ON, &source.unwrap_or_default()]);
             // What can't be read is handed on as such.
             let value = waiting.brought.as_ref().map(Brought::write).unwrap_or_default();
             changes.push(RowWrite::put(Table::Upkeep, key, value));

@@ -21,14 +21,15 @@ impl Reconciler for OrganizationConformancePacks {
 
     async fn due(&self, engine: &Engine) -> Result<Option<Timestamp>, WorkError> {
         let snapshot = engine.snapshot();
-        Ok(snapshot.state.conformance_packs.open_organization_packs().filter_map(|pack| pack.look_at).min())
+        let packs = snapshot.state.conformance_packs.organization_packs_at_work(&snapshot.state.organizations);
+        Ok(packs.filter_map(|pack| pack.look_at).min())
     }
 
     async fn reconcile(&self, engine: &Engine) -> Result<(), WorkError> {
         let snapshot = engine.snapshot();
         let now = engine.now();
         let mut failures = Failures::default();
-        for pack in snapshot.state.conformance_packs.open_organization_packs() {
+        for pack in snapshot.state.conformance_packs.organization_packs_at_work(&snapshot.state.organizations) {
             if pack.look_at.is_none_or(|at| at > now) {
                 continue;
             }

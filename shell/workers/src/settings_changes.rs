@@ -33,11 +33,14 @@ impl Reconciler for SettingsChanges {
         let due: Vec<_> = waiting.filter(|(_, due_at)| **due_at <= now).map(|(place, _)| place).collect();
         let mut failures = Failures::default();
         for places in due.chunks(AT_ONCE) {
+            let faults = engine.faults().all();
+            let mut draw = faults.draw();
             let steps = places.iter().map(|(account, region)| {
-                let command = ConcludeSettingsChanges { account: *account, region: region.clone() };
+                let command = ConcludeSettingsChanges::of(&snapshot.state, *account, region, &mut draw);
                 engine.execute(Caller::system(*account, region.clone()), command)
             });
-            failures.together(steps).await;
+            let done = failures.together(steps).await;
+            engine.faults().used(done.into_iter().flatten());
             if failures.is_empty() {
                 // Past what fails a step goes on, so that it can't stand before the rest for good.
                 break;

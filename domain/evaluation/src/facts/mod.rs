@@ -66,6 +66,17 @@ impl AccountFacts {
         Self { facts: entries.map(|entry| (entry.key.to_string(), entry.value.clone())).collect() }
     }
 
+    /// These, and beside them what `account` knows of facts that are the account's: what is known in the Region goes before.
+    #[must_use]
+    pub fn with_those_of_account(mut self, account: &Self) -> Self {
+        for (name, value) in &account.facts {
+            if FACTS.iter().any(|fact| fact.of_account && fact.name == name) {
+                self.facts.entry(name.clone()).or_insert_with(|| value.clone());
+            }
+        }
+        self
+    }
+
     /// The fact, or a member of it; [`Member::Missing`] when it is not known.
     pub fn fact(&self, name: &str, path: &[&str]) -> Member<'_> {
         self.facts.get(name).map_or(Member::Missing, |fact| member(fact, path))

@@ -73,6 +73,16 @@ fn facts_of_another_shape_are_refused() {
 }
 
 #[test]
+fn what_is_the_accounts_is_known_in_every_region_that_does_not_say_otherwise() {
+    let read = |text: &str| AccountFacts::read(&parse_json(text).unwrap()).unwrap();
+    let account = read(r#"{"passwordPolicy": null, "credentialReport": [], "ebsEncryptionByDefault": true}"#);
+    let own = read(r#"{"credentialReport": [{"user": "a"}]}"#);
+    let both = own.clone().with_those_of_account(&account);
+    assert_eq!(both.names().collect::<Vec<_>>(), ["credentialReport", "passwordPolicy"]);
+    assert_eq!(both.digest_of(&["credentialReport"]), own.digest_of(&["credentialReport"]));
+}
+
+#[test]
 fn rows_of_the_credential_report() {
     let row = parse_json(r#"{"user": "a", "mfa_active": "false", "password_enabled": "not_supported"}"#).unwrap();
     let credentials = Credentials::read(&row).unwrap();

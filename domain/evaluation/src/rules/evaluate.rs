@@ -86,7 +86,13 @@ impl JudgedRule {
 
     /// Whether it judges the account as a whole.
     pub fn judges_accounts(&self) -> bool {
-        matches!(self.managed.judge, Judge::Account(_) | Judge::Fact(_))
+        self.managed.judges_accounts()
+    }
+
+    /// The types that it reads beside the item that it judges; all that it reads where it judges an account.
+    pub fn read_beside(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let own: &'static [&'static str] = if self.judges_accounts() { self.managed.resource_types } else { &[] };
+        self.managed.reads.related.iter().chain(own).copied()
     }
 
     /// Whether nobody judges it: its results come from outside.

@@ -43,6 +43,11 @@ impl ManagedRule {
         (self.trigger != Trigger::Manual).then_some(PAGES_READ)
     }
 
+    /// Whether it judges the account as a whole, and so what belongs to no Region in every one.
+    pub fn judges_accounts(&self) -> bool {
+        matches!(self.judge, Judge::Account(_) | Judge::Fact(_))
+    }
+
     /// A rule that asks every member that it reads for what is declared with it, each time a resource changes.
     pub(super) const fn of_members(
         identifier: &'static str,

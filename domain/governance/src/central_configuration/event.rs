@@ -4,8 +4,9 @@ use super::aggregator::{AggregatorId, RegionLinkingMode};
 use super::applied_association::Configuration;
 use super::configuration_policy::ConfigurationPolicyId;
 use super::document::{Parameter, PolicyDocument};
+use super::own_settings::StandardChange;
 use super::settings::{ControlFindingGenerator, FailureCause, NewHub};
-use super::standards::Standard;
+use super::standards::{Standard, StatusReason};
 use crate::organizations::tags::Tags;
 use crate::upcast;
 use identifiers::{AccountId, OrganizationId, OrganizationalUnitId, Region, TargetId, Timestamp};
@@ -211,6 +212,9 @@ pub enum Event {
         enabled: Vec<Standard>,
         disabled: Vec<Standard>,
         controls: Vec<SmolStr>,
+        /// Those of the standards that failed, neither enabled nor disabled: which way they went, and why. None before that could be.
+        #[serde(default)]
+        failed: Vec<(Standard, StandardChange, StatusReason)>,
         at: Timestamp,
     },
     /// Accounts are members of an administrator in a Region; those without a hub got one.

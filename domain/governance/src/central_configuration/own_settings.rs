@@ -2,7 +2,7 @@
 //! one, parameters. A policy that is applied sweeps all of it away.
 
 use super::document::Parameter;
-use super::standards::Standard;
+use super::standards::{Standard, StatusReason};
 use identifiers::Timestamp;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 pub struct OwnSettings {
     /// Standards that a worker has yet to enable or disable; all of them are among the hub's standards until then.
     pub changing: BTreeMap<Standard, StandardChange>,
+    /// Standards that couldn't be enabled or disabled, and why: all of them are among the hub's standards.
+    pub failed: BTreeMap<Standard, (StandardChange, StatusReason)>,
     /// Since when the standards are enabled that the account enabled itself.
     pub enabled_at: BTreeMap<Standard, Timestamp>,
     /// Controls that were enabled or disabled in a standard.

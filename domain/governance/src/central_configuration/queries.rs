@@ -264,10 +264,13 @@ pub fn get_enabled_standards(state: &State, caller: &Caller, wanted: Option<&[St
         })
         .map(|standard| {
             let change = hub.and_then(|hub| hub.own.changing.get(standard));
-            let (status, reason) = match change {
-                Some(StandardChange::Enabling) => (StandardStatus::Pending, None),
-                Some(StandardChange::Disabling) => (StandardStatus::Deleting, None),
-                None => working,
+            let failed = hub.and_then(|hub| hub.own.failed.get(standard));
+            let (status, reason) = match (change, failed) {
+                (Some(StandardChange::Enabling), _) => (StandardStatus::Pending, None),
+                (Some(StandardChange::Disabling), _) => (StandardStatus::Deleting, None),
+                (None, Some((StandardChange::Enabling, reason))) => (StandardStatus::Incomplete, Some(*reason)),
+                (None, Some((StandardChange::Disabling, reason))) => (StandardStatus::Failed, Some(*reason)),
+                (None, None) => working,
             };
             StandardSubscription { standard: *standard, status, reason }
         })

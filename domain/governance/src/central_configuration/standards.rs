@@ -50,13 +50,19 @@ pub enum StandardStatus {
     Pending,
     /// It is being disabled.
     Deleting,
+    /// It couldn't be disabled.
+    Failed,
 }
 
 /// Why an enabled standard can't work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StatusReason {
     /// AWS Config doesn't record.
     NoAvailableConfigurationRecorder,
+    /// The account would have too many rules. Only a fault brings it.
+    MaximumNumberOfConfigRulesExceeded,
+    /// A mistake of the service's. Only a fault brings it.
+    InternalError,
 }
 
 impl Standard {
@@ -215,15 +221,26 @@ impl StandardStatus {
             Self::Incomplete => "INCOMPLETE",
             Self::Pending => "PENDING",
             Self::Deleting => "DELETING",
+            Self::Failed => "FAILED",
         }
     }
 }
 
 impl StatusReason {
+    /// Those for which a fault can be asked: the other one has a cause.
+    pub const OF_FAULTS: [Self; 2] = [Self::InternalError, Self::MaximumNumberOfConfigRulesExceeded];
+
+    /// Whether a standard can't be disabled for it either; the others are about the rules that it needs.
+    pub(crate) fn is_of_disabling(self) -> bool {
+        self == Self::InternalError
+    }
+
     /// The name on the wire.
     pub fn api_name(self) -> &'static str {
         match self {
             Self::NoAvailableConfigurationRecorder => "NO_AVAILABLE_CONFIGURATION_RECORDER",
+            Self::MaximumNumberOfConfigRulesExceeded => "MAXIMUM_NUMBER_OF_CONFIG_RULES_EXCEEDED",
+            Self::InternalError => "INTERNAL_ERROR",
         }
     }
 }

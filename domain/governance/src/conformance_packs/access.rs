@@ -2,13 +2,11 @@
 
 use super::place::Place;
 use super::rejection::Rejection;
+use super::trusted_access::SERVICE_PRINCIPAL;
 use crate::caller::Caller;
 use crate::command::Resource;
 use crate::organizations::organization::{FeatureSet, Organization};
 use crate::state::State;
-
-/// The service that sets packs up in an organization's accounts; its delegated administrators may deploy packs.
-pub const SERVICE_PRINCIPAL: &str = "config-multiaccountsetup.amazonaws.com";
 
 /// Operations on an organization's packs.
 const ORGANIZATION_OPERATIONS: [&str; 5] = [

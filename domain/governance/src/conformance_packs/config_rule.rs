@@ -37,6 +37,8 @@ pub struct ConfigRule {
 pub enum ConfigRuleState {
     /// It is evaluated.
     Active,
+    /// Somebody asked for its evaluation, which waits. Only who knows the results can tell.
+    Evaluating,
     /// Its deletion waits.
     Deleting,
 }
@@ -46,6 +48,7 @@ impl ConfigRuleState {
     pub fn api_name(self) -> &'static str {
         match self {
             Self::Active => "ACTIVE",
+            Self::Evaluating => "EVALUATING",
             Self::Deleting => "DELETING",
         }
     }

@@ -166,6 +166,8 @@ pub enum Event {
     ConfigRuleDeleted { account: AccountId, region: Region, name: SmolStr, at: Timestamp },
     /// An evaluation of rules was asked for.
     ConfigRulesEvaluationRequested { account: AccountId, region: Region, rules: Vec<SmolStr>, at: Timestamp },
+    /// The last evaluation of rules that was asked for failed: their results stay as they were.
+    ConfigRulesEvaluationFailed { account: AccountId, region: Region, rules: Vec<SmolStr>, at: Timestamp },
     /// How long the history of resources is to be kept.
     RetentionConfigurationPut {
         account: AccountId,

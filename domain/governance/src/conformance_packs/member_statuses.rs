@@ -5,6 +5,7 @@ use super::member_pack::{MemberPack, PackAction};
 use super::organization_pack::OrganizationPack;
 use super::plan::{Step, step};
 use super::state::State;
+use super::trusted_access::may_work_for;
 use crate::organizations::account::Account;
 use crate::organizations::state::State as OrganizationsState;
 use evaluation::rollup::{MemberStatus, Phase};
@@ -25,7 +26,8 @@ pub struct MemberStatusRecord {
     pub at: Timestamp,
 }
 
-/// The statuses of all members, by account. Members whose turn hasn't come are in progress.
+/// The statuses of all members, by account. Members whose turn hasn't come are in progress; what happened to accounts since the
+/// service may not look at them any more isn't known to it.
 pub fn member_statuses(
     state: &State,
     organizations: &OrganizationsState,
@@ -45,6 +47,7 @@ pub fn member_statuses_from<'a>(
     let wanted = accounts.filter(|account| account.organization() == Some(&pack.organization));
     let mut wanted = wanted.filter(|account| !pack.excludes(account.id)).peekable();
     let mut observed = state.members_from(pack, from).peekable();
+    let sees = pack.look_at.is_some() || may_work_for(organizations, &pack.organization);
     std::iter::from_fn(move || {
         loop {
             let next = match (wanted.peek().map(|account| account.id), observed.peek().map(|(account, _)| *account)) {
@@ -54,25 +57,28 @@ pub fn member_statuses_from<'a>(
             };
             let account = wanted.next_if(|account| account.id == next);
             let member = observed.next_if(|(account, _)| *account == next).map(|(_, member)| member);
-            if let Some(record) = record(pack, next, account, member) {
+            if let Some(record) = record(pack, next, account, member, sees) {
                 return Some(record);
             }
         }
     })
 }
 
-/// The status of one account: `wanted` is absent when the pack shouldn't be there, `observed` when nothing was tried yet.
+/// The status of one account: `wanted` is absent when the pack shouldn't be there, `observed` when nothing was tried yet. A
+/// service that sees nothing knows only what it tried.
 fn record(
     pack: &OrganizationPack,
     account: AccountId,
     wanted: Option<&Account>,
     observed: Option<&MemberPack>,
+    sees: bool,
 ) -> Option<MemberStatusRecord> {
     let in_progress = |action: PackAction, at| {
         let status = MemberStatus { action: action.into(), phase: Phase::InProgress };
         MemberStatusRecord { account, status, failure: None, at }
     };
-    match (step(pack, wanted.map(Account::is_active), observed), observed) {
+    let step = if sees { step(pack, wanted.map(Account::is_active), observed) } else { None };
+    match (step, observed) {
         (Some(Step::Delete), _) => Some(in_progress(PackAction::Delete, pack.status_at)),
         (Some(Step::Deploy(action)), Some(_)) => Some(in_progress(action, pack.status_at)),
         (Some(Step::Deploy(action)), None) => {

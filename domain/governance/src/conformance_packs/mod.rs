@@ -28,8 +28,9 @@ mod tags;
 mod template;
 #[cfg(test)]
 mod tests;
+mod trusted_access;
 
-pub use access::{SERVICE_PRINCIPAL, authorize};
+pub use access::authorize;
 pub use config_rule::{ConfigRule, ConfigRuleKey, ConfigRuleState};
 pub use deployment::Deployability;
 pub use event::{Event, MemberOutcome, OutcomeGroup};
@@ -52,6 +53,7 @@ pub use retention_configuration::RetentionConfiguration;
 pub use rules::{
     DeployedPack, PackOrigin, Rule, pack_rules, packs_in, rules, templates_of_organization_packs, templates_of_place,
 };
-pub use state::{EvaluationRequest, State};
+pub use state::{EVALUATION_FAILED, EvaluationRequest, State};
 pub use taggable_resource::TaggableResource;
 pub use template::{NoTemplates, PackTemplate, TemplateSet, Templates};
+pub use trusted_access::SERVICE_PRINCIPAL;

@@ -23,6 +23,11 @@ impl PendingMembers {
         Self::Only(OrdSet::new())
     }
 
+    /// Whether every member has what it should have.
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(self, Self::Only(accounts) if accounts.is_empty())
+    }
+
     /// Whether the account may not have what it should have.
     pub fn contains(&self, account: AccountId) -> bool {
         match self {

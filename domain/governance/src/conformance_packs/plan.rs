@@ -4,6 +4,7 @@ use super::member_pack::{MemberPack, PackAction};
 use super::organization_pack::OrganizationPack;
 use super::pending_members::PendingMembers;
 use super::state::State;
+use super::trusted_access::may_work_for;
 use crate::organizations::account::Account;
 use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, Timestamp};
@@ -35,8 +36,17 @@ pub struct Plan {
 
 /// Compares the members that should have the pack with what came of it so far, as far as they may differ: all of them after
 /// the pack itself was changed, else the accounts that changed. Accounts that aren't active are left as they are until they
-/// are gone.
+/// are gone. While the service has no trusted access nothing is done anywhere.
 pub fn plan(state: &State, organizations: &OrganizationsState, pack: &OrganizationPack) -> Plan {
+    if may_work_for(organizations, &pack.organization) {
+        plan_of_pending(state, organizations, pack)
+    } else {
+        Plan::default()
+    }
+}
+
+/// What differs, whether or not anything may be done about it.
+pub(super) fn plan_of_pending(state: &State, organizations: &OrganizationsState, pack: &OrganizationPack) -> Plan {
     match &pack.pending {
         PendingMembers::All => plan_of_all(state, organizations, pack),
         PendingMembers::Only(accounts) => Plan {

@@ -1,7 +1,6 @@
 //! The one view of packs and rules in a place: an account's own, those that its packs bring, and those that its organization
 //! carried there.
 
-use super::access::SERVICE_PRINCIPAL;
 use super::config_rule::{ConfigRule, ConfigRuleState, rule_id};
 use super::organization_pack::OrganizationPack;
 use super::pack::{PackState, Revision, SsmDocument, pack_arn, pack_id, stack, stack_arn};
@@ -9,6 +8,7 @@ use super::place::Place;
 use super::resolution::{is_managed, resolve_stored};
 use super::state::State;
 use super::template::{PackTemplate, Templates};
+use super::trusted_access::SERVICE_PRINCIPAL;
 use evaluation::rules::{RuleDefinition, RuleInput};
 use evaluation::templates::ResolvedRule;
 use identifiers::{AccountId, Region, Seed, Timestamp};

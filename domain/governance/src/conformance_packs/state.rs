@@ -7,6 +7,8 @@ use super::pack::{Pack, PackKey};
 use super::place::Place;
 use super::recorder::{DeliveryChannel, Recorder};
 use super::retention_configuration::RetentionConfiguration;
+use super::trusted_access::may_work_for;
+use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, Timestamp};
 use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
@@ -44,6 +46,9 @@ pub struct State {
     pub evaluation_requests: OrdMap<Place, Vec<EvaluationRequest>>,
 }
 
+/// The code of an evaluation that failed.
+pub const EVALUATION_FAILED: &str = "EvaluationFailed";
+
 /// The last time that an evaluation of a rule was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EvaluationRequest {
@@ -53,6 +58,24 @@ pub struct EvaluationRequest {
     pub sequence: u64,
     /// When.
     pub at: Timestamp,
+    /// The last request before it that didn't fail; 0 where there was none.
+    pub before: u64,
+    /// Whether the evaluation failed, so that everything is as though nobody had asked.
+    pub failed: bool,
+    /// When an evaluation that was asked for last failed: this one or an earlier one.
+    pub last_failed_at: Option<Timestamp>,
+}
+
+impl EvaluationRequest {
+    /// The last request that results have to answer.
+    pub fn to_answer(&self) -> u64 {
+        if self.failed { self.before } else { self.sequence }
+    }
+
+    /// Whether it waits for its evaluation, when the last request that was answered is known.
+    pub fn is_open(&self, answered: u64) -> bool {
+        !self.failed && self.sequence > answered
+    }
 }
 
 /// How much is deployed in a place.
@@ -139,6 +162,14 @@ impl State {
             .range((from, Bound::Unbounded))
             .take_while(move |((pack, _), _)| *pack == id)
             .map(|((_, account), member)| (*account, member))
+    }
+
+    /// The organization packs whose members have to be looked at and can be: those of organizations that trust the service.
+    pub fn organization_packs_at_work<'a>(
+        &'a self,
+        organizations: &'a OrganizationsState,
+    ) -> impl Iterator<Item = &'a OrganizationPack> {
+        self.open_organization_packs().filter(|pack| may_work_for(organizations, &pack.organization))
     }
 
     /// The organization packs whose members have to be looked at.

@@ -253,7 +253,7 @@ impl World {
                 return;
             }
             for (account, region) in changes {
-                self.run(&system, ConcludeSettingsChanges { account, region }).unwrap();
+                self.run(&system, ConcludeSettingsChanges { account, region, faults: Vec::new() }).unwrap();
             }
             for work in administration {
                 match work {

@@ -22,12 +22,20 @@ pub fn run(arguments: &Arguments) -> Result<(), Problem> {
         return Ok(());
     }
     for fact in FACTS {
-        out!("{}\n  from {}\n  {}\n  read by {}", fact.name, fact.source, fact.form, readers(fact.name).join(", "));
+        out!(
+            "{}{}\n  from {}\n  {}\n  read by {}",
+            fact.name,
+            if fact.of_account { " (of the account)" } else { "" },
+            fact.source,
+            fact.form,
+            readers(fact.name).join(", ")
+        );
     }
     out!(
         "\nDeliver them with `bailiwick import config FILE`; the file looks like\n  \
          {{\"accountFacts\": [{{\"awsAccountId\": \"111122223333\", \"awsRegion\": \"us-east-1\", \"facts\": {{\"ebsEncryptionByDefault\": true}}}}]}}\n\
-         A delivery replaces all facts of its account and Region: a fact that it leaves out is no longer known."
+         A delivery replaces all facts of its account and Region: a fact that it leaves out is no longer known.\n\
+         Those of the account hold in every Region that has none of its own: the last that changed, whichever Region they came with."
     );
     Ok(())
 }
@@ -37,6 +45,7 @@ fn as_json(fact: &Fact) -> Result<Value, serde_json::Error> {
     Ok(json!({
         "name": fact.name,
         "source": fact.source,
+        "of_account": fact.of_account,
         "form": fact.form,
         "example": example,
         "read_by": readers(fact.name),

@@ -38,7 +38,8 @@ fn write(page: &mut String) -> std::fmt::Result {
         page,
         "What periodic rules ask a service for and no configuration item says. Facts are delivered by account and Region, with \
          `bailiwick import config FILE` or a POST of the file to `/_bailiwick/configuration-items`; each delivery replaces the \
-         facts of its account and Region. A fact that is left out is not known. `examples/items/facts.json` is a whole file:\n"
+         facts of its account and Region. A fact that is left out is not known. Those that are the account's, as it is said below, hold in \
+         every Region that has none of its own: the last that changed, whichever Region they came with. `examples/items/facts.json` is a whole file:\n"
     )?;
     writeln!(
         page,
@@ -46,7 +47,8 @@ fn write(page: &mut String) -> std::fmt::Result {
     )?;
     for fact in FACTS {
         writeln!(page, "## {}\n", fact.name)?;
-        writeln!(page, "From {}: {}. Read by {}.\n", fact.source, fact.form, facts::readers(fact.name).join(", "))?;
+        let whose = if fact.of_account { "The account's, from" } else { "From" };
+        writeln!(page, "{whose} {}: {}. Read by {}.\n", fact.source, fact.form, facts::readers(fact.name).join(", "))?;
         writeln!(page, "```json\n{}\n```\n", fact.example)?;
     }
     // One newline at the end of a file.

@@ -13,7 +13,7 @@ use crate::codec::Packer;
 use crate::dictionaries::made_of;
 use crate::evidence::Evidence;
 use crate::facts;
-use crate::store::{Batch, ITEMS_PER_WRITE, Under, Written};
+use crate::store::{Batch, FactsOfAccount, ITEMS_PER_WRITE, Under, Written};
 use bytes::Bytes;
 use documents::to_json;
 use elements::Element;
@@ -179,7 +179,15 @@ impl<'e> Reader<'e> {
             }
             Told::Facts(place, document) => {
                 let under = (place.account.to_string(), SmolStr::new(place.region.as_str()));
-                self.batch.facts.push((under, facts::key(&place), Some(Bytes::from(to_json(&document)))));
+                let (key, of_account) = (facts::key(&place), facts::of_account(&document));
+                // Of several of one place the last one counts, where it stands.
+                self.batch.of_accounts.retain(|one| one.key != key);
+                self.batch.of_accounts.push(FactsOfAccount {
+                    under: under.clone(),
+                    key: key.clone(),
+                    facts: of_account,
+                });
+                self.batch.facts.push((under, key, Some(Bytes::from(to_json(&document)))));
             }
             Told::Problem(problem) => self.skip(problem),
         }

@@ -182,9 +182,68 @@ async fn the_last_facts_of_a_document_count_however_often_it_comes() {
         assert_eq!((delivery.facts, delivery.unchanged), if round == 0 { (1, 1) } else { (0, 2) });
         let kept = storage.inner().scan(Table::AccountFacts, b"", None, 10).await.unwrap();
         let kept: Vec<_> = kept.iter().map(|row| String::from_utf8_lossy(&row.value)).collect();
-        assert!(kept.len() == 1 && kept[0].contains(r#""AccountMFAEnabled":1"#), "round {round}: {kept:?}");
+        // In the row of the Region, and in that of the account.
+        let is_last = kept.iter().all(|row| row.contains(r#""AccountMFAEnabled":1"#));
+        assert!(kept.len() == 2 && is_last, "round {round}: {kept:?}");
     }
-    assert_eq!(evidence.waiting(None, 100).await.unwrap().0.len(), 1, "what changed nothing waits for nothing");
+    assert_eq!(evidence.waiting(None, 100).await.unwrap().0.len(), 2, "what changed nothing waits for nothing");
+}
+
+#[tokio::test]
+async fn what_is_the_accounts_is_that_of_the_last_change_in_any_region() {
+    let (storage, evidence) = evidence();
+    let facts = |region: &str, facts: &str| {
+        format!(r#"{{"awsAccountId": "{ACCOUNT}", "awsRegion": "{region}", "facts": {{{facts}}}}}"#)
+    };
+    let deliver = async |text: String| evidence.deliver(at(), text.into(), false).await.unwrap();
+    let account = ACCOUNT.parse().unwrap();
+    let known = async |region: &str| {
+        let place = Place::new(account, region.parse().unwrap());
+        let own = evidence.facts_of(&[place]).await.unwrap().remove(0);
+        let of_account = evidence.facts_of_accounts([account]).await.unwrap().remove(0);
+        let facts = evidence::facts::read(own.as_ref(), of_account.as_ref());
+        format!(
+            "{:?} {:?}",
+            facts.names().collect::<Vec<_>>(),
+            facts.fact("accountSummary", &["AccountMFAEnabled"]).number()
+        )
+    };
+    let (east, west) = ("us-east-1", "eu-west-1");
+    deliver(facts(east, r#""accountSummary": {"AccountMFAEnabled": 0}, "ebsEncryptionByDefault": true"#)).await;
+    assert_eq!(known(east).await, r#"["accountSummary", "ebsEncryptionByDefault"] Some(0.0)"#);
+    assert_eq!(known(west).await, r#"["accountSummary"] Some(0.0)"#, "what is the Region's is unknown elsewhere");
+
+    // What isn't the account's changes nothing for the account.
+    let waiting =
+        async || evidence.waiting(None, 100).await.unwrap().0.iter().filter(|one| one.region == "global").count();
+    let before = waiting().await;
+    deliver(facts(east, r#""accountSummary": {"AccountMFAEnabled": 0}, "ebsEncryptionByDefault": false"#)).await;
+    assert_eq!(waiting().await, before);
+
+    // A Region's own facts go before; elsewhere the last change counts, and the same again is none.
+    deliver(facts(west, r#""accountSummary": {"AccountMFAEnabled": 1}"#)).await;
+    for again in 0..2 {
+        assert_eq!(known(east).await, r#"["accountSummary", "ebsEncryptionByDefault"] Some(0.0)"#);
+        assert_eq!(known("ap-south-1").await, r#"["accountSummary"] Some(1.0)"#, "{again}");
+        let same =
+            deliver(facts(east, r#""accountSummary": {"AccountMFAEnabled": 0}, "ebsEncryptionByDefault": false"#))
+                .await;
+        assert_eq!((same.facts, same.unchanged), (0, 1));
+    }
+    // What a Region brought goes when it has none any more, and not when another Region has none.
+    deliver(facts(east, r#""ebsEncryptionByDefault": false"#)).await;
+    assert_eq!(known(east).await, r#"["accountSummary", "ebsEncryptionByDefault"] Some(1.0)"#);
+    deliver(facts(west, "")).await;
+    assert_eq!(known(east).await, r#"["ebsEncryptionByDefault"] None"#);
+
+    // A row from before there were rows of accounts: brought once more it is news.
+    deliver(facts(east, r#""accountSummary": {"AccountMFAEnabled": 1}"#)).await;
+    let key = [ACCOUNT.as_bytes(), b"\0global\0"].concat();
+    let epoch = at().epoch;
+    storage.inner().write_rows(BulkWrite::new(epoch, vec![RowWrite::Delete(Table::AccountFacts, key)])).await.unwrap();
+    let again = deliver(facts(east, r#""accountSummary": {"AccountMFAEnabled": 1}"#)).await;
+    assert_eq!((again.facts, again.unchanged), (1, 0));
+    assert_eq!(known(west).await, r#"["accountSummary"] Some(1.0)"#);
 }
 
 #[tokio::test]

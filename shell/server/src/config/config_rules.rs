@@ -11,7 +11,7 @@ use evaluation::templates::SourceOwner;
 use governance::conformance_packs::commands::{
     ConfigRuleNames, DeleteConfigRule, PutConfigRule, StartConfigRulesEvaluation,
 };
-use governance::conformance_packs::{Rejection, Rule};
+use governance::conformance_packs::{ConfigRuleState, Rejection, Rule};
 use smol_str::SmolStr;
 use wire_config::{
     DeleteConfigRuleRequest, DescribeConfigRulesRequest, DescribeConfigRulesResponse, GetCustomRulePolicyRequest,
@@ -82,7 +82,7 @@ pub async fn describe_config_rules(
 ) -> Result<DescribeConfigRulesResponse, Refusal> {
     let names = from_wire::names(input.config_rule_names);
     let filters = input.filters.unwrap_or_default();
-    let rules = named(View::of(installation, call).rules().await?, &names)?;
+    let rules = named(View::of(installation, call).rules_at_work().await?, &names)?;
     let (mode, visibility) =
         (filters.evaluation_mode.unwrap_or_default(), filters.rule_evaluation_visibility.unwrap_or_default());
     let scope = Scope {
@@ -107,8 +107,12 @@ pub async fn start_config_rules_evaluation(
     if rules.is_empty() {
         return Err(Rejection::InvalidParameterValue("At least one ConfigRuleName is needed.".into()).into());
     }
-    let templates = View::of(installation, call).templates().await?;
-    installation.engine.execute(call.caller.clone(), StartConfigRulesEvaluation { rules, templates }).await?;
+    let view = View::of(installation, call);
+    let running = view.rules_at_work().await?.into_iter().filter(|rule| rule.state == ConfigRuleState::Evaluating);
+    let evaluating = running.map(|rule| SmolStr::new(rule.name())).collect();
+    let templates = view.templates().await?;
+    let command = StartConfigRulesEvaluation { rules, templates, evaluating };
+    installation.engine.execute(call.caller.clone(), command).await?;
     Ok(StartConfigRulesEvaluationResponse {})
 }
 

@@ -8,13 +8,15 @@ use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
 use evidence::summary::{RuleRecord, RuleState};
-use governance::conformance_packs::Rule;
+use governance::conformance_packs::{EVALUATION_FAILED, Rule};
 use identifiers::Timestamp;
 use wire_config as wire;
 use wire_config::{DescribeConfigRuleEvaluationStatusRequest, DescribeConfigRuleEvaluationStatusResponse};
 
 /// Rules on a page.
 const PAGE: usize = 50;
+/// The text of one that a fault had fail.
+const ASKED_FOR: &str = "EvaluationFailed: a fault was asked for.";
 
 pub async fn describe_config_rule_evaluation_status(
     installation: &Installation,
@@ -44,7 +46,11 @@ fn shown(view: &View<'_>, rule: &Rule, record: Option<&RuleRecord>) -> wire::Con
     // A rule of a pack is active from the moment that it is first evaluated.
     let activated = own.map(|own| own.created_at).or(times.map(|(first, _)| first));
     let obstacle = record.and_then(|record| obstacle(rule, &record.state));
-    let (succeeded, failed) = if obstacle.is_some() { (None, last) } else { (last, None) };
+    let asked = view.request(rule).and_then(|request| request.last_failed_at);
+    // A rule that was deleted may have had the name.
+    let asked = asked.filter(|at| own.is_none_or(|own| own.created_at <= *at));
+    let (succeeded, failed) = if obstacle.is_some() { (None, last) } else { (last, asked.map(Timestamp::millis)) };
+    let obstacle = obstacle.or_else(|| asked.map(|_| (EVALUATION_FAILED, ASKED_FOR.to_owned())));
     wire::ConfigRuleEvaluationStatus {
         config_rule_name: Some(rule.name().to_owned()),
         config_rule_arn: Some(rule.arn.clone()),
@@ -71,6 +77,6 @@ fn obstacle(rule: &Rule, state: &RuleState) -> Option<(&'static str, String)> {
             Some(("NotModelled", format!("Bailiwick doesn't evaluate {identifier} ({owner}).")))
         }
         RuleState::InvalidParameters(problems) => Some(("InvalidParameters", problems.join(" "))),
-        RuleState::Failed(reason) => Some(("EvaluationFailed", reason.clone())),
+        RuleState::Failed(reason) => Some((EVALUATION_FAILED, reason.clone())),
     }
 }

@@ -6,7 +6,8 @@ use crate::refusal::Refusal;
 use evaluation::rollup::Compliance;
 use evidence::summary::{RuleRecord, Summary};
 use governance::conformance_packs::{
-    DeployedPack, Place, Rejection, Rule, State, TemplateSet, pack_rules, packs_in, rules, templates_of_place,
+    ConfigRuleState, DeployedPack, EvaluationRequest, Place, Rejection, Rule, State, TemplateSet, pack_rules, packs_in,
+    rules, templates_of_place,
 };
 use storage::StorageError;
 
@@ -55,6 +56,27 @@ impl<'a> View<'a> {
     /// How the rules of the place stand.
     pub async fn summary(&self) -> Result<Summary, StorageError> {
         self.installation.evidence.summary(&self.place).await
+    }
+
+    /// The last time that somebody asked for an evaluation of a rule.
+    pub fn request(&self, rule: &Rule) -> Option<&EvaluationRequest> {
+        let requests = self.state.evaluation_requests.get(&self.place)?;
+        requests.iter().find(|request| request.rule == rule.name())
+    }
+
+    /// All rules, by name, those of them being evaluated that somebody asked for.
+    pub async fn rules_at_work(&self) -> Result<Vec<Rule>, Refusal> {
+        let mut rules = self.rules().await?;
+        if self.state.evaluation_requests.contains_key(&self.place) {
+            let summary = self.summary().await?;
+            for rule in rules.iter_mut().filter(|rule| rule.state == ConfigRuleState::Active) {
+                let answered = record(&summary, rule).map_or(0, |record| record.answered);
+                if self.request(rule).is_some_and(|request| request.is_open(answered)) {
+                    rule.state = ConfigRuleState::Evaluating;
+                }
+            }
+        }
+        Ok(rules)
     }
 
     /// The summary with those records only whose rules are still there: what is left of others waits to be removed.

@@ -6,8 +6,8 @@ use crate::faults::UNDECLARED;
 use crate::installation::Installation;
 use crate::modelled::domain_operation;
 use crate::reply::{Body, error, json};
-use governance::central_configuration::FailureCause;
-use governance::conformance_packs::FailureCode;
+use governance::central_configuration::{FailureCause, StatusReason};
+use governance::conformance_packs::{EVALUATION_FAILED, FailureCode};
 use governance::faults::{Failing, Fault, OperationFailure, WorkFailure};
 use governance::organizations::FailureReason;
 use http::{Response, StatusCode};
@@ -27,15 +27,19 @@ const CONFORMANCE_PACKS: &str = "conformance packs";
 const ORGANIZATION_CONFORMANCE_PACKS: &str = "organization conformance packs";
 const CENTRAL_CONFIGURATION: &str = "central configuration";
 const ASSOCIATIONS: &str = "configuration policy associations";
+const EVALUATIONS: &str = "evaluations";
+const STANDARDS: &str = "standards";
 const DISASSOCIATIONS: &str = "configuration policy disassociations";
-/// The work that can fail, by the names of the reconcilers, one of which does two things.
-const WORK: [&str; 6] = [
+/// The work that can fail, by the names of the reconcilers, two of which do two things.
+const WORK: [&str; 8] = [
     ACCOUNT_CREATIONS,
     ASSOCIATIONS,
     CENTRAL_CONFIGURATION,
     CONFORMANCE_PACKS,
     DISASSOCIATIONS,
+    EVALUATIONS,
     ORGANIZATION_CONFORMANCE_PACKS,
+    STANDARDS,
 ];
 /// The only way in which the switch to central configuration fails, and a disassociation.
 const ONLY_FAILURE: &str = "INTERNAL_FAILURE";
@@ -216,6 +220,13 @@ fn work_failure(work: &str, error: Option<&str>) -> Result<WorkFailure, String> 
         CENTRAL_CONFIGURATION => Err(known(vec![ONLY_FAILURE])),
         DISASSOCIATIONS if error == Some(ONLY_FAILURE) => Ok(WorkFailure::ConfigurationPolicyDisassociation),
         DISASSOCIATIONS => Err(known(vec![ONLY_FAILURE])),
+        STANDARDS => {
+            let reason = StatusReason::OF_FAULTS.into_iter().find(|reason| Some(reason.api_name()) == error);
+            let reason = reason.ok_or_else(|| known(StatusReason::OF_FAULTS.map(StatusReason::api_name).to_vec()))?;
+            Ok(WorkFailure::Standard(reason))
+        }
+        EVALUATIONS if error == Some(EVALUATION_FAILED) => Ok(WorkFailure::ConfigRuleEvaluation),
+        EVALUATIONS => Err(known(vec![EVALUATION_FAILED])),
         ASSOCIATIONS => {
             let cause = FailureCause::ALL.into_iter().find(|cause| Some(cause.name()) == error);
             let cause = cause.ok_or_else(|| known(FailureCause::ALL.map(FailureCause::name).to_vec()))?;
@@ -254,6 +265,8 @@ fn described(fault: &Fault) -> Told {
                 WorkFailure::OrganizationConformancePack(code) => (ORGANIZATION_CONFORMANCE_PACKS, code.api_name()),
                 WorkFailure::CentralConfiguration => (CENTRAL_CONFIGURATION, ONLY_FAILURE),
                 WorkFailure::ConfigurationPolicyDisassociation => (DISASSOCIATIONS, ONLY_FAILURE),
+                WorkFailure::Standard(reason) => (STANDARDS, reason.api_name()),
+                WorkFailure::ConfigRuleEvaluation => (EVALUATIONS, EVALUATION_FAILED),
                 WorkFailure::ConfigurationPolicyAssociation(cause) => (ASSOCIATIONS, cause.name()),
             };
             told.work = Some(work.to_owned());

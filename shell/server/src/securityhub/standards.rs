@@ -111,7 +111,7 @@ fn subscription(call: &Call, have: StandardSubscription) -> StandardsSubscriptio
         standards_status: have.status.api_name().to_owned(),
         standards_controls_updatable: Some(
             match have.status {
-                StandardStatus::Ready | StandardStatus::Incomplete => "READY_FOR_UPDATES",
+                StandardStatus::Ready | StandardStatus::Incomplete | StandardStatus::Failed => "READY_FOR_UPDATES",
                 StandardStatus::Pending | StandardStatus::Deleting => "NOT_READY_FOR_UPDATES",
             }
             .to_owned(),

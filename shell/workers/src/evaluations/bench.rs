@@ -19,7 +19,12 @@ use evidence::scope::GLOBAL;
 use evidence::summary::{RuleNumber, RuleRecord, RuleState, Summary};
 use evidence::waiting::{Brought, Waiting};
 use evidence::{Arrival, Evidence};
-use governance::conformance_packs::{DeployedPack, Place, State, packs_in, placed_rules, templates_of_place};
+use governance::Caller;
+use governance::conformance_packs::commands::FailConfigRulesEvaluation;
+use governance::conformance_packs::{
+    DeployedPack, EvaluationRequest, Place, PlacedRule, State, packs_in, placed_rules, templates_of_place,
+};
+use governance::faults::WorkFailure;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -58,7 +63,8 @@ pub(super) struct Read {
     stored: Option<bytes::Bytes>,
     pub(super) own: Counts,
     pub(super) globals: Counts,
-    facts: Option<bytes::Bytes>,
+    /// The rows of facts of the place and of its account.
+    facts: (Option<bytes::Bytes>, Option<bytes::Bytes>),
     waiting: Vec<Waiting>,
     is_due: bool,
 }
@@ -97,7 +103,7 @@ impl Bench {
         let at = Arrival { epoch: snapshot.epoch, version: snapshot.state.sequence, now };
         let mut any = false;
         for one in waiting.iter().filter(|one| one.region == GLOBAL) {
-            let places = index::judging_globals(&snapshot.state.conformance_packs, one.account);
+            let places = index::concerned(&snapshot.state.conformance_packs, one);
             self.evidence.hand_on(at, one, &places).await?;
             any = true;
         }
@@ -114,12 +120,14 @@ impl Bench {
         let regions: Vec<(String, &str)> =
             places.iter().map(|place| (place.account.to_string(), place.region.as_str())).collect();
         let none: Vec<(String, &str)> = places.iter().map(|place| (place.account.to_string(), GLOBAL)).collect();
-        let (stored, own, globals, facts) = tokio::try_join!(
+        let (stored, own, globals, facts, facts_of_accounts) = tokio::try_join!(
             self.evidence.stored_summaries(&places),
             self.evidence.counts_of(&regions),
             self.evidence.counts_of(&none),
             self.evidence.facts_of(&places),
+            self.evidence.facts_of_accounts(places.iter().map(|place| place.account)),
         )?;
+        let facts = facts.into_iter().zip(facts_of_accounts);
         let all = places.into_iter().zip(stored).zip(own).zip(globals).zip(facts);
         Ok(all
             .map(|((((place, stored), own), globals), facts)| Read {
@@ -199,15 +207,16 @@ impl Bench {
         } else {
             BTreeMap::new()
         };
-        let facts = evidence::facts::read(read.facts.as_ref());
+        let facts = evidence::facts::read(read.facts.0.as_ref(), read.facts.1.as_ref());
         let world = World::new(state, place, facts, read.own.clone(), read.globals.clone());
-        let brought = brought(&read.waiting);
+        let (brought, elsewhere) = brought(&read.waiting, world.with_globals);
         let mut work = Work::new(self.evidence.clone(), snapshot.epoch, place.clone(), now);
         work.keeps_rows = !observes;
         work.observer = self.observer.clone().filter(|_| observes);
         work.stored = stored;
         work.summary = summary.unwrap_or_default();
         let before = if observes { names(&work.summary) } else { Vec::new() };
+        let requests = requests(engine, state, place, &rules, &work.summary).await?;
         let situation = Situation {
             rules: &rules,
             logic: &self.logic,
@@ -215,8 +224,9 @@ impl Bench {
             world: &world,
             externals: &externals,
             recorded_until: state.recorded_until(place),
-            requests: inputs::requests(state, place),
+            requests: &requests,
             brought: brought.as_ref(),
+            elsewhere: &elsewhere,
             unreadable: &unreadable,
             now,
         };
@@ -266,6 +276,38 @@ impl Bench {
     }
 }
 
+/// The evaluations that were asked for, those failed that are yet to be made and that a fault strikes.
+async fn requests(
+    engine: &Engine,
+    state: &State,
+    place: &Place,
+    rules: &[PlacedRule],
+    summary: &Summary,
+) -> Result<Vec<EvaluationRequest>, Interrupted> {
+    let mut requests = inputs::requests(state, place).to_vec();
+    let mut failing = Vec::new();
+    for request in &mut requests {
+        let answered = |rule: &PlacedRule| summary.rule(&rule.pack_id, &rule.name).map_or(0, |record| record.answered);
+        let mut rules = rules.iter().filter(|rule| rule.name == request.rule);
+        let strike = || engine.faults().change(|all| all.strike_work(place.account, &place.region, of_evaluations));
+        if rules.any(|rule| request.is_open(answered(rule))) && strike().is_some() {
+            request.failed = true;
+            failing.push((request.rule.clone(), request.sequence));
+        }
+    }
+    if !failing.is_empty() {
+        let caller = Caller::system(place.account, place.region.clone());
+        let command = FailConfigRulesEvaluation { place: place.clone(), requests: failing };
+        engine.execute(caller, command).await.map_err(|problem| Interrupted::Broken(problem.to_string()))?;
+    }
+    Ok(requests)
+}
+
+/// Whether a fault is one of evaluations.
+fn of_evaluations(failure: WorkFailure) -> Option<()> {
+    matches!(failure, WorkFailure::ConfigRuleEvaluation).then_some(())
+}
+
 /// What one look at a place leads to.
 enum Turn {
     Concluded {
@@ -301,13 +343,20 @@ pub(super) fn place_of(waiting: &Waiting) -> Option<Place> {
     Some(Place::new(waiting.account, region))
 }
 
-/// What all deliveries brought together; nothing when one of them can't be read.
-fn brought(waiting: &[Waiting]) -> Option<Brought> {
-    let mut all = Brought::default();
+/// What all deliveries brought together, nothing when one of them can't be read; and the types of that which belongs to no Region and
+/// isn't judged here.
+fn brought(waiting: &[Waiting], with_globals: bool) -> (Option<Brought>, BTreeSet<SmolStr>) {
+    let (mut all, mut elsewhere) = (Brought::default(), BTreeSet::new());
     for one in waiting {
-        all.add(one.brought.clone()?);
+        let Some(brought) = one.brought.clone() else { return (None, elsewhere) };
+        if one.is_handed_on() && !with_globals {
+            elsewhere.extend(brought.resources.into_keys());
+            all.others |= brought.others;
+        } else {
+            all.add(brought);
+        }
     }
-    Some(all)
+    (Some(all), elsewhere)
 }
 
 fn waiting_gone(waiting: &[Waiting]) -> Vec<RowWrite> {

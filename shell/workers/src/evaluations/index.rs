@@ -3,12 +3,15 @@
 
 use crate::error::WorkError;
 use engine::Snapshot;
+use evaluation::rules::managed_rules;
 use evidence::Evidence;
 use evidence::summary::{RuleState, Summary};
+use evidence::waiting::Waiting;
 use governance::conformance_packs::{OrganizationPackKey, Place, State};
 use identifiers::Timestamp;
 use imbl::ordmap::DiffItem;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::LazyLock;
 use storage::Epoch;
 
 /// Places read at once at the first look.
@@ -174,8 +177,19 @@ fn with_rules(state: &State, place: &Place) -> BTreeSet<Place> {
     own.chain(rules).cloned().chain(members).collect()
 }
 
-/// The places of an account that judge what belongs to no Region.
-pub(super) fn judging_globals(state: &State, account: identifiers::AccountId) -> Vec<Place> {
-    let any = Place::new(account, identifiers::Region::us_east_1());
-    with_rules(state, &any).into_iter().filter(|place| evidence::scope::judges_globals(state, place)).collect()
+/// Types that rules on accounts read, which see what belongs to no Region in every one.
+static READ_OF_ACCOUNTS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    let of_accounts = managed_rules().iter().filter(|rule| rule.judges_accounts());
+    of_accounts.flat_map(|rule| rule.resource_types.iter().chain(rule.reads.related)).copied().collect()
+});
+
+/// The places that a delivery of what belongs to no Region concerns: those that judge such, and all places of the account with
+/// rules if it brought something that rules on accounts read.
+pub(super) fn concerned(state: &State, waiting: &Waiting) -> Vec<Place> {
+    let any = Place::new(waiting.account, identifiers::Region::us_east_1());
+    let everywhere = waiting.brought.as_ref().is_none_or(|brought| {
+        brought.others || brought.resources.keys().any(|one| READ_OF_ACCOUNTS.contains(one.as_str()))
+    });
+    let places = with_rules(state, &any).into_iter();
+    places.filter(|place| everywhere || evidence::scope::judges_globals(state, place)).collect()
 }

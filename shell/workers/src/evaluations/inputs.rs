@@ -16,6 +16,8 @@ use std::collections::BTreeSet;
 /// The digest of everything in the control state, and of the logic, that any rule of a place may depend on.
 pub(super) fn of_place(state: &State, seed: &Seed, place: &Place, logic: &Digest) -> InputDigest {
     let mut canonical = Canonical::new("place");
+    // Since then rules on accounts see what belongs to no Region everywhere: places are compared once more.
+    canonical.text("accounts everywhere");
     canonical.digest(logic).text(&state.recorded_until(place).to_string());
     canonical.text(if scope::judges_globals(state, place) { "globals" } else { "" });
     for (id, revision) in state.deployed_in(seed, place) {
@@ -23,7 +25,7 @@ pub(super) fn of_place(state: &State, seed: &Seed, place: &Place, logic: &Digest
     }
     canonical.text("requests");
     for request in requests(state, place) {
-        canonical.text(&request.rule).text(&request.sequence.to_string());
+        canonical.text(&request.rule).text(&request.to_answer().to_string());
     }
     canonical.text("recorded");
     if let Some(recorder) = state.recorders.get(place) {
@@ -52,6 +54,8 @@ pub(super) struct World {
     pub(super) with_globals: bool,
     /// Counts of the place's own resources, and of those of no Region if it judges them.
     counts: [Counts; 2],
+    /// Counts of resources of no Region, if only rules that judge accounts see them.
+    elsewhere: Counts,
 }
 
 impl World {
@@ -61,8 +65,9 @@ impl World {
             Some(recorder) => Coverage::Types(scope::recorded_types(recorder, with_globals)),
             None => Coverage::Types(BTreeSet::new()),
         };
-        let globals = if with_globals { globals } else { Counts::default() };
-        Self { facts, coverage, with_globals, counts: [own, globals] }
+        let (globals, elsewhere) =
+            if with_globals { (globals, Counts::default()) } else { (Counts::default(), globals) };
+        Self { facts, coverage, with_globals, counts: [own, globals], elsewhere }
     }
 
     /// Whether no item of a type means that there is no such resource.
@@ -81,6 +86,11 @@ impl World {
     /// Whether resources of a type were delivered for the place's Region and for none.
     pub(super) fn is_in_both(&self, resource_type: &str) -> bool {
         self.counts.iter().all(|counts| counts.types.contains_key(resource_type))
+    }
+
+    /// Whether there ever were resources of a type that belong to no Region and that only rules on accounts see.
+    pub(super) fn has_seen_elsewhere(&self, resource_type: &str) -> bool {
+        self.elsewhere.types.contains_key(resource_type)
     }
 
     /// Whether any resource of a type was ever seen.
@@ -103,6 +113,14 @@ pub(super) fn of_rule(own: &Digest, rule: &JudgedRule, until: u64, request: u64,
     }
     // What belongs to no Region may be of any type.
     hasher.update([u8::from(world.with_globals)]);
+    // Rules on accounts see it everywhere, as far as there is any.
+    for resource_type in rule.read_beside().filter(|_| rule.judges_accounts()) {
+        let count = world.elsewhere.of(resource_type);
+        if count > 0 {
+            hasher.update(resource_type);
+            hasher.update(count.to_be_bytes());
+        }
+    }
     if !reads.facts.is_empty() {
         hasher.update(world.facts.digest_of(reads.facts).bytes());
     }

@@ -57,6 +57,8 @@ pub(super) struct Court {
     pub(super) coverage: Coverage,
     /// Items of the types that rules read beside the judged one, and up to which fact each arrived.
     pub(super) related: Vec<(Version, ConfigurationItem)>,
+    /// Those of no Region that only rules on accounts see.
+    pub(super) elsewhere: Vec<(Version, ConfigurationItem)>,
 }
 
 /// A resource whose item is to be judged.
@@ -74,10 +76,11 @@ pub(super) struct Case {
 pub(super) type Failures = BTreeMap<RuleNumber, String>;
 
 impl Court {
-    /// What a rule sees that sees changes up to a fact of the journal.
-    fn inventory(&self, until: Version) -> Inventory<'_> {
+    /// What a rule sees that sees changes up to a fact of the journal, and perhaps the account as a whole.
+    fn inventory(&self, until: Version, of_account: bool) -> Inventory<'_> {
         let (account, region) = (self.place.account, self.place.region.clone());
-        let seen = self.related.iter().filter(|(arrived, _)| *arrived < until).map(|(_, item)| item);
+        let elsewhere = self.elsewhere.iter().filter(|_| of_account);
+        let seen = self.related.iter().chain(elsewhere).filter(|(arrived, _)| *arrived < until).map(|(_, item)| item);
         Inventory::new(account, region, self.now, &self.facts, seen, self.coverage.clone())
     }
 
@@ -90,7 +93,7 @@ impl Court {
     ) -> Vec<(Resource, Vec<(RuleNumber, Said)>)> {
         let ends: BTreeSet<Version> = rules.iter().map(|rule| rule.until).collect();
         let inventories: BTreeMap<Version, Inventory<'_>> =
-            ends.into_iter().map(|until| (until, self.inventory(until))).collect();
+            ends.into_iter().map(|until| (until, self.inventory(until, false))).collect();
         let mut said = Vec::with_capacity(cases.len());
         // Cases of a type follow one another.
         let (mut of_type, mut concerned): (&str, Vec<(&Worked, &Inventory<'_>)>) = ("", Vec::new());
@@ -146,7 +149,7 @@ impl Court {
     /// What a rule says about the account as a whole, or about resources that have no item.
     pub(super) fn judge_account(&self, rule: &Worked, failures: &mut Failures) -> BTreeMap<Resource, Saying> {
         let Some(judged) = rule.judged() else { return BTreeMap::new() };
-        let inventory = self.inventory(rule.until);
+        let inventory = self.inventory(rule.until, true);
         let judging = catch_unwind(AssertUnwindSafe(|| {
             self.logic.watch(judged.managed().identifier);
             judged.judge_account(&inventory)

@@ -32,6 +32,7 @@ impl Work {
     ) -> Result<bool, Interrupted> {
         self.strip_retired().await?;
         let related = self.related(&plan, &world).await?;
+        let elsewhere = self.elsewhere(&plan, &world).await?;
         let court = Court {
             place: self.place.clone(),
             now: self.now,
@@ -39,6 +40,7 @@ impl Work {
             facts: world.facts.clone(),
             coverage: world.coverage.clone(),
             related,
+            elsewhere,
         };
         let (anew, court) = self.anew(plan.anew, court, &world).await?;
         let changed = self.changed(plan.changed, &plan.resources, court, &world).await?;

@@ -63,6 +63,8 @@ pub(super) struct Situation<'a> {
     pub(super) requests: &'a [EvaluationRequest],
     /// What came since the last time; nothing when that can't be told, so that everything counts as changed.
     pub(super) brought: Option<&'a Brought>,
+    /// Types of resources that came and that only rules on accounts see here.
+    pub(super) elsewhere: &'a BTreeSet<SmolStr>,
     /// Packs whose rules aren't known at present, by id, with the reason.
     pub(super) unreadable: &'a BTreeMap<SmolStr, String>,
     pub(super) now: Timestamp,
@@ -71,7 +73,7 @@ pub(super) struct Situation<'a> {
 impl Situation<'_> {
     fn request(&self, rule: &PlacedRule) -> u64 {
         let asked = self.requests.iter().filter(|request| request.rule == rule.name);
-        asked.map(|request| request.sequence).max().unwrap_or_default()
+        asked.map(EvaluationRequest::to_answer).max().unwrap_or_default()
     }
 
     fn worked(&self, rule: &PlacedRule, number: RuleNumber, answered: u64) -> Worked {
@@ -121,7 +123,8 @@ impl Situation<'_> {
     /// Whether something came that the rule reads of other resources than the one it judges.
     fn touches_related(&self, judged: &JudgedRule) -> bool {
         let Some(brought) = self.brought else { return true };
-        read_beside(judged).any(|one| brought.resources.contains_key(one))
+        let elsewhere = |one| judged.judges_accounts() && self.elsewhere.contains(one);
+        judged.read_beside().any(|one| brought.resources.contains_key(one) || elsewhere(one))
     }
 }
 
@@ -263,13 +266,7 @@ pub(super) const ACCOUNT: &str = "AWS::::Account";
 /// The types of which rules read all items beside the one that is judged.
 pub(super) fn related_types(rules: &[&Worked]) -> BTreeSet<&'static str> {
     let judged = rules.iter().filter_map(|one| one.judged());
-    judged.flat_map(read_beside).filter(|one| *one != ACCOUNT).collect()
-}
-
-/// What a rule reads beside the item that it judges; all of it where it judges an account.
-fn read_beside(judged: &JudgedRule) -> impl Iterator<Item = &'static str> + use<> {
-    let own: &'static [&'static str] = if judged.judges_accounts() { judged.managed().resource_types } else { &[] };
-    judged.managed().reads.related.iter().chain(own).copied()
+    judged.flat_map(JudgedRule::read_beside).filter(|one| *one != ACCOUNT).collect()
 }
 
 /// The members of a type's items that rules read which judge them.
@@ -287,7 +284,7 @@ pub(super) fn wanted_members(rules: &[Worked], resource_type: &str) -> WantedMem
 pub(super) fn wanted_of_related(rules: &[&Worked], resource_type: &str) -> Option<WantedMembers> {
     let mut wanted = WantedMembers::default();
     for judged in rules.iter().filter_map(|rule| rule.judged()) {
-        if read_beside(judged).any(|one| one == resource_type) {
+        if judged.read_beside().any(|one| one == resource_type) {
             if judged.judges_accounts() {
                 return None;
             }

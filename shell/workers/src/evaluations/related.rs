@@ -6,6 +6,8 @@ use super::plan::{Plan, Worked, key_regions, related_types, wanted_members, want
 use super::versions::{arrived, ends};
 use super::work::{PAGE, Work};
 use evaluation::items::ConfigurationItem;
+use evaluation::rules::JudgedRule;
+use evidence::scope::GLOBAL;
 use evidence::{Page, Position, StoredItem, WantedMembers};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,10 +24,11 @@ impl Work {
         let is_naming = |rule: &&Worked| rule.names_related().is_some();
         let whole: Vec<&Worked> = plan.anew.iter().chain(plan.changed.iter().filter(|rule| !is_naming(rule))).collect();
         let whole = related_types(&whole);
+        let regions = key_regions(&self.place, world);
         let mut related = Vec::new();
         for resource_type in whole.iter().filter(|one| world.has_seen(one)) {
             let wanted = wanted_of_related(&all, resource_type);
-            related.extend(self.all_of_type(resource_type, wanted, &all, world).await?);
+            related.extend(self.all_of_type(resource_type, wanted, &all, &regions).await?);
         }
         let naming: Vec<Worked> = plan.changed.iter().filter(is_naming).cloned().collect();
         for (resource_type, ids) in self.named(&naming, &plan.resources, world).await? {
@@ -39,28 +42,40 @@ impl Work {
         Ok(related)
     }
 
+    /// The items of no Region that rules on accounts read in a place that judges no others of them.
+    pub(super) async fn elsewhere(&self, plan: &Plan, world: &World) -> Result<Arrived, Interrupted> {
+        let of_accounts = |rule: &&Worked| rule.judged().is_some_and(JudgedRule::judges_accounts);
+        let rules: Vec<&Worked> = plan.anew.iter().filter(of_accounts).collect();
+        let mut elsewhere = Vec::new();
+        for resource_type in related_types(&rules).into_iter().filter(|one| world.has_seen_elsewhere(one)) {
+            let wanted = wanted_of_related(&rules, resource_type);
+            elsewhere.extend(self.all_of_type(resource_type, wanted, &rules, &[GLOBAL.to_owned()]).await?);
+        }
+        Ok(elsewhere)
+    }
+
     /// All items of a type.
     async fn all_of_type(
         &self,
         resource_type: &str,
         wanted: Option<WantedMembers>,
         rules: &[&Worked],
-        world: &World,
+        regions: &[String],
     ) -> Result<Arrived, Interrupted> {
         let first_end = ends(rules.iter().copied()).first().copied();
         let mut related = Vec::new();
-        for region in key_regions(&self.place, world) {
+        for region in regions {
             let mut after: Option<Position> = None;
             loop {
                 let at = after.as_ref();
                 let Page { rows: mut page, next } =
-                    self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
+                    self.evidence.page_of_type(&self.place, region, resource_type, at, PAGE).await?;
                 after = next;
                 if let Some(first_end) = first_end {
                     let unseen: Vec<StoredItem> =
                         page.iter().filter(|item| arrived(item) >= first_end).cloned().collect();
                     for item in unseen {
-                        page.extend(self.evidence.past(&self.place, &region, resource_type, &item.resource_id).await?);
+                        page.extend(self.evidence.past(&self.place, region, resource_type, &item.resource_id).await?);
                     }
                 }
                 related.extend(self.unpacked(page, wanted.clone()).await?);

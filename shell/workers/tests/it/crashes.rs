@@ -41,7 +41,11 @@ async fn act(world: &World, period: usize) {
                 engine::templates::templates(&world.engine, templates_of_place(packs, &place)).await.unwrap().set;
             let names = rules(packs, &templates, world.engine.seed(), &place);
             let names = names.iter().map(|rule| rule.name().into()).collect();
-            world.engine.execute(caller(me), StartConfigRulesEvaluation { rules: names, templates }).await.unwrap();
+            world
+                .engine
+                .execute(caller(me), StartConfigRulesEvaluation { rules: names, templates, evaluating: Vec::new() })
+                .await
+                .unwrap();
             world.volumes(me, &[("bad", 3, true)]).await;
             let organizations = &snapshot.state.organizations;
             let organization = organizations.organization_of(me).unwrap();

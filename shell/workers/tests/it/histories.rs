@@ -2,7 +2,7 @@
 //! delivered, and of the program's rules.
 
 use crate::world::{World, account, caller};
-use evaluation::rules::{Coverage, Inventory, Outcome, Trigger, evaluate, known_rule};
+use evaluation::rules::{Coverage, Inventory, Outcome, Trigger, evaluate, known_rule, managed_rule};
 use evidence::results::{self, Status};
 use evidence::{Arrival, scope};
 use governance::conformance_packs::commands::{
@@ -10,6 +10,7 @@ use governance::conformance_packs::commands::{
     StartConfigRulesEvaluation, StartConfigurationRecorder, StopConfigurationRecorder,
 };
 use governance::conformance_packs::{Place, RecordingStrategy, rules, templates_of_place};
+use governance::faults::{Failing, WorkFailure};
 use governance::{Caller, Principal, Proof};
 use identifiers::Region;
 use proptest::prelude::*;
@@ -71,6 +72,8 @@ enum Act {
     Ask {
         account: usize,
         region: usize,
+        /// How many of the evaluations fail.
+        failing: u32,
     },
     Work,
     Die {
@@ -90,12 +93,12 @@ fn acts() -> impl Strategy<Value = Act> {
         6 => (account.clone(), any::<bool>(), any::<bool>(), prop::collection::vec(item, 1..6))
             .prop_map(|(account, snapshot, begun, items)| Act::Items { account, snapshot, begun, items }),
         1 => Just(Act::Begin),
-        2 => (account.clone(), region.clone(), 0..4_u8).prop_map(|(account, region, value)| Act::Fact { account, region, value }),
+        3 => (account.clone(), region.clone(), 0..6_u8).prop_map(|(account, region, value)| Act::Fact { account, region, value }),
         4 => (account.clone(), region.clone(), 0..2_u8, 1..512_u16)
             .prop_map(|(account, region, name, rules)| Act::Put { account, region, name, rules }),
         1 => (account.clone(), region.clone(), 0..2_u8).prop_map(|(account, region, name)| Act::Delete { account, region, name }),
         3 => (account.clone(), region.clone(), 0..5_u8).prop_map(|(account, region, what)| Act::Recorder { account, region, what }),
-        1 => (account, region).prop_map(|(account, region)| Act::Ask { account, region }),
+        1 => (account, region, 0..3_u32).prop_map(|(account, region, failing)| Act::Ask { account, region, failing }),
         4 => Just(Act::Work),
         2 => (0..6_u8).prop_map(|writes| Act::Die { writes }),
         1 => Just(Act::Restart),
@@ -227,7 +230,9 @@ impl History {
                 };
                 let encrypted = value % 2 == 0;
                 let (account, region) = (place.account, place.region.as_str().to_owned());
-                let facts = format!(r#"{{"ebsEncryptionByDefault": {encrypted}, "credentialReport": {report}}}"#);
+                // Some say nothing of what is the account's.
+                let report = if value < 4 { format!(r#", "credentialReport": {report}"#) } else { String::new() };
+                let facts = format!(r#"{{"ebsEncryptionByDefault": {encrypted}{report}}}"#);
                 world.deliver(format!(r#"{{"accountId": "{account}", "region": "{region}", "facts": {facts}}}"#)).await;
             }
             Act::Put { account, region, name, rules } => {
@@ -247,8 +252,12 @@ impl History {
                     _ => drop(world.engine.execute(at(&place), DeleteConfigurationRecorder { name: name() }).await),
                 }
             }
-            Act::Ask { account, region } => {
+            Act::Ask { account, region, failing } => {
                 let place = place(account, region);
+                if failing > 0 {
+                    let evaluation = Failing::Work(WorkFailure::ConfigRuleEvaluation);
+                    world.engine.faults().change(|faults| faults.add(None, None, evaluation, failing).id);
+                }
                 let snapshot = world.engine.snapshot();
                 let packs = &snapshot.state.conformance_packs;
                 let digests = templates_of_place(packs, &place);
@@ -256,8 +265,13 @@ impl History {
                 let names = rules(packs, &templates, world.engine.seed(), &place);
                 let names: Vec<_> = names.iter().take(25).map(|rule| rule.name().into()).collect();
                 if !names.is_empty() {
-                    let _ =
-                        world.engine.execute(at(&place), StartConfigRulesEvaluation { rules: names, templates }).await;
+                    let _ = world
+                        .engine
+                        .execute(
+                            at(&place),
+                            StartConfigRulesEvaluation { rules: names, templates, evaluating: Vec::new() },
+                        )
+                        .await;
                 }
             }
             Act::Work => drop(world.work().await.unwrap()),
@@ -317,9 +331,12 @@ async fn by_the_reference(world: &World, place: &Place) -> BTreeSet<String> {
     let snapshot = world.engine.snapshot();
     let state = &snapshot.state.conformance_packs;
     let templates = engine::templates::templates(&world.engine, templates_of_place(state, place)).await.unwrap().set;
+    let with_globals = scope::judges_globals(state, place);
     let mut items = Vec::new();
+    // What belongs to no Region and isn't judged here is seen by rules on the account.
+    let mut elsewhere = Vec::new();
     let mut complete = false;
-    for region in scope::regions(state, place) {
+    for region in [place.region.as_str(), scope::GLOBAL] {
         let account = place.account.to_string();
         let counts = world.evidence.counts_of(&[(account, region)]).await.unwrap().remove(0);
         complete |= region != scope::GLOBAL && counts.complete;
@@ -329,17 +346,18 @@ async fn by_the_reference(world: &World, place: &Place) -> BTreeSet<String> {
                 let past = world.evidence.past(place, region, resource_type, &item.resource_id).await.unwrap();
                 let all = [past, vec![item.clone()]].concat();
                 let read = world.evidence.unpack(&all, None);
-                items.extend(read.map(|(stored, item)| (stored.head.as_ref().unwrap().arrived, item.unwrap())));
+                let read = read.map(|(stored, item)| (stored.head.as_ref().unwrap().arrived, item.unwrap()));
+                if region == scope::GLOBAL && !with_globals { elsewhere.extend(read) } else { items.extend(read) }
             }
         }
     }
-    let with_globals = scope::judges_globals(state, place);
     let coverage = match state.recorders.get(place).filter(|_| complete) {
         Some(recorder) => Coverage::Types(scope::recorded_types(recorder, with_globals)),
         None => Coverage::Types(BTreeSet::new()),
     };
     let facts = world.evidence.facts_of(std::slice::from_ref(place)).await.unwrap().remove(0);
-    let facts = evidence::facts::read(facts.as_ref());
+    let of_account = world.evidence.facts_of_accounts([place.account]).await.unwrap().remove(0);
+    let facts = evidence::facts::read(facts.as_ref(), of_account.as_ref());
     let now = world.engine.now();
     let mut said = BTreeSet::new();
     for rule in rules(state, &templates, world.engine.seed(), place) {
@@ -348,9 +366,12 @@ async fn by_the_reference(world: &World, place: &Place) -> BTreeSet<String> {
         let is_scheduled =
             known_rule(&input.identifier).is_some_and(|rule| rule.trigger != Trigger::ConfigurationChange);
         let asked = state.evaluation_requests.get(place).into_iter().flatten();
-        let asked = asked.filter(|asked| asked.rule == rule.name()).map(|asked| asked.sequence).max();
+        let asked = asked.filter(|asked| asked.rule == rule.name()).map(|asked| asked.to_answer()).max();
         let until = state.recorded_until(place).max(asked.unwrap_or_default());
-        let seen = items.iter().filter(|(arrived, _)| is_scheduled || *arrived < until).map(|(_, item)| item);
+        let of_account = managed_rule(&input.identifier).is_some_and(|rule| rule.judges_accounts());
+        let elsewhere = elsewhere.iter().filter(|_| of_account);
+        let seen =
+            items.iter().chain(elsewhere).filter(|(arrived, _)| is_scheduled || *arrived < until).map(|(_, item)| item);
         let inventory = Inventory::new(place.account, place.region.clone(), now, &facts, seen, coverage.clone());
         let Outcome::Verdicts { verdicts, .. } = evaluate(&input, &inventory) else { continue };
         for one in verdicts {

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod crashes;
+mod global_resources;
 mod histories;
 mod isolation;
 mod named_items;

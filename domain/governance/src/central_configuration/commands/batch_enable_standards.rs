@@ -40,8 +40,12 @@ impl Command for BatchEnableStandards {
                 asked.push(standard);
             }
         }
-        let standards: Vec<Standard> =
-            asked.iter().filter(|standard| !hub.standards.contains(standard)).copied().collect();
+        // One that couldn't be enabled is tried again.
+        let is_missing = |standard: &Standard| {
+            let failed = hub.own.failed.get(standard).is_some_and(|(change, _)| *change == StandardChange::Enabling);
+            failed || !hub.standards.contains(standard)
+        };
+        let standards: Vec<Standard> = asked.iter().filter(|standard| is_missing(standard)).copied().collect();
         if standards.is_empty() {
             return Ok(Decision::unchanged(asked));
         }

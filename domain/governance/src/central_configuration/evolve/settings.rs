@@ -15,6 +15,7 @@ impl State {
                         hub.standards.push(*standard);
                         hub.own.enabled_at.insert(*standard, *at);
                         hub.own.changing.insert(*standard, StandardChange::Enabling);
+                        hub.own.failed.remove(standard);
                     }
                     hub.standards.sort();
                     hub.standards.dedup();
@@ -25,6 +26,7 @@ impl State {
                 self.change_own(*account, region, |hub| {
                     for standard in standards {
                         hub.own.changing.insert(*standard, StandardChange::Disabling);
+                        hub.own.failed.remove(standard);
                     }
                 });
                 self.change_due(*account, region, *due_at);
@@ -44,7 +46,7 @@ impl State {
                 });
                 self.change_due(*account, region, *due_at);
             }
-            Event::SettingsChangesConcluded { account, region, enabled, disabled, controls, .. } => {
+            Event::SettingsChangesConcluded { account, region, enabled, disabled, controls, failed, .. } => {
                 self.settings_in_progress.remove(&(*account, region.clone()));
                 self.change_hub(*account, region, |hub| {
                     for standard in enabled {
@@ -55,6 +57,10 @@ impl State {
                         hub.own.changing.remove(standard);
                         hub.own.enabled_at.remove(standard);
                         hub.own.controls.retain(|(of, _), _| of != standard);
+                    }
+                    for (standard, change, reason) in failed {
+                        hub.own.changing.remove(standard);
+                        hub.own.failed.insert(*standard, (*change, *reason));
                     }
                     for control in controls {
                         if let Some(own) = hub.own.parameters.get_mut(control) {

@@ -12,6 +12,7 @@ use crate::conformance_packs::plan;
 use crate::conformance_packs::plan::{BATCH, Step, retried_until};
 use crate::conformance_packs::rejection::Rejection;
 use crate::conformance_packs::template::PackTemplate;
+use crate::conformance_packs::trusted_access::may_work_for;
 use crate::context::Context;
 use crate::faults::{FaultId, Faults, WorkFailure};
 use crate::state::State;
@@ -74,8 +75,11 @@ impl Command for ConcludeOrganizationConformancePackMembers {
         context: &Context<'_>,
     ) -> Result<Decision<Carried>, crate::rejection::Rejection> {
         let packs = &state.conformance_packs;
-        let due =
-            packs.organization_packs.get(&self.pack).filter(|pack| pack.look_at.is_some_and(|at| at <= context.now));
+        let due = packs
+            .organization_packs
+            .get(&self.pack)
+            .filter(|pack| pack.look_at.is_some_and(|at| at <= context.now))
+            .filter(|pack| may_work_for(&state.organizations, &pack.organization));
         let Some(pack) = due else {
             return Ok(Decision::unchanged(Carried { progress: Progress::Done, struck: Vec::new() }));
         };

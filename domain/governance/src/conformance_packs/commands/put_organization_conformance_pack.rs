@@ -4,12 +4,12 @@ use super::checks::{DEPLOYMENT_MILLIS, INPUT_PARAMETERS, checked_tags, place_of}
 use super::put_conformance_pack::in_progress;
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
-use crate::conformance_packs::access::SERVICE_PRINCIPAL;
 use crate::conformance_packs::event::Event;
 use crate::conformance_packs::pack::{BUCKET_PREFIX, InputParameter, Revision, pack_id};
 use crate::conformance_packs::rejection::Rejection;
 use crate::conformance_packs::resolution::resolve;
 use crate::conformance_packs::template::PackTemplate;
+use crate::conformance_packs::trusted_access::SERVICE_PRINCIPAL;
 use crate::context::Context;
 use crate::mint::mint;
 use crate::organizations::event::Event as OrganizationsEvent;

@@ -23,6 +23,8 @@ pub struct StartConfigRulesEvaluation {
     pub rules: Vec<SmolStr>,
     /// The templates that the rules of the place come from.
     pub templates: TemplateSet,
+    /// The rules of the place that are being evaluated because somebody asked.
+    pub evaluating: Vec<SmolStr>,
 }
 
 impl Command for StartConfigRulesEvaluation {
@@ -51,6 +53,9 @@ impl Command for StartConfigRulesEvaluation {
         if let Some(recent) = requests.iter().find(|request| request.at > since && self.rules.contains(&request.rule)) {
             let message = format!("An evaluation of the rule {} was started less than a minute ago.", recent.rule);
             return Err(Rejection::LimitExceeded(message).into());
+        }
+        if let Some(running) = self.rules.iter().find(|name| self.evaluating.contains(name)) {
+            return Err(Rejection::LimitExceeded(format!("An evaluation of the rule {running} is in progress.")).into());
         }
         let mut names = self.rules.clone();
         names.sort();

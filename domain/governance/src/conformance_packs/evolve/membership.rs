@@ -5,17 +5,18 @@ use crate::conformance_packs::organization_pack::{OrganizationPack, Organization
 use crate::conformance_packs::pending_members::PendingMembers;
 use crate::conformance_packs::place::Place;
 use crate::conformance_packs::state::State;
+use crate::conformance_packs::trusted_access::may_work_for;
 use crate::organizations::membership::MembershipChange;
 use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, OrganizationId, Timestamp};
 use smol_str::SmolStr;
 
 impl State {
-    pub(super) fn follow(&mut self, change: MembershipChange<'_>) {
+    pub(super) fn follow(&mut self, change: MembershipChange<'_>, organizations: &OrganizationsState) {
         match change {
             MembershipChange::Joined { organization, account, at, .. }
             | MembershipChange::Left { organization, account, at } => {
-                self.members_changed(organization, Some(account), at);
+                self.members_changed(organization, Some(account), at, may_work_for(organizations, organization));
             }
             // Packs are for every member, wherever it is in the tree.
             MembershipChange::Moved { .. } => {}
@@ -24,7 +25,7 @@ impl State {
             }
             // Nothing is done in it since its closing began, and what it has stays until it is gone.
             MembershipChange::Closed { .. } => {}
-            MembershipChange::Ended { organization, at } => self.members_changed(organization, None, at),
+            MembershipChange::Ended { organization, at } => self.members_changed(organization, None, at, true),
         }
     }
 
@@ -44,8 +45,15 @@ impl State {
         }
     }
 
-    /// The organization's packs are looked at again: in this account, or in all.
-    fn members_changed(&mut self, organization: &OrganizationId, account: Option<AccountId>, at: Timestamp) {
+    /// The organization's packs are looked at again: in this account, or in all. While the service has no trusted access, this
+    /// is only remembered: it doesn't know who comes and goes.
+    fn members_changed(
+        &mut self,
+        organization: &OrganizationId,
+        account: Option<AccountId>,
+        at: Timestamp,
+        has_access: bool,
+    ) {
         let concerned: Vec<OrganizationPackKey> = self
             .organization_packs
             .values()
@@ -55,15 +63,39 @@ impl State {
             .collect();
         for key in concerned {
             self.change_organization_pack(&key, |pack| {
-                if !pack.deleting {
-                    pack.action = PackAction::Update;
-                }
                 match account {
                     Some(account) => pack.pending.add(account),
                     None => pack.pending = PendingMembers::All,
                 }
+                if !has_access {
+                    return;
+                }
+                if !pack.deleting {
+                    pack.action = PackAction::Update;
+                }
                 pack.look_at(at);
                 pack.status_at = at;
+            });
+        }
+    }
+
+    /// The service has trusted access again: packs are looked at in the accounts that changed meanwhile, and go on where they
+    /// were interrupted.
+    pub(super) fn access_returned(&mut self, organization: &OrganizationId, at: Timestamp) {
+        let packs = self.organization_packs.values().filter(|pack| pack.organization == *organization);
+        let concerned: Vec<OrganizationPackKey> = packs
+            .filter(|pack| pack.look_at.is_some() || !pack.pending.is_empty())
+            .map(OrganizationPack::key)
+            .collect();
+        for key in concerned {
+            self.change_organization_pack(&key, |pack| {
+                if pack.look_at.is_none() {
+                    if !pack.deleting {
+                        pack.action = PackAction::Update;
+                    }
+                    pack.status_at = at;
+                }
+                pack.look_at(at);
             });
         }
     }
@@ -81,6 +113,7 @@ impl State {
         else {
             return;
         };
+        let has_access = may_work_for(organizations, &membership.organization);
         let in_time = membership.joined_at >= retried_since;
         let concerned: Vec<(OrganizationPackKey, SmolStr, bool)> = self
             .organization_packs
@@ -99,6 +132,12 @@ impl State {
                 member.retry = true;
             }
             self.change_organization_pack(&key, |pack| {
+                if retry {
+                    pack.pending.add(place.account);
+                }
+                if !has_access {
+                    return;
+                }
                 if retry && pack.look_at.is_none() {
                     pack.action = PackAction::Update;
                     pack.status_at = at;

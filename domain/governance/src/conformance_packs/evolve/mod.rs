@@ -12,6 +12,8 @@ use super::place::Place;
 use super::recorder::Recorder;
 use super::retention_configuration::RetentionConfiguration;
 use super::state::{EvaluationRequest, State};
+use super::trusted_access::SERVICE_PRINCIPAL;
+use crate::organizations::event::Event as OrganizationsEvent;
 use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, Timestamp};
 use smol_str::SmolStr;
@@ -23,7 +25,12 @@ impl State {
             crate::event::Event::ConformancePacks(event) => self.apply(event, sequence, organizations),
             crate::event::Event::Organizations(event) => {
                 if let Some(change) = event.membership_change(organizations) {
-                    self.follow(change);
+                    self.follow(change, organizations);
+                }
+                if let OrganizationsEvent::ServiceAccessEnabled { organization, principal, at } = event
+                    && principal == SERVICE_PRINCIPAL
+                {
+                    self.access_returned(organization, *at);
                 }
             }
             crate::event::Event::CentralConfiguration(_) => {}
@@ -319,11 +326,31 @@ impl State {
             Event::ConfigRulesEvaluationRequested { account, region, rules, at } => {
                 let requests = self.evaluation_requests.entry(Place::new(*account, region.clone())).or_default();
                 for rule in rules {
-                    let request = EvaluationRequest { rule: rule.clone(), sequence, at: *at };
+                    let mut request = EvaluationRequest {
+                        rule: rule.clone(),
+                        sequence,
+                        at: *at,
+                        before: 0,
+                        failed: false,
+                        last_failed_at: None,
+                    };
                     match requests.binary_search_by(|have| have.rule.cmp(rule)) {
-                        #[expect(clippy::indexing_slicing, reason = "a search answers a place that is there")]
-                        Ok(found) => requests[found] = request,
+                        Ok(found) => {
+                            #[expect(clippy::indexing_slicing, reason = "a search answers a place that is there")]
+                            let have = &mut requests[found];
+                            request.before = have.to_answer();
+                            request.last_failed_at = have.last_failed_at;
+                            *have = request;
+                        }
                         Err(place) => requests.insert(place, request),
+                    }
+                }
+            }
+            Event::ConfigRulesEvaluationFailed { account, region, rules, at } => {
+                if let Some(requests) = self.evaluation_requests.get_mut(&Place::new(*account, region.clone())) {
+                    for request in requests.iter_mut().filter(|request| rules.contains(&request.rule)) {
+                        request.failed = true;
+                        request.last_failed_at = Some(*at);
                     }
                 }
             }

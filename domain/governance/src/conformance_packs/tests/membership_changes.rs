@@ -120,3 +120,27 @@ fn a_put_and_the_end_of_the_organization_are_about_everybody() {
     assert!(world.state.conformance_packs.member_packs.is_empty());
     assert!(world.state.conformance_packs.organization_packs.is_empty());
 }
+
+#[test]
+fn without_trusted_access_changes_are_remembered_and_looked_at_when_it_returns() {
+    let (mut world, two) = large();
+    let before = world.state.conformance_packs.member_packs.clone();
+    world.trust(false);
+    world.join(MEMBERS + 1);
+    world.leave(2);
+    world.record(4);
+    assert_eq!(statuses(&world), ["CREATE_FAILED"; PACKS], "the service sees nothing");
+    assert_eq!(world.work(std::slice::from_ref(&two)), 0);
+    assert_eq!(world.state.conformance_packs.member_packs, before);
+
+    world.trust(true);
+    assert_eq!(statuses(&world), ["UPDATE_IN_PROGRESS"; PACKS]);
+    assert_eq!(looked_at(&world), [2; PACKS], "the one that joined and the one that left");
+    assert_eq!(world.work(std::slice::from_ref(&two)), PACKS);
+    assert_eq!(world.state.conformance_packs.organization_packs_in(&place(MEMBERS + 1)).count(), PACKS);
+    assert_eq!(world.state.conformance_packs.organization_packs_in(&place(2)).count(), 0);
+
+    world.trust(false);
+    world.trust(true);
+    assert_eq!(looked_at(&world), Vec::<usize>::new(), "nothing changed meanwhile");
+}

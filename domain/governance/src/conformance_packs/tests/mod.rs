@@ -128,6 +128,16 @@ impl World {
         });
     }
 
+    /// Trusted access of the service that sets packs up, as the organization gives or takes it.
+    pub fn trust(&mut self, trusts: bool) {
+        let principal = SERVICE_PRINCIPAL.into();
+        if trusts {
+            self.run(&caller(1), organizations::commands::EnableAWSServiceAccess { principal }).unwrap();
+        } else {
+            self.run(&caller(1), organizations::commands::DisableAWSServiceAccess { principal }).unwrap();
+        }
+    }
+
     pub fn leave(&mut self, number: u64) {
         self.apply(organizations::Event::AccountDeparted {
             organization: organization(),
@@ -183,8 +193,11 @@ impl World {
     pub fn work(&mut self, templates: &[Arc<PackTemplate>]) -> usize {
         let mut steps = 0;
         loop {
-            let due =
-                self.state.conformance_packs.open_organization_packs().find(|pack| pack.look_at <= Some(self.now));
+            let due = self
+                .state
+                .conformance_packs
+                .organization_packs_at_work(&self.state.organizations)
+                .find(|pack| pack.look_at <= Some(self.now));
             let Some(pack) = due else { return steps };
             let (key, wanted) = (pack.key(), pack.desired.template.clone());
             let template = templates.iter().find(|template| template.digest == wanted).cloned();

@@ -125,14 +125,34 @@ fn evaluations_are_asked_for_by_name() {
     conclude(&mut world, TWO_RULES);
     let templates: TemplateSet = [template(TWO_RULES)].into_iter().collect();
     let names = world.rule_names(1, &[template(TWO_RULES)]);
-    let start = |name: &str| StartConfigRulesEvaluation { rules: vec![name.into()], templates: templates.clone() };
+    let start = |name: &str| StartConfigRulesEvaluation {
+        rules: vec![name.into()],
+        templates: templates.clone(),
+        evaluating: vec![names[1].as_str().into()],
+    };
     assert_eq!(refusal(world.run(&caller(1), start("nope"))), Rejection::NoSuchConfigRule("nope".into()));
     world.run(&caller(1), start(&names[0])).unwrap();
     world.run(&caller(1), start(&names[0])).unwrap();
     realistic(&mut world);
     assert!(matches!(refusal(world.run(&caller(1), start(&names[0]))), Rejection::LimitExceeded(_)));
-    world.run(&caller(1), start(&names[1])).unwrap();
+    assert!(matches!(refusal(world.run(&caller(1), start(&names[1]))), Rejection::LimitExceeded(_)), "in progress");
     world.advance(60_000);
     world.run(&caller(1), start(&names[0])).unwrap();
-    assert_eq!(world.state.conformance_packs.evaluation_requests[&place(1)].len(), 2);
+    let requests = |world: &World| world.state.conformance_packs.evaluation_requests[&place(1)].clone();
+    let [asked] = requests(&world).try_into().unwrap();
+
+    // What failed is as though nobody had asked; a failure of another request than the last one says nothing.
+    let fail =
+        |sequence| FailConfigRulesEvaluation { place: place(1), requests: vec![(names[0].as_str().into(), sequence)] };
+    let system = Caller::system(account(1), Region::us_east_1());
+    world.run(&system, fail(asked.before)).unwrap();
+    assert_eq!(requests(&world), std::slice::from_ref(&asked));
+    world.run(&system, fail(asked.sequence)).unwrap();
+    let [failed] = requests(&world).try_into().unwrap();
+    assert_eq!((failed.to_answer(), failed.is_open(0), failed.last_failed_at), (asked.before, false, Some(world.now)));
+    world.advance(60_000);
+    world.run(&caller(1), start(&names[0])).unwrap();
+    let [again] = requests(&world).try_into().unwrap();
+    assert_eq!((again.before, again.is_open(asked.sequence)), (asked.before, true));
+    assert_eq!(again.last_failed_at, failed.last_failed_at);
 }

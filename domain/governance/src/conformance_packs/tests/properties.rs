@@ -1,7 +1,7 @@
 //! Whatever happens to the organization, working until nothing is due ends with every member having what it should have.
 
 use super::*;
-use crate::conformance_packs::plan::plan_of_all;
+use crate::conformance_packs::plan::{plan_of_all, plan_of_pending};
 use crate::journal::Entry;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -16,6 +16,7 @@ enum Happening {
     StopsRecording(u64),
     Put { text: usize, excluded: Vec<u64> },
     Deleted,
+    IsTrusted(bool),
     Works,
     TimePasses(i64),
 }
@@ -31,6 +32,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         4 => (0..3_usize, proptest::collection::vec(1..7_u64, 0..3))
             .prop_map(|(text, excluded)| Happening::Put { text, excluded }),
         1 => Just(Happening::Deleted),
+        2 => any::<bool>().prop_map(Happening::IsTrusted),
         3 => Just(Happening::Works),
         2 => (0..10 * 60 * 60 * 1000_i64).prop_map(Happening::TimePasses),
     ]
@@ -80,13 +82,17 @@ proptest! {
                         last_put = None;
                     }
                 }
+                Happening::IsTrusted(trusts) => world.trust(trusts),
                 Happening::Works => { world.work(&templates); }
                 Happening::TimePasses(millis) => world.advance(millis),
             }
             let (packs, organizations) = (&world.state.conformance_packs, &world.state.organizations);
             for pack in packs.organization_packs.values() {
-                let (planned, all) = (plan(packs, organizations, pack), plan_of_all(packs, organizations, pack));
-                prop_assert_eq!(planned.steps, all.steps, "only what changed has to be looked at");
+                let (planned, all) = (plan_of_pending(packs, organizations, pack), plan_of_all(packs, organizations, pack));
+                prop_assert_eq!(&planned.steps, &all.steps, "only what changed has to be looked at");
+                let trusts = organizations.organizations[&organization()].trusts(SERVICE_PRINCIPAL);
+                prop_assert!(trusts || plan(packs, organizations, pack).steps.is_empty(), "nothing is done without trusted access");
+                prop_assert!(!trusts || all.steps.is_empty() || pack.look_at.is_some(), "what differs is looked at");
                 let mut counts = MemberCounts::default();
                 packs.members_of(pack).for_each(|(_, member)| counts.add(member));
                 prop_assert_eq!(&counts, &pack.counts);
@@ -98,6 +104,15 @@ proptest! {
                 }
             }
         }
+        // Without trusted access the members stay as they are, whatever is due.
+        if last_put.is_some() {
+            world.trust(false);
+            let before = world.state.conformance_packs.member_packs.clone();
+            world.advance(2 * RETRY_MILLIS);
+            prop_assert_eq!(world.work(&templates), 0);
+            prop_assert_eq!(&before, &world.state.conformance_packs.member_packs);
+        }
+        world.trust(true);
         // Long enough for every wait to end, then until nothing is due.
         world.advance(2 * RETRY_MILLIS);
         world.work(&templates);
