@@ -10,13 +10,20 @@ pub struct Arguments {
     /// The account to act as: its number is the access key id.
     #[arg(long, default_value = "000000000000")]
     account: identifiers::AccountId,
-    /// The Region to call.
+    /// The Region to call. One that AWS isn't known to have is answered by a server with `--regions` only.
     #[arg(long, default_value = "us-east-1")]
     region: identifiers::Region,
 }
 
 /// Prints the exports.
 pub fn run(arguments: &Arguments) {
+    if !arguments.region.is_known() {
+        // The server may know better, and isn't asked.
+        let region = &arguments.region;
+        anstream::eprintln!(
+            "warning: AWS has no Region {region}; every call in it is refused unless the server was started with --regions {region}"
+        );
+    }
     for line in exports(&arguments.endpoint.address(), arguments.account, &arguments.region) {
         anstream::println!("{line}");
     }

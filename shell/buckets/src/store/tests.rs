@@ -11,7 +11,7 @@ const OWNER: Caller<'static> = Caller::Account("111111111111");
 const OTHER: Caller<'static> = Caller::Account("222222222222");
 
 fn open(root: &Path) -> Store {
-    let limits = Limits { object_bytes: 11 << 20, buckets_per_account: 2, uploads: 2 };
+    let limits = Limits { object_bytes: 11 << 20, buckets_per_account: 2, uploads: 2, ..Limits::default() };
     Store::open(root.to_owned(), limits, || 1_000).unwrap()
 }
 

@@ -17,6 +17,7 @@ use crate::store::{Batch, ITEMS_PER_WRITE, Under, Written};
 use bytes::Bytes;
 use documents::to_json;
 use elements::Element;
+use identifiers::Regions;
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
 use storage::StorageError;
@@ -116,7 +117,7 @@ impl Evidence {
 pub fn look_through(body: &[u8], packed: bool) -> Result<(u64, u64, Vec<Problem>), String> {
     let (mut items, mut facts, mut problems) = (0, 0, Vec::new());
     elements::read(body, packed, &|| true, &mut |element| {
-        match told::read(element, 0) {
+        match told::read(element, 0, &Regions::default()) {
             Ok(told) => told.into_iter().for_each(|one| match one {
                 Told::Item(_) => items += 1,
                 Told::Facts(..) => facts += 1,
@@ -158,7 +159,7 @@ impl<'e> Reader<'e> {
 
     /// Takes an element in. Answers whether anybody still wants the rest.
     fn take(&mut self, element: Element<'_>) -> bool {
-        match told::read(element, self.at.version) {
+        match told::read(element, self.at.version, self.evidence.regions()) {
             Ok(told) => told.into_iter().for_each(|one| self.told(one)),
             Err(problem) => self.skip(problem),
         }
