@@ -1,7 +1,8 @@
 //! Enough of S3 to hold templates and deliveries, so that unmodified clients can put them there.
 //!
-//! Buckets are as S3 creates them today: one owner, no policy, no versions, access control lists off. Nobody but the
-//! owning account may use a bucket, as there is no policy that would allow it. A bucket can be used from every
+//! Buckets behave as S3 creates them today: one owner, no policy, no versions, access control lists off. Policies,
+//! versioning, encryption and public access blocks are kept and shown, and change nothing: nobody but the owning account may
+//! use a bucket. A bucket can be used from every
 //! Region's endpoint; S3 would redirect to the bucket's own. What isn't modelled answers `NotImplemented`.
 
 use std::io;
