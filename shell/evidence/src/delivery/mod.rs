@@ -19,7 +19,7 @@ use documents::to_json;
 use elements::Element;
 use identifiers::Regions;
 use smol_str::SmolStr;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use storage::StorageError;
 use storage::wide;
 use tokio::sync::mpsc;
@@ -43,6 +43,17 @@ pub struct Delivery {
     pub skipped: u64,
     /// The first [`PROBLEMS`] of them.
     pub problems: Vec<Problem>,
+    /// What was told of which account and Region, known already or not. The Region of what belongs to none is `global`.
+    pub places: BTreeMap<(String, SmolStr), Share>,
+}
+
+/// What a delivery told of an account and Region.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Share {
+    /// Items.
+    pub items: u64,
+    /// Documents of account facts.
+    pub facts: u64,
 }
 
 /// Why a delivery wasn't taken in.
@@ -60,7 +71,7 @@ pub enum DeliveryError {
 enum Part {
     Batch(Batch),
     Dictionary(SmolStr, Vec<u8>),
-    Problems(Vec<Problem>, u64),
+    End { problems: Vec<Problem>, more: u64, places: BTreeMap<Under, Share> },
 }
 
 impl Evidence {
@@ -90,7 +101,8 @@ impl Evidence {
                     let storage = self.storage().as_ref();
                     self.dictionaries().keep(storage, at.epoch, resource_type, dictionary).await?;
                 }
-                Part::Problems(problems, more) => {
+                Part::End { problems, more, places } => {
+                    delivery.places = places;
                     delivery.skipped += wide(problems.len()) + more;
                     let room = PROBLEMS.saturating_sub(delivery.problems.len());
                     delivery.problems.extend(problems.into_iter().take(room));
@@ -137,7 +149,7 @@ struct Reader<'e> {
     at: Arrival,
     packer: Packer,
     batch: Batch,
-    seen: BTreeSet<Under>,
+    places: BTreeMap<Under, Share>,
     problems: Vec<Problem>,
     more_problems: u64,
     parts: mpsc::Sender<Part>,
@@ -150,7 +162,7 @@ impl<'e> Reader<'e> {
             at,
             packer: Packer::new(),
             batch: Batch::default(),
-            seen: BTreeSet::new(),
+            places: BTreeMap::new(),
             problems: Vec::new(),
             more_problems: 0,
             parts,
@@ -169,7 +181,7 @@ impl<'e> Reader<'e> {
     fn told(&mut self, told: Told<'_>) {
         match told {
             Told::Item(item) => {
-                self.seen.insert((item.account.to_string(), item.region.clone()));
+                self.places.entry((item.account.to_string(), item.region.clone())).or_default().items += 1;
                 let resource_type = item.resource_type.clone();
                 let dictionaries = self.evidence.dictionaries();
                 let (item, samples) = item.packed(&mut self.packer, dictionaries, self.at.epoch);
@@ -180,6 +192,7 @@ impl<'e> Reader<'e> {
             }
             Told::Facts(place, document) => {
                 let under = (place.account.to_string(), SmolStr::new(place.region.as_str()));
+                self.places.entry(under.clone()).or_default().facts += 1;
                 self.batch.facts.push((under, facts::key(&place), Some(Bytes::from(to_json(&document)))));
             }
             Told::Problem(problem) => self.skip(problem),
@@ -202,7 +215,8 @@ impl<'e> Reader<'e> {
     fn finish(mut self, is_snapshot: bool) {
         if is_snapshot {
             let chunk = ITEMS_PER_WRITE - 1;
-            let complete: Vec<Under> = std::mem::take(&mut self.seen).into_iter().collect();
+            let has_items = self.places.iter().filter(|(_, share)| share.items > 0);
+            let complete: Vec<Under> = has_items.map(|(under, _)| under.clone()).collect();
             self.send_batch();
             for some in complete.chunks(chunk) {
                 self.batch.complete = some.iter().cloned().collect();
@@ -212,6 +226,6 @@ impl<'e> Reader<'e> {
             self.send_batch();
         }
         let problems = std::mem::take(&mut self.problems);
-        let _ = self.parts.blocking_send(Part::Problems(problems, self.more_problems));
+        let _ = self.parts.blocking_send(Part::End { problems, more: self.more_problems, places: self.places });
     }
 }
