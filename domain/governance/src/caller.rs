@@ -21,6 +21,11 @@ pub struct Caller {
 pub enum Principal {
     /// The account itself.
     Root,
+    /// An IAM user.
+    User {
+        /// The user's name, with its path before it.
+        name: SmolStr,
+    },
     /// A session of a role.
     AssumedRole {
         /// The role's name.
@@ -30,6 +35,13 @@ pub enum Principal {
     },
     /// Our own workers, which act for the service and not for an account.
     System,
+}
+
+impl Principal {
+    /// Who calls with an account's number alone: a user who may do everything, since tools refuse to work as the root user.
+    pub fn administrator() -> Self {
+        Self::User { name: SmolStr::new_static("administrator") }
+    }
 }
 
 /// How an identity was established.
@@ -54,6 +66,7 @@ impl Caller {
         let partition = self.region.partition();
         match &self.principal {
             Principal::Root => format!("arn:{partition}:iam::{}:root", self.account),
+            Principal::User { name } => format!("arn:{partition}:iam::{}:user/{name}", self.account),
             Principal::AssumedRole { role, session } => {
                 format!("arn:{partition}:sts::{}:assumed-role/{role}/{session}", self.account)
             }

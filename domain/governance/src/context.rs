@@ -1,6 +1,6 @@
 //! What a decision may depend on besides the state: the moment, the seed of new ids, and the installation's settings.
 
-use identifiers::{Seed, Timestamp};
+use identifiers::{Regions, Seed, Timestamp};
 
 /// The arguments that stand for the outside world.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +26,8 @@ pub struct Settings {
     pub service_principals: ServicePrincipals,
     /// What members need to stand alone.
     pub departures: Departures,
+    /// Which Regions there are.
+    pub regions: Regions,
 }
 
 /// Which services an organization can trust: AWS's list grows, and a twin's is always behind.

@@ -6,6 +6,7 @@ mod names;
 mod parse_error;
 mod partition;
 mod region;
+mod regions;
 mod target;
 mod timestamp;
 
@@ -17,5 +18,6 @@ pub use names::{
 pub use parse_error::ParseError;
 pub use partition::Partition;
 pub use region::Region;
+pub use regions::{Regions, UnknownRegion};
 pub use target::{ParentId, TargetId};
 pub use timestamp::Timestamp;

@@ -1,7 +1,8 @@
 //! Enough of S3 to hold templates and deliveries, so that unmodified clients can put them there.
 //!
-//! Buckets are as S3 creates them today: one owner, no policy, no versions, access control lists off. Nobody but the
-//! owning account may use a bucket, as there is no policy that would allow it. A bucket can be used from every
+//! Buckets behave as S3 creates them today: one owner, no policy, no versions, access control lists off. Policies,
+//! versioning, encryption and public access blocks are kept and shown, and change nothing: nobody but the owning account may
+//! use a bucket. A bucket can be used from every
 //! Region's endpoint; S3 would redirect to the bucket's own. What isn't modelled answers `NotImplemented`.
 
 use std::io;
@@ -13,6 +14,7 @@ use http::uri::PathAndQuery;
 use http::{HeaderValue, Request, Response, Uri};
 use http_body_util::BodyExt;
 use http_body_util::combinators::BoxBody;
+use identifiers::Regions;
 use s3s::config::{S3Config, StaticConfigProvider};
 use s3s::host::S3Host;
 use s3s::service::{S3Service, S3ServiceBuilder};
@@ -48,7 +50,7 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// The largest XML document that is read: a thousand keys of a thousand characters that each need escaping.
 const XML_BYTES_MAX: usize = 8 << 20;
 
-/// What the store refuses to grow beyond.
+/// What the store refuses.
 #[derive(Debug, Clone)]
 pub struct Limits {
     /// Bytes of an object, and of all parts of an upload together. A request is held in memory up to this size.
@@ -57,11 +59,13 @@ pub struct Limits {
     pub buckets_per_account: usize,
     /// Multipart uploads in progress, over all buckets.
     pub uploads: usize,
+    /// Buckets are in these Regions only.
+    pub regions: Regions,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { object_bytes: 64 << 20, buckets_per_account: 10_000, uploads: 1_000 }
+        Self { object_bytes: 64 << 20, buckets_per_account: 10_000, uploads: 1_000, regions: Regions::default() }
     }
 }
 

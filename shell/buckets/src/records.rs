@@ -3,7 +3,7 @@
 use crate::wide::wide;
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use data_encoding::HEXLOWER;
 
@@ -19,6 +19,78 @@ pub(crate) struct BucketRecord {
     pub created: i64,
     #[serde(default)]
     pub tags: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "BucketSettings::are_as_created")]
+    pub settings: BucketSettings,
+}
+
+/// What was set on a bucket, and is only kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct BucketSettings {
+    /// As it was put.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    /// `Enabled` or `Suspended`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub versioning: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<EncryptionRecord>,
+    /// Nothing as long as it is as S3 creates buckets; `null` once it was deleted.
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "deleted_or_put")]
+    pub public_access_block: Option<Option<BlockRecord>>,
+    /// Whether they were deleted.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub without_ownership_controls: bool,
+}
+
+impl BucketSettings {
+    /// Whether nothing was set.
+    pub(crate) fn are_as_created(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Whatever is there counts, `null` included.
+fn deleted_or_put<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<BlockRecord>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
+
+/// How objects are encrypted that don't say it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct EncryptionRecord {
+    pub algorithm: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    #[serde(default)]
+    pub bucket_key: bool,
+}
+
+impl Default for EncryptionRecord {
+    fn default() -> Self {
+        Self { algorithm: "AES256".to_owned(), key: None, bucket_key: false }
+    }
+}
+
+/// What is blocked of public access.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "these are S3's four")]
+pub(crate) struct BlockRecord {
+    pub block_public_acls: bool,
+    pub ignore_public_acls: bool,
+    pub block_public_policy: bool,
+    pub restrict_public_buckets: bool,
+}
+
+impl BlockRecord {
+    /// Of a new bucket.
+    pub(crate) fn as_created() -> Self {
+        Self {
+            block_public_acls: true,
+            ignore_public_acls: true,
+            block_public_policy: true,
+            restrict_public_buckets: true,
+        }
+    }
 }
 
 /// An object, as the header of its file.

@@ -20,6 +20,8 @@ mod deletions;
 mod listings;
 mod multipart;
 mod objects;
+mod policy;
+mod settings;
 mod tagging;
 
 /// Who calls and from which Region, as the server in front decided; travels in the request's extensions.
@@ -368,7 +370,7 @@ impl S3 for Service {
         &self,
         r: S3Request<GetBucketEncryptionInput>,
     ) -> S3Result<S3Response<GetBucketEncryptionOutput>> {
-        defaults::encryption(self.call(r, |i| &i.bucket)?)
+        settings::get_encryption(self.call(r, |i| &i.bucket)?)
     }
     async fn get_bucket_lifecycle_configuration(
         &self,
@@ -397,29 +399,19 @@ impl S3 for Service {
         &self,
         r: S3Request<GetBucketOwnershipControlsInput>,
     ) -> S3Result<S3Response<GetBucketOwnershipControlsOutput>> {
-        defaults::ownership_controls(self.call(r, |i| &i.bucket)?)
+        settings::get_ownership(self.call(r, |i| &i.bucket)?)
     }
     async fn get_bucket_policy(
         &self,
         r: S3Request<GetBucketPolicyInput>,
     ) -> S3Result<S3Response<GetBucketPolicyOutput>> {
-        defaults::absent(
-            self.call(r, |i| &i.bucket)?,
-            |i| &i.bucket,
-            "NoSuchBucketPolicy",
-            "The bucket policy does not exist",
-        )
+        settings::get_policy(self.call(r, |i| &i.bucket)?)
     }
     async fn get_bucket_policy_status(
         &self,
         r: S3Request<GetBucketPolicyStatusInput>,
     ) -> S3Result<S3Response<GetBucketPolicyStatusOutput>> {
-        defaults::absent(
-            self.call(r, |i| &i.bucket)?,
-            |i| &i.bucket,
-            "NoSuchBucketPolicy",
-            "The bucket policy does not exist",
-        )
+        settings::get_policy_status(self.call(r, |i| &i.bucket)?)
     }
     async fn get_bucket_replication(
         &self,
@@ -442,7 +434,7 @@ impl S3 for Service {
         &self,
         r: S3Request<GetBucketVersioningInput>,
     ) -> S3Result<S3Response<GetBucketVersioningOutput>> {
-        defaults::empty(self.call(r, |i| &i.bucket)?, |i| &i.bucket)
+        settings::get_versioning(self.call(r, |i| &i.bucket)?)
     }
     async fn get_bucket_website(
         &self,
@@ -470,7 +462,61 @@ impl S3 for Service {
         &self,
         r: S3Request<GetPublicAccessBlockInput>,
     ) -> S3Result<S3Response<GetPublicAccessBlockOutput>> {
-        defaults::public_access_block(self.call(r, |i| &i.bucket)?)
+        settings::get_block(self.call(r, |i| &i.bucket)?)
+    }
+    async fn put_bucket_policy(
+        &self,
+        r: S3Request<PutBucketPolicyInput>,
+    ) -> S3Result<S3Response<PutBucketPolicyOutput>> {
+        settings::put_policy(self.call(r, |i| &i.bucket)?).await
+    }
+    async fn delete_bucket_policy(
+        &self,
+        r: S3Request<DeleteBucketPolicyInput>,
+    ) -> S3Result<S3Response<DeleteBucketPolicyOutput>> {
+        settings::delete_policy(self.call(r, |i| &i.bucket)?).await
+    }
+    async fn put_bucket_versioning(
+        &self,
+        r: S3Request<PutBucketVersioningInput>,
+    ) -> S3Result<S3Response<PutBucketVersioningOutput>> {
+        settings::put_versioning(self.call(r, |i| &i.bucket)?).await
+    }
+    async fn put_bucket_encryption(
+        &self,
+        r: S3Request<PutBucketEncryptionInput>,
+    ) -> S3Result<S3Response<PutBucketEncryptionOutput>> {
+        settings::put_encryption(self.call(r, |i| &i.bucket)?).await
+    }
+    async fn delete_bucket_encryption(
+        &self,
+        r: S3Request<DeleteBucketEncryptionInput>,
+    ) -> S3Result<S3Response<DeleteBucketEncryptionOutput>> {
+        settings::delete_encryption(self.call(r, |i| &i.bucket)?).await
+    }
+    async fn put_public_access_block(
+        &self,
+        r: S3Request<PutPublicAccessBlockInput>,
+    ) -> S3Result<S3Response<PutPublicAccessBlockOutput>> {
+        settings::put_block(self.call(r, |i| &i.bucket)?).await
+    }
+    async fn delete_public_access_block(
+        &self,
+        r: S3Request<DeletePublicAccessBlockInput>,
+    ) -> S3Result<S3Response<DeletePublicAccessBlockOutput>> {
+        settings::delete_block(self.call(r, |i| &i.bucket)?).await
+    }
+    async fn put_bucket_ownership_controls(
+        &self,
+        r: S3Request<PutBucketOwnershipControlsInput>,
+    ) -> S3Result<S3Response<PutBucketOwnershipControlsOutput>> {
+        settings::put_ownership(self.call(r, |i| &i.bucket)?).await
+    }
+    async fn delete_bucket_ownership_controls(
+        &self,
+        r: S3Request<DeleteBucketOwnershipControlsInput>,
+    ) -> S3Result<S3Response<DeleteBucketOwnershipControlsOutput>> {
+        settings::delete_ownership(self.call(r, |i| &i.bucket)?).await
     }
     async fn post_object(&self, _: S3Request<PostObjectInput>) -> S3Result<S3Response<PostObjectOutput>> {
         // s3s would turn a browser's form into PutObject; only signed requests are served.

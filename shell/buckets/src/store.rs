@@ -12,7 +12,7 @@ use crate::fault::Fault;
 use crate::files::{Pending, create_private_dir, open_object, sync_dir};
 use crate::listing::{self, Page, Question};
 use crate::naming::{is_bucket_name, object_file_name};
-use crate::records::{BucketRecord, ObjectRecord};
+use crate::records::{BucketRecord, BucketSettings, ObjectRecord};
 
 mod objects;
 mod uploads;
@@ -135,6 +135,7 @@ impl Store {
             region: region.to_owned(),
             created: self.now(),
             tags: BTreeMap::new(),
+            settings: BucketSettings::default(),
         };
         // Made aside and renamed, so that a bucket's directory always has its file.
         let aside = self.scratch_path();
@@ -169,16 +170,17 @@ impl Store {
         Ok(sync_dir(&self.root)?)
     }
 
-    /// Replaces the tags of a bucket.
-    pub(crate) fn put_bucket_tags(
+    /// Changes what is kept of a bucket beside its objects.
+    pub(crate) fn change_bucket(
         &self,
         name: &str,
         caller: Caller<'_>,
-        tags: BTreeMap<String, String>,
+        change: impl FnOnce(&mut BucketRecord),
     ) -> Result<(), Fault> {
         let mut state = self.write();
         let bucket = state.bucket_mut(name, caller)?;
-        let record = BucketRecord { tags, ..bucket.record.clone() };
+        let mut record = bucket.record.clone();
+        change(&mut record);
         let json = serde_json::to_vec(&record).map_err(io::Error::from)?;
         let dir = self.bucket_dir(name);
         Pending::write(self.scratch_path(), &[&json])?.place(&dir.join(BUCKET_FILE))?;

@@ -2,7 +2,7 @@
 
 use crate::Problem;
 use crate::endpoint::Endpoint;
-use crate::terminal::out;
+use crate::terminal::{err, out};
 
 /// Where the installation is, and as whom to call.
 #[derive(clap::Args)]
@@ -12,7 +12,7 @@ pub struct Arguments {
     /// The account to act as: its number is the access key id.
     #[arg(long, default_value = "000000000000")]
     account: identifiers::AccountId,
-    /// The Region to call.
+    /// The Region to call. One that AWS isn't known to have is answered by a server with `--regions` only.
     #[arg(long, default_value = "us-east-1")]
     region: identifiers::Region,
 }
@@ -21,6 +21,13 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<(), Problem> {
     // No client could do anything with what isn't an address.
     arguments.endpoint.client()?;
+    if !arguments.region.is_known() {
+        // The server may know better, and isn't asked.
+        let region = &arguments.region;
+        err!(
+            "warning: AWS has no Region {region}; every call in it is refused unless the server was started with --regions {region}"
+        );
+    }
     for line in exports(&arguments.endpoint.address(), arguments.account, &arguments.region) {
         out!("{line}");
     }

@@ -59,9 +59,9 @@ fn is_in_vain(answer: &Delivery) -> bool {
     answer.accepted + answer.unchanged + answer.facts == 0 && answer.skipped > 0
 }
 
-/// What became of a file: a line of counts, and a line for everything that was skipped.
+/// What became of a file: a line of counts, a line for everything that was skipped, and one for every account that nothing judges.
 pub fn told(file: &Path, answer: &Delivery) -> Vec<String> {
-    let Delivery { accepted, unchanged, facts, skipped, problems } = answer;
+    let Delivery { accepted, unchanged, facts, skipped, problems, unjudged, more_unjudged } = answer;
     let file = file.display();
     let counts =
         format!("{file}: {accepted} items accepted, {unchanged} known already, {facts} facts, {skipped} skipped");
@@ -69,7 +69,12 @@ pub fn told(file: &Path, answer: &Delivery) -> Vec<String> {
         let place = if place.is_empty() { "the file" } else { place };
         format!("  {place}: {message}")
     });
-    std::iter::once(counts).chain(problems).collect()
+    let unjudged = unjudged.iter().map(|one| {
+        let (regions, why) = (one.regions.join(", "), one.why.told());
+        format!("  account {} {why} ({regions}), so nothing is evaluated there: {}", one.account, one.next)
+    });
+    let more = (*more_unjudged > 0).then(|| format!("  and so with {more_unjudged} more accounts"));
+    std::iter::once(counts).chain(problems).chain(unjudged).chain(more).collect()
 }
 
 #[cfg(test)]
@@ -102,6 +107,24 @@ mod tests {
         std::fs::remove_file(&file).unwrap();
         served.await.unwrap();
         outcome
+    }
+
+    #[test]
+    fn accounts_that_nothing_judges_are_told_with_the_next_step() {
+        let answer: Delivery = serde_json::from_value(json!({
+            "accepted": 19, "unchanged": 0, "facts": 0, "skipped": 0, "problems": [],
+            "unjudged": [{"account": "111122223333", "regions": ["eu-west-1", "global"], "items": 19, "facts": 0,
+                          "why": "recorder_stopped", "next": "call StartConfigurationRecorder"}],
+            "more_unjudged": 3,
+        }))
+        .unwrap();
+        let expected = [
+            "a.json: 19 items accepted, 0 known already, 0 facts, 0 skipped",
+            "  account 111122223333 has a configuration recorder that is stopped (eu-west-1, global), so nothing is evaluated there: \
+             call StartConfigurationRecorder",
+            "  and so with 3 more accounts",
+        ];
+        assert_eq!(told(Path::new("a.json"), &answer), expected);
     }
 
     #[tokio::test]

@@ -7,8 +7,8 @@ use crate::place::Place;
 use crate::terminal::{err, out};
 use clap::ValueEnum;
 use engine::SystemClock;
-use governance::{Departures, Quotas, ServicePrincipals, Settings, Timing};
-use identifiers::AccountId;
+use governance::{Departures, Principal, Quotas, ServicePrincipals, Settings, Timing};
+use identifiers::{AccountId, Region, Regions};
 use server::{Installation, Options, Setup};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -32,6 +32,13 @@ pub struct Arguments {
     /// The account of callers whose access key id isn't an account number.
     #[arg(long, default_value = "000000000000")]
     account: AccountId,
+    /// Who in an account callers are: root, user/NAME or role/NAME, with /SESSION behind it if it matters. A session token of the same
+    /// form says it for a single caller.
+    #[arg(long, default_value = "user/administrator", value_name = "WHO", value_parser = caller)]
+    caller: Principal,
+    /// Regions beside those that AWS is known to have, with commas between them.
+    #[arg(long, value_delimiter = ',', value_name = "NAMES")]
+    regions: Vec<Region>,
     /// The source of ids: the same script yields the same ids. Kept in the data directory.
     #[arg(long)]
     seed: Option<String>,
@@ -137,6 +144,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             Some(DeparturesName::Freely) => Departures::Freely,
             Some(DeparturesName::AsAws) => Departures::AsAws,
         },
+        regions: Regions::with(arguments.regions),
     };
     let setup = Setup {
         storage: place.storage.clone(),
@@ -145,6 +153,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         seed: arguments.seed,
         clock: Arc::new(SystemClock),
         default_account: arguments.account,
+        caller: arguments.caller,
         options: Options {
             data: place.name.clone(),
             allow_reset: arguments.allow_reset || !place.kept,
@@ -178,6 +187,12 @@ pub async fn close(installation: &Installation) {
     if let Err(problem) = installation.engine.checkpoint().await {
         tracing::warn!(%problem, "no checkpoint was saved; the next start reads the whole journal");
     }
+}
+
+/// Who callers are, as an argument.
+fn caller(text: &str) -> Result<Principal, String> {
+    server::principal(text)
+        .ok_or_else(|| "root, user/NAME or role/NAME is expected, with names that IAM takes".to_owned())
 }
 
 fn is_loopback(address: IpAddr) -> bool {

@@ -1,6 +1,7 @@
 //! The handle through which everything here is asked and told.
 
 use crate::dictionaries::Dictionaries;
+use identifiers::Regions;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use storage::Storage;
@@ -12,6 +13,7 @@ const TOLD: usize = 1_000;
 #[derive(Clone)]
 pub struct Evidence {
     shared: Arc<Shared>,
+    regions: Regions,
 }
 
 struct Shared {
@@ -25,7 +27,17 @@ impl Evidence {
     /// What a storage holds.
     pub fn new(storage: Arc<dyn Storage>) -> Self {
         let (dictionaries, told) = (Dictionaries::default(), Mutex::default());
-        Self { shared: Arc::new(Shared { storage, dictionaries, told }) }
+        Self { shared: Arc::new(Shared { storage, dictionaries, told }), regions: Regions::default() }
+    }
+
+    /// The same, for an installation with these Regions: what is delivered for others is refused.
+    #[must_use]
+    pub fn with_regions(self, regions: Regions) -> Self {
+        Self { regions, ..self }
+    }
+
+    pub(crate) fn regions(&self) -> &Regions {
+        &self.regions
     }
 
     /// The storage below.

@@ -153,6 +153,11 @@ pub(crate) struct NewItem<'t> {
 }
 
 impl<'t> NewItem<'t> {
+    /// The Region as it was told: what is none is another one than that of its key.
+    pub(crate) fn told_region(&self) -> &SmolStr {
+        self.head.region.as_ref().unwrap_or(&self.region)
+    }
+
     /// An item in its stored parts.
     pub(crate) fn of(item: &ConfigurationItem, arrived: Version) -> Self {
         let mut new = Self::with(item, arrived, BodyTexts::default());

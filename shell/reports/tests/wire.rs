@@ -116,8 +116,15 @@ fn info_and_coverage() {
 
 #[test]
 fn what_was_delivered_and_what_is_left() {
-    let problems = r#"{"accepted":1,"unchanged":2,"facts":3,"skipped":4,"problems":[{"place":"a[1]","message":"m"}]}"#;
-    same::<Delivery>(problems);
+    let delivery: Delivery = same(
+        r#"{"accepted":1,"unchanged":2,"facts":3,"skipped":4,"problems":[{"place":"a[1]","message":"m"}],
+        "unjudged":[{"account":"111111111111","regions":["eu-west-1","global"],"items":2,"facts":0,"why":"no_recorder","next":"n"}],
+        "more_unjudged":7}"#,
+    );
+    // Older servers don't tell it.
+    let text = r#"{"accepted":1,"unchanged":2,"facts":3,"skipped":4,"problems":[{"place":"a[1]","message":"m"}]}"#;
+    let older: Delivery = serde_json::from_str(text).unwrap();
+    assert_eq!(older, Delivery { unjudged: Vec::new(), more_unjudged: 0, ..delivery });
     let done: Settled = same(r#"{"settled":true,"version":12}"#);
     assert!(matches!(done, Settled::Done { settled: true, version: 12 }));
     let waiting: Settled = same(

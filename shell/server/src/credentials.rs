@@ -1,11 +1,12 @@
 //! Temporary credentials without a table: the account is in the key id, the role in the token, the secret is an HMAC of the key id.
 
+use crate::asserted::{Asserted, principal};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use data_encoding::BASE32_NOPAD;
 use governance::{Caller, Principal, Proof};
 use hmac::{Hmac, KeyInit, Mac};
-use identifiers::{AccountId, Region, Timestamp};
+use identifiers::{AccountId, Regions, Timestamp, UnknownRegion};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use smol_str::SmolStr;
@@ -22,7 +23,8 @@ const SECRET_BYTES: usize = 30;
 /// What signs and recognises the installation's temporary credentials.
 pub struct Credentials {
     key: Vec<u8>,
-    default_account: AccountId,
+    asserted: Asserted,
+    regions: Regions,
 }
 
 /// A set of temporary credentials.
@@ -37,7 +39,7 @@ pub struct Issued {
 }
 
 /// Why a claim of identity is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum IdentityError {
     /// A key that this installation issued came without its token, or with another one.
     #[error("The security token included in the request is invalid.")]
@@ -45,9 +47,9 @@ pub enum IdentityError {
     /// The credentials are no longer good.
     #[error("The security token included in the request is expired")]
     Expired,
-    /// The Region of the credential scope has no Region's form.
-    #[error("Credential should be scoped to a valid region.")]
-    InvalidRegion,
+    /// The Region of the credential scope is none.
+    #[error("Credential should be scoped to a valid region. {0}")]
+    InvalidRegion(UnknownRegion),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -59,14 +61,14 @@ struct Token {
 }
 
 impl Credentials {
-    /// Credentials under the installation's key; other keys than account numbers and issued ones are this account's.
-    pub fn new(key: Vec<u8>, default_account: AccountId) -> Self {
-        Self { key, default_account }
+    /// Credentials under the installation's key, in these Regions, and who callers are without any of them.
+    pub fn new(key: Vec<u8>, asserted: Asserted, regions: Regions) -> Self {
+        Self { key, asserted, regions }
     }
 
-    /// The account of callers with a key that says nothing.
-    pub fn default_account(&self) -> AccountId {
-        self.default_account
+    /// Who callers are that have no issued credentials.
+    pub fn asserted(&self) -> &Asserted {
+        &self.asserted
     }
 
     /// Credentials of a role's session in an account, until they expire.
@@ -87,8 +89,8 @@ impl Credentials {
         Issued { access_key_id, secret_access_key, session_token }
     }
 
-    /// Who a key id and token stand for: an account number is the account, an issued key its role's session, anything else the
-    /// default account.
+    /// Who a key id and token stand for: an account number is somebody in that account, an issued key its role's session, anything
+    /// else somebody in the default account. Who that is, the token may say.
     ///
     /// # Errors
     /// For an issued key without its own token, or past its time; for a scope whose Region isn't one.
@@ -99,13 +101,12 @@ impl Credentials {
         region: &str,
         now: Timestamp,
     ) -> Result<Caller, IdentityError> {
-        let region: Region = region.parse().map_err(|_| IdentityError::InvalidRegion)?;
-        let asserted =
-            |account| Caller { account, principal: Principal::Root, region: region.clone(), proof: Proof::Asserted };
-        if let Ok(account) = key_id.parse() {
-            return Ok(asserted(account));
-        }
-        let Some(account) = self.issued_account(key_id) else { return Ok(asserted(self.default_account)) };
+        let region = self.regions.named(region).map_err(IdentityError::InvalidRegion)?;
+        let Some(account) = self.issued_account(key_id) else {
+            let account = self.asserted.account(key_id);
+            let principal = token.and_then(principal).unwrap_or_else(|| self.asserted.principal().clone());
+            return Ok(Caller { account, principal, region, proof: Proof::Asserted });
+        };
         let token = token.and_then(|token| self.open(token)).filter(|token| token.key == key_id);
         let token = token.ok_or(IdentityError::InvalidToken)?;
         if token.expires <= now {
@@ -160,8 +161,9 @@ fn beginning(mac: [u8; 32], bytes: usize) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::{Credentials, IdentityError};
+    use crate::asserted::Asserted;
     use governance::Principal;
-    use identifiers::{AccountId, Timestamp};
+    use identifiers::{AccountId, Regions, Timestamp};
 
     const NOW: Timestamp = Timestamp::from_millis(1_000);
     const LATER: Timestamp = Timestamp::from_millis(2_000);
@@ -171,7 +173,12 @@ mod tests {
     }
 
     fn credentials() -> Credentials {
-        Credentials::new(b"installation".to_vec(), account("000000000000"))
+        of(b"installation")
+    }
+
+    fn of(key: &[u8]) -> Credentials {
+        let asserted = Asserted::new(account("000000000000"), Principal::administrator());
+        Credentials::new(key.to_vec(), asserted, Regions::with(["xx-new-1".parse().unwrap()]))
     }
 
     #[test]
@@ -186,11 +193,22 @@ mod tests {
     #[test]
     fn a_caller_is_in_a_region() {
         let caller = |region: &str| credentials().caller("123456789012", None, region, NOW);
-        assert_eq!(caller("us-gov-west-1").unwrap().region.as_str(), "us-gov-west-1");
-        // Words that keys of rows use, and what isn't a Region's name.
-        for region in ["global", "-", "summary", "counts", "waiting", "external", "aws-global", ""] {
-            assert_eq!(caller(region), Err(IdentityError::InvalidRegion), "{region:?}");
+        for region in ["us-gov-west-1", "xx-new-1"] {
+            assert_eq!(caller(region).unwrap().region.as_str(), region);
         }
+        // Words that keys of rows use, what isn't a Region's name, and what is nobody's.
+        for region in ["global", "-", "summary", "counts", "waiting", "external", "aws-global", "", "eu-wets-1"] {
+            assert!(matches!(caller(region), Err(IdentityError::InvalidRegion(_))), "{region:?}");
+        }
+    }
+
+    #[test]
+    fn a_token_may_say_who_of_an_account_calls() {
+        let arn = |token| credentials().caller("123456789012", token, "us-east-1", NOW).unwrap().arn();
+        assert_eq!(arn(None), "arn:aws:iam::123456789012:user/administrator");
+        assert_eq!(arn(Some("root")), "arn:aws:iam::123456789012:root");
+        assert_eq!(arn(Some("role/Admin/me")), "arn:aws:sts::123456789012:assumed-role/Admin/me");
+        assert_eq!(arn(Some("some token that a tool needs")), "arn:aws:iam::123456789012:user/administrator");
     }
 
     #[test]
@@ -216,7 +234,7 @@ mod tests {
             assert_eq!(refused, Err(IdentityError::InvalidToken), "{token:?}");
         }
         // Another installation's key is only a key that says nothing.
-        let elsewhere = Credentials::new(b"other".to_vec(), account("000000000000"));
+        let elsewhere = of(b"other");
         assert_eq!(
             elsewhere.caller(&one.access_key_id, None, "us-east-1", NOW).unwrap().account,
             account("000000000000")

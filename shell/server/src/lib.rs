@@ -1,6 +1,7 @@
 //! AWS requests in, commands and queries, AWS answers out: one port for every service and for our own routes.
 
 mod asked_for;
+mod asserted;
 mod call;
 pub mod config;
 mod control;
@@ -31,6 +32,7 @@ mod supervise;
 mod told;
 mod underway;
 
+pub use asserted::principal;
 pub use call::Call;
 pub use control::routes::{own_routes, tell};
 pub use installation::{Installation, Options};

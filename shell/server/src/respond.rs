@@ -14,6 +14,7 @@ use buckets::Denial;
 use governance::Caller;
 use http::{HeaderMap, Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
+use identifiers::UnknownRegion;
 use protocol::{Common, Form, ProtocolError, RequestHead, Route, RouteError, Routed, Unserved, WireError};
 use schema::ServiceId;
 
@@ -175,16 +176,16 @@ fn claim_denial(problem: ClaimError, headers: &HeaderMap) -> Denial {
 }
 
 fn identity_denial(problem: IdentityError, claim: &Claim, headers: &HeaderMap) -> Denial {
-    let region = || format!("the region '{}' is wrong", claim.region);
+    let region = |unknown: &UnknownRegion| format!("the region '{}' is wrong; {unknown}", claim.region);
     match problem {
         // A temporary key alone is in nobody's records.
         IdentityError::InvalidToken if claim.session_token.is_none() => Denial::UnknownKey,
         IdentityError::InvalidToken => Denial::InvalidToken,
         IdentityError::Expired => Denial::ExpiredToken,
-        IdentityError::InvalidRegion if !headers.contains_key(header::AUTHORIZATION) => {
-            Denial::MalformedQuery(region())
+        IdentityError::InvalidRegion(unknown) if !headers.contains_key(header::AUTHORIZATION) => {
+            Denial::MalformedQuery(region(&unknown))
         }
-        IdentityError::InvalidRegion => Denial::Malformed(region()),
+        IdentityError::InvalidRegion(unknown) => Denial::Malformed(region(&unknown)),
     }
 }
 
@@ -268,7 +269,7 @@ fn unidentified(service: ServiceId, problem: IdentityError) -> WireError {
     let common = match problem {
         IdentityError::InvalidToken => Common::UnknownCredentials,
         IdentityError::Expired => Common::ExpiredToken,
-        IdentityError::InvalidRegion => Common::InvalidSignature,
+        IdentityError::InvalidRegion(_) => Common::InvalidSignature,
     };
     WireError::common(service, common, problem.to_string())
 }

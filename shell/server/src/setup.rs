@@ -1,12 +1,13 @@
 //! Puts an installation together, and the port that it is served on.
 
+use crate::asserted::Asserted;
 use crate::credentials::Credentials;
 use crate::installation::{Installation, Options};
 use crate::port::Port;
 use buckets::Buckets;
 use engine::{Clock, Engine, OpenError};
 use evidence::Evidence;
-use governance::Settings;
+use governance::{Principal, Settings};
 use identifiers::{AccountId, Seed};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -27,6 +28,8 @@ pub struct Setup {
     pub clock: Arc<dyn Clock>,
     /// The account of callers whose key says nothing.
     pub default_account: AccountId,
+    /// Who in an account callers are that say nothing else.
+    pub caller: Principal,
     /// What the installation tells of itself.
     pub options: Options,
 }
@@ -99,18 +102,20 @@ impl Setup {
         let is_new = key == new_key.as_bytes();
         let clock = self.clock.clone();
         let folder = self.buckets.display().to_string();
-        let buckets = Buckets::open(self.buckets, buckets::Limits::default(), move || clock.now().millis());
+        let limits = buckets::Limits { regions: self.settings.regions.clone(), ..buckets::Limits::default() };
+        let buckets = Buckets::open(self.buckets, limits, move || clock.now().millis());
         let buckets = Arc::new(buckets.map_err(SetupError::Buckets)?);
         let new_id = random_hex(16)?;
         let id = self.storage.setting("installation", new_id.as_bytes()).await?;
         let id = String::from_utf8_lossy(&id).into_owned();
         belongs(&buckets, &id, id != new_id, is_new, folder)?;
+        let regions = self.settings.regions.clone();
         let options = engine::Options { settings: self.settings, seed: Seed::new(&seed), clock: self.clock };
         let engine = Engine::open(self.storage, options).await?;
-        let evidence = Evidence::new(engine.storage().clone());
+        let evidence = Evidence::new(engine.storage().clone()).with_regions(regions.clone());
         evidence.bring_over(engine.snapshot().head(), &mut |progress| tracing::info!("{progress}")).await?;
         let crew = Crew::start(engine.clone(), workers::all(evidence.clone()));
-        let credentials = Credentials::new(key.to_vec(), self.default_account);
+        let credentials = Credentials::new(key.to_vec(), Asserted::new(self.default_account, self.caller), regions);
         let installation = Installation::new(engine, evidence, crew, buckets, self.options);
         Ok((installation, Port::new(credentials)))
     }
@@ -146,7 +151,7 @@ mod tests {
     use super::{Installation, Options, Setup, SetupError};
     use bytes::Bytes;
     use engine::ManualClock;
-    use governance::Settings;
+    use governance::{Principal, Settings};
     use http::Request;
     use http_body_util::Full;
     use identifiers::Timestamp;
@@ -162,6 +167,7 @@ mod tests {
             seed: Some("seed".to_owned()),
             clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
             default_account: "111111111111".parse().unwrap(),
+            caller: Principal::administrator(),
             options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
         };
         Ok(setup.start().await?.0)

@@ -168,6 +168,7 @@ impl Installation {
             seed: Some("fuzz".to_owned()),
             clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_748_736_000_000))),
             default_account: MANAGEMENT.parse()?,
+            caller: governance::Principal::administrator(),
             options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
         };
         let (installation, port) = runtime.block_on(setup.start())?;

@@ -25,6 +25,9 @@ pub(super) async fn create(call: Call<CreateBucketInput>) -> S3Result<S3Response
     refuse(directory, "A directory bucket")?;
     let constraint = configuration.and_then(|c| c.location_constraint.as_ref()).map(BucketLocationConstraint::as_str);
     let region = region_of(constraint.filter(|c| !c.is_empty()), &call.identity.region)?;
+    if call.store.limits.regions.named(&region).is_err() {
+        return Err(s3_error!(InvalidLocationConstraint, "The specified location-constraint is not valid"));
+    }
     call.blocking(move |call| {
         let bucket = &call.input.bucket;
         match call.store.create_bucket(bucket, &call.identity.account, &region) {

@@ -1,4 +1,4 @@
-//! The sub-resources of a bucket as S3 answers them while nobody has configured them. Configuring them isn't modelled.
+//! The sub-resources of a bucket as S3 answers them while nobody has configured them. Configuring these isn't modelled.
 
 use http::StatusCode;
 use s3s::dto::*;
@@ -49,42 +49,6 @@ pub(super) fn object_acl(call: Call<GetObjectAclInput>) -> S3Result<S3Response<G
     let owner = call.owner();
     let grants = Some(owner_has_full_control(&owner));
     ok(GetObjectAclOutput { grants, owner: Some(owner), ..GetObjectAclOutput::default() })
-}
-
-/// Every bucket encrypts with S3's own keys.
-pub(super) fn encryption(call: Call<GetBucketEncryptionInput>) -> S3Result<S3Response<GetBucketEncryptionOutput>> {
-    call.store.bucket(&call.input.bucket, call.caller())?;
-    let algorithm = ServerSideEncryption::from_static(ServerSideEncryption::AES256);
-    let default = ServerSideEncryptionByDefault { kms_master_key_id: None, sse_algorithm: algorithm };
-    let rule = ServerSideEncryptionRule {
-        apply_server_side_encryption_by_default: Some(default),
-        bucket_key_enabled: Some(false),
-    };
-    let configuration = ServerSideEncryptionConfiguration { rules: vec![rule] };
-    ok(GetBucketEncryptionOutput { server_side_encryption_configuration: Some(configuration) })
-}
-
-pub(super) fn ownership_controls(
-    call: Call<GetBucketOwnershipControlsInput>,
-) -> S3Result<S3Response<GetBucketOwnershipControlsOutput>> {
-    call.store.bucket(&call.input.bucket, call.caller())?;
-    let enforced = ObjectOwnership::from_static(ObjectOwnership::BUCKET_OWNER_ENFORCED);
-    let rules = vec![OwnershipControlsRule { object_ownership: enforced }];
-    ok(GetBucketOwnershipControlsOutput { ownership_controls: Some(OwnershipControls { rules }) })
-}
-
-/// Every bucket is created with all four blocks on.
-pub(super) fn public_access_block(
-    call: Call<GetPublicAccessBlockInput>,
-) -> S3Result<S3Response<GetPublicAccessBlockOutput>> {
-    call.store.bucket(&call.input.bucket, call.caller())?;
-    let configuration = PublicAccessBlockConfiguration {
-        block_public_acls: Some(true),
-        block_public_policy: Some(true),
-        ignore_public_acls: Some(true),
-        restrict_public_buckets: Some(true),
-    };
-    ok(GetPublicAccessBlockOutput { public_access_block_configuration: Some(configuration) })
 }
 
 pub(super) fn request_payment(

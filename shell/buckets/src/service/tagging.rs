@@ -75,7 +75,7 @@ pub(super) fn get_bucket(call: Call<GetBucketTaggingInput>) -> S3Result<S3Respon
 pub(super) async fn put_bucket(call: Call<PutBucketTaggingInput>) -> S3Result<S3Response<PutBucketTaggingOutput>> {
     call.blocking(|call| {
         let tags = from_set(&call.input.tagging.tag_set, BUCKET_TAGS_MAX)?;
-        call.store.put_bucket_tags(&call.input.bucket, call.caller(), tags)?;
+        call.store.change_bucket(&call.input.bucket, call.caller(), |record| record.tags = tags)?;
         ok(PutBucketTaggingOutput::default())
     })
     .await
@@ -85,7 +85,7 @@ pub(super) async fn delete_bucket(
     call: Call<DeleteBucketTaggingInput>,
 ) -> S3Result<S3Response<DeleteBucketTaggingOutput>> {
     call.blocking(|call| {
-        call.store.put_bucket_tags(&call.input.bucket, call.caller(), Tags::new())?;
+        call.store.change_bucket(&call.input.bucket, call.caller(), |record| record.tags.clear())?;
         ok(DeleteBucketTaggingOutput::default())
     })
     .await

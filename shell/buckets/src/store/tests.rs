@@ -11,7 +11,7 @@ const OWNER: Caller<'static> = Caller::Account("111111111111");
 const OTHER: Caller<'static> = Caller::Account("222222222222");
 
 fn open(root: &Path) -> Store {
-    let limits = Limits { object_bytes: 11 << 20, buckets_per_account: 2, uploads: 2 };
+    let limits = Limits { object_bytes: 11 << 20, buckets_per_account: 2, uploads: 2, ..Limits::default() };
     Store::open(root.to_owned(), limits, || 1_000).unwrap()
 }
 
@@ -193,13 +193,39 @@ fn tags_survive_and_leave_the_object_alone() {
         store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
         put(&store, OWNER, "k", b"value").unwrap();
         store.put_object_tags(OWNER, "templates", "k", tags.clone()).unwrap();
-        store.put_bucket_tags("templates", OWNER, tags.clone()).unwrap();
+        store.change_bucket("templates", OWNER, |record| record.tags = tags.clone()).unwrap();
     }
     let store = open(root.path());
     let record = store.object(OWNER, "templates", "k").unwrap();
     assert_eq!((&record.attributes.tags, record.attributes.content_type.as_deref()), (&tags, Some("text/yaml")));
     assert_eq!(store.bucket("templates", OWNER).unwrap().tags, tags);
     assert_eq!(get(&store, OWNER, "k").unwrap(), b"value");
+}
+
+#[test]
+fn settings_survive_and_buckets_of_before_have_none() {
+    let root = tempfile::tempdir().unwrap();
+    {
+        let store = open(root.path());
+        store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+        // As every release wrote it that knew no settings.
+        let file = fs::read_to_string(root.path().join("templates/bucket.json")).unwrap();
+        assert!(!file.contains("settings"), "{file}");
+    }
+    let settings = BucketSettings {
+        policy: Some("{}".to_owned()),
+        versioning: Some("Enabled".to_owned()),
+        public_access_block: Some(None),
+        ..BucketSettings::default()
+    };
+    {
+        let store = open(root.path());
+        assert!(store.bucket("templates", OWNER).unwrap().settings.are_as_created());
+        store.change_bucket("templates", OWNER, |record| record.settings = settings.clone()).unwrap();
+        let other = store.change_bucket("templates", Caller::Account("222222222222"), |_| panic!("not its own"));
+        assert!(matches!(other, Err(Fault::AccessDenied)));
+    }
+    assert_eq!(open(root.path()).bucket("templates", OWNER).unwrap().settings, settings);
 }
 
 #[test]

@@ -5,3 +5,4 @@
 mod client;
 mod operations;
 mod refusals;
+mod settings;

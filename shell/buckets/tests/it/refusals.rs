@@ -72,11 +72,11 @@ async fn what_is_not_modelled_says_so_and_does_nothing() {
     let server = Server::start().await;
     server.put("/bucket", b"").await;
     server.put("/bucket/k", b"v").await;
-    let policy: &[u8] = b"{}";
-    let versioning: &[u8] = b"<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>";
+    let website: &[u8] = b"<WebsiteConfiguration/>";
+    let accelerate: &[u8] = b"<AccelerateConfiguration/>";
     for (method, target, body) in [
-        ("PUT", "/bucket?policy", policy),
-        ("PUT", "/bucket?versioning", versioning),
+        ("PUT", "/bucket?website", website),
+        ("PUT", "/bucket?accelerate", accelerate),
         ("PUT", "/bucket?abac", b""),
         ("DELETE", "/bucket?versioning", b""),
         ("DELETE", "/bucket?website", b""),

@@ -67,6 +67,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         seed: Some("demo".to_owned()),
         clock: Arc::new(SystemClock),
         default_account: MANAGEMENT.parse()?,
+        caller: governance::Principal::administrator(),
         options: Options { data: place.name.clone(), allow_reset: false, aws_quotas: false },
     };
     let (listener, address) = listen(arguments.listen).await?;

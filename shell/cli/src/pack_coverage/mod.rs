@@ -5,7 +5,7 @@ mod report;
 
 use crate::Problem;
 use crate::terminal::{err, out};
-use identifiers::Region;
+use identifiers::{Region, Regions, UnknownRegion};
 use std::path::PathBuf;
 
 /// What can be asked of packs.
@@ -26,7 +26,7 @@ pub struct Arguments {
     #[arg(long = "parameter", value_name = "NAME=VALUE", value_parser = parameter)]
     parameters: Vec<(String, String)>,
     /// The Region to which the packs would go: rules that it doesn't offer are told.
-    #[arg(long, value_name = "REGION")]
+    #[arg(long, value_name = "REGION", value_parser = region)]
     region: Option<Region>,
     /// Fail where a smaller share of the rules of a file is modelled, in per cent.
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
@@ -60,6 +60,14 @@ impl Invalid {
 fn parameter(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or("it looks like NAME=VALUE")?;
     Ok((name.to_owned(), value.to_owned()))
+}
+
+/// A Region whose offer of rules is known.
+fn region(text: &str) -> Result<Region, String> {
+    Regions::default().named(text).map_err(|problem| match problem {
+        UnknownRegion::Unknown(region) => format!("AWS has no Region {region}"),
+        UnknownRegion::NoName(_) => problem.to_string(),
+    })
 }
 
 /// Prints what is to be said of every file; one that is not valid doesn't keep the others from being told.

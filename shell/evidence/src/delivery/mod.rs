@@ -17,8 +17,9 @@ use crate::store::{Batch, FactsOfAccount, ITEMS_PER_WRITE, Under, Written};
 use bytes::Bytes;
 use documents::to_json;
 use elements::Element;
+use identifiers::Regions;
 use smol_str::SmolStr;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use storage::StorageError;
 use storage::wide;
 use tokio::sync::mpsc;
@@ -42,6 +43,17 @@ pub struct Delivery {
     pub skipped: u64,
     /// The first [`PROBLEMS`] of them.
     pub problems: Vec<Problem>,
+    /// What was told of which account and Region, known already or not. The Region of what belongs to none is `global`.
+    pub places: BTreeMap<(String, SmolStr), Share>,
+}
+
+/// What a delivery told of an account and Region.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Share {
+    /// Items.
+    pub items: u64,
+    /// Documents of account facts.
+    pub facts: u64,
 }
 
 /// Why a delivery wasn't taken in.
@@ -59,7 +71,7 @@ pub enum DeliveryError {
 enum Part {
     Batch(Batch),
     Dictionary(SmolStr, Vec<u8>),
-    Problems(Vec<Problem>, u64),
+    End { problems: Vec<Problem>, more: u64, places: BTreeMap<Under, Share> },
 }
 
 impl Evidence {
@@ -89,7 +101,8 @@ impl Evidence {
                     let storage = self.storage().as_ref();
                     self.dictionaries().keep(storage, at.epoch, resource_type, dictionary).await?;
                 }
-                Part::Problems(problems, more) => {
+                Part::End { problems, more, places } => {
+                    delivery.places = places;
                     delivery.skipped += wide(problems.len()) + more;
                     let room = PROBLEMS.saturating_sub(delivery.problems.len());
                     delivery.problems.extend(problems.into_iter().take(room));
@@ -116,7 +129,7 @@ impl Evidence {
 pub fn look_through(body: &[u8], packed: bool) -> Result<(u64, u64, Vec<Problem>), String> {
     let (mut items, mut facts, mut problems) = (0, 0, Vec::new());
     elements::read(body, packed, &|| true, &mut |element| {
-        match told::read(element, 0) {
+        match told::read(element, 0, &Regions::default()) {
             Ok(told) => told.into_iter().for_each(|one| match one {
                 Told::Item(_) => items += 1,
                 Told::Facts(..) => facts += 1,
@@ -136,7 +149,7 @@ struct Reader<'e> {
     at: Arrival,
     packer: Packer,
     batch: Batch,
-    seen: BTreeSet<Under>,
+    places: BTreeMap<Under, Share>,
     problems: Vec<Problem>,
     more_problems: u64,
     parts: mpsc::Sender<Part>,
@@ -149,7 +162,7 @@ impl<'e> Reader<'e> {
             at,
             packer: Packer::new(),
             batch: Batch::default(),
-            seen: BTreeSet::new(),
+            places: BTreeMap::new(),
             problems: Vec::new(),
             more_problems: 0,
             parts,
@@ -158,7 +171,7 @@ impl<'e> Reader<'e> {
 
     /// Takes an element in. Answers whether anybody still wants the rest.
     fn take(&mut self, element: Element<'_>) -> bool {
-        match told::read(element, self.at.version) {
+        match told::read(element, self.at.version, self.evidence.regions()) {
             Ok(told) => told.into_iter().for_each(|one| self.told(one)),
             Err(problem) => self.skip(problem),
         }
@@ -168,7 +181,7 @@ impl<'e> Reader<'e> {
     fn told(&mut self, told: Told<'_>) {
         match told {
             Told::Item(item) => {
-                self.seen.insert((item.account.to_string(), item.region.clone()));
+                self.places.entry((item.account.to_string(), item.region.clone())).or_default().items += 1;
                 let resource_type = item.resource_type.clone();
                 let dictionaries = self.evidence.dictionaries();
                 let (item, samples) = item.packed(&mut self.packer, dictionaries, self.at.epoch);
@@ -179,6 +192,7 @@ impl<'e> Reader<'e> {
             }
             Told::Facts(place, document) => {
                 let under = (place.account.to_string(), SmolStr::new(place.region.as_str()));
+                self.places.entry(under.clone()).or_default().facts += 1;
                 let (key, of_account) = (facts::key(&place), facts::of_account(&document));
                 // Of several of one place the last one counts, where it stands.
                 self.batch.of_accounts.retain(|one| one.key != key);
@@ -209,7 +223,8 @@ impl<'e> Reader<'e> {
     fn finish(mut self, is_snapshot: bool) {
         if is_snapshot {
             let chunk = ITEMS_PER_WRITE - 1;
-            let complete: Vec<Under> = std::mem::take(&mut self.seen).into_iter().collect();
+            let has_items = self.places.iter().filter(|(_, share)| share.items > 0);
+            let complete: Vec<Under> = has_items.map(|(under, _)| under.clone()).collect();
             self.send_batch();
             for some in complete.chunks(chunk) {
                 self.batch.complete = some.iter().cloned().collect();
@@ -219,6 +234,6 @@ impl<'e> Reader<'e> {
             self.send_batch();
         }
         let problems = std::mem::take(&mut self.problems);
-        let _ = self.parts.blocking_send(Part::Problems(problems, self.more_problems));
+        let _ = self.parts.blocking_send(Part::End { problems, more: self.more_problems, places: self.places });
     }
 }

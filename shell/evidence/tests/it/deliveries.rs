@@ -6,7 +6,7 @@ use evidence::delivery::{DeliveryError, PROBLEMS, look_through};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use governance::conformance_packs::Place;
-use identifiers::Region;
+use identifiers::{Region, Regions};
 use std::io::Write as _;
 use storage::faulty::Faulty;
 use storage::memory::Memory;
@@ -23,6 +23,31 @@ fn seen(text: &str) -> (u64, u64, Vec<String>) {
     let plain = look_through(text.as_bytes(), false).unwrap();
     assert_eq!(plain, look_through(&packed(text), true).unwrap(), "packed or not: {text}");
     (plain.0, plain.1, plain.2.into_iter().map(|problem| problem.place).collect())
+}
+
+#[tokio::test]
+async fn what_is_in_no_region_is_refused_and_what_is_in_an_added_one_is_not() {
+    let item = |region: &str| volume("vol-1", 1, "OK").replace("us-east-1", region);
+    assert_ne!(item("mars"), volume("vol-1", 1, "OK"));
+    for fine in ["eu-west-1", "us-gov-west-1", "global", "Not Applicable"] {
+        assert_eq!(seen(&item(fine)), (1, 0, Vec::new()), "{fine}");
+    }
+    for wrong in ["mars", "eu-wets-1", "xx-new-1", "Global", "aws-global"] {
+        assert_eq!(seen(&item(wrong)), (0, 0, vec!["awsRegion".to_owned()]), "{wrong}");
+        // The careful reader says the same as the quick one.
+        let careful = item(wrong).replace("vol-1", "\\u0076ol-1");
+        assert_eq!(seen(&careful), (0, 0, vec!["awsRegion".to_owned()]), "{wrong}");
+    }
+    let listed = format!(r#"{{"configurationItems": [{}, {}]}}"#, item("eu-west-1"), item("eu-wets-1"));
+    assert_eq!(seen(&listed), (1, 0, vec!["configurationItems[1].awsRegion".to_owned()]));
+    let facts = r#"{"accountId": "111122223333", "region": "xx-new-1", "facts": {"securityHubEnabled": true}}"#;
+    assert_eq!(seen(facts), (0, 0, vec!["region".to_owned()]));
+    let evidence = evidence().1.with_regions(Regions::with(["xx-new-1".parse().unwrap()]));
+    let text = format!("[{}, {facts}, {}]", item("xx-new-1"), item("xx-new-2"));
+    let delivery = evidence.deliver(at(), text.into(), false).await.unwrap();
+    assert_eq!((delivery.accepted, delivery.facts, delivery.skipped), (1, 1, 1));
+    let told = &delivery.problems[0].message;
+    assert!(told.contains("`--regions xx-new-2`") && told.contains("vol-1"), "{told}");
 }
 
 #[test]

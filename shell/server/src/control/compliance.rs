@@ -9,7 +9,7 @@ use evaluation::rules::{Trigger, managed_rule};
 use evidence::summary::{RuleRecord, RuleState};
 use governance::conformance_packs::{Place, Rule, packs_in, rules, templates_of_place};
 use http::{Response, StatusCode};
-use identifiers::{AccountId, Region};
+use identifiers::AccountId;
 use protocol::Form;
 use reports::Recording;
 use reports::compliance::{self, Reason, Standing, Unreadable};
@@ -23,8 +23,12 @@ pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response
     let Some(account) = form.get("account").and_then(|account| account.parse::<AccountId>().ok()) else {
         return error(StatusCode::BAD_REQUEST, "`account` is an account id");
     };
-    let Some(region) = form.get("region").and_then(|region| region.parse::<Region>().ok()) else {
+    let Some(region) = form.get("region") else {
         return error(StatusCode::BAD_REQUEST, "`region` is the name of a Region");
+    };
+    let region = match installation.engine.settings().regions.named(region) {
+        Ok(region) => region,
+        Err(problem) => return error(StatusCode::BAD_REQUEST, &format!("`region`: {problem}")),
     };
     let pack = form.get("pack").map(|name| name.to_string());
     match rows(installation, Place::new(account, region), pack.as_deref()).await {

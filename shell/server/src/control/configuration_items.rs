@@ -1,6 +1,7 @@
 //! `POST /_bailiwick/configuration-items`: what AWS Config delivers, and account facts, for any accounts and Regions.
 
 use super::route::Asked;
+use super::unjudged::unjudged;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
 use evidence::delivery::{DeliveryError, Problem};
@@ -20,6 +21,7 @@ pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
             if delivery.accepted + delivery.facts > 0 {
                 installation.engine.touch();
             }
+            let (unjudged, more_unjudged) = unjudged(&installation.engine.snapshot().state, &delivery.places);
             let problem =
                 |problem: Problem| reports::delivery::Problem { place: problem.place, message: problem.message };
             let body = reports::Delivery {
@@ -28,6 +30,8 @@ pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
                 facts: delivery.facts,
                 skipped: delivery.skipped,
                 problems: delivery.problems.into_iter().map(problem).collect(),
+                unjudged,
+                more_unjudged,
             };
             json(StatusCode::OK, &body)
         }

@@ -11,6 +11,7 @@ use governance::conformance_packs::{EVALUATION_FAILED, FailureCode};
 use governance::faults::{Failing, Fault, OperationFailure, WorkFailure};
 use governance::organizations::FailureReason;
 use http::{Response, StatusCode};
+use identifiers::Regions;
 use reports::faults::{Added, Cleared, Fault as Told, Faults};
 use schema::{ErrorShape, Shape};
 use serde_json::Value;
@@ -50,7 +51,7 @@ pub async fn add(installation: &Installation, asked: &Asked<'_>) -> Response<Bod
         Ok(wanted) => wanted,
         Err(refused) => return refused.into(),
     };
-    let parsed = match parse(&wanted) {
+    let parsed = match parse(&wanted, &installation.engine.settings().regions) {
         Ok(parsed) => parsed,
         Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
     };
@@ -98,7 +99,7 @@ struct Parsed {
     times: u32,
 }
 
-fn parse(wanted: &Value) -> Result<Parsed, String> {
+fn parse(wanted: &Value, regions: &Regions) -> Result<Parsed, String> {
     let members = wanted.as_object().ok_or("a fault is a JSON object")?;
     if let Some(unknown) = members.keys().find(|name| !MEMBERS.contains(&name.as_str())) {
         return Err(format!("a fault has no `{unknown}`: it has {}", MEMBERS.join(", ")));
@@ -109,11 +110,8 @@ fn parse(wanted: &Value) -> Result<Parsed, String> {
         Some(_) => Err(format!("`{name}` is a text")),
     };
     let account = text("account")?.map(|id| id.parse().map_err(|_| format!("`account`: {id:?} is no account id")));
-    let region = text("region")?.map(|name| name.parse().map_err(|_| format!("`region`: {name:?} is no Region")));
-    let region: Option<identifiers::Region> = region.transpose()?;
-    if let Some(unknown) = region.as_ref().filter(|region| !region.is_known()) {
-        return Err(format!("`region`: AWS has no Region {unknown}, so the fault would never strike"));
-    }
+    let region = text("region")?.map(|name| regions.named(name).map_err(|problem| format!("`region`: {problem}")));
+    let region = region.transpose()?;
     let error = text("error")?;
     let failing = match (text("operation")?, text("work")?) {
         (Some(name), None) => Failing::Operation(operation_failure(name, error, text("reason")?, text("message")?)?),

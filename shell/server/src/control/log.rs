@@ -246,6 +246,7 @@ mod tests {
             seed: Some("log".to_owned()),
             clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
             default_account: "111111111111".parse().unwrap(),
+            caller: governance::Principal::administrator(),
             options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
         };
         let (installation, _) = setup.start().await.unwrap();

@@ -12,5 +12,6 @@ mod route;
 pub(crate) mod routes;
 mod settle;
 mod status;
+mod unjudged;
 mod what_if;
 mod work;

@@ -13,7 +13,8 @@ pub async fn rehearse(installation: &Installation, asked: &Asked<'_>) -> Respons
     // Read in its place, so that however many plans wait, they are no more than their bytes.
     let read = || {
         let document = parse_json_body(document, document.len());
-        Plan::read(&document.map_err(|problem| RehearsalError::Unusable(problem.to_string()))?)
+        let document = document.map_err(|problem| RehearsalError::Unusable(problem.to_string()))?;
+        Plan::read(&document, &installation.engine.settings().regions)
     };
     let form = match Form::parse(asked.query.as_bytes()) {
         Ok(form) => form,

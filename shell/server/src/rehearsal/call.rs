@@ -54,9 +54,8 @@ pub(super) async fn make(
         .collect();
     let operation = planned.operation;
     let snapshot = installation.engine.snapshot();
-    let default = credentials.default_account();
     let not_made = |caller, reason| Made { operation, caller, outcome: Outcome::NotMade { reason } };
-    let caller = match callers::caller(&snapshot.state, planned, default) {
+    let caller = match callers::caller(&snapshot.state, planned, credentials.asserted()) {
         Ok(caller) => caller,
         Err(reason) => return Ok(not_made(None, reason)),
     };

@@ -1,8 +1,9 @@
 //! Who makes a call when the plan doesn't say: the account whose business it is.
 
 use super::plan::PlannedCall;
+use crate::asserted::Asserted;
 use governance::{Caller, Principal, Proof, State, organizations::Organization};
-use identifiers::{AccountId, Region};
+use identifiers::Region;
 use schema::ServiceId;
 
 /// Operations of Security Hub that are the management account's and not the delegated administrator's.
@@ -15,7 +16,7 @@ const OF_MANAGEMENT: [&str; 3] =
 ///
 /// # Errors
 /// When there are several organizations and the plan names no account.
-pub(super) fn caller(state: &State, planned: &PlannedCall, default: AccountId) -> Result<Caller, String> {
+pub(super) fn caller(state: &State, planned: &PlannedCall, asserted: &Asserted) -> Result<Caller, String> {
     let organizations = &state.organizations;
     let own = planned.account.and_then(|account| organizations.organization_of(account));
     let mut all = organizations.organizations.values();
@@ -40,9 +41,14 @@ pub(super) fn caller(state: &State, planned: &PlannedCall, default: AccountId) -
     });
     let principal = match &planned.role {
         Some(role) => Principal::AssumedRole { role: role.clone(), session: "what-if".into() },
-        None => Principal::Root,
+        None => asserted.principal().clone(),
     };
-    Ok(Caller { account: account.unwrap_or(default), principal, region, proof: Proof::Asserted })
+    Ok(Caller {
+        account: account.unwrap_or_else(|| asserted.default_account()),
+        principal,
+        region,
+        proof: Proof::Asserted,
+    })
 }
 
 /// The Region in which Security Hub is administered centrally, or else the first in which it is administered.

@@ -1,7 +1,7 @@
 //! What is to be rehearsed, as it is asked for: a document with the calls in their order.
 
 use super::error::RehearsalError;
-use identifiers::{AccountId, Region, Timestamp};
+use identifiers::{AccountId, Region, Regions, Timestamp};
 use schema::{Operation, ServiceId};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -71,12 +71,12 @@ impl Plan {
     ///
     /// # Errors
     /// What is wrong, and where.
-    pub fn read(document: &Value) -> Result<Self, RehearsalError> {
-        read(document).map_err(RehearsalError::Unusable)
+    pub fn read(document: &Value, regions: &Regions) -> Result<Self, RehearsalError> {
+        read(document, regions).map_err(RehearsalError::Unusable)
     }
 }
 
-fn read(document: &Value) -> Result<Plan, String> {
+fn read(document: &Value, regions: &Regions) -> Result<Plan, String> {
     let none = Map::new();
     let (members, list) = match document {
         Value::Array(list) => (&none, list),
@@ -93,7 +93,7 @@ fn read(document: &Value) -> Result<Plan, String> {
     let calls = list
         .iter()
         .enumerate()
-        .map(|(at, call)| self::call(call).map_err(|problem| format!("call {}: {problem}", at + 1)));
+        .map(|(at, call)| self::call(call, regions).map_err(|problem| format!("call {}: {problem}", at + 1)));
     let seconds = match members.get("timeout") {
         None | Some(Value::Null) => TIMEOUT_SECONDS,
         Some(value) => value
@@ -130,7 +130,7 @@ fn as_of(value: &Value) -> Result<AsOf, String> {
     Ok(AsOf::Time(Timestamp::from_millis(time)))
 }
 
-fn call(value: &Value) -> Result<PlannedCall, String> {
+fn call(value: &Value, regions: &Regions) -> Result<PlannedCall, String> {
     let members = value.as_object().ok_or("an object with `operation` and `request` is expected")?;
     only(members, &CALL_MEMBERS, "it")?;
     // An account number without quotes is a number in JSON and YAML.
@@ -152,10 +152,7 @@ fn call(value: &Value) -> Result<PlannedCall, String> {
         return Err(format!("{name} takes no `{unknown}`"));
     }
     let account = text("account")?.map(|text| text.parse().map_err(|_| format!("`account` {text} is no account id")));
-    let region = text("region")?.map(|text| {
-        let region = text.parse().ok().filter(Region::is_known);
-        region.ok_or_else(|| format!("`region` {text} is no Region"))
-    });
+    let region = text("region")?.map(|text| regions.named(&text).map_err(|problem| format!("`region`: {problem}")));
     Ok(PlannedCall {
         operation,
         request,
@@ -212,11 +209,11 @@ fn bare(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{AsOf, Plan};
-    use identifiers::Timestamp;
+    use identifiers::{Regions, Timestamp};
     use serde_json::{Value, json};
 
     fn problem(document: &Value) -> String {
-        Plan::read(document).unwrap_err().to_string()
+        Plan::read(document, &Regions::default()).unwrap_err().to_string()
     }
 
     #[test]
@@ -232,11 +229,15 @@ mod tests {
     #[test]
     fn a_list_and_a_document_are_read() {
         let call = json!({"operation": "MoveAccount", "request": {"AccountId": "1"}, "account": 111_111_111_111_u64});
-        let plan = Plan::read(&json!([call])).unwrap();
+        let plan = Plan::read(&json!([call]), &Regions::default()).unwrap();
         assert_eq!((plan.calls.len(), plan.calls[0].operation.name, plan.as_of), (1, "MoveAccount", None));
         for spelling in ["move-account", "moveAccount", "move_account"] {
             let call = json!({"operation": spelling, "request": {"AccountId": "1"}});
-            assert_eq!(Plan::read(&json!([call])).unwrap().calls[0].operation.name, "MoveAccount", "{spelling}");
+            assert_eq!(
+                Plan::read(&json!([call]), &Regions::default()).unwrap().calls[0].operation.name,
+                "MoveAccount",
+                "{spelling}"
+            );
         }
         assert_eq!(plan.calls[0].account.unwrap().to_string(), "111111111111");
         for (as_of, read) in [
@@ -244,7 +245,10 @@ mod tests {
             (json!("7"), AsOf::Version(7)),
             (json!("2025-06-01T00:00:00Z"), AsOf::Time(Timestamp::from_millis(1_748_736_000_000))),
         ] {
-            assert_eq!(Plan::read(&json!({"changes": [call], "as_of": as_of})).unwrap().as_of, Some(read));
+            assert_eq!(
+                Plan::read(&json!({"changes": [call], "as_of": as_of}), &Regions::default()).unwrap().as_of,
+                Some(read)
+            );
         }
     }
 
@@ -260,7 +264,9 @@ mod tests {
         assert!(one(json!({"operation": "TagResource"})).contains("several services have TagResource"));
         assert!(one(json!({"operation": "MoveAccount", "service": "sts"})).contains("none of organizations"));
         assert!(one(json!({"operation": "MoveAccount", "account": "x"})).contains("no account id"));
-        assert!(one(json!({"operation": "MoveAccount", "region": "Not A Region"})).contains("no Region"));
+        assert!(
+            one(json!({"operation": "MoveAccount", "region": "Not A Region"})).contains("not the name of a Region")
+        );
         assert!(one(json!({"operation": "MoveAccount", "region": "eu-wset-1"})).contains("no Region"));
         assert!(one(json!({"operation": "MoveAccount", "request": []})).contains("`request` is an object"));
         let typo = one(json!({"operation": "MoveAccount", "request": {"AcountId": "1"}}));

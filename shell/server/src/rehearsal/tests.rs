@@ -9,7 +9,7 @@ use crate::port::{Port, REHEARSALS};
 use crate::setup::Setup;
 use engine::ManualClock;
 use governance::{Settings, Timing};
-use identifiers::Timestamp;
+use identifiers::{Regions, Timestamp};
 use reports::WhatIf;
 use reports::work::{Count, Phase};
 use serde_json::{Value, json};
@@ -57,6 +57,7 @@ async fn empty(timing: Timing) -> World {
         seed: Some("rehearsal".to_owned()),
         clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
         default_account: MANAGEMENT.parse().unwrap(),
+        caller: governance::Principal::administrator(),
         options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
     };
     let (installation, port) = setup.start().await.unwrap();
@@ -71,7 +72,7 @@ impl World {
 
     /// Really makes a call, and waits for what follows from it.
     async fn call(&self, call: Value) -> Value {
-        let plan = Plan::read(&json!([call])).unwrap();
+        let plan = Plan::read(&json!([call]), &Regions::default()).unwrap();
         let made = make(&self.installation, &self.port.credentials, &plan.calls[0], &[]).await.unwrap();
         assert_eq!(self.installation.crew.settle(PATIENCE).await.unwrap(), Settled::Yes);
         match made.outcome {
@@ -253,7 +254,7 @@ async fn what_was_predicted_comes_true() {
     let world = empty(Timing::Instant).await;
     let names = world.furnish().await;
     for change in changes(&names) {
-        let mut plan = Plan::read(&json!([change])).unwrap();
+        let mut plan = Plan::read(&json!([change]), &Regions::default()).unwrap();
         let stored = world.contents().await;
         let told = world.attempt(&plan).await.unwrap();
         plan.keeps_rows = true;
@@ -273,7 +274,7 @@ async fn what_was_predicted_comes_true() {
 async fn a_rehearsal_leaves_nothing_and_is_the_same_again() {
     let world = empty(Timing::Instant).await;
     let names = world.furnish().await;
-    let plan = Plan::read(&Value::Array(changes(&names))).unwrap();
+    let plan = Plan::read(&Value::Array(changes(&names)), &Regions::default()).unwrap();
     let (stored, before) = (world.contents().await, world.installation.engine.snapshot());
     let first = rehearse(&world, &plan).await.unwrap();
     let second = rehearse(&world, &plan).await.unwrap();
@@ -294,11 +295,11 @@ async fn the_past_is_rehearsed_as_it_was() {
     let version = world.installation.engine.snapshot().version;
     let call = json!({"operation": "MoveAccount",
         "request": {"AccountId": names.one, "SourceParentId": names.root, "DestinationParentId": names.sandbox}});
-    let then = rehearse(&world, &Plan::read(&json!([call])).unwrap()).await.unwrap();
+    let then = rehearse(&world, &Plan::read(&json!([call]), &Regions::default()).unwrap()).await.unwrap();
     world.call(call.clone()).await;
     world.call(json!({"operation": "DetachPolicy", "request": {"PolicyId": names.control_policy, "TargetId": names.sandbox}})).await;
     let plan = json!({"changes": [call], "as_of": version});
-    let again = rehearse(&world, &Plan::read(&plan).unwrap()).await.unwrap();
+    let again = rehearse(&world, &Plan::read(&plan, &Regions::default()).unwrap()).await.unwrap();
     assert_eq!(again.consequences, then.consequences);
     assert_eq!(again.version, then.version);
 }
@@ -307,10 +308,13 @@ async fn the_past_is_rehearsed_as_it_was() {
 async fn work_that_takes_its_time_ends_in_the_rehearsal_only() {
     let world = empty(Timing::Realistic).await;
     let call = |operation: &str, request: Value| json!({"operation": operation, "request": request});
-    let plan = Plan::read(&json!([
-        {"operation": "CreateOrganization", "account": MANAGEMENT},
-        call("CreateAccount", json!({"Email": "a@example.com", "AccountName": "a"})),
-    ]));
+    let plan = Plan::read(
+        &json!([
+            {"operation": "CreateOrganization", "account": MANAGEMENT},
+            call("CreateAccount", json!({"Email": "a@example.com", "AccountName": "a"})),
+        ]),
+        &Regions::default(),
+    );
     let report = rehearse(&world, &plan.unwrap()).await.unwrap();
     assert_eq!(report.consequences.accounts.len(), 2, "{report:#?}");
     assert_eq!(world.installation.engine.snapshot().version, 0);
@@ -321,10 +325,10 @@ async fn rehearsals_wait_for_their_turn_and_not_forever() {
     let world = empty(Timing::Instant).await;
     let others = world.port.rehearsals.acquire_many(u32::try_from(REHEARSALS).unwrap()).await.unwrap();
     let plan = json!({"changes": [{"operation": "CreateOrganization", "account": MANAGEMENT}], "timeout": 0.05});
-    let refused = rehearse(&world, &Plan::read(&plan).unwrap()).await.unwrap_err();
+    let refused = rehearse(&world, &Plan::read(&plan, &Regions::default()).unwrap()).await.unwrap_err();
     assert!(refused.to_string().contains("took longer than 0.05 seconds"), "{refused}");
     drop(others);
-    rehearse(&world, &Plan::read(&plan["changes"]).unwrap()).await.unwrap();
+    rehearse(&world, &Plan::read(&plan["changes"], &Regions::default()).unwrap()).await.unwrap();
 }
 
 /// Whoever gave up holds no thread: the comparison notices, and ends without a result.
@@ -364,7 +368,9 @@ async fn a_rehearsal_that_nobody_waits_for_judges_no_more() {
     world.items(&accounts).await;
     let request =
         json!({"OrganizationConformancePackName": "new", "TemplateBody": template("new", "ENCRYPTED_VOLUMES")});
-    let plan = Plan::read(&json!([{"operation": "PutOrganizationConformancePack", "request": request}])).unwrap();
+    let plan =
+        Plan::read(&json!([{"operation": "PutOrganizationConformancePack", "request": request}]), &Regions::default())
+            .unwrap();
     let mut phases = vec![Phase::Waiting];
     let mut rehearsing = Box::pin(super::rehearse(
         &world.port,

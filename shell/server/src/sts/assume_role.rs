@@ -1,7 +1,7 @@
 //! AssumeRole: from an organization's management account into the role that CreateAccount made in a member. Trust policies
 //! aren't modelled, so no other role can be assumed.
 
-use super::role_id::role_id;
+use super::unique_id::role_id;
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::refusal::Refusal;
@@ -14,12 +14,18 @@ use wire_sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser, Credentia
 /// How long a session lasts unless the caller says otherwise, in seconds.
 const SESSION_SECONDS: i64 = 3_600;
 
+/// What the root user is told, whatever the role.
+const NOT_BY_ROOT: &str = "Roles may not be assumed by root accounts.";
+
 pub async fn assume_role(
     installation: &Installation,
     call: &Call,
     input: AssumeRoleRequest,
 ) -> Result<AssumeRoleResponse, Refusal> {
     let caller = &call.caller;
+    if caller.principal == Principal::Root {
+        return Err(WireError::common(ServiceId::Sts, Common::AccessDenied, NOT_BY_ROOT).into());
+    }
     let (account, role) = role_of(&input.role_arn, caller.region.partition()).ok_or_else(|| {
         WireError::common(ServiceId::Sts, Common::Validation, format!("{} is invalid", input.role_arn))
     })?;

@@ -1,6 +1,6 @@
 //! GetCallerIdentity: needs no right at all.
 
-use super::role_id::role_id;
+use super::unique_id::{role_id, user_id};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::refusal::Refusal;
@@ -17,6 +17,7 @@ pub async fn get_caller_identity(
         Principal::AssumedRole { role, session } => {
             format!("{}:{session}", role_id(installation, caller.account, role))
         }
+        Principal::User { name } => user_id(installation, caller.account, name),
         Principal::Root | Principal::System => caller.account.to_string(),
     };
     Ok(GetCallerIdentityResponse {

@@ -2,7 +2,7 @@
 
 mod assume_role;
 mod get_caller_identity;
-mod role_id;
+mod unique_id;
 
 use crate::modelled::{Modelled, Service, operation};
 use crate::page_token::BAD_TOKEN;

@@ -134,6 +134,7 @@ async fn started(
         seed: Some(SEED.to_owned()),
         clock: clock.clone(),
         default_account: "000000000000".parse().expect("an account id"),
+        caller: governance::Principal::administrator(),
         options: Options { data: "memory".to_owned(), allow_reset, aws_quotas: false },
     };
     setup.start().await.expect("an installation")

@@ -134,6 +134,8 @@ async fn refused_credentials_are_told_in_s3_s_words() {
     assert_eq!(refusal(&port, "/b/k", &with(Some("x"))).await, told(400, "InvalidToken"));
     let nowhere = Who { region: "us east".to_owned(), ..who.clone() };
     assert_eq!(refusal(&port, "/", &nowhere.authorization("s3")).await, told(400, "AuthorizationHeaderMalformed"));
+    let typo = Who { region: "eu-wets-1".to_owned(), ..who.clone() };
+    assert_eq!(refusal(&port, "/", &typo.authorization("s3")).await, told(400, "AuthorizationHeaderMalformed"));
     let nobody = Who { key: String::new(), ..who.clone() };
     assert_eq!(refusal(&port, "/", &nobody.authorization("s3")).await, told(400, "AuthorizationHeaderMalformed"));
     for host in ["s3.us-east-1.amazonaws.com", "bucket.s3.localhost:4566"] {

@@ -24,6 +24,47 @@ async fn identity(port: &Port, who: &Who) -> Answer {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_says_nothing_is_a_user_and_the_root_user_assumes_no_role() {
+    let port = Port::start().await;
+    let world = furnish(&port).await;
+    let role = format!("arn:aws:iam::{}:role/{ROLE}", world.member);
+    let plain = Who::account(MANAGEMENT);
+    let told = identity(&port, &plain).await.text();
+    assert_eq!(element(&told, "Arn").unwrap(), format!("arn:aws:iam::{MANAGEMENT}:user/administrator"));
+    let id = element(&told, "UserId").unwrap();
+    assert!(id.len() == 21 && id.starts_with("AIDA"), "{id}");
+    assert_eq!(element(&identity(&port, &plain).await.text(), "UserId").unwrap(), id, "the same for the same user");
+    let saying = |who: &str| Who { token: Some(who.to_owned()), ..plain.clone() };
+    let others = identity(&port, &saying("user/alice")).await.text();
+    assert_ne!(element(&others, "UserId").unwrap(), id);
+    let root = saying("root");
+    assert_eq!(element(&identity(&port, &root).await.text(), "UserId").unwrap(), MANAGEMENT);
+    let refused = assume(&port, &root, &role).await;
+    assert_eq!((refused.status, refused.code()), (403, "AccessDenied"));
+    assert!(refused.text().contains("Roles may not be assumed by root accounts."), "{}", refused.text());
+    assert_eq!(assume(&port, &plain, &role).await.status, 200);
+    assert_eq!(assume(&port, &saying("role/Deployer/ci"), &role).await.status, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_region_that_there_is_not_is_told_in_the_caller_s_protocol() {
+    let port = Port::start().await;
+    let who = Who { region: "eu-wets-1".to_owned(), ..Who::account(MANAGEMENT) };
+    let expected = [
+        (operation(Organizations, "ListRoots"), 400, "InvalidSignatureException"),
+        (operation(Config, "DescribeConfigRules"), 400, "InvalidSignatureException"),
+        (operation(SecurityHub, "DescribeHub"), 403, "InvalidSignatureException"),
+        (operation(Sts, "GetCallerIdentity"), 403, "SignatureDoesNotMatch"),
+    ];
+    for (operation, status, code) in expected {
+        let answer = port.call(&who, operation, &json!({})).await;
+        assert_eq!((answer.status, answer.code()), (status, code), "{}", operation.name);
+        assert!(answer.text().contains("scoped to a valid region. AWS has no Region eu-wets-1"), "{}", answer.text());
+        assert!(answer.text().contains("--regions eu-wets-1"), "what to do is said: {}", answer.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn only_the_management_account_assumes_the_role_of_its_own_members() {
     let port = Port::start().await;
     let world = furnish(&port).await;

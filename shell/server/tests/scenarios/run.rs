@@ -63,7 +63,7 @@ pub async fn run(script: &Script, keep: Option<&Path>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// `timing realistic`, `govcloud unpaired`, `quotas aws`, `quota NAME NUMBER`.
+/// `region NAME`, `timing realistic`, `govcloud unpaired`, `quotas aws`, `quota NAME NUMBER`.
 fn set(settings: &mut Settings, words: &[&str]) -> Result<(), String> {
     match words {
         ["timing", "realistic"] => settings.timing = Timing::Realistic,
@@ -71,6 +71,10 @@ fn set(settings: &mut Settings, words: &[&str]) -> Result<(), String> {
         ["service_principals", "lenient"] => settings.service_principals = ServicePrincipals::Lenient,
         ["accounts_leave", "freely"] => settings.departures = Departures::Freely,
         ["accounts_leave", "as_aws"] => settings.departures = Departures::AsAws,
+        ["region", name] => {
+            let region = name.parse().map_err(|_| format!("`{name}` is no name of a Region"))?;
+            settings.regions = identifiers::Regions::with([region]);
+        }
         ["quotas", "aws"] => settings.quotas = Quotas::aws(),
         ["quota", name, number] => {
             let number = number.parse().map_err(|_| format!("`{number}` is no number"))?;
@@ -305,6 +309,7 @@ async fn installation(
         seed: None,
         clock: clock.clone(),
         default_account: "000000000000".parse().map_err(|_| "the default account".to_owned())?,
+        caller: governance::Principal::administrator(),
         options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
     };
     setup.start().await.map_err(|problem| problem.to_string())

@@ -32,6 +32,104 @@ resource "aws_s3_bucket" "delivery" {
   force_destroy = true
 }
 
+# What stands beside every bucket of AWS Config.
+data "aws_iam_policy_document" "delivery" {
+  statement {
+    sid       = "AWSConfigBucketPermissionsCheck"
+    actions   = ["s3:GetBucketAcl", "s3:ListBucket"]
+    resources = [aws_s3_bucket.delivery.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = ["config.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "AWS:SourceAccount"
+      values   = [var.account]
+    }
+  }
+
+  statement {
+    sid       = "AWSConfigBucketDelivery"
+    actions   = ["s3:PutObject"]
+    resources = ["${aws_s3_bucket.delivery.arn}/config/AWSLogs/${var.account}/Config/*"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["config.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "s3:x-amz-acl"
+      values   = ["bucket-owner-full-control"]
+    }
+  }
+
+  statement {
+    sid       = "DenyInsecureTransport"
+    effect    = "Deny"
+    actions   = ["s3:*"]
+    resources = [aws_s3_bucket.delivery.arn, "${aws_s3_bucket.delivery.arn}/*"]
+
+    principals {
+      type        = "*"
+      identifiers = ["*"]
+    }
+
+    condition {
+      test     = "Bool"
+      variable = "aws:SecureTransport"
+      values   = ["false"]
+    }
+  }
+}
+
+resource "aws_s3_bucket_policy" "delivery" {
+  bucket = aws_s3_bucket.delivery.id
+  policy = data.aws_iam_policy_document.delivery.json
+}
+
+resource "aws_s3_bucket_versioning" "delivery" {
+  bucket = aws_s3_bucket.delivery.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "delivery" {
+  bucket = aws_s3_bucket.delivery.id
+
+  rule {
+    bucket_key_enabled = true
+
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = "arn:aws:kms:us-east-1:${var.account}:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+    }
+  }
+}
+
+resource "aws_s3_bucket_public_access_block" "delivery" {
+  bucket = aws_s3_bucket.delivery.id
+
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_ownership_controls" "delivery" {
+  bucket = aws_s3_bucket.delivery.id
+
+  rule {
+    object_ownership = "BucketOwnerEnforced"
+  }
+}
+
 resource "aws_config_configuration_recorder" "default" {
   role_arn = "arn:aws:iam::${var.account}:role/config"
 

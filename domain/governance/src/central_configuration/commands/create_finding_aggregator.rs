@@ -8,7 +8,7 @@ use crate::central_configuration::rejection::Rejection;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
 use crate::state::State;
-use identifiers::Region;
+use identifiers::{Region, Regions};
 
 /// Regions that can be given at most.
 const REGIONS: usize = 50;
@@ -42,7 +42,7 @@ impl Command for CreateFindingAggregator {
         if caller.region.is_opt_in() {
             return Err(Rejection::OptInHome(caller.region.clone()).into());
         }
-        check_regions(self.mode, &self.regions)?;
+        check_regions(self.mode, &self.regions, &context.settings.regions)?;
         let (account, region) = (caller.account, caller.region.clone());
         // A deleted aggregator's id isn't used again.
         let key = [account.to_string(), state.sequence.to_string()];
@@ -79,11 +79,11 @@ pub(super) fn any_administrator(state: &State, caller: &Caller) -> Option<identi
 }
 
 /// Whether the Regions fit the mode.
-pub(super) fn check_regions(mode: RegionLinkingMode, regions: &[Region]) -> Result<(), Rejection> {
+pub(super) fn check_regions(mode: RegionLinkingMode, regions: &[Region], known: &Regions) -> Result<(), Rejection> {
     if regions.len() > REGIONS {
         return Err(Rejection::TooManyRegions);
     }
-    if let Some(unknown) = regions.iter().find(|region| !region.is_known()) {
+    if let Some(unknown) = regions.iter().find(|region| !known.has(region)) {
         return Err(Rejection::UnknownRegion(unknown.clone()));
     }
     match mode {

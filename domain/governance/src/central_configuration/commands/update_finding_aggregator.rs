@@ -34,7 +34,7 @@ impl Command for UpdateFindingAggregator {
         context: &Context<'_>,
     ) -> Result<Decision<FindingAggregator>, crate::rejection::Rejection> {
         let aggregator = own_aggregator(state, caller, &self.arn)?;
-        check_regions(self.mode, &self.regions)?;
+        check_regions(self.mode, &self.regions, &context.settings.regions)?;
         let updated = FindingAggregator {
             mode: self.mode,
             regions: self.regions.clone(),
