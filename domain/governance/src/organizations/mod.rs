@@ -14,6 +14,7 @@ pub(crate) mod membership;
 pub(crate) mod organization;
 pub(crate) mod policy;
 pub mod queries;
+mod recorded_texts;
 pub(crate) mod rejection;
 pub mod service_principals;
 pub(crate) mod state;
@@ -34,6 +35,7 @@ pub use policy::{
     Attachment, AttachmentChange, FULL_AWS_ACCESS, ManagedPolicy, Policy, RCP_FULL_AWS_ACCESS, RetainedEffectivePolicy,
     managed_policies,
 };
+pub use recorded_texts::RECORDED_TEXTS;
 pub use rejection::{ConstraintViolation, InvalidInput, Rejection};
 pub use state::{Child, State};
 pub use taggable_resource::TaggableResource;

@@ -1,12 +1,13 @@
 //! Every refusal of AWS Organizations that can arise here, one variant a documented reason.
 
+use super::recorded_texts;
 use policies::PolicyType;
 
 /// Why AWS Organizations refuses.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[expect(missing_docs, reason = "the variants are the names of the API's exceptions; the texts say when they arise")]
 pub enum Rejection {
-    #[error("You don't have permissions to access this resource.")]
+    #[error("{}", recorded_texts::ACCESS_DENIED)]
     AccessDenied,
     #[error("Your account is not a member of an organization.")]
     OrganizationsNotInUse,
@@ -16,7 +17,7 @@ pub enum Rejection {
     AccountAlreadyClosed,
     #[error("The provided account is already a delegated administrator for your organization.")]
     AccountAlreadyRegistered,
-    #[error("You specified an account that doesn't exist.")]
+    #[error("{}", recorded_texts::ACCOUNT_NOT_FOUND)]
     AccountNotFound,
     #[error("The provided account is not a registered delegated administrator for your organization.")]
     AccountNotRegistered,
@@ -36,7 +37,7 @@ pub enum Rejection {
     DuplicateOrganizationalUnit,
     #[error("A policy with the specified name and type already exists.")]
     DuplicatePolicy,
-    #[error("A policy with the specified name and type already exists.")]
+    #[error("{}", recorded_texts::DUPLICATE_POLICY_ATTACHMENT)]
     DuplicatePolicyAttachment,
     #[error("The specified policy type has no effective policy for the target.")]
     EffectivePolicyNotFound,
@@ -91,7 +92,7 @@ pub enum ConstraintViolation {
     AccountCannotLeaveOrganization,
     #[error("You can't close the management account of an organization.")]
     CannotCloseManagementAccount,
-    #[error("You have exceeded close account quota for the past 30 days.")]
+    #[error("{}", recorded_texts::CLOSE_ACCOUNT_QUOTA_EXCEEDED)]
     CloseAccountQuotaExceeded,
     #[error("You have too many account closures in progress. Wait until one of them is finished.")]
     CloseAccountRequestsLimitExceeded,
@@ -135,9 +136,7 @@ pub enum ConstraintViolation {
     DelegatedAdministratorExistsForThisService,
     #[error("You have exceeded the allowed number of delegated administrators for the service.")]
     MaxDelegatedAdministratorsForServiceLimitExceeded,
-    #[error(
-        "You must enable service access before you delegate an administrator for this service. Call the AWS API EnableAWSServiceAccess first."
-    )]
+    #[error("{}", recorded_texts::SERVICE_ACCESS_NOT_ENABLED)]
     ServiceAccessNotEnabled,
     #[error("A policy type that depends on the service is enabled. Call DisablePolicyType first.")]
     PolicyTypeEnabledForThisService,
@@ -195,15 +194,15 @@ pub enum InvalidInput {
     TargetNotSupported,
     #[error("You specified an unrecognized service principal.")]
     UnrecognizedServicePrincipal,
-    #[error("Your request includes duplicate tag keys")]
+    #[error("{}", recorded_texts::DUPLICATE_TAG_KEY)]
     DuplicateTagKey,
     #[error("You specified a tag key that is reserved: keys may not begin with aws:.")]
     InvalidSystemTagsParameter,
     #[error("You specified a role name that is reserved: it may not begin with AWSServiceRoleFor.")]
     InvalidRoleName,
-    #[error("You provided a value that does not match the required pattern.")]
+    #[error("{}", recorded_texts::INVALID_PATTERN)]
     InvalidPattern,
-    #[error("You provided a value that does not match the required pattern.")]
+    #[error("{}", recorded_texts::INVALID_PATTERN)]
     InvalidPatternTargetId,
     #[error("You specified an invalid value.")]
     InvalidEnumPolicyType,

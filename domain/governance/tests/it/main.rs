@@ -6,5 +6,6 @@ mod final_facts;
 mod kept_journals;
 mod organizations_invariants;
 mod organizations_properties;
+mod recorded_texts;
 mod service_principals;
 mod world;
