@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import refusals
-import samples
 from harness import ROOT
 from models import Operation, modelled
 from refusals import Refused
@@ -56,7 +55,7 @@ def of_walk(operation: Operation) -> set[Refused]:
     """What the walk over the models makes an operation refuse."""
     service, name = operation.service, operation.name
     found = set()
-    for violation in samples.violations(operation):
+    for violation in refusals.broken(operation):
         expected = refusals.expected(violation)
         found.add(Refused(service, name, expected.code, expected.reason or ""))
     if "NextToken" in operation.members:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from models import OVERRIDES, Operation, Reply
-from samples import Violation
+from samples import Violation, violations
 
 NOT_IN_USE = "AWSOrganizationsNotInUseException"
 """What Organizations tells an account that belongs to none."""
@@ -79,11 +80,9 @@ class Refusal:
         return f"400 {self.code} {self.reason or ''} naming {missing or self.texts} is expected, not {reply}"
 
 
-def expected(violation: Violation) -> Refusal:
-    """What has to be answered."""
+def override(violation: Violation) -> dict[str, Any] | None:
+    """What models/overrides.json says of it."""
     operation = violation.operation
-    if violation.kind == "type":
-        return Refusal("SerializationException", None, [])
     for known in OVERRIDES:
         if (
             known["service"] == operation.service
@@ -92,7 +91,23 @@ def expected(violation: Violation) -> Refusal:
             and known["constraint"] == CONSTRAINTS.get(violation.kind, violation.kind)
             and (known["operation"] or known["code"] in operation.errors)
         ):
-            return Refusal(known["code"], None, [known["message"]])
+            return known
+    return None
+
+
+def broken(operation: Operation) -> list[Violation]:
+    """Every constraint of an operation's input, broken, but those that the service holds against nobody."""
+    return [one for one in violations(operation) if (override(one) or {"code": ""})["code"] is not None]
+
+
+def expected(violation: Violation) -> Refusal:
+    """What has to be answered."""
+    operation = violation.operation
+    if violation.kind == "type":
+        return Refusal("SerializationException", None, [])
+    known = override(violation)
+    if known:
+        return Refusal(known["code"], None, [known["message"]])
     if operation.service == "organizations":
         return Refusal("InvalidInputException", reason(violation), organizations_texts(violation))
     if operation.service == "securityhub":

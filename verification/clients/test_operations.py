@@ -67,7 +67,7 @@ def test_a_realistic_call_succeeds_and_its_answer_fits_the_model(world: World, o
 @each
 def test_each_broken_constraint_is_told(server: Server, operation: Operation) -> None:
     differences = []
-    for violation in samples.violations(operation):
+    for violation in refusals.broken(operation):
         request = serialized(operation, violation.arguments())
         if violation.kind == "type":
             body = place = json.loads(request["body"])
@@ -114,7 +114,7 @@ def test_the_checks_of_answers_find_what_is_wrong(world: World) -> None:
 
 
 def test_every_kind_of_constraint_is_broken_somewhere() -> None:
-    kinds = {violation.kind for operation in OPERATIONS for violation in samples.violations(operation)}
+    kinds = {violation.kind for operation in OPERATIONS for violation in refusals.broken(operation)}
     assert kinds >= {
         *("required", "type", "enum", "pattern", "one_member"),
         *("min", "max", "min_length", "max_length", "min_items", "max_items"),
