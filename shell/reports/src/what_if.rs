@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 mod labels;
+mod risks;
 mod summary;
 
 pub use labels::Labels;
-pub use summary::{Area, AreaKind, Risk, RiskKind, Summary};
+pub use risks::{Risk, RiskKind};
+pub use summary::{Area, AreaKind, Summary};
 
 /// The form of the report: another number where a reader of this one would misunderstand it. Reports are kept in files.
 pub const REPORT_VERSION: u32 = 2;

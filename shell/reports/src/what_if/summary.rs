@@ -1,14 +1,11 @@
-//! A what-if's answer in short: for whom something changes, of what kind, and what deserves a look before it is done.
+//! A what-if's answer in short: for whom something changes, and of what kind.
 
 use super::labels::Labels;
-use super::{
-    Account, AccountState, AccountWhat, AssociationStatus, Call, Consequences, Names, Outcome, PackWhat, RuleWhat,
-};
-use crate::recording::Recording;
+use super::risks::{self, Risk, count};
+use super::{Account, AccountWhat, Call, Consequences, Names};
 use crate::words::words;
-use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What people ask first.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -54,76 +51,15 @@ words! {
     }
 }
 
-/// Something to look at.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Risk {
-    /// Of what kind.
-    pub kind: RiskKind,
-    /// For people: what would be so, without the accounts.
-    pub text: String,
-    /// In which accounts; none where it isn't about accounts.
-    pub accounts: Vec<String>,
-}
-
-words! {
-    /// What may go wrong.
-    RiskKind {
-        /// A call doesn't do what it is to do.
-        CallRefused = "call refused",
-        /// A level of the tree allows only what a policy there allows.
-        NotAllowed = "not allowed",
-        /// A control policy limits accounts that it didn't limit, or otherwise.
-        Limited = "limited",
-        /// A control policy doesn't limit accounts any more.
-        Unlimited = "unlimited",
-        /// An account goes, or is closed.
-        AccountGone = "account gone",
-        /// An effective policy isn't valid, so that what was in force stays.
-        PolicyInvalid = "policy invalid",
-        /// A recorder is gone or stopped, so that nothing is evaluated.
-        NotRecorded = "not recorded",
-        /// A pack can't be deployed, or is gone.
-        PackMissing = "pack missing",
-        /// A rule is gone.
-        RuleGone = "rule gone",
-        /// Resources are found not to be compliant.
-        NotCompliant = "not compliant",
-        /// Security Hub's configuration isn't in force.
-        AssociationFailed = "association failed",
-        /// Security Hub, a standard or a control is switched off.
-        SwitchedOff = "switched off",
-    }
-}
-
-/// Rules that are named one by one.
-const RULES: usize = 3;
-
 impl Summary {
     /// Of what calls came to and of what they would mean.
     pub fn of(calls: &[Call], found: &Consequences, names: &Names) -> Self {
-        let mut risks = Vec::new();
-        refused(calls, &mut risks);
-        let labels = Labels(names);
-        control_policies(found, &labels, &mut risks);
-        accounts_gone(found, &mut risks);
-        invalid_policies(found, &mut risks);
-        not_recorded(found, &mut risks);
-        packs(found, &mut risks);
-        not_compliant(found, &mut risks);
-        security_hub(found, &labels, &mut risks);
-        Self { accounts: accounts(found).len(), changes: changes(found), risks: merged(risks) }
+        Self {
+            accounts: accounts(found).len(),
+            changes: changes(found),
+            risks: risks::of(calls, found, &Labels(names)),
+        }
     }
-}
-
-/// What is said of several groups of accounts, said once.
-fn merged(risks: Vec<Risk>) -> Vec<Risk> {
-    let mut all: IndexMap<(RiskKind, String), BTreeSet<String>> = IndexMap::new();
-    for Risk { kind, text, accounts } in risks {
-        all.entry((kind, text)).or_default().extend(accounts);
-    }
-    all.into_iter()
-        .map(|((kind, text), accounts)| Risk { kind, text, accounts: accounts.into_iter().collect() })
-        .collect()
 }
 
 /// The lists of accounts of a part.
@@ -141,11 +77,6 @@ fn accounts(found: &Consequences) -> BTreeSet<&str> {
     all.extend(lists(&found.security_hub_associations, |it| &it.accounts));
     all.extend(lists(&found.security_hub_settings, |it| &it.accounts));
     all
-}
-
-/// `1 account`, `2 accounts`.
-fn count(count: usize, of: &str) -> String {
-    format!("{count} {of}{}", if count == 1 { "" } else { "s" })
 }
 
 fn changes(found: &Consequences) -> Vec<Area> {
@@ -203,197 +134,4 @@ fn moves(accounts: &[Account]) -> String {
         (found > 0).then(|| format!("{} {}", count(found, "account"), if found == 1 { one } else { many }))
     });
     said.collect::<Vec<_>>().join(", ")
-}
-
-fn risk(kind: RiskKind, text: String, accounts: &[String]) -> Risk {
-    Risk { kind, text, accounts: accounts.to_vec() }
-}
-
-fn refused(calls: &[Call], risks: &mut Vec<Risk>) {
-    for call in calls {
-        let why = match &call.outcome {
-            Outcome::Refused { refusal } => {
-                let parts = [Some(refusal.code.clone()), refusal.reason.clone(), refusal.message.clone()];
-                parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
-            }
-            Outcome::NotMade { refusal } => format!("not made: {}", refusal.message),
-            Outcome::Accepted(_) | Outcome::Unchanged(_) | Outcome::Answered(_) => continue,
-        };
-        risks.push(risk(RiskKind::CallRefused, format!("call {}, {}: {why}", call.call, call.operation), &[]));
-    }
-}
-
-fn control_policies(found: &Consequences, labels: &Labels<'_>, risks: &mut Vec<Risk>) {
-    let kind_of = |policy_type: &str| match policy_type {
-        "RESOURCE_CONTROL_POLICY" => "resource control policy",
-        _ => "service control policy",
-    };
-    let mut limits = Vec::new();
-    let mut gone = Vec::new();
-    for change in &found.control_policies {
-        let what = kind_of(&change.policy_type);
-        let named = |policy: &str| format!("{what} {}", labels.policy(policy));
-        for level in &change.missing {
-            let text = format!(
-                "{} isn't attached at {}: what no other {what} there allows is denied",
-                labels.policy(&level.policy),
-                labels.node(&level.node)
-            );
-            risks.push(risk(RiskKind::NotAllowed, text, &change.accounts));
-        }
-        for source in &change.gained {
-            let text = format!("{} at {} applies to them", named(&source.policy), labels.node(&source.node));
-            limits.push(risk(RiskKind::Limited, text, &change.accounts));
-        }
-        for source in &change.rewritten {
-            let text = format!("{} at {} says something else", named(&source.policy), labels.node(&source.node));
-            limits.push(risk(RiskKind::Limited, text, &change.accounts));
-        }
-        for moved in change.elsewhere.iter().filter(|moved| !moved.denies_only) {
-            let nodes = moved.after.iter().map(|node| labels.node(node)).collect::<Vec<_>>().join(", ");
-            let text = format!("{} allows at other levels than before: {nodes}", named(&moved.policy));
-            limits.push(risk(RiskKind::Limited, text, &change.accounts));
-        }
-        for source in &change.lost {
-            let text = format!("{} doesn't apply to them any more", named(&source.policy));
-            gone.push(risk(RiskKind::Unlimited, text, &change.accounts));
-        }
-    }
-    risks.extend(limits);
-    risks.extend(gone);
-}
-
-fn accounts_gone(found: &Consequences, risks: &mut Vec<Risk>) {
-    let is_closed = |account: &&Account| {
-        let is = |place: &Option<super::Placement>| place.as_ref().is_some_and(|it| it.state == AccountState::Active);
-        account.after.is_some() && is(&account.before) && !is(&account.after)
-    };
-    let names = |which: &dyn Fn(&&Account) -> bool| -> Vec<String> {
-        found.accounts.iter().filter(which).map(|it| it.account.clone()).collect()
-    };
-    let left = names(&|account| account.what == AccountWhat::Left);
-    let closed = names(&is_closed);
-    for (accounts, text) in [(left, "leaves the organization"), (closed, "is closed")] {
-        if !accounts.is_empty() {
-            risks.push(risk(RiskKind::AccountGone, text.to_owned(), &accounts));
-        }
-    }
-}
-
-fn invalid_policies(found: &Consequences, risks: &mut Vec<Risk>) {
-    for change in &found.effective_policies {
-        let is_new = change.validation_errors != change.validation_errors_before;
-        if let Some(first) = change.validation_errors.first().filter(|_| is_new) {
-            let text =
-                format!("effective {} isn't valid, so that what was in force stays: {first}", change.policy_type);
-            risks.push(risk(RiskKind::PolicyInvalid, text, &change.accounts));
-        }
-    }
-}
-
-/// Accounts and Regions of what is the same, by what it is.
-type Places<'a> = BTreeMap<String, (BTreeSet<&'a str>, BTreeSet<&'a str>)>;
-
-fn places<'a>(into: &mut Places<'a>, what: String, accounts: &'a [String], region: &'a str) {
-    let (of, regions) = into.entry(what).or_default();
-    of.extend(accounts.iter().map(String::as_str));
-    regions.insert(region);
-}
-
-fn tell(kind: RiskKind, places: Places<'_>, risks: &mut Vec<Risk>) {
-    for (what, (accounts, regions)) in places {
-        let several = regions.len() > RULES;
-        let named = || regions.iter().copied().collect::<Vec<_>>().join(", ");
-        let regions = if several { count(regions.len(), "Region") } else { named() };
-        let accounts: Vec<String> = accounts.into_iter().map(str::to_owned).collect();
-        risks.push(risk(kind, format!("{what} in {regions}"), &accounts));
-    }
-}
-
-fn not_recorded(found: &Consequences, risks: &mut Vec<Risk>) {
-    let mut stopped = Places::new();
-    for change in &found.recorders {
-        let was_recording = change.before == Some(Recording::Recording);
-        if was_recording && change.recorder != Recording::Recording {
-            let what = "nothing is recorded, so that nothing is evaluated,".to_owned();
-            places(&mut stopped, what, &change.accounts, &change.region);
-        }
-    }
-    tell(RiskKind::NotRecorded, stopped, risks);
-}
-
-fn packs(found: &Consequences, risks: &mut Vec<Risk>) {
-    let mut missing = Places::new();
-    for pack in &found.conformance_packs {
-        let why = pack.failure.as_ref().map(|failure| failure.code.as_str()).unwrap_or_default();
-        let what = match pack.what {
-            PackWhat::Failed => format!("conformance pack {} can't be deployed ({why})", pack.name),
-            PackWhat::Lost => format!("conformance pack {} is gone", pack.name),
-            PackWhat::Gained | PackWhat::Updated | PackWhat::FailureGone => continue,
-        };
-        places(&mut missing, what, &pack.accounts, &pack.region);
-    }
-    tell(RiskKind::PackMissing, missing, risks);
-    let mut gone = Places::new();
-    for rule in found.config_rules.iter().filter(|rule| rule.what == RuleWhat::Lost) {
-        places(&mut gone, format!("rule {} is gone", rule.name), &rule.accounts, &rule.region);
-    }
-    tell(RiskKind::RuleGone, gone, risks);
-}
-
-fn not_compliant(found: &Consequences, risks: &mut Vec<Risk>) {
-    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
-    for rule in &found.verdicts {
-        let found = rule.gained.non_compliant + rule.turned.non_compliant;
-        if found > 0 {
-            *rules.entry(&rule.rule).or_default() += found;
-        }
-    }
-    let all: usize = rules.values().sum();
-    if all == 0 {
-        return;
-    }
-    let mut by: Vec<(&str, usize)> = rules.into_iter().collect();
-    by.sort_by_key(|(rule, found)| (std::cmp::Reverse(*found), *rule));
-    let mut told: Vec<String> = by.iter().take(RULES).map(|(rule, found)| format!("{rule} ({found})")).collect();
-    if by.len() > RULES {
-        told.push(format!("{} more", count(by.len() - RULES, "rule")));
-    }
-    let what = if all == 1 { "resource is" } else { "resources are" };
-    let text = format!("{all} {what} found not to be compliant: {}", told.join(", "));
-    risks.push(risk(RiskKind::NotCompliant, text, &[]));
-}
-
-fn security_hub(found: &Consequences, labels: &Labels<'_>, risks: &mut Vec<Risk>) {
-    for change in &found.security_hub_associations {
-        if let Some(after) = change.after.as_ref().filter(|after| after.status == AssociationStatus::Failed) {
-            let why = after.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default();
-            let text = format!("Security Hub configuration {} fails{why}", labels.policy(&after.configuration));
-            risks.push(risk(RiskKind::AssociationFailed, text, &change.accounts));
-        }
-    }
-    let mut off = Places::new();
-    let mut controls: BTreeSet<&str> = BTreeSet::new();
-    let mut fewer = Places::new();
-    for change in &found.security_hub_settings {
-        if change.enabled.before && !change.enabled.after {
-            places(&mut off, "Security Hub is switched off".to_owned(), &change.accounts, &change.region);
-            continue;
-        }
-        for standard in &change.standards.disabled {
-            places(&mut off, format!("standard {standard} is switched off"), &change.accounts, &change.region);
-        }
-        if !change.controls.disabled.is_empty() {
-            controls.extend(change.controls.disabled.iter().map(String::as_str));
-            places(&mut fewer, String::new(), &change.accounts, &change.region);
-        }
-    }
-    tell(RiskKind::SwitchedOff, off, risks);
-    // Told as one: how many there are differs from Region to Region.
-    let fewer = fewer.into_values().map(|places| {
-        let one = controls.first().map(|control| format!("control {control} is switched off"));
-        let many = || format!("{} controls are switched off", controls.len());
-        (if controls.len() == 1 { one.unwrap_or_default() } else { many() }, places)
-    });
-    tell(RiskKind::SwitchedOff, fewer.collect(), risks);
 }
