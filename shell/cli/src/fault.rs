@@ -3,10 +3,10 @@
 
 use crate::Problem;
 use crate::endpoint::Endpoint;
-use crate::operations;
 use crate::terminal::out;
 use comfy_table::{Table, presets::NOTHING};
 use reports::faults::{Added, Cleared, Faults};
+use schema::spelling;
 use serde_json::{Map, Value};
 
 const ROUTE: &str = "/_bailiwick/faults";
@@ -70,6 +70,11 @@ pub struct Clear {
     installation: Installation,
 }
 
+/// Whether any service has the operation.
+fn is_known(name: &str) -> bool {
+    schema::services().into_iter().any(|service| spelling::spelled(service, name).is_some())
+}
+
 /// Does it and prints what is so then.
 pub async fn run(command: Command) -> Result<(), Problem> {
     match command {
@@ -77,8 +82,8 @@ pub async fn run(command: Command) -> Result<(), Problem> {
             let client = wanted.installation.endpoint.client()?;
             // A service may stand before it.
             let operation = wanted.operation.as_deref().map(|name| name.rsplit(':').next().unwrap_or(name));
-            if let Some(unknown) = operation.filter(|name| operations::spelled(name).is_none()) {
-                return Err(operations::unknown(unknown).into());
+            if let Some(unknown) = operation.filter(|name| !is_known(name)) {
+                return Err(spelling::unknown(schema::services(), unknown).into());
             }
             let answer: Added = client.post(ROUTE, "application/json", body(&wanted).to_string()).await?;
             out!("fault {}", answer.fault.id);

@@ -3,7 +3,6 @@
 use crate::Problem;
 use crate::client::Client;
 use crate::endpoint::Endpoint;
-use crate::operations;
 use crate::printable::printable;
 use crate::terminal::{escaped, is_unread, out};
 use crate::tree::Tree;
@@ -11,6 +10,7 @@ use clap::ValueEnum;
 use identifiers::AccountId;
 use reports::Fact;
 use reports::log::{Entry, Log, WORKERS};
+use schema::spelling;
 use serde_json::Value;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -77,9 +77,9 @@ pub async fn run(mut arguments: Arguments) -> Result<(), Problem> {
         *who = found.map_err(|problem| format!("--account: {problem}"))?;
     }
     if let Some(operation) = &mut arguments.operation
-        && let Some(known) = operations::spelled(operation)
+        && let Some(known) = known(operation)
     {
-        *operation = known.to_owned();
+        *operation = known.name.to_owned();
     }
     let printed = PRINTED.load(Ordering::Relaxed);
     let mut head = if arguments.all || arguments.after.is_some() {
@@ -110,10 +110,15 @@ fn moment(text: &str) -> Result<String, String> {
 /// How many entries were printed.
 static PRINTED: AtomicUsize = AtomicUsize::new(0);
 
+/// The operation that is spelled so, of whichever service.
+fn known(name: &str) -> Option<&'static schema::Operation> {
+    schema::services().into_iter().find_map(|service| spelling::spelled(service, name))
+}
+
 /// Nothing was found: that is an answer, unless it was asked for what doesn't exist.
 async fn nothing(client: &Client, arguments: &Arguments) -> Result<(), Problem> {
-    if let Some(operation) = arguments.operation.as_deref().filter(|name| operations::spelled(name).is_none()) {
-        return Err(operations::unknown(operation).into());
+    if let Some(operation) = arguments.operation.as_deref().filter(|name| known(name).is_none()) {
+        return Err(spelling::unknown(schema::services(), operation).into());
     }
     if let Some(account) = &arguments.account {
         Tree::of(client, None).await?.account(account).await?;

@@ -16,7 +16,6 @@ mod logging;
 mod manual;
 mod move_account;
 mod near;
-mod operations;
 mod organization_tree;
 mod pack_coverage;
 mod place;

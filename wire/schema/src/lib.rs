@@ -2,6 +2,7 @@
 
 mod operation;
 mod shape;
+pub mod spelling;
 
 #[rustfmt::skip]
 mod generated;

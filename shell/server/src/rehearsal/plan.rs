@@ -2,7 +2,7 @@
 
 use super::error::RehearsalError;
 use identifiers::{AccountId, Region, Regions, Timestamp};
-use schema::{Operation, ServiceId};
+use schema::{Operation, ServiceId, spelling};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use smol_str::SmolStr;
@@ -170,40 +170,18 @@ fn operation(service: Option<&str>, name: &str) -> Result<&'static Operation, St
         let service = service.unwrap_or_default();
         return Err(format!("`service` {service} is none of organizations, config, securityhub"));
     }
-    if name.chars().count() > LONGEST_NAME {
-        // Not looked for: comparing costs what is compared.
-        let beginning: String = name.chars().take(LONGEST_NAME).collect();
-        return Err(format!("there is no operation {beginning}..."));
-    }
-    let spelled = |service: &schema::Service| {
-        let like = || service.operations.iter().copied().find(|known| bare(known.name) == bare(name));
-        Some((service.name, service.operation(name).or_else(like)?))
-    };
+    let spelled = |service: &schema::Service| Some((service.name, spelling::spelled(service, name)?));
     let found: Vec<_> = services.iter().filter_map(|service| spelled(service)).collect();
     let modelled: Vec<_> =
         found.iter().filter(|(_, operation)| crate::dispatch::modelled(operation).is_some()).collect();
     match (modelled.as_slice(), found.as_slice()) {
         ([(_, operation)], _) | ([], [(_, operation), ..]) => Ok(operation),
-        ([], []) => {
-            let all = services.iter().flat_map(|service| service.operations).map(|operation| operation.name);
-            let near = all.map(|known| (strsim::damerau_levenshtein(&bare(known), &bare(name)), known)).min();
-            let near = near.filter(|(distance, _)| *distance <= name.len() / 4);
-            let meant = near.map(|(_, known)| format!("; did you mean {known}?")).unwrap_or_default();
-            Err(format!("there is no operation {name}{meant}"))
-        }
+        ([], []) => Err(spelling::unknown(services, name)),
         (several, _) => {
             let names: Vec<&str> = several.iter().map(|(service, _)| *service).collect();
             Err(format!("several services have {name}: say `service`, one of {}", names.join(", ")))
         }
     }
-}
-
-/// How long the name of an operation can be, in characters: no operation's is half as long.
-const LONGEST_NAME: usize = 100;
-
-/// A name as nobody spells it: `MoveAccount`, `move-account` and `move_account` are the same.
-fn bare(name: &str) -> String {
-    name.chars().filter(|character| !matches!(character, '-' | '_')).map(|one| one.to_ascii_lowercase()).collect()
 }
 
 #[cfg(test)]
