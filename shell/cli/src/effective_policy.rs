@@ -2,14 +2,14 @@
 //! account, and which policy at which node put each part there.
 
 use crate::Problem;
-use crate::endpoint::Endpoint;
+use crate::near;
 use crate::terminal::out;
-use crate::tree::Tree;
+use crate::tree;
 use comfy_table::{Table, presets::NOTHING};
 use reports::EffectivePolicy;
 use reports::effective_policy::{Leaf, Part, Put, Source, Why};
+use schema::Shape;
 use serde_json::Value;
-use std::convert::Infallible;
 
 /// What to show.
 #[derive(clap::Args)]
@@ -20,30 +20,41 @@ pub struct Arguments {
     /// The account, by its number, its name or its address.
     #[arg(long)]
     target: String,
-    /// The management account, where there are several organizations.
-    #[arg(long)]
-    account: Option<identifiers::AccountId>,
     /// Show a line a leaf: value, node, policy, operator, and whether a child may still change it.
     #[arg(long)]
     explain: bool,
     #[command(flatten)]
-    endpoint: Endpoint,
+    organization: tree::Whose,
 }
 
 /// A policy type, however it is written.
-fn policy_type(text: &str) -> Result<String, Infallible> {
+fn policy_type(text: &str) -> Result<String, String> {
     let name = text.replace(['-', ' '], "_").to_ascii_uppercase();
     let is_whole = name.ends_with("_POLICY") || name.contains("_POLICY_");
-    Ok(if is_whole { name } else { format!("{name}_POLICY") })
+    let name = if is_whole { name } else { format!("{name}_POLICY") };
+    let known = policy_types();
+    if known.contains(&name.as_str()) {
+        return Ok(name);
+    }
+    Err(format!("AWS Organizations has no policy type {name}{}", near::hint(&name, known.iter().copied())))
+}
+
+/// Those of the API's model.
+fn policy_types() -> &'static [&'static str] {
+    let input = schema::organizations::SERVICE.operation("CreatePolicy").and_then(|operation| operation.input);
+    match input.and_then(|input| input.member("Type")).map(|member| member.shape) {
+        Some(Shape::String(shape)) => shape.values,
+        _ => &[],
+    }
 }
 
 /// Asks the installation and prints.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
-    let client = arguments.endpoint.client()?;
+    let client = arguments.organization.client()?;
     // A number needs no looking up, and has an answer without an organization, too.
     let target = match arguments.target.parse::<identifiers::AccountId>() {
         Ok(account) => account.to_string(),
-        Err(_) => Tree::of(&client, arguments.account).await?.account(&arguments.target).await?,
+        Err(_) => arguments.organization.tree(&client).await?.account(&arguments.target).await?,
     };
     let query = [("type", arguments.policy_type.as_str()), ("target", &target)];
     let answer: EffectivePolicy = client.get("/_bailiwick/effective-policy", &query).await?;
@@ -123,5 +134,21 @@ fn text(value: &Value) -> String {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::policy_type;
+
+    #[test]
+    fn a_policy_type_is_taken_in_every_spelling_and_a_wrong_one_is_told() {
+        for text in ["TAG_POLICY", "tag", "tag-policy", "Tag Policy"] {
+            assert_eq!(policy_type(text).as_deref(), Ok("TAG_POLICY"), "{text}");
+        }
+        assert_eq!(
+            policy_type("tags").unwrap_err(),
+            "AWS Organizations has no policy type TAGS_POLICY; did you mean TAG_POLICY?"
+        );
     }
 }

@@ -1,9 +1,8 @@
 //! `bailiwick move ACCOUNT --to UNIT [--dry-run]`: moves an account, both by id or by name; or tells what the move would change.
 
 use crate::Problem;
-use crate::endpoint::Endpoint;
 use crate::terminal::out;
-use crate::tree::Tree;
+use crate::tree;
 use crate::what_if::{self, Format};
 use serde_json::json;
 
@@ -23,17 +22,14 @@ pub struct Arguments {
     /// How to show what would change.
     #[arg(long, value_enum, default_value_t = Format::Table, requires = "dry_run")]
     format: Format,
-    /// The management account, where there are several organizations.
-    #[arg(long)]
-    account: Option<identifiers::AccountId>,
     #[command(flatten)]
-    endpoint: Endpoint,
+    organization: tree::Whose,
 }
 
 /// Moves it, or rehearses that.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
-    let client = arguments.endpoint.client()?;
-    let tree = Tree::of(&client, arguments.account).await?;
+    let client = arguments.organization.client()?;
+    let tree = arguments.organization.tree(&client).await?;
     let account = tree.account(&arguments.who).await?;
     let (destination, path) = tree.parent(&arguments.to).await?;
     let request = json!({

@@ -2,10 +2,9 @@
 
 use crate::Problem;
 use crate::answers::Answer;
-use crate::endpoint::Endpoint;
 use crate::printable::printable;
 use crate::terminal::output;
-use crate::tree::Tree;
+use crate::tree::{self, Node, Tree};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,20 +14,16 @@ pub struct Arguments {
     /// Show the policies that are attached to each root, unit and account: AWS's own only where they are missing.
     #[arg(long)]
     policies: bool,
-    /// The management account, where there are several organizations.
-    #[arg(long)]
-    account: Option<identifiers::AccountId>,
     #[command(flatten)]
-    endpoint: Endpoint,
+    organization: tree::Whose,
 }
 
 /// Prints the tree: units before accounts, each by name.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
-    let client = arguments.endpoint.client()?;
-    let tree = Tree::of(&client, arguments.account).await?;
+    let client = arguments.organization.client()?;
+    let tree = arguments.organization.tree(&client).await?;
     let attached = if arguments.policies { attached(&tree).await? } else { Attached::default() };
-    let root = Node { id: tree.root().to_owned(), name: "Root".to_owned(), note: String::new() };
-    output(&drawn(&tree, root, &attached).await?.to_string());
+    output(&drawn(&tree.nodes().await?, &tree.management().to_string(), &attached).to_string());
     Ok(())
 }
 
@@ -63,57 +58,33 @@ async fn attached(tree: &Tree<'_>) -> Result<Attached, Problem> {
     Ok(found)
 }
 
-/// A root, unit or account.
-struct Node {
-    id: String,
-    name: String,
-    note: String,
+/// A node, what is attached to it, and everything below it.
+fn drawn(node: &Node, management: &str, attached: &Attached) -> termtree::Tree<String> {
+    let manages = if node.id == management { " (management account)" } else { "" };
+    let status =
+        if matches!(node.status.as_str(), "" | "ACTIVE") { String::new() } else { format!(" {}", node.status) };
+    let mut shown = termtree::Tree::new(printable(&format!("{} {}{manages}{status}", node.name, node.id)));
+    for policy in attached.policies.get(&node.id).into_iter().flatten() {
+        shown.push(termtree::Tree::new(printable(policy)));
+    }
+    for (policy, _) in attached.everywhere.iter().filter(|(_, targets)| !targets.contains(&node.id)) {
+        shown.push(termtree::Tree::new(printable(&format!("{policy} is missing"))));
+    }
+    for child in in_order(&node.children) {
+        shown.push(drawn(child, management, attached));
+    }
+    shown
 }
 
-impl Node {
-    fn shown(&self, attached: &Attached) -> termtree::Tree<String> {
-        let mut shown = termtree::Tree::new(printable(&format!("{} {}{}", self.name, self.id, self.note)));
-        for policy in attached.policies.get(&self.id).into_iter().flatten() {
-            shown.push(termtree::Tree::new(printable(policy)));
-        }
-        for (policy, _) in attached.everywhere.iter().filter(|(_, targets)| !targets.contains(&self.id)) {
-            shown.push(termtree::Tree::new(printable(&format!("{policy} is missing"))));
-        }
-        shown
-    }
-}
-
-/// A node and everything below it.
-async fn drawn(tree: &Tree<'_>, node: Node, attached: &Attached) -> Result<termtree::Tree<String>, Problem> {
-    let parent = json!({ "ParentId": node.id });
-    let mut shown = node.shown(attached);
-    let units = tree.list("ListOrganizationalUnitsForParent", parent.clone(), "OrganizationalUnits").await?;
-    let unit =
-        |unit: &serde_json::Value| Node { id: unit.text_at("/Id"), name: unit.text_at("/Name"), note: String::new() };
-    for unit in by_name(units.iter().map(unit).collect()) {
-        shown.push(Box::pin(drawn(tree, unit, attached)).await?);
-    }
-    let accounts = tree.list("ListAccountsForParent", parent, "Accounts").await?;
-    let account = |account: &serde_json::Value| {
-        let (id, status) = (account.text_at("/Id"), account.text_at("/Status"));
-        let manages = if id == tree.management().to_string() { " (management account)" } else { "" };
-        let status = if status == "ACTIVE" { String::new() } else { format!(" {status}") };
-        Node { id, name: account.text_at("/Name"), note: format!("{manages}{status}") }
-    };
-    for account in by_name(accounts.iter().map(account).collect()) {
-        shown.push(account.shown(attached));
-    }
-    Ok(shown)
-}
-
-/// As people look for them: `payments-2` before `payments-10`.
-fn by_name(mut nodes: Vec<Node>) -> Vec<Node> {
-    nodes.sort_by_cached_key(|node| (in_order(&node.name), node.id.clone()));
+/// Units before accounts, each as people look for them: `payments-2` before `payments-10`.
+fn in_order(nodes: &[Node]) -> Vec<&Node> {
+    let mut nodes: Vec<&Node> = nodes.iter().collect();
+    nodes.sort_by_cached_key(|node| (node.kind == "ACCOUNT", by_name(&node.name), node.id.clone()));
     nodes
 }
 
 /// A name with its last number as a number.
-fn in_order(name: &str) -> (String, u64) {
+fn by_name(name: &str) -> (String, u64) {
     let digits = name.chars().rev().take_while(char::is_ascii_digit).count();
     let (words, number) = name.split_at(name.len() - digits);
     (words.to_lowercase(), number.parse().unwrap_or_default())
@@ -121,13 +92,25 @@ fn in_order(name: &str) -> (String, u64) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Node, by_name};
+    use super::{Attached, Node, drawn};
+
+    fn node(id: &str, name: &str, kind: &'static str, children: Vec<Node>) -> Node {
+        Node { id: id.to_owned(), name: name.to_owned(), kind, status: String::new(), children }
+    }
 
     #[test]
-    fn numbers_at_the_end_of_names_are_numbers() {
-        let node = |name: &str| Node { id: String::new(), name: name.to_owned(), note: String::new() };
-        let nodes = ["a-10", "B", "a-2", "ä", ""].map(node).into();
-        let names: Vec<String> = by_name(nodes).into_iter().map(|node| node.name).collect();
-        assert_eq!(names, ["", "a-2", "a-10", "B", "ä"]);
+    fn units_come_first_and_numbers_at_the_end_of_names_are_numbers() {
+        let accounts = ["a-10", "B", "a-2", "ä"].map(|name| node("1", name, "ACCOUNT", Vec::new()));
+        let children = accounts.into_iter().chain([node("ou", "Zoo", "ORGANIZATIONAL_UNIT", Vec::new())]).collect();
+        let mut root = node("r", "Root", "ROOT", children);
+        root.children[1].status = "CLOSED".to_owned();
+        root.children[2].id = "2".to_owned();
+        let attached = Attached {
+            policies: [("ou".to_owned(), vec!["TAG_POLICY: \u{1b}[2J".to_owned()])].into(),
+            everywhere: vec![("SCP: all".to_owned(), ["r", "ou", "1"].map(str::to_owned).into())],
+        };
+        let expected = "Root r\n├── Zoo ou\n│   └── TAG_POLICY: \u{fffd}[2J\n├── a-2 2 (management account)\n│   └── SCP: all is missing\n\
+                        ├── a-10 1\n├── B 1 CLOSED\n└── ä 1\n";
+        assert_eq!(drawn(&root, "2", &attached).to_string(), expected);
     }
 }

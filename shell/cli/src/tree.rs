@@ -3,11 +3,54 @@
 use crate::Problem;
 use crate::answers::Answer;
 use crate::client::{CallError, Client};
+use crate::endpoint::Endpoint;
 use crate::near;
 use identifiers::{AccountId, Partition, Region};
 use reports::WhatIf;
 use reports::what_if::Outcome;
 use serde_json::{Value, json};
+
+/// Whose organization is meant, and where it is.
+#[derive(clap::Args)]
+pub struct Whose {
+    /// The management account, where there are several organizations.
+    #[arg(long)]
+    account: Option<AccountId>,
+    #[command(flatten)]
+    endpoint: Endpoint,
+}
+
+impl Whose {
+    /// A client of the installation.
+    ///
+    /// # Errors
+    /// When the address isn't one.
+    pub fn client(&self) -> Result<Client, CallError> {
+        self.endpoint.client()
+    }
+
+    /// The organization in an installation.
+    ///
+    /// # Errors
+    /// When there is none, or several and nobody said which.
+    pub async fn tree<'a>(&self, client: &'a Client) -> Result<Tree<'a>, Problem> {
+        Tree::of(client, self.account).await
+    }
+}
+
+/// A node of the organization with those below it.
+pub struct Node {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// `ROOT`, `ORGANIZATIONAL_UNIT` or `ACCOUNT`.
+    pub kind: &'static str,
+    /// An account's status; nothing for others.
+    pub status: String,
+    /// The nodes directly below it: units first, each kind in the API's order.
+    pub children: Vec<Node>,
+}
 
 /// The organization as its management account sees it.
 pub struct Tree<'a> {
@@ -46,6 +89,45 @@ impl<'a> Tree<'a> {
         Ok(Self { client, management, region: Region::global_in(partition), root: root.to_owned() })
     }
 
+    /// The organization of an account, which may be any of its accounts.
+    ///
+    /// # Errors
+    /// When it is in none.
+    pub async fn around(client: &'a Client, account: AccountId) -> Result<Self, Problem> {
+        let (region, described) = described(client, account).await?;
+        let management: AccountId = described.text_at("/Organization/MasterAccountId").parse()?;
+        let roots = client.call(management, &region, "organizations", "ListRoots", json!({})).await?;
+        Ok(Self { client, management, region, root: roots.text_at("/Roots/0/Id") })
+    }
+
+    /// All nodes, below the root.
+    pub async fn nodes(&self) -> Result<Node, CallError> {
+        let (id, name) = (self.root.clone(), "Root".to_owned());
+        let mut root = Node { id, name, kind: "ROOT", status: String::new(), children: Vec::new() };
+        self.grow(&mut root).await?;
+        Ok(root)
+    }
+
+    /// Fills in what is below a node. Units are at most five levels deep.
+    async fn grow(&self, node: &mut Node) -> Result<(), CallError> {
+        let below = json!({ "ParentId": node.id });
+        let units = self.list("ListOrganizationalUnitsForParent", below.clone(), "OrganizationalUnits").await?;
+        let accounts = self.list("ListAccountsForParent", below, "Accounts").await?;
+        let child = |value: &Value, kind| Node {
+            id: value.text_at("/Id"),
+            name: value.text_at("/Name"),
+            kind,
+            status: value.text_at("/Status"),
+            children: Vec::new(),
+        };
+        node.children.extend(units.iter().map(|unit| child(unit, "ORGANIZATIONAL_UNIT")));
+        for unit in &mut node.children {
+            Box::pin(self.grow(unit)).await?;
+        }
+        node.children.extend(accounts.iter().map(|account| child(account, "ACCOUNT")));
+        Ok(())
+    }
+
     /// The management account.
     pub fn management(&self) -> AccountId {
         self.management
@@ -56,9 +138,9 @@ impl<'a> Tree<'a> {
         self.client.call(self.management, &self.region, "organizations", operation, input).await
     }
 
-    /// The root's id.
-    pub fn root(&self) -> &str {
-        &self.root
+    /// Where AWS Organizations is, in the organization's partition.
+    pub fn region(&self) -> &Region {
+        &self.region
     }
 
     /// All pages of a list.
@@ -134,4 +216,17 @@ impl<'a> Tree<'a> {
         let hint = || near::hint(wanted.rsplit('/').next().unwrap_or(wanted), names.iter().map(String::as_str));
         found.pop().ok_or_else(|| format!("there is no unit {wanted}{}", hint()).into())
     }
+}
+
+/// The organization of an account as it describes it, and where it does: an organization is seen from its own partition alone.
+async fn described(client: &Client, account: AccountId) -> Result<(Region, Value), Problem> {
+    let mut first: Option<CallError> = None;
+    for region in Partition::all().map(Region::global_in) {
+        match client.call(account, &region, "organizations", "DescribeOrganization", json!({})).await {
+            Ok(described) => return Ok((region, described)),
+            Err(refused @ CallError::Refused { .. }) => first = first.or(Some(refused)),
+            Err(problem) => return Err(problem.into()),
+        }
+    }
+    Err(first.map_or_else(|| "there is no organization".into(), |refused| format!("{account}: {refused}").into()))
 }

@@ -1,13 +1,13 @@
 //! `bailiwick securityhub associations [--tree] [--format json]`: the associations of an organization, as a list or a tree.
 
-use super::organization::{Node, Organization};
+use super::organization::Organization;
 use super::{configuration, describe};
 use crate::Problem;
 use crate::answers::Answer;
 use crate::endpoint::Endpoint;
 use crate::printable::printable;
 use crate::terminal::{out, output};
-use crate::tree::Tree as Organizations;
+use crate::tree::{Node, Tree};
 use comfy_table::{Table, presets::NOTHING};
 use identifiers::AccountId;
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ pub struct Arguments {
     /// How to print it.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// An account of the organization; without it, the installation's default account.
+    /// An account of the organization, where there are several organizations.
     #[arg(long)]
     account: Option<AccountId>,
     #[command(flatten)]
@@ -40,11 +40,11 @@ enum Format {
 /// Asks the installation and prints.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
-    let account = match arguments.account {
-        Some(account) => account,
-        None => Organizations::of(&client, None).await?.management(),
+    let tree = match arguments.account {
+        Some(account) => Tree::around(&client, account).await?,
+        None => Tree::of(&client, None).await?,
     };
-    let organization = Organization::find(&client, account).await?;
+    let organization = Organization::with(&client, &tree).await?;
     let names = organization.policy_names().await?;
     let associations = organization.associations().await?;
     if !arguments.tree {
@@ -56,7 +56,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     }
     let by_target: BTreeMap<String, Value> =
         associations.into_iter().map(|association| (association.text_at("/TargetId"), association)).collect();
-    let root = organization.tree().await?;
+    let root = tree.nodes().await?;
     match arguments.format {
         Format::Text => output(&drawn(&root, &by_target, &names).to_string()),
         Format::Json => out!("{}", crate::terminal::json(&nested(&root, &by_target, &names))?),
@@ -123,8 +123,13 @@ mod tests {
     use std::collections::BTreeMap;
 
     fn organization() -> (Node, BTreeMap<String, Value>, BTreeMap<String, String>) {
-        let node =
-            |id: &str, name: &str, kind, children| Node { id: id.to_owned(), name: name.to_owned(), kind, children };
+        let node = |id: &str, name: &str, kind, children| Node {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            kind,
+            status: String::new(),
+            children,
+        };
         let account = node("111122223333", "one", "ACCOUNT", Vec::new());
         let unit = node("ou-ab12-11111111", "Prod\u{1b}[2J", "ORGANIZATIONAL_UNIT", vec![account]);
         let root = node("r-ab12", "Root", "ROOT", vec![unit]);
