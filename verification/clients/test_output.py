@@ -19,6 +19,10 @@ COMMANDS = {
     "help": "--help",
     "version": "--version",
     "env": "env",
+    "completions": "completions bash",
+    "a manual page": "man what-if",
+    "the organization": "tree",
+    "the organization with its policies": "tree --policies",
     "log": "log --all",
     "log as JSON": "log --all --format json",
     "what-if": "what-if ListRoots",
@@ -163,10 +167,21 @@ def test_nothing_reaches_a_terminal_that_it_would_obey(typed: str, names: dict[s
     ],
 )
 def test_nor_what_was_typed(typed: str, names: dict[str, str]) -> None:
-    hostile = f"a\u001b]0;title\u0007\u001b[8m{HOSTILE}"
+    hostile = f"a\u001b]0;title\u0007\u001b[8m\u001b[31m{HOSTILE}"
     words = [names.get(word, word).replace("$HOSTILE", hostile) for word in typed.split(" ")]
     environment = {**os.environ, "BAILIWICK_ENDPOINT": names["endpoint"], "CLICOLOR_FORCE": "1"}
     ran = subprocess.run([str(binary()), *words], capture_output=True, text=True, env=environment, timeout=HANGING)
     everything = ran.stdout + ran.stderr
     assert not obeyed(everything), repr(everything)
+    assert "\u001b" not in everything, repr(everything)
     assert "panicked" not in everything
+
+
+def test_what_others_wrote_has_no_colours(names: dict[str, str]) -> None:
+    config = {"Type": "AWS::Config::ConfigRule", "Properties": {"ConfigRuleName": "\u001b[31mred\u001b[0m"}}
+    config["Properties"]["Source"] = {"Owner": "AWS", "SourceIdentifier": "ENCRYPTED_VOLUMES"}
+    pack = Path(names["folder"]) / "styled.json"
+    pack.write_text(json.dumps({"Resources": {"\u001b[31mred": config, "Plain": config}}))
+    out, err = started(f"pack coverage {pack}", names, stdout=subprocess.PIPE).communicate(timeout=HANGING)
+    assert "red" in out + err
+    assert "\u001b" not in out + err, repr(out + err)

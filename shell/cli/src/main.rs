@@ -1,5 +1,7 @@
 //! `bailiwick`: serve an installation, show what it can do, and ask a running one.
 
+#![deny(clippy::print_stdout, clippy::print_stderr, reason = "terminal.rs is the only way to the terminal")]
+
 mod answers;
 mod client;
 mod completions;
@@ -95,13 +97,13 @@ fn main() -> ExitCode {
     let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(problem) => {
-            let text = problem.render().ansi().to_string();
             if problem.use_stderr() {
-                terminal::complain(&text);
+                // Without styles: what was typed is in it.
+                terminal::complain(&problem.render().to_string());
                 // Status 2 means something else: see `what-if`.
                 return ExitCode::FAILURE;
             }
-            terminal::output(&text);
+            terminal::output_styled(&problem.render().ansi().to_string());
             return if terminal::is_lost() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
         }
     };

@@ -23,14 +23,24 @@ const CLOSED: u8 = 1;
 /// It couldn't be written.
 const LOST: u8 = 2;
 
-/// Writes lines to the standard output, of which nothing but our own colours reaches a terminal as a command. What can't be written isn't
-/// tried again: a reader that has gone is nobody's mistake, everything else is told on the standard error, and [`is_lost`] then.
+/// Writes lines to the standard output, of which nothing reaches a terminal as a command. What can't be written isn't tried again: a
+/// reader that has gone is nobody's mistake, everything else is told on the standard error, and [`is_lost`] then.
 pub fn output(text: &str) {
+    write(&harmless(text, &[]));
+}
+
+/// Writes lines that have our own styles in them. Whatever others wrote in them has gone through
+/// [`printable`](crate::printable::printable), or it could have styles, too.
+pub fn output_styled(text: &str) {
+    write(&harmless(text, &STYLES));
+}
+
+fn write(text: &str) {
     if OUTPUT.load(Ordering::Relaxed) != OPEN {
         return;
     }
     let mut stream = anstream::stdout().lock();
-    let written = stream.write_all(harmless(text).as_bytes()).and_then(|()| stream.flush());
+    let written = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
     if let Err(problem) = written {
         let is_gone = problem.kind() == ErrorKind::BrokenPipe;
         OUTPUT.store(if is_gone { CLOSED } else { LOST }, Ordering::Relaxed);
@@ -43,7 +53,7 @@ pub fn output(text: &str) {
 /// Writes lines to the standard error, in the same way.
 pub fn complain(text: &str) {
     // There is nobody left who could be told.
-    let _ = anstream::stderr().lock().write_all(harmless(text).as_bytes());
+    let _ = anstream::stderr().lock().write_all(harmless(text, &[]).as_bytes());
 }
 
 /// Whether nobody sees the output any more, so that there is no use in going on.
@@ -79,12 +89,12 @@ pub fn escaped(json: &str) -> String {
 const STYLES: [&str; 8] =
     ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[2m", "\u{1b}[4m", "\u{1b}[31m", "\u{1b}[32m", "\u{1b}[33m", "\u{1b}[36m"];
 
-/// The text with U+FFFD for whatever a terminal would obey, but for line ends and our own styles.
-fn harmless(text: &str) -> String {
+/// The text with U+FFFD for whatever a terminal would obey, but for line ends and these styles.
+fn harmless(text: &str, styles: &[&str]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
-        let style = STYLES.iter().find(|style| rest.starts_with(**style));
+        let style = styles.iter().find(|style| rest.starts_with(**style));
         let taken = style.map_or(character.len_utf8(), |style| style.len());
         let (this, next) = rest.split_at(taken);
         let is_harmful = style.is_none() && character != '\n' && (is_obeyed(character) || is_unseen(character));
@@ -100,19 +110,19 @@ fn harmless(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped, harmless};
+    use super::{STYLES, escaped, harmless};
 
     #[test]
-    fn only_our_own_styles_and_line_ends_pass() {
-        assert_eq!(harmless("\u{1b}[1mone\u{1b}[0m\ntwo\n"), "\u{1b}[1mone\u{1b}[0m\ntwo\n");
-        assert_eq!(
-            harmless("a\u{1b}[8mb\u{1b}]0;c\u{7}\r\u{9b}2J"),
-            "a\u{fffd}[8mb\u{fffd}]0;c\u{fffd}\u{fffd}\u{fffd}2J"
-        );
-        assert_eq!(
-            harmless("x\u{202e}y\u{2028}z\u{e0041}\u{feff}\u{200b}"),
-            "x\u{fffd}y\u{fffd}z\u{fffd}\u{fffd}\u{fffd}"
-        );
+    fn only_line_ends_pass_and_our_own_styles_where_they_are_meant() {
+        let styled = "\u{1b}[1mone\u{1b}[0m\ntwo\n";
+        assert_eq!(harmless(styled, &STYLES), styled);
+        assert_eq!(harmless(styled, &[]), "\u{fffd}[1mone\u{fffd}[0m\ntwo\n");
+        let hostile = "a\u{1b}[8mb\u{1b}]0;c\u{7}\r\u{9b}2J";
+        for styles in [&STYLES[..], &[]] {
+            assert_eq!(harmless(hostile, styles), "a\u{fffd}[8mb\u{fffd}]0;c\u{fffd}\u{fffd}\u{fffd}2J");
+        }
+        let unseen = "x\u{202e}y\u{2028}z\u{e0041}\u{feff}\u{200b}";
+        assert_eq!(harmless(unseen, &[]), "x\u{fffd}y\u{fffd}z\u{fffd}\u{fffd}\u{fffd}");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::Problem;
 use crate::answers::Answer;
 use crate::client::{CallError, Client};
 use crate::endpoint::Endpoint;
-use crate::terminal::{out, output};
+use crate::terminal::{out, output, output_styled};
 use crate::width::width;
 use clap::ValueEnum;
 use reports::what_if::{REPORT_VERSION, WhatIf};
@@ -122,7 +122,7 @@ pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(
     }
     match format {
         Format::Json => out!("{}", crate::terminal::json(&report)?),
-        Format::Table => output(&write::table(&report, width())),
+        Format::Table => output_styled(&write::table(&report, width())),
         Format::Markdown => output(&write::markdown(&report)),
     }
     match status(report.refused, report.effect) {

@@ -6,7 +6,8 @@ use crate::answers::Answer;
 use crate::demo::accounts::{Account, Staff};
 use crate::demo::packs::Pack;
 use crate::demo::session::Session;
-use crate::terminal::out;
+use crate::printable::printable;
+use crate::terminal::{out, output_styled};
 use crate::width::width;
 use anstyle::{AnsiColor, Style};
 use reports::Compliance;
@@ -51,7 +52,7 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
     }
     let marks = [("+", "compliant"), ("x", "not compliant"), (".", "no verdict")];
     let legend = marks.map(|(mark, meaning)| format!("{} {meaning}", coloured(mark))).join("   ");
-    out!("{legend}");
+    output_styled(&format!("{legend}\n"));
     let names = rows.iter().map(|(account, _)| account.name.len()).max().unwrap_or_default();
     let room = usize::from(width().unwrap_or(WIDTH)).saturating_sub(names) / COLUMN;
     let numbered: Vec<(usize, &String)> = rules.iter().enumerate().map(|(at, rule)| (at + 1, rule)).collect();
@@ -61,7 +62,7 @@ pub async fn print(session: &Session, staff: &Staff, pack: &Pack) -> Result<(), 
         for (account, verdicts) in &rows {
             let cells = part.iter().map(|(_, rule)| coloured(mark(verdicts.get(*rule).copied())));
             let cells: String = cells.map(|cell| format!("{:gap$}{cell}", "", gap = COLUMN - 1)).collect();
-            out!("{:names$}{cells}", account.name);
+            output_styled(&format!("{:names$}{cells}\n", printable(&account.name)));
         }
     }
     out!();

@@ -14,7 +14,7 @@ use super::packs::Pack;
 use super::session::Session;
 use crate::Problem;
 use crate::draw;
-use crate::terminal::out;
+use crate::terminal::{out, output_styled};
 use crate::width::width;
 use anstyle::Style;
 use std::net::SocketAddr;
@@ -43,7 +43,7 @@ pub async fn print(session: &Session, tree: &Tree, staff: &Staff, pack: &Pack) -
 /// A heading, and what is to be seen below it.
 fn heading(text: &str, about: &str) {
     let bold = Style::new().bold();
-    out!("\n{bold}{text}{bold:#}");
+    output_styled(&format!("\n{bold}{text}{bold:#}\n"));
     say(about);
     out!();
 }

@@ -5,7 +5,7 @@ use crate::Problem;
 use crate::demo::accounts::{Staff, id};
 use crate::demo::organization::Tree;
 use crate::demo::session::Session;
-use crate::terminal::output;
+use crate::terminal::output_styled;
 use crate::what_if;
 use crate::width::width;
 use reports::WhatIf;
@@ -33,6 +33,6 @@ pub async fn print(session: &Session, tree: &Tree, staff: &Staff) -> Result<(), 
     });
     let plan = json!({ "changes": [{ "operation": "MoveAccount", "request": request }] });
     let report: WhatIf = session.client().post("/_bailiwick/what-if", "application/json", plan.to_string()).await?;
-    output(&what_if::table(&report, width()));
+    output_styled(&what_if::table(&report, width()));
     Ok(())
 }
