@@ -46,7 +46,15 @@ pub async fn run(command: Command) -> Result<(), Problem> {
             in_vain.push(file.display().to_string());
         }
     }
-    if in_vain.is_empty() { Ok(()) } else { Err(format!("nothing was taken of {}", in_vain.join(", ")).into()) }
+    if in_vain.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "nothing was taken of {}; a file has what AWS Config delivers or answers ({{\"configurationItems\": [...]}}, an item, a query's \
+         Results), or {{\"accountFacts\": [...]}}",
+        in_vain.join(", ")
+    )
+    .into())
 }
 
 async fn delivered(client: &Client, file: &Path) -> Result<Delivery, Problem> {

@@ -85,6 +85,13 @@ fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
     };
     let account =
         form.get("account").map(|text| text.parse().map_err(|_| format!("`account` {text} is no account id")));
+    let (since, until) = (time("since")?, time("until")?);
+    if let (Some(since), Some(until)) = (since, until)
+        && since > until
+    {
+        let [since, until] = [since, until].map(|time| timestamps::iso8601(time.millis()));
+        return Err(format!("`since` is {since} and `until` is {until}, which is earlier: nothing is in between"));
+    }
     Ok(Wanted {
         after: number("after")?.unwrap_or_default(),
         before: number("before")?,
@@ -96,8 +103,8 @@ fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
         limit,
         account: account.transpose()?,
         operation: form.get("operation").map(str::to_owned),
-        since: time("since")?,
-        until: time("until")?,
+        since,
+        until,
         workers: match form.get("workers") {
             None | Some("true") => true,
             Some("false") => false,
