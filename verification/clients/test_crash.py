@@ -276,9 +276,9 @@ class Wire:
 
 
 def test_writers_share_their_commits(launch: Callable[..., Server], tmp_path: Path) -> None:
-    """Writes that wait share a commit, that is, one sync of the disk. The engine's own tests hold the law to the number, on a
-    disk that is held; here the whole process is, until every connection's write has come, so that no other work on the
-    machine decides how many of them wait."""
+    """Writes that wait share a commit, that is, one sync of the disk. The engine's own tests hold the law exactly,
+    on a disk that is held; here the whole process is, until every connection's write has come, so that no other work on
+    the machine decides how many of them wait."""
     server = launch(tmp_path / "data")
     fleet = Fleet(server).create()
     server.settle()

@@ -28,6 +28,12 @@ pub fn denies_only(content: &str) -> bool {
     statements.iter().all(|one| one.get("Effect").and_then(Document::as_str) == Some("Deny"))
 }
 
+/// What a statement of a service control policy may say.
+const SERVICE_CONTROL_KEYS: &[&str] = &["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"];
+/// What a statement of a resource control policy may say.
+const RESOURCE_CONTROL_KEYS: &[&str] =
+    &["Sid", "Effect", "Principal", "Action", "Resource", "NotResource", "Condition"];
+
 struct Checker<'d> {
     policy_type: PolicyType,
     path: Vec<String>,
@@ -36,8 +42,17 @@ struct Checker<'d> {
 
 impl<'d> Checker<'d> {
     fn refuse(&self, reason: impl Into<String>, span: Option<Span>) -> Checked {
+        Err(self.refused(reason, span))
+    }
+
+    fn refused(&self, reason: impl Into<String>, span: Option<Span>) -> MalformedPolicyDocument {
         let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
-        Err(MalformedPolicyDocument::new(self.policy_type, reason, &path, span))
+        MalformedPolicyDocument::new(self.policy_type, reason, &path, span)
+    }
+
+    /// A key that doesn't stand among those that may.
+    fn unknown_key(&self, span: Option<Span>, known: &[&str]) -> Checked {
+        Err(self.refused("this key is not allowed here", span).expecting(known.iter().copied()))
     }
 
     /// Runs a check one step further down.
@@ -68,7 +83,7 @@ impl<'d> Checker<'d> {
                     }
                     _ => this.refuse("expected a statement or a list of statements", value.span),
                 },
-                _ => this.refuse("this key is not allowed here", *key_span),
+                _ => this.unknown_key(*key_span, &["Version", "Id", "Statement"]),
             })?;
         }
         if document.get("Statement").is_none() {
@@ -100,7 +115,8 @@ impl<'d> Checker<'d> {
                 ("Action", false) | ("NotAction", false) => this.texts(value, is_action, "`service:action` or `*`"),
                 ("Resource" | "NotResource", _) => this.texts(value, is_resource, "an ARN or `*`"),
                 ("Condition", _) => this.condition(value),
-                _ => this.refuse("this key is not allowed here", *key_span),
+                (_, true) => this.unknown_key(*key_span, RESOURCE_CONTROL_KEYS),
+                (_, false) => this.unknown_key(*key_span, SERVICE_CONTROL_KEYS),
             })?;
         }
         let given = |key: &str| entries.iter().any(|entry| entry.key == key);

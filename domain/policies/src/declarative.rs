@@ -45,7 +45,11 @@ type Checked = Result<(), MalformedPolicyDocument>;
 
 impl<'d> Checker<'d> {
     fn refuse(&self, reason: impl Into<String>, span: Option<Span>) -> Checked {
-        Err(MalformedPolicyDocument::new(self.policy_type, reason, &self.path, span))
+        Err(self.refused(reason, span))
+    }
+
+    fn refused(&self, reason: impl Into<String>, span: Option<Span>) -> MalformedPolicyDocument {
+        MalformedPolicyDocument::new(self.policy_type, reason, &self.path, span)
     }
 
     fn node(&mut self, node: &'d Document, shape: &Shape) -> Checked {
@@ -65,7 +69,10 @@ impl<'d> Checker<'d> {
             } else {
                 match container.member(&entry.key) {
                     Some((_, shape)) => self.node(&entry.value, &shape)?,
-                    None => return self.refuse("this key is not allowed here", entry.key_span),
+                    None => {
+                        let refused = self.refused("this key is not allowed here", entry.key_span);
+                        return Err(refused.expecting(container.keys().iter().map(String::as_str)));
+                    }
                 }
             }
             self.path.pop();
@@ -80,7 +87,12 @@ impl<'d> Checker<'d> {
                 self.child_control(&entry.value)?;
             } else {
                 match Operator::of(&entry.key) {
-                    None => return self.refuse("only operators may stand here", entry.key_span),
+                    None => {
+                        let operators =
+                            self.grammar.operators.iter().filter(|one| setting.list || *one == Operator::Assign);
+                        let refused = self.refused("only operators may stand here", entry.key_span);
+                        return Err(refused.expecting(operators.map(Operator::key).chain([CHILD_CONTROL])));
+                    }
                     Some(operator) if !self.grammar.operators.contains(operator) => {
                         return self.refuse(format!("policies of this type have no `{operator}`"), entry.key_span);
                     }

@@ -1,7 +1,7 @@
 //! What a declarative policy document of a type may contain, as data: the checker, the merge and the check of the result all
 //! walk the same description.
 
-use crate::operators::Operators;
+use crate::operators::{CHILD_CONTROL, Operators};
 
 /// The description of one type.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -156,6 +156,16 @@ impl Container {
 
     pub(crate) const fn shape(self) -> Shape {
         Shape::Container(self)
+    }
+
+    /// The keys that may stand in it, as far as they can be listed.
+    pub(crate) fn keys(&self) -> Vec<String> {
+        let numbered = self.names.and_then(|names| match names.form {
+            NameForm::Free => None,
+            NameForm::Numbered(prefix, last) => Some(format!("{prefix}1` to `{prefix}{last}")),
+        });
+        let fixed = self.members.iter().map(|(key, _)| (*key).to_owned());
+        fixed.chain(numbered).chain([CHILD_CONTROL.to_owned()]).collect()
     }
 
     /// The member of a key, and the key as it is compared and rendered.

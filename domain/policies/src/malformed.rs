@@ -13,16 +13,37 @@ pub struct MalformedPolicyDocument {
     pub policy_type: PolicyType,
     /// What is wrong, in lower case and without the place.
     pub reason: String,
-    /// The keys and list positions that lead to the place, as written, joined by `/`; empty for the whole document.
+    /// The keys and list positions that lead to the place, as written or cut, joined by `/`; empty for the
+    /// whole document.
     pub path: String,
     /// Where in the text.
     pub span: Option<Span>,
+    /// What may stand there, as far as it can be listed.
+    pub expected: Vec<String>,
 }
 
 impl MalformedPolicyDocument {
     pub(crate) fn new(policy_type: PolicyType, reason: impl Into<String>, path: &[&str], span: Option<Span>) -> Self {
-        Self { policy_type, reason: reason.into(), path: path.join("/"), span }
+        Self { policy_type, reason: reason.into(), path: joined(path), span, expected: Vec::new() }
     }
+
+    /// With what may stand there.
+    pub(crate) fn expecting<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
+        self.expected = names.into_iter().map(str::to_owned).collect();
+        self
+    }
+}
+
+/// Characters of a step of a path that are told.
+const STEP: usize = 64;
+
+/// The steps, each as far as it is told.
+fn joined(path: &[&str]) -> String {
+    let told = |step: &&str| match step.char_indices().nth(STEP) {
+        Some((end, _)) => step.get(..end).unwrap_or_default().to_owned() + "...",
+        None => (*step).to_owned(),
+    };
+    path.iter().map(told).collect::<Vec<_>>().join("/")
 }
 
 impl fmt::Display for MalformedPolicyDocument {
@@ -31,9 +52,17 @@ impl fmt::Display for MalformedPolicyDocument {
         if !self.path.is_empty() {
             write!(f, " in `{}`", self.path)?;
         }
-        match self.span {
-            Some(span) => write!(f, " at line {}, column {}", span.line, span.column),
-            None => Ok(()),
+        if let Some(span) = self.span {
+            write!(f, " at line {}, column {}", span.line, span.column)?;
+        }
+        match self.expected.as_slice() {
+            [] => Ok(()),
+            [one] => write!(f, "; `{one}` may stand here"),
+            [first, more @ ..] => {
+                write!(f, "; one of `{first}`")?;
+                more.iter().try_for_each(|name| write!(f, ", `{name}`"))?;
+                f.write_str(" may stand here")
+            }
         }
     }
 }

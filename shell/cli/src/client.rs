@@ -15,6 +15,9 @@ use tokio::net::TcpStream;
 /// What stays as it is in a path's label and a query's value.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
+/// The header in which an installation says what the text of AWS's exception doesn't.
+const REASON: &str = "x-bailiwick-reason";
+
 /// A running installation.
 #[derive(Debug, Clone)]
 pub struct Client {
@@ -36,12 +39,14 @@ pub enum CallError {
         reason: String,
     },
     /// The installation refuses.
-    #[error("{code}: {message}")]
+    #[error("{code}: {}", why.as_ref().unwrap_or(message))]
     Refused {
         /// The exception's name, or the HTTP status.
         code: String,
         /// Its text.
         message: String,
+        /// What the text doesn't say.
+        why: Option<String>,
     },
     /// One of the installation's own routes refuses, in words for people.
     #[error("{0}")]
@@ -181,13 +186,14 @@ impl Client {
         tokio::spawn(connection);
         let response = sender.send_request(request).await.map_err(|problem| unreachable(problem.to_string()))?;
         let status = response.status();
+        let why = response.headers().get(REASON).and_then(|why| why.to_str().ok()).map(str::to_owned);
         let body = response.into_body().collect().await.map_err(|problem| unreachable(problem.to_string()))?.to_bytes();
         if status.is_success() {
             Ok(body)
         } else if is_page(&body) {
             Err(CallError::Another { authority: self.authority.clone(), status })
         } else {
-            Err(refusal(status, &body))
+            Err(refusal(status, &body, why))
         }
     }
 }
@@ -211,7 +217,7 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, CallError> {
 }
 
 /// What is refused by one of the installation's own routes, or by an operation of a service.
-fn refusal(status: StatusCode, body: &[u8]) -> CallError {
+fn refusal(status: StatusCode, body: &[u8], why: Option<String>) -> CallError {
     if let Ok(reports::Error { error }) = serde_json::from_slice(body) {
         return CallError::Told(error);
     }
@@ -220,6 +226,7 @@ fn refusal(status: StatusCode, body: &[u8]) -> CallError {
     CallError::Refused {
         code: text(&["__type", "Code"]).unwrap_or_else(|| status.to_string()),
         message: text(&["message", "Message"]).unwrap_or_else(|| String::from_utf8_lossy(body).trim().to_owned()),
+        why,
     }
 }
 

@@ -1,5 +1,7 @@
 //! `bailiwick log`: who changed what, when, and from which account: the journal of a running installation.
 
+mod refused;
+
 use crate::Problem;
 use crate::client::Client;
 use crate::endpoint::Endpoint;
@@ -53,6 +55,10 @@ pub struct Arguments {
     /// Go on with what is recorded from now on, until it is stopped.
     #[arg(long, short, conflicts_with_all = ["before", "until"])]
     follow: bool,
+    /// The latest calls that were refused, and why; they changed nothing, so they stand in no entry, and are known until the
+    /// installation ends.
+    #[arg(long, conflicts_with_all = ["after", "before", "calls", "follow"])]
+    refused: bool,
     /// How to show them; JSON is one entry a line.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -80,6 +86,10 @@ pub async fn run(mut arguments: Arguments) -> Result<(), Problem> {
         && let Some(known) = known(operation)
     {
         *operation = known.name.to_owned();
+    }
+    if arguments.refused {
+        let is_empty = refused::print(&client, &arguments).await? == 0;
+        return if is_empty { nothing(&client, &arguments).await } else { Ok(()) };
     }
     let printed = PRINTED.load(Ordering::Relaxed);
     let mut head = if arguments.all || arguments.after.is_some() {
@@ -271,7 +281,7 @@ mod tests {
 
     #[test]
     fn a_journal_that_began_again_is_followed_from_its_beginning() {
-        let page = |head: u64, next: Option<u64>| Log { head, entries: Vec::new(), next };
+        let page = |head: u64, next: Option<u64>| Log { head, entries: Vec::new(), next, refused: None };
         assert_eq!(step(&page(12, None), 12, true), Step::Reached(12));
         assert_eq!(step(&page(20, Some(15)), 12, true), Step::GoOn(15));
         assert_eq!(step(&page(3, None), 12, true), Step::GoOn(0));

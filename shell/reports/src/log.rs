@@ -1,6 +1,6 @@
 //! `GET /_bailiwick/log`: the journal as an audit log, a page at a time.
 
-use crate::{Fact, Time};
+use crate::{Fact, Refusal, Time};
 use serde::{Deserialize, Serialize};
 
 /// A page.
@@ -12,6 +12,28 @@ pub struct Log {
     pub entries: Vec<Entry>,
     /// The version to go on from, if there may be more.
     pub next: Option<u64>,
+    /// Where they were asked for: the latest calls that were refused, the latest first. They are no entries, and are kept in memory.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Vec<RefusedCall>>,
+}
+
+/// A call that was refused, and changed nothing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RefusedCall {
+    /// The time.
+    pub at: Time,
+    /// Whose account called.
+    pub account: String,
+    /// The caller's ARN.
+    pub principal: String,
+    /// The call's Region.
+    pub region: String,
+    /// The service that was asked.
+    pub service: String,
+    /// The operation.
+    pub operation: String,
+    /// How it was refused.
+    pub refusal: Refusal,
 }
 
 /// Who made what true, and when.

@@ -1,7 +1,7 @@
 //! `POST /_bailiwick/what-if`: what calls would change, without making them.
 
 use crate::words::words;
-use crate::{Fact, Recording, Time};
+use crate::{Fact, Recording, Refusal, Time};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -108,19 +108,6 @@ pub struct Answered {
     pub facts: Vec<Fact>,
     /// The answer.
     pub answer: Value,
-}
-
-/// How a call would be refused.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Refusal {
-    /// The exception.
-    pub code: String,
-    /// The HTTP status.
-    pub status: u16,
-    /// The exception's reason.
-    pub reason: Option<String>,
-    /// Its text.
-    pub message: Option<String>,
 }
 
 /// Why a call couldn't be made.

@@ -1,6 +1,7 @@
 //! An installation as handlers know it: state machine, evidence, reconcilers, buckets. Whoever is handed another one works on that.
 
 use crate::asked_for::AskedFor;
+use crate::refused_calls::RefusedCalls;
 use crate::request_ids::RequestIds;
 use crate::underway::Underway;
 use buckets::Buckets;
@@ -28,6 +29,8 @@ pub struct Installation {
     pub underway: Underway,
     /// What was asked for that isn't served.
     pub asked: AskedFor,
+    /// What was refused.
+    pub refused: RefusedCalls,
     requests: RequestIds,
 }
 
@@ -45,6 +48,7 @@ impl Installation {
             started_at,
             underway: Underway::default(),
             asked: AskedFor::default(),
+            refused: RefusedCalls::default(),
             requests,
         }
     }

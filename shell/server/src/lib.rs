@@ -17,6 +17,7 @@ pub mod organizations;
 mod page_token;
 mod port;
 mod refusal;
+mod refused_calls;
 mod rehearsal;
 mod reply;
 mod request_ids;

@@ -222,6 +222,12 @@ async fn call(
     let call =
         Call { caller, snapshot: installation.engine.snapshot(), request_id, credentials: port.credentials.clone() };
     let answer = dispatch::call(installation, &routed, query, body, &call).await;
+    if let Some(error) = answer.extensions().get::<WireError>() {
+        installation.refused.note(installation.engine.now(), &call.caller, routed.operation, error);
+        if let Some(why) = error.why_in_ascii() {
+            tracing::info!(operation = routed.operation.name, account = %call.caller.account, why, "refused");
+        }
+    }
     tracing::debug!(
         operation = routed.operation.name,
         account = %call.caller.account,

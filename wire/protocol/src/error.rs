@@ -19,7 +19,14 @@ pub struct WireError {
     pub message: String,
     /// More members, such as `Reason`.
     pub members: Vec<(&'static str, Tree)>,
+    /// What AWS's text doesn't say, such as where in a document what is wrong: travels in the header [`WHY`].
+    pub why: Option<String>,
 }
+
+/// The header that says why, where AWS's text doesn't: printable ASCII, other characters as `\u{...}`.
+pub const WHY: &str = "x-bailiwick-reason";
+/// Bytes of it at most; a longer text ends in `...`.
+const LONGEST_WHY: usize = 1_024;
 
 /// What AWS answers although no model says so. Evidence, unless a variant says otherwise: AWS's pages of errors that are common
 /// to all actions of a service, and the codes that SDKs treat specially.
@@ -108,13 +115,20 @@ impl WireError {
 
     /// A modelled error, on an operation that is known to answer it although it doesn't declare it.
     pub fn of(service: ServiceId, error: &'static ErrorShape, message: impl Into<String>) -> WireError {
-        WireError { service, code: error.code, status: error.status, message: message.into(), members: Vec::new() }
+        WireError {
+            service,
+            code: error.code,
+            status: error.status,
+            message: message.into(),
+            members: Vec::new(),
+            why: None,
+        }
     }
 
     /// An error that no model declares.
     pub fn common(service: ServiceId, common: Common, message: impl Into<String>) -> WireError {
         let (code, status) = common.code_and_status(service);
-        WireError { service, code, status, message: message.into(), members: Vec::new() }
+        WireError { service, code, status, message: message.into(), members: Vec::new(), why: None }
     }
 
     /// The operation exists, and Bailiwick says so plainly that it doesn't answer it yet.
@@ -130,12 +144,32 @@ impl WireError {
         self
     }
 
-    /// The answer: status, headers and body in the service's protocol.
+    /// With more to say than the text that AWS answers.
+    pub fn because(mut self, why: impl Into<String>) -> WireError {
+        self.why = Some(why.into());
+        self
+    }
+
+    /// The exception's `Reason`, where it has one.
+    pub fn reason(&self) -> Option<&str> {
+        self.members.iter().find(|(name, _)| *name == "Reason").and_then(|(_, value)| value.as_str())
+    }
+
+    /// What AWS's text doesn't say, as a header or a line of a log takes it.
+    pub fn why_in_ascii(&self) -> Option<String> {
+        self.why.as_deref().map(header_text)
+    }
+
+    /// The answer: status, headers and body in the service's protocol. The error itself is among its extensions.
     pub fn response(&self, request_id: &str) -> Response<Vec<u8>> {
         let mut response = Response::new(self.body(request_id));
         *response.status_mut() = http::StatusCode::from_u16(self.status).unwrap_or(http::StatusCode::BAD_REQUEST);
         response.headers_mut().insert("x-amzn-errortype", HeaderValue::from_static(self.code));
         crate::response::headers(&mut response, self.service, request_id);
+        if let Some(why) = self.why_in_ascii().and_then(|text| HeaderValue::from_str(&text).ok()) {
+            response.headers_mut().insert(WHY, why);
+        }
+        response.extensions_mut().insert(self.clone());
         response
     }
 
@@ -177,6 +211,25 @@ impl WireError {
         xml::element(out, "RequestId", |out| xml::text(out, request_id));
         out.extend_from_slice(b"</ErrorResponse>");
     }
+}
+
+/// A text as a header takes it, not longer than that.
+fn header_text(text: &str) -> String {
+    const MORE: &str = "...";
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        let before = out.len();
+        match character {
+            ' '..='~' => out.push(character),
+            other => out.extend(other.escape_unicode()),
+        }
+        if out.len() > LONGEST_WHY - MORE.len() {
+            out.truncate(before);
+            out.push_str(MORE);
+            break;
+        }
+    }
+    out
 }
 
 /// A request that cannot be read as the operation's input.

@@ -21,7 +21,7 @@ pub mod xml;
 
 pub use decode::{Decode, Fields};
 pub use encode::{Encode, Object};
-pub use error::{Common, ProtocolError, WireError};
+pub use error::{Common, ProtocolError, WHY, WireError};
 pub use form::Form;
 pub use input::{input_tree, parse_json_body};
 pub use operation::Operation;

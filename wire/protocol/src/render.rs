@@ -32,7 +32,14 @@ pub fn render(operation: &Operation, violations: &[Violation]) -> WireError {
 fn exception(operation: &Operation, violation: &Violation) -> Option<WireError> {
     let (code, message) = known(operation, violation)?.answer?;
     let status = operation.error(code).map_or(400, |error| error.status);
-    Some(WireError { service: operation.service, code, status, message: message.to_owned(), members: Vec::new() })
+    Some(WireError {
+        service: operation.service,
+        code,
+        status,
+        message: message.to_owned(),
+        members: Vec::new(),
+        why: None,
+    })
 }
 
 /// What models/overrides.json says of a violation.

@@ -89,7 +89,10 @@ fn whole_documents_that_are_refused() {
             (r#"{"Statement":[]}"#, "expected a statement or a list of statements"),
             (r#"{"Statement":"x"}"#, "expected a statement or a list of statements"),
             (r#"{"Statement":[1]}"#, "expected an object in `Statement/0`"),
-            (r#"{"Statements":[]}"#, "this key is not allowed here in `Statements` at line 1, column 2"),
+            (
+                r#"{"Statements":[]}"#,
+                "this key is not allowed here in `Statements` at line 1, column 2; one of `Version`, `Id`, `Statement` may stand here",
+            ),
             (r#"{"Statement":{},"Statement":{}}"#, "given twice"),
             ("{\"Statement\":{},}", "expected a key in double quotes, found `}` at line 1, column 17"),
         ] {

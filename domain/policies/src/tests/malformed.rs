@@ -105,11 +105,14 @@ fn tag_policies() {
             (r#"{"tags":{"a":{"tag_value":{"@@assign":[1]}}}}"#, "a string"),
             (r#"{"tags":{"a":{"tag_value":{"@@assign":[["x"]]}}}}"#, "a single value"),
             (r#"{"tags":{"a":{"tag_value":{"@@assign":null}}}}"#, "expected a list"),
-            (r#"{"tags":{"a":{"tag_value":{"@@Assign":["x"]}}}}"#, "only operators"),
+            (
+                r#"{"tags":{"a":{"tag_value":{"@@Assign":["x"]}}}}"#,
+                "; one of `@@assign`, `@@append`, `@@remove`, `@@operators_allowed_for_child_policies` may stand here",
+            ),
             (r#"{"tags":{"a":{"tag_value":{"@@enforced_for":["x"]}}}}"#, "only operators"),
             (
                 r#"{"tags":{"a":{"tag_values":{"@@assign":["x"]}}}}"#,
-                "not allowed here in `tags/a/tag_values` at line 1, column 15",
+                "not allowed here in `tags/a/tag_values` at line 1, column 15; one of `tag_key`, `tag_value`, ",
             ),
             (r#"{"tags":{"a":{"Tag_key":{"@@assign":"a"}}}}"#, "not allowed here"),
             (r#"{"tags":{"a":{"enforced_for":{"@@assign":["ec2"]}}}}"#, "`service:type`"),

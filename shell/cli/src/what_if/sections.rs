@@ -80,10 +80,7 @@ fn call(call: &Call) -> Vec<String> {
         Outcome::Accepted(_) => "accepted".to_owned(),
         Outcome::Unchanged(_) => "unchanged".to_owned(),
         Outcome::Answered(_) => "answered".to_owned(),
-        Outcome::Refused { refusal } => {
-            let parts = ["refused".to_owned(), refusal.code.clone(), text(&refusal.reason), text(&refusal.message)];
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
-        }
+        Outcome::Refused { refusal } => format!("refused: {}", refusal.told()),
         Outcome::NotMade { refusal } => format!("not made: {}", refusal.message),
     };
     vec![call.call.to_string(), call.operation.clone(), text(&call.account), outcome]

@@ -89,10 +89,7 @@ fn risk(kind: RiskKind, text: String, accounts: &[String]) -> Risk {
 fn refused(calls: &[Call], risks: &mut Vec<Risk>) {
     for call in calls {
         let why = match &call.outcome {
-            Outcome::Refused { refusal } => {
-                let parts = [Some(refusal.code.clone()), refusal.reason.clone(), refusal.message.clone()];
-                parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
-            }
+            Outcome::Refused { refusal } => refusal.told(),
             Outcome::NotMade { refusal } => format!("not made: {}", refusal.message),
             Outcome::Accepted(_) | Outcome::Unchanged(_) | Outcome::Answered(_) => continue,
         };

@@ -17,6 +17,7 @@ pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) ->
         status: 400,
         message: rejection.to_string(),
         members: Vec::new(),
+        why: None,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::route::Asked;
 use crate::facts;
 use crate::installation::Installation;
+use crate::refused_calls::RefusedCall;
 use crate::reply::{Body, error, json};
 use crate::told::time as told_time;
 use governance::journal::Entry;
@@ -24,8 +25,8 @@ const VALUES: usize = 50_000;
 /// Entries read at a time; between two reads everybody else gets a turn.
 const READ: usize = 250;
 /// What can be asked for.
-const PARAMETERS: [&str; 9] =
-    ["after", "before", "limit", "account", "operation", "since", "until", "workers", "order"];
+const PARAMETERS: [&str; 10] =
+    ["after", "before", "limit", "account", "operation", "since", "until", "workers", "order", "refused"];
 
 /// What is asked for.
 #[derive(Debug, Default, PartialEq)]
@@ -43,14 +44,20 @@ struct Wanted {
     until: Option<Timestamp>,
     /// Whether the steps of our own workers count.
     workers: bool,
+    /// The calls that were refused, in place of entries.
+    refused: bool,
 }
 
-/// `?after=VERSION&before=VERSION&order=latest&limit=N&account=ID&operation=NAME&since=TIME&until=TIME&workers=false`.
+/// `?after=VERSION&before=VERSION&order=latest&limit=N&account=ID&operation=NAME&since=TIME&until=TIME&workers=false`; or `?refused=true` with all but the versions, the order
+/// and the workers.
 pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let wanted = match read(&asked.query, installation.engine.now()) {
         Ok(wanted) => wanted,
         Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
     };
+    if wanted.refused {
+        return json(StatusCode::OK, &refused(installation, &wanted));
+    }
     match page(installation, &wanted).await {
         Ok(page) => json(StatusCode::OK, &page),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
@@ -92,6 +99,17 @@ fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
         let [since, until] = [since, until].map(|time| timestamps::iso8601(time.millis()));
         return Err(format!("`since` is {since} and `until` is {until}, which is earlier: nothing is in between"));
     }
+    let flag = |name: &str, usual: bool| match form.get(name) {
+        None => Ok(usual),
+        Some("true") => Ok(true),
+        Some("false") => Ok(false),
+        Some(_) => Err(format!("`{name}` is true or false")),
+    };
+    let refused = flag("refused", false)?;
+    let of_entries = ["after", "before", "order", "workers"];
+    if let Some(name) = of_entries.into_iter().find(|name| refused && form.get(name).is_some()) {
+        return Err(format!("`{name}` is about the journal's entries, and a refused call is none"));
+    }
     Ok(Wanted {
         after: number("after")?.unwrap_or_default(),
         before: number("before")?,
@@ -105,11 +123,8 @@ fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
         operation: form.get("operation").map(str::to_owned),
         since,
         until,
-        workers: match form.get("workers") {
-            None | Some("true") => true,
-            Some("false") => false,
-            Some(_) => return Err("`workers` is true or false".to_owned()),
-        },
+        workers: flag("workers", true)?,
+        refused,
     })
 }
 
@@ -163,7 +178,28 @@ async fn page(installation: &Installation, asked: &Wanted) -> Result<Log, engine
         }
     }
     let next = (low < high).then_some(if asked.latest_first { high + 1 } else { low });
-    Ok(Log { head, entries, next })
+    Ok(Log { head, entries, next, refused: None })
+}
+
+/// The calls that were refused and pass, the latest first.
+fn refused(installation: &Installation, asked: &Wanted) -> Log {
+    let calls = installation.refused.latest(asked.limit, |call| {
+        asked.operation.as_ref().is_none_or(|wanted| call.operation.name.eq_ignore_ascii_case(wanted))
+            && asked.since.is_none_or(|since| call.at >= since)
+            && asked.until.is_none_or(|until| call.at <= until)
+            && asked.account.is_none_or(|account| call.caller.account == account)
+    });
+    let told = |call: RefusedCall| log::RefusedCall {
+        at: told_time(call.at),
+        account: call.caller.account.to_string(),
+        principal: call.caller.arn().to_string(),
+        region: call.caller.region.to_string(),
+        service: schema::service(call.operation.service).name.to_owned(),
+        operation: call.operation.name.to_owned(),
+        refusal: call.refusal,
+    };
+    let refused = Some(calls.into_iter().map(told).collect());
+    Log { head: installation.engine.snapshot().version, entries: Vec::new(), next: None, refused }
 }
 
 impl Wanted {
@@ -352,6 +388,9 @@ mod tests {
             "since=2025-06-15T15:06:41Z",
             "until=2100-01-01T00:00:00Z",
             "after=%ff",
+            "refused=1",
+            "refused=true&after=3",
+            "refused=true&order=latest",
         ] {
             assert!(read(wrong).is_err(), "{wrong}");
         }

@@ -19,6 +19,7 @@ pub async fn reset(installation: &Installation, _: &Asked<'_>) -> Response<Body>
         Err(problem) => return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     }
     // The engine forgets the faults with the rest.
+    installation.refused.clear();
     installation.crew.resume();
     json(StatusCode::OK, &Reset { reset: true })
 }

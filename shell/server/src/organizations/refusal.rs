@@ -47,10 +47,7 @@ pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) ->
     match rejection {
         Rejection::ConstraintViolation(violation) => error.with("Reason", violation.reason()),
         Rejection::InvalidInput(input) => error.with("Reason", input.reason()),
-        Rejection::MalformedPolicyDocument { policy_type, detail } => {
-            tracing::info!(%detail, policy_type = policy_type.api_name(), "a policy document was refused");
-            error
-        }
+        Rejection::MalformedPolicyDocument { detail, .. } => error.because(detail.as_str()),
         _ => error,
     }
 }

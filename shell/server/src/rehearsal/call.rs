@@ -10,7 +10,7 @@ use crate::facts;
 use crate::installation::Installation;
 use governance::Caller;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use protocol::Routed;
+use protocol::{Routed, WireError};
 use reports::Fact;
 use schema::{Location, Operation, Shape};
 use serde_json::{Map, Value, json};
@@ -33,7 +33,7 @@ pub(super) enum Outcome {
         wrote: bool,
     },
     /// It was refused.
-    Refused { code: String, status: u16, members: Value },
+    Refused(WireError),
     /// It couldn't be made, because of what it refers to.
     NotMade { reason: String },
 }
@@ -72,17 +72,15 @@ pub(super) async fn make(
     };
     let rows_before = installation.engine.storage().statistics().rows;
     let response = dispatch::call(installation, &routed, &query, &body, &call).await;
-    let status = response.status().as_u16();
-    let code = response.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok()).map(str::to_owned);
-    let body: Value = serde_json::from_slice(response.body()).unwrap_or(Value::Null);
-    let outcome = match code {
-        Some(code) => Outcome::Refused { code, status, members: body },
+    let outcome = match response.extensions().get::<WireError>() {
+        Some(error) => Outcome::Refused(error.clone()),
         None => {
+            let answer: Value = serde_json::from_slice(response.body()).unwrap_or(Value::Null);
             let entries = engine::entries(installation.engine.storage().as_ref(), before, usize::MAX).await?;
             let facts = entries.iter().flat_map(|(_, entry)| &entry.events).map(facts::told).collect();
             // Nothing else works on the copy meanwhile.
             let wrote = installation.engine.storage().statistics().rows > rows_before;
-            Outcome::Answered { answer: body, facts, wrote }
+            Outcome::Answered { answer, facts, wrote }
         }
     };
     Ok(Made { operation, caller: Some(caller), outcome })

@@ -9,6 +9,7 @@ use super::verdicts::{Resource, RuleKey, RuleVerdicts, name_in_template};
 use crate::dispatch::modelled;
 use crate::installation::Installation;
 use crate::modelled::Access;
+use crate::refused_calls::refusal;
 use crate::told::time;
 use engine::Snapshot;
 use evidence::Evidence;
@@ -106,12 +107,7 @@ fn call(number: usize, made: Made) -> what_if::Call {
                 what_if::Outcome::Accepted(answered)
             }
         }
-        Outcome::Refused { code, status, members } => {
-            let text =
-                |names: &[&str]| names.iter().find_map(|name| members.get(*name)?.as_str()).map(ToOwned::to_owned);
-            let (reason, message) = (text(&["Reason"]), text(&["Message", "message"]));
-            what_if::Outcome::Refused { refusal: what_if::Refusal { code, status, reason, message } }
-        }
+        Outcome::Refused(error) => what_if::Outcome::Refused { refusal: refusal(&error) },
         Outcome::NotMade { reason } => what_if::Outcome::NotMade { refusal: what_if::Unmade { message: reason } },
     };
     what_if::Call {

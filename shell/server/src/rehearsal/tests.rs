@@ -77,7 +77,7 @@ impl World {
         assert_eq!(self.installation.crew.settle(PATIENCE).await.unwrap(), Settled::Yes);
         match made.outcome {
             Outcome::Answered { answer, .. } => answer,
-            Outcome::Refused { code, members, .. } => panic!("{call}: {code} {members}"),
+            Outcome::Refused(error) => panic!("{call}: {error:?}"),
             Outcome::NotMade { reason } => panic!("{call}: {reason}"),
         }
     }

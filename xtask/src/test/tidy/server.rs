@@ -11,7 +11,19 @@ const SOURCES: &str = "shell/server/src";
 /// its place here.
 const LEVELS: &[&[&str]] = &[
     // What knows nothing of an installation.
-    &["asked_for", "asserted", "facts", "limits", "reply", "request_ids", "safety", "signature", "stalled", "told"],
+    &[
+        "asked_for",
+        "asserted",
+        "facts",
+        "limits",
+        "refused_calls",
+        "reply",
+        "request_ids",
+        "safety",
+        "signature",
+        "stalled",
+        "told",
+    ],
     &["credentials", "intake", "page_token", "underway"],
     &["call", "refusal"],
     &["installation", "port"],
