@@ -6,9 +6,9 @@ use crate::logging::{self, LogFormat};
 use crate::place::Place;
 use crate::terminal::{err, out};
 use clap::ValueEnum;
-use engine::SystemClock;
+use engine::{Clock, FixedClock, SystemClock};
 use governance::{Departures, Principal, Quotas, ServicePrincipals, Settings, Timing};
-use identifiers::{AccountId, Region, Regions};
+use identifiers::{AccountId, Region, Regions, Timestamp};
 use server::{Installation, Options, Setup};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -45,6 +45,10 @@ pub struct Arguments {
     /// How long long work takes.
     #[arg(long, value_enum, default_value_t = TimingName::Instant)]
     timing: TimingName,
+    /// Let time stand at this moment (2025-06-01T12:00:00Z), so that the same script gives the same answers, times and all. What would
+    /// come later, such as the end of an account that was closed, doesn't come.
+    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    clock: Option<Timestamp>,
     /// Which quotas are in force.
     #[arg(long, value_enum, default_value_t = QuotasName::Generous)]
     quotas: QuotasName,
@@ -120,6 +124,13 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         )
         .into());
     }
+    if arguments.clock.is_some() && arguments.timing == TimingName::Realistic {
+        return Err("--timing realistic needs time to pass, and --clock lets it stand; say one of them".into());
+    }
+    let clock: Arc<dyn Clock> = match arguments.clock {
+        Some(moment) => Arc::new(FixedClock(moment)),
+        None => Arc::new(SystemClock),
+    };
     let place = Place::open(&arguments.data, arguments.buckets, arguments.accept_lost_journal).await?;
     let listener = TcpListener::bind(arguments.listen)
         .await
@@ -151,7 +162,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         buckets: place.buckets.clone(),
         settings,
         seed: arguments.seed,
-        clock: Arc::new(SystemClock),
+        clock,
         default_account: arguments.account,
         caller: arguments.caller,
         options: Options {
@@ -162,6 +173,10 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     };
     let mut terminate = signal(SignalKind::terminate())?;
     let (installation, port) = setup.start().await?;
+    if let Some(moment) = arguments.clock.filter(|moment| installation.engine.snapshot().at > *moment) {
+        let [moment, last] = [moment, installation.engine.snapshot().at].map(|at| server::time(at).0);
+        return Err(format!("--clock is {moment}, and {} knows of {last}: time never goes back", place.name).into());
+    }
     let installation = Arc::new(installation);
     if remote {
         // On standard error whatever the log's filter is.
@@ -193,6 +208,13 @@ pub async fn close(installation: &Installation) {
 fn caller(text: &str) -> Result<Principal, String> {
     server::principal(text)
         .ok_or_else(|| "root, user/NAME or role/NAME is expected, with names that IAM takes".to_owned())
+}
+
+/// A moment, as an argument.
+fn moment(text: &str) -> Result<Timestamp, String> {
+    // What looks like a year isn't taken for seconds since 1970.
+    let moment = server::moment(text).filter(|_| text.parse::<f64>().is_err());
+    moment.ok_or_else(|| "a moment such as 2025-06-01T12:00:00Z is expected".to_owned())
 }
 
 fn is_loopback(address: IpAddr) -> bool {

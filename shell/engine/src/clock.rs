@@ -12,6 +12,11 @@ pub trait Clock: Send + Sync + 'static {
 
     /// Milliseconds that have passed since some moment, whatever the clock was set to meanwhile: never less than before.
     fn steady(&self) -> i64;
+
+    /// The moment at which it stands for good, if it does.
+    fn stands_at(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// The machine's clock.
@@ -29,6 +34,24 @@ impl Clock for SystemClock {
     fn steady(&self) -> i64 {
         static FIRST: OnceLock<Instant> = OnceLock::new();
         i64::try_from(FIRST.get_or_init(Instant::now).elapsed().as_millis()).unwrap_or(i64::MAX)
+    }
+}
+
+/// A clock that stands still for good, so that the same script sees the same moments. What waits for a time that is later waits on.
+#[derive(Debug, Clone, Copy)]
+pub struct FixedClock(pub Timestamp);
+
+impl Clock for FixedClock {
+    fn now(&self) -> Timestamp {
+        self.0
+    }
+
+    fn steady(&self) -> i64 {
+        0
+    }
+
+    fn stands_at(&self) -> Option<Timestamp> {
+        Some(self.0)
     }
 }
 

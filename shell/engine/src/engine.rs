@@ -97,6 +97,11 @@ impl Engine {
         self.shared.now()
     }
 
+    /// The moment at which the installation's clock stands for good, if it does.
+    pub fn stands_at(&self) -> Option<Timestamp> {
+        self.shared.clock.stands_at()
+    }
+
     /// The arguments of a decision made now.
     pub fn context(&self) -> Context<'_> {
         self.shared.context()

@@ -14,6 +14,9 @@ pub struct Info {
     pub version: u64,
     /// When it was started.
     pub started_at: Time,
+    /// The moment at which time stands, where it does (`serve --clock`).
+    #[serde(default)]
+    pub clock: Option<Time>,
     /// The account of callers whose key says nothing.
     pub account: String,
     /// What is made of signatures.

@@ -47,3 +47,4 @@ pub use reply::Body;
 pub use serve::serve;
 pub use setup::{Setup, SetupError};
 pub use supervise::{Failed, serve_while_sound};
+pub use told::{moment, time};

@@ -47,6 +47,7 @@ pub async fn info(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         bailiwick: env!("CARGO_PKG_VERSION").to_owned(),
         version: snapshot.version,
         started_at: time(installation.started_at),
+        clock: installation.engine.stands_at().map(time),
         account: asked.port.credentials.asserted().default_account().to_string(),
         identity: "asserted: signatures are not verified".to_owned(),
         data: installation.options.data.clone(),
