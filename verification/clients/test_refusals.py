@@ -13,8 +13,8 @@ from harness import MANAGEMENT, Server, binary
 
 TAG = '{"tags": {"a": {"tag_key": {"@@assing": "A"}}}}'
 WHY = (
-    "malformed TAG_POLICY: only operators may stand here in `tags/a/tag_key/@@assing` at line 1, column 29; "
-    "one of `@@assign`, `@@operators_allowed_for_child_policies` may stand here"
+    "malformed TAG_POLICY: only operators may stand here in `tags/a/tag_key/@@assing` at line 1, column 29 "
+    "(one of `@@assign`, `@@operators_allowed_for_child_policies` may stand here)"
 )
 
 
@@ -34,7 +34,7 @@ def test_the_answer_says_in_a_header_what_is_wrong_and_where(server: Server, fle
     assert answer["ResponseMetadata"]["HTTPHeaders"]["x-bailiwick-reason"] == WHY
     two_lines = '{"Version": "2012-10-17",\n "Statement": {"Effekt": "Deny"}}'
     why = refuse(server, two_lines, "SERVICE_CONTROL_POLICY")["ResponseMetadata"]["HTTPHeaders"]["x-bailiwick-reason"]
-    assert "`Statement/Effekt` at line 2, column 16; one of `Sid`, `Effect`, `Action`" in why
+    assert "`Statement/Effekt` at line 2, column 16 (one of `Sid`, `Effect`, `Action`" in why
 
 
 def test_what_a_header_cannot_carry_is_escaped_and_cut(server: Server, fleet: Fleet) -> None:
@@ -45,7 +45,7 @@ def test_what_a_header_cannot_carry_is_escaped_and_cut(server: Server, fleet: Fl
     assert len(long) <= 1_024
     assert long.endswith("K...")
     long = refuse(server, json.dumps({"tags": {"a": {"k" * 2_000: {}}}}))["ResponseMetadata"]["HTTPHeaders"]
-    assert "kkk...` at line 1, column 17; one of `tag_key`" in long["x-bailiwick-reason"]
+    assert "kkk...` at line 1, column 17 (one of `tag_key`" in long["x-bailiwick-reason"]
 
 
 def test_an_answer_that_is_no_refusal_and_one_that_has_said_all_have_none(server: Server, fleet: Fleet) -> None:

@@ -1,6 +1,7 @@
 //! The nouns that everything else is keyed by: parsed once at the edge, impossible to mix up, printed as AWS prints them.
 
 mod account;
+mod iso;
 mod mint;
 mod names;
 mod parse_error;

@@ -7,7 +7,6 @@ mod grammar;
 mod malformed;
 mod operators;
 mod policy_type;
-mod resource_control_services;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -17,7 +16,7 @@ pub use effective::{
     AttachedPolicy, ContainerControl, Contribution, EffectivePolicy, EffectivePolicyValidationError, ErrorCode, Leaf,
     Level, Outcome, Part, Restriction, Source, effective_policy, path_text,
 };
-pub use malformed::MalformedPolicyDocument;
+pub use malformed::{Fault, MalformedPolicyDocument};
 pub use operators::{Operator, Operators};
 pub use policy_type::{PolicyType, UnknownPolicyType};
 

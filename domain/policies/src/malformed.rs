@@ -11,6 +11,13 @@ use crate::policy_type::PolicyType;
 pub struct MalformedPolicyDocument {
     /// The type it was read as.
     pub policy_type: PolicyType,
+    /// What is wrong, in the order of the text; never empty.
+    pub faults: Vec<Fault>,
+}
+
+/// One thing that is wrong with a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
     /// What is wrong, in lower case and without the place.
     pub reason: String,
     /// The keys and list positions that lead to the place, as written or cut, joined by `/`; empty for the
@@ -24,13 +31,21 @@ pub struct MalformedPolicyDocument {
 
 impl MalformedPolicyDocument {
     pub(crate) fn new(policy_type: PolicyType, reason: impl Into<String>, path: &[&str], span: Option<Span>) -> Self {
-        Self { policy_type, reason: reason.into(), path: joined(path), span, expected: Vec::new() }
+        Self { policy_type, faults: vec![Fault::new(reason, path, span)] }
     }
 
     /// With what may stand there.
     pub(crate) fn expecting<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
-        self.expected = names.into_iter().map(str::to_owned).collect();
+        if let Some(fault) = self.faults.last_mut() {
+            fault.expected = names.into_iter().map(str::to_owned).collect();
+        }
         self
+    }
+}
+
+impl Fault {
+    pub(crate) fn new(reason: impl Into<String>, path: &[&str], span: Option<Span>) -> Self {
+        Self { reason: reason.into(), path: joined(path), span, expected: Vec::new() }
     }
 }
 
@@ -46,9 +61,9 @@ fn joined(path: &[&str]) -> String {
     path.iter().map(told).collect::<Vec<_>>().join("/")
 }
 
-impl fmt::Display for MalformedPolicyDocument {
+impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "malformed {}: {}", self.policy_type, self.reason)?;
+        f.write_str(&self.reason)?;
         if !self.path.is_empty() {
             write!(f, " in `{}`", self.path)?;
         }
@@ -57,13 +72,23 @@ impl fmt::Display for MalformedPolicyDocument {
         }
         match self.expected.as_slice() {
             [] => Ok(()),
-            [one] => write!(f, "; `{one}` may stand here"),
+            [one] => write!(f, " (`{one}` may stand here)"),
             [first, more @ ..] => {
-                write!(f, "; one of `{first}`")?;
+                write!(f, " (one of `{first}`")?;
                 more.iter().try_for_each(|name| write!(f, ", `{name}`"))?;
-                f.write_str(" may stand here")
+                f.write_str(" may stand here)")
             }
         }
+    }
+}
+
+impl fmt::Display for MalformedPolicyDocument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "malformed {}: ", self.policy_type)?;
+        for (at, fault) in self.faults.iter().enumerate() {
+            write!(f, "{}{fault}", if at == 0 { "" } else { "; " })?;
+        }
+        Ok(())
     }
 }
 

@@ -91,7 +91,7 @@ fn whole_documents_that_are_refused() {
             (r#"{"Statement":[1]}"#, "expected an object in `Statement/0`"),
             (
                 r#"{"Statements":[]}"#,
-                "this key is not allowed here in `Statements` at line 1, column 2; one of `Version`, `Id`, `Statement` may stand here",
+                "this key is not allowed here in `Statements` at line 1, column 2 (one of `Version`, `Id`, `Statement` may stand here)",
             ),
             (r#"{"Statement":{},"Statement":{}}"#, "given twice"),
             ("{\"Statement\":{},}", "expected a key in double quotes, found `}` at line 1, column 17"),
@@ -146,11 +146,36 @@ fn resource_control_statements() {
 
 #[test]
 fn what_only_denies_is_told_from_what_allows() {
-    for denying in [r#"[{"Effect":"Deny"},{"Effect":"Deny"}]"#, r#"{"Effect":"Deny"}"#] {
+    let statement = |effect: &str| format!(r#"{{"Effect":"{effect}","Principal":"*","Action":"*","Resource":"*"}}"#);
+    let (deny, allow) = (statement("Deny"), statement("Allow"));
+    for denying in [format!("[{deny},{deny}]"), deny.clone()] {
         assert!(denies_only(&format!(r#"{{"Statement":{denying}}}"#)), "{denying}");
     }
-    for other in [r#"[{"Effect":"Deny"},{"Effect":"Allow"}]"#, r#"{"Effect":"Allow"}"#, "[{}]"] {
+    for other in [format!("[{deny},{allow}]"), allow, format!("[{deny},{{}}]"), "[]".to_owned()] {
         assert!(!denies_only(&format!(r#"{{"Statement":{other}}}"#)), "{other}");
     }
     assert!(!denies_only("no JSON"));
+}
+
+#[test]
+fn all_that_is_wrong_is_told_at_once_in_the_order_of_the_text() {
+    let text = r#"{"Version":"2012-10-17",
+ "Statement":[
+  {"Effect":"Dany","Action":["s3","a:b"],"Resource":"*"},
+  {"Sid":"a b","Effect":"Deny","NotAction":"x:*","Condition":{"StringIs":{"a":null}}}]}"#;
+    let error = validate(ServiceControl, text).unwrap_err();
+    let places: Vec<_> =
+        error.faults.iter().map(|one| (one.span.map_or(0, |span| span.line), one.path.as_str())).collect();
+    let expected = [
+        (3, "Statement/0/Effect"),
+        (3, "Statement/0/Action"),
+        (4, "Statement/1"),
+        (4, "Statement/1/Sid"),
+        (4, "Statement/1/Condition/StringIs"),
+        (4, "Statement/1/Condition/StringIs/a"),
+    ];
+    assert_eq!(places, expected, "{error}");
+    let told = error.to_string();
+    assert!(told.starts_with("malformed SERVICE_CONTROL_POLICY: expected \"Allow\" or \"Deny\" in"), "{told}");
+    assert!(told.contains("at line 4, column 10; no such condition operator in"), "{told}");
 }

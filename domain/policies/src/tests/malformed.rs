@@ -107,12 +107,12 @@ fn tag_policies() {
             (r#"{"tags":{"a":{"tag_value":{"@@assign":null}}}}"#, "expected a list"),
             (
                 r#"{"tags":{"a":{"tag_value":{"@@Assign":["x"]}}}}"#,
-                "; one of `@@assign`, `@@append`, `@@remove`, `@@operators_allowed_for_child_policies` may stand here",
+                " (one of `@@assign`, `@@append`, `@@remove`, `@@operators_allowed_for_child_policies` may stand here)",
             ),
             (r#"{"tags":{"a":{"tag_value":{"@@enforced_for":["x"]}}}}"#, "only operators"),
             (
                 r#"{"tags":{"a":{"tag_values":{"@@assign":["x"]}}}}"#,
-                "not allowed here in `tags/a/tag_values` at line 1, column 15; one of `tag_key`, `tag_value`, ",
+                "not allowed here in `tags/a/tag_values` at line 1, column 15 (one of `tag_key`, `tag_value`, ",
             ),
             (r#"{"tags":{"a":{"Tag_key":{"@@assign":"a"}}}}"#, "not allowed here"),
             (r#"{"tags":{"a":{"enforced_for":{"@@assign":["ec2"]}}}}"#, "`service:type`"),
@@ -344,7 +344,7 @@ fn the_small_types() {
 #[test]
 fn the_error_says_where() {
     let error = validate(Tag, "{\n  \"tags\": {\n    \"Ä\": {\"tag_key\": {\"@@assign\": \"B\"}}\n  }\n}").unwrap_err();
-    assert_eq!(error.path, "tags/Ä/tag_key/@@assign");
+    assert_eq!(error.faults[0].path, "tags/Ä/tag_key/@@assign");
     assert_eq!(
         error.to_string(),
         "malformed TAG_POLICY: expected `Ä` up to the case of letters in `tags/Ä/tag_key/@@assign` at line 3, column 35"

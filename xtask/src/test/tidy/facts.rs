@@ -79,7 +79,10 @@ fn complaints(source: &str) -> Vec<(usize, String)> {
                 complain(number, format!("names the constant {name}"));
             }
             // A path that wasn't imported.
-            if ["documents", "evaluation", "policies"].contains(&name) && rest.starts_with("::") && import.is_none() {
+            if ["authorization", "documents", "evaluation", "policies"].contains(&name)
+                && rest.starts_with("::")
+                && import.is_none()
+            {
                 complain(number, format!("uses {name}"));
             }
         }

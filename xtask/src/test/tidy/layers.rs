@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 const IDENTIFIERS: &[&str] = &["identifiers"];
-const DOMAIN: &[&str] = &["identifiers", "documents", "policies", "evaluation", "governance"];
+const DOMAIN: &[&str] = &["identifiers", "documents", "authorization", "policies", "evaluation", "governance"];
 const WIRE: &[&str] = &["schema", "protocol", "wire-organizations", "wire-config", "wire-securityhub", "wire-sts"];
 const SHELL: &[&str] =
     &["storage", "storage-postgres", "storage-sqlite", "buckets", "engine", "evidence", "workers", "reports", "server"];
@@ -16,9 +16,10 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         // domain/: pure
         ("identifiers", &[]),
         ("documents", &[]),
-        ("policies", &[&["identifiers", "documents"]]),
-        ("evaluation", &[&["identifiers", "documents"]]),
-        ("governance", &[&["identifiers", "documents", "policies", "evaluation"]]),
+        ("authorization", &[&["identifiers", "documents"]]),
+        ("policies", &[&["identifiers", "documents", "authorization"]]),
+        ("evaluation", &[&["identifiers", "documents", "authorization"]]),
+        ("governance", &[&["identifiers", "documents", "authorization", "policies", "evaluation"]]),
         // wire/: knows no domain type
         ("schema", &[]),
         ("protocol", &[&["schema"]]),

@@ -42,6 +42,6 @@ pub(super) fn each_user(subject: &Subject<'_>, judge: impl Fn(&Credentials<'_>) 
 
 /// How many days ago the time of a column was; `None` for `N/A` and the like.
 pub(super) fn age_in_days(subject: &Subject<'_>, text: &str) -> Option<f64> {
-    let moment = crate::moment::parse_iso(text)?;
+    let moment = identifiers::Timestamp::from_iso(text)?;
     Some(subject.inventory.now.days_since(moment))
 }

@@ -2,7 +2,6 @@
 
 use identifiers::Timestamp;
 
-use crate::moment::parse_iso;
 use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Accepts, Parameter, ParameterKind};
@@ -51,5 +50,5 @@ fn moment(reason: &str) -> Option<Timestamp> {
     let (_, rest) = reason.rsplit_once('(')?;
     let text = rest.strip_suffix(')')?;
     let text = text.strip_suffix(" GMT").or_else(|| text.strip_suffix(" UTC"))?;
-    parse_iso(&format!("{text}Z"))
+    Timestamp::from_iso(&format!("{text}Z"))
 }

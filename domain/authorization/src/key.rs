@@ -1,0 +1,56 @@
+//! Names of context keys: compared without regard to case, tag keys inside them too.
+
+use smol_str::{SmolStr, StrExt};
+use std::fmt;
+
+/// A condition key, as it was written and as it is compared.
+#[derive(Debug, Clone)]
+pub struct Key {
+    written: SmolStr,
+    compared: SmolStr,
+}
+
+impl Key {
+    /// A key of this name.
+    pub fn new(name: impl Into<SmolStr>) -> Self {
+        let written = name.into();
+        let compared = written.to_lowercase_smolstr();
+        Self { written, compared }
+    }
+
+    /// As it was written.
+    pub fn as_str(&self) -> &str {
+        &self.written
+    }
+
+    /// In the form in which two keys are the same.
+    pub fn compared(&self) -> &str {
+        &self.compared
+    }
+}
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        self.compared == other.compared
+    }
+}
+
+impl Eq for Key {}
+
+impl PartialOrd for Key {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Key {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.compared.cmp(&other.compared)
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.written)
+    }
+}

@@ -1,0 +1,39 @@
+//! The policy language of IAM, and what service control, resource control and delegation policies decide: allowed, denied and by
+//! which statement, or on what it hangs.
+
+mod action;
+mod condition;
+mod context;
+mod decide;
+mod derived;
+mod key;
+mod level;
+mod operator;
+mod pattern;
+mod policy;
+mod principal;
+mod read;
+mod reason;
+mod request;
+mod resource_control_services;
+mod side;
+mod statement;
+mod truth;
+
+pub use action::{Action, ActionPattern};
+pub use condition::Condition;
+pub use context::{Context, Known};
+pub use decide::{Decision, Guardrails, Outcome, decide, outcome};
+pub use derived::derive;
+pub use key::Key;
+pub use level::{Attached, Level};
+pub use operator::{Comparison, Operator, Quantifier, Relation};
+pub use pattern::Pattern;
+pub use policy::Policy;
+pub use principal::{Principal, PrincipalKind, PrincipalPattern};
+pub use read::{Dialect, Problem, read};
+pub use reason::{PolicyKind, Reason, ReasonKind};
+pub use request::{Request, Resource};
+pub use side::Side;
+pub use statement::{Effect, Selection, Statement};
+pub use truth::Truth;

@@ -1,0 +1,58 @@
+//! Reads whom a statement is about.
+
+use super::dialect::Dialect;
+use super::reader::Reader;
+use crate::principal::PrincipalPattern;
+use crate::statement::Selection;
+use documents::Document;
+use smol_str::SmolStr;
+
+impl Reader<'_> {
+    pub(super) fn principals(&mut self, value: &Document, negated: bool) -> Option<Selection<PrincipalPattern>> {
+        if value.as_str() == Some("*") {
+            return Some(Selection { negated, patterns: vec![PrincipalPattern::Everyone] });
+        }
+        if self.dialect == Dialect::ResourceControl {
+            self.problem("expected \"*\"; conditions can narrow it down", value.span);
+            return None;
+        }
+        let Some(entries) = value.entries().filter(|entries| !entries.is_empty()) else {
+            self.problem("expected \"*\" or an object with kinds of principals", value.span);
+            return None;
+        };
+        let mut patterns = Some(Vec::new());
+        for entry in entries {
+            let found = self.within(&entry.key, |this| this.of_kind(&entry.key, entry.key_span, &entry.value));
+            patterns = patterns.zip(found).map(|(mut patterns, found)| {
+                patterns.extend(found);
+                patterns
+            });
+        }
+        patterns.map(|patterns| Selection { negated, patterns })
+    }
+
+    fn of_kind(
+        &mut self,
+        kind: &str,
+        span: Option<documents::Span>,
+        value: &Document,
+    ) -> Option<Vec<PrincipalPattern>> {
+        let kinds: &'static [&'static str] = match self.dialect {
+            Dialect::Delegation => &["AWS"],
+            _ => &["AWS", "Service", "Federated", "CanonicalUser"],
+        };
+        if !kinds.contains(&kind) {
+            self.unexpected("this key is not allowed here", span, kinds);
+            return None;
+        }
+        let pattern = |text: &str| match kind {
+            "AWS" => PrincipalPattern::aws(text),
+            "Service" => PrincipalPattern::Service(SmolStr::new(text)),
+            _ => PrincipalPattern::Other(SmolStr::new(text)),
+        };
+        self.texts(value, "a principal or a list of principals", |text| {
+            let refused = text.is_empty().then_some("a principal or a list of principals");
+            (Some(pattern(text)), refused)
+        })
+    }
+}

@@ -1,0 +1,122 @@
+//! A statement of a policy, compiled.
+
+use crate::action::ActionPattern;
+use crate::condition::Condition;
+use crate::key::Key;
+use crate::pattern::Pattern;
+use crate::principal::PrincipalPattern;
+use crate::request::{Request, Resource};
+use crate::truth::Truth;
+use documents::Span;
+use smol_str::SmolStr;
+
+/// What a statement does to what it describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// It allows it.
+    Allow,
+    /// It denies it.
+    Deny,
+}
+
+/// Patterns, or all but them.
+#[derive(Debug, Clone)]
+pub struct Selection<T> {
+    /// Whether what the patterns describe is left out.
+    pub negated: bool,
+    /// The patterns.
+    pub patterns: Vec<T>,
+}
+
+impl<T> Selection<T> {
+    fn holds(&self, matches: impl Fn(&T) -> Truth) -> Truth {
+        let matched = Truth::any(self.patterns.iter().map(matches));
+        if self.negated { !matched } else { matched }
+    }
+}
+
+/// A statement.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    /// Its place in the document, from 0.
+    pub index: usize,
+    /// Its name, where it has one.
+    pub sid: Option<SmolStr>,
+    /// What it does.
+    pub effect: Effect,
+    /// Whom it is about; everybody where it doesn't say.
+    pub principals: Option<Selection<PrincipalPattern>>,
+    /// Which actions.
+    pub actions: Selection<ActionPattern>,
+    /// On what.
+    pub resources: Selection<Pattern>,
+    /// Under which conditions, all of which have to hold.
+    pub conditions: Vec<Condition>,
+    /// Where it stands in the document.
+    pub span: Option<Span>,
+}
+
+impl Statement {
+    /// Whether it is about the request.
+    pub fn applies(&self, request: &Request<'_>) -> Truth {
+        self.names_action(request)
+            .and(|| self.names_principal(request))
+            .and(|| self.names_resource(request))
+            .and(|| Truth::all(self.conditions.iter().map(|condition| condition.holds(request.context))))
+    }
+
+    /// Whether it is about everything that anybody does, always.
+    pub fn is_unlimited(&self) -> bool {
+        let everything = |negated: bool, any: bool| !negated && any;
+        everything(self.actions.negated, self.actions.patterns.iter().any(ActionPattern::is_everything))
+            && everything(self.resources.negated, self.resources.patterns.iter().any(Pattern::is_everything))
+            && self.conditions.is_empty()
+            && self
+                .principals
+                .as_ref()
+                .is_none_or(|it| everything(it.negated, it.patterns.contains(&PrincipalPattern::Everyone)))
+    }
+
+    /// The only services whose actions it may be about, in lower case; none where it may be about those of any.
+    pub fn services(&self) -> Option<Vec<&str>> {
+        if self.actions.negated {
+            return None;
+        }
+        self.actions.patterns.iter().map(ActionPattern::service).collect()
+    }
+
+    /// The unknown keys on which it hangs whether it is about the request, and whether the resource is one of them.
+    pub fn hangs_on(&self, request: &Request<'_>) -> (Vec<Key>, bool) {
+        let mut keys = Vec::new();
+        let is_unknown = |key: &Key| request.context.known(key) == crate::context::Known::Unknown;
+        let resource = self.names_resource(request);
+        if resource == Truth::Maybe {
+            keys.extend(
+                self.resources.patterns.iter().flat_map(Pattern::variables).filter(|key| is_unknown(key)).cloned(),
+            );
+        }
+        for condition in &self.conditions {
+            if condition.holds(request.context) == Truth::Maybe {
+                keys.extend(condition.keys().filter(|key| is_unknown(key)).cloned());
+            }
+        }
+        (keys, resource == Truth::Maybe && *request.resource == Resource::Unknown)
+    }
+
+    fn names_action(&self, request: &Request<'_>) -> Truth {
+        self.actions.holds(|pattern| Truth::of(pattern.matches(request.action)))
+    }
+
+    fn names_principal(&self, request: &Request<'_>) -> Truth {
+        let Some(principals) = &self.principals else { return Truth::Yes };
+        principals.holds(|pattern| Truth::of(pattern.names(request.principal)))
+    }
+
+    fn names_resource(&self, request: &Request<'_>) -> Truth {
+        self.resources.holds(|pattern| match request.resource {
+            Resource::Arn(arn) => pattern.matches(arn, request.context),
+            Resource::Unknown if pattern.is_everything() => Truth::Yes,
+            Resource::Unknown => Truth::Maybe,
+        })
+    }
+}

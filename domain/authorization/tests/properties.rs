@@ -1,0 +1,193 @@
+//! Laws of decisions, on policies and requests that are made up: what a Deny can do, that order says nothing, and that what is known
+//! for sure stays so whatever else comes to be known.
+
+#![cfg(test)]
+
+use authorization::{
+    Action, Attached, Context, Dialect, Guardrails, Key, Level, Outcome, Principal, PrincipalKind, Request, Resource,
+    Side, decide, derive, outcome, read,
+};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+const KEYS: [&str; 3] = ["aws:RequestedRegion", "aws:PrincipalTag/team", "aws:TagKeys"];
+const VALUES: [&str; 4] = ["a", "ab", "5", "2025-01-01T00:00:00Z"];
+const OPERATORS: [&str; 14] = [
+    "StringEquals",
+    "StringNotEquals",
+    "StringLike",
+    "StringNotLikeIfExists",
+    "StringEqualsIgnoreCase",
+    "NumericLessThan",
+    "NumericNotEquals",
+    "DateGreaterThanIfExists",
+    "ForAllValues:StringEquals",
+    "ForAllValues:StringNotEquals",
+    "ForAnyValue:StringLike",
+    "ForAnyValue:StringNotEquals",
+    "Null",
+    "BoolIfExists",
+];
+
+fn wanted() -> impl Strategy<Value = String> {
+    prop_oneof![
+        prop::sample::select(&VALUES[..]).prop_map(str::to_owned),
+        prop::sample::select(
+            &["*", "a?", "true", "false", "${aws:PrincipalTag/team}", "${aws:PrincipalTag/team, 'a'}x", "4"][..]
+        )
+        .prop_map(str::to_owned),
+    ]
+}
+
+fn condition() -> impl Strategy<Value = Value> {
+    let one =
+        (prop::sample::select(&OPERATORS[..]), prop::sample::select(&KEYS[..]), prop::collection::vec(wanted(), 1..3));
+    prop::collection::vec(one, 0..3).prop_map(|conditions| {
+        let mut all = json!({});
+        for (operator, key, values) in conditions {
+            all[operator][key] = json!(values);
+        }
+        all
+    })
+}
+
+fn statement() -> impl Strategy<Value = Value> {
+    let actions = prop::sample::select(&["*", "s3:*", "s3:Get*", "ec2:*", "s?:*Object", "iam:GetRole"][..]);
+    let resources = prop::sample::select(
+        &["*", "arn:aws:s3:::a*", "arn:aws:s3:::${aws:PrincipalTag/team}/*", "arn:aws:iam::*:role/x"][..],
+    );
+    (any::<bool>(), any::<bool>(), actions, any::<bool>(), resources, condition()).prop_map(
+        |(denies, but_these, action, elsewhere, resource, condition)| {
+            json!({
+                "Effect": if denies { "Deny" } else { "Allow" },
+                if but_these { "NotAction" } else { "Action" }: action,
+                if elsewhere { "NotResource" } else { "Resource" }: resource,
+                "Condition": condition,
+            })
+        },
+    )
+}
+
+/// The statements at each level, from the root.
+fn levels() -> impl Strategy<Value = Vec<Vec<Value>>> {
+    prop::collection::vec(prop::collection::vec(statement(), 1..4), 1..4)
+}
+
+fn known() -> impl Strategy<Value = Option<Vec<&'static str>>> {
+    prop::option::of(prop::collection::vec(prop::sample::select(&VALUES[..]), 0..3))
+}
+
+#[derive(Debug, Clone)]
+struct Asked {
+    action: &'static str,
+    resource: Option<&'static str>,
+    /// For each key whether it is told, and what it is.
+    keys: Vec<(bool, Option<Vec<&'static str>>)>,
+}
+
+fn asked() -> impl Strategy<Value = Asked> {
+    let action = prop::sample::select(&["s3:GetObject", "S3:putobject", "ec2:RunInstances", "iam:GetRole"][..]);
+    let resource = prop::option::of(prop::sample::select(&["arn:aws:s3:::a/x", "arn:aws:s3:::b", "*"][..]));
+    let keys = prop::collection::vec((any::<bool>(), known()), KEYS.len());
+    (action, resource, keys).prop_map(|(action, resource, keys)| Asked { action, resource, keys })
+}
+
+fn side(levels: &[Vec<Value>]) -> Side {
+    let level = |at: usize, statements: &Vec<Value>| {
+        let text = json!({"Version": "2012-10-17", "Statement": statements}).to_string();
+        let (policy, problems) = read(Dialect::ServiceControl, &documents::parse_json(&text).unwrap());
+        assert_eq!(problems, []);
+        Arc::new(Level::new(at.to_string(), vec![Attached { id: "p".into(), policy: Arc::new(policy) }]))
+    };
+    Side {
+        account: "111111111111".into(),
+        organization: Some("o".into()),
+        scps: Some(levels.iter().enumerate().map(|(at, one)| level(at, one)).collect()),
+        ..Side::default()
+    }
+}
+
+/// What comes of it, with only those keys told that are; or with all.
+fn ask(levels: &[Vec<Value>], asked: &Asked, tell_all: bool) -> Outcome {
+    let side = side(levels);
+    let principal = Principal {
+        kind: PrincipalKind::User,
+        arn: Some("arn:aws:iam::111111111111:user/x".into()),
+        account: Some("111111111111".into()),
+        role: None,
+        tags: Vec::new(),
+    };
+    let mut context = Context::new();
+    for (name, (is_told, values)) in KEYS.iter().zip(&asked.keys) {
+        match values {
+            _ if !is_told && !tell_all => context.forget(Key::new(*name)),
+            Some(values) => context.give_all(Key::new(*name), values.iter().map(SmolStr::new)),
+            None => {}
+        }
+    }
+    derive(&mut context, &principal, Some(&side), Some(&side));
+    let (action, resource) = (
+        Action::new(asked.action).unwrap(),
+        match asked.resource {
+            Some(arn) => Resource::Arn(arn.into()),
+            None => Resource::Unknown,
+        },
+    );
+    let guardrails = Guardrails { caller: Some(&side), owner: Some(&side), ..Guardrails::default() };
+    let request = Request { principal: &principal, action: &action, resource: &resource, context: &context };
+    let found = outcome(&guardrails, &request);
+    assert_eq!(decide(&guardrails, &request).outcome(), found, "the two ways to decide differ");
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_decided_stays_so_whatever_comes_to_be_known(levels in levels(), asked in asked()) {
+        let (before, after) = (ask(&levels, &asked, false), ask(&levels, &asked, true));
+        prop_assert!(before == Outcome::Undecided || before == after, "{:?} became {:?}", before, after);
+        let all_told = asked.resource.is_some();
+        prop_assert!(!all_told || after != Outcome::Undecided, "everything is known");
+        let somewhere = Asked { resource: Some("arn:aws:s3:::a/y"), ..asked };
+        let there = ask(&levels, &somewhere, false);
+        prop_assert!(all_told || before == Outcome::Undecided || before == there, "{:?} became {:?}", before, there);
+    }
+
+    #[test]
+    fn a_deny_more_never_allows(levels in levels(), mut more in statement(), at in any::<prop::sample::Index>(), asked in asked()) {
+        more["Effect"] = json!("Deny");
+        let mut denying = levels.clone();
+        denying[at.index(levels.len())].push(more);
+        let rank = |outcome| match outcome {
+            Outcome::Denied => 0,
+            Outcome::Undecided => 1,
+            Outcome::Allowed => 2,
+        };
+        prop_assert!(rank(ask(&denying, &asked, false)) <= rank(ask(&levels, &asked, false)));
+    }
+
+    #[test]
+    fn an_allow_more_at_a_level_never_denies(levels in levels(), mut more in statement(), at in any::<prop::sample::Index>(), asked in asked()) {
+        more["Effect"] = json!("Allow");
+        let mut allowing = levels.clone();
+        allowing[at.index(levels.len())].push(more);
+        let (before, after) = (ask(&levels, &asked, true), ask(&allowing, &asked, true));
+        prop_assert!(after == before || before != Outcome::Allowed);
+    }
+
+    #[test]
+    fn the_order_of_statements_says_nothing(levels in levels(), asked in asked()) {
+        let mut turned = levels.clone();
+        turned.iter_mut().for_each(|statements| statements.reverse());
+        prop_assert_eq!(ask(&turned, &asked, false), ask(&levels, &asked, false));
+    }
+
+    #[test]
+    fn the_order_of_levels_says_nothing(levels in levels(), asked in asked()) {
+        let turned: Vec<_> = levels.iter().rev().cloned().collect();
+        prop_assert_eq!(ask(&turned, &asked, false), ask(&levels, &asked, false));
+    }
+}
