@@ -19,6 +19,7 @@ mod resource_control_services;
 mod side;
 mod statement;
 mod truth;
+mod waterfall;
 
 pub use action::{Action, ActionPattern};
 pub use condition::Condition;
@@ -37,3 +38,4 @@ pub use request::{Request, Resource};
 pub use side::Side;
 pub use statement::{Effect, Selection, Statement};
 pub use truth::Truth;
+pub use waterfall::{Step, waterfall};

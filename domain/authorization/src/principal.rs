@@ -1,5 +1,6 @@
 //! Who asks, and how policies name them. Facts: IAM User Guide, "Principal" and "How principals are compared".
 
+use crate::truth::Truth;
 use smol_str::SmolStr;
 
 /// What kind of principal asks.
@@ -17,6 +18,8 @@ pub enum PrincipalKind {
     AssumedRoot,
     /// A session of a role that is linked to a service.
     ServiceLinkedRole,
+    /// Some user, role or the root user of an account; nobody told which.
+    Somebody,
     /// A service by itself.
     Service,
     /// Somebody whose request isn't signed.
@@ -58,7 +61,10 @@ impl Principal {
             PrincipalKind::User | PrincipalKind::Root | PrincipalKind::FederatedUser | PrincipalKind::AssumedRoot => {
                 Some(arn.clone())
             }
-            PrincipalKind::Service | PrincipalKind::Anonymous | PrincipalKind::WebIdentity => None,
+            PrincipalKind::Somebody
+            | PrincipalKind::Service
+            | PrincipalKind::Anonymous
+            | PrincipalKind::WebIdentity => None,
         }
     }
 }
@@ -102,13 +108,20 @@ impl PrincipalPattern {
     }
 
     /// Whether it names this one.
-    pub fn names(&self, principal: &Principal) -> bool {
+    pub fn names(&self, principal: &Principal) -> Truth {
         match self {
-            Self::Everyone => true,
-            Self::Account(account) => principal.account.as_ref() == Some(account),
-            Self::Arn(arn) => principal.arn.as_ref() == Some(arn) || principal.principal_arn().as_ref() == Some(arn),
-            Self::Service(name) => principal.kind == PrincipalKind::Service && principal.arn.as_ref() == Some(name),
-            Self::Other(_) => false,
+            Self::Everyone => Truth::Yes,
+            Self::Account(account) => Truth::of(principal.account.as_ref() == Some(account)),
+            Self::Arn(arn) if principal.kind == PrincipalKind::Somebody => {
+                Truth::of(arn.split(':').nth(4) == principal.account.as_deref()).and(|| Truth::Maybe)
+            }
+            Self::Arn(arn) => {
+                Truth::of(principal.arn.as_ref() == Some(arn) || principal.principal_arn().as_ref() == Some(arn))
+            }
+            Self::Service(name) => {
+                Truth::of(principal.kind == PrincipalKind::Service && principal.arn.as_ref() == Some(name))
+            }
+            Self::Other(_) => Truth::No,
         }
     }
 }

@@ -88,6 +88,9 @@ impl Statement {
     /// The unknown keys on which it hangs whether it is about the request, and whether the resource is one of them.
     pub fn hangs_on(&self, request: &Request<'_>) -> (Vec<Key>, bool) {
         let mut keys = Vec::new();
+        if self.names_principal(request) == Truth::Maybe {
+            keys.push(Key::new("aws:PrincipalArn"));
+        }
         let is_unknown = |key: &Key| request.context.known(key) == crate::context::Known::Unknown;
         let resource = self.names_resource(request);
         if resource == Truth::Maybe {
@@ -109,7 +112,7 @@ impl Statement {
 
     fn names_principal(&self, request: &Request<'_>) -> Truth {
         let Some(principals) = &self.principals else { return Truth::Yes };
-        principals.holds(|pattern| Truth::of(pattern.names(request.principal)))
+        principals.holds(|pattern| pattern.names(request.principal))
     }
 
     fn names_resource(&self, request: &Request<'_>) -> Truth {

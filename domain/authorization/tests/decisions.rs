@@ -3,8 +3,8 @@
 #![allow(clippy::indexing_slicing, reason = "what helps tests may fail as tests do")]
 
 use authorization::{
-    Action, Attached, Context, Decision, Dialect, Guardrails, Key, Level, Policy, PolicyKind, Principal, PrincipalKind,
-    Reason, ReasonKind, Request, Resource, Side, decide, derive, outcome, read,
+    Action, Attached, Context, Decision, Dialect, Guardrails, Key, Level, Outcome, Policy, PolicyKind, Principal,
+    PrincipalKind, Reason, ReasonKind, Request, Resource, Side, Step, Truth, decide, derive, outcome, read, waterfall,
 };
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::{Map, Value, json};
@@ -92,6 +92,15 @@ impl Case {
         let request = Request { principal, action, resource, context };
         let decision = decide(&guardrails, &request);
         let short = outcome(&guardrails, &request);
+        let steps = Truth::all(waterfall(&guardrails, &request).iter().map(Step::passes));
+        let in_short = match steps {
+            Truth::Yes => Outcome::Allowed,
+            Truth::No => Outcome::Denied,
+            Truth::Maybe => Outcome::Undecided,
+        };
+        if in_short != short {
+            return Err(format!("decided {short:?}, and step by step {steps:?}").into());
+        }
         if decision.outcome() != short {
             return Err(format!("decided {decision:?}, and in short {short:?}").into());
         }

@@ -2,6 +2,7 @@
 
 pub mod compliance;
 pub mod coverage;
+pub mod decide;
 pub mod delivery;
 pub mod effective_policy;
 pub mod error;

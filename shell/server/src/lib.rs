@@ -6,6 +6,7 @@ mod call;
 pub mod config;
 mod control;
 pub mod credentials;
+pub mod decisions;
 pub mod dispatch;
 mod facts;
 mod faults;

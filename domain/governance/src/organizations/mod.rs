@@ -10,6 +10,7 @@ pub mod commands;
 pub(crate) mod effective_policies;
 pub(crate) mod event;
 mod evolve;
+mod guardrails;
 pub(crate) mod membership;
 pub(crate) mod organization;
 pub(crate) mod policy;
@@ -30,6 +31,7 @@ pub use account_creation::{AccountCreation, CreationState, FailureReason};
 pub use account_creations_due::account_creations_due;
 pub use effective_policies::{EffectivePolicyInForce, effective_policy, effective_policy_in_force};
 pub use event::{DepartureMethod, Event};
+pub use guardrails::Guards;
 pub use organization::{DelegatedAdministrator, FeatureSet, Organization, PolicyEverywhere, ServiceAccess};
 pub use policy::{
     Attachment, AttachmentChange, FULL_AWS_ACCESS, ManagedPolicy, Policy, RCP_FULL_AWS_ACCESS, RetainedEffectivePolicy,

@@ -3,6 +3,7 @@
 mod compliance;
 mod configuration_items;
 mod coverage;
+mod decide;
 mod effective_policy;
 mod faults;
 mod log;

@@ -3,8 +3,8 @@
 use super::route::Takes::{KiB, MiB, NoBody};
 use super::route::{Asked, Route, Turn, route};
 use super::{
-    compliance, configuration_items, coverage, effective_policy, faults, log, lookalikes, reset, settle, status,
-    what_if, work,
+    compliance, configuration_items, coverage, decide, effective_policy, faults, log, lookalikes, reset, settle,
+    status, what_if, work,
 };
 use crate::installation::Installation;
 use crate::intake::RequestBody;
@@ -15,12 +15,14 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 /// What the paths of our own routes begin with.
 const PREFIX: &str = "/_bailiwick/";
 
-static ROUTES: [Route; 17] = [
+static ROUTES: [Route; 18] = [
     route!(GET "/_bailiwick/health", Anyone, Always, NoBody => status::health),
     route!(GET "/_bailiwick/info", Anyone, InPlace, NoBody => status::info),
     route!(GET "/_bailiwick/compliance", Anyone, InPlace, NoBody => compliance::explain),
     route!(POST "/_bailiwick/configuration-items", NoForm, AtOnce, MiB(64) => configuration_items::take),
     route!(GET "/_bailiwick/coverage", Anyone, InPlace, NoBody => coverage::coverage),
+    // As many questions as are answered at a time, each with some keys.
+    route!(POST "/_bailiwick/decide", NoForm, AtOnce, MiB(16) => decide::answer),
     route!(GET "/_bailiwick/effective-policy", Anyone, InPlace, NoBody => effective_policy::explain),
     route!(GET "/_bailiwick/faults", Anyone, AtOnce, NoBody => faults::list),
     route!(POST "/_bailiwick/faults", NoForm, AtOnce, KiB(64) => faults::add),

@@ -1,0 +1,63 @@
+//! `POST /_bailiwick/decide`: who may do what, by the policies of the organizations that are here.
+
+use super::route::Asked;
+use crate::decisions::ask::Desk;
+use crate::installation::Installation;
+use crate::reply::{Body, Refused, json};
+use http::{Response, StatusCode};
+use reports::decide::{Answers, Question};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// Questions that are answered at a time.
+const MOST: usize = 10_000;
+
+/// `{"questions": [...]}`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Questions {
+    questions: Vec<Value>,
+}
+
+/// Answers `{"questions": [...]}` in their order, all by the same state.
+pub async fn answer(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    let _place = asked.port.places.acquire().await.ok();
+    let body = asked.body.clone();
+    let snapshot = installation.engine.snapshot();
+    let version = snapshot.version;
+    let work = move || {
+        let questions = read(&body)?;
+        let mut desk = Desk::new(&snapshot.state.organizations);
+        let refused = |at: usize, problem: String| bad(format!("questions[{at}]: {problem}"));
+        let answers = questions
+            .iter()
+            .enumerate()
+            .map(|(at, question)| desk.answer(question).map_err(|problem| refused(at, problem)));
+        answers.collect::<Result<Vec<_>, Refused>>()
+    };
+    match tokio::task::spawn_blocking(work).await {
+        Ok(Ok(answers)) => json(StatusCode::OK, &Answers { version, answers }),
+        Ok(Err(refused)) => refused.into(),
+        Err(_) => Refused {
+            status: StatusCode::INTERNAL_SERVER_ERROR,
+            message: "the questions could not be answered; this is a mistake of bailiwick's".to_owned(),
+        }
+        .into(),
+    }
+}
+
+fn read(body: &[u8]) -> Result<Vec<Question>, Refused> {
+    let problem = |problem: serde_json::Error| bad(format!("the body is no {{\"questions\": [...]}}: {problem}"));
+    let Questions { questions } = serde_json::from_slice(body).map_err(problem)?;
+    if questions.len() > MOST {
+        return Err(bad(format!("{} questions are too many at a time; {MOST} are answered", questions.len())));
+    }
+    let read = |(at, question): (usize, Value)| {
+        serde_json::from_value(question).map_err(|problem| bad(format!("questions[{at}]: {problem}")))
+    };
+    questions.into_iter().enumerate().map(read).collect()
+}
+
+fn bad(message: String) -> Refused {
+    Refused { status: StatusCode::BAD_REQUEST, message }
+}
