@@ -1,5 +1,6 @@
 //! Which Regions there are: AWS's, and those that an installation adds because it knows of newer ones.
 
+use crate::partition::Partition;
 use crate::region::Region;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -24,12 +25,17 @@ pub enum UnknownRegion {
 impl Regions {
     /// AWS's, and these.
     pub fn with(added: impl IntoIterator<Item = Region>) -> Self {
-        Self { added: Arc::new(added.into_iter().collect()) }
+        Self { added: Arc::new(added.into_iter().filter(|region| !region.is_known()).collect()) }
     }
 
     /// Those that AWS isn't known to have.
     pub fn added(&self) -> impl Iterator<Item = &Region> {
         self.added.iter()
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        Partition::all().map(|partition| partition.region_names().len()).sum::<usize>() + self.added.len()
     }
 
     /// Whether there is such a Region.
@@ -58,6 +64,8 @@ mod tests {
     #[test]
     fn a_region_is_one_of_awss_or_was_added() {
         let (plain, more) = (Regions::default(), Regions::with(["xx-new-1".parse().unwrap()]));
+        assert_eq!(Regions::with(["eu-west-1".parse().unwrap()]), plain);
+        assert_eq!((more.count() - plain.count(), more.added().count()), (1, 1));
         assert_eq!(plain.named("eu-west-1").unwrap().as_str(), "eu-west-1");
         assert_eq!(more.named("xx-new-1").unwrap().as_str(), "xx-new-1");
         assert_eq!(plain.named("xx-new-1"), Err(UnknownRegion::Unknown("xx-new-1".parse().unwrap())));

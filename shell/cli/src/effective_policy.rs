@@ -1,13 +1,15 @@
-//! `bailiwick effective-policy TYPE --target ACCOUNT [--explain]`: what inheritance makes of the policies on the way to an
-//! account, and which policy at which node put each part there.
+//! `bailiwick effective-policy TYPE --target NAME [--explain]`: what inheritance makes of the policies on the way to an account, or down
+//! to a unit, and which policy at which node put each part there.
 
 use crate::Problem;
+use crate::draw;
 use crate::near;
-use crate::terminal::out;
+use crate::terminal::{err, out};
 use crate::tree;
-use comfy_table::{Table, presets::NOTHING};
+use crate::width::{of_errors, width};
 use reports::EffectivePolicy;
 use reports::effective_policy::{Leaf, Part, Put, Source, Why};
+use reports::organizations::NodeKind;
 use schema::Shape;
 use serde_json::Value;
 
@@ -17,10 +19,11 @@ pub struct Arguments {
     /// The policy type, such as TAG_POLICY or BACKUP_POLICY; tag and backup-policy will do.
     #[arg(value_name = "TYPE", value_parser = policy_type)]
     policy_type: String,
-    /// The account, by its number, its name or its address.
+    /// The account, by its number, its name or its address; or a unit or the root, by its name, its path or its id, for what it hands
+    /// down to accounts.
     #[arg(long)]
     target: String,
-    /// Show a line a leaf: value, node, policy, operator, and whether a child may still change it.
+    /// Show a line a leaf: its value, which policy at which node put it there, and what a child may still do to it.
     #[arg(long)]
     explain: bool,
     #[command(flatten)]
@@ -54,54 +57,69 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     // A number needs no looking up, and has an answer without an organization, too.
     let target = match arguments.target.parse::<identifiers::AccountId>() {
         Ok(account) => account.to_string(),
-        Err(_) => arguments.organization.tree(&client).await?.account(&arguments.target).await?,
+        Err(_) => {
+            let tree = arguments.organization.tree(&client).await?;
+            let named = tree.target(&arguments.target).map_err(|problem| format!("--target: {problem}"))?;
+            if named.kind != NodeKind::Account {
+                handed_down(&named);
+            }
+            named.id
+        }
     };
     let query = [("type", arguments.policy_type.as_str()), ("target", &target)];
     let answer: EffectivePolicy = client.get("/_bailiwick/effective-policy", &query).await?;
     if arguments.explain {
-        out!("{}", table(&answer));
+        explained(&answer, width()).iter().for_each(|line| out!("{line}"));
     } else {
         out!("{}", crate::terminal::json(&answer.content)?);
     }
     for problem in &answer.validation_errors {
-        out!("not valid: {} at {}", problem.message, problem.path);
+        let problem = format!("{} at {}", problem.message, problem.path);
+        draw::paragraph("not valid:", &problem, width()).iter().for_each(|line| out!("{line}"));
     }
     Ok(())
 }
 
+/// Says what it is that follows, beside the output: it may go to a program.
+fn handed_down(node: &tree::Named) {
+    let note = format!(
+        "only accounts have an effective policy. This is what {} ({}) hands down: that of an account directly below it with no policy of \
+         its own.",
+        node.path, node.id
+    );
+    draw::paragraph("note:", &note, of_errors()).iter().for_each(|line| err!("{line}"));
+}
+
+/// The columns of an explanation.
+const HEADER: [&str; 4] = ["LEAF", "VALUE", "PUT THERE BY", "A CHILD MAY"];
+
 /// The explanation as a table: a line a leaf, and a line more for each further element of a list and each ignored operator.
-pub fn table(answer: &EffectivePolicy) -> Table {
-    let mut table = Table::new();
-    table.load_style(NOTHING);
-    table.set_header(["LEAF", "VALUE", "NODE", "POLICY", "OPERATOR", "A CHILD MAY"]);
+pub fn explained(answer: &EffectivePolicy, width: Option<u16>) -> Vec<String> {
+    let mut rows = Vec::new();
     for leaf in &answer.leaves {
-        // Said once, on the leaf's first line.
-        let mut path = leaf.path.clone();
-        let mut may = children_may(leaf);
+        let may = children_may(leaf);
+        let row = |value: String, by: String| vec![leaf.path.clone(), value, by, may.clone()];
         if leaf.parts.is_empty() {
-            let value = leaf.value.as_ref().map(text).unwrap_or_default();
-            let nobody = String::new;
-            table.add_row([std::mem::take(&mut path), value, nobody(), nobody(), nobody(), std::mem::take(&mut may)]);
+            rows.push(row(leaf.value.as_ref().map_or_else(|| "(nothing)".to_owned(), text), String::new()));
         }
         for Part { value, put } in &leaf.parts {
-            let (at, policy, operator) = match put {
-                Some(Put { operator, by }) => (node(by), by.policy_name.clone(), operator.clone().unwrap_or_default()),
-                None => (String::new(), "(default)".to_owned(), String::new()),
+            let by = match put {
+                Some(Put { operator, by }) => set_by(operator.as_deref().unwrap_or_default(), by),
+                None => "(default)".to_owned(),
             };
-            table.add_row([std::mem::take(&mut path), text(value), at, policy, operator, std::mem::take(&mut may)]);
+            rows.push(row(text(value), by));
         }
         for ignored in &leaf.ignored {
-            table.add_row([
-                String::new(),
-                format!("ignored: {}", text(&ignored.value)),
-                node(&ignored.by),
-                ignored.by.policy_name.clone(),
-                ignored.operator.clone(),
-                why(&ignored.why),
-            ]);
+            let by = format!("{}: {}", set_by(&ignored.operator, &ignored.by), why(&ignored.why));
+            rows.push(row(format!("ignored: {}", text(&ignored.value)), by));
         }
     }
-    table
+    draw::lines(&HEADER, 1, &rows, width)
+}
+
+/// `@@assign base at Root`.
+fn set_by(operator: &str, by: &Source) -> String {
+    format!("{operator} {} at {}", by.policy_name, node(by)).trim_start().to_owned()
 }
 
 fn children_may(leaf: &Leaf) -> String {

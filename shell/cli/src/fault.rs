@@ -2,11 +2,12 @@
 //! makes of it.
 
 use crate::Problem;
+use crate::draw;
 use crate::endpoint::Endpoint;
 use crate::terminal::out;
-use comfy_table::{Table, presets::NOTHING};
-use reports::faults::{Added, Cleared, Faults};
-use schema::spelling;
+use crate::tree;
+use crate::width::width;
+use reports::faults::{Added, Cleared, Fault, Faults};
 use serde_json::{Map, Value};
 
 const ROUTE: &str = "/_bailiwick/faults";
@@ -48,7 +49,7 @@ pub struct Add {
     /// The exception's text.
     #[arg(long)]
     message: Option<String>,
-    /// The account that is struck; without it, every account.
+    /// The account that is struck, by its number, its name or its address; without it, every account.
     #[arg(long)]
     account: Option<String>,
     /// The Region that is struck; without it, every Region.
@@ -70,34 +71,34 @@ pub struct Clear {
     installation: Installation,
 }
 
-/// Whether any service has the operation.
-fn is_known(name: &str) -> bool {
-    schema::services().into_iter().any(|service| spelling::spelled(service, name).is_some())
-}
-
 /// Does it and prints what is so then.
 pub async fn run(command: Command) -> Result<(), Problem> {
     match command {
-        Command::Add(wanted) => {
+        Command::Add(mut wanted) => {
             let client = wanted.installation.endpoint.client()?;
-            // A service may stand before it.
-            let operation = wanted.operation.as_deref().map(|name| name.rsplit(':').next().unwrap_or(name));
-            if let Some(unknown) = operation.filter(|name| !is_known(name)) {
-                return Err(spelling::unknown(schema::services(), unknown).into());
+            if let Some(who) = &mut wanted.account {
+                *who = tree::number(&client, who).await.map_err(|problem| format!("--account: {problem}"))?.to_string();
             }
             let answer: Added = client.post(ROUTE, "application/json", body(&wanted).to_string()).await?;
-            out!("fault {}", answer.fault.id);
+            let Fault { id, times, .. } = &answer.fault;
+            let strikes = if *times == 1 { "once".to_owned() } else { format!("{times} times") };
+            let told = format!("fault {id} strikes {strikes}: {} with {}", fails(&answer.fault), with(&answer.fault));
+            draw::line(&told, width()).iter().for_each(|line| out!("{line}"));
         }
         Command::List(installation) => {
             let answer: Faults = installation.endpoint.client()?.get(ROUTE, &[]).await?;
-            out!("{}", table(&answer));
+            if answer.faults.is_empty() {
+                out!("no fault strikes");
+            } else {
+                draw::lines(&HEADER, 0, &rows(&answer), width()).iter().for_each(|line| out!("{line}"));
+            }
         }
         Command::Clear(wanted) => {
             let client = wanted.installation.endpoint.client()?;
             let id = wanted.id.map(|id| id.to_string());
             let query: Vec<(&str, &str)> = id.iter().map(|id| ("id", id.as_str())).collect();
             let answer: Cleared = client.delete(ROUTE, &query).await?;
-            out!("{} cleared", answer.cleared);
+            out!("{} fault{} cleared", answer.cleared, if answer.cleared == 1 { "" } else { "s" });
         }
     }
     Ok(())
@@ -119,16 +120,24 @@ fn body(wanted: &Add) -> Value {
     Value::Object(members)
 }
 
-fn table(answer: &Faults) -> Table {
-    let mut table = Table::new();
-    table.load_style(NOTHING);
-    table.set_header(["ID", "FAILS", "WITH", "ACCOUNT", "REGION", "TIMES"]);
-    for fault in &answer.faults {
-        let any = |which: &Option<String>| which.clone().unwrap_or_else(|| "any".to_owned());
-        let what = fault.operation.as_ref().or(fault.work.as_ref()).cloned().unwrap_or_default();
-        let with = fault.reason.iter().fold(fault.error.clone(), |with, reason| format!("{with} {reason}"));
+const HEADER: [&str; 6] = ["ID", "FAILS", "WITH", "ACCOUNT", "REGION", "TIMES"];
+
+fn rows(answer: &Faults) -> Vec<Vec<String>> {
+    let any = |which: &Option<String>| which.clone().unwrap_or_else(|| "any".to_owned());
+    let row = |fault: &Fault| {
         let (account, region) = (any(&fault.account), any(&fault.region));
-        table.add_row([fault.id.to_string(), what, with, account, region, fault.times.to_string()]);
-    }
-    table
+        vec![fault.id.to_string(), fails(fault), with(fault), account, region, fault.times.to_string()]
+    };
+    answer.faults.iter().map(row).collect()
+}
+
+/// What fails.
+fn fails(fault: &Fault) -> String {
+    fault.operation.as_ref().or(fault.work.as_ref()).cloned().unwrap_or_default()
+}
+
+/// How it fails.
+fn with(fault: &Fault) -> String {
+    let with = fault.reason.iter().fold(fault.error.clone(), |with, reason| format!("{with} {reason}"));
+    fault.message.iter().fold(with, |with, message| format!("{with}: {message}"))
 }

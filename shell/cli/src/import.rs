@@ -2,8 +2,10 @@
 
 use crate::Problem;
 use crate::client::Client;
+use crate::draw;
 use crate::endpoint::Endpoint;
 use crate::terminal::{err, out};
+use crate::width::width;
 use reports::Delivery;
 use reports::delivery;
 use std::path::{Path, PathBuf};
@@ -41,7 +43,7 @@ pub async fn run(command: Command) -> Result<(), Problem> {
                 continue;
             }
         };
-        told(file, &answer).iter().for_each(|line| out!("{line}"));
+        told(file, &answer).iter().flat_map(|line| draw::line(line, width())).for_each(|line| out!("{line}"));
         if is_in_vain(&answer) {
             in_vain.push(file.display().to_string());
         }

@@ -4,12 +4,12 @@ mod refused;
 
 use crate::Problem;
 use crate::client::Client;
+use crate::draw;
 use crate::endpoint::Endpoint;
-use crate::printable::printable;
-use crate::terminal::{escaped, is_unread, out};
-use crate::tree::Tree;
+use crate::terminal::{err, escaped, is_unread, out};
+use crate::tree;
+use crate::width::width;
 use clap::ValueEnum;
-use identifiers::AccountId;
 use reports::Fact;
 use reports::log::{Entry, Log, WORKERS};
 use schema::spelling;
@@ -78,9 +78,9 @@ enum Format {
 /// Prints the entries that were asked for.
 pub async fn run(mut arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
-    if let Some(who) = arguments.account.as_mut().filter(|who| who.parse::<AccountId>().is_err()) {
-        let found = Tree::of(&client, None).await?.account(who).await;
-        *who = found.map_err(|problem| format!("--account: {problem}"))?;
+    if let Some(who) = &mut arguments.account {
+        let found = tree::number(&client, who).await;
+        *who = found.map_err(|problem| format!("--account: {problem}"))?.to_string();
     }
     if let Some(operation) = &mut arguments.operation
         && let Some(known) = known(operation)
@@ -125,14 +125,15 @@ fn known(name: &str) -> Option<&'static schema::Operation> {
     schema::services().into_iter().find_map(|service| spelling::spelled(service, name))
 }
 
-/// Nothing was found: that is an answer, unless it was asked for what doesn't exist.
+/// Nothing was found: that is an answer, which is told beside the output, unless it was asked for what doesn't exist.
 async fn nothing(client: &Client, arguments: &Arguments) -> Result<(), Problem> {
     if let Some(operation) = arguments.operation.as_deref().filter(|name| known(name).is_none()) {
         return Err(spelling::unknown(schema::services(), operation).into());
     }
     if let Some(account) = &arguments.account {
-        Tree::of(client, None).await?.account(account).await?;
+        tree::known_number(client, account).await?;
     }
+    err!("no entry");
     Ok(())
 }
 
@@ -216,22 +217,31 @@ fn print(entry: &Entry, format: Format) -> Result<(), Problem> {
     PRINTED.fetch_add(1, Ordering::Relaxed);
     match format {
         Format::Json => out!("{}", escaped(&serde_json::to_string(entry)?)),
-        Format::Table => lines(entry).iter().for_each(|line| out!("{}", printable(line))),
+        Format::Table => lines(entry, width()).iter().for_each(|line| out!("{line}")),
     }
     Ok(())
 }
 
 /// An entry: a line that says who did what, and a line for each fact.
-fn lines(entry: &Entry) -> Vec<String> {
+fn lines(entry: &Entry, width: Option<u16>) -> Vec<String> {
     let Entry { version, at, account, principal, region, operation, facts } = entry;
     // The principal's ARN says the account once more.
     let who = match principal.as_str() {
         WORKERS => "the background work",
         principal => principal.rsplit(':').next().unwrap_or(principal),
     };
-    let head = format!("{version:>6}  {at}  {operation}  {region}  {account} ({who})");
-    let facts = facts.iter().map(|fact| format!("        {}", fact_line(fact)));
-    std::iter::once(head).chain(facts).collect()
+    let head = head(&format!("{version:>6}  {at}  {operation}"), &format!("{region}  {account} ({who})"), width);
+    let facts = facts.iter().flat_map(|fact| draw::line(&format!("        {}", fact_line(fact)), width));
+    head.into_iter().chain(facts).collect()
+}
+
+/// What was done and by whom, on one line if that fits.
+fn head(what: &str, by: &str, width: Option<u16>) -> Vec<String> {
+    let whole = draw::line(&format!("{what}  {by}"), width);
+    if whole.len() == 1 {
+        return whole;
+    }
+    [draw::line(what, width), draw::line(&format!("        {by}"), width)].concat()
 }
 
 /// `AccountMoved account=111122223333 destination=ou-...`.
@@ -268,15 +278,23 @@ mod tests {
         let told = json!({
             "version": 12, "at": "2025-06-01T00:00:00.000Z", "account": "111111111111",
             "principal": "arn:aws:iam::111111111111:root", "region": "us-east-1", "operation": "MoveAccount",
-            "facts": [{"fact": "AccountMoved", "account": "222222222222", "source": "r-1", "tags": {}, "note": null}],
+            "facts": [{"fact": "AccountMoved", "account": "222222222222", "source": "r-1", "due_at": "2025-06-15T15:06:40.000Z", "tags": {}, "note": null}],
         });
         let expected = [
             "    12  2025-06-01T00:00:00.000Z  MoveAccount  us-east-1  111111111111 (root)",
-            "        AccountMoved account=222222222222 source=r-1",
+            "        AccountMoved account=222222222222 source=r-1 due_at=2025-06-15T15:06:40.000Z",
         ];
-        assert_eq!(lines(&entry(told)), expected);
+        assert_eq!(lines(&entry(told.clone()), None), expected);
+        let expected = [
+            "    12  2025-06-01T00:00:00.000Z  MoveAccount",
+            "        us-east-1  111111111111 (root)",
+            "        AccountMoved account=222222222222",
+            "          source=r-1",
+            "          due_at=2025-06-15T15:06:40.000Z",
+        ];
+        assert_eq!(lines(&entry(told), Some(48)), expected);
         let work = json!({"version": 13, "at": "", "account": "", "principal": "bailiwick", "region": "", "operation": "ConcludeAccountCreation", "facts": []});
-        assert!(lines(&entry(work))[0].ends_with("(the background work)"));
+        assert!(lines(&entry(work), None)[0].ends_with("(the background work)"));
     }
 
     #[test]

@@ -92,14 +92,17 @@ const BLOCKING_THREADS: usize = 48;
 const IDLE_THREAD: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
-    let command = statuses::told(Arguments::command());
+    // A file or a pipe gets each text on one line.
+    let columns = width::width().map_or(0, usize::from);
+    let command = statuses::told(Arguments::command()).term_width(columns);
     let parsed = command.clone().try_get_matches().and_then(|found| Arguments::from_arg_matches(&found));
     let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(problem) => {
             if problem.use_stderr() {
                 // Without styles: what was typed is in it.
-                terminal::complain(&problem.render().to_string());
+                let text = problem.render().to_string();
+                text.lines().flat_map(|line| draw::line(line, width::of_errors())).for_each(|line| err!("{line}"));
                 // Status 2 means something else: see `what-if`.
                 return ExitCode::FAILURE;
             }
@@ -121,7 +124,7 @@ fn main() -> ExitCode {
         match arguments.command {
             Command::Serve(arguments) => serve::run(arguments).await,
             Command::Demo(arguments) => demo::run(arguments).await,
-            Command::Env(arguments) => environment::run(&arguments),
+            Command::Env(arguments) => environment::run(&arguments).await,
             Command::Tree(arguments) => organization_tree::run(arguments).await,
             Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
             Command::WhatIf(arguments) => what_if::run(arguments).await,
@@ -147,7 +150,9 @@ fn main() -> ExitCode {
             if let Some(status) = problem.downcast_ref::<what_if::Status>() {
                 return ExitCode::from(status.0);
             }
-            err!("error: {problem}");
+            for line in draw::paragraph("error:", &problem.to_string(), width::of_errors()) {
+                err!("{line}");
+            }
             match problem.downcast_ref::<pack_coverage::Invalid>() {
                 Some(invalid) => ExitCode::from(invalid.status()),
                 None => ExitCode::FAILURE,

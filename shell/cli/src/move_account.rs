@@ -10,7 +10,7 @@ use serde_json::json;
 #[derive(clap::Args)]
 #[command(after_help = crate::statuses::MOVE)]
 pub struct Arguments {
-    /// The account, by its number or its name.
+    /// The account, by its number, its name or its address.
     #[arg(value_name = "ACCOUNT")]
     who: String,
     /// The unit or root, by id or by path: `ou-...`, `Workloads/Production`, `Root`. The end of a path is enough if it is the only one.
@@ -30,20 +30,20 @@ pub struct Arguments {
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.organization.client()?;
     let tree = arguments.organization.tree(&client).await?;
-    let account = tree.account(&arguments.who).await?;
-    let (destination, path) = tree.parent(&arguments.to).await?;
+    let account = tree.account(&arguments.who)?;
+    let destination = tree.parent(&arguments.to).map_err(|problem| format!("--to: {problem}"))?;
     let request = json!({
-        "AccountId": account,
-        "SourceParentId": tree.parent_of(&account).await?,
-        "DestinationParentId": destination,
+        "AccountId": account.id,
+        "SourceParentId": tree.parent_of(&account.id)?,
+        "DestinationParentId": destination.id,
     });
     if arguments.dry_run {
         let call = json!({
-            "operation": "MoveAccount", "request": request, "account": tree.management().to_string(),
+            "operation": "MoveAccount", "request": request, "account": tree.management()?.to_string(),
         });
         return what_if::rehearse(&client, &json!({ "changes": [call] }), arguments.format).await;
     }
     tree.call("MoveAccount", request).await?;
-    out!("{account} moved to {path}");
+    out!("{} ({}) moved to {}", account.name(), account.id, destination.path);
     Ok(())
 }

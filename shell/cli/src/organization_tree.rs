@@ -1,12 +1,11 @@
 //! `bailiwick tree`: the organization with its units and accounts, and what is attached to them.
 
 use crate::Problem;
-use crate::answers::Answer;
-use crate::printable::printable;
+use crate::draw::branch;
 use crate::terminal::output;
-use crate::tree::{self, Node, Tree};
-use serde_json::json;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::tree;
+use crate::width::width;
+use reports::organizations::{Node, Organization, Policy};
 
 /// What to show of the organization.
 #[derive(clap::Args)]
@@ -14,6 +13,9 @@ pub struct Arguments {
     /// Show the policies that are attached to each root, unit and account: AWS's own only where they are missing.
     #[arg(long)]
     policies: bool,
+    /// As it was at this version of the journal, or at this time (2025-06-01T12:00:00Z).
+    #[arg(long, value_name = "VERSION|TIME")]
+    as_of: Option<String>,
     #[command(flatten)]
     organization: tree::Whose,
 }
@@ -21,96 +23,85 @@ pub struct Arguments {
 /// Prints the tree: units before accounts, each by name.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.organization.client()?;
-    let tree = arguments.organization.tree(&client).await?;
-    let attached = if arguments.policies { attached(&tree).await? } else { Attached::default() };
-    output(&drawn(&tree.nodes().await?, &tree.management().to_string(), &attached).to_string());
+    let tree = arguments.organization.tree_as_of(&client, arguments.as_of.as_deref()).await?;
+    let drawing = Drawing { organization: tree.organization(), policies: arguments.policies, width: width() };
+    output(&drawing.node(&tree.organization().root, 0).to_string());
     Ok(())
 }
 
-/// What is attached.
-#[derive(Default)]
-struct Attached {
-    /// Type and name of policies, by what they are attached to; AWS's own, which are nearly everywhere, apart.
-    policies: BTreeMap<String, Vec<String>>,
-    /// Type and name of AWS's own, and where they are.
-    everywhere: Vec<(String, BTreeSet<String>)>,
+/// How an organization is drawn.
+struct Drawing<'a> {
+    organization: &'a Organization,
+    policies: bool,
+    width: Option<u16>,
 }
 
-/// What is attached where, asked for policy by policy: there are fewer of them than nodes.
-async fn attached(tree: &Tree<'_>) -> Result<Attached, Problem> {
-    let mut found = Attached::default();
-    let roots = tree.call("ListRoots", json!({})).await?;
-    for enabled in roots.items_at("/Roots/0/PolicyTypes") {
-        let policy_type = enabled.text_at("/Type");
-        for policy in tree.list("ListPolicies", json!({ "Filter": policy_type }), "Policies").await? {
-            let input = json!({ "PolicyId": policy.text_at("/Id") });
-            let said = format!("{policy_type}: {}", policy.text_at("/Name"));
-            let targets = tree.list("ListTargetsForPolicy", input, "Targets").await?;
-            let targets = targets.iter().map(|target| target.text_at("/TargetId"));
-            if policy.at("/AwsManaged").as_bool() == Some(true) {
-                found.everywhere.push((said, targets.collect()));
-            } else {
-                targets.for_each(|target| found.policies.entry(target).or_default().push(said.clone()));
-            }
+impl Drawing<'_> {
+    /// A node, what is attached to it, and everything below it.
+    fn node(&self, node: &Node, depth: u16) -> termtree::Tree<String> {
+        let manages = if node.id == self.organization.management_account { " (management account)" } else { "" };
+        let state = node.state.as_deref().filter(|state| *state != "ACTIVE");
+        let state = state.map(|state| format!(" {state}")).unwrap_or_default();
+        let mut shown = branch(&[&format!("{} {}{manages}{state}", node.name, node.id)], depth, self.width);
+        for said in self.attached(node) {
+            shown.push(branch(&[&said], depth + 1, self.width));
         }
+        for child in tree::in_order(&node.children) {
+            shown.push(self.node(child, depth + 1));
+        }
+        shown
     }
-    found.policies.values_mut().for_each(|policies| policies.sort());
-    Ok(found)
-}
 
-/// A node, what is attached to it, and everything below it.
-fn drawn(node: &Node, management: &str, attached: &Attached) -> termtree::Tree<String> {
-    let manages = if node.id == management { " (management account)" } else { "" };
-    let status =
-        if matches!(node.status.as_str(), "" | "ACTIVE") { String::new() } else { format!(" {}", node.status) };
-    let mut shown = termtree::Tree::new(printable(&format!("{} {}{manages}{status}", node.name, node.id)));
-    for policy in attached.policies.get(&node.id).into_iter().flatten() {
-        shown.push(termtree::Tree::new(printable(policy)));
+    /// Type and name of what is attached to a node; of AWS's own policies, which are nearly everywhere, those that are not.
+    fn attached(&self, node: &Node) -> Vec<String> {
+        let policies = || self.organization.policies.iter().filter(|_| self.policies);
+        let is_here = |policy: &&Policy| node.policies.contains(&policy.id);
+        let said = |policy: &Policy| format!("{}: {}", policy.policy_type, policy.name);
+        let mut attached: Vec<String> =
+            policies().filter(|policy| !policy.aws_managed).filter(is_here).map(said).collect();
+        attached.sort();
+        let missing = policies().filter(|policy| policy.aws_managed && !is_here(policy));
+        attached.extend(missing.map(|policy| format!("{} is missing", said(policy))));
+        attached
     }
-    for (policy, _) in attached.everywhere.iter().filter(|(_, targets)| !targets.contains(&node.id)) {
-        shown.push(termtree::Tree::new(printable(&format!("{policy} is missing"))));
-    }
-    for child in in_order(&node.children) {
-        shown.push(drawn(child, management, attached));
-    }
-    shown
-}
-
-/// Units before accounts, each as people look for them: `payments-2` before `payments-10`.
-fn in_order(nodes: &[Node]) -> Vec<&Node> {
-    let mut nodes: Vec<&Node> = nodes.iter().collect();
-    nodes.sort_by_cached_key(|node| (node.kind == "ACCOUNT", by_name(&node.name), node.id.clone()));
-    nodes
-}
-
-/// A name with its last number as a number.
-fn by_name(name: &str) -> (String, u64) {
-    let digits = name.chars().rev().take_while(char::is_ascii_digit).count();
-    let (words, number) = name.split_at(name.len() - digits);
-    (words.to_lowercase(), number.parse().unwrap_or_default())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Attached, Node, drawn};
-
-    fn node(id: &str, name: &str, kind: &'static str, children: Vec<Node>) -> Node {
-        Node { id: id.to_owned(), name: name.to_owned(), kind, status: String::new(), children }
-    }
+    use super::Drawing;
+    use reports::organizations::Organization;
+    use serde_json::json;
 
     #[test]
     fn units_come_first_and_numbers_at_the_end_of_names_are_numbers() {
-        let accounts = ["a-10", "B", "a-2", "ä"].map(|name| node("1", name, "ACCOUNT", Vec::new()));
-        let children = accounts.into_iter().chain([node("ou", "Zoo", "ORGANIZATIONAL_UNIT", Vec::new())]).collect();
-        let mut root = node("r", "Root", "ROOT", children);
-        root.children[1].status = "CLOSED".to_owned();
-        root.children[2].id = "2".to_owned();
-        let attached = Attached {
-            policies: [("ou".to_owned(), vec!["TAG_POLICY: \u{1b}[2J".to_owned()])].into(),
-            everywhere: vec![("SCP: all".to_owned(), ["r", "ou", "1"].map(str::to_owned).into())],
+        let account = |id: &str, name: &str, state: &str| json!({ "id": id, "name": name, "kind": "ACCOUNT", "state": state, "policies": ["p-all"] });
+        let unit = json!({ "id": "ou", "name": "Zoo", "kind": "ORGANIZATIONAL_UNIT", "policies": ["p-all", "p-1"] });
+        let mut lacking = account("2", "a-2", "ACTIVE");
+        lacking["policies"] = json!([]);
+        let children = json!([
+            account("1", "a-10", "ACTIVE"),
+            account("1", "B", "CLOSED"),
+            lacking,
+            account("1", "ä", "ACTIVE"),
+            unit
+        ]);
+        let organization: Organization = serde_json::from_value(json!({
+            "id": "o-1", "partition": "aws", "management_account": "2", "policy_types": ["TAG_POLICY", "SCP"],
+            "policies": [
+                { "id": "p-1", "type": "TAG_POLICY", "name": "\u{1b}[2J", "aws_managed": false },
+                { "id": "p-all", "type": "SCP", "name": "all", "aws_managed": true },
+            ],
+            "root": { "id": "r", "name": "Root", "kind": "ROOT", "policies": ["p-all"], "children": children },
+        }))
+        .unwrap();
+        let drawn = |policies, width| {
+            Drawing { organization: &organization, policies, width }.node(&organization.root, 0).to_string()
         };
         let expected = "Root r\n├── Zoo ou\n│   └── TAG_POLICY: \u{fffd}[2J\n├── a-2 2 (management account)\n│   └── SCP: all is missing\n\
                         ├── a-10 1\n├── B 1 CLOSED\n└── ä 1\n";
-        assert_eq!(drawn(&root, "2", &attached).to_string(), expected);
+        assert_eq!(drawn(true, None), expected);
+        let narrow =
+            "Root r\n├── Zoo ou\n├── a-2 2\n│     (management\n│     account)\n├── a-10 1\n├── B 1 CLOSED\n└── ä 1\n";
+        assert_eq!(drawn(false, Some(18)), narrow);
     }
 }

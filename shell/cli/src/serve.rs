@@ -1,10 +1,12 @@
 //! `bailiwick serve`: one installation on one port, until SIGTERM or Ctrl-C.
 
 use crate::Problem;
+use crate::draw;
 use crate::listen;
 use crate::logging::{self, LogFormat};
 use crate::place::Place;
 use crate::terminal::{err, out};
+use crate::width::width;
 use clap::ValueEnum;
 use engine::{Clock, FixedClock, SystemClock};
 use governance::{Departures, Principal, Quotas, ServicePrincipals, Settings, Timing};
@@ -107,9 +109,9 @@ enum ServicePrincipalsName {
 /// What accounts need to be removed from an organization, by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum DeparturesName {
-    /// Nothing.
+    /// They can, whatever they have.
     Freely,
-    /// What an account needs to stand alone: those that CreateAccount made have none of it, and can only be closed.
+    /// Not without what an account needs to stand alone: CreateAccount asks for none of it, so that they can only be closed.
     AsAws,
 }
 
@@ -184,7 +186,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             "warning: {address} can be reached by other machines, and identities aren't verified: whoever reaches it may act as any account"
         );
     }
-    out!("bailiwick is ready on http://{address} (data: {}, account: {})", place.name, arguments.account);
+    let ready =
+        format!("bailiwick is ready on http://{address} (data: {}, account: {})", place.name, arguments.account);
+    draw::line(&ready, width()).iter().for_each(|line| out!("{line}"));
     let stop = async move {
         tokio::select! {
             _ = terminate.recv() => {}

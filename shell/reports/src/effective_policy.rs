@@ -1,15 +1,16 @@
-//! `GET /_bailiwick/effective-policy`: an account's effective policy with the provenance of each leaf.
+//! `GET /_bailiwick/effective-policy`: an account's effective policy, or what a unit or root hands down to accounts, with the provenance
+//! of each leaf.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// What is in force for an account.
+/// What is in force for an account, or handed down by what is above it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct EffectivePolicy {
     /// The policy type's name in the API.
     #[serde(rename = "type")]
     pub policy_type: String,
-    /// The account.
+    /// The account, unit or root.
     pub target: String,
     /// The journal's version that was looked at.
     pub version: u64,

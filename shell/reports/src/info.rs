@@ -19,6 +19,9 @@ pub struct Info {
     pub clock: Option<Time>,
     /// The account of callers whose key says nothing.
     pub account: String,
+    /// Who these callers are, as an ARN; with an account's number as key they are the same in that account.
+    #[serde(default)]
+    pub caller: String,
     /// What is made of signatures.
     pub identity: String,
     /// `memory`, or where everything is kept.
@@ -31,6 +34,9 @@ pub struct Info {
     pub timing: Timing,
     /// Which quotas are in force.
     pub quotas: Quotas,
+    /// The Regions that there are.
+    #[serde(default)]
+    pub regions: Regions,
     /// Whether the background work runs.
     pub workers: Workers,
     /// Organizations that there are.
@@ -43,6 +49,15 @@ pub struct Info {
     pub tables: Tables,
     /// Counters of the background work, by its name.
     pub work: IndexMap<String, IndexMap<String, u64>>,
+}
+
+/// The Regions that there are.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Regions {
+    /// How many, those that were added among them.
+    pub count: usize,
+    /// Those that AWS isn't known to have.
+    pub added: Vec<String>,
 }
 
 words! {

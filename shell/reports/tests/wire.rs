@@ -5,7 +5,7 @@
 use reports::faults::{Added, Cleared, Faults};
 use reports::health::{LocalStack, MotoReset};
 use reports::work::{Reset, Running, Settled, Work};
-use reports::{Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, WhatIf};
+use reports::{Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, Organizations, WhatIf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -30,7 +30,8 @@ fn what_if() {
         {"call":3,"service":"organizations","operation":"ListRoots","account":"111111111111","region":"us-east-1",
         "outcome":"answered","facts":[],"answer":{}},
         {"call":4,"service":"config","operation":"DeleteConfigurationRecorder","account":"222222222222","region":"us-east-1",
-        "outcome":"refused","refusal":{"code":"NoSuchConfigurationRecorderException","status":400,"reason":null,"message":"None."}},
+        "outcome":"refused","refusal":{"code":"NoSuchConfigurationRecorderException","status":400,"reason":null,"message":"None.",
+        "why":null}},
         {"call":5,"service":"organizations","operation":"MoveAccount","account":null,"region":null,
         "outcome":"not made","refusal":{"message":"there are several organizations: say `account`"}}],
         "consequences":{
@@ -101,10 +102,22 @@ fn log() {
 }
 
 #[test]
+fn organizations() {
+    same::<Organizations>(
+        r#"{"version":12,"at":"2025-06-01T00:00:00.000Z","organizations":[{"id":"o-1","partition":"aws","management_account":"111111111111",
+        "policy_types":["TAG_POLICY"],"policies":[{"id":"p-1","type":"TAG_POLICY","name":"one","aws_managed":false}],
+        "root":{"id":"r-1","name":"Root","kind":"ROOT","policies":["p-1"],"children":[
+        {"id":"ou-1","name":"Prod","kind":"ORGANIZATIONAL_UNIT","policies":[]},
+        {"id":"111111111111","name":"one","kind":"ACCOUNT","email":"a@example.com","state":"ACTIVE","policies":[]}]}}]}"#,
+    );
+}
+
+#[test]
 fn info_and_coverage() {
     same::<Info>(
-        r#"{"bailiwick":"0.1.0","version":12,"started_at":"2025-06-15T15:06:40.125Z","account":"000000000000","identity":"asserted",
-        "data":"memory","allow_reset":true,"seed":"s","timing":"instant","quotas":"generous","workers":"running",
+        r#"{"bailiwick":"0.1.0","version":12,"started_at":"2025-06-15T15:06:40.125Z","clock":null,"account":"000000000000",
+        "caller":"arn:aws:iam::000000000000:user/administrator","identity":"asserted","data":"memory","allow_reset":true,"seed":"s",
+        "timing":"instant","quotas":"generous","regions":{"count":40,"added":["xx-new-1"]},"workers":"running",
         "organizations":1,"accounts":2,"journal":{"entries":3,"commits":4},"tables":{"rows":5,"commits":6},
         "work":{"b":{"z":1,"a":2},"a":{}}}"#,
     );

@@ -16,6 +16,7 @@ mod limits;
 mod modelled;
 pub mod organizations;
 mod page_token;
+mod past;
 mod port;
 mod refusal;
 mod refused_calls;

@@ -22,7 +22,13 @@ pub struct EffectivePolicyInForce {
 /// The effective policy of an account, with its provenance; none when the type isn't enabled or nothing of it is attached on
 /// the account's path. It may have validation errors; see [`effective_policy_in_force`].
 pub fn effective_policy(state: &State, account: AccountId, policy_type: PolicyType) -> Option<EffectivePolicy> {
-    Merger::new(state, policy_type).merge(account)
+    Merger::new(state, policy_type).merge(&TargetId::Account(account))
+}
+
+/// What the policies from the root down to a node come to: for an account its effective policy; for a root or unit what it hands down,
+/// which is that of an account directly below with no policy of its own. Nothing where there is none.
+pub fn effective_policy_at(state: &State, node: &TargetId, policy_type: PolicyType) -> Option<EffectivePolicy> {
+    Merger::new(state, policy_type).merge(node)
 }
 
 /// Merges for many accounts in one state, reading each policy once.
@@ -37,12 +43,12 @@ impl<'a> Merger<'a> {
         Self { state, policy_type, documents: HashMap::new() }
     }
 
-    fn merge(&mut self, account: AccountId) -> Option<EffectivePolicy> {
-        let organization = self.state.organization_of(account)?;
+    fn merge(&mut self, node: &TargetId) -> Option<EffectivePolicy> {
+        let organization = self.state.organization_of_node(node)?;
         if !organization.has_enabled(self.policy_type) {
             return None;
         }
-        let path = self.state.path_up(&TargetId::Account(account));
+        let path = self.state.path_up(node);
         let chain: Vec<Level> = path.into_iter().rev().map(|node| self.level(node)).collect();
         policies::effective_policy(self.policy_type, &chain)
     }
@@ -64,7 +70,7 @@ impl<'a> Merger<'a> {
     }
 
     fn is_invalid(&mut self, account: AccountId) -> bool {
-        self.merge(account).is_some_and(|merged| !merged.validation_errors().is_empty())
+        self.merge(&TargetId::Account(account)).is_some_and(|merged| !merged.validation_errors().is_empty())
     }
 }
 

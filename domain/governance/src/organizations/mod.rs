@@ -29,7 +29,9 @@ pub use access::authorize;
 pub use account::{Account, AccountState, JoinedMethod, Membership, implicit_email, implicit_owner};
 pub use account_creation::{AccountCreation, CreationState, FailureReason};
 pub use account_creations_due::account_creations_due;
-pub use effective_policies::{EffectivePolicyInForce, effective_policy, effective_policy_in_force};
+pub use effective_policies::{
+    EffectivePolicyInForce, effective_policy, effective_policy_at, effective_policy_in_force,
+};
 pub use event::{DepartureMethod, Event};
 pub use guardrails::Guards;
 pub use organization::{DelegatedAdministrator, FeatureSet, Organization, PolicyEverywhere, ServiceAccess};

@@ -78,6 +78,15 @@ impl State {
         self.organizations.get(self.accounts.get(&account)?.organization()?)
     }
 
+    /// The organization that a node is part of.
+    pub fn organization_of_node(&self, node: &TargetId) -> Option<&Organization> {
+        match node {
+            TargetId::Root(root) => self.organizations.get(self.roots.get(root)?),
+            TargetId::OrganizationalUnit(unit) => self.organizations.get(&self.units.get(unit)?.organization),
+            TargetId::Account(account) => self.organization_of(*account),
+        }
+    }
+
     /// The organization that a caller sees: its own, from the partition that it is in. In other partitions an account of the same
     /// number is another account, which belongs to none.
     pub fn organization_seen_by(&self, caller: &Caller) -> Option<&Organization> {

@@ -1,9 +1,9 @@
 //! `bailiwick log --refused`: the calls that changed nothing, and why they were refused.
 
-use super::{Arguments, Format, ask};
+use super::{Arguments, Format, ask, head};
 use crate::Problem;
 use crate::client::Client;
-use crate::draw::paragraph;
+use crate::draw;
 use crate::terminal::{escaped, out};
 use crate::width::width;
 use reports::log::RefusedCall;
@@ -28,8 +28,8 @@ pub async fn print(client: &Client, arguments: &Arguments) -> Result<usize, Prob
 fn lines(call: &RefusedCall, width: Option<u16>) -> Vec<String> {
     let RefusedCall { at, account, principal, region, operation, refusal, .. } = call;
     let who = principal.rsplit(':').next().unwrap_or(principal);
-    let mut lines = paragraph("", &format!("{at}  {operation}  {region}  {account} ({who})"), width);
-    lines.extend(paragraph("       ", &refusal.told(), width));
+    let mut lines = head(&format!("{at}  {operation}"), &format!("{region}  {account} ({who})"), width);
+    lines.extend(draw::line(&format!("        {}", refusal.told()), width));
     lines
 }
 

@@ -4,7 +4,9 @@ mod coverage;
 mod report;
 
 use crate::Problem;
+use crate::draw;
 use crate::terminal::{err, out};
+use crate::width::of_errors;
 use identifiers::{Region, Regions, UnknownRegion};
 use std::path::PathBuf;
 
@@ -86,7 +88,8 @@ pub fn run(command: Command) -> Result<(), Problem> {
             for problem in problems {
                 let place =
                     if problem.line == 0 { String::new() } else { format!(":{}:{}", problem.line, problem.column) };
-                err!("{name}{place}: {}", problem.message);
+                let told = format!("{name}{place}: {}", problem.message);
+                draw::line(&told, of_errors()).iter().for_each(|line| err!("{line}"));
             }
         }
         reports.push((name, coverage));

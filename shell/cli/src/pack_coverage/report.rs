@@ -1,8 +1,9 @@
 //! What was found in packs, for people and for programs.
 
 use super::coverage::{Coverage, Rule, Status, TemplateProblem};
+use crate::draw;
 use crate::terminal::out;
-use comfy_table::{Table, presets::NOTHING};
+use crate::width::width;
 use identifiers::Region;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -12,32 +13,35 @@ pub type Report = (String, Result<Coverage, Vec<TemplateProblem>>);
 
 /// Prints a table a file, what data all of them need, and the share of rules that are judged.
 pub fn print(reports: &[Report]) {
+    let width = width();
+    let say = |text: &str| draw::line(text, width).iter().for_each(|line| out!("{line}"));
     for (file, coverage) in reports {
         let Ok(coverage) = coverage else { continue };
-        out!("{file}");
-        out!("{}", table(coverage));
+        say(file);
+        drawn(coverage, width).iter().for_each(|line| out!("{line}"));
         for name in &coverage.unset {
-            out!("parameter {name} has no default: --parameter {name}=VALUE gives it a value");
+            say(&format!("parameter {name} has no default: --parameter {name}=VALUE gives it a value"));
         }
         for problem in &coverage.unresolved {
-            out!("the parameters of rules are not looked at: {problem}");
+            say(&format!("the parameters of rules are not looked at: {problem}"));
         }
         if coverage.remediations > 0 {
-            out!("{}", remediations(coverage.remediations));
+            say(&remediations(coverage.remediations));
         }
-        out!("{}\n", share(&coverage.rules.iter().collect::<Vec<_>>()));
+        say(&share(&coverage.rules.iter().collect::<Vec<_>>()));
+        out!();
     }
     let rules = all(reports);
     let data = |of: fn(&Rule) -> &Vec<String>| rules.iter().flat_map(|rule| of(rule)).cloned().collect::<BTreeSet<_>>();
     let (types, facts) = (data(|rule| &rule.resource_types), data(|rule| &rule.facts));
     if !types.is_empty() {
-        out!("configuration items needed: {}", types.into_iter().collect::<Vec<_>>().join(", "));
+        say(&format!("configuration items needed: {}", types.into_iter().collect::<Vec<_>>().join(", ")));
     }
     if !facts.is_empty() {
-        out!("account facts needed: {}", facts.into_iter().collect::<Vec<_>>().join(", "));
+        say(&format!("account facts needed: {}", facts.into_iter().collect::<Vec<_>>().join(", ")));
     }
     if reports.iter().filter(|(_, coverage)| coverage.is_ok()).count() > 1 {
-        out!("all files: {}", share(&rules));
+        say(&format!("all files: {}", share(&rules)));
     }
 }
 
@@ -49,33 +53,38 @@ fn all(reports: &[Report]) -> Vec<&Rule> {
     reports.iter().filter_map(|(_, coverage)| coverage.as_ref().ok()).flat_map(|coverage| &coverage.rules).collect()
 }
 
-fn table(coverage: &Coverage) -> Table {
-    let mut table = Table::new();
-    table.load_style(NOTHING);
-    table.set_header(["LINE", "RULE", "SOURCE", "STATUS", "NEEDS", "PARAMETERS"]);
-    for rule in &coverage.rules {
-        let mut notes = rule.parameters.clone();
-        notes.extend(rule.not_offered_in.iter().map(|region| format!("not offered in {region}")));
-        notes.extend(rule.left_out_by.iter().map(|name| format!("left out by condition {name}")));
-        let facts = rule.facts.iter().map(|fact| format!("fact {fact}"));
-        let mut needs: Vec<_> = rule.resource_types.iter().cloned().chain(facts).collect();
-        if needs.len() > 3 {
-            let more = needs.split_off(2).len();
-            needs.push(format!("{more} more"));
+/// A row a rule; two lines where the terminal isn't wide enough.
+fn drawn(coverage: &Coverage, width: Option<u16>) -> Vec<String> {
+    let header = ["LINE", "RULE", "SOURCE", "STATUS", "NEEDS", "NOTES"];
+    let rows: Vec<Vec<String>> = coverage.rules.iter().map(row).collect();
+    draw::brief(&header, &rows, width, |row| match row {
+        [line, rule, source, status, needs, notes] => {
+            let needs = if needs.is_empty() { String::new() } else { format!("needs {needs}") };
+            let more = [source.clone(), needs, notes.clone()];
+            let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
+            [format!("{line:>4} {rule}: {status}"), format!("   {}", more.join("; "))]
         }
-        table.add_row([
-            rule.line.to_string(),
-            rule.logical_id.clone(),
-            rule.source.clone(),
-            rule.status.as_str().to_owned(),
-            needs.join(", "),
-            notes.join(" "),
-        ]);
-    }
-    table
+        other => [other.join("; "), String::new()],
+    })
 }
 
-/// How many rules are judged.
+fn row(rule: &Rule) -> Vec<String> {
+    let mut notes = rule.parameters.clone();
+    notes.extend(rule.not_offered_in.iter().map(|region| format!("not offered in {region}")));
+    notes.extend(rule.left_out_by.iter().map(|name| format!("left out by condition {name}")));
+    let facts = rule.facts.iter().map(|fact| format!("fact {fact}"));
+    let mut needs: Vec<_> = rule.resource_types.iter().cloned().chain(facts).collect();
+    let more = if needs.len() > 3 { format!(" and {} more", needs.split_off(2).len()) } else { String::new() };
+    vec![
+        rule.line.to_string(),
+        rule.logical_id.clone(),
+        rule.source.clone(),
+        rule.status.as_str().to_owned(),
+        needs.join(", ") + &more,
+        notes.join(" "),
+    ]
+}
+
 /// How many rules of a file are modelled, and how many it has.
 pub fn judged(coverage: &Coverage) -> (usize, usize) {
     let modelled = coverage.rules.iter().filter(|rule| rule.status == Status::Modelled);

@@ -2,7 +2,9 @@
 
 use super::Format;
 use crate::Problem;
+use crate::draw;
 use crate::terminal::out;
+use crate::width::width;
 use evaluation::facts::{FACTS, Fact};
 use evaluation::rules::managed_rules;
 use serde_json::{Value, json};
@@ -15,28 +17,34 @@ pub struct Arguments {
     format: Format,
 }
 
+/// A delivery, to be copied.
+const EXAMPLE: &str = r#"  {"accountFacts": [
+    {"awsAccountId": "111122223333", "awsRegion": "us-east-1",
+     "facts": {"ebsEncryptionByDefault": true}}
+  ]}"#;
+/// What a delivery does.
+const DELIVERIES: &str = "A delivery replaces all facts of its account and Region: a fact that it leaves out is no longer known. Those of \
+                          the account hold in every Region that has none of its own: the last that changed, whichever Region they came \
+                          with.";
+
 /// Prints the facts.
 pub fn run(arguments: &Arguments) -> Result<(), Problem> {
     if arguments.format == Format::Json {
         out!("{}", crate::terminal::json(&FACTS.iter().map(as_json).collect::<Result<Vec<_>, _>>()?)?);
         return Ok(());
     }
+    let width = width();
+    let say = |text: &str| draw::line(text, width).iter().for_each(|line| out!("{line}"));
     for fact in FACTS {
-        out!(
-            "{}{}\n  from {}\n  {}\n  read by {}",
-            fact.name,
-            if fact.of_account { " (of the account)" } else { "" },
-            fact.source,
-            fact.form,
-            readers(fact.name).join(", ")
-        );
+        let of_account = if fact.of_account { " (of the account)" } else { "" };
+        say(&format!("{}{of_account}", fact.name));
+        say(&format!("  from {}", fact.source));
+        say(&format!("  {}", fact.form));
+        say(&format!("  read by {}", readers(fact.name).join(", ")));
     }
-    out!(
-        "\nDeliver them with `bailiwick import config FILE`; the file looks like\n  \
-         {{\"accountFacts\": [{{\"awsAccountId\": \"111122223333\", \"awsRegion\": \"us-east-1\", \"facts\": {{\"ebsEncryptionByDefault\": true}}}}]}}\n\
-         A delivery replaces all facts of its account and Region: a fact that it leaves out is no longer known.\n\
-         Those of the account hold in every Region that has none of its own: the last that changed, whichever Region they came with."
-    );
+    out!("\nDeliver them with `bailiwick import config FILE`. The file looks like");
+    out!("{EXAMPLE}");
+    draw::paragraph("", DELIVERIES, width).iter().for_each(|line| out!("{line}"));
     Ok(())
 }
 
@@ -60,6 +68,13 @@ pub fn readers(name: &str) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_example_is_a_delivery() {
+        let example: Value = serde_json::from_str(EXAMPLE).unwrap();
+        let delivered = example["accountFacts"][0]["facts"].as_object().unwrap();
+        assert!(delivered.keys().all(|name| FACTS.iter().any(|fact| fact.name == name)), "{delivered:?}");
+    }
 
     #[test]
     fn every_fact_is_json_and_read() {

@@ -2,8 +2,9 @@
 
 use super::{described, markdown};
 use crate::Problem;
+use crate::draw;
 use crate::terminal::{out, output};
-use comfy_table::{Table, presets::NOTHING};
+use crate::width::width;
 use evaluation::rules::{KnownRule, catalogue, managed_rule};
 
 /// Which rules, and how to print them.
@@ -65,45 +66,51 @@ pub fn run(arguments: &Arguments) -> Result<(), Problem> {
         }
         Format::Table => {
             if !rules.is_empty() {
-                out!("{}", table(&rules));
+                drawn(&rules, width()).iter().for_each(|line| out!("{line}"));
             }
             let modelled = rules.iter().filter(|known| managed_rule(known.identifier).is_some()).count();
-            out!("{} rules, {modelled} of them modelled", rules.len());
+            let count = rules.len();
+            out!("{count} rule{}, {modelled} of them modelled", if count == 1 { "" } else { "s" });
         }
     }
     Ok(())
 }
 
-fn table(rules: &[&KnownRule]) -> Table {
-    let mut table = Table::new();
-    table.load_style(NOTHING);
-    table.set_header(["IDENTIFIER", "MODELLED", "TRIGGER", "RESOURCE TYPES", "PARAMETERS"]);
-    for known in rules {
-        let types = described::resource_types(known);
-        let shown = match types.as_slice() {
-            [one, two, _, rest @ ..] => format!("{one}, {two} and {} more", rest.len() + 1),
-            few => few.join(", "),
-        };
-        let parameters: Vec<_> =
-            known
-                .parameters
-                .iter()
-                .map(|parameter| {
-                    if parameter.required {
-                        format!("{} (required)", parameter.name)
-                    } else {
-                        parameter.name.to_owned()
-                    }
-                })
-                .collect();
-        let parameters = match parameters.as_slice() {
-            [one, two, _, rest @ ..] => format!("{one}, {two} and {} more", rest.len() + 1),
-            few => few.join(", "),
-        };
-        let modelled = if managed_rule(known.identifier).is_some() { "yes" } else { "no" };
-        table.add_row([known.identifier, modelled, known.trigger.as_str(), &shown, &parameters]);
+/// A row a rule; two lines where the terminal isn't wide enough.
+fn drawn(rules: &[&KnownRule], width: Option<u16>) -> Vec<String> {
+    let header = ["IDENTIFIER", "MODELLED", "TRIGGER", "RESOURCE TYPES", "PARAMETERS"];
+    let rows: Vec<Vec<String>> = rules.iter().map(|known| row(known)).collect();
+    draw::brief(&header, &rows, width, |row| match row {
+        [identifier, modelled, trigger, types, parameters] => {
+            let not = if modelled == "yes" { "" } else { "not " };
+            let takes = if parameters.is_empty() { String::new() } else { format!("; takes {parameters}") };
+            [format!("{identifier}  {not}modelled, {trigger}"), format!("{types}{takes}")]
+        }
+        other => [other.join("; "), String::new()],
+    })
+}
+
+fn row(known: &KnownRule) -> Vec<String> {
+    let parameters: Vec<String> = known
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let required = if parameter.required { " (required)" } else { "" };
+            format!("{}{required}", parameter.name)
+        })
+        .collect();
+    let modelled = if managed_rule(known.identifier).is_some() { "yes" } else { "no" };
+    let types: Vec<String> = described::resource_types(known).into_iter().map(str::to_owned).collect();
+    let cells = [known.identifier, modelled, known.trigger.as_str()];
+    cells.iter().map(|cell| (*cell).to_owned()).chain([few(&types), few(&parameters)]).collect()
+}
+
+/// A few by name, and how many more.
+fn few(names: &[String]) -> String {
+    match names {
+        [one, two, _, rest @ ..] => format!("{one}, {two} and {} more", rest.len() + 1),
+        few => few.join(", "),
     }
-    table
 }
 
 #[cfg(test)]
@@ -139,7 +146,23 @@ mod tests {
     #[test]
     fn long_lists_are_cut() {
         let known = evaluation::rules::known_rule("REQUIRED_TAGS").unwrap();
-        let text = table(&[known]).to_string();
-        assert!(text.contains("and 28 more") && text.contains("tag1Key (required), tag1Value and 10 more"), "{text}");
+        let lines = drawn(&[known], None);
+        assert!(
+            lines[1].contains("and 28 more") && lines[1].contains("tag1Key (required), tag1Value and 10 more"),
+            "{lines:#?}"
+        );
+    }
+
+    #[test]
+    fn a_narrow_terminal_gets_two_lines_a_rule() {
+        let known =
+            ["ACCESS_KEYS_ROTATED", "WAFV2_LOGGING_ENABLED"].map(|name| evaluation::rules::known_rule(name).unwrap());
+        let expected = [
+            "ACCESS_KEYS_ROTATED  modelled, periodic",
+            "  AWS::IAM::User; takes maxAccessKeyAge (required)",
+            "WAFV2_LOGGING_ENABLED  not modelled, periodic",
+            "  AWS::WAFv2::WebACL; takes KinesisFirehoseDeliveryStreamArns",
+        ];
+        assert_eq!(drawn(&known, Some(80)), expected);
     }
 }

@@ -2,7 +2,9 @@
 
 use super::{Format, described};
 use crate::Problem;
+use crate::draw;
 use crate::terminal::out;
+use crate::width::width;
 use evaluation::rules::{KnownRule, known_rule, managed_rule, near_rules};
 
 /// Which rules, and how to print them.
@@ -28,7 +30,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Problem> {
             out!("{}", crate::terminal::json(&rules)?);
         }
         Format::Table => {
-            let pages: Vec<_> = rules.into_iter().map(|known| text(known).join("\n")).collect();
+            let width = width();
+            let page = |known: &KnownRule| {
+                let lines: Vec<String> = text(known).iter().flat_map(|line| draw::line(line, width)).collect();
+                lines.join("\n")
+            };
+            let pages: Vec<_> = rules.into_iter().map(page).collect();
             out!("{}", pages.join("\n\n"));
         }
     }
@@ -54,7 +61,7 @@ fn text(known: &KnownRule) -> Vec<String> {
         Some(rule) => lines.push(rule.judges.to_owned()),
         None => lines.push("Not modelled: always INSUFFICIENT_DATA.".to_owned()),
     }
-    lines.extend(modelled.map(described::page_read));
+    lines.extend(modelled.map(|rule| format!("documentation: {}", described::page_read(rule))));
     lines.push(format!("trigger: {}", known.trigger.as_str()));
     lines.push(format!("resource types: {}", described::resource_types(known).join(", ")));
     lines.extend(described::regions(known).map(|regions| format!("Regions: {regions}")));

@@ -13,6 +13,7 @@ use crate::answers::Answer;
 use crate::client::{CallError, Client};
 use crate::endpoint::Endpoint;
 use crate::terminal::{out, output, output_styled};
+use crate::tree;
 use crate::width::width;
 use clap::ValueEnum;
 use reports::what_if::{REPORT_VERSION, WhatIf};
@@ -32,9 +33,10 @@ pub struct Arguments {
     /// Its service, where several have an operation of that name: organizations, config, securityhub.
     #[arg(long, requires = "operation")]
     service: Option<String>,
-    /// Who calls; without it the management account, or Security Hub's administrator.
+    /// The account that calls, by its number, its name or its address; without it the management account, or Security Hub's
+    /// administrator.
     #[arg(long, requires = "operation")]
-    account: Option<identifiers::AccountId>,
+    account: Option<String>,
     /// The Region of the call; without it Security Hub's home Region, or us-east-1.
     #[arg(long, requires = "operation")]
     region: Option<identifiers::Region>,
@@ -72,16 +74,24 @@ pub struct Status(pub u8);
 
 /// Rehearses and prints.
 pub async fn run(mut arguments: Arguments) -> Result<(), Problem> {
+    let client = arguments.endpoint.client()?;
     arguments.file = arguments.file.or_else(|| arguments.operation.as_deref().and_then(file_for));
     let mut plan = match (&arguments.file, &arguments.operation) {
         (Some(file), _) => changes::read_file(file)?,
         (None, operation) => {
             let request = arguments.request.as_deref().map(changes::read_request).transpose()?;
+            let account = match &arguments.account {
+                Some(who) => {
+                    let found = tree::number(&client, who).await;
+                    Some(found.map_err(|problem| format!("--account: {problem}"))?.to_string())
+                }
+                None => None,
+            };
             let call = json!({
                 "operation": operation,
                 "request": request,
                 "service": arguments.service,
-                "account": arguments.account.map(|account| account.to_string()),
+                "account": account,
                 "region": arguments.region.as_ref().map(ToString::to_string),
             });
             json!({ "changes": [call] })
@@ -93,7 +103,7 @@ pub async fn run(mut arguments: Arguments) -> Result<(), Problem> {
     if let Some(timeout) = arguments.timeout {
         plan.put("timeout", timeout);
     }
-    let rehearsed = rehearse(&arguments.endpoint.client()?, &plan, arguments.format).await;
+    let rehearsed = rehearse(&client, &plan, arguments.format).await;
     match (rehearsed, &arguments.file) {
         // What is wrong with the plan is wrong with the file.
         (Err(problem), Some(file)) if problem.downcast_ref::<CallError>().is_some_and(CallError::is_told) => {

@@ -1,11 +1,12 @@
-//! `GET /_bailiwick/effective-policy`: an account's effective policy with the provenance of each leaf, which no AWS API tells.
+//! `GET /_bailiwick/effective-policy`: an account's effective policy, or what a unit or root hands down, with the provenance of each
+//! leaf, which no AWS API tells.
 
 use super::route::Asked;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
-use governance::organizations::{self, effective_policy};
+use governance::organizations::{self, effective_policy_at};
 use http::{Response, StatusCode};
-use identifiers::{AccountId, PolicyId, TargetId};
+use identifiers::{PolicyId, TargetId};
 use policies::{
     Contribution, EffectivePolicyValidationError, Leaf, Outcome, Part, PolicyType, Restriction, Source, path_text,
 };
@@ -13,7 +14,7 @@ use protocol::Form;
 use reports::effective_policy::{self as effective, Why};
 use serde_json::Value;
 
-/// `?type=TAG_POLICY&target=ACCOUNT`: the content, and a row a leaf.
+/// `?type=TAG_POLICY&target=ID`: the content, and a row a leaf.
 pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
@@ -21,8 +22,8 @@ pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response
     let Some(policy_type) = form.get("type").and_then(|name| name.parse::<PolicyType>().ok()) else {
         return error(StatusCode::BAD_REQUEST, "`type` is a policy type such as TAG_POLICY");
     };
-    let Some(account) = form.get("target").and_then(|target| target.parse::<AccountId>().ok()) else {
-        return error(StatusCode::BAD_REQUEST, "`target` is an account id: effective policies exist for accounts only");
+    let Some(node) = form.get("target").and_then(|target| target.parse::<TargetId>().ok()) else {
+        return error(StatusCode::BAD_REQUEST, "`target` is the id of an account, a unit or a root");
     };
     if !policy_type.is_declarative() {
         let message =
@@ -31,15 +32,15 @@ pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response
     }
     let snapshot = installation.engine.snapshot();
     let state = &snapshot.state.organizations;
-    let Some(organization) = state.organization_of(account) else {
-        return error(StatusCode::NOT_FOUND, &format!("{account} belongs to no organization"));
+    let Some(organization) = state.organization_of_node(&node) else {
+        return error(StatusCode::NOT_FOUND, &format!("{node} belongs to no organization"));
     };
     if !organization.has_enabled(policy_type) {
         let message = format!("{policy_type} isn't enabled in {}: EnablePolicyType does that", organization.root);
         return error(StatusCode::NOT_FOUND, &message);
     }
-    let Some(merged) = effective_policy(state, account, policy_type) else {
-        return error(StatusCode::NOT_FOUND, &format!("no {policy_type} is attached on the way to {account}"));
+    let Some(merged) = effective_policy_at(state, &node, policy_type) else {
+        return error(StatusCode::NOT_FOUND, &format!("no {policy_type} is attached on the way to {node}"));
     };
     let problem = |problem: &EffectivePolicyValidationError| effective::Problem {
         message: problem.message.to_string(),
@@ -47,7 +48,7 @@ pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response
     };
     let body = reports::EffectivePolicy {
         policy_type: policy_type.api_name().to_owned(),
-        target: account.to_string(),
+        target: node.to_string(),
         version: snapshot.version,
         content: serde_json::from_str(&merged.content_json()).unwrap_or(Value::Null),
         validation_errors: merged.validation_errors().iter().map(problem).collect(),

@@ -13,7 +13,7 @@ use governance::organizations::FailureReason;
 use http::{Response, StatusCode};
 use identifiers::Regions;
 use reports::faults::{Added, Cleared, Fault as Told, Faults};
-use schema::{ErrorShape, Shape};
+use schema::{ErrorShape, Shape, spelling};
 use serde_json::Value;
 use smol_str::SmolStr;
 
@@ -181,9 +181,11 @@ fn operation_failure(
 fn operation(name: &str) -> Result<&'static schema::Operation, String> {
     let (service, bare) = name.split_once(':').map_or((None, name), |(service, bare)| (Some(service), bare));
     let services = schema::services().into_iter().filter(|have| service.is_none_or(|wanted| wanted == have.name));
-    let found: Vec<_> = services.filter_map(|service| Some((service.name, service.operation(bare)?))).collect();
-    match found.as_slice() {
-        [] => Err(format!("`operation`: there is no operation {name}")),
+    let services: Vec<_> = services.collect();
+    let found = services.iter().filter_map(|service| Some((service.name, spelling::spelled(service, bare)?)));
+    match found.collect::<Vec<_>>().as_slice() {
+        [] if services.is_empty() => Err(format!("`operation`: there is no operation {name}")),
+        [] => Err(format!("`operation`: {}", spelling::unknown(services, bare))),
         [(_, operation)] => Ok(operation),
         several => {
             let names: Vec<String> = several.iter().map(|(service, _)| format!("{service}:{bare}")).collect();

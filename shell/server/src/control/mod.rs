@@ -8,6 +8,7 @@ mod effective_policy;
 mod faults;
 mod log;
 mod lookalikes;
+mod organizations;
 mod reset;
 mod route;
 pub(crate) mod routes;

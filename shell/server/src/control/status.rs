@@ -4,8 +4,9 @@ use super::route::Asked;
 use crate::installation::Installation;
 use crate::reply::{Body, json};
 use crate::told::time;
-use governance::Timing;
+use governance::{Caller, Proof, Timing};
 use http::{Response, StatusCode};
+use identifiers::Region;
 use reports::Health;
 use reports::health::Status;
 use reports::info::{self, Info};
@@ -43,12 +44,21 @@ pub async fn info(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         let counted = counters.into_iter().map(|(counter, count)| (counter.to_owned(), count));
         (name.to_owned(), counted.collect())
     });
+    let asserted = asked.port.credentials.asserted();
+    let caller = Caller {
+        account: asserted.default_account(),
+        principal: asserted.principal().clone(),
+        region: Region::us_east_1(),
+        proof: Proof::Asserted,
+    };
+    let regions = &installation.engine.settings().regions;
     let body = Info {
         bailiwick: env!("CARGO_PKG_VERSION").to_owned(),
         version: snapshot.version,
         started_at: time(installation.started_at),
         clock: installation.engine.stands_at().map(time),
-        account: asked.port.credentials.asserted().default_account().to_string(),
+        account: caller.account.to_string(),
+        caller: caller.arn(),
         identity: "asserted: signatures are not verified".to_owned(),
         data: installation.options.data.clone(),
         allow_reset: installation.options.allow_reset,
@@ -58,6 +68,7 @@ pub async fn info(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
             Timing::Realistic => info::Timing::Realistic,
         },
         quotas: if installation.options.aws_quotas { info::Quotas::Aws } else { info::Quotas::Generous },
+        regions: info::Regions { count: regions.count(), added: regions.added().map(ToString::to_string).collect() },
         workers: if installation.crew.is_running() { info::Workers::Running } else { info::Workers::Stopped },
         organizations: snapshot.state.organizations.organizations.len(),
         accounts: snapshot.state.organizations.accounts.len(),
@@ -66,4 +77,45 @@ pub async fn info(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         work: work.collect(),
     };
     json(StatusCode::OK, &body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::info;
+    use crate::control::route::Asked;
+    use crate::installation::Options;
+    use crate::setup::Setup;
+    use bytes::Bytes;
+    use engine::ManualClock;
+    use governance::{Principal, Settings};
+    use http_body_util::BodyExt;
+    use identifiers::{Regions, Timestamp};
+    use reports::Info;
+    use std::sync::Arc;
+    use storage::memory::Memory;
+
+    #[tokio::test]
+    async fn it_says_who_callers_are_and_which_regions_were_added() {
+        let folder = tempfile::tempdir().unwrap();
+        let regions = Regions::with(["xx-new-1", "eu-west-1"].map(|name| name.parse().unwrap()));
+        let setup = Setup {
+            storage: Arc::new(Memory::new()),
+            buckets: folder.path().join("s3"),
+            settings: Settings { regions, ..Settings::default() },
+            seed: Some("info".to_owned()),
+            clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
+            default_account: "111111111111".parse().unwrap(),
+            caller: Principal::AssumedRole { role: "Admin".into(), session: "me".into() },
+            options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+        };
+        let (installation, port) = setup.start().await.unwrap();
+        let asked = Asked { port: &port, query: String::new(), body: Bytes::new(), is_packed: false };
+        let answer = info(&installation, &asked).await.into_body().collect().await.unwrap().to_bytes();
+        let told: Info = serde_json::from_slice(&answer).unwrap();
+        assert_eq!(told.caller, "arn:aws:sts::111111111111:assumed-role/Admin/me");
+        // AWS has the other one.
+        assert_eq!(told.regions.added, ["xx-new-1"]);
+        assert_eq!(told.regions.count, Regions::default().count() + 1);
+        assert!(told.regions.count > 30, "{}", told.regions.count);
+    }
 }

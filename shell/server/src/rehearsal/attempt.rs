@@ -3,12 +3,13 @@
 use super::call::{Made, make};
 use super::error::RehearsalError;
 use super::fork::Fork;
-use super::plan::{AsOf, Plan};
+use super::plan::Plan;
 use super::verdicts::{Verdicts, Watcher};
 use crate::credentials::Credentials;
 use crate::installation::Installation;
+use crate::past::{AsOf, Then};
 use crate::underway::Progress;
-use engine::{Past, Snapshot, Until, state_at};
+use engine::Snapshot;
 use governance::consequences::{Consequences, consequences};
 use identifiers::Timestamp;
 use reports::work::Phase;
@@ -97,30 +98,8 @@ async fn start(installation: &Installation, as_of: Option<AsOf>) -> Result<Start
         let is_evaluated = nothing_waits && snapshot.version == before;
         return Ok(Start { snapshot, at: installation.engine.now(), is_evaluated });
     };
-    let until = match as_of {
-        AsOf::Version(version) => {
-            let head = installation.engine.snapshot().version;
-            if version > head {
-                let message = format!("`as_of` is version {version}, and the journal ends at {head}");
-                return Err(RehearsalError::Unusable(message));
-            }
-            Until::Version(version)
-        }
-        AsOf::Time(time) => {
-            let now = installation.engine.now();
-            if time > now {
-                let [time, now] = [time, now].map(|time| protocol::timestamps::iso8601(time.millis()));
-                return Err(RehearsalError::Unusable(format!("`as_of` is {time}, and it is only {now}")));
-            }
-            Until::Time(time)
-        }
-    };
-    let Past { snapshot, at } = state_at(installation.engine.storage().as_ref(), until).await?;
-    let at = match as_of {
-        AsOf::Time(time) => time,
-        AsOf::Version(_) => at.unwrap_or_else(|| installation.engine.now()),
-    };
-    Ok(Start { snapshot: Arc::new(snapshot), at, is_evaluated: false })
+    let Then { snapshot, at } = as_of.state(installation).await?;
+    Ok(Start { snapshot, at, is_evaluated: false })
 }
 
 /// Compares two states away from the runtime's threads. Dropped before its end, as by a time-out or a client that went away, it has

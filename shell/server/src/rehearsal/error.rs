@@ -1,5 +1,6 @@
 //! Why a rehearsal can't be made.
 
+use crate::past::PastError;
 use engine::OpenError;
 use workers::WorkError;
 
@@ -24,4 +25,13 @@ pub enum RehearsalError {
     /// The comparison failed, which is a mistake of ours.
     #[error("what changed could not be told: {0}")]
     Broken(String),
+}
+
+impl From<PastError> for RehearsalError {
+    fn from(problem: PastError) -> Self {
+        match problem {
+            PastError::Ahead(message) => Self::Unusable(message),
+            PastError::Open(problem) => Self::Open(problem),
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! What is to be rehearsed, as it is asked for: a document with the calls in their order.
 
 use super::error::RehearsalError;
-use identifiers::{AccountId, Region, Regions, Timestamp};
+use crate::past::AsOf;
+use identifiers::{AccountId, Region, Regions};
 use schema::{Operation, ServiceId, spelling};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -29,15 +30,6 @@ pub struct Plan {
     pub(super) timeout: Duration,
     /// Whether all that is found is kept while it lasts: so that it can be compared with what really comes of the calls.
     pub(super) keeps_rows: bool,
-}
-
-/// A state of the past.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum AsOf {
-    /// At this version of the journal.
-    Version(u64),
-    /// At this time.
-    Time(Timestamp),
 }
 
 /// One call.
@@ -118,16 +110,10 @@ fn only(members: &Map<String, Value>, known: &[&str], what: &str) -> Result<(), 
 
 /// A version as a number or its digits, or a time such as `2025-06-01T12:00:00Z`.
 fn as_of(value: &Value) -> Result<AsOf, String> {
-    let version = value.as_u64().or_else(|| value.as_str()?.parse().ok());
-    if let Some(version) = version {
-        return Ok(AsOf::Version(version));
+    match value {
+        Value::String(text) => AsOf::read(text),
+        other => AsOf::read(&other.to_string()),
     }
-    // A number that is no version would be taken for seconds.
-    let text = value.as_str().filter(|text| text.parse::<f64>().is_err());
-    let time = text.and_then(protocol::timestamps::parse).filter(|millis| *millis >= 0);
-    let time =
-        time.ok_or_else(|| format!("`as_of` is a version or a time such as 2025-06-01T12:00:00Z, not {value}"))?;
-    Ok(AsOf::Time(Timestamp::from_millis(time)))
 }
 
 fn call(value: &Value, regions: &Regions) -> Result<PlannedCall, String> {

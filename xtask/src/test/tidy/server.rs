@@ -27,6 +27,7 @@ const LEVELS: &[&[&str]] = &[
     &["credentials", "intake", "page_token", "underway"],
     &["call", "refusal"],
     &["installation", "port"],
+    &["past"],
     // What a service is made of, and the services, none of which knows another.
     &["modelled"],
     &["config", "faults", "organizations", "securityhub", "sts"],

@@ -4,8 +4,9 @@ use super::heading;
 use crate::Problem;
 use crate::demo::accounts::Staff;
 use crate::demo::session::Session;
-use crate::effective_policy::table;
+use crate::effective_policy::explained;
 use crate::terminal::out;
+use crate::width::width;
 use reports::EffectivePolicy;
 
 /// Prints the explanation for an account in production.
@@ -20,6 +21,6 @@ pub async fn print(session: &Session, staff: &Staff) -> Result<(), Problem> {
     let target = account.id.to_string();
     let query = [("type", "TAG_POLICY"), ("target", target.as_str())];
     let answer: EffectivePolicy = session.client().get("/_bailiwick/effective-policy", &query).await?;
-    out!("{}", table(&answer));
+    explained(&answer, width()).iter().for_each(|line| out!("{line}"));
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::Problem;
 use crate::demo::accounts::{Staff, id};
 use crate::demo::organization::Tree;
 use crate::demo::session::Session;
-use crate::terminal::output_styled;
+use crate::terminal::{out, output_styled};
 use crate::what_if;
 use crate::width::width;
 use reports::WhatIf;
@@ -21,11 +21,9 @@ pub async fn print(session: &Session, tree: &Tree, staff: &Staff) -> Result<(), 
     };
     heading(
         &format!("6. What if {} moved to {DESTINATION}?", account.name),
-        &format!(
-            "A rehearsal on a copy: nothing is changed. In another terminal: bailiwick move {} --to {DESTINATION} --dry-run",
-            account.name
-        ),
+        "A rehearsal on a copy: nothing is changed. The same in another terminal:",
     );
+    out!("bailiwick move {} --to {DESTINATION} --dry-run\n", account.name);
     let request = json!({
         "AccountId": id(account),
         "SourceParentId": tree.unit(account.path),

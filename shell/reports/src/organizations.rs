@@ -1,0 +1,81 @@
+//! `GET /_bailiwick/organizations`: each organization's tree with what is attached to its nodes, now or at a moment of the past.
+
+use crate::Time;
+use crate::words::words;
+use serde::{Deserialize, Serialize};
+
+/// The organizations of an installation.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Organizations {
+    /// The journal's version that was looked at.
+    pub version: u64,
+    /// The moment at which they are so.
+    pub at: Time,
+    /// Each of them, by its id.
+    pub organizations: Vec<Organization>,
+}
+
+/// An organization.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Organization {
+    /// Its id.
+    pub id: String,
+    /// The partition that it is in, such as `aws`.
+    pub partition: String,
+    /// Its management account.
+    pub management_account: String,
+    /// The policy types that are enabled in it.
+    pub policy_types: Vec<String>,
+    /// The policies of these types: its own in the order of creation, and AWS's.
+    pub policies: Vec<Policy>,
+    /// Its root, with everything below.
+    pub root: Node,
+}
+
+/// A policy, without its content.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Policy {
+    /// Its id.
+    pub id: String,
+    /// The type's name in the API.
+    #[serde(rename = "type")]
+    pub policy_type: String,
+    /// Its name.
+    pub name: String,
+    /// Whether it is AWS's.
+    pub aws_managed: bool,
+}
+
+/// A root, unit or account.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Node {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: NodeKind,
+    /// An account's e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// An account's state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// The ids of the policies that are attached to it, of the types that are enabled, in the order of attaching.
+    pub policies: Vec<String>,
+    /// What is directly below it: units first, each kind in the order of creation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub children: Vec<Node>,
+}
+
+words! {
+    /// What a node is, in the words of the API.
+    NodeKind {
+        /// The root.
+        Root = "ROOT",
+        /// An organizational unit.
+        OrganizationalUnit = "ORGANIZATIONAL_UNIT",
+        /// An account.
+        Account = "ACCOUNT",
+    }
+}

@@ -1,0 +1,99 @@
+//! `GET /_bailiwick/organizations`: the tree of each organization with what is attached to it, in one answer and at any moment, which
+//! AWS's operations tell page by page and only of the present.
+
+use super::route::Asked;
+use crate::installation::Installation;
+use crate::past::{AsOf, PastError, Then};
+use crate::reply::{Body, error, json};
+use crate::told::time;
+use governance::organizations::{Account, Child, Organization, State, managed_policies};
+use http::{Response, StatusCode};
+use identifiers::{ParentId, TargetId};
+use protocol::Form;
+use reports::organizations::{self as told, Node, NodeKind, Organizations};
+
+/// `?as_of=VERSION|TIME`: all organizations then; without it, now.
+pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    let Ok(form) = Form::parse(asked.query.as_bytes()) else {
+        return error(StatusCode::BAD_REQUEST, "the query can't be read");
+    };
+    let then = match form.get("as_of").map(AsOf::read).transpose() {
+        Err(problem) => return error(StatusCode::BAD_REQUEST, &problem),
+        Ok(None) => Then { snapshot: installation.engine.snapshot(), at: installation.engine.now() },
+        Ok(Some(as_of)) => match as_of.state(installation).await {
+            Ok(then) => then,
+            Err(PastError::Ahead(problem)) => return error(StatusCode::BAD_REQUEST, &problem),
+            Err(PastError::Open(problem)) => return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
+        },
+    };
+    let state = &then.snapshot.state.organizations;
+    let organizations = state.organizations.values().map(|organization| described(state, organization)).collect();
+    json(StatusCode::OK, &Organizations { version: then.snapshot.version, at: time(then.at), organizations })
+}
+
+fn described(state: &State, organization: &Organization) -> told::Organization {
+    let own = state.policies_of(&organization.id).filter(|policy| organization.has_enabled(policy.policy_type));
+    let own = own.map(|policy| told::Policy {
+        id: policy.id.to_string(),
+        policy_type: policy.policy_type.api_name().to_owned(),
+        name: policy.name.to_string(),
+        aws_managed: false,
+    });
+    let awss = managed_policies().iter().filter(|policy| organization.has_enabled(policy.policy_type));
+    let awss = awss.map(|policy| told::Policy {
+        id: policy.id.to_owned(),
+        policy_type: policy.policy_type.api_name().to_owned(),
+        name: policy.name.to_owned(),
+        aws_managed: true,
+    });
+    let types = organization.enabled_policy_types.iter().map(|policy_type| policy_type.api_name().to_owned());
+    let root = ParentId::Root(organization.root.clone());
+    told::Organization {
+        id: organization.id.to_string(),
+        partition: organization.partition.name().to_owned(),
+        management_account: organization.management_account.to_string(),
+        policy_types: types.collect(),
+        policies: own.chain(awss).collect(),
+        root: Node {
+            children: children(state, organization, &root),
+            ..node(state, organization, &root.into(), "Root", NodeKind::Root)
+        },
+    }
+}
+
+/// What is directly below a node, with everything below that. Units are at most five levels deep.
+fn children(state: &State, organization: &Organization, parent: &ParentId) -> Vec<Node> {
+    let unit = |child: &Child| {
+        let Child::OrganizationalUnit(id) = child else { return None };
+        let unit = state.units.get(id)?;
+        let below = ParentId::OrganizationalUnit(id.clone());
+        let children = children(state, organization, &below);
+        Some(Node { children, ..node(state, organization, &below.into(), &unit.name, NodeKind::OrganizationalUnit) })
+    };
+    let account = |child: &Child| {
+        let Child::Account(id) = child else { return None };
+        let Account { name, email, state: is, .. } = state.accounts.get(id)?;
+        Some(Node {
+            email: Some(email.to_string()),
+            state: Some(is.state_name().to_owned()),
+            ..node(state, organization, &TargetId::Account(*id), name, NodeKind::Account)
+        })
+    };
+    let all = || state.children_of(parent).map(|(_, child)| child);
+    all().filter_map(unit).chain(all().filter_map(account)).collect()
+}
+
+/// A node with what is attached to it.
+fn node(state: &State, organization: &Organization, id: &TargetId, name: &str, kind: NodeKind) -> Node {
+    let attached = state.attachments.get(id).into_iter().flatten();
+    let attached = attached.filter(|attachment| organization.has_enabled(attachment.policy_type));
+    Node {
+        id: id.to_string(),
+        name: name.to_owned(),
+        kind,
+        email: None,
+        state: None,
+        policies: attached.map(|attachment| attachment.policy.to_string()).collect(),
+        children: Vec::new(),
+    }
+}

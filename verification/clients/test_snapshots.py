@@ -1,0 +1,307 @@
+"""What every command prints on a terminal of 80 and of 100 columns, kept as text in `snapshots/80` and `snapshots/100`.
+
+`BAILIWICK_WRITE_SNAPSHOTS=1` writes them anew. Whoever does that reads what differs, as a newcomer would, before they
+keep it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import governed
+from fleet import Fleet
+from harness import HANGING, Server, binary
+
+FOLDER = Path(__file__).parent / "snapshots"
+WRITE = os.environ.get("BAILIWICK_WRITE_SNAPSHOTS") == "1"
+WIDTHS = [80, 100]
+CLOCK = "2026-06-01T12:00:00Z"
+"""When everything happens, but for the demo."""
+
+COMMANDS = {
+    "version": "--version",
+    "no-command": "",
+    "unknown-command": "treee",
+    "unknown-option": "tree --polices",
+    "env": "env --account 111122223333",
+    "env-by-name": "env --account payments-production --region eu-west-1",
+    "env-unknown-name": "env --account paymentsproduction",
+    "env-unknown-region": "env --region mars-north-1",
+    "completions-bash": "completions bash",
+    "completions-zsh": "completions zsh",
+    "completions-fish": "completions fish",
+    "man": "man",
+    "man-log": "man log",
+    "tree": "tree",
+    "tree-policies": "tree --policies",
+    "tree-as-of-version": "tree --policies --as-of 12",
+    "tree-as-of-nothing": "tree --as-of 0",
+    "tree-as-of-later": "tree --as-of 100000",
+    "tree-as-of-wrong": "tree --as-of yesterday",
+    "tree-as-of-moment": "tree --as-of 2026-06-01T12:00:00Z",
+    "tree-before-everything": "tree --as-of 2026-06-01T11:59:59Z",
+    "tree-unknown-account": "tree --account 999999999999",
+    "tree-no-server": "tree --endpoint http://127.0.0.1:1",
+    "effective-policy": "effective-policy tag --target payments-production",
+    "effective-policy-explain": "effective-policy tag --target payments-production --explain",
+    "effective-policy-explain-sandbox": "effective-policy tag --target sandbox-1 --explain",
+    "effective-policy-of-a-unit": "effective-policy tag --target Workloads/Production --explain",
+    "effective-policy-of-the-root": "effective-policy tag --target Root",
+    "effective-policy-unknown-target": "effective-policy tag --target Prodution",
+    "effective-policy-not-enabled": "effective-policy backup --target ledger",
+    "effective-policy-unknown-type": "effective-policy tags --target ledger",
+    "effective-policy-of-authorization": "effective-policy service-control --target ledger",
+    "what-if-move": "what-if MoveAccount --request $MOVE",
+    "what-if-refused": "what-if DetachPolicy --request $DETACH",
+    "what-if-nothing": "what-if ListRoots",
+    "what-if-unit": 'what-if CreateOrganizationalUnit --request \'{"ParentId": "$ROOT", "Name": "New"}\'',
+    "what-if-plan": "what-if plan.json",
+    "what-if-plan-markdown": "what-if plan.json --format markdown",
+    "what-if-as-of": "what-if ListRoots --as-of 12",
+    "what-if-account-by-name": "what-if StopConfigurationRecorder --account ledger --request $STOP",
+    "what-if-malformed": "what-if CreatePolicy --request $MALFORMED",
+    "what-if-unknown-operation": "what-if MoveAcount",
+    "move-dry-run": "move ledger --to Sandbox --dry-run",
+    "move-unknown-account": "move legder --to Sandbox",
+    "move-unknown-unit": "move ledger --to Sandbx",
+    "log": "log -n 8",
+    "log-account": "log --account payments-production --calls",
+    "log-operation": "log --operation create-policy",
+    "log-between": "log --after 8 --before 12",
+    "log-since": "log --since 2026-06-01T12:00:00Z --calls -n 2",
+    "log-later": "log --since 2026-06-01T12:00:01Z",
+    "log-refused": "log --refused",
+    "log-nothing": "log --operation DeletePolicy",
+    "log-unknown-operation": "log --operation MoveAcount",
+    "log-unknown-account": "log --account nobody",
+    "log-version-as-time": "log --since 12",
+    "securityhub-associations": "securityhub associations",
+    "securityhub-associations-by-name": "securityhub associations --account ledger",
+    "securityhub-associations-tree": "securityhub associations --tree",
+    "rules-list": "rules list --search cloudtrail",
+    "rules-list-not-modelled": "rules list --resource-type AWS::S3::Bucket --not-modelled",
+    "rules-list-nothing": "rules list --search no-such-rule",
+    "rules-show": "rules show S3_BUCKET_LOGGING_ENABLED REQUIRED_TAGS",
+    "rules-show-region": "rules show IAM_USER_MFA_ENABLED",
+    "rules-show-not-modelled": "rules show WAFV2_LOGGING_ENABLED",
+    "rules-show-unknown": "rules show ENCRYPTED_VOLUME",
+    "rules-facts": "rules facts",
+    "pack-coverage": "pack coverage baseline-pack.yaml",
+    "pack-coverage-of-each-kind": "pack coverage pack.yaml --region eu-west-1",
+    "pack-coverage-wrong": "pack coverage wrong.yaml pack.yaml",
+    "pack-coverage-too-few": "pack coverage pack.yaml --parameter MaximumAge=90 --fail-under 80",
+    "pack-coverage-missing": "pack coverage missing.yaml",
+    "fault-list-empty": "fault list",
+    "fault-add": "fault add --operation create-account --error ConstraintViolationException "
+    "--reason ACCOUNT_NUMBER_LIMIT_EXCEEDED --account ledger",
+    "fault-add-work": 'fault add --work "account creations" --error INTERNAL_FAILURE --times 3',
+    "fault-add-message": "fault add --operation securityhub:TagResource --error InternalException "
+    '--message "It is out of order today; come back tomorrow."',
+    "fault-add-unknown-operation": "fault add --operation MoveAcount --error TooManyRequestsException",
+    "fault-add-wrong-error": "fault add --operation ListRoots --error NoSuchException",
+    "fault-add-wrong-work": 'fault add --work "moves" --error INTERNAL_FAILURE',
+    "fault-add-unknown-account": "fault add --operation ListRoots --error TooManyRequestsException --account ledgr",
+    "fault-list": "fault list",
+    "fault-clear-one": "fault clear 2",
+    "fault-clear": "fault clear",
+    "fault-clear-unknown": "fault clear 9",
+    "import": "import config items.json",
+    "import-again": "import config items.json",
+    "import-unrecorded": "import config unrecorded.json unreadable.json",
+    "import-empty": "import config empty.json",
+    "move": "move payments-reporting --to Sandbox",
+    "move-back": "move payments-reporting --to Workloads/Production/Payments",
+    "demo": "demo --once --listen 127.0.0.1:0",
+    "demo-remote": "demo --listen 0.0.0.0:0",
+    "serve-remote": "serve --listen 0.0.0.0:0",
+    "serve-wrong-place": "serve --data mysql://localhost/x",
+    "serve-wrong-caller": "serve --caller nobody",
+}
+"""What is typed, by the name of its snapshot, in this order: some change what the next ones show."""
+BEGINNINGS = {"completions": 12, "man": 24}
+"""Texts for programs, of which only so many lines are kept: they come from libraries."""
+
+WIDE = [
+    ("completions|man", ".", "for a shell or `man`, which lay it out themselves"),
+    ("what-if-plan-markdown", ".", "for a pull request, which lays it out itself"),
+    ("demo", "^(export|AWS_ACCESS_KEY_ID=|bailiwick)", "a line to copy into a shell"),
+    ("effective-policy", '^ *"', "JSON, in which a line end would be another text"),
+]
+"""Lines that may be wider than the terminal: the snapshot, the line, the reason."""
+
+
+@pytest.fixture(scope="module", params=WIDTHS, ids=str)
+def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+    """Everything that is printed at a width, on a server of its own."""
+    with Server("memory", "--seed", "snapshots", "--clock", CLOCK) as server:
+        yield Said(governed.organization(server), request.param, tmp_path_factory.mktemp("snapshots"))
+
+
+class Said:
+    """The snapshots of a width."""
+
+    def __init__(self, fleet: Fleet, width: int, folder: Path) -> None:
+        self.width = width
+        self.folder = folder
+        self.environment = {
+            **os.environ,
+            "COLUMNS": str(width),
+            "BAILIWICK_ENDPOINT": fleet.server.endpoint,
+            "RUST_LOG": "off",
+        }
+        governed.files(fleet, folder)
+        move = governed.move(fleet, "ledger", "Production", "Sandbox")
+        detach = {"PolicyId": fleet.policies["tags-sandbox"], "TargetId": fleet.root}
+        (folder / "move.json").write_text(json.dumps(move))
+        (folder / "detach.json").write_text(json.dumps(detach))
+        malformed = {
+            "Type": "TAG_POLICY",
+            "Name": "malformed",
+            "Description": "",
+            "Content": json.dumps({"tags": {"CostCenter": {"tag_key": {"@@asign": "CostCenter"}}}}),
+        }
+        (folder / "malformed.json").write_text(json.dumps(malformed))
+        (folder / "stop.json").write_text('{"ConfigurationRecorderName": "default"}')
+        self.names = {
+            "$STOP": "file://stop.json",
+            "$MALFORMED": "file://malformed.json",
+            "$MOVE": "file://move.json",
+            "$DETACH": "file://detach.json",
+            "$ROOT": fleet.root,
+        }
+        self.texts = {name: self.ran(name, typed) for name, typed in COMMANDS.items()}
+        self.texts["serve"] = self.serving("serve", "serve --listen 127.0.0.1:0", "000000000000")
+        self.texts["demo-serving"] = self.serving("demo-serving", "demo --listen 127.0.0.1:0", "thrown away")
+        self.commands: list[str] = []
+        self.help("")
+
+    def ran(self, name: str, typed: str) -> str:
+        """What a command prints: as it was typed, the output, what it said beside that, its status."""
+        done = self.run(typed)
+        return self.told(name, typed, done.stdout, done.stderr, done.returncode)
+
+    def run(self, typed: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Runs what is typed."""
+        words = [self.named(word) for word in shlex.split(typed)]
+        return subprocess.run(
+            [binary(), *words],
+            env={**self.environment, **environment},
+            cwd=self.folder,
+            capture_output=True,
+            text=True,
+            timeout=HANGING,
+            check=False,
+        )
+
+    def serving(self, name: str, typed: str, until: str) -> str:
+        """What a command prints that goes on: up to a line with this text."""
+        process = subprocess.Popen(
+            [binary(), *shlex.split(typed)], env=self.environment, cwd=self.folder, stdout=subprocess.PIPE, text=True
+        )
+        assert process.stdout is not None
+        lines: list[str] = []
+        for line in process.stdout:
+            lines.append(line)
+            if until in line:
+                break
+        process.terminate()
+        process.wait(timeout=HANGING)
+        if name == "demo-serving":
+            lines = lines[next(at for at, line in enumerate(lines) if "Look around" in line) :]
+        return self.told(name, typed, "".join(lines), "", 0)
+
+    def help(self, command: str) -> None:
+        """A command's help, and that of those below it."""
+        text = self.ran("help", f"{command} --help".strip())
+        self.texts[f"help {command}".strip().replace(" ", "-")] = text
+        found = re.search(r"\nCommands:\n(.*?)\n\n", text, re.DOTALL)
+        below = re.findall(r"^  ([a-z-]+) ", found.group(1), re.MULTILINE) if found else []
+        if not below:
+            self.commands.append(command)
+        for name in below:
+            if name != "help":
+                self.help(f"{command} {name}".strip())
+
+    def named(self, word: str) -> str:
+        """A word with the names in it replaced by what they stand for."""
+        for name, value in self.names.items():
+            word = word.replace(name, value)
+        return word
+
+    def told(self, name: str, typed: str, out: str, err: str, status: int) -> str:
+        """A snapshot, in which what is another one each time has a mark as wide as itself."""
+        kept = next((number for start, number in BEGINNINGS.items() if name.startswith(start)), None)
+        lines = out.splitlines()
+        if kept is not None and len(lines) > kept:
+            out = "\n".join([*lines[:kept], f"[{len(lines) - kept} lines more]"]) + "\n"
+        text = f"$ bailiwick {typed}\n{out}"
+        if err:
+            text += f"--- on the standard error:\n{err}"
+        if status:
+            text += f"--- status {status}\n"
+        text = re.sub(r" +\n", "\n", text)
+        if name.startswith("demo"):
+            # It makes many calls at once: what follows from them is recorded in more or fewer steps.
+            text = re.sub(r"\bversion \d{3}\b", "version NNN", text)
+            text = re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", "YYYY-MM-DDThh:mm:ss.sssZ", text)
+        return re.sub(r"127\.0\.0\.1:\d{5}\b", "127.0.0.1:#####", text)
+
+
+def columns(line: str) -> int:
+    """How many columns a line takes."""
+    return sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in line)
+
+
+def test_nothing_that_is_printed_has_changed(said: Said) -> None:
+    folder = FOLDER / str(said.width)
+    if WRITE:
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.iterdir():
+            old.unlink()
+        for name, text in said.texts.items():
+            (folder / f"{name}.txt").write_text(text)
+    kept = {path.stem: path.read_text() for path in folder.iterdir()}
+    assert kept.keys() == said.texts.keys()
+    for name, text in said.texts.items():
+        assert text == kept[name], f"{folder / name}.txt: BAILIWICK_WRITE_SNAPSHOTS=1 writes what is printed now"
+
+
+def test_no_line_is_wider_than_the_terminal(said: Said) -> None:
+    wide = []
+    for name, text in said.texts.items():
+        for line in text.splitlines()[1:]:
+            may = any(re.search(where, name) and re.search(what, line) for where, what, _ in WIDE)
+            if columns(line) > said.width and not may:
+                wide.append(f"{name}: {line}")
+    assert not wide, "\n".join(wide)
+
+
+@pytest.mark.parametrize(
+    ("typed", "rows"),
+    [
+        ("rules list --search cloudtrail", 12),
+        ("securityhub associations", 13),
+        ("effective-policy tag --target payments-production --explain", 8),
+    ],
+)
+def test_in_a_pipe_each_row_is_a_line(said: Said, typed: str, rows: int) -> None:
+    # An empty value is none, and the output isn't a terminal.
+    lines = said.run(typed, COLUMNS="").stdout.splitlines()
+    counted = [line for line in lines[1:] if " of them modelled" not in line]
+    assert len(counted) == rows, "\n".join(lines)
+    assert max(map(columns, lines)) > said.width
+
+
+def test_every_command_is_shown(said: Said) -> None:
+    assert len(said.commands) > 15, said.commands
+    missing = [name for name in said.commands if not any(typed.startswith(name) for typed in COMMANDS.values())]
+    assert not missing
