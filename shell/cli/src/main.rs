@@ -3,6 +3,7 @@
 #![deny(clippy::print_stdout, clippy::print_stderr, reason = "terminal.rs is the only way to the terminal")]
 
 mod answers;
+mod can;
 mod client;
 mod completions;
 mod demo;
@@ -59,6 +60,8 @@ enum Command {
     Tree(organization_tree::Arguments),
     /// Show the effective policy of an account in a running installation, and where each part of it comes from.
     EffectivePolicy(effective_policy::Arguments),
+    /// Tell whether an organization's policies let somebody do something, and which one doesn't.
+    Can(can::Arguments),
     /// Show what calls would change for accounts, without making them.
     WhatIf(what_if::Arguments),
     /// Move an account, or show what moving it would change.
@@ -127,6 +130,7 @@ fn main() -> ExitCode {
             Command::Env(arguments) => environment::run(&arguments).await,
             Command::Tree(arguments) => organization_tree::run(arguments).await,
             Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
+            Command::Can(arguments) => can::run(arguments).await,
             Command::WhatIf(arguments) => what_if::run(arguments).await,
             Command::Move(arguments) => move_account::run(arguments).await,
             Command::Log(arguments) => log::run(arguments).await,

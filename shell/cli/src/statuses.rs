@@ -7,6 +7,9 @@ pub const REHEARSAL: &str =
     "Exit status: 0 nothing would change; 2 something would; 3 a call would be refused; 1 any other error.";
 /// Of a move, which may be a rehearsal.
 pub const MOVE: &str = "Exit status: 0 moved; 1 an error. With --dry-run: 0 nothing would change; 2 something would; 3 the move would be refused; 1 any other error.";
+/// Of decisions.
+pub const DECISION: &str =
+    "Exit status: 0 allowed; 2 denied, or some of it; 3 undecided, or some of it; 1 any other error.";
 /// Of packs.
 pub const COVERAGE: &str = "Exit status: 0 done; 2 a file is no valid template; 3 fewer rules are modelled than --fail-under asks for; 1 any other error.";
 

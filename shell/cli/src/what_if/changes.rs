@@ -11,6 +11,12 @@ const FILE: &str = "file://";
 
 /// A plan in a file, or on the standard input; always an object.
 pub fn read_file(path: &Path) -> Result<Value, Problem> {
+    let plan = read_value(path)?;
+    Ok(if plan.is_array() { json!({ "changes": plan }) } else { plan })
+}
+
+/// What a file says, or the standard input, with the texts of the files that it names.
+pub fn read_value(path: &Path) -> Result<Value, Problem> {
     let name = if path.as_os_str() == "-" { "the standard input".to_owned() } else { path.display().to_string() };
     let text = if path.as_os_str() == "-" {
         let mut text = String::new();
@@ -19,9 +25,7 @@ pub fn read_file(path: &Path) -> Result<Value, Problem> {
         std::fs::read_to_string(path)
     };
     let text = text.map_err(|problem| format!("{name}: {problem}"))?;
-    let plan = read(&text).map_err(|problem| format!("{name}: {problem}"))?;
-    let plan = with_files(plan)?;
-    Ok(if plan.is_array() { json!({ "changes": plan }) } else { plan })
+    with_files(read(&text).map_err(|problem| format!("{name}: {problem}"))?)
 }
 
 /// The input of a single call.

@@ -1,6 +1,6 @@
 //! `bailiwick what-if`: what calls would change for accounts, without making them.
 
-mod changes;
+pub mod changes;
 mod progress;
 mod sections;
 mod spread;
