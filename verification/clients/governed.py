@@ -95,6 +95,14 @@ Resources:
 """
 """A template in which a rule of each kind stands."""
 
+QUESTIONS = """questions:
+- principal: {account: "$SANDBOX"}
+  action: rds:CreateDBInstance
+- principal: {account: "$SANDBOX"}
+  action: s3:GetObject
+"""
+"""Questions about who may do what."""
+
 
 def organization(server: Server) -> Fleet:
     """Builds it step by step, so that ids and versions are the same each time."""
@@ -175,6 +183,7 @@ def files(fleet: Fleet, folder: Path) -> None:
     (folder / "empty.json").write_text("{}")
     (folder / "pack.yaml").write_text(PACK)
     (folder / "baseline-pack.yaml").write_text((EXAMPLES / "baseline-pack.yaml").read_text())
+    (folder / "questions.yaml").write_text(QUESTIONS.replace("$SANDBOX", fleet.accounts["sandbox-1"]))
     (folder / "wrong.yaml").write_text("Resources:\n  Rule: {Type: AWS::S3::Bucket}\n")
     calls = [
         {"operation": "MoveAccount", "request": move(fleet, "ledger", "Production", "Sandbox")},

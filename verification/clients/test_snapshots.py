@@ -73,6 +73,14 @@ COMMANDS = {
     "move-dry-run": "move ledger --to Sandbox --dry-run",
     "move-unknown-account": "move legder --to Sandbox",
     "move-unknown-unit": "move ledger --to Sandbx",
+    "can": "can sandbox-1 rds:CreateDBInstance",
+    "can-allowed": "can payments-production s3:GetObject --resource arn:aws:s3:::reports/one --principal role/Reader",
+    "can-several": "can sandbox-1 rds:CreateDBInstance s3:GetObject organizations:LeaveOrganization",
+    "can-new-account": "can --at Sandbox s3:GetObject",
+    "can-management": "can 210987654321 rds:CreateDBInstance",
+    "can-file": "can --file questions.yaml",
+    "can-unknown-account": "can sandbox1 s3:GetObject",
+    "can-wildcard": "can sandbox-1 s3:*",
     "log": "log -n 8",
     "log-account": "log --account payments-production --calls",
     "log-operation": "log --operation create-policy",
@@ -242,7 +250,7 @@ class Said:
         kept = next((number for start, number in BEGINNINGS.items() if name.startswith(start)), None)
         lines = out.splitlines()
         if kept is not None and len(lines) > kept:
-            out = "\n".join([*lines[:kept], f"[{len(lines) - kept} lines more]"]) + "\n"
+            out = "\n".join([*lines[:kept], "[and more]"]) + "\n"
         text = f"$ bailiwick {typed}\n{out}"
         if err:
             text += f"--- on the standard error:\n{err}"
