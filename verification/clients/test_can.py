@@ -241,7 +241,8 @@ def test_a_file_of_questions(guarded: Guarded, tmp_path: Path) -> None:
     assert found.returncode == 1
     assert f"{path}: questions[10002]: `action`" in found.stderr
     yaml = tmp_path / "one.yaml"
-    yaml.write_text(f"principal: {{account: {guarded.payments}}}\naction: iam:GetRole\n")
+    yaml.write_text(f"name: roles\nprincipal: {{account: {guarded.payments}}}\naction: iam:GetRole\n")
+    assert can(guarded, "--file", str(yaml)).stdout.splitlines()[1].split() == ["roles", "ALLOWED"]
     found = can(guarded, "--file", str(yaml), "--format", "json")
     assert json.loads(found.stdout) == {"answers": [{"decision": "ALLOWED"}]}
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from fleet import Fleet
-from harness import EXAMPLES, HANGING, binary
+from harness import EXAMPLES, HANGING, binary, refusal
 
 COMMANDS = {
     "help": "--help",
@@ -23,6 +23,13 @@ COMMANDS = {
     "a manual page": "man what-if",
     "the organization": "tree",
     "the organization with its policies": "tree --policies",
+    "the organization of before": "tree --as-of 1",
+    "all pages": "man --to $FOLDER",
+    "a decision": "can $ACCOUNT s3:GetObject",
+    "decisions": "can $ACCOUNT s3:GetObject s3:PutObject --principal root",
+    "a decision as JSON": "can $ACCOUNT s3:GetObject --format json",
+    "refused calls": "log --refused",
+    "refused calls as JSON": "log --refused --format json",
     "log": "log --all",
     "log as JSON": "log --all --format json",
     "what-if": "what-if ListRoots",
@@ -85,12 +92,15 @@ def names(fleet: Fleet, tmp_path_factory: pytest.TempPathFactory) -> dict[str, s
     hub.update_organization_configuration(AutoEnable=False, OrganizationConfiguration={"ConfigurationType": "CENTRAL"})
     fleet.server.settle()
     folder = tmp_path_factory.mktemp("output")
+    malformed = json.dumps({"tags": {"cost": {HOSTILE: {}}}})
+    refusal(organizations.create_policy, Name="x", Description="", Type="TAG_POLICY", Content=malformed)
     return {
         "$ACCOUNT": account,
         "$MANAGEMENT": fleet.management,
         "$ROOT": fleet.root,
         "$PACK": str(EXAMPLES / "baseline-pack.yaml"),
         "$ITEMS": str(EXAMPLES / "items" / "us-east-1.json"),
+        "$FOLDER": str(folder / "pages"),
         "endpoint": fleet.server.endpoint,
         "folder": str(folder),
     }

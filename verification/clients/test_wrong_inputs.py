@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from fleet import Fleet
-from harness import EXAMPLES, HANGING, binary
+from harness import EXAMPLES, HANGING, Server, binary
 
 STATUSES = (0, 1, 2, 3)
 """What `--help` promises: done, failed, and what `what-if` and `pack coverage` found."""
@@ -36,6 +36,7 @@ FILES = {
     "plain.json": b'{"resources": []}',
     "terraform.json": b'{"format_version": "1.2", "planned_values": {}, "resource_changes": []}',
     "many.json": json.dumps([{"operation": "ListRoots"}] * 101).encode(),
+    "names.json": b'[{"operation": "CreatePolicy", "request": {"Content": "file://nope.json"}}]',
     "calls.yaml": b"- operation: ListRoots\n",
     "tabs.yaml": b"changes:\n\t- operation: ListRoots\n",
     "misspelled.yaml": b"- operation: MoveAcount\n",
@@ -89,6 +90,7 @@ def names(fleet: Fleet) -> dict[str, str]:
         "PORT": str(fleet.server.port),
         "EXAMPLES": str(EXAMPLES),
         "ENDPOINT": fleet.server.endpoint,
+        "VERSION": str(fleet.server.info()["version"]),
     }
 
 
@@ -135,8 +137,10 @@ def run(names: dict[str, str], folder: Path) -> Callable[[Line], subprocess.Comp
 
 
 @pytest.mark.parametrize("line", lines(marked=True))
-def test_it_is_told(line: Line, names: dict[str, str], run: Callable[[Line], Any]) -> None:
+def test_it_is_told(line: Line, names: dict[str, str], run: Callable[[Line], Any], server: Server) -> None:
     ran = run(line)
+    # Whatever was wrong, nothing was changed.
+    assert str(server.info()["version"]) == names["VERSION"]
     everything = ran.stdout + ran.stderr
     assert ran.returncode == line.status, everything
     said = (ran.stderr if line.status in (1, 2) else ran.stdout).lower()

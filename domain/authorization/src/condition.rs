@@ -5,11 +5,11 @@ use crate::key::Key;
 use crate::operator::{Comparison, Operator, Quantifier, Relation};
 use crate::pattern::Pattern;
 use crate::truth::Truth;
+use core::net::IpAddr;
 use documents::Span;
 use identifiers::Timestamp;
 use ipnet::IpNet;
 use smol_str::SmolStr;
-use std::net::IpAddr;
 
 /// A condition. All of a statement's have to hold.
 #[derive(Debug, Clone)]

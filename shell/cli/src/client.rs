@@ -1,6 +1,7 @@
 //! A small client of the public API: what the demo and the questions to a running installation go through.
 
 use bytes::Bytes;
+use http::uri::Authority;
 use http::{Method, Request, StatusCode, header};
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1;
@@ -81,7 +82,11 @@ impl Client {
     pub fn new(endpoint: &str) -> Result<Self, CallError> {
         let authority = endpoint.strip_prefix("http://").map(|rest| rest.trim_end_matches('/'));
         match authority {
-            Some(authority) if !authority.is_empty() && !authority.contains('/') => {
+            Some(authority)
+                if authority
+                    .parse::<Authority>()
+                    .is_ok_and(|read| !read.host().is_empty() && !authority.contains('@')) =>
+            {
                 Ok(Self { authority: authority.to_owned() })
             }
             _ => Err(CallError::Endpoint(endpoint.to_owned())),
@@ -188,10 +193,10 @@ impl Client {
         let status = response.status();
         let why = response.headers().get(REASON).and_then(|why| why.to_str().ok()).map(str::to_owned);
         let body = response.into_body().collect().await.map_err(|problem| unreachable(problem.to_string()))?.to_bytes();
-        if status.is_success() {
-            Ok(body)
-        } else if is_page(&body) {
+        if is_page(&body) {
             Err(CallError::Another { authority: self.authority.clone(), status })
+        } else if status.is_success() {
+            Ok(body)
         } else {
             Err(refusal(status, &body, why))
         }

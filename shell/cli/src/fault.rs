@@ -56,7 +56,7 @@ pub struct Add {
     #[arg(long)]
     region: Option<String>,
     /// How often it strikes.
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 1, allow_negative_numbers = true)]
     times: u32,
     #[command(flatten)]
     installation: Installation,

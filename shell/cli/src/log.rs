@@ -38,16 +38,16 @@ pub struct Arguments {
     #[arg(long, value_name = "TIME", value_parser = moment)]
     until: Option<String>,
     /// Only after this version; prints all that follow.
-    #[arg(long, value_name = "VERSION")]
+    #[arg(long, value_name = "VERSION", allow_negative_numbers = true)]
     after: Option<u64>,
     /// Only before this version.
-    #[arg(long, value_name = "VERSION")]
+    #[arg(long, value_name = "VERSION", allow_negative_numbers = true)]
     before: Option<u64>,
     /// Only calls, and not what the background work recorded.
     #[arg(long)]
     calls: bool,
     /// The latest so many.
-    #[arg(long, short = 'n', default_value_t = 50, conflicts_with_all = ["after", "all"])]
+    #[arg(long, short = 'n', default_value_t = 50, allow_negative_numbers = true, conflicts_with_all = ["after", "all"])]
     last: usize,
     /// Everything, from the beginning.
     #[arg(long)]

@@ -1,6 +1,7 @@
 //! `bailiwick man`: the manual pages, of the program and of each command.
 
 use crate::Problem;
+use crate::near;
 use crate::terminal::{out, output};
 use clap_mangen::Man;
 use std::path::{Path, PathBuf};
@@ -28,7 +29,8 @@ pub fn run(arguments: &Arguments, mut command: clap::Command) -> Result<(), Prob
     let mut found = &command;
     for name in &arguments.command {
         let of = found.get_name();
-        found = found.find_subcommand(name).ok_or_else(|| format!("{of} has no command {name}"))?;
+        let hint = || near::hint(name, found.get_subcommands().map(clap::Command::get_name));
+        found = found.find_subcommand(name).ok_or_else(|| format!("{of} has no command {name}{}", hint()))?;
     }
     output(&String::from_utf8_lossy(&page(found)?));
     Ok(())

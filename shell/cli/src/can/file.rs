@@ -62,8 +62,12 @@ async fn ask(waiting: &mut Vec<Value>, answered: &mut Vec<Answered>, organizatio
     if waiting.is_empty() {
         return Ok(());
     }
-    let questions = std::mem::take(waiting);
+    let mut questions = std::mem::take(waiting);
     let names: Vec<String> = questions.iter().map(name).collect();
+    // What a question is called is for people.
+    questions.iter_mut().filter_map(Value::as_object_mut).for_each(|question| {
+        question.shift_remove("name");
+    });
     let body = json!({ "questions": questions }).to_string();
     let before = answered.len();
     let asked = organization.client()?.post("/_bailiwick/decide", "application/json", body).await;

@@ -25,7 +25,8 @@ pub fn read_value(path: &Path) -> Result<Value, Problem> {
         std::fs::read_to_string(path)
     };
     let text = text.map_err(|problem| format!("{name}: {problem}"))?;
-    with_files(read(&text).map_err(|problem| format!("{name}: {problem}"))?)
+    let value = read(&text).map_err(|problem| format!("{name}: {problem}"))?;
+    with_files(value).map_err(|problem| format!("{name}: {problem}").into())
 }
 
 /// The input of a single call.

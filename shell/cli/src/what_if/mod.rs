@@ -47,7 +47,7 @@ pub struct Arguments {
     #[arg(long, value_name = "VERSION|TIME")]
     as_of: Option<String>,
     /// How long it may take, in seconds.
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true, value_name = "SECONDS", value_parser = seconds)]
     timeout: Option<f64>,
     /// How to show it.
     #[arg(long, value_enum, default_value_t = Format::Table)]
@@ -65,6 +65,14 @@ pub enum Format {
     Json,
     /// For a pull request.
     Markdown,
+}
+
+/// How long a rehearsal may take.
+fn seconds(text: &str) -> Result<f64, String> {
+    text.parse()
+        .ok()
+        .filter(|seconds| (0.0..=600.0).contains(seconds))
+        .ok_or_else(|| "a number of seconds from 0 to 600 is expected".to_owned())
 }
 
 /// A status to end with that says what was found.

@@ -24,7 +24,7 @@ const LEVELS: &[&[&str]] = &[
         "stalled",
         "told",
     ],
-    &["credentials", "intake", "page_token", "underway"],
+    &["credentials", "decisions", "intake", "page_token", "underway"],
     &["call", "refusal"],
     &["installation", "port"],
     &["past"],
