@@ -75,6 +75,11 @@ impl ActionPattern {
         self.service.as_deref()
     }
 
+    /// What all actions that match begin with, in lower case.
+    pub(crate) fn beginning(&self) -> &str {
+        self.pattern.beginning()
+    }
+
     /// Whether every action matches.
     pub fn is_everything(&self) -> bool {
         self.pattern.is_everything()

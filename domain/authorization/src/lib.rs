@@ -2,6 +2,7 @@
 //! which statement, or on what it hangs.
 
 mod action;
+mod catalogue;
 mod condition;
 mod context;
 mod decide;
@@ -9,6 +10,7 @@ mod derived;
 mod key;
 mod level;
 mod operator;
+mod overlap;
 mod pattern;
 mod policy;
 mod principal;
@@ -16,12 +18,16 @@ mod read;
 mod reason;
 mod request;
 mod resource_control_services;
+mod selection;
 mod side;
 mod statement;
 mod truth;
 mod waterfall;
 
 pub use action::{Action, ActionPattern};
+pub use catalogue::{
+    AccessLevel, ActionResource, Catalogue, CatalogueAction, ConditionKey, KeyType, ResourceType, Service,
+};
 pub use condition::Condition;
 pub use context::{Context, Known};
 pub use decide::{Decision, Guardrails, Outcome, decide, outcome};
@@ -35,7 +41,8 @@ pub use principal::{Principal, PrincipalKind, PrincipalPattern};
 pub use read::{Dialect, Problem, read};
 pub use reason::{PolicyKind, Reason, ReasonKind};
 pub use request::{Request, Resource};
+pub use selection::Selection;
 pub use side::Side;
-pub use statement::{Effect, Selection, Statement};
+pub use statement::{Effect, Statement};
 pub use truth::Truth;
 pub use waterfall::{Step, waterfall};

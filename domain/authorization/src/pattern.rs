@@ -115,6 +115,22 @@ impl Pattern {
         self.pieces == [Piece::Any]
     }
 
+    /// What all texts that match begin with.
+    pub(crate) fn beginning(&self) -> &str {
+        match self.pieces.first() {
+            Some(Piece::Text(text)) => text,
+            Some(Piece::One | Piece::Any | Piece::Variable(_)) | None => "",
+        }
+    }
+
+    /// Whether it may match something of a kind, by what a pattern without variables says; those that are unknown may be anything.
+    pub(crate) fn can_be(&self, context: &Context, can: impl Fn(&[Piece]) -> bool) -> bool {
+        if !self.has_variables {
+            return can(&self.pieces);
+        }
+        self.resolve(context).fits(can) != Truth::No
+    }
+
     /// Whether the text matches.
     pub fn matches(&self, text: &str, context: &Context) -> Truth {
         if !self.has_variables {

