@@ -125,6 +125,10 @@ def can(guarded: Guarded, *arguments: str) -> subprocess.CompletedProcess[str]:
         (["paymets", "s3:GetObject"], 1, ["did you mean payments?"]),
         (["payments"], 1, ["an action such as s3:GetObject"]),
         (["payments", "s3"], 1, ['"s3" is no action such as s3:GetObject']),
+        (["payments", "s4:*"], 1, ["no action that is known matches s4:*"]),
+        (["payments", "s3:Put*", "--region", "us-east-1", "--principal", "root"], 2, ["EuropeOnly", "s3:PutAccessPointPolicy"]),
+        (["payments", "iam:*"], 0, ["iam ", "ALLOWED"]),
+        (["payments", "organizations:*", "iam:Get*"], 2, ["MIXED", "1 DENIED", "iam:Get*"]),
         (["payments", "s3:GetObject", "--resource", "bucket"], 1, ["--resource: ", "neither an ARN nor *"]),
         (["payments", "s3:GetObject", "--principal", "Dev"], 1, ["--principal: root, user/NAME, role/NAME"]),
         (["payments", "s3:GetObject", "--context", "aws:SourceIp"], 1, ["--context: KEY=VALUE"]),
@@ -213,10 +217,11 @@ def test_policies_that_are_gone_or_moved_away_from_deny_no_more(guarded: Guarded
 def test_what_is_wrong_with_a_question_is_told_with_its_place(guarded: Guarded) -> None:
     good = {"principal": {"account": guarded.payments}, "action": "s3:GetObject"}
     for questions, words in (
-        ([good, good | {"action": "s3:*"}], "questions[1]: `action`"),
+        ([good, good | {"action": "s3"}], "questions[1]: `action`"),
         ([good | {"recource": {}}], "questions[0]: unknown field `recource`"),
         ([good | {"at": "ou-xxxx-12345678"}], "questions[0]: `at`: there is no ou-xxxx-12345678"),
         ([good] * 10_001, "10001 questions are too many"),
+        ([good | {"action": "*"}] * 26, "questions[24]: together more than 500000 actions are asked about"),
         ("x", "questions"),
     ):
         answer = guarded.server.request(
@@ -261,3 +266,24 @@ def test_questions_that_bring_their_organization_along_need_no_installation() ->
             for one in zip(cases, decisions, expected, strict=True)
             if one[1] != one[2] and one[1] not in one[0]["expect"].get("accept_also", [])
         ] == []
+
+
+def test_a_pattern_is_every_action_that_it_stands_for(guarded: Guarded) -> None:
+    principal = {"arn": f"arn:aws:iam::{guarded.payments}:role/Dev"}
+    told = ask(guarded, {"principal": principal, "action": "organizations:*"})[0]
+    assert told["decision"] == "MIXED"
+    (count,) = told["actions"]["services"]
+    allowed, denied = told["actions"]["groups"]
+    assert (count["allowed"], count["denied"]) == (len(allowed["actions"]), 1)
+    assert count["allowed"] > 60
+    assert denied["actions"] == ["organizations:LeaveOrganization"]
+    assert denied["by"]["policy"] == guarded.guardrails
+    everything = ask(guarded, {"principal": principal, "action": "*"})[0]
+    assert sum(len(group["actions"]) for group in everything["actions"]["groups"]) > 20_000
+
+
+def test_an_action_that_nobody_knows_is_answered_with_a_note(guarded: Guarded) -> None:
+    found = can(guarded, "payments", "iam:GetRoles")
+    assert found.returncode == 0
+    assert "ALLOWED iam:GetRoles" in found.stdout
+    assert "did you mean iam:GetRole?" in found.stderr

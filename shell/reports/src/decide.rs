@@ -11,7 +11,7 @@ use serde_json::Value;
 pub struct Question {
     /// Who asks.
     pub principal: Principal,
-    /// The action: `s3:GetObject`.
+    /// The action: `s3:GetObject`; with wildcards all actions that it stands for.
     pub action: String,
     /// What is acted on; nobody told, where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -127,6 +127,49 @@ pub struct Answer {
     /// Why no policy is asked, where none is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unlimited: Option<String>,
+    /// That no service of AWS has the action, as far as is known here; it was answered all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// What comes of each action, where the question was about several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actions: Option<Actions>,
+}
+
+/// What comes of the actions that a pattern stands for.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Actions {
+    /// How many there are, by service.
+    pub services: Vec<ServiceCount>,
+    /// The actions by what comes of them and why, those with most actions first.
+    pub groups: Vec<ActionGroup>,
+}
+
+/// How many actions of a service are decided how.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ServiceCount {
+    /// The service's prefix.
+    pub service: String,
+    /// How many pass.
+    pub allowed: usize,
+    /// How many don't.
+    pub denied: usize,
+    /// How many hang on what is unknown.
+    pub undecided: usize,
+}
+
+/// Actions of which the same comes for the same reason.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ActionGroup {
+    /// What comes of them.
+    pub decision: Decision,
+    /// The first reason why they are denied.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Reason>,
+    /// The unknown keys on which they hang.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<String>,
+    /// The actions, by service and name.
+    pub actions: Vec<String>,
 }
 
 words! {
@@ -138,6 +181,8 @@ words! {
         Denied = "DENIED",
         /// It hangs on what is unknown.
         Undecided = "UNDECIDED",
+        /// Of several actions, some are decided otherwise than others.
+        Mixed = "MIXED",
     }
 }
 

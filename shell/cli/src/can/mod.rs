@@ -5,10 +5,11 @@ mod question;
 mod shown;
 
 use crate::Problem;
-use crate::terminal::out;
+use crate::draw;
+use crate::terminal::{err, out};
 use crate::tree;
 use crate::what_if::Status;
-use crate::width::width;
+use crate::width::{of_errors, width};
 use clap::ValueEnum;
 use reports::decide::{Answer, Answers, Decision};
 use serde_json::json;
@@ -18,7 +19,8 @@ use std::path::PathBuf;
 #[derive(clap::Args)]
 #[command(after_help = crate::statuses::DECISION)]
 pub struct Arguments {
-    /// The account that asks, by its number, its name or its address (not with --at); and the actions, such as s3:GetObject.
+    /// The account that asks, by its number, its name or its address (not with --at); and the actions, such as s3:GetObject; s3:Put* and * ask for all
+    /// that there are.
     #[arg(value_name = "ACCOUNT ACTION", required_unless_present = "file", conflicts_with = "file", num_args = 1..)]
     words: Vec<String>,
     /// What is acted on, by its ARN; `*` for an action on no resource. Without it the answer holds for any, or says that it hangs
@@ -74,30 +76,41 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             }
             Format::Table => shown::list(&answered, width()).iter().for_each(|line| out!("{line}")),
         }
-        return ended(answered.iter().map(|one| one.answer.decision));
+        return ended(answered.iter().flat_map(|one| decisions(&one.answer)));
     }
     let client = arguments.organization.client()?;
     let asked = question::ask(&arguments, &client).await?;
     let body = json!({ "questions": asked.questions }).to_string();
     let told: Answers =
         client.post("/_bailiwick/decide", "application/json", body).await.map_err(question::in_words)?;
+    for note in told.answers.iter().filter_map(|answer| answer.note.as_deref()) {
+        draw::paragraph("note:", note, of_errors()).iter().for_each(|line| err!("{line}"));
+    }
     match (arguments.format, told.answers.as_slice()) {
         (Format::Json, answers) => out!("{}", crate::terminal::json(&json!({ "answers": answers }))?),
         (Format::Table, [answer]) => shown::whole(&asked, answer, width()).iter().for_each(|line| out!("{line}")),
         (Format::Table, answers) => shown::brief(&asked, answers, width()).iter().for_each(|line| out!("{line}")),
     }
-    ended(told.answers.iter().map(|answer| answer.decision))
+    ended(told.answers.iter().flat_map(decisions))
+}
+
+/// What is decided, for each action where there are several.
+fn decisions(answer: &Answer) -> Vec<Decision> {
+    match &answer.actions {
+        Some(actions) => actions.groups.iter().map(|group| group.decision).collect(),
+        None => vec![answer.decision],
+    }
 }
 
 /// Whatever is denied counts before what is undecided, and that before what is allowed.
 fn ended(decisions: impl Iterator<Item = Decision>) -> Result<(), Problem> {
     let rank = |decision| match decision {
-        Decision::Allowed => 0,
+        Decision::Allowed | Decision::Mixed => 0,
         Decision::Undecided => 1,
         Decision::Denied => 2,
     };
     match decisions.max_by_key(|decision| rank(*decision)) {
-        None | Some(Decision::Allowed) => Ok(()),
+        None | Some(Decision::Allowed | Decision::Mixed) => Ok(()),
         Some(Decision::Denied) => Err(Status(2).into()),
         Some(Decision::Undecided) => Err(Status(3).into()),
     }

@@ -27,9 +27,6 @@ pub async fn ask(arguments: &Arguments, client: &Client) -> Result<Asked, Proble
     if actions.is_empty() {
         return Err("say what the account wants to do: an action such as s3:GetObject".into());
     }
-    if let Some(wild) = actions.iter().find(|action| action.contains(['*', '?'])) {
-        return Err(format!("{wild}: actions are named in full, without wildcards").into());
-    }
     let (account, at, partition, place) = match (&arguments.at, account) {
         (Some(at), _) => {
             let tree = arguments.organization.tree(client).await?;

@@ -3,7 +3,7 @@
 use super::file::Answered;
 use super::question::Asked;
 use crate::draw;
-use reports::decide::{Answer, Decision, Reason, ReasonKind, Step};
+use reports::decide::{Actions, Answer, Decision, Reason, ReasonKind, ServiceCount, Step};
 
 /// One answer with all that there is to say.
 pub fn whole(asked: &Asked, answer: &Answer, width: Option<u16>) -> Vec<String> {
@@ -19,6 +19,8 @@ pub fn whole(asked: &Asked, answer: &Answer, width: Option<u16>) -> Vec<String> 
                     .to_owned(),
             ],
         },
+        _ if answer.actions.is_some() => Vec::new(),
+        Decision::Mixed => Vec::new(),
         Decision::Denied => answer.by.iter().chain(&answer.also).map(reason).collect(),
         Decision::Undecided => {
             let mut says = vec![format!("It hangs on {}.", keys(&answer.needs))];
@@ -27,6 +29,9 @@ pub fn whole(asked: &Asked, answer: &Answer, width: Option<u16>) -> Vec<String> 
         }
     };
     lines.extend(says.iter().flat_map(|text| draw::hanging("  ", "  ", text, width)));
+    if let Some(actions) = &answer.actions {
+        lines.extend(several(actions, width));
+    }
     let steps = answer.steps.as_deref().unwrap_or_default();
     if !steps.is_empty() {
         lines.push(String::new());
@@ -41,6 +46,72 @@ pub fn whole(asked: &Asked, answer: &Answer, width: Option<u16>) -> Vec<String> 
         lines.extend(change.iter().flat_map(|text| draw::hanging("  - ", "    ", text, width)));
     }
     lines
+}
+
+/// Services that are listed; the rest is counted.
+const SERVICES: usize = 25;
+/// Actions of a group that are named; the rest is counted.
+const ACTIONS: usize = 8;
+
+/// How many actions are decided how, by service; and which ones why.
+fn several(actions: &Actions, width: Option<u16>) -> Vec<String> {
+    let mut services: Vec<&ServiceCount> = actions.services.iter().collect();
+    // Services of which all actions are decided alike say least.
+    let is_mixed =
+        |one: &ServiceCount| [one.allowed, one.denied, one.undecided].iter().filter(|count| **count > 0).count() > 1;
+    services.sort_by_key(|one| (!is_mixed(one), one.denied == 0, one.service.clone()));
+    let row = |name: &str, counts: [usize; 3]| {
+        std::iter::once(name.to_owned()).chain(counts.map(|count| count.to_string())).collect::<Vec<_>>()
+    };
+    let sum = |services: &[&ServiceCount]| {
+        services.iter().fold([0, 0, 0], |[allowed, denied, undecided], one| {
+            [allowed + one.allowed, denied + one.denied, undecided + one.undecided]
+        })
+    };
+    let shown = services.get(..SERVICES.min(services.len())).unwrap_or_default();
+    let rest = services.get(shown.len()..).unwrap_or_default();
+    let mut rows: Vec<Vec<String>> =
+        shown.iter().map(|one| row(&one.service, [one.allowed, one.denied, one.undecided])).collect();
+    if !rest.is_empty() {
+        rows.push(row(&format!("{} others", rest.len()), sum(rest)));
+    }
+    if services.len() > 1 {
+        rows.push(row("all", sum(&services)));
+    }
+    let mut lines = vec![String::new()];
+    lines.extend(draw::lines(&["SERVICE", "ALLOWED", "DENIED", "DEPENDS"], 0, &rows, width));
+    for group in &actions.groups {
+        let why = match group.decision {
+            Decision::Denied => group.by.as_ref().map(reason).unwrap_or_default(),
+            Decision::Undecided => format!("Hangs on {}", keys(&group.needs)),
+            Decision::Allowed | Decision::Mixed => continue,
+        };
+        let (named, more) = named_actions(&group.actions);
+        let of = if named.first().is_some_and(|first| first.contains(" of ")) { " other services" } else { " more" };
+        let more = if more > 0 { format!(" and {more}{of}") } else { String::new() };
+        lines.push(String::new());
+        lines.extend(draw::hanging("", "", &format!("{} {}: {why}", group.actions.len(), group.decision), width));
+        lines.extend(draw::hanging("  ", "  ", &format!("{}{more}", named.join(", ")), width));
+    }
+    lines
+}
+
+/// The actions, or their services with counts where there are too many; and how many more there are of them.
+fn named_actions(actions: &[String]) -> (Vec<String>, usize) {
+    let mut services: Vec<(&str, usize)> = Vec::new();
+    for service in actions.iter().map(|action| action.split(':').next().unwrap_or_default()) {
+        match services.last_mut().filter(|(last, _)| *last == service) {
+            Some((_, count)) => *count += 1,
+            None => services.push((service, 1)),
+        }
+    }
+    if actions.len() <= ACTIONS || services.len() == 1 {
+        return (actions.iter().take(ACTIONS).cloned().collect(), actions.len().saturating_sub(ACTIONS));
+    }
+    // Those with most of them first.
+    services.sort_by_key(|(service, count)| (std::cmp::Reverse(*count), *service));
+    let named = services.iter().take(ACTIONS).map(|(service, count)| format!("{count} of {service}"));
+    (named.collect(), services.len().saturating_sub(ACTIONS))
 }
 
 /// A line for each action.
@@ -73,6 +144,11 @@ fn why(answer: &Answer) -> String {
         Decision::Allowed => answer.unlimited.clone().unwrap_or_default(),
         Decision::Denied => answer.by.as_ref().map(reason).unwrap_or_default(),
         Decision::Undecided => format!("hangs on {}", keys(&answer.needs)),
+        Decision::Mixed => {
+            let groups = answer.actions.iter().flat_map(|actions| &actions.groups);
+            let counts = groups.map(|group| format!("{} {}", group.actions.len(), group.decision));
+            counts.collect::<Vec<_>>().join(", ")
+        }
     }
 }
 
@@ -108,8 +184,8 @@ fn row(step: &Step) -> Vec<String> {
             Some(one) => format!("perhaps denies: {}", in_brief(one)),
             None => format!("perhaps allows: {}", allowed_by()),
         },
-        (None, Decision::Allowed) if step.allowed_by.is_some() => format!("allows: {}", allowed_by()),
-        (None, Decision::Allowed) => "denies nothing of it".to_owned(),
+        (None, Decision::Allowed | Decision::Mixed) if step.allowed_by.is_some() => format!("allows: {}", allowed_by()),
+        (None, Decision::Allowed | Decision::Mixed) => "denies nothing of it".to_owned(),
     };
     vec![level, step.policies.to_string(), says]
 }

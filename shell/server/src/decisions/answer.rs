@@ -44,6 +44,8 @@ pub fn told(decision: &engine::Decision, names: Names<'_>) -> Answer {
         perhaps: Vec::new(),
         steps: None,
         unlimited: None,
+        note: None,
+        actions: None,
     };
     match decision {
         engine::Decision::Allowed => {}

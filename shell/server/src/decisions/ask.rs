@@ -1,11 +1,15 @@
 //! Puts questions to the engine: in an installation's organizations, or in one that a question brings along.
 
 use super::answer::{Names, step, told};
-use super::asked::Asked;
-use authorization::{Attached, Guardrails, PrincipalKind, Request, Side, decide, derive, waterfall};
+use super::asked::{Asked, Wanted};
+use authorization::{
+    Action, ActionPattern, Attached, Catalogue, Guardrails, PrincipalKind, Request, Side, decide, derive, waterfall,
+};
 use governance::organizations::{Guards, State};
 use identifiers::{AccountId, ParentId};
-use reports::decide::{Answer, Question};
+use indexmap::IndexMap;
+use reports::decide::{ActionGroup, Actions, Answer, Decision, Question, ServiceCount};
+use std::collections::BTreeMap;
 
 /// The questions about one state of an installation.
 pub struct Desk<'s> {
@@ -67,14 +71,74 @@ pub fn answer(
     let Asked { principal, action, resource, is_aws_managed, mut context, .. } = asked;
     derive(&mut context, &principal, caller, owner);
     let guardrails = Guardrails { caller, owner, delegation, is_aws_managed };
+    let action = match action {
+        Wanted::One(action) => action,
+        Wanted::Several(pattern) => {
+            return several(&pattern, |action| {
+                let request = Request { principal: &principal, action, resource: &resource, context: &context };
+                told(&decide(&guardrails, &request), names)
+            });
+        }
+    };
     let request = Request { principal: &principal, action: &action, resource: &resource, context: &context };
     let mut answer = told(&decide(&guardrails, &request), names);
+    answer.note = unknown_action(action.as_str());
     if explain {
         let steps = waterfall(&guardrails, &request);
         answer.unlimited = steps.is_empty().then(|| unlimited(principal.kind, caller));
         answer.steps = Some(steps.iter().map(|one| step(one, names)).collect());
     }
     answer
+}
+
+/// What comes of each action that a pattern stands for.
+fn several(pattern: &ActionPattern, decided: impl Fn(&Action) -> Answer) -> Answer {
+    let mut services: BTreeMap<&str, ServiceCount> = BTreeMap::new();
+    let mut groups: IndexMap<String, ActionGroup> = IndexMap::new();
+    for action in Catalogue::aws().expand(pattern) {
+        let action = action.action();
+        let Answer { decision, by, needs, .. } = decided(action);
+        let service = services.entry(action.service()).or_insert_with(|| ServiceCount {
+            service: action.service().to_owned(),
+            allowed: 0,
+            denied: 0,
+            undecided: 0,
+        });
+        match decision {
+            Decision::Denied => service.denied += 1,
+            Decision::Undecided => service.undecided += 1,
+            Decision::Allowed | Decision::Mixed => service.allowed += 1,
+        }
+        let place = by.as_ref().map(|by| (&by.policy_type, &by.node, &by.policy, by.statement));
+        let alike = format!("{decision} {place:?} {needs:?}");
+        let group = groups.entry(alike).or_insert_with(|| ActionGroup { decision, by, needs, actions: Vec::new() });
+        group.actions.push(action.as_str().to_owned());
+    }
+    let mut groups: Vec<ActionGroup> = groups.into_values().collect();
+    groups.sort_by_key(|group| std::cmp::Reverse(group.actions.len()));
+    let decision = match groups.split_first() {
+        None => Decision::Allowed,
+        Some((first, rest)) if rest.iter().all(|group| group.decision == first.decision) => first.decision,
+        Some(_) => Decision::Mixed,
+    };
+    let actions = Some(Actions { services: services.into_values().collect(), groups });
+    Answer { decision, actions, ..nothing_said() }
+}
+
+/// An answer that says nothing yet.
+fn nothing_said() -> Answer {
+    told(&authorization::Decision::Allowed, Names::Unknown)
+}
+
+/// That AWS has no such action, as far as is known, and what may have been meant.
+fn unknown_action(action: &str) -> Option<String> {
+    let catalogue = Catalogue::aws();
+    if catalogue.action(action).is_some() {
+        return None;
+    }
+    let near = catalogue.near(action);
+    let meant = near.first().map(|near| format!("; did you mean {near}?")).unwrap_or_default();
+    Some(format!("no service of AWS is known to have the action {action}{meant}"))
 }
 
 /// Why no policy is asked.

@@ -1,6 +1,6 @@
 //! A question, read: the principal, action, resource and keys that the engine decides by.
 
-use authorization::{Action, Context, Key, Principal, PrincipalKind, Resource};
+use authorization::{Action, ActionPattern, Catalogue, Context, Key, Principal, PrincipalKind, Resource};
 use reports::decide::{PrincipalKind as Kind, Question};
 use serde_json::Value;
 use smol_str::SmolStr;
@@ -10,7 +10,7 @@ pub struct Asked {
     /// Who asks.
     pub principal: Principal,
     /// For what.
-    pub action: Action,
+    pub action: Wanted,
     /// On what.
     pub resource: Resource,
     /// The account that owns it, where that is known.
@@ -19,6 +19,14 @@ pub struct Asked {
     pub is_aws_managed: bool,
     /// The keys that are told.
     pub context: Context,
+}
+
+/// What is asked for.
+pub enum Wanted {
+    /// An action.
+    One(Action),
+    /// All actions that a pattern stands for.
+    Several(ActionPattern),
 }
 
 /// What stands for all keys that aren't mentioned.
@@ -30,9 +38,18 @@ impl Asked {
     /// # Errors
     /// What is wrong, with the member's name.
     pub fn read(question: &Question) -> Result<Self, String> {
-        let action = Action::new(&question.action).ok_or_else(|| {
-            format!("`action`: {:?} is no action such as s3:GetObject, without wildcards", question.action)
-        })?;
+        let one = Action::new(&question.action).map(Wanted::One);
+        let several = || ActionPattern::new(&question.action).map(Wanted::Several);
+        let action = one
+            .or_else(several)
+            .ok_or_else(|| format!("`action`: {:?} is no action such as s3:GetObject or s3:Get*", question.action))?;
+        if let Wanted::Several(pattern) = &action
+            && Catalogue::aws().expand(pattern).next().is_none()
+        {
+            let near = Catalogue::aws().near(pattern.service().unwrap_or(pattern.as_str()));
+            let meant = near.first().map(|near| format!("; did you mean {near}?")).unwrap_or_default();
+            return Err(format!("`action`: no action that is known matches {}{meant}", pattern.as_str()));
+        }
         let principal = principal(&question.principal)?;
         let (resource, owner) = match &question.resource {
             None => (Resource::Unknown, principal.account.clone()),
@@ -245,8 +262,9 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_with_its_member() {
         for (member, value, words) in [
-            ("action", json!("s3:*"), "without wildcards"),
+            ("action", json!("s3"), "s3:GetObject or s3:Get*"),
             ("action", json!(""), "s3:GetObject"),
+            ("action", json!("nothing:*"), "no action that is known matches nothing:*"),
             ("resource", json!({"arn": "bucket"}), "neither an ARN nor *"),
             ("resource", json!({"arn": "arn:aws:s3:::b", "account": "1"}), "12 digits"),
             ("principal", json!({"arn": "arn:aws:s3:::b"}), "`type` says"),
