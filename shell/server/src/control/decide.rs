@@ -12,6 +12,9 @@ use serde_json::Value;
 /// Questions that are answered at a time.
 const MOST: usize = 10_000;
 
+/// Actions that all patterns of a request may stand for: some 25 times all that AWS has.
+const MOST_ACTIONS: usize = 500_000;
+
 /// `{"questions": [...]}`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,10 +32,16 @@ pub async fn answer(installation: &Installation, asked: &Asked<'_>) -> Response<
         let questions = read(&body)?;
         let mut desk = Desk::new(&snapshot.state.organizations);
         let refused = |at: usize, problem: String| bad(format!("questions[{at}]: {problem}"));
-        let answers = questions
-            .iter()
-            .enumerate()
-            .map(|(at, question)| desk.answer(question).map_err(|problem| refused(at, problem)));
+        let mut actions = 0;
+        let answers = questions.iter().enumerate().map(|(at, question)| {
+            let answer = desk.answer(question).map_err(|problem| refused(at, problem))?;
+            actions +=
+                answer.actions.iter().flat_map(|all| &all.groups).map(|group| group.actions.len()).sum::<usize>();
+            if actions > MOST_ACTIONS {
+                return Err(refused(at, format!("together more than {MOST_ACTIONS} actions are asked about")));
+            }
+            Ok(answer)
+        });
         answers.collect::<Result<Vec<_>, Refused>>()
     };
     match tokio::task::spawn_blocking(work).await {
