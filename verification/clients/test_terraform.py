@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -151,6 +152,37 @@ def test_standards_of_an_account(launch: Callable[..., Server], terraform: Calla
     standards.import_again()
     standards.destroy()
     assert code(refusal(hub.describe_hub)) == "InvalidAccessException"
+
+
+# Services that aren't there
+
+
+def test_what_is_not_served_is_named_once_and_at_once(
+    launch: Callable[..., Server], terraform: Callable[..., Terraform]
+) -> None:
+    server = launch()
+    beside = terraform("unserved", environment(server, ALONE), account=ALONE)
+    begun = time.monotonic()
+    told = beside.run("apply", "-auto-approve", expected=1)
+    took = time.monotonic() - begun
+    # Terraform breaks its lines, with a bar before each.
+    errors = [" ".join(one.replace("│", " ").replace("╵", " ").split()) for one in told.split("Error: ")[1:]]
+    assert len(errors) == 3, told
+    asked = server.control("GET", "coverage")["asked_for_not_served"]
+    for address, operation in (
+        ("aws_iam_role.config", "iam:CreateRole"),
+        ("aws_sns_topic.alarms", "sns:CreateTopic"),
+        ("aws_cloudwatch_metric_alarm.root_user", "monitoring:PutMetricAlarm"),
+    ):
+        (error,) = [one for one in errors if f"with {address}," in one]
+        assert error.count(f"Bailiwick doesn't serve {operation}") == 1, error
+        assert "UnknownError" not in error, error
+        assert "exceeded maximum number of attempts" not in error, error
+        assert asked[operation] == 1, f"tried again: {asked}"
+    # A provider that tries again waits for minutes.
+    assert took < 60, f"{took:.0f} s:\n{told}"
+    buckets = server.client("s3", ALONE).list_buckets()["Buckets"]
+    assert [one["Name"] for one in buckets] == [f"config-{ALONE}"]
 
 
 # Nothing that is optional

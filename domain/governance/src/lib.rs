@@ -12,6 +12,7 @@ pub mod consequences;
 mod context;
 mod event;
 pub mod faults;
+mod filled;
 pub mod journal;
 mod mint;
 pub mod organizations;

@@ -1,5 +1,6 @@
 //! Finds the bucket in a host name (`BUCKET.localhost`), for clients that don't put it into the path.
 
+use identifiers::Partition;
 use s3s::S3Result;
 use s3s::host::{S3Host, VirtualHost};
 
@@ -15,7 +16,7 @@ impl S3Host for Endpoints {
     }
 }
 
-/// The bucket before `localhost`, an IPv4 address or `amazonaws.com`, with or without `s3.` and `s3.REGION.` between.
+/// The bucket before `localhost`, an IPv4 address or the end of a partition's addresses (`amazonaws.com`), with or without `s3.` and `s3.REGION.` between.
 fn bucket_in_host(host: &str) -> Option<String> {
     let host = host.to_ascii_lowercase();
     let name =
@@ -24,8 +25,8 @@ fn bucket_in_host(host: &str) -> Option<String> {
     let labels: Vec<&str> = name.split('.').collect();
     let base = if labels.last() == Some(&"localhost") {
         1
-    } else if labels.ends_with(&["amazonaws", "com"]) {
-        2
+    } else if let Some(suffix) = partition_suffix(&labels) {
+        suffix
     } else if labels.len() >= 4 && labels.iter().rev().take(4).all(|label| label.parse::<u8>().is_ok()) {
         4
     } else {
@@ -37,6 +38,14 @@ fn bucket_in_host(host: &str) -> Option<String> {
         other => other,
     };
     if labels.is_empty() { None } else { Some(labels.join(".")) }
+}
+
+/// Of how many labels the end of a partition's addresses consists, if it stands here.
+fn partition_suffix(labels: &[&str]) -> Option<usize> {
+    Partition::all().find_map(|partition| {
+        let suffix: Vec<&str> = partition.url_suffix().split('.').collect();
+        labels.ends_with(&suffix).then_some(suffix.len())
+    })
 }
 
 #[cfg(test)]
@@ -65,6 +74,13 @@ mod tests {
             ("my-bucket.s3.eu-west-1.localhost:80", Some("my-bucket")),
             ("my-bucket.s3.eu-west-1.amazonaws.com", Some("my-bucket")),
             ("my.bucket.s3.amazonaws.com", Some("my.bucket")),
+            ("my-bucket.s3.cn-north-1.amazonaws.com.cn", Some("my-bucket")),
+            ("s3.cn-north-1.amazonaws.com.cn", None),
+            ("my-bucket.s3.us-gov-west-1.amazonaws.com", Some("my-bucket")),
+            ("my-bucket.s3.us-iso-east-1.c2s.ic.gov", Some("my-bucket")),
+            ("my-bucket.s3.us-isob-east-1.sc2s.sgov.gov:443", Some("my-bucket")),
+            ("my-bucket.s3.eusc-de-east-1.amazonaws.eu", Some("my-bucket")),
+            ("s3.eusc-de-east-1.amazonaws.eu", None),
         ];
         for (host, bucket) in cases {
             assert_eq!(bucket_in_host(host).as_deref(), bucket, "{host}");

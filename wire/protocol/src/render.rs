@@ -1,6 +1,7 @@
 //! Violated constraints as each service answers them.
 
 use crate::error::{Common, WireError};
+use crate::patterns::{Extent, satisfies};
 use crate::tree::Tree;
 use crate::validate::validate;
 use crate::violation::{Constraint, Violation};
@@ -9,8 +10,16 @@ use schema::{Constrained, Operation, Override, ServiceId};
 /// Checks an input; the error is the whole answer.
 pub fn check(operation: &Operation, tree: &Tree) -> Result<(), WireError> {
     let mut violations = validate(operation, tree);
-    violations.retain(|violation| known(operation, violation).is_none_or(|known| known.answer.is_some()));
+    violations.retain(|violation| !is_accepted(operation, violation));
     if violations.is_empty() { Ok(()) } else { Err(render(operation, &violations)) }
+}
+
+/// Whether the service doesn't hold a constraint against this value, whatever its model says.
+fn is_accepted(operation: &Operation, violation: &Violation) -> bool {
+    known(operation, violation).is_some_and(|known| {
+        let matches = |pattern| satisfies(pattern, Extent::Part, violation.value.as_deref().unwrap_or_default());
+        known.answer.is_none() && known.accepts.is_none_or(matches)
+    })
 }
 
 /// The answer to violated constraints.

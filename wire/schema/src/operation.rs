@@ -146,6 +146,8 @@ pub struct Override {
     pub constraint: Constrained,
     /// The error's code and message; nothing where the service doesn't hold the constraint against its callers.
     pub answer: Option<(&'static str, &'static str)>,
+    /// Without an answer: the pattern of the texts against which it isn't held; nothing for whatever is sent.
+    pub accepts: Option<&'static str>,
     /// Why we think so.
     pub evidence: &'static str,
 }

@@ -58,6 +58,7 @@ fn overrides(models: &Models) -> Result<TokenStream, Problem> {
             }
             None => quote!(None),
         };
+        let accepts = option(entry.get("accepts").and_then(Value::as_str));
         let constraint = ident(match text(entry, "constraint")? {
             "required" => "Required",
             "length" => "Length",
@@ -73,6 +74,7 @@ fn overrides(models: &Models) -> Result<TokenStream, Problem> {
                 member: #member,
                 constraint: Constrained::#constraint,
                 answer: #answer,
+                accepts: #accepts,
                 evidence: #evidence,
             }
         })

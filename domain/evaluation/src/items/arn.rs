@@ -1,5 +1,7 @@
 //! What an ARN tells about its resource, for items that don't say it themselves.
 
+use identifiers::Partition;
+
 /// The parts of an ARN.
 pub(super) struct Arn<'a> {
     service: &'a str,
@@ -55,7 +57,7 @@ impl<'a> Arn<'a> {
         let (arn, partition) = (parts.next()?, parts.next()?);
         let found =
             Self { service: parts.next()?, region: parts.next()?, account: parts.next()?, resource: parts.next()? };
-        (arn == "arn" && partition.starts_with("aws")).then_some(found)
+        (arn == "arn" && Partition::named(partition).is_some()).then_some(found)
     }
 
     /// The account, where the ARN names one.

@@ -1,6 +1,6 @@
 //! A rule as PutConfigRule takes it, whoever evaluates it, and what PutConfigRule refuses about it.
 
-use identifiers::Region;
+use identifiers::{Partition, Region};
 use serde::{Deserialize, Serialize};
 
 use crate::rules::catalogue::known_rule;
@@ -183,7 +183,7 @@ fn is_function_arn(text: &str) -> bool {
     let parts: Vec<&str> = text.split(':').collect();
     let [arn, partition, service, region, account, kind, name, rest @ ..] = parts.as_slice() else { return false };
     *arn == "arn"
-        && partition.starts_with("aws")
+        && Partition::named(partition).is_some()
         && *service == "lambda"
         && !region.is_empty()
         && account.len() == 12

@@ -5,6 +5,8 @@ mod declared_reads;
 #[cfg(test)]
 mod packs;
 #[cfg(test)]
+mod partitions;
+#[cfg(test)]
 mod recorded_items;
 #[cfg(test)]
 mod rule_cases;

@@ -1,6 +1,8 @@
 //! Every refusal of Security Hub that can arise here. Where AWS's words are known they are used; elsewhere the text names the
 //! missing step and the operation that does it.
 
+use super::recorded_texts;
+use crate::filled::filled;
 use identifiers::{AccountId, Region};
 
 /// The exceptions that Security Hub answers with.
@@ -21,21 +23,19 @@ pub enum Exception {
 #[expect(missing_docs, reason = "the texts say when each arises")]
 pub enum Rejection {
     // The caller, and what has to be set up first.
-    #[error("Account {0} is not subscribed to AWS Security Hub")]
+    #[error("{}", filled(recorded_texts::NOT_SUBSCRIBED, &[.0]))]
     NotSubscribed(AccountId),
-    #[error("Account {0} is not an administrator for this organization")]
+    #[error("{}", filled(recorded_texts::NOT_ADMINISTRATOR, &[.0]))]
     NotAdministrator(AccountId),
-    #[error("Must be a Security Hub delegated administrator with Central Configuration enabled")]
+    #[error("{}", recorded_texts::NOT_CENTRAL_ADMINISTRATOR)]
     NotCentralAdministrator,
     #[error(
         "Must be a Security Hub delegated administrator with Central Configuration enabled. Central configuration is managed in its home Region {home}."
     )]
     NotHomeRegion { home: Region },
-    #[error(
-        "This account is currently associated with a central configuration policy, so only the administrator can access this operation."
-    )]
+    #[error("{}", recorded_texts::MANAGED_CENTRALLY)]
     ManagedCentrally,
-    #[error("Your account is not a member of an organization")]
+    #[error("{}", recorded_texts::NOT_IN_ORGANIZATION)]
     NotInOrganization,
     #[error("Only the organization's management account {0} can designate the Security Hub administrator")]
     NotManagementAccount(AccountId),
@@ -45,11 +45,11 @@ pub enum Rejection {
     GeneratorByMember(AccountId),
 
     // Hubs.
-    #[error("Account is already subscribed to Security Hub")]
+    #[error("{}", recorded_texts::ALREADY_SUBSCRIBED)]
     AlreadySubscribed,
-    #[error("Cannot disable Security Hub on the Security Hub administrator")]
+    #[error("{}", recorded_texts::ADMINISTRATOR_HUB)]
     AdministratorHub,
-    #[error("Account is not subscribed to Security Hub")]
+    #[error("{}", recorded_texts::SUBSCRIPTION_MISSING)]
     SubscriptionMissing,
     #[error(
         "Account {account} is a member of the Security Hub administrator {administrator}, which has to call DisassociateMembers before Security Hub can be disabled"
@@ -81,13 +81,13 @@ pub enum Rejection {
     AdministratorInCentralUse,
 
     // Members.
-    #[error("Account {0} is managed by a configuration policy")]
+    #[error("{}", filled(recorded_texts::MANAGED_BY_POLICY, &[.0]))]
     ManagedByPolicy(AccountId),
     #[error("Account {0} is not a member")]
     MemberNotFound(AccountId),
 
     // Organization configuration.
-    #[error("Auto Enable and AutoEnableStandards can not be enabled for Central Configuration")]
+    #[error("{}", recorded_texts::AUTO_ENABLE_UNDER_CENTRAL)]
     AutoEnableUnderCentral,
     #[error(
         "The management account can't administer a centrally configured organization. Call EnableOrganizationAdminAccount for a member account"
@@ -115,7 +115,7 @@ pub enum Rejection {
     SwitchInProgress,
 
     // Finding aggregators.
-    #[error("A finding aggregator cannot be created by a member account.")]
+    #[error("{}", recorded_texts::AGGREGATOR_BY_MEMBER)]
     AggregatorByMember,
     #[error("Only the Security Hub administrator {0} can change the finding aggregator")]
     AggregatorChangedByMember(AccountId),
@@ -153,9 +153,7 @@ pub enum Rejection {
     PolicyBeingDisassociated { policy: String, targets: usize },
     #[error("Invalid parameter '{name}'. {problem}")]
     InvalidParameter { name: &'static str, problem: String },
-    #[error(
-        "Invalid semantics: Enabled standards and security control configurations must be configured when Security Hub is enabled"
-    )]
+    #[error("{}", recorded_texts::STANDARDS_AND_CONTROLS_MISSING)]
     StandardsAndControlsMissing,
     #[error(
         "Invalid semantics: Exactly one of EnabledSecurityControlIdentifiers and DisabledSecurityControlIdentifiers must be configured when Security Hub is enabled"
@@ -175,7 +173,7 @@ pub enum Rejection {
     DisablingPolicyOnAdministrator(AccountId),
 
     // Standards and controls of an account.
-    #[error("Invalid Standards Arn: '{0}'")]
+    #[error("{}", filled(recorded_texts::STANDARD_UNKNOWN, &[.0]))]
     StandardUnknown(String),
     #[error("Standard {0} is being disabled. Retry when GetEnabledStandards no longer lists it")]
     StandardBeingDisabled(String),
@@ -189,7 +187,7 @@ pub enum Rejection {
     ControlUpdating(&'static str),
     #[error("Standards subscription {0} was not found")]
     SubscriptionNotFound(String),
-    #[error("Account id {account} is not authorized to perform action on resource: {arn}")]
+    #[error("{}", filled(recorded_texts::OTHERS_CONTROL, &[account, arn]))]
     OthersControl { account: AccountId, arn: String },
     #[error("Standards control {0} was not found in an enabled standard")]
     StandardsControlNotFound(String),

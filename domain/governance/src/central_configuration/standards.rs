@@ -1,6 +1,6 @@
 //! The standards that AWS offers: their ARNs, their subscriptions, and which controls belong to them.
 
-use identifiers::{AccountId, Region};
+use identifiers::{AccountId, Partition, Region};
 use serde::{Deserialize, Serialize};
 
 /// A standard that an account can subscribe to.
@@ -197,10 +197,8 @@ impl Standard {
         let mut parts = arn.splitn(6, ':');
         let (scheme, partition, service) = (parts.next()?, parts.next()?, parts.next()?);
         let (region, account, resource) = (parts.next()?, parts.next()?, parts.next()?);
-        let ours = scheme == "arn"
-            && matches!(partition, "aws" | "aws-cn" | "aws-us-gov")
-            && service == "securityhub"
-            && account.is_empty();
+        let ours =
+            scheme == "arn" && Partition::named(partition).is_some() && service == "securityhub" && account.is_empty();
         if !ours {
             return None;
         }

@@ -6,6 +6,7 @@ use super::document::{
 };
 use super::rejection::Rejection;
 use super::standards::Standard;
+use identifiers::Partition;
 use smol_str::SmolStr;
 
 /// Entries of each list at most.
@@ -19,15 +20,15 @@ const CONTROLS: &str = "ConfigurationPolicy.SecurityHub.SecurityControlsConfigur
 const PARAMETERS: &str =
     "ConfigurationPolicy.SecurityHub.SecurityControlsConfiguration.SecurityControlCustomParameters";
 
-/// Checks a policy's body. Lists stay as sent, without repetitions; a body that switches Security Hub off keeps nothing else.
+/// Checks a policy's body, which names standards of a partition. Lists stay as sent, without repetitions; a body that switches Security Hub off keeps nothing else.
 ///
 /// # Errors
 /// The first thing that is wrong.
-pub fn validate(policy: &SecurityHubPolicy) -> Result<PolicyDocument, Rejection> {
+pub fn validate(policy: &SecurityHubPolicy, partition: Partition) -> Result<PolicyDocument, Rejection> {
     let Some(service_enabled) = policy.service_enabled else {
         return Err(Rejection::invalid("ConfigurationPolicy.SecurityHub.ServiceEnabled", "It must be given"));
     };
-    let standards = policy.enabled_standards.as_deref().map(standards).transpose()?;
+    let standards = policy.enabled_standards.as_deref().map(|arns| standards(arns, partition)).transpose()?;
     let controls = policy.controls.as_ref().map(controls).transpose()?;
     if !service_enabled {
         return Ok(PolicyDocument { service_enabled, ..PolicyDocument::default() });
@@ -49,10 +50,12 @@ pub fn validate(policy: &SecurityHubPolicy) -> Result<PolicyDocument, Rejection>
     })
 }
 
-fn standards(arns: &[SmolStr]) -> Result<Vec<SmolStr>, Rejection> {
+fn standards(arns: &[SmolStr], partition: Partition) -> Result<Vec<SmolStr>, Rejection> {
     let name = "ConfigurationPolicy.SecurityHub.EnabledStandardIdentifiers";
     let arns = distinct(name, arns)?;
-    match arns.iter().find(|arn| Standard::from_arn(arn).is_none()) {
+    // In whichever Region it is written: the policy is for all of them.
+    let is_known = |arn: &SmolStr| Standard::from_arn(arn).is_some() && arn.split(':').nth(1) == Some(partition.name());
+    match arns.iter().find(|arn| !is_known(arn)) {
         Some(unknown) => Err(Rejection::invalid(name, format!("{unknown} is not the ARN of a standard of AWS"))),
         None => Ok(arns),
     }

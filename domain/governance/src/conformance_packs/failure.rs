@@ -1,5 +1,6 @@
 //! Why a pack couldn't be deployed to a place.
 
+use super::recorded_texts::NO_RECORDER_FOR_RULES;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -65,8 +66,5 @@ pub struct Failure {
 
 /// The failure of a deployment to an account that records nothing.
 pub(super) fn no_recorder() -> Failure {
-    Failure {
-        code: FailureCode::NoAvailableConfigurationRecorder,
-        message: "You must create a configuration recorder before you can create or update a Config rule.".into(),
-    }
+    Failure { code: FailureCode::NoAvailableConfigurationRecorder, message: NO_RECORDER_FOR_RULES.into() }
 }

@@ -17,6 +17,7 @@ pub(crate) mod place;
 mod placed_rules;
 mod plan;
 mod recorded_resource;
+mod recorded_texts;
 pub(crate) mod recorder;
 pub(crate) mod rejection;
 mod resolution;
@@ -44,6 +45,7 @@ pub use place::Place;
 pub use placed_rules::{Bases, DeployedRevision, PlacedRule, RuleBasis, bases, deployed_revisions, placed_rules};
 pub use plan::{BATCH, Plan, RETRY_MILLIS, Step, plan};
 pub use recorded_resource::{RecordedResource, check_identity};
+pub use recorded_texts::RECORDED_TEXTS;
 pub use recorder::{
     DeliveryChannel, DeliveryFrequency, Recorder, RecordingFrequency, RecordingGroup, RecordingMode,
     RecordingModeOverride, RecordingStrategy,

@@ -1,6 +1,8 @@
 //! Every refusal of AWS Config that can arise here, one variant a documented reason.
 
 use super::failure::FailureCode;
+use super::recorded_texts;
+use crate::filled::filled;
 use evaluation::templates::{TemplateProblem, problems_text};
 use smol_str::SmolStr;
 
@@ -14,7 +16,7 @@ pub enum Rejection {
     )]
     ServiceOwnedPack(SmolStr),
     /// As observed for DeleteConfigRule on the rules of packs; not among the declared errors either.
-    #[error("An AWS service owns ServiceLinkedConfigRule. You do not have permissions to take action on this rule.")]
+    #[error("{}", recorded_texts::SERVICE_OWNED_RULE)]
     ServiceOwnedRule,
     #[error("{}", problems_text(.0))]
     ConformancePackTemplateValidation(Vec<TemplateProblem>),
@@ -26,16 +28,15 @@ pub enum Rejection {
     InsufficientPermissions(String),
     #[error("{0}")]
     Validation(String),
+    #[error("{}", filled(recorded_texts::RULE_BEING_DELETED, &[.0]))]
+    RuleBeingDeleted(SmolStr),
     #[error("{0}")]
     ResourceInUse(String),
     #[error("{0}")]
     LimitExceeded(String),
-    /// AWS's own text, as observed.
-    #[error(
-        "Failed to put config rule '{rule}' because the account already contains {quota} config rules. Please consider deleting deactivated rules if you have any before adding new rules."
-    )]
+    #[error("{}", filled(recorded_texts::TOO_MANY_RULES, &[rule, quota]))]
     MaxNumberOfConfigRulesExceeded { rule: SmolStr, quota: usize },
-    #[error("You must create a configuration recorder before you can create or update a Config rule.")]
+    #[error("{}", recorded_texts::NO_RECORDER_FOR_RULES)]
     NoRecorderForRules,
     #[error("The account already has the maximum number of conformance packs: {0}.")]
     MaxNumberOfConformancePacksExceeded(usize),
@@ -53,7 +54,7 @@ pub enum Rejection {
     NoSuchConfigRuleInConformancePack(Vec<String>),
     #[error("The ConfigRule '{0}' provided in the request is invalid. Please check the configRule name.")]
     NoSuchConfigRule(String),
-    #[error("This action can only be made by accounts in an AWS Organization")]
+    #[error("{}", recorded_texts::NOT_IN_ORGANIZATION)]
     NotInOrganization,
     #[error(
         "This action can be only made by the management account of the organization or by a delegated administrator for config-multiaccountsetup.amazonaws.com."
@@ -79,7 +80,7 @@ pub enum Rejection {
     NoSuchDeliveryChannel(String),
     #[error("Cannot find retention configuration with the specified name '{0}'.")]
     NoSuchRetentionConfiguration(String),
-    #[error("Configuration recorder is not available to put delivery channel.")]
+    #[error("{}", recorded_texts::NO_RECORDER_FOR_DELIVERY_CHANNEL)]
     NoRecorderForDeliveryChannel,
     #[error("Delivery channel is not available to start configuration recorder.")]
     NoAvailableDeliveryChannel,
@@ -132,7 +133,7 @@ impl Rejection {
             Self::InvalidParameterValue(_) => "InvalidParameterValueException",
             Self::InsufficientPermissions(_) => "InsufficientPermissionsException",
             Self::Validation(_) => "ValidationException",
-            Self::ResourceInUse(_) => "ResourceInUseException",
+            Self::RuleBeingDeleted(_) | Self::ResourceInUse(_) => "ResourceInUseException",
             Self::LimitExceeded(_) => "LimitExceededException",
             Self::MaxNumberOfConformancePacksExceeded(_) => "MaxNumberOfConformancePacksExceededException",
             Self::MaxNumberOfOrganizationConformancePacksExceeded(_) => {

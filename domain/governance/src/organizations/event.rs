@@ -127,6 +127,22 @@ pub enum Event {
     },
     /// A policy no longer applies from a node downwards.
     PolicyDetached { organization: OrganizationId, policy: PolicyId, target: TargetId, at: Timestamp },
+    /// A policy type is going to be enabled in the root; a worker finishes it when it is due.
+    PolicyTypeEnableStarted {
+        organization: OrganizationId,
+        #[serde(with = "super::policy::type_name")]
+        policy_type: PolicyType,
+        at: Timestamp,
+        due_at: Timestamp,
+    },
+    /// A policy type is going to be disabled; it is in force until a worker finishes that.
+    PolicyTypeDisableStarted {
+        organization: OrganizationId,
+        #[serde(with = "super::policy::type_name")]
+        policy_type: PolicyType,
+        at: Timestamp,
+        due_at: Timestamp,
+    },
     /// A policy type is enabled in the root.
     #[serde(deserialize_with = "upcast::policy_type_enabled")]
     PolicyTypeEnabled {

@@ -61,6 +61,8 @@ impl Event {
             | Self::PolicyDeleted { .. }
             | Self::PolicyAttached { .. }
             | Self::PolicyDetached { .. }
+            | Self::PolicyTypeEnableStarted { .. }
+            | Self::PolicyTypeDisableStarted { .. }
             | Self::PolicyTypeEnabled { .. }
             | Self::PolicyTypeDisabled { .. }
             | Self::EffectivePolicyRetained { .. }

@@ -34,7 +34,10 @@ pub use effective_policies::{
 };
 pub use event::{DepartureMethod, Event};
 pub use guardrails::Guards;
-pub use organization::{DelegatedAdministrator, FeatureSet, Organization, PolicyEverywhere, ServiceAccess};
+pub use organization::{
+    DelegatedAdministrator, FeatureSet, Organization, PolicyEverywhere, PolicyTypeChange, PolicyTypeStatus,
+    ServiceAccess,
+};
 pub use policy::{
     Attachment, AttachmentChange, FULL_AWS_ACCESS, ManagedPolicy, Policy, RCP_FULL_AWS_ACCESS, RetainedEffectivePolicy,
     managed_policies,

@@ -24,6 +24,8 @@ pub struct Organization {
     /// Policy types enabled in the root, in the order of enabling.
     #[serde(with = "super::policy::type_names")]
     pub enabled_policy_types: Vec<PolicyType>,
+    /// Policy types that are being enabled or disabled, in the order in which that began.
+    pub policy_type_changes: Vec<PolicyTypeChange>,
     /// Policies of those types that AWS attaches to every node, in the order of enabling.
     pub everywhere: Vec<PolicyEverywhere>,
     /// Services with trusted access, in the order of enabling.
@@ -42,6 +44,38 @@ pub struct Organization {
     pub closures_in_progress: usize,
     /// When closures were requested, oldest first: those of the thirty days before the last one, and no others.
     pub recent_closures: Vec<Timestamp>,
+}
+
+/// A policy type on its way: enabled when it is through, or enabled until then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PolicyTypeChange {
+    /// Which type.
+    #[serde(with = "super::policy::type_name")]
+    pub policy_type: PolicyType,
+    /// When a worker has to finish it.
+    pub due_at: Timestamp,
+}
+
+/// Where a policy type stands in a root. One that is neither enabled nor on its way has no status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PolicyTypeStatus {
+    /// In force.
+    Enabled,
+    /// Not in force yet.
+    PendingEnable,
+    /// Still in force.
+    PendingDisable,
+}
+
+impl PolicyTypeStatus {
+    /// The name on the wire.
+    pub fn api_name(self) -> &'static str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::PendingEnable => "PENDING_ENABLE",
+            Self::PendingDisable => "PENDING_DISABLE",
+        }
+    }
 }
 
 /// A policy that AWS attaches to every node while its type is enabled.
@@ -101,6 +135,29 @@ impl Organization {
     /// Whether the policy type is enabled in the root.
     pub fn has_enabled(&self, policy_type: PolicyType) -> bool {
         self.enabled_policy_types.contains(&policy_type)
+    }
+
+    /// Whether the policy type is being enabled or disabled.
+    pub fn is_changing(&self, policy_type: PolicyType) -> bool {
+        self.policy_type_changes.iter().any(|change| change.policy_type == policy_type)
+    }
+
+    /// The policy types that have a status, in the order in which they were enabled, those that are being enabled last.
+    pub fn policy_types(&self) -> impl Iterator<Item = (PolicyType, PolicyTypeStatus)> {
+        let enabled = self.enabled_policy_types.iter().map(|policy_type| {
+            let status = if self.is_changing(*policy_type) {
+                PolicyTypeStatus::PendingDisable
+            } else {
+                PolicyTypeStatus::Enabled
+            };
+            (*policy_type, status)
+        });
+        let types = self.policy_type_changes.iter().map(|change| change.policy_type);
+        enabled.chain(
+            types
+                .filter(|policy_type| !self.has_enabled(*policy_type))
+                .map(|policy_type| (policy_type, PolicyTypeStatus::PendingEnable)),
+        )
     }
 
     /// Whether the service has trusted access.

@@ -70,6 +70,8 @@ pub enum Rejection {
     PolicyTypeNotAvailableForOrganization,
     #[error("This operation can be performed only for enabled policy types.")]
     PolicyTypeNotEnabled,
+    #[error("Changes to the policies of this type are in progress. Try the operation again later.")]
+    PolicyChangesInProgress,
     #[error("You specified a root that doesn't exist.")]
     RootNotFound,
     #[error("You specified a source parent that doesn't exist.")]

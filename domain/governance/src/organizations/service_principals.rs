@@ -1,4 +1,5 @@
-//! The services that an organization can trust, and what each offers: facts that AWS publishes and extends.
+//! The services that an organization can trust, and what each offers: facts that AWS publishes and extends, as AWS Organizations'
+//! user guide has them in November 2026.
 
 use crate::context::ServicePrincipals;
 

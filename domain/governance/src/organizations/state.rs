@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use super::account_creation::AccountCreation;
-use super::organization::Organization;
+use super::organization::{Organization, PolicyTypeChange};
 use super::policy::{Attachment, AttachmentChange, Policy, RetainedEffectivePolicy};
 use super::unit::OrganizationalUnit;
 use crate::caller::Caller;
@@ -92,6 +92,12 @@ impl State {
     pub fn organization_seen_by(&self, caller: &Caller) -> Option<&Organization> {
         let own = self.organization_of(caller.account)?;
         (caller.is_system() || own.partition == caller.region.partition()).then_some(own)
+    }
+
+    /// The policy types that are being enabled or disabled, each with its organization.
+    pub fn policy_type_changes(&self) -> impl Iterator<Item = (&Organization, &PolicyTypeChange)> {
+        let organizations = self.organizations.values();
+        organizations.flat_map(|organization| organization.policy_type_changes.iter().map(move |it| (organization, it)))
     }
 
     /// The members of an organization, the management account included, in the order of creation.

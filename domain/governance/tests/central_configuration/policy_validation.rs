@@ -4,10 +4,11 @@ use crate::world::{FSBP, World, all_but, off, refusal};
 use governance::central_configuration::commands::CreateConfigurationPolicy;
 use governance::central_configuration::queries::get_configuration_policy;
 use governance::central_configuration::{
-    ControlParameters, ControlsConfiguration, Exception, Parameter, ParameterValue, SecurityHubPolicy, ValueType,
-    validate,
+    ControlParameters, ControlsConfiguration, Exception, Parameter, ParameterValue, SecurityHubPolicy, Standard,
+    ValueType, validate,
 };
 use governance::organizations::{Tag, Tags};
+use identifiers::{Partition, Region};
 use serde_json::Value;
 use smol_str::SmolStr;
 
@@ -149,7 +150,7 @@ fn parameters_keep_to_their_bounds() {
         ("RDS.36", "logTypes", StringList(list(&["postgresql"])), false),
     ];
     for (control, name, value, fine) in cases {
-        let outcome = validate(&with_parameter(control, name, value.clone()));
+        let outcome = validate(&with_parameter(control, name, value.clone()), Partition::Aws);
         assert_eq!(outcome.is_ok(), fine, "{control} {name} {value:?}: {outcome:?}");
     }
 }
@@ -161,7 +162,7 @@ fn a_default_ignores_its_value_and_repetitions_are_dropped() {
         ValueType::Default;
     policy.enabled_standards = Some(vec![FSBP.into(), FSBP.into()]);
     policy.controls.as_mut().unwrap().disabled = Some(vec!["IAM.1".into(), "IAM.2".into(), "IAM.1".into()]);
-    let document = validate(&policy).unwrap();
+    let document = validate(&policy, Partition::Aws).unwrap();
     assert_eq!(document.enabled_standards, Some(vec![FSBP.into()]));
     assert_eq!(document.controls.unwrap().disabled, Some(vec!["IAM.1".into(), "IAM.2".into()]));
 }
@@ -173,16 +174,23 @@ fn unknown_standards_are_refused_and_an_empty_list_is_not_an_absent_one() {
         "arn:aws:securityhub:us-east-1::ruleset/cis-aws-foundations-benchmark/v/1.2.0",
         "arn:aws:securityhub:us-east-1::standards/cis-aws-foundations-benchmark/v/1.2.0",
         "arn:aws:securityhub:us-east-1::standards/service-managed-aws-control-tower/v/1.0.0",
+        "arn:aws-cn:securityhub:cn-north-1::standards/aws-foundational-security-best-practices/v/1.0.0",
+        "arn:aws-none:securityhub:us-east-1::standards/aws-foundational-security-best-practices/v/1.0.0",
         "fsbp",
     ] {
         let policy = SecurityHubPolicy { enabled_standards: Some(vec![unknown.into()]), ..all_but(&[]) };
-        assert_eq!(validate(&policy).unwrap_err().exception(), Exception::InvalidInput, "{unknown}");
+        assert_eq!(validate(&policy, Partition::Aws).unwrap_err().exception(), Exception::InvalidInput, "{unknown}");
+    }
+    for partition in Partition::all() {
+        let arns = Standard::ALL.map(|standard| standard.arn(&Region::global_in(partition)).into()).to_vec();
+        let policy = SecurityHubPolicy { enabled_standards: Some(arns.clone()), ..all_but(&[]) };
+        assert_eq!(validate(&policy, partition).unwrap().enabled_standards, Some(arns), "{partition}");
     }
     let cis = "arn:aws:securityhub:::ruleset/cis-aws-foundations-benchmark/v/1.2.0";
     let policy = SecurityHubPolicy { enabled_standards: Some(vec![cis.into()]), ..all_but(&[]) };
-    assert!(validate(&policy).is_ok());
+    assert!(validate(&policy, Partition::Aws).is_ok());
     let empty = SecurityHubPolicy { enabled_standards: Some(vec![]), ..all_but(&[]) };
-    assert_eq!(validate(&empty).unwrap().enabled_standards, Some(vec![]));
+    assert_eq!(validate(&empty, Partition::Aws).unwrap().enabled_standards, Some(vec![]));
 }
 
 #[test]

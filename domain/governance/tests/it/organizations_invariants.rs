@@ -2,7 +2,7 @@
 
 use governance::organizations::{AccountState, Child, CreationState, ManagedPolicy, State};
 use identifiers::{AccountId, ParentId, TargetId, Timestamp};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every way in which the state contradicts itself.
 pub fn violations(state: &State) -> Vec<String> {
@@ -84,6 +84,11 @@ pub fn violations(state: &State) -> Vec<String> {
             check(state.member(id, administrator.account).is_some(), format!("{id} delegates to a stranger"));
             check(administrator.account != organization.management_account, format!("{id} delegates to itself"));
         }
+        let types: BTreeSet<_> = organization.policy_types().map(|(policy_type, _)| policy_type.api_name()).collect();
+        check(types.len() == organization.policy_types().count(), format!("{id} has a policy type twice"));
+        let changing = organization.enabled_policy_types.iter().filter(|one| organization.is_changing(**one)).count();
+        let pending = types.len() - organization.enabled_policy_types.len();
+        check(changing + pending == organization.policy_type_changes.len(), format!("{id} changes a type twice"));
         for node in state.nodes_of(id) {
             for policy_type in &organization.enabled_policy_types {
                 let count = state.attached(&node, *policy_type).count();

@@ -55,7 +55,7 @@ const CONTENTS: [&str; 5] = [
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     // The first kinds build things up and are more likely than the last, which take them down.
-    let kind = prop_oneof![6 => 0u8..8, 4 => 8u8..20, 1 => 20u8..24, 2 => 24u8..28];
+    let kind = prop_oneof![6 => 0u8..8, 4 => 8u8..20, 1 => 20u8..24, 2 => 24u8..29];
     let step = (kind, 0usize..8, any::<prop::sample::Index>(), any::<prop::sample::Index>())
         .prop_map(|(kind, who, a, b)| Step { kind, who, a: a.index(1 << 16), b: b.index(1 << 16) });
     proptest::collection::vec(step, 1..120)
@@ -190,6 +190,16 @@ fn take(world: &mut World, step: &Step) -> Option<()> {
                 organizations.closing_accounts().chain(organizations.closed_accounts()).map(|(_, id)| id).collect();
             world.work(&ConcludeAccountClosure { account: pick(&closing, a)? })
         }
+        27 => {
+            let changing: Vec<_> = organizations.policy_type_changes().collect();
+            let (organization, change) = changing.get(a % changing.len().max(1))?;
+            let (organization, policy_type) = (organization.id.clone(), change.policy_type);
+            let before = world.journal.len();
+            let concluded = world.work(&ConcludePolicyTypeChange { organization, policy_type }).map(drop);
+            // One that isn't due yet changes nothing.
+            (world.journal.len() > before).then_some(())?;
+            concluded
+        }
         _ => {
             world.advance(i64::try_from(a % 64).ok()? * 24 * 60 * 60 * 1000);
             Ok(())
@@ -210,6 +220,7 @@ fn furnished() -> World {
     }
     steps.extend((0..2).map(|unit| step(1, 0, unit)));
     steps.extend([step(2, 0, 1), step(2, 2, 1), step(14, 3, 0), step(3, 0, 0), step(3, 0, 0)]);
+    steps.extend((0..4).map(|_| step(27, 0, 0)));
     for step in &steps {
         take(&mut world, step);
     }
@@ -253,7 +264,7 @@ proptest! {
 fn the_steps_reach_every_command() {
     // The property above is worth little if its steps are mostly refused: each kind must succeed at some time.
     let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let mut succeeded = [0; 28];
+    let mut succeeded = [0; 29];
     let (mut retained, mut gone, mut pairs) = (0, 0, 0);
     for _ in 0..400 {
         let mut world = furnished();
@@ -271,6 +282,6 @@ fn the_steps_reach_every_command() {
     assert!(retained > 0, "no effective policy was ever retained");
     assert!(gone > 0, "no closed account was ever gone");
     assert!(pairs > 0, "no pair of accounts was ever made");
-    let never: Vec<usize> = (0..28).filter(|kind| succeeded[*kind] == 0).collect();
+    let never: Vec<usize> = (0..29).filter(|kind| succeeded[*kind] == 0).collect();
     assert!(never.is_empty(), "steps that never succeed: {never:?} ({succeeded:?})");
 }

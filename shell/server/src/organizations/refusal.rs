@@ -37,6 +37,7 @@ pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) ->
         Rejection::PolicyNotFound => &e::POLICY_NOT_FOUND_EXCEPTION,
         Rejection::PolicyTypeAlreadyEnabled => &e::POLICY_TYPE_ALREADY_ENABLED_EXCEPTION,
         Rejection::PolicyTypeNotAvailableForOrganization => &e::POLICY_TYPE_NOT_AVAILABLE_FOR_ORGANIZATION_EXCEPTION,
+        Rejection::PolicyChangesInProgress => &e::POLICY_CHANGES_IN_PROGRESS_EXCEPTION,
         Rejection::PolicyTypeNotEnabled => &e::POLICY_TYPE_NOT_ENABLED_EXCEPTION,
         Rejection::RootNotFound => &e::ROOT_NOT_FOUND_EXCEPTION,
         Rejection::SourceParentNotFound => &e::SOURCE_PARENT_NOT_FOUND_EXCEPTION,

@@ -32,17 +32,17 @@ pub fn organization(state: &State, id: &OrganizationId) -> Option<Organization> 
     })
 }
 
-/// The root of an organization, with the policy types that are enabled in it.
+/// The root of an organization, with the policy types that are enabled in it or on their way.
 pub fn root(organization: &organizations::Organization) -> Root {
-    let enabled = organization.enabled_policy_types.iter().map(|policy_type| PolicyTypeSummary {
+    let types = organization.policy_types().map(|(policy_type, status)| PolicyTypeSummary {
         r#type: Some(policy_type.api_name().to_owned()),
-        status: Some("ENABLED".to_owned()),
+        status: Some(status.api_name().to_owned()),
     });
     Root {
         id: Some(organization.root.to_string()),
         arn: Some(organization.root_arn()),
         name: Some("Root".to_owned()),
-        policy_types: Some(enabled.collect()),
+        policy_types: Some(types.collect()),
     }
 }
 

@@ -24,9 +24,8 @@ pub async fn describe_standards(
     let parameters: Vec<&str> = providers.iter().map(String::as_str).collect();
     let scope = Scope { operation: "DescribeStandards", caller: &call.caller, parameters: &parameters };
     let page = page(&scope, input.next_token.as_deref(), input.max_results)?;
-    // Only AWS's own standards are known here.
-    let wanted = providers.is_empty() || providers.iter().any(|provider| provider == "AWS");
-    let all = hub::Standard::ALL.into_iter().filter(|_| wanted).map(|standard| (place_of(standard), standard));
+    let all =
+        hub::Standard::ALL.into_iter().filter(|_| has_own(&providers)).map(|standard| (place_of(standard), standard));
     let found = Page::take(all.filter(|(place, _)| page.after.is_none_or(|after| *place > after)), page.limit);
     let standard = |standard: hub::Standard| Standard {
         standards_arn: Some(standard.arn(&call.caller.region)),
@@ -81,18 +80,25 @@ pub async fn get_enabled_standards(
     input: GetEnabledStandardsRequest,
 ) -> Result<GetEnabledStandardsResponse, Refusal> {
     let wanted = input.standards_subscription_arns.as_deref();
-    let parameters: Vec<&str> = wanted.into_iter().flatten().map(String::as_str).collect();
+    let providers = input.providers.unwrap_or_default();
+    let mut parameters: Vec<&str> = wanted.into_iter().flatten().map(String::as_str).collect();
+    parameters.extend(providers.iter().map(String::as_str));
     let scope = Scope { operation: "GetEnabledStandards", caller: &call.caller, parameters: &parameters };
     let page = page(&scope, input.next_token.as_deref(), input.max_results)?;
     let all = queries::get_enabled_standards(&call.snapshot.state, &call.caller, wanted);
     // The standards' own order is their place.
-    let places = all.into_iter().map(|have| (place_of(have.standard), have));
+    let places = all.into_iter().filter(|_| has_own(&providers)).map(|have| (place_of(have.standard), have));
     let after = places.filter(|(place, _)| page.after.is_none_or(|after| *place > after));
     let found = Page::take(after, page.limit);
     Ok(GetEnabledStandardsResponse {
         standards_subscriptions: Some(found.items.into_iter().map(|have| subscription(call, have)).collect()),
         next_token: next_token(&scope, found.next),
     })
+}
+
+/// Whether AWS is among the providers whose standards are asked for: only those are known here.
+fn has_own(providers: &[String]) -> bool {
+    providers.is_empty() || providers.iter().any(|provider| provider == "AWS")
 }
 
 /// The subscriptions of these standards, in the order in which they were asked for.

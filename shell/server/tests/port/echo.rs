@@ -1,9 +1,11 @@
 //! What Describe shows is what was put, to the member: a corpus of shapes that accounts really have, put, described and compared.
 
-use crate::client::Port;
+use crate::client::{Port, operation};
 use crate::deployed::record;
-use schema::ServiceId::{Config, Organizations};
+use schema::ServiceId::{Config, Organizations, SecurityHub};
+use schema::Shape;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 const ACCOUNT: &str = "123456789012";
 
@@ -151,4 +153,73 @@ async fn packs_are_shown_as_they_were_put() {
                 "ExcludedAccounts": []})
         );
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn policies_of_an_organization_are_shown_as_they_were_put() {
+    let port = Port::start().await;
+    port.done(ACCOUNT, Organizations, "CreateOrganization", json!({})).await;
+    let corpus = corpus();
+    let cases = corpus["policies"].as_array().expect("a list");
+    let types: BTreeSet<&str> = cases.iter().filter_map(|case| case["put"]["Type"].as_str()).collect();
+    let named = operation(Organizations, "CreatePolicy").input.and_then(|input| input.member("Type"));
+    let Some(Shape::String(named)) = named.map(|member| member.shape) else { panic!("CreatePolicy has no Type") };
+    let missing: BTreeSet<&str> = named.values.iter().filter(|one| !types.contains(**one)).copied().collect();
+    assert_eq!(
+        missing,
+        BTreeSet::from(["GUARDDUTY_POLICY", "SECURITYHUB_CSPM_POLICY"]),
+        "types without a case, but those that aren't modelled"
+    );
+    let mut ids = Vec::new();
+    for case in cases {
+        let made = port.named(ACCOUNT, Organizations, "CreatePolicy", case["put"].clone()).await;
+        let made = made.succeeds(&case["name"].to_string())["Policy"].clone();
+        ids.push(made["PolicySummary"]["Id"].clone());
+        assert_eq!(made["Content"], case["put"]["Content"], "{}", case["name"]);
+    }
+    let port = port.restarted().await;
+    for (case, id) in cases.iter().zip(&ids) {
+        let shown = port.done(ACCOUNT, Organizations, "DescribePolicy", json!({"PolicyId": id})).await;
+        let summary = &shown["Policy"]["PolicySummary"];
+        let arn = summary["Arn"].as_str().unwrap_or_default();
+        assert!(arn.ends_with(id.as_str().unwrap_or("none")), "{}: {arn}", case["name"]);
+        let mut told = without(summary, &["Id", "Arn"]);
+        told["Content"] = shown["Policy"]["Content"].clone();
+        let mut expected = wanted(case);
+        expected["AwsManaged"] = false.into();
+        assert_eq!(told, expected, "{}", case["name"]);
+        // An update that says the same leaves it as it is.
+        let mut same = case["put"].clone();
+        same["PolicyId"] = id.clone();
+        let same = without(&same, &["Type"]);
+        let updated = port.done(ACCOUNT, Organizations, "UpdatePolicy", same).await;
+        assert_eq!(updated, shown, "{}", case["name"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn configuration_policies_are_shown_as_they_were_put() {
+    let port = Port::start().await;
+    let world = crate::world::furnish(&port).await;
+    let corpus = corpus();
+    let cases = corpus["configuration_policies"].as_array().expect("a list");
+    for case in cases {
+        let what = case["name"].to_string();
+        let who = world.administrator.as_str();
+        let made = port.named(who, SecurityHub, "CreateConfigurationPolicy", case["put"].clone()).await.succeeds(&what);
+        let identifier = json!({"Identifier": made["Id"]});
+        let service = ["Id", "Arn", "CreatedAt", "UpdatedAt"];
+        let shown = port.done(who, SecurityHub, "GetConfigurationPolicy", identifier.clone()).await;
+        assert_eq!(shown, made, "{what}");
+        assert_eq!(without(&shown, &service), wanted(case), "{what}");
+        // The same body again changes nothing.
+        let mut same = case["put"].clone();
+        same["Identifier"] = made["Id"].clone();
+        port.done(who, SecurityHub, "UpdateConfigurationPolicy", same).await;
+        let shown = port.done(who, SecurityHub, "GetConfigurationPolicy", identifier.clone()).await;
+        assert_eq!(without(&shown, &service), wanted(case), "{what}");
+        // There is room for twenty.
+        port.done(who, SecurityHub, "DeleteConfigurationPolicy", identifier).await;
+    }
+    assert_eq!(cases.len(), 21);
 }

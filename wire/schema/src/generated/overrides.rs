@@ -12,6 +12,7 @@ pub static OVERRIDES: &[Override] = &[
             "InvalidLimitException",
             "The specified limit is outside the allowable range.",
         )),
+        accepts: None,
         evidence: "The model declares this error for a limit outside the range; it is applied to the operations that declare it.",
     },
     Override {
@@ -23,6 +24,7 @@ pub static OVERRIDES: &[Override] = &[
             "InvalidLimitException",
             "The specified limit is outside the allowable range.",
         )),
+        accepts: None,
         evidence: "The model declares this error for a limit outside the range; it is applied to the operations that declare it.",
     },
     Override {
@@ -34,6 +36,7 @@ pub static OVERRIDES: &[Override] = &[
             "InvalidLimitException",
             "The specified limit is outside the allowable range.",
         )),
+        accepts: None,
         evidence: "The model declares this error for a limit outside the range; it is applied to the operations that declare it.",
     },
     Override {
@@ -42,6 +45,34 @@ pub static OVERRIDES: &[Override] = &[
         member: "DisabledReason",
         constraint: Constrained::Pattern,
         answer: None,
+        accepts: None,
         evidence: "Terraform's provider sends an empty text where nobody gave a reason, and its acceptance test of an enabled control passes on AWS: the empty text counts as none.",
+    },
+    Override {
+        service: ServiceId::SecurityHub,
+        operation: Some("ListTagsForResource"),
+        member: "ResourceArn",
+        constraint: Constrained::Pattern,
+        answer: None,
+        accepts: Some("^arn:aws(-[a-z]+)+:securityhub:.*"),
+        evidence: "The pattern names the commercial partition only, and AWS offers the operation in others, whose ARNs name theirs: the service authorization reference writes them arn:${Partition}:securityhub:..., and DescribeHub answers them so.",
+    },
+    Override {
+        service: ServiceId::SecurityHub,
+        operation: Some("TagResource"),
+        member: "ResourceArn",
+        constraint: Constrained::Pattern,
+        answer: None,
+        accepts: Some("^arn:aws(-[a-z]+)+:securityhub:.*"),
+        evidence: "The pattern names the commercial partition only, and AWS offers the operation in others, whose ARNs name theirs: the service authorization reference writes them arn:${Partition}:securityhub:..., and DescribeHub answers them so.",
+    },
+    Override {
+        service: ServiceId::SecurityHub,
+        operation: Some("UntagResource"),
+        member: "ResourceArn",
+        constraint: Constrained::Pattern,
+        answer: None,
+        accepts: Some("^arn:aws(-[a-z]+)+:securityhub:.*"),
+        evidence: "The pattern names the commercial partition only, and AWS offers the operation in others, whose ARNs name theirs: the service authorization reference writes them arn:${Partition}:securityhub:..., and DescribeHub answers them so.",
     },
 ];

@@ -1,6 +1,7 @@
 //! What the rules on S3 buckets share: the bucket's policy, its access control list, and who is let in by them.
 
 use documents::Document;
+use identifiers::Region;
 
 use crate::items::{ConfigurationItem, Member, member};
 use crate::rules::judgement::Judgement;
@@ -86,8 +87,9 @@ fn public_permissions(item: &ConfigurationItem) -> Option<Vec<String>> {
     Some(found)
 }
 
-/// What its policy calls it: as recorded, else made of its name.
-pub(super) fn bucket_arn(item: &ConfigurationItem) -> String {
+/// What its policy calls it: as recorded, else made of its name, in the partition of the Region.
+pub(super) fn bucket_arn(item: &ConfigurationItem, region: &Region) -> String {
     let name = item.resource_name.as_ref().unwrap_or(&item.resource_id);
-    item.arn.as_ref().map_or_else(|| format!("arn:aws:s3:::{name}"), ToString::to_string)
+    let made = || format!("arn:{}:s3:::{name}", region.partition());
+    item.arn.as_ref().map_or_else(made, ToString::to_string)
 }

@@ -19,13 +19,13 @@ pub(super) const RULE: ManagedRule = ManagedRule {
     parameters: &[],
     members: &[MemberRead::needed("supplementaryConfiguration.BucketPolicy")],
     reads: Reads::ITEM,
-    revision: 1,
+    revision: 2,
     doubt: Some("how much a refusal must cover is not documented: reading and writing of every object of the bucket"),
     judge: Judge::Item(judge),
 };
 
-fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
-    let arn = bucket_arn(item);
+fn judge(item: &ConfigurationItem, subject: &Subject<'_>) -> Judgement {
+    let arn = bucket_arn(item, &subject.inventory.region);
     // A name that no pattern without a star at its end can match.
     let object = format!("{arn}/\u{1}any\u{1}");
     match bucket_policy(item) {

@@ -44,7 +44,7 @@ impl Command for CreateConfigurationPolicy {
         let central = &state.central_configuration;
         check_name(&self.name)?;
         check_description(self.description.as_deref())?;
-        let document = validate(&self.policy)?;
+        let document = validate(&self.policy, caller.region.partition())?;
         let limits = &context.settings.quotas;
         check_tags(&Tags::new(), &self.tags, limits.tags)?;
         check_name_is_free(central, &organization.id, &self.name, None)?;

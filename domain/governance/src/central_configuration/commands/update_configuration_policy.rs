@@ -47,7 +47,8 @@ impl Command for UpdateConfigurationPolicy {
             let problem = "data.UpdatedReason should have a character that isn't blank";
             return Err(Rejection::invalid("UpdatedReason", problem).into());
         }
-        let document = self.policy.as_ref().map(validate).transpose()?;
+        let partition = caller.region.partition();
+        let document = self.policy.as_ref().map(|policy| validate(policy, partition)).transpose()?;
         let policy = policy_by_identifier(state, &organization.id, &self.identifier)?;
         if let Some(name) = &self.name {
             check_name_is_free(&state.central_configuration, &organization.id, name, Some(policy.id))?;

@@ -149,5 +149,5 @@ impl ConfigRuleNames {
 }
 
 pub(super) fn being_deleted(name: &str) -> Rejection {
-    Rejection::ResourceInUse(format!("The rule {name} is currently being deleted. Please retry after some time."))
+    Rejection::RuleBeingDeleted(name.into())
 }

@@ -10,7 +10,7 @@ use crate::conformance_packs::rejection::Rejection;
 use crate::context::Context;
 use crate::organizations::tags::Tag;
 use crate::state::State;
-use identifiers::AccountId;
+use identifiers::{AccountId, Partition};
 use smol_str::SmolStr;
 
 /// The recorder's name unless another one is given.
@@ -150,7 +150,7 @@ fn is_role_arn(text: &str) -> bool {
     let mut parts = text.splitn(6, ':');
     let mut next = || parts.next().unwrap_or_default();
     next() == "arn"
-        && next().starts_with("aws")
+        && Partition::named(next()).is_some()
         && next() == "iam"
         && next().is_empty()
         && next().parse::<AccountId>().is_ok()

@@ -8,6 +8,7 @@ use crate::conformance_packs::recorder::{DeliveryChannel, DeliveryFrequency};
 use crate::conformance_packs::rejection::Rejection;
 use crate::context::Context;
 use crate::state::State;
+use identifiers::Partition;
 use smol_str::SmolStr;
 
 /// The channel's name unless another one is given.
@@ -90,7 +91,7 @@ fn is_arn_of(text: &str, service: &str) -> bool {
     let mut parts = text.splitn(6, ':');
     let mut next = || parts.next().unwrap_or_default();
     next() == "arn"
-        && next().starts_with("aws")
+        && Partition::named(next()).is_some()
         && next() == service
         && !next().is_empty()
         && next().len() == 12

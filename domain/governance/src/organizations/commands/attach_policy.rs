@@ -1,6 +1,6 @@
 //! AttachPolicy: a policy applies from a root, unit or account downwards.
 
-use super::checks::{organization_of, policy_type_of};
+use super::checks::{organization_of, policy_type_of, unchanging};
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
@@ -35,6 +35,7 @@ impl Command for AttachPolicy {
         if !organizations.has_target(&organization.id, &self.target) {
             return Err(Rejection::TargetNotFound.into());
         }
+        unchanging(organization, policy_type)?;
         if !organization.has_enabled(policy_type) {
             return Err(Rejection::PolicyTypeNotEnabled.into());
         }

@@ -36,6 +36,11 @@ pub(super) fn modelled(policy_type: PolicyType) -> Result<(), Rejection> {
     if policy_type.is_modelled() { Ok(()) } else { Err(InvalidInput::InvalidEnumPolicyType.into()) }
 }
 
+/// What concerns policies of a type waits until the type has been enabled or disabled.
+pub(super) fn unchanging(organization: &Organization, policy_type: PolicyType) -> Result<(), Rejection> {
+    if organization.is_changing(policy_type) { Err(Rejection::PolicyChangesInProgress) } else { Ok(()) }
+}
+
 /// A policy of the organization's own that may be changed.
 pub(super) fn own_policy<'a>(
     state: &'a State,

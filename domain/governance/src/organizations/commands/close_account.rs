@@ -90,6 +90,7 @@ mod tests {
             management_account: "111111111111".parse().unwrap(),
             feature_set: FeatureSet::All,
             enabled_policy_types: Vec::new(),
+            policy_type_changes: Vec::new(),
             everywhere: Vec::new(),
             service_access: Vec::new(),
             delegated_administrators: Vec::new(),

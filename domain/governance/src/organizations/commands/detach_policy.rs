@@ -1,6 +1,6 @@
 //! DetachPolicy: a policy no longer applies from a node downwards; the last policy of an authorization type stays.
 
-use super::checks::{organization_of, policy_type_of};
+use super::checks::{organization_of, policy_type_of, unchanging};
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
@@ -39,6 +39,7 @@ impl Command for DetachPolicy {
         if !organizations.has_target(&organization.id, &self.target) {
             return Err(Rejection::TargetNotFound.into());
         }
+        unchanging(organization, policy_type)?;
         if !organizations.attached(&self.target, policy_type).any(|attachment| attachment.policy == self.policy) {
             return Err(Rejection::PolicyNotAttached.into());
         }

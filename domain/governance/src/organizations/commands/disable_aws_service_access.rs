@@ -37,7 +37,7 @@ impl Command for DisableAWSServiceAccess {
             return Err(InvalidInput::UnrecognizedServicePrincipal.into());
         }
         let depends = |principal| principal == self.principal;
-        if organization.enabled_policy_types.iter().filter_map(|kind| kind.required_service_access()).any(depends) {
+        if organization.policy_types().filter_map(|(kind, _)| kind.required_service_access()).any(depends) {
             return Err(ConstraintViolation::PolicyTypeEnabledForThisService.into());
         }
         if !organization.trusts(&self.principal) {

@@ -1,6 +1,7 @@
 //! DisablePolicyType: every attachment of a type goes; the policies stay.
 
-use super::checks::{modelled, organization_of};
+use super::checks::{modelled, organization_of, unchanging};
+use super::enable_policy_type::due;
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
@@ -34,13 +35,14 @@ impl Command for DisablePolicyType {
         if organization.root != self.root {
             return Err(Rejection::RootNotFound.into());
         }
+        unchanging(organization, self.policy_type)?;
         if !organization.has_enabled(self.policy_type) {
             return Err(Rejection::PolicyTypeNotEnabled.into());
         }
-        let event = Event::PolicyTypeDisabled {
-            organization: organization.id.clone(),
-            policy_type: self.policy_type,
-            at: context.now,
+        let (organization, policy_type, at) = (organization.id.clone(), self.policy_type, context.now);
+        let event = match due(context) {
+            None => Event::PolicyTypeDisabled { organization, policy_type, at },
+            Some(due_at) => Event::PolicyTypeDisableStarted { organization, policy_type, at, due_at },
         };
         Ok(Decision::new([event], ()))
     }

@@ -1,6 +1,6 @@
 //! UpdatePolicy: other values for a policy, in force at once wherever it is attached.
 
-use super::checks::{check_content, check_policy_name, organization_of, own_policy};
+use super::checks::{check_content, check_policy_name, organization_of, own_policy, unchanging};
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
@@ -43,6 +43,7 @@ impl Command for UpdatePolicy {
         if let Some(name) = &self.name {
             check_policy_name(state, organization, policy.policy_type, name, Some(&policy.id))?;
         }
+        unchanging(organization, policy.policy_type)?;
         let name = self.name.clone().filter(|name| *name != policy.name);
         let description = self.description.clone().filter(|description| *description != policy.description);
         let content = self.content.clone().filter(|content| *content != policy.content);

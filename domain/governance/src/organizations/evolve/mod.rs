@@ -5,7 +5,7 @@ mod closures;
 use super::account::{Account, AccountState, JoinedMethod, Membership};
 use super::account_creation::{AccountCreation, CreationState};
 use super::event::Event;
-use super::organization::{DelegatedAdministrator, Organization, PolicyEverywhere, ServiceAccess};
+use super::organization::{DelegatedAdministrator, Organization, PolicyEverywhere, PolicyTypeChange, ServiceAccess};
 use super::policy::{Attachment, AttachmentChange, Policy, RetainedEffectivePolicy};
 use super::state::{Child, State, lower_case};
 use super::taggable_resource::TaggableResource;
@@ -39,6 +39,7 @@ impl State {
                         management_account: *management_account,
                         feature_set: *feature_set,
                         enabled_policy_types: Vec::new(),
+                        policy_type_changes: Vec::new(),
                         everywhere: Vec::new(),
                         service_access: Vec::new(),
                         delegated_administrators: Vec::new(),
@@ -224,8 +225,16 @@ impl State {
                     self.note_change(target, policy_type, *at);
                 }
             }
+            Event::PolicyTypeEnableStarted { organization, policy_type, due_at, .. }
+            | Event::PolicyTypeDisableStarted { organization, policy_type, due_at, .. } => {
+                self.change_organization(organization, |organization| {
+                    let change = PolicyTypeChange { policy_type: *policy_type, due_at: *due_at };
+                    organization.policy_type_changes.push(change);
+                });
+            }
             Event::PolicyTypeEnabled { organization, policy_type, everywhere, .. } => {
                 self.change_organization(organization, |organization| {
+                    organization.policy_type_changes.retain(|change| change.policy_type != *policy_type);
                     organization.enabled_policy_types.push(*policy_type);
                     organization.everywhere.extend(
                         everywhere
@@ -241,6 +250,7 @@ impl State {
             }
             Event::PolicyTypeDisabled { organization, policy_type, .. } => {
                 self.change_organization(organization, |organization| {
+                    organization.policy_type_changes.retain(|change| change.policy_type != *policy_type);
                     organization.enabled_policy_types.retain(|enabled| enabled != policy_type);
                     organization.everywhere.retain(|everywhere| everywhere.policy_type != *policy_type);
                 });
