@@ -126,7 +126,11 @@ def can(guarded: Guarded, *arguments: str) -> subprocess.CompletedProcess[str]:
         (["payments"], 1, ["an action such as s3:GetObject"]),
         (["payments", "s3"], 1, ['"s3" is no action such as s3:GetObject']),
         (["payments", "s4:*"], 1, ["no action that is known matches s4:*"]),
-        (["payments", "s3:Put*", "--region", "us-east-1", "--principal", "root"], 2, ["EuropeOnly", "s3:PutAccessPointPolicy"]),
+        (
+            ["payments", "s3:Put*", "--region", "us-east-1", "--principal", "root"],
+            2,
+            ["EuropeOnly", "s3:PutAccessPointPolicy"],
+        ),
         (["payments", "iam:*"], 0, ["iam ", "ALLOWED"]),
         (["payments", "organizations:*", "iam:Get*"], 2, ["MIXED", "1 DENIED", "iam:Get*"]),
         (["payments", "s3:GetObject", "--resource", "bucket"], 1, ["--resource: ", "neither an ARN nor *"]),
@@ -287,3 +291,46 @@ def test_an_action_that_nobody_knows_is_answered_with_a_note(guarded: Guarded) -
     assert found.returncode == 0
     assert "ALLOWED iam:GetRoles" in found.stdout
     assert "did you mean iam:GetRole?" in found.stderr
+
+
+def test_a_rehearsal_says_first_who_loses_everything(guarded: Guarded) -> None:
+    request = json.dumps({"PolicyId": "p-FullAWSAccess", "TargetId": guarded.workloads})
+    command = [str(binary()), "what-if", "DetachPolicy", "--request", request, "--endpoint", guarded.server.endpoint]
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert found.returncode == 2, found.stderr
+    assert found.stdout.startswith(f"payments ({guarded.payments}) would lose every right."), found.stdout
+
+
+def rights(guarded: Guarded, operation: str, request: dict) -> list[dict]:
+    """What a call would take from accounts, and give them."""
+    plan = {"changes": [{"operation": operation, "request": request}]}
+    report = guarded.server.control("POST", "what-if", plan)
+    assert report["refused"] == 0, report["calls"]
+    return report["consequences"]["rights"]
+
+
+def test_a_rehearsal_tells_which_rights_are_lost_and_gained(guarded: Guarded) -> None:
+    attached = {"PolicyId": guarded.guardrails, "TargetId": guarded.workloads}
+    (change,) = rights(guarded, "DetachPolicy", attached)
+    assert change["accounts"] == [guarded.payments]
+    assert change["allowed"] == [
+        {"service": "organizations", "count": 1, "of": 63, "actions": ["organizations:LeaveOrganization"]}
+    ]
+    assert sum(service["count"] for service in change["freed"]) > 20_000
+    assert change["denied"] == change["limited"] == []
+    europe = GUARDRAILS["Statement"][0]
+    narrower = europe | {"NotAction": ["iam:*", "organizations:*", "sts:*", "sqs:SendMessage"]}
+    text = json.dumps(GUARDRAILS | {"Statement": [narrower, GUARDRAILS["Statement"][1]]})
+    (change,) = rights(guarded, "UpdatePolicy", {"PolicyId": guarded.guardrails, "Content": text})
+    assert [service["actions"] for service in change["freed"]] == [["sqs:SendMessage"]]
+    elsewhere = europe | {"Condition": {"StringNotEquals": {"aws:RequestedRegion": "us-east-1"}}, "Action": "sqs:*"}
+    del elsewhere["NotAction"]
+    text = json.dumps(GUARDRAILS | {"Statement": [*GUARDRAILS["Statement"], elsewhere | {"Sid": "More"}]})
+    (change,) = rights(guarded, "UpdatePolicy", {"PolicyId": guarded.guardrails, "Content": text})
+    (limited,) = change["limited"]
+    assert limited["keys"] == ["aws:PrincipalArn", "aws:RequestedRegion"]
+    assert [service["service"] for service in limited["actions"]] == ["sqs"]
+    assert limited["actions"][0]["actions"] == []
+    # Once more at another level takes nothing away that wasn't gone.
+    assert rights(guarded, "AttachPolicy", attached | {"TargetId": guarded.payments}) == []
+    assert rights(guarded, "AttachPolicy", attached | {"TargetId": MANAGEMENT}) == []

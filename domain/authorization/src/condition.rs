@@ -55,6 +55,11 @@ impl Condition {
         self.values.iter().map(|value| value.pattern().as_str())
     }
 
+    /// Whether it holds of the same requests, as far as its text tells.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.operator == other.operator && self.key == other.key && self.values().eq(other.values())
+    }
+
     /// Whether it holds.
     pub fn holds(&self, context: &Context) -> Truth {
         let known = context.known(&self.key);

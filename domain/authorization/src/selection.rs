@@ -3,7 +3,7 @@
 use crate::truth::Truth;
 
 /// Patterns, or all but them.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Selection<T> {
     /// Whether what the patterns describe is left out.
     pub negated: bool,

@@ -72,6 +72,16 @@ impl Statement {
         self.actions.patterns.iter().map(ActionPattern::service).collect()
     }
 
+    /// Whether it is about the same of those requests that both are about for their action: the same effect, principals, resources and
+    /// conditions.
+    pub fn is_limited_like(&self, other: &Self) -> bool {
+        self.effect == other.effect
+            && self.principals == other.principals
+            && self.resources == other.resources
+            && self.conditions.len() == other.conditions.len()
+            && self.conditions.iter().zip(&other.conditions).all(|(one, other)| one.says_the_same(other))
+    }
+
     /// The unknown keys on which it hangs whether it is about the request, and whether the resource is one of them.
     pub fn hangs_on(&self, request: &Request<'_>) -> (Vec<Key>, bool) {
         let mut keys = Vec::new();

@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 mod labels;
+mod rights;
 mod risks;
 mod summary;
 
 pub use labels::Labels;
+pub use rights::{LimitedActions, Rights, ServiceActions};
 pub use risks::{Risk, RiskKind};
 pub use summary::{Area, AreaKind, Summary};
 
@@ -126,6 +128,9 @@ pub struct Consequences {
     pub effective_policies: Vec<EffectivePolicy>,
     /// Policies that authorize.
     pub control_policies: Vec<ControlPolicy>,
+    /// What service control policies leave to accounts.
+    #[serde(default)]
+    pub rights: Vec<Rights>,
     /// Configuration recorders.
     pub recorders: Vec<Recorder>,
     /// Conformance packs.

@@ -62,6 +62,19 @@ fn what_takes_access_away_comes_before_what_gives_it() {
 }
 
 #[test]
+fn who_loses_everything_comes_first() {
+    let rights = |accounts: [&str; 1], everything: bool| {
+        json!({"accounts": accounts, "loses_everything": everything, "denied": [], "allowed": [], "limited": [], "freed": []})
+    };
+    let closed = json!({"account": "1", "what": "left", "before": {"parent": "a", "state": "ACTIVE"}, "after": null});
+    let found = summary(json!({"accounts": [closed], "rights": [rights(["2"], false), rights(["3"], true)]}));
+    assert_eq!(found.accounts, 3);
+    let first = found.risks.first().expect("a risk");
+    assert_eq!((first.kind, first.accounts.as_slice()), (RiskKind::LosesEverything, ["3".to_owned()].as_slice()));
+    assert!(found.changes.iter().any(|area| area.text == "rights of 2 accounts"), "{:?}", found.changes);
+}
+
+#[test]
 fn the_same_in_many_regions_is_one_risk() {
     let hub = |region: &str| {
         json!({"region": region, "accounts": ["1", "2"], "enabled": {"before": true, "after": false},

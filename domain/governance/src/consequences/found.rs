@@ -6,8 +6,9 @@ use super::control_policies::ControlPolicyChange;
 use super::effective_policies::EffectivePolicyChange;
 use super::packs::PackChange;
 use super::recorders::RecorderChange;
+use super::rights::AccountRightsChange;
 use super::security_hub::{AssociationChange, SettingsChange};
-use super::{accounts, config_rules, control_policies, effective_policies, packs, recorders, security_hub};
+use super::{accounts, config_rules, control_policies, effective_policies, packs, recorders, rights, security_hub};
 use crate::state::State;
 
 /// Everything that differs for accounts between two states, each list sorted.
@@ -19,6 +20,8 @@ pub struct Consequences {
     pub effective_policies: Vec<EffectivePolicyChange>,
     /// Service and resource control policies that are attached on other accounts' ways to the root now.
     pub control_policies: Vec<ControlPolicyChange>,
+    /// Actions that service control policies allow and deny otherwise now.
+    pub rights: Vec<AccountRightsChange>,
     /// Configuration recorders that came, went, run or stopped, or record something else.
     pub recorders: Vec<RecorderChange>,
     /// Conformance packs that came, went, or have other rules.
@@ -45,6 +48,7 @@ pub fn consequences(before: &State, after: &State, wanted: &dyn Fn() -> bool) ->
         accounts: accounts::changes(before, after),
         effective_policies: effective_policies::changes(before, after, &affected, wanted),
         control_policies: control_policies::changes(before, after, &affected, wanted),
+        rights: rights::changes(before, after, &affected, wanted),
         recorders: recorders::changes(&before.conformance_packs, &after.conformance_packs),
         packs: packs::changes(&before.conformance_packs, &after.conformance_packs, wanted),
         config_rules: config_rules::changes(&before.conformance_packs, &after.conformance_packs),

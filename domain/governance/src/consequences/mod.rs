@@ -8,6 +8,7 @@ mod effective_policies;
 mod found;
 mod packs;
 mod recorders;
+mod rights;
 mod security_hub;
 mod wanted;
 
@@ -18,4 +19,5 @@ pub use effective_policies::{Contributor, EffectivePolicyChange, LeafChange, Lea
 pub use found::{Consequences, consequences};
 pub use packs::{PackChange, PackOutcome};
 pub use recorders::{RecorderChange, Recording};
+pub use rights::AccountRightsChange;
 pub use security_hub::{AssociationChange, AssociationView, ParameterChange, SettingsChange};

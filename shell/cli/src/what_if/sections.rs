@@ -7,7 +7,8 @@ use reports::Recording;
 use reports::WhatIf;
 use reports::what_if::{
     Account, AccountState, Association, Call, Change, ConfigRule, Contributor, ControlPolicy, Counts, EffectivePolicy,
-    Labels, Leaf, LeafValue, Outcome, Pack, Parameter, Placement, Recorder, Resource, Settings, Verdicts, View,
+    Labels, Leaf, LeafValue, LimitedActions, Outcome, Pack, Parameter, Placement, Recorder, Resource, Rights,
+    ServiceActions, Settings, Verdicts, View,
 };
 use std::collections::BTreeSet;
 
@@ -36,6 +37,9 @@ pub fn sections(report: &WhatIf) -> Vec<Section> {
         }),
         section("Service and resource control policies", 2, &["ACCOUNT", "TYPE", "POLICY", "CHANGE", "AT"], {
             found.control_policies.iter().flat_map(|it| control_policy(it, &labels)).collect()
+        }),
+        section("Rights, by service control policies", 1, &["ACCOUNT", "WHAT", "ACTIONS"], {
+            found.rights.iter().flat_map(|it| rights(it, &labels)).collect()
         }),
         section("Configuration recorders", 1, &["ACCOUNT", "REGION", "BEFORE", "AFTER", "NOTE"], {
             spread(&found.recorders, |it| (&it.accounts, &it.region), |it| vec![recorder(it)])
@@ -154,6 +158,57 @@ fn control_policy(change: &ControlPolicy, labels: &Labels<'_>) -> Vec<Vec<String
         row(&moved.policy, what, format!("{}, before {}", nodes(&moved.after), nodes(&moved.before)))
     }));
     rows
+}
+
+/// Services whose actions are told; JSON has all.
+const SERVICES: usize = 6;
+/// Actions of a service that are named.
+const ACTIONS: usize = 4;
+
+fn rights(change: &Rights, labels: &Labels<'_>) -> Vec<Vec<String>> {
+    let accounts = labels.accounts(&change.accounts);
+    let row = |what: String, actions: String| vec![accounts.clone(), what, actions];
+    let mut rows = Vec::new();
+    if change.loses_everything {
+        rows.push(row("denied".to_owned(), "everything".to_owned()));
+    }
+    let mut told = |what: String, services: &[ServiceActions]| {
+        if !services.is_empty() {
+            rows.push(row(what, actions(services)));
+        }
+    };
+    told("denied".to_owned(), &change.denied);
+    for LimitedActions { keys, actions } in &change.limited {
+        let keys: Vec<&str> =
+            keys.iter().map(|key| if key == "resource" { "the resource" } else { key.as_str() }).collect();
+        told(format!("hangs on {}", keys.join(", ")), actions);
+    }
+    told("allowed".to_owned(), &change.allowed);
+    told("hangs on nothing any more".to_owned(), &change.freed);
+    rows
+}
+
+/// `412: s3:* (168), sqs:SendMessage; and 240 actions of 12 other services`.
+fn actions(services: &[ServiceActions]) -> String {
+    let all: usize = services.iter().map(|one| one.count).sum();
+    let mut services: Vec<&ServiceActions> = services.iter().collect();
+    services.sort_by_key(|one| std::cmp::Reverse(one.count));
+    let named = services.iter().take(SERVICES).map(|one| match one.actions.as_slice() {
+        [] => format!("{}:* ({})", one.service, one.count),
+        few if few.len() <= ACTIONS => few.join(", "),
+        many => {
+            let first: Vec<&str> = many.iter().take(ACTIONS).map(String::as_str).collect();
+            format!("{} and {} more of {}", first.join(", "), many.len() - ACTIONS, one.service)
+        }
+    });
+    let named = named.collect::<Vec<_>>().join(", ");
+    let others = services.get(SERVICES..).unwrap_or_default();
+    let more: usize = others.iter().map(|one| one.count).sum();
+    match others.len() {
+        0 if all == 1 => named,
+        0 => format!("{all}: {named}"),
+        others => format!("{all}: {named}; and {more} of {others} other services"),
+    }
 }
 
 fn recorder(change: &Recorder) -> Vec<String> {

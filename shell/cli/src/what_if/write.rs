@@ -5,9 +5,11 @@ use crate::draw::{self, Section};
 use crate::printable::printable;
 use anstyle::Style;
 use reports::WhatIf;
-use reports::what_if::{Labels, Risk};
+use reports::what_if::{Labels, Risk, RiskKind};
 
 const HEADING: Style = Style::new().bold();
+/// What hurts most.
+const WORST: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(anstyle::AnsiColor::Red)));
 /// The heading of what may go wrong.
 const LOOK_AT: &str = "Look at this first";
 
@@ -21,7 +23,11 @@ pub fn table(report: &WhatIf, width: Option<u16>) -> String {
     if !report.summary.risks.is_empty() {
         lines.extend([String::new(), heading(LOOK_AT)]);
         let risks = report.summary.risks.iter();
-        lines.extend(risks.flat_map(|it| draw::paragraph("  !", &risk(it, &labels), width)));
+        lines.extend(risks.flat_map(|it| {
+            let told = draw::paragraph("  !", &risk(it, &labels), width);
+            let is_worst = it.kind == RiskKind::LosesEverything;
+            told.into_iter().map(move |line| if is_worst { format!("{WORST}{line}{WORST:#}") } else { line })
+        }));
     }
     for section in sections(report) {
         lines.extend([String::new(), heading(section.title)]);
@@ -115,6 +121,12 @@ fn rehearsed(report: &WhatIf) -> String {
 /// What people ask first.
 fn answer(report: &WhatIf) -> String {
     let mut said = Vec::new();
+    // What hurts most comes first.
+    if let Some(lost) = report.summary.risks.iter().find(|it| it.kind == RiskKind::LosesEverything) {
+        let accounts = Labels(&report.names).accounts(&lost.accounts);
+        let lose = if lost.accounts.len() == 1 { "would lose" } else { "would each lose" };
+        said.push(format!("{accounts} {lose} every right."));
+    }
     if report.refused > 0 {
         said.push(format!("{} refused.", one_or_many(report.refused, "call would be", "calls would be")));
     }

@@ -22,6 +22,8 @@ pub struct Risk {
 words! {
     /// What may go wrong.
     RiskKind {
+        /// No action is allowed in accounts any more.
+        LosesEverything = "loses everything",
         /// A call doesn't do what it is to do.
         CallRefused = "call refused",
         /// A level of the tree allows only what a policy there allows.
@@ -55,6 +57,7 @@ const RULES: usize = 3;
 /// The risks in what calls came to and in what they would mean.
 pub(super) fn of(calls: &[Call], found: &Consequences, labels: &Labels<'_>) -> Vec<Risk> {
     let mut risks = Vec::new();
+    loses_everything(found, &mut risks);
     refused(calls, &mut risks);
     control_policies(found, labels, &mut risks);
     accounts_gone(found, &mut risks);
@@ -84,6 +87,15 @@ pub(super) fn count(count: usize, of: &str) -> String {
 
 fn risk(kind: RiskKind, text: String, accounts: &[String]) -> Risk {
     Risk { kind, text, accounts: accounts.to_vec() }
+}
+
+fn loses_everything(found: &Consequences, risks: &mut Vec<Risk>) {
+    let accounts: Vec<String> =
+        found.rights.iter().filter(|it| it.loses_everything).flat_map(|it| it.accounts.iter().cloned()).collect();
+    if !accounts.is_empty() {
+        let text = "every right is lost: service control policies allow no action at all".to_owned();
+        risks.push(risk(RiskKind::LosesEverything, text, &accounts));
+    }
 }
 
 fn refused(calls: &[Call], risks: &mut Vec<Risk>) {

@@ -36,6 +36,8 @@ words! {
         EffectivePolicies = "effective policies",
         /// Policies that authorize.
         ControlPolicies = "control policies",
+        /// What service control policies leave to accounts.
+        Rights = "rights",
         /// Configuration recorders.
         Recorders = "recorders",
         /// Conformance packs.
@@ -71,6 +73,7 @@ fn accounts(found: &Consequences) -> BTreeSet<&str> {
     let mut all: BTreeSet<&str> = found.accounts.iter().map(|it| it.account.as_str()).collect();
     all.extend(lists(&found.effective_policies, |it| &it.accounts));
     all.extend(lists(&found.control_policies, |it| &it.accounts));
+    all.extend(lists(&found.rights, |it| &it.accounts));
     all.extend(lists(&found.recorders, |it| &it.accounts));
     all.extend(lists(&found.conformance_packs, |it| &it.accounts));
     all.extend(lists(&found.config_rules, |it| &it.accounts));
@@ -94,6 +97,7 @@ fn changes(found: &Consequences) -> Vec<Area> {
     area(AreaKind::ControlPolicies, !found.control_policies.is_empty(), &|| {
         of("control policies", lists(&found.control_policies, |it| &it.accounts).len())
     });
+    area(AreaKind::Rights, !found.rights.is_empty(), &|| of("rights", lists(&found.rights, |it| &it.accounts).len()));
     area(AreaKind::Recorders, !found.recorders.is_empty(), &|| {
         of("recorders", lists(&found.recorders, |it| &it.accounts).len())
     });

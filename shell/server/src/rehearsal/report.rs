@@ -12,18 +12,20 @@ use crate::modelled::Access;
 use crate::past::AsOf;
 use crate::refused_calls::refusal;
 use crate::told::time;
+use authorization::Catalogue;
 use engine::Snapshot;
 use evidence::Evidence;
 use evidence::summary::{Summary, Tally};
 use governance::central_configuration::{AssociationStatus, ControlFindingGenerator, Standard};
 use governance::conformance_packs::{DeployedPack, PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
-    AccountChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange, EffectivePolicyChange,
-    LeafValue, PackChange, PackOutcome, Placement, RecorderChange, Recording, SettingsChange,
+    AccountChange, AccountRightsChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange,
+    EffectivePolicyChange, LeafValue, PackChange, PackOutcome, Placement, RecorderChange, Recording, SettingsChange,
 };
 use governance::organizations::AccountState;
 use policies::Source;
 use reports::what_if::{self, PackWhat, REPORT_VERSION, WhatIf};
+use smol_str::SmolStr;
 use std::collections::BTreeSet;
 
 /// Places whose summaries are read at once.
@@ -61,6 +63,7 @@ pub(super) async fn tell(
         accounts: list(&consequences.accounts, |it| account(it, &mut names)),
         effective_policies: list(&consequences.effective_policies, |it| effective_policy(it, &mut names)),
         control_policies: list(&consequences.control_policies, |it| control_policy(it, &mut names)),
+        rights: list(&consequences.rights, |it| rights(it, &mut names)),
         recorders: list(&consequences.recorders, |it| recorder(it, &mut names)),
         conformance_packs: packs,
         config_rules: list(&consequences.config_rules, |it| config_rule(it, &mut names)),
@@ -186,6 +189,37 @@ fn control_policy(change: &ControlPolicyChange, names: &mut Names<'_>) -> what_i
         missing: list(&change.missing, |it| source(it, names)),
         no_longer_missing: list(&change.no_longer_missing, |it| source(it, names)),
     }
+}
+
+fn rights(change: &AccountRightsChange, names: &mut Names<'_>) -> what_if::Rights {
+    let AccountRightsChange { accounts, change } = change;
+    what_if::Rights {
+        accounts: names.accounts(accounts),
+        loses_everything: change.loses_everything,
+        denied: if change.loses_everything { Vec::new() } else { by_service(&change.denied) },
+        allowed: by_service(&change.allowed),
+        limited: change
+            .limited
+            .iter()
+            .map(|(keys, actions)| what_if::LimitedActions {
+                keys: list(keys, ToString::to_string),
+                actions: by_service(actions),
+            })
+            .collect(),
+        freed: by_service(&change.freed),
+    }
+}
+
+/// Actions in the catalogue's order, by service.
+fn by_service(actions: &[SmolStr]) -> Vec<what_if::ServiceActions> {
+    let service = |action: &SmolStr| action.split(':').next().unwrap_or_default().to_owned();
+    let of_one = |actions: &[SmolStr]| {
+        let service = actions.first().map(service).unwrap_or_default();
+        let of = Catalogue::aws().service(&service).map_or(actions.len(), |known| known.len());
+        let listed = if of == actions.len() { Vec::new() } else { list(actions, ToString::to_string) };
+        what_if::ServiceActions { service, count: actions.len(), of, actions: listed }
+    };
+    actions.chunk_by(|one, other| service(one) == service(other)).map(of_one).collect()
 }
 
 fn recorder(change: &RecorderChange, names: &mut Names<'_>) -> what_if::Recorder {

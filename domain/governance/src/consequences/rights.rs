@@ -1,0 +1,120 @@
+//! What service control policies leave to accounts: which actions come to be denied, allowed, or to hang on something.
+
+use super::accounts::alike;
+use super::wanted::Wanted;
+use crate::organizations::policy::ManagedPolicy;
+use crate::organizations::{State as Organizations, managed_policies};
+use crate::state::State;
+use authorization::{Attached, Dialect, Level, Limits, RightsChange, compare};
+use identifiers::{AccountId, TargetId};
+use policies::PolicyType;
+use smol_str::{SmolStr, ToSmolStr};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+/// How what may be done in accounts differs, in the same way for all of these.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountRightsChange {
+    /// Where it is so.
+    pub accounts: Vec<AccountId>,
+    /// What differs.
+    pub change: RightsChange,
+}
+
+/// The texts of the policies at each level that says anything, whichever level it is; nothing where no policy limits the account.
+type Texts = Option<BTreeSet<BTreeSet<Arc<str>>>>;
+
+pub(super) fn changes(
+    before: &State,
+    after: &State,
+    accounts: &BTreeSet<AccountId>,
+    wanted: Wanted<'_>,
+) -> Vec<AccountRightsChange> {
+    let mut found: BTreeMap<(Option<SmolStr>, Texts, Texts), Vec<AccountId>> = BTreeMap::new();
+    for account in alike(before, after, accounts).into_iter().flat_map(split_managers(before, after)) {
+        let Some(representative) = account.first().copied() else { continue };
+        // One that wasn't there had no rights to lose.
+        if !before.organizations.accounts.contains_key(&representative) {
+            continue;
+        }
+        let [was, is] = [before, after].map(|state| texts(&state.organizations, representative));
+        if was != is {
+            let organization = after.organizations.organization_of(representative);
+            let organization = organization.map(|organization| organization.id.to_smolstr());
+            found.entry((organization, was, is)).or_default().extend(account);
+        }
+    }
+    let mut levels = Levels::default();
+    let mut told: Vec<AccountRightsChange> = Vec::new();
+    for ((organization, was, is), accounts) in found {
+        if !wanted() {
+            break;
+        }
+        let change = compare(&levels.of(&was), &levels.of(&is), organization.as_ref());
+        // Different texts may leave the same.
+        match told.iter_mut().find(|one| one.change == change) {
+            Some(alike) => alike.accounts.extend(accounts),
+            None if change.is_empty() => {}
+            None => told.push(AccountRightsChange { accounts, change }),
+        }
+    }
+    told.iter_mut().for_each(|one| one.accounts.sort_unstable());
+    told.sort_by(|one, other| one.accounts.cmp(&other.accounts));
+    told
+}
+
+/// Management accounts are limited by nothing, wherever they are.
+fn split_managers<'s>(before: &'s State, after: &'s State) -> impl Fn(Vec<AccountId>) -> [Vec<AccountId>; 2] + 's {
+    let manages = |state: &State, account: AccountId| {
+        let organization = state.organizations.organization_of(account);
+        organization.is_some_and(|organization| organization.management_account == account)
+    };
+    move |group| {
+        let (managing, managed) =
+            group.into_iter().partition(|account| manages(before, *account) || manages(after, *account));
+        [managing, managed]
+    }
+}
+
+fn texts(state: &Organizations, account: AccountId) -> Texts {
+    let organization = state.organization_of(account)?;
+    let is_limited = organization.has_enabled(PolicyType::ServiceControl) && organization.management_account != account;
+    is_limited.then_some(())?;
+    let allows_all = ManagedPolicy::of_type(PolicyType::ServiceControl).map(|policy| policy.content);
+    let level = |node: &TargetId| -> BTreeSet<Arc<str>> {
+        let attached = state.attached(node, PolicyType::ServiceControl);
+        let text = |policy: &identifiers::PolicyId| {
+            let own = state.policies.get(policy).map(|policy| policy.content.clone());
+            let managed = || managed_policies().iter().find(|managed| managed.id == policy.to_smolstr());
+            own.or_else(|| managed().map(|managed| Arc::from(managed.content)))
+        };
+        attached.filter_map(|attachment| text(&attachment.policy)).collect()
+    };
+    let levels = state.path_up(&TargetId::Account(account)).iter().map(level).collect::<BTreeSet<_>>();
+    // A level that only allows everything says nothing.
+    let is_quiet = |level: &BTreeSet<Arc<str>>| level.len() == 1 && level.first().map(|text| &**text) == allows_all;
+    Some(levels.into_iter().filter(|level| !is_quiet(level)).collect())
+}
+
+/// Levels by what they say, each put together once.
+#[derive(Default)]
+struct Levels(HashMap<BTreeSet<Arc<str>>, Arc<Level>>);
+
+impl Levels {
+    fn of(&mut self, texts: &Texts) -> Limits {
+        Some(texts.as_ref()?.iter().map(|texts| self.level(texts)).collect())
+    }
+
+    fn level(&mut self, texts: &BTreeSet<Arc<str>>) -> Arc<Level> {
+        if let Some(level) = self.0.get(texts) {
+            return level.clone();
+        }
+        let attached = |text: &Arc<str>| {
+            let read = policies::read(text).map(|document| authorization::read(Dialect::ServiceControl, &document).0);
+            Attached { id: SmolStr::default(), policy: Arc::new(read.unwrap_or_default()) }
+        };
+        let level = Arc::new(Level::new("", texts.iter().map(attached).collect()));
+        self.0.insert(texts.clone(), level.clone());
+        level
+    }
+}
