@@ -63,9 +63,7 @@ fn what_takes_access_away_comes_before_what_gives_it() {
 
 #[test]
 fn who_loses_everything_comes_first() {
-    let rights = |accounts: [&str; 1], everything: bool| {
-        json!({"accounts": accounts, "loses_everything": everything, "denied": [], "allowed": [], "limited": [], "freed": []})
-    };
+    let rights = |accounts: [&str; 1], everything: bool| json!({"accounts": accounts, "loses_everything": everything, "denied": [], "allowed": [], "limited": [], "freed": []});
     let closed = json!({"account": "1", "what": "left", "before": {"parent": "a", "state": "ACTIVE"}, "after": null});
     let found = summary(json!({"accounts": [closed], "rights": [rights(["2"], false), rights(["3"], true)]}));
     assert_eq!(found.accounts, 3);

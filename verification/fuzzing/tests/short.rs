@@ -6,7 +6,7 @@ use fuzzing::{TARGETS, Target};
 /// Bent inputs for each target.
 const INPUTS: usize = 1_500;
 /// What is worth putting anywhere.
-const PIECES: [&str; 24] = [
+const PIECES: [&str; 26] = [
     "\"",
     "\\",
     "{",
@@ -25,6 +25,8 @@ const PIECES: [&str; 24] = [
     "@@append",
     "Fn::If",
     "${",
+    "ForAllValues:",
+    "IfExists",
     "*",
     "&x ",
     "*x ",
@@ -98,4 +100,4 @@ macro_rules! short {
     };
 }
 
-short! { document template policy configuration_items wire_body page_token arn_in_path }
+short! { document template policy decision configuration_items wire_body page_token arn_in_path }
