@@ -43,14 +43,18 @@ impl RightsChange {
 
 /// Compares what two sets of limits leave. All that is known of a request is its action, and the organization of whoever makes it.
 pub fn compare(before: &Limits, after: &Limits, organization: Option<&SmolStr>) -> RightsChange {
-    let catalogue = Catalogue::aws();
     let (before, after) = (Limited::new(before, organization), Limited::new(after, organization));
-    let services = concerned(&before, &after);
+    over(concerned(&before, &after).as_ref(), &before, &after)
+}
+
+/// Compares what is left of these services' actions, or of all.
+fn over(services: Option<&BTreeSet<&str>>, before: &Limited, after: &Limited) -> RightsChange {
+    let catalogue = Catalogue::aws();
     let mut found = RightsChange::default();
     let (mut is_anything_left, mut was_anything) = (false, false);
     for action in catalogue.actions() {
         let action = action.action();
-        let is_concerned = services.as_ref().is_none_or(|services| services.contains(action.service()));
+        let is_concerned = services.is_none_or(|services| services.contains(action.service()));
         if !is_concerned {
             (is_anything_left, was_anything) = (true, true);
             continue;
@@ -67,7 +71,7 @@ pub fn compare(before: &Limits, after: &Limits, organization: Option<&SmolStr>) 
                 found.limited.entry(after.keys(action)).or_default().push(name());
             }
             (Outcome::Denied, Outcome::Undecided) => found.allowed.push(name()),
-            (Outcome::Undecided, Outcome::Undecided) if !before.hangs_like(&after, action) => {
+            (Outcome::Undecided, Outcome::Undecided) if !before.hangs_like(after, action) => {
                 found.limited.entry(after.keys(action)).or_default().push(name());
             }
             (Outcome::Allowed, Outcome::Allowed)
@@ -177,7 +181,7 @@ impl Limited {
 
 #[cfg(test)]
 mod tests {
-    use super::{Limits, RightsChange, compare};
+    use super::{Limited, Limits, RightsChange, compare, over};
     use crate::level::{Attached, Level};
     use crate::read::{Dialect, read};
     use std::sync::Arc;
@@ -220,6 +224,40 @@ mod tests {
         );
         assert!(found.is_empty(), "{found:?}");
         assert!(change(&None, &Some(vec![level(&[EVERYTHING])])).is_empty());
+    }
+
+    /// Looking only at what the levels that differ can be about finds what looking at everything does.
+    #[test]
+    fn what_cannot_differ_is_passed_over() {
+        let here = r#"{"Effect":"Deny","Action":["sqs:*","s3:Get*"],"Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":"eu-west-1"}}}"#;
+        let statements = [
+            vec![EVERYTHING],
+            vec![EVERYTHING, r#"{"Effect":"Deny","Action":"s3:*","Resource":"*"}"#],
+            vec![EVERYTHING, here],
+            vec![EVERYTHING, r#"{"Effect":"Deny","NotAction":"iam:*","Resource":"*"}"#],
+            vec![r#"{"Effect":"Allow","Action":["s3:*","sqs:*"],"Resource":"*"}"#],
+            vec![EVERYTHING, r#"{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::a"}"#],
+        ];
+        let levels: Vec<_> = statements.iter().map(|one| level(one)).collect();
+        let sets: Vec<Limits> = levels
+            .iter()
+            .map(|one| Some(vec![one.clone()]))
+            .chain([
+                None,
+                Some(vec![levels[1].clone(), levels[2].clone()]),
+                Some(vec![levels[2].clone(), levels[4].clone()]),
+            ])
+            .collect();
+        let mut differ = 0;
+        for was in &sets {
+            for is in &sets {
+                let (before, after) = (Limited::new(was, None), Limited::new(is, None));
+                let whole = over(None, &before, &after);
+                assert_eq!(compare(was, is, None), whole, "{was:?} {is:?}");
+                differ += usize::from(!whole.is_empty());
+            }
+        }
+        assert!(differ > 40, "{differ}");
     }
 
     #[test]
