@@ -334,3 +334,53 @@ def test_a_rehearsal_tells_which_rights_are_lost_and_gained(guarded: Guarded) ->
     # Once more at another level takes nothing away that wasn't gone.
     assert rights(guarded, "AttachPolicy", attached | {"TargetId": guarded.payments}) == []
     assert rights(guarded, "AttachPolicy", attached | {"TargetId": MANAGEMENT}) == []
+
+
+def guardrails(guarded: Guarded, account: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """What limits an account."""
+    command = [str(binary()), "guardrails", account, *arguments, "--endpoint", guarded.server.endpoint]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_guardrails_are_told_in_words(guarded: Guarded) -> None:
+    told = guardrails(guarded, "payments").stdout
+    assert told.splitlines() == [
+        "Denied always:",
+        "  - organizations:LeaveOrganization  [NoLeaving of guardrails at Workloads]",
+        "",
+        "Denied unless:",
+        "  - every action but iam:*, organizations:*, sts:*, unless aws:RequestedRegion is eu-west-1 or eu-central-1, "
+        "or aws:PrincipalArn is like arn:aws:iam::*:role/Admin  [EuropeOnly of guardrails at Workloads]",
+        "",
+        "Denied to anybody on its resources:",
+        f"  - s3:*, unless aws:PrincipalOrgID is {guarded.fleet.organization}  [OursOnly of perimeter at Root]",
+    ]
+    assert "management account is limited by no" in guardrails(guarded, MANAGEMENT).stdout
+    assert "the account is in no organization" in guardrails(guarded, "999999999999").stdout
+
+
+def test_a_level_that_does_not_allow_everything_is_told(guarded: Guarded) -> None:
+    organizations = guarded.server.client("organizations")
+    statement = {
+        "Effect": "Allow",
+        "Action": "s3:*",
+        "Resource": "*",
+        "Condition": {"Bool": {"aws:SecureTransport": "true"}},
+    }
+    content = json.dumps({"Version": "2012-10-17", "Statement": statement})
+    made = organizations.create_policy(Name="storage", Description="", Type="SERVICE_CONTROL_POLICY", Content=content)[
+        "Policy"
+    ]["PolicySummary"]["Id"]
+    organizations.attach_policy(PolicyId=made, TargetId=guarded.payments)
+    organizations.detach_policy(PolicyId="p-FullAWSAccess", TargetId=guarded.payments)
+    told = guardrails(guarded, "payments").stdout
+    assert (
+        "Allowed only, by payments:\n  - s3:*, if aws:SecureTransport is true  [statement 1 of storage at payments]"
+        in told
+    )
+    assert can(guarded, "payments", "iam:GetRole").returncode == 2
+    told = json.loads(guardrails(guarded, "payments", "--format", "json").stdout)
+    (level,) = told["allowed_only"]
+    assert (level["node"], level["allowed"][0]["policy"]) == (guarded.payments, made)
+    organizations.attach_policy(PolicyId="p-FullAWSAccess", TargetId=guarded.payments)
+    organizations.detach_policy(PolicyId=made, TargetId=guarded.payments)

@@ -28,6 +28,8 @@ COMMANDS = {
     "a decision": "can $ACCOUNT s3:GetObject",
     "decisions": "can $ACCOUNT s3:GetObject s3:PutObject --principal root",
     "a decision as JSON": "can $ACCOUNT s3:GetObject --format json",
+    "guardrails": "guardrails $ACCOUNT",
+    "guardrails as JSON": "guardrails $ACCOUNT --format json",
     "refused calls": "log --refused",
     "refused calls as JSON": "log --refused --format json",
     "log": "log --all",

@@ -12,6 +12,7 @@ mod effective_policy;
 mod endpoint;
 mod environment;
 mod fault;
+mod guardrails;
 mod import;
 mod listen;
 mod log;
@@ -62,6 +63,8 @@ enum Command {
     EffectivePolicy(effective_policy::Arguments),
     /// Tell whether an organization's policies let somebody do something, and which one doesn't.
     Can(can::Arguments),
+    /// Show what an account's service control and resource control policies amount to.
+    Guardrails(guardrails::Arguments),
     /// Show what calls would change for accounts, without making them.
     WhatIf(what_if::Arguments),
     /// Move an account, or show what moving it would change.
@@ -131,6 +134,7 @@ fn main() -> ExitCode {
             Command::Tree(arguments) => organization_tree::run(arguments).await,
             Command::EffectivePolicy(arguments) => effective_policy::run(arguments).await,
             Command::Can(arguments) => can::run(arguments).await,
+            Command::Guardrails(arguments) => guardrails::run(arguments).await,
             Command::WhatIf(arguments) => what_if::run(arguments).await,
             Command::Move(arguments) => move_account::run(arguments).await,
             Command::Log(arguments) => log::run(arguments).await,

@@ -8,6 +8,7 @@ pub mod effective_policy;
 pub mod error;
 pub mod fact;
 pub mod faults;
+pub mod guardrails;
 pub mod health;
 pub mod info;
 pub mod log;

@@ -6,6 +6,7 @@ mod coverage;
 mod decide;
 mod effective_policy;
 mod faults;
+mod guardrails;
 mod log;
 mod lookalikes;
 mod organizations;

@@ -16,7 +16,8 @@ pub enum Names<'n> {
 }
 
 impl Names<'_> {
-    fn node(self, id: &str) -> Option<String> {
+    /// A node's name.
+    pub fn node(self, id: &str) -> Option<String> {
         let Self::Of(state) = self else { return None };
         let name = match id.parse::<TargetId>().ok()? {
             TargetId::Root(_) => "Root".to_owned(),
@@ -26,7 +27,8 @@ impl Names<'_> {
         Some(name)
     }
 
-    fn policy(self, id: &str) -> Option<String> {
+    /// A policy's name.
+    pub fn policy(self, id: &str) -> Option<String> {
         let Self::Of(state) = self else { return None };
         let own =
             id.parse::<PolicyId>().ok().and_then(|id| state.policies.get(&id)).map(|policy| policy.name.to_string());

@@ -142,7 +142,7 @@ fn unknown_action(action: &str) -> Option<String> {
 }
 
 /// Why no policy is asked.
-fn unlimited(kind: PrincipalKind, caller: Option<&Side>) -> String {
+pub fn unlimited(kind: PrincipalKind, caller: Option<&Side>) -> String {
     let why = match (kind, caller) {
         (PrincipalKind::ServiceLinkedRole, _) => "service-linked roles are limited by no policy of an organization",
         (PrincipalKind::Service | PrincipalKind::Anonymous | PrincipalKind::WebIdentity, _) | (_, None) => {

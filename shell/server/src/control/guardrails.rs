@@ -1,0 +1,77 @@
+//! `GET /_bailiwick/guardrails`: what service control and resource control policies amount to for an account.
+
+use super::route::Asked;
+use crate::decisions::answer::Names;
+use crate::decisions::ask::unlimited;
+use crate::installation::Installation;
+use crate::reply::{Body, error, json};
+use authorization::{Attached, Effect, Level, PrincipalKind, Statement};
+use governance::organizations::Guards;
+use http::{Response, StatusCode};
+use identifiers::AccountId;
+use protocol::Form;
+use reports::guardrails::{AllowedOnly, Condition, Guardrail, Guardrails};
+use std::sync::Arc;
+
+/// `?account=ID`.
+pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    let Ok(form) = Form::parse(asked.query.as_bytes()) else {
+        return error(StatusCode::BAD_REQUEST, "the query can't be read");
+    };
+    let Some(account) = form.get("account").and_then(|text| text.parse::<AccountId>().ok()) else {
+        return error(StatusCode::BAD_REQUEST, "`account` is an account id");
+    };
+    let snapshot = installation.engine.snapshot();
+    let state = &snapshot.state.organizations;
+    let side = Guards::new(state).side(account);
+    let names = Names::Of(state);
+    let (scps, rcps) = (side.limiting_scps(), side.limiting_rcps());
+    let denied = |levels: Option<&[Arc<Level>]>| -> Vec<Guardrail> {
+        levels.unwrap_or_default().iter().flat_map(|level| statements(level, Effect::Deny, names)).collect()
+    };
+    let limiting = |level: &&Arc<Level>| !level.allows_everything();
+    let allowed_only = |level: &Arc<Level>| AllowedOnly {
+        node: level.node.to_string(),
+        node_name: names.node(&level.node),
+        allowed: statements(level, Effect::Allow, names),
+    };
+    let body = Guardrails {
+        account: account.to_string(),
+        version: snapshot.version,
+        unlimited: scps.is_none().then(|| unlimited(PrincipalKind::Somebody, Some(&side))),
+        denied: denied(scps),
+        allowed_only: scps.unwrap_or_default().iter().filter(limiting).map(allowed_only).collect(),
+        on_resources: denied(rcps),
+    };
+    json(StatusCode::OK, &body)
+}
+
+/// The statements of a level that have an effect.
+fn statements(level: &Level, effect: Effect, names: Names<'_>) -> Vec<Guardrail> {
+    let of_one = |attached: &Attached| {
+        let statements = attached.policy.statements.iter().filter(|statement| statement.effect == effect);
+        statements.map(|statement| guardrail(level, attached, statement, names)).collect::<Vec<_>>()
+    };
+    level.policies.iter().flat_map(of_one).collect()
+}
+
+fn guardrail(level: &Level, attached: &Attached, statement: &Statement, names: Names<'_>) -> Guardrail {
+    let condition = |condition: &authorization::Condition| Condition {
+        operator: condition.name.to_string(),
+        key: condition.key.to_string(),
+        values: condition.values().map(str::to_owned).collect(),
+    };
+    Guardrail {
+        node: level.node.to_string(),
+        node_name: names.node(&level.node),
+        policy: attached.id.to_string(),
+        policy_name: names.policy(&attached.id),
+        statement: statement.index,
+        sid: statement.sid.as_ref().map(ToString::to_string),
+        actions: statement.actions.patterns.iter().map(|one| one.as_str().to_owned()).collect(),
+        all_actions_but: statement.actions.negated,
+        resources: statement.resources.patterns.iter().map(|one| one.as_str().to_owned()).collect(),
+        all_resources_but: statement.resources.negated,
+        conditions: statement.conditions.iter().map(condition).collect(),
+    }
+}
