@@ -42,13 +42,24 @@ impl RightsChange {
 }
 
 /// Compares what two sets of limits leave. All that is known of a request is its action, and the organization of whoever makes it.
-pub fn compare(before: &Limits, after: &Limits, organization: Option<&SmolStr>) -> RightsChange {
+/// Nothing once `wanted` answers no.
+pub fn compare(
+    before: &Limits,
+    after: &Limits,
+    organization: Option<&SmolStr>,
+    wanted: &dyn Fn() -> bool,
+) -> Option<RightsChange> {
     let (before, after) = (Limited::new(before, organization), Limited::new(after, organization));
-    over(concerned(&before, &after).as_ref(), &before, &after)
+    over(concerned(&before, &after).as_ref(), &before, &after, wanted)
 }
 
 /// Compares what is left of these services' actions, or of all.
-fn over(services: Option<&BTreeSet<&str>>, before: &Limited, after: &Limited) -> RightsChange {
+fn over(
+    services: Option<&BTreeSet<&str>>,
+    before: &Limited,
+    after: &Limited,
+    wanted: &dyn Fn() -> bool,
+) -> Option<RightsChange> {
     let catalogue = Catalogue::aws();
     let mut found = RightsChange::default();
     let (mut is_anything_left, mut was_anything) = (false, false);
@@ -59,6 +70,7 @@ fn over(services: Option<&BTreeSet<&str>>, before: &Limited, after: &Limited) ->
             (is_anything_left, was_anything) = (true, true);
             continue;
         }
+        wanted().then_some(())?;
         let (was, is) = (before.outcome(action), after.outcome(action));
         is_anything_left |= is != Outcome::Denied;
         was_anything |= was != Outcome::Denied;
@@ -80,7 +92,7 @@ fn over(services: Option<&BTreeSet<&str>>, before: &Limited, after: &Limited) ->
         }
     }
     found.loses_everything = was_anything && !is_anything_left;
-    found
+    Some(found)
 }
 
 /// The services whose actions the levels that differ can be about; nothing where that may be any.
@@ -196,7 +208,7 @@ mod tests {
     }
 
     fn change(before: &Limits, after: &Limits) -> RightsChange {
-        compare(before, after, Some(&"o-1".into()))
+        compare(before, after, Some(&"o-1".into()), &|| true).unwrap()
     }
 
     #[test]
@@ -252,9 +264,9 @@ mod tests {
         for was in &sets {
             for is in &sets {
                 let (before, after) = (Limited::new(was, None), Limited::new(is, None));
-                let whole = over(None, &before, &after);
-                assert_eq!(compare(was, is, None), whole, "{was:?} {is:?}");
-                differ += usize::from(!whole.is_empty());
+                let whole = over(None, &before, &after, &|| true);
+                assert_eq!(compare(was, is, None, &|| true), whole, "{was:?} {is:?}");
+                differ += usize::from(!whole.unwrap().is_empty());
             }
         }
         assert!(differ > 40, "{differ}");
@@ -281,6 +293,12 @@ mod tests {
         let one = r#"{"Effect":"Deny","Action":"s3:DeleteBucket","Resource":"arn:aws:s3:::logs"}"#;
         let found = change(&None, &Some(vec![level(&[EVERYTHING, one])]));
         assert_eq!(found.limited.iter().next().unwrap().0.as_slice(), ["resource"]);
+    }
+
+    #[test]
+    fn it_ends_when_nobody_wants_it_any_more() {
+        let all = [None, Some(vec![level(&[r#"{"Effect":"Deny","Action":"*","Resource":"*"}"#])])];
+        assert_eq!(compare(&all[0], &all[1], None, &|| false), None);
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use super::accounts::alike;
 use super::wanted::Wanted;
+use crate::organizations::State as Organizations;
 use crate::organizations::policy::ManagedPolicy;
-use crate::organizations::{State as Organizations, managed_policies};
 use crate::state::State;
 use authorization::{Attached, Dialect, Level, Limits, RightsChange, compare};
 use identifiers::{AccountId, TargetId};
@@ -47,10 +47,8 @@ pub(super) fn changes(
     let mut levels = Levels::default();
     let mut told: Vec<AccountRightsChange> = Vec::new();
     for ((organization, was, is), accounts) in found {
-        if !wanted() {
-            break;
-        }
-        let change = compare(&levels.of(&was), &levels.of(&is), organization.as_ref());
+        let change = compare(&levels.of(&was), &levels.of(&is), organization.as_ref(), wanted);
+        let Some(change) = change else { break };
         // Different texts may leave the same.
         match told.iter_mut().find(|one| one.change == change) {
             Some(alike) => alike.accounts.extend(accounts),
@@ -85,8 +83,7 @@ fn texts(state: &Organizations, account: AccountId) -> Texts {
         let attached = state.attached(node, PolicyType::ServiceControl);
         let text = |policy: &identifiers::PolicyId| {
             let own = state.policies.get(policy).map(|policy| policy.content.clone());
-            let managed = || managed_policies().iter().find(|managed| managed.id == policy.to_smolstr());
-            own.or_else(|| managed().map(|managed| Arc::from(managed.content)))
+            own.or_else(|| ManagedPolicy::with_id(policy).map(|managed| Arc::from(managed.content)))
         };
         attached.filter_map(|attachment| text(&attachment.policy)).collect()
     };

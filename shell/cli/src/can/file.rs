@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::path::Path;
 
 /// Questions that are asked at a time.
-const AT_A_TIME: usize = 10_000;
+const AT_A_TIME: usize = 2_000;
 /// Bytes that are sent at a time.
 const BYTES: usize = 8 * 1024 * 1024;
 

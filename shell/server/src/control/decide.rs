@@ -5,15 +5,21 @@ use crate::decisions::ask::Desk;
 use crate::installation::Installation;
 use crate::reply::{Body, Refused, json};
 use http::{Response, StatusCode};
+use protocol::parse_json_body;
 use reports::decide::{Answers, Question};
 use serde::Deserialize;
 use serde_json::Value;
+use std::time::Duration;
+use tokio::time::Instant;
 
 /// Questions that are answered at a time.
 const MOST: usize = 10_000;
 
 /// Actions that all patterns of a request may stand for: some 25 times all that AWS has.
 const MOST_ACTIONS: usize = 500_000;
+
+/// How long questions are worked on: texts that are built to be compared slowly hold no thread for longer.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// `{"questions": [...]}`.
 #[derive(Deserialize)]
@@ -32,9 +38,11 @@ pub async fn answer(installation: &Installation, asked: &Asked<'_>) -> Response<
         let questions = read(&body)?;
         let mut desk = Desk::new(&snapshot.state.organizations);
         let refused = |at: usize, problem: String| bad(format!("questions[{at}]: {problem}"));
+        let begun = Instant::now();
+        let is_late = || begun.elapsed() > PATIENCE;
         let mut actions = 0;
         let answers = questions.iter().enumerate().map(|(at, question)| {
-            let answer = desk.answer(question).map_err(|problem| refused(at, problem))?;
+            let answer = desk.answer(question, &is_late).map_err(|problem| refused(at, problem))?;
             actions +=
                 answer.actions.iter().flat_map(|all| &all.groups).map(|group| group.actions.len()).sum::<usize>();
             if actions > MOST_ACTIONS {
@@ -56,8 +64,10 @@ pub async fn answer(installation: &Installation, asked: &Asked<'_>) -> Response<
 }
 
 fn read(body: &[u8]) -> Result<Vec<Question>, Refused> {
-    let problem = |problem: serde_json::Error| bad(format!("the body is no {{\"questions\": [...]}}: {problem}"));
-    let Questions { questions } = serde_json::from_slice(body).map_err(problem)?;
+    let problem = |problem: &dyn std::fmt::Display| bad(format!("the body is no {{\"questions\": [...]}}: {problem}"));
+    // What a body becomes is bounded with its values, and not only with its bytes.
+    let body = parse_json_body(body, body.len()).map_err(|wrong| problem(&wrong))?;
+    let Questions { questions } = Questions::deserialize(body).map_err(|wrong| problem(&wrong))?;
     if questions.len() > MOST {
         return Err(bad(format!("{} questions are too many at a time; {MOST} are answered", questions.len())));
     }

@@ -23,11 +23,11 @@ impl<'s> Desk<'s> {
         Self { state, guards: Guards::new(state) }
     }
 
-    /// Answers a question.
+    /// Answers a question, unless it is too late for that.
     ///
     /// # Errors
     /// What is wrong with it, with the member's name.
-    pub fn answer(&mut self, question: &Question) -> Result<Answer, String> {
+    pub fn answer(&mut self, question: &Question, is_late: &dyn Fn() -> bool) -> Result<Answer, String> {
         let asked = Asked::read(question)?;
         let number = |account: Option<&str>| account.and_then(|account| account.parse::<AccountId>().ok());
         let caller = match (&question.at, number(asked.principal.account.as_deref())) {
@@ -41,7 +41,13 @@ impl<'s> Desk<'s> {
             None => None,
         };
         let names = Names::Of(self.state);
-        Ok(answer(asked, caller.as_ref(), owner.as_ref(), None, names, question.explain))
+        answer(
+            asked,
+            Sides { caller: caller.as_ref(), owner: owner.as_ref(), delegation: None },
+            names,
+            question.explain,
+            is_late,
+        )
     }
 
     /// An account as if it were new, and directly under a unit or the root.
@@ -59,27 +65,42 @@ impl<'s> Desk<'s> {
     }
 }
 
+/// Where a request comes from and goes to.
+#[derive(Clone, Copy, Default)]
+pub struct Sides<'s> {
+    /// The account that asks.
+    pub caller: Option<&'s Side>,
+    /// The account that owns what is acted on.
+    pub owner: Option<&'s Side>,
+    /// The delegation policy, where the request rests on it.
+    pub delegation: Option<&'s Attached>,
+}
+
 /// Answers what was asked, with both sides at hand.
+///
+/// # Errors
+/// When it is too late before everything is decided.
 pub fn answer(
     asked: Asked,
-    caller: Option<&Side>,
-    owner: Option<&Side>,
-    delegation: Option<&Attached>,
+    Sides { caller, owner, delegation }: Sides<'_>,
     names: Names<'_>,
     explain: bool,
-) -> Answer {
+    is_late: &dyn Fn() -> bool,
+) -> Result<Answer, String> {
     let Asked { principal, action, resource, is_aws_managed, mut context, .. } = asked;
     derive(&mut context, &principal, caller, owner);
     let guardrails = Guardrails { caller, owner, delegation, is_aws_managed };
     let action = match action {
         Wanted::One(action) => action,
         Wanted::Several(pattern) => {
-            return several(&pattern, |action| {
+            let decided = |action: &Action| {
                 let request = Request { principal: &principal, action, resource: &resource, context: &context };
                 told(&decide(&guardrails, &request), names)
-            });
+            };
+            return several(&pattern, decided, is_late);
         }
     };
+    in_time(is_late)?;
     let request = Request { principal: &principal, action: &action, resource: &resource, context: &context };
     let mut answer = told(&decide(&guardrails, &request), names);
     answer.note = unknown_action(action.as_str());
@@ -88,14 +109,24 @@ pub fn answer(
         answer.unlimited = steps.is_empty().then(|| unlimited(principal.kind, caller));
         answer.steps = Some(steps.iter().map(|one| step(one, names)).collect());
     }
-    answer
+    Ok(answer)
+}
+
+/// Says that it is too late.
+fn in_time(is_late: &dyn Fn() -> bool) -> Result<(), String> {
+    if is_late() { Err("this takes too long; ask less at a time".to_owned()) } else { Ok(()) }
 }
 
 /// What comes of each action that a pattern stands for.
-fn several(pattern: &ActionPattern, decided: impl Fn(&Action) -> Answer) -> Answer {
+fn several(
+    pattern: &ActionPattern,
+    decided: impl Fn(&Action) -> Answer,
+    is_late: &dyn Fn() -> bool,
+) -> Result<Answer, String> {
     let mut services: BTreeMap<&str, ServiceCount> = BTreeMap::new();
     let mut groups: IndexMap<String, ActionGroup> = IndexMap::new();
     for action in Catalogue::aws().expand(pattern) {
+        in_time(is_late)?;
         let action = action.action();
         let Answer { decision, by, needs, .. } = decided(action);
         let service = services.entry(action.service()).or_insert_with(|| ServiceCount {
@@ -122,7 +153,7 @@ fn several(pattern: &ActionPattern, decided: impl Fn(&Action) -> Answer) -> Answ
         Some(_) => Decision::Mixed,
     };
     let actions = Some(Actions { services: services.into_values().collect(), groups });
-    Answer { decision, actions, ..nothing_said() }
+    Ok(Answer { decision, actions, ..nothing_said() })
 }
 
 /// An answer that says nothing yet.

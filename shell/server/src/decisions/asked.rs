@@ -56,6 +56,7 @@ impl Asked {
             Some(resource) => {
                 let is_arn =
                     resource.arn == "*" || resource.arn.starts_with("arn:") && component(&resource.arn, 5).is_some();
+                short(&resource.arn, "resource.arn")?;
                 if !is_arn {
                     return Err(format!("`resource.arn`: {:?} is neither an ARN nor *", resource.arn));
                 }
@@ -84,6 +85,7 @@ fn context(question: &Question) -> Result<Context, String> {
         let values = values.ok_or_else(|| {
             format!("`context.{name}`: a text, a number, a truth value or a list of them is expected")
         })?;
+        values.iter().try_for_each(|value| short(value, &format!("context.{name}")))?;
         context.give_all(key(name, "context")?, values);
     }
     for name in question.unknown.iter().filter(|name| *name != ALL_OTHERS) {
@@ -101,6 +103,13 @@ fn context(question: &Question) -> Result<Context, String> {
         context.deny(key);
     }
     Ok(context)
+}
+
+/// Bytes of an ARN or a value; AWS has none that is longer.
+const LONGEST: usize = 2_048;
+
+fn short(text: &str, member: &str) -> Result<(), String> {
+    if text.len() <= LONGEST { Ok(()) } else { Err(format!("`{member}` has more than {LONGEST} bytes")) }
 }
 
 /// A condition key: `aws:SourceIp`, `aws:RequestTag/team`.
@@ -122,6 +131,8 @@ fn plain(value: &Value) -> Option<SmolStr> {
 
 fn principal(asked: &reports::decide::Principal) -> Result<Principal, String> {
     let arn = asked.arn.as_deref();
+    let texts = [asked.arn.as_ref(), asked.role.as_ref()].into_iter().flatten().chain(asked.tags.values());
+    texts.into_iter().try_for_each(|text| short(text, "principal"))?;
     let kind = match asked.kind {
         Some(kind) => engine_kind(kind),
         None => arn.map_or(Ok(PrincipalKind::Somebody), kind_of)?,
@@ -266,6 +277,13 @@ mod tests {
             ("action", json!(""), "s3:GetObject"),
             ("action", json!("nothing:*"), "no action that is known matches nothing:*"),
             ("resource", json!({"arn": "bucket"}), "neither an ARN nor *"),
+            ("resource", json!({"arn": format!("arn:aws:s3:::{}", "a".repeat(2_048))}), "more than 2048 bytes"),
+            ("context", json!({"aws:SourceIp": ["x", "a".repeat(2_049)]}), "more than 2048 bytes"),
+            (
+                "principal",
+                json!({"arn": format!("arn:aws:iam::111111111111:user/{}", "a".repeat(2_048))}),
+                "2048 bytes",
+            ),
             ("resource", json!({"arn": "arn:aws:s3:::b", "account": "1"}), "12 digits"),
             ("principal", json!({"arn": "arn:aws:s3:::b"}), "`type` says"),
             ("principal", json!({"account": "1"}), "12 digits"),

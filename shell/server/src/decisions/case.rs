@@ -1,7 +1,7 @@
 //! A question that brings its organization along: answered without an installation.
 
 use super::answer::Names;
-use super::ask::answer;
+use super::ask::{Sides, answer};
 use super::asked::Asked;
 use authorization::{Attached, Dialect, Level, Side, read};
 use reports::decide::{Answer, Question};
@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// A question with both sides, and perhaps with more members, which are no matter here.
 #[derive(Deserialize)]
 struct Case {
-    organization: Sides,
+    organization: Organization,
     request: Question,
     #[serde(default)]
     unknown: Vec<String>,
@@ -22,7 +22,7 @@ struct Case {
 /// Where the caller and the resource are.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sides {
+struct Organization {
     caller: Option<Account>,
     /// That of the caller, where it is left out.
     resource: Option<Account>,
@@ -82,7 +82,9 @@ pub fn answer_case(case: &Value, explain: bool) -> Result<Answer, String> {
     };
     let delegation = organization.delegation.map(|policy| attached(Dialect::Delegation, policy)).transpose()?;
     let explain = explain || request.explain;
-    Ok(answer(asked, caller.as_ref(), owner.as_ref(), delegation.as_ref(), Names::Unknown, explain))
+    let sides = Sides { caller: caller.as_ref(), owner: owner.as_ref(), delegation: delegation.as_ref() };
+    // Whoever brings everything along waits for nobody else's sake.
+    answer(asked, sides, Names::Unknown, explain, &|| false)
 }
 
 fn side(account: Account) -> Result<Side, String> {
