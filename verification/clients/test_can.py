@@ -135,6 +135,11 @@ def can(guarded: Guarded, *arguments: str) -> subprocess.CompletedProcess[str]:
         (["payments", "organizations:*", "iam:Get*"], 2, ["MIXED", "1 DENIED", "iam:Get*"]),
         (["payments", "s3:GetObject", "--resource", "bucket"], 1, ["--resource: ", "neither an ARN nor *"]),
         (["payments", "s3:GetObject", "--principal", "Dev"], 1, ["--principal: root, user/NAME, role/NAME"]),
+        (
+            ["payments", "s3:Get*", "--principal", "arn:aws:iam::999999999999:role/x"],
+            1,
+            ["--principal: ", "another one"],
+        ),
         (["payments", "s3:GetObject", "--context", "aws:SourceIp"], 1, ["--context: KEY=VALUE"]),
         (["payments", "s3:GetObject", "--context", "SourceIp=1"], 1, ["--context: ", "no condition key"]),
         (["payments", "s3:GetObject", "--absent", "x"], 1, ["--absent: ", "no condition key"]),
@@ -226,6 +231,7 @@ def test_what_is_wrong_with_a_question_is_told_with_its_place(guarded: Guarded) 
         ([good | {"at": "ou-xxxx-12345678"}], "questions[0]: `at`: there is no ou-xxxx-12345678"),
         ([good] * 10_001, "10001 questions are too many"),
         ([good | {"action": "*"}] * 26, "questions[24]: together more than 500000 actions are asked about"),
+        ([0] * 100_001, "more than 100000 values"),
         ("x", "questions"),
     ):
         answer = guarded.server.request(

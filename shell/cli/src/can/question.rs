@@ -105,8 +105,8 @@ fn principal(who: Option<&str>, account: AccountId, partition: Partition) -> Res
             );
         }
     };
-    let of_account = arn.is_none().then(|| account.to_string());
-    Ok(Principal { arn, account: of_account, ..Principal::default() })
+    // An ARN of another account isn't somebody in this one, and is told so.
+    Ok(Principal { arn, account: Some(account.to_string()), ..Principal::default() })
 }
 
 fn context(given: &[String], region: Option<String>) -> Result<IndexMap<String, Value>, Problem> {
@@ -129,7 +129,12 @@ pub fn in_words(problem: CallError) -> Problem {
         return problem.into();
     };
     let options = [("`action`: ", ""), ("`resource.arn`: ", "--resource: "), ("`principal.arn`: ", "--principal: ")];
-    let more = [("`unknown`: ", "--context: "), ("`absent`: ", "--absent: "), ("`context`: ", "--context: ")];
+    let more = [
+        ("`principal`: ", "--principal: "),
+        ("`unknown`: ", "--context: "),
+        ("`absent`: ", "--absent: "),
+        ("`context`: ", "--context: "),
+    ];
     let found = options
         .iter()
         .chain(&more)
