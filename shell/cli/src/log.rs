@@ -6,10 +6,10 @@ use crate::Problem;
 use crate::client::Client;
 use crate::draw;
 use crate::endpoint::Endpoint;
+use crate::format::Format;
 use crate::terminal::{err, escaped, is_unread, out};
 use crate::tree;
 use crate::width::width;
-use clap::ValueEnum;
 use reports::Fact;
 use reports::log::{Entry, Log, WORKERS};
 use schema::spelling;
@@ -64,15 +64,6 @@ pub struct Arguments {
     format: Format,
     #[command(flatten)]
     endpoint: Endpoint,
-}
-
-/// The forms of the log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For a terminal.
-    Table,
-    /// For programs.
-    Json,
 }
 
 /// Prints the entries that were asked for.

@@ -12,6 +12,7 @@ mod effective_policy;
 mod endpoint;
 mod environment;
 mod fault;
+mod format;
 mod guardrails;
 mod import;
 mod listen;

@@ -1,7 +1,7 @@
 //! The policies that stand in the way of an account's requests, compiled: what `authorization` decides by.
 
 use super::organization::Organization;
-use super::policy::managed_policies;
+use super::policy::ManagedPolicy;
 use super::state::State;
 use authorization::{Attached, Dialect, Level, Policy, Side};
 use identifiers::{AccountId, ParentId, PolicyId, TargetId};
@@ -85,8 +85,7 @@ impl<'s> Guards<'s> {
             return Some(Attached { id: id_text, policy: policy.clone() });
         }
         let own = self.state.policies.get(id).map(|policy| policy.content.as_ref());
-        let managed = || managed_policies().iter().find(|policy| policy.id == id_text).map(|policy| policy.content);
-        let content = own.or_else(managed)?;
+        let content = own.or_else(|| ManagedPolicy::with_id(id).map(|policy| policy.content))?;
         let policy = Arc::new(compile(content, policy_type));
         self.policies.insert(id.clone(), policy.clone());
         Some(Attached { id: id_text, policy })

@@ -6,11 +6,11 @@ mod shown;
 
 use crate::Problem;
 use crate::draw;
+use crate::format::Format;
 use crate::terminal::{err, out};
 use crate::tree;
 use crate::what_if::Status;
 use crate::width::{of_errors, width};
-use clap::ValueEnum;
 use reports::decide::{Answer, Answers, Decision};
 use serde_json::json;
 use std::path::PathBuf;
@@ -54,15 +54,6 @@ pub struct Arguments {
     format: Format,
     #[command(flatten)]
     organization: tree::Whose,
-}
-
-/// The forms of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For a terminal.
-    Table,
-    /// For programs.
-    Json,
 }
 
 /// Asks and prints; ends with the status that says what was decided.

@@ -5,10 +5,10 @@ mod words;
 use crate::Problem;
 use crate::draw;
 use crate::endpoint::Endpoint;
+use crate::format::Format;
 use crate::terminal::out;
 use crate::tree;
 use crate::width::width;
-use clap::ValueEnum;
 use reports::guardrails::{Guardrail, Guardrails};
 
 /// Whose guardrails.
@@ -21,15 +21,6 @@ pub struct Arguments {
     format: Format,
     #[command(flatten)]
     endpoint: Endpoint,
-}
-
-/// The forms of guardrails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For a terminal.
-    Table,
-    /// For programs.
-    Json,
 }
 
 /// Asks the installation and prints.

@@ -1,9 +1,10 @@
 //! `bailiwick log --refused`: the calls that changed nothing, and why they were refused.
 
-use super::{Arguments, Format, ask, head};
+use super::{Arguments, ask, head};
 use crate::Problem;
 use crate::client::Client;
 use crate::draw;
+use crate::format::Format;
 use crate::terminal::{escaped, out};
 use crate::width::width;
 use reports::log::RefusedCall;

@@ -4,9 +4,10 @@
 use super::route::Asked;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
+use crate::told::{node_name, policy_name};
 use governance::organizations::{self, effective_policy_at};
 use http::{Response, StatusCode};
-use identifiers::{PolicyId, TargetId};
+use identifiers::TargetId;
 use policies::{
     Contribution, EffectivePolicyValidationError, Leaf, Outcome, Part, PolicyType, Restriction, Source, path_text,
 };
@@ -104,26 +105,10 @@ fn restrictions(state: &organizations::State, restrictions: &[Restriction]) -> V
 fn named(state: &organizations::State, source: &Source) -> effective::Source {
     effective::Source {
         node: source.node.to_string(),
-        node_name: node_name(state, &source.node),
+        node_name: node_name(state, &source.node).unwrap_or_default(),
         policy: source.policy.to_string(),
-        policy_name: policy_name(state, &source.policy),
+        policy_name: policy_name(state, &source.policy).unwrap_or_default(),
     }
-}
-
-fn node_name(state: &organizations::State, node: &TargetId) -> String {
-    match node {
-        TargetId::Root(_) => "Root".to_owned(),
-        TargetId::OrganizationalUnit(unit) => {
-            state.units.get(unit).map(|unit| unit.name.to_string()).unwrap_or_default()
-        }
-        TargetId::Account(account) => {
-            state.accounts.get(account).map(|account| account.name.to_string()).unwrap_or_default()
-        }
-    }
-}
-
-fn policy_name(state: &organizations::State, policy: &PolicyId) -> String {
-    state.policies.get(policy).map(|policy| policy.name.to_string()).unwrap_or_default()
 }
 
 fn document(document: &documents::Document) -> Value {

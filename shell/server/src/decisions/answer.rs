@@ -1,9 +1,9 @@
 //! An answer, with the names that people give nodes and policies.
 
+use crate::told::{node_name, policy_name};
 use authorization as engine;
 use authorization::{PolicyKind, Truth};
-use governance::organizations::{self, managed_policies};
-use identifiers::{PolicyId, TargetId};
+use governance::organizations;
 use reports::decide::{Answer, Condition, Decision, Reason, ReasonKind, Step};
 
 /// What nodes and policies are called.
@@ -19,20 +19,13 @@ impl Names<'_> {
     /// A node's name.
     pub fn node(self, id: &str) -> Option<String> {
         let Self::Of(state) = self else { return None };
-        let name = match id.parse::<TargetId>().ok()? {
-            TargetId::Root(_) => "Root".to_owned(),
-            TargetId::OrganizationalUnit(unit) => state.units.get(&unit)?.name.to_string(),
-            TargetId::Account(account) => state.accounts.get(&account)?.name.to_string(),
-        };
-        Some(name)
+        node_name(state, &id.parse().ok()?)
     }
 
     /// A policy's name.
     pub fn policy(self, id: &str) -> Option<String> {
         let Self::Of(state) = self else { return None };
-        let own =
-            id.parse::<PolicyId>().ok().and_then(|id| state.policies.get(&id)).map(|policy| policy.name.to_string());
-        own.or_else(|| managed_policies().iter().find(|policy| policy.id == id).map(|policy| policy.name.to_owned()))
+        policy_name(state, &id.parse().ok()?)
     }
 }
 
