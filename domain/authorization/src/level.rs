@@ -87,6 +87,11 @@ impl Level {
         self.allows_everything
     }
 
+    /// Whether it lets every action of a service pass, whatever the request is.
+    pub fn passes_everything_of(&self, service: &str) -> bool {
+        self.allows_everything && self.denies.of_service(service).is_empty()
+    }
+
     /// The statements of an effect that may be about a service's actions, each with its policy, in order.
     pub fn statements(&self, effect: Effect, service: &str) -> impl Iterator<Item = (&Attached, &Statement)> {
         let index = match effect {

@@ -42,6 +42,7 @@ pub use principal::{Principal, PrincipalKind, PrincipalPattern};
 pub use read::{Dialect, Problem, read};
 pub use reason::{PolicyKind, Reason, ReasonKind};
 pub use request::{Request, Resource};
+pub use resource_control_services::supports as supports_resource_control;
 pub use rights::{Limits, RightsChange, compare};
 pub use selection::Selection;
 pub use side::Side;

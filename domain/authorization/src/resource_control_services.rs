@@ -67,7 +67,7 @@ const SERVICES: [&str; 62] = [
 ];
 
 /// Whether a service heeds resource control policies; its prefix is one in any case of letters.
-pub(crate) fn supports(service: &str) -> bool {
+pub fn supports(service: &str) -> bool {
     SERVICES.binary_search(&service.to_ascii_lowercase().as_str()).is_ok()
 }
 

@@ -1,7 +1,12 @@
 //! Who calls: an account, the principal in it, the Region of the call, and how the identity was established.
 
-use identifiers::{AccountId, Region};
-use smol_str::SmolStr;
+use authorization::PrincipalKind;
+use identifiers::{AccountId, Region, ResourcePolicyId, Timestamp};
+use serde::{Deserialize, Serialize};
+use smol_str::{SmolStr, format_smolstr};
+
+/// The path of roles that are linked to a service.
+const SERVICE_LINKED: &str = "aws-service-role/";
 
 /// The caller of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +19,17 @@ pub struct Caller {
     pub region: Region,
     /// How the identity was established.
     pub proof: Proof,
+    /// What allows it an operation that is the management account's.
+    pub grant: Option<Grant>,
+}
+
+/// The delegation policy that was found to allow a member what it asks for. It holds as long as the organization has this very policy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grant {
+    /// Which policy.
+    pub policy: ResourcePolicyId,
+    /// Which of its texts.
+    pub revision: u64,
 }
 
 /// A principal inside an account.
@@ -28,10 +44,12 @@ pub enum Principal {
     },
     /// A session of a role.
     AssumedRole {
-        /// The role's name.
+        /// The role's name, with its path before it.
         role: SmolStr,
         /// The session's name.
         session: SmolStr,
+        /// The session's tags, by key.
+        tags: Vec<SessionTag>,
     },
     /// Our own workers, which act for the service and not for an account.
     System,
@@ -42,6 +60,22 @@ impl Principal {
     pub fn administrator() -> Self {
         Self::User { name: SmolStr::new_static("administrator") }
     }
+
+    /// A session without tags.
+    pub fn session(role: impl Into<SmolStr>, session: impl Into<SmolStr>) -> Self {
+        Self::AssumedRole { role: role.into(), session: session.into(), tags: Vec::new() }
+    }
+}
+
+/// A tag of a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionTag {
+    /// Its key.
+    pub key: SmolStr,
+    /// Its value.
+    pub value: SmolStr,
+    /// Whether sessions that this one begins have it, too.
+    pub transitive: bool,
 }
 
 /// How an identity was established.
@@ -50,15 +84,23 @@ pub enum Proof {
     /// The request says so, and nobody checked.
     Asserted,
     /// Temporary credentials that this installation issued.
-    Issued,
+    Issued {
+        /// When.
+        at: Timestamp,
+    },
     /// The process itself.
     Internal,
 }
 
 impl Caller {
+    /// Somebody in an account, calling a Region.
+    pub fn new(account: AccountId, principal: Principal, region: Region, proof: Proof) -> Self {
+        Self { account, principal, region, proof, grant: None }
+    }
+
     /// Our own workers, acting in a Region.
     pub fn system(account: AccountId, region: Region) -> Self {
-        Self { account, principal: Principal::System, region, proof: Proof::Internal }
+        Self::new(account, Principal::System, region, Proof::Internal)
     }
 
     /// The principal's ARN, as GetCallerIdentity prints it.
@@ -67,11 +109,30 @@ impl Caller {
         match &self.principal {
             Principal::Root => format!("arn:{partition}:iam::{}:root", self.account),
             Principal::User { name } => format!("arn:{partition}:iam::{}:user/{name}", self.account),
-            Principal::AssumedRole { role, session } => {
-                format!("arn:{partition}:sts::{}:assumed-role/{role}/{session}", self.account)
+            Principal::AssumedRole { role, session, .. } => {
+                // The path isn't in it.
+                let name = role.rsplit('/').next().unwrap_or_default();
+                format!("arn:{partition}:sts::{}:assumed-role/{name}/{session}", self.account)
             }
             Principal::System => "bailiwick".to_owned(),
         }
+    }
+
+    /// The principal as policies see it.
+    pub fn asking(&self) -> authorization::Principal {
+        let (kind, role, tags) = match &self.principal {
+            Principal::Root => (PrincipalKind::Root, None, Vec::new()),
+            Principal::User { .. } => (PrincipalKind::User, None, Vec::new()),
+            Principal::AssumedRole { role, tags, .. } => {
+                let is_linked = role.starts_with(SERVICE_LINKED);
+                let kind = if is_linked { PrincipalKind::ServiceLinkedRole } else { PrincipalKind::Role };
+                let arn = format_smolstr!("arn:{}:iam::{}:role/{role}", self.region.partition(), self.account);
+                (kind, Some(arn), tags.iter().map(|tag| (tag.key.clone(), tag.value.clone())).collect())
+            }
+            Principal::System => (PrincipalKind::Service, None, Vec::new()),
+        };
+        let account = Some(SmolStr::new(self.account.to_string()));
+        authorization::Principal { kind, arn: Some(SmolStr::new(self.arn())), account, role, tags }
     }
 
     /// Whether it is one of our own workers.

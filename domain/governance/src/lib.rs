@@ -21,7 +21,7 @@ mod state;
 mod upcast;
 
 pub use authorize::{authorize, decide};
-pub use caller::{Caller, Principal, Proof};
+pub use caller::{Caller, Grant, Principal, Proof, SessionTag};
 pub use command::{Command, Decision, Operation, Resource, Service};
 pub use context::{Context, Departures, Quotas, ServicePrincipals, Settings, Timing};
 pub use event::Event;

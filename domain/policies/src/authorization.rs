@@ -8,13 +8,16 @@ use documents::Document;
 /// Checks a whole document of either type: all that is wrong with it.
 pub(crate) fn check(policy_type: PolicyType, document: &Document) -> Result<(), MalformedPolicyDocument> {
     let (_, problems) = authorization::read(dialect(policy_type), document);
-    let fault = |problem: Problem| {
+    let faults: Vec<Fault> = problems.into_iter().map(Fault::from).collect();
+    if faults.is_empty() { Ok(()) } else { Err(MalformedPolicyDocument { policy_type, faults }) }
+}
+
+impl From<Problem> for Fault {
+    fn from(problem: Problem) -> Self {
         let path: Vec<&str> = problem.path.iter().map(String::as_str).collect();
         let expected = problem.expected.iter().map(|name| (*name).to_owned()).collect();
-        Fault { expected, ..Fault::new(problem.reason, &path, problem.span) }
-    };
-    let faults: Vec<Fault> = problems.into_iter().map(fault).collect();
-    if faults.is_empty() { Ok(()) } else { Err(MalformedPolicyDocument { policy_type, faults }) }
+        Self { expected, ..Self::new(problem.reason, &path, problem.span) }
+    }
 }
 
 /// Whether a document of either type denies and allows nothing: only what allows depends on the level that says it.

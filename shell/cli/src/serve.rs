@@ -7,11 +7,13 @@ use crate::logging::{self, LogFormat};
 use crate::place::Place;
 use crate::terminal::{err, out};
 use crate::width::width;
+use authorization::Key;
 use clap::ValueEnum;
 use engine::{Clock, FixedClock, SystemClock};
 use governance::{Departures, Principal, Quotas, ServicePrincipals, Settings, Timing};
 use identifiers::{AccountId, Region, Regions, Timestamp};
-use server::{Installation, Options, Setup};
+use server::{DeclaredRole, Enforcement, Installation, Options, Roles, Setup};
+use smol_str::SmolStr;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -57,6 +59,19 @@ pub struct Arguments {
     /// Take management accounts to have no account in AWS GovCloud (US): CreateGovCloudAccount is refused.
     #[arg(long)]
     without_govcloud: bool,
+    /// Whether service control, resource control and delegation policies decide who may call what.
+    #[arg(long, value_enum, default_value_t = AuthorizationName::Enforced)]
+    authorization: AuthorizationName,
+    /// A condition key that every request is taken to bring along, in place of what is seen of it, such as aws:SourceIp=203.0.113.7;
+    /// several values with commas between them.
+    #[arg(long = "context", value_name = "KEY=VALUE", value_parser = key)]
+    context: Vec<(Key, Vec<SmolStr>)>,
+    /// A role that can be assumed: its ARN, or its name where every account has one.
+    #[arg(long = "role", value_name = "ROLE")]
+    roles_declared: Vec<DeclaredRole>,
+    /// Which other roles there are, beside those that CreateAccount makes.
+    #[arg(long, value_enum, default_value_t = RolesName::Declared)]
+    roles: RolesName,
     /// Which services can be trusted.
     #[arg(long, value_enum, default_value_t = ServicePrincipalsName::Known)]
     service_principals: ServicePrincipalsName,
@@ -95,6 +110,24 @@ enum QuotasName {
     Generous,
     /// AWS's own defaults.
     Aws,
+}
+
+/// How policies are obeyed, by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum AuthorizationName {
+    /// They decide.
+    Enforced,
+    /// They are kept, and `can` tells what they would decide.
+    Off,
+}
+
+/// The roles that there are, by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum RolesName {
+    /// Those that are named.
+    Declared,
+    /// Every account has a role of any name.
+    Any,
 }
 
 /// The services that can be trusted, by name.
@@ -171,6 +204,11 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             data: place.name.clone(),
             allow_reset: arguments.allow_reset || !place.kept,
             aws_quotas: arguments.quotas == QuotasName::Aws,
+            enforcement: Enforcement {
+                enforced: arguments.authorization == AuthorizationName::Enforced,
+                keys: arguments.context,
+            },
+            roles: Roles { declared: arguments.roles_declared, any: arguments.roles == RolesName::Any },
         },
     };
     let mut terminate = signal(SignalKind::terminate())?;
@@ -212,6 +250,15 @@ pub async fn close(installation: &Installation) {
 fn caller(text: &str) -> Result<Principal, String> {
     server::principal(text)
         .ok_or_else(|| "root, user/NAME or role/NAME is expected, with names that IAM takes".to_owned())
+}
+
+/// A condition key with its values, as an argument.
+fn key(text: &str) -> Result<(Key, Vec<SmolStr>), String> {
+    let (name, values) = text.split_once('=').ok_or("KEY=VALUE is expected")?;
+    if !name.contains(':') || values.is_empty() {
+        return Err("a key such as aws:SourceIp and its value are expected, with = between them".to_owned());
+    }
+    Ok((Key::new(name), values.split(',').map(SmolStr::new).collect()))
 }
 
 /// A moment, as an argument.

@@ -79,7 +79,7 @@ pub fn principal(text: &str) -> Option<Principal> {
         "role" => {
             let (role, session) = name.split_once('/').unwrap_or((name, SESSION));
             let fits = is_name(role) && is_name(session) && session.len() > 1;
-            fits.then(|| Principal::AssumedRole { role: SmolStr::new(role), session: SmolStr::new(session) })
+            fits.then(|| Principal::session(role, session))
         }
         _ => None,
     }
@@ -99,8 +99,7 @@ mod tests {
     #[test]
     fn a_principal_is_named_by_its_kind() {
         let user = |name: &str| Some(Principal::User { name: name.into() });
-        let role =
-            |role: &str, session: &str| Some(Principal::AssumedRole { role: role.into(), session: session.into() });
+        let role = |role: &str, session: &str| Some(Principal::session(role, session));
         assert_eq!(principal("root"), Some(Principal::Root));
         assert_eq!(principal("user/administrator"), Some(Principal::administrator()));
         assert_eq!(principal("user/division/alice"), user("division/alice"));

@@ -1,11 +1,13 @@
 //! One call of an operation: what its handler has to know of whoever makes it.
 
 use crate::credentials::Credentials;
+use crate::origin::Origin;
 use engine::Snapshot;
 use governance::Caller;
 use std::sync::Arc;
 
 /// One call, after its form was checked.
+#[derive(Clone)]
 pub struct Call {
     /// Who calls.
     pub caller: Caller,
@@ -15,4 +17,6 @@ pub struct Call {
     pub request_id: String,
     /// What the caller was recognised by, and what issues other credentials.
     pub credentials: Arc<Credentials>,
+    /// Where it came from.
+    pub origin: Origin,
 }

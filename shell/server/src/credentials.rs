@@ -4,7 +4,7 @@ use crate::asserted::{Asserted, principal};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use data_encoding::BASE32_NOPAD;
-use governance::{Caller, Principal, Proof};
+use governance::{Caller, Principal, Proof, SessionTag};
 use hmac::{Hmac, KeyInit, Mac};
 use identifiers::{AccountId, Regions, Timestamp, UnknownRegion};
 use serde::{Deserialize, Serialize};
@@ -57,6 +57,10 @@ struct Token {
     key: String,
     role: SmolStr,
     session: SmolStr,
+    #[serde(default)]
+    tags: Vec<SessionTag>,
+    #[serde(default)]
+    issued: Timestamp,
     expires: Timestamp,
 }
 
@@ -72,17 +76,22 @@ impl Credentials {
     }
 
     /// Credentials of a role's session in an account, until they expire.
-    pub fn issue(&self, account: AccountId, role: &str, session: &str, now: Timestamp, expires: Timestamp) -> Issued {
+    pub fn issue(&self, account: AccountId, principal: &Principal, now: Timestamp, expires: Timestamp) -> Issued {
+        let (role, session, tags) = match principal {
+            Principal::AssumedRole { role, session, tags } => (role.clone(), session.clone(), tags.clone()),
+            // Nobody else has a session; one of no role can do nothing but be there.
+            Principal::Root | Principal::User { .. } | Principal::System => Default::default(),
+        };
         let [_, _, _, number @ ..]: [u8; 3 + ACCOUNT_BYTES] = account.number().to_be_bytes();
-        let nonce = self.mac(&["nonce", role, session, &now.millis().to_string()], &number);
+        let nonce = self.mac(&["nonce", &role, &session, &now.millis().to_string()], &number);
         let payload = [number.as_slice(), &beginning(nonce, ACCOUNT_BYTES)].concat();
         let check = self.mac(&["key id"], &payload);
         let access_key_id =
             format!("ASIA{}", BASE32_NOPAD.encode(&[payload.as_slice(), &beginning(check, CHECK_BYTES)].concat()));
         let secret_access_key =
             STANDARD.encode(beginning(self.mac(&["secret"], access_key_id.as_bytes()), SECRET_BYTES));
-        let token = Token { key: access_key_id.clone(), role: role.into(), session: session.into(), expires };
-        #[expect(clippy::expect_used, reason = "its members are texts and a number")]
+        let token = Token { key: access_key_id.clone(), role, session, tags, issued: now, expires };
+        #[expect(clippy::expect_used, reason = "its members are texts, numbers and truths")]
         let body = serde_json::to_vec(&token).expect("a token has only text keys");
         let seal = self.mac(&["token"], &body);
         let session_token = format!("{}.{}", URL_SAFE_NO_PAD.encode(&body), URL_SAFE_NO_PAD.encode(seal));
@@ -105,15 +114,15 @@ impl Credentials {
         let Some(account) = self.issued_account(key_id) else {
             let account = self.asserted.account(key_id);
             let principal = token.and_then(principal).unwrap_or_else(|| self.asserted.principal().clone());
-            return Ok(Caller { account, principal, region, proof: Proof::Asserted });
+            return Ok(Caller::new(account, principal, region, Proof::Asserted));
         };
         let token = token.and_then(|token| self.open(token)).filter(|token| token.key == key_id);
         let token = token.ok_or(IdentityError::InvalidToken)?;
         if token.expires <= now {
             return Err(IdentityError::Expired);
         }
-        let principal = Principal::AssumedRole { role: token.role, session: token.session };
-        Ok(Caller { account, principal, region, proof: Proof::Issued })
+        let principal = Principal::AssumedRole { role: token.role, session: token.session, tags: token.tags };
+        Ok(Caller::new(account, principal, region, Proof::Issued { at: token.issued }))
     }
 
     fn issued_account(&self, key_id: &str) -> Option<AccountId> {
@@ -214,10 +223,10 @@ mod tests {
     #[test]
     fn an_issued_key_is_its_role_until_it_expires() {
         let credentials = credentials();
-        let issued = credentials.issue(account("999999999999"), "Admin", "me", NOW, LATER);
+        let issued = credentials.issue(account("999999999999"), &Principal::session("Admin", "me"), NOW, LATER);
         let caller = credentials.caller(&issued.access_key_id, Some(&issued.session_token), "eu-west-1", NOW).unwrap();
         assert_eq!(caller.account, account("999999999999"));
-        assert_eq!(caller.principal, Principal::AssumedRole { role: "Admin".into(), session: "me".into() });
+        assert_eq!(caller.principal, Principal::session("Admin", "me"));
         let late = credentials.caller(&issued.access_key_id, Some(&issued.session_token), "eu-west-1", LATER);
         assert_eq!(late, Err(IdentityError::Expired));
     }
@@ -225,8 +234,8 @@ mod tests {
     #[test]
     fn an_issued_key_needs_its_own_token() {
         let credentials = credentials();
-        let one = credentials.issue(account("111111111111"), "Admin", "me", NOW, LATER);
-        let other = credentials.issue(account("222222222222"), "Admin", "me", NOW, LATER);
+        let one = credentials.issue(account("111111111111"), &Principal::session("Admin", "me"), NOW, LATER);
+        let other = credentials.issue(account("222222222222"), &Principal::session("Admin", "me"), NOW, LATER);
         let mut forged = one.session_token.clone();
         forged.replace_range(4..5, if forged.get(4..5) == Some("A") { "B" } else { "A" });
         for token in [None, Some(other.session_token.as_str()), Some("x"), Some("x.y"), Some(forged.as_str())] {

@@ -4,9 +4,9 @@ use crate::call::Call;
 use crate::installation::Installation;
 use crate::modelled::{Modelled, Service};
 use crate::refusal::Refusal;
-use crate::{config, faults, organizations, securityhub, sts};
+use crate::{config, faults, gate, organizations, securityhub, sts};
 use engine::ExecuteError;
-use governance::{Caller, Rejection, State};
+use governance::{Caller, Grant, Rejection, State};
 use http::Response;
 use protocol::{Common, Routed, Tree, WireError};
 use schema::ServiceId;
@@ -27,6 +27,11 @@ static TABLE: LazyLock<HashMap<(ServiceId, &'static str), Modelled>> = LazyLock:
 /// The operation's line in the table, if it is modelled.
 pub fn modelled(operation: &schema::Operation) -> Option<&'static Modelled> {
     TABLE.get(&(operation.service, operation.name))
+}
+
+/// The operations that are modelled, in no particular order.
+pub fn operations() -> impl Iterator<Item = &'static schema::Operation> {
+    TABLE.values().map(|modelled| modelled.operation)
 }
 
 /// Reads the input of a call out of the parts of its request, and answers: what the port does with a request that was routed, and a
@@ -69,9 +74,31 @@ async fn answer(
     if let Err(violation) = protocol::check(operation, &input) {
         return error(violation);
     }
+    let granted;
+    let call = match permitted(installation, call, operation, &input) {
+        Ok(None) => call,
+        Ok(grant) => {
+            granted = Call { caller: Caller { grant, ..call.caller.clone() }, ..call.clone() };
+            &granted
+        }
+        Err(denied) => return error(denied),
+    };
     match (modelled.handle)(installation, call, input).await {
         Ok(response) => response,
         Err(refused) => error(exception(&refused, operation)),
+    }
+}
+
+/// Whether policies permit it; if it rests on a delegation policy, on which one.
+fn permitted(
+    installation: &Installation,
+    call: &Call,
+    operation: &'static schema::Operation,
+    input: &Tree,
+) -> Result<Option<Grant>, WireError> {
+    match SERVICES.iter().find(|service| service.id == operation.service) {
+        Some(service) => gate::ask(installation, call, operation, input, service.permissions),
+        None => Err(WireError::not_modelled(operation)),
     }
 }
 

@@ -1,14 +1,17 @@
 //! An installation as handlers know it: state machine, evidence, reconcilers, buckets. Whoever is handed another one works on that.
 
 use crate::asked_for::AskedFor;
+use crate::enforcement::Enforcement;
 use crate::refused_calls::RefusedCalls;
 use crate::request_ids::RequestIds;
+use crate::roles::Roles;
 use crate::underway::Underway;
 use buckets::Buckets;
 use engine::Engine;
 use evidence::{Arrival, Evidence};
+use governance::organizations::Compiled;
 use identifiers::Timestamp;
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 use workers::Crew;
 
 /// One installation: all that a copy of it would be a copy of. Its clock and its seed are the engine's.
@@ -31,6 +34,8 @@ pub struct Installation {
     pub asked: AskedFor,
     /// What was refused.
     pub refused: RefusedCalls,
+    /// Policies of organizations in compiled form.
+    pub guardrails: RwLock<Compiled>,
     requests: RequestIds,
 }
 
@@ -49,6 +54,7 @@ impl Installation {
             underway: Underway::default(),
             asked: AskedFor::default(),
             refused: RefusedCalls::default(),
+            guardrails: RwLock::default(),
             requests,
         }
     }
@@ -74,4 +80,21 @@ pub struct Options {
     pub allow_reset: bool,
     /// Whether AWS's own default quotas are in force.
     pub aws_quotas: bool,
+    /// How policies of organizations are obeyed.
+    pub enforcement: Enforcement,
+    /// The roles that there are beside those that CreateAccount makes.
+    pub roles: Roles,
+}
+
+impl Options {
+    /// Those of an installation that keeps nothing.
+    pub fn in_memory() -> Self {
+        Self {
+            data: "memory".to_owned(),
+            allow_reset: true,
+            aws_quotas: false,
+            enforcement: Enforcement::default(),
+            roles: Roles::default(),
+        }
+    }
 }

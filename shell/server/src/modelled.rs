@@ -1,6 +1,7 @@
 //! A modelled operation: a line in the table of its service, and what a service shows of itself to the table of all.
 
 use crate::call::Call;
+use crate::gate::Permissions;
 use crate::installation::Installation;
 use crate::refusal::Refusal;
 use futures::future::BoxFuture;
@@ -129,6 +130,8 @@ pub struct Service {
     pub id: ServiceId,
     /// Its operations that are modelled.
     pub operations: fn() -> Vec<Modelled>,
+    /// What an operation needs to be permitted by policies.
+    pub(crate) permissions: Permissions,
     /// The exception for a page token that belongs to another request.
     pub bad_token: fn(&'static schema::Operation) -> WireError,
 }

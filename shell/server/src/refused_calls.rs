@@ -81,12 +81,8 @@ mod tests {
     #[test]
     fn the_latest_are_known_and_cut() {
         let calls = RefusedCalls::default();
-        let caller = Caller {
-            account: "111111111111".parse().unwrap(),
-            principal: Principal::Root,
-            region: Region::us_east_1(),
-            proof: Proof::Asserted,
-        };
+        let caller =
+            Caller::new("111111111111".parse().unwrap(), Principal::Root, Region::us_east_1(), Proof::Asserted);
         let operation = o::SERVICE.operation("CreatePolicy").unwrap();
         for number in 0..KEPT + 5 {
             let error = WireError::of(o::SERVICE.id, &o::errors::CONFLICT_EXCEPTION, "ü".repeat(2 * LONGEST));

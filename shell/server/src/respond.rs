@@ -6,6 +6,7 @@ use crate::credentials::IdentityError;
 use crate::dispatch::{self, BODY_LIMIT};
 use crate::installation::Installation;
 use crate::intake::{BodyError, Received, RequestBody, charged, paced, read_body};
+use crate::origin::{Origin, Peer};
 use crate::port::Port;
 use crate::reply::{Body, full, text};
 use crate::safety;
@@ -81,8 +82,14 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
     // A request is work from here on: however slowly bodies come, they take nobody's place.
     let place = port.places.acquire().await;
     let again = request_id.clone();
-    let answer =
-        call(port, installation, routed, parts.uri.query().unwrap_or_default(), &received.bytes, caller, request_id);
+    let call = Call {
+        caller,
+        snapshot: installation.engine.snapshot(),
+        request_id,
+        credentials: port.credentials.clone(),
+        origin: Origin::of(&parts.headers, parts.extensions.get::<Peer>().copied()),
+    };
+    let answer = answered(installation, routed, parts.uri.query().unwrap_or_default(), &received.bytes, &call);
     let answer = write(answer.await);
     drop(place);
     charged(&port.bodies, &port.limits, answer)
@@ -202,26 +209,22 @@ fn unreceived(service: ServiceId, problem: BodyError) -> WireError {
     }
 }
 
-async fn call(
-    port: &Port,
+async fn answered(
     installation: &Installation,
     route: Route,
     query: &str,
     body: &[u8],
-    caller: Caller,
-    request_id: String,
+    call: &Call,
 ) -> Response<Vec<u8>> {
     let routed = match route {
         Route::Operation(routed) => Ok(routed),
-        Route::Form(service) => form_operation(installation, &caller, service, query, body),
+        Route::Form(service) => form_operation(installation, &call.caller, service, query, body),
     };
     let routed = match routed {
         Ok(routed) => routed,
-        Err(error) => return error.response(&request_id),
+        Err(error) => return error.response(&call.request_id),
     };
-    let call =
-        Call { caller, snapshot: installation.engine.snapshot(), request_id, credentials: port.credentials.clone() };
-    let answer = dispatch::call(installation, &routed, query, body, &call).await;
+    let answer = dispatch::call(installation, &routed, query, body, call).await;
     if let Some(error) = answer.extensions().get::<WireError>() {
         installation.refused.note(installation.engine.now(), &call.caller, routed.operation, error);
         if let Some(why) = error.why_in_ascii() {

@@ -3,6 +3,7 @@
 use crate::control::routes;
 use crate::installation::Installation;
 use crate::intake::RequestBody;
+use crate::origin::Peer;
 use crate::port::Port;
 use crate::reply::{Body, text};
 use crate::respond::respond;
@@ -91,6 +92,7 @@ fn connection(
     installation: Arc<Installation>,
     is_spare: bool,
 ) -> Connection<TokioIo<Unstalled<TcpStream>>, impl Answers<Future: Send> + Send> {
+    let peer = stream.peer_addr().ok().map(|address| Peer(address.ip()));
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "TCP_NODELAY");
     }
@@ -101,7 +103,10 @@ fn connection(
             let (parts, incoming) = request.into_parts();
             let expects_continue = parts.headers.contains_key(EXPECT);
             let (body, remains) = RequestBody::new(incoming);
-            let request = Request::from_parts(parts, body);
+            let mut request = Request::from_parts(parts, body);
+            if let Some(peer) = peer {
+                request.extensions_mut().insert(peer);
+            }
             if is_spare && !routes::is_always_answered(request.uri().path()) {
                 // Not even read: whoever holds the other connections must not hold these.
                 let mut answer = text(StatusCode::SERVICE_UNAVAILABLE, "there are too many connections; try again");

@@ -168,7 +168,7 @@ mod tests {
             clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
             default_account: "111111111111".parse().unwrap(),
             caller: Principal::administrator(),
-            options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+            options: Options::in_memory(),
         };
         Ok(setup.start().await?.0)
     }

@@ -152,6 +152,7 @@ async fn call(
         snapshot: installation.engine.snapshot(),
         request_id: "fuzz".to_owned(),
         credentials: port.credentials.clone(),
+        origin: server::Origin::here(),
     };
     let answer = dispatch::call(installation, &routed, query, body, &call).await;
     answer.status().as_u16()
@@ -169,7 +170,7 @@ impl Installation {
             clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_748_736_000_000))),
             default_account: MANAGEMENT.parse()?,
             caller: governance::Principal::administrator(),
-            options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+            options: Options::in_memory(),
         };
         let (installation, port) = runtime.block_on(setup.start())?;
         let installation = Self { runtime, installation, port, requests: 0, _buckets: buckets };

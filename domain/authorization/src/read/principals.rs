@@ -37,10 +37,7 @@ impl Reader<'_> {
         span: Option<documents::Span>,
         value: &Document,
     ) -> Option<Vec<PrincipalPattern>> {
-        let kinds: &'static [&'static str] = match self.dialect {
-            Dialect::Delegation => &["AWS"],
-            _ => &["AWS", "Service", "Federated", "CanonicalUser"],
-        };
+        let kinds: &'static [&'static str] = &["AWS", "Service", "Federated", "CanonicalUser"];
         if !kinds.contains(&kind) {
             self.unexpected("this key is not allowed here", span, kinds);
             return None;

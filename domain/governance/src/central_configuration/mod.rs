@@ -33,6 +33,7 @@ pub use access::authorize;
 pub use administration::{Administration, Administrator, Central, CentralStatus, NewAccountDefaults};
 pub use aggregator::{AggregatorId, FindingAggregator, RegionLinkingMode};
 pub use applied_association::{AppliedAssociation, Configuration, SELF_MANAGED, TargetStatus};
+pub use arn::{hub_arn, policy_by_identifier};
 pub use association::{
     Association, AssociationStatus, AssociationType, Effective, association, effective_association, roll_up,
 };

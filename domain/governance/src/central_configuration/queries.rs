@@ -313,6 +313,11 @@ pub fn list_tags_for_resource<'a>(state: &'a State, caller: &Caller, arn: &str) 
     })
 }
 
+/// The tags of what an ARN names, where that is a hub or a policy of the caller's; else none.
+pub fn tags_of(state: &State, caller: &Caller, arn: &str) -> Tags {
+    list_tags_for_resource(state, caller, arn).cloned().unwrap_or_default()
+}
+
 /// The organization that the caller's account belongs to.
 pub(super) fn own_organization<'a>(state: &'a State, caller: &Caller) -> Result<&'a Organization, Rejection> {
     state.organizations.organization_seen_by(caller).ok_or(Rejection::NotInOrganization)

@@ -1,5 +1,6 @@
 //! Who may use which operation of AWS Organizations: the management account, delegated administrators, members, strangers.
 
+use super::delegation_policy::{holds, is_delegable};
 use super::rejection::Rejection;
 use super::state::State as Organizations;
 use crate::caller::Caller;
@@ -56,6 +57,9 @@ pub fn authorize(state: &State, caller: &Caller, operation: &str, resource: Reso
         return Ok(());
     }
     let delegated = organization.is_delegated_administrator(caller.account);
+    if is_delegable(operation) && holds(organization, caller.grant.as_ref()) {
+        return Ok(());
+    }
     let own = resource.account.is_none_or(|account| account == caller.account);
     let allowed = if operation == "DescribeEffectivePolicy" {
         own || delegated

@@ -2,7 +2,7 @@
 
 use super::organization::Organization;
 use super::policy::ManagedPolicy;
-use identifiers::{AccountId, OrganizationalUnitId, Partition, PolicyId};
+use identifiers::{AccountId, OrganizationalUnitId, Partition, PolicyId, ResourcePolicyId};
 use policies::PolicyType;
 
 impl Organization {
@@ -38,6 +38,11 @@ impl Organization {
     /// A unit's ARN.
     pub fn unit_arn(&self, unit: &OrganizationalUnitId) -> String {
         self.arn_of(&["ou/", self.id.as_str(), "/", unit.as_str()])
+    }
+
+    /// The ARN of its resource policy.
+    pub fn resource_policy_arn(&self, policy: &ResourcePolicyId) -> String {
+        self.arn_of(&["resourcepolicy/", self.id.as_str(), "/", policy.as_str()])
     }
 
     /// The ARN of a policy of the organization's own.

@@ -7,8 +7,8 @@ use super::tags::Tags;
 use crate::central_configuration::settings::NewHub;
 use crate::upcast;
 use identifiers::{
-    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, Partition, PolicyId, RootId,
-    TargetId, Timestamp,
+    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, Partition, PolicyId,
+    ResourcePolicyId, RootId, TargetId, Timestamp,
 };
 use policies::PolicyType;
 use serde::{Deserialize, Serialize};
@@ -170,6 +170,17 @@ pub enum Event {
         content: Option<Arc<str>>,
         updated_at: Timestamp,
     },
+    /// The organization has a resource policy, or its policy has another text.
+    ResourcePolicyPut {
+        organization: OrganizationId,
+        policy: ResourcePolicyId,
+        content: Arc<str>,
+        /// The tags of a new one; none where it only has another text.
+        tags: Tags,
+        at: Timestamp,
+    },
+    /// The organization has no resource policy any more.
+    ResourcePolicyDeleted { organization: OrganizationId, policy: ResourcePolicyId, at: Timestamp },
     /// Tags were set.
     ResourceTagged { organization: OrganizationId, resource: TaggableResource, tags: Tags },
     /// Tags were removed.

@@ -2,48 +2,74 @@
 
 use super::organization::Organization;
 use super::policy::ManagedPolicy;
+use super::resource_policy::ResourcePolicy;
 use super::state::State;
 use authorization::{Attached, Dialect, Level, Policy, Side};
-use identifiers::{AccountId, ParentId, PolicyId, TargetId};
+use identifiers::{AccountId, ParentId, PolicyId, ResourcePolicyId, TargetId};
 use policies::PolicyType;
 use smol_str::{SmolStr, ToSmolStr};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// The sides of requests in one state; each policy is read once, and each node's policies are put together once.
-pub struct Guards<'s> {
-    state: &'s State,
-    policies: HashMap<PolicyId, Arc<Policy>>,
-    levels: HashMap<(TargetId, PolicyType), Arc<Level>>,
+/// How many nodes' policies are kept compiled; when there are more, all are made anew.
+const LEVELS: usize = 50_000;
+/// How many policies are kept compiled.
+const POLICIES: usize = 20_000;
+
+/// Policies in compiled form, kept from one state to the next: what is found is looked at again, and made anew where it is another one.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    policies: HashMap<PolicyId, CompiledPolicy>,
+    levels: HashMap<(TargetId, PolicyType), CompiledLevel>,
+    delegations: HashMap<ResourcePolicyId, CompiledDelegation>,
 }
 
-impl<'s> Guards<'s> {
-    /// Those of a state.
-    pub fn new(state: &'s State) -> Self {
-        Self { state, policies: HashMap::new(), levels: HashMap::new() }
+/// The text that a policy has; none for one that AWS manages: it never has another.
+type Content = Option<Arc<str>>;
+
+#[derive(Debug)]
+struct CompiledPolicy {
+    content: Content,
+    policy: Arc<Policy>,
+}
+
+#[derive(Debug)]
+struct CompiledLevel {
+    made_of: Vec<(PolicyId, Content)>,
+    level: Arc<Level>,
+}
+
+#[derive(Debug)]
+struct CompiledDelegation {
+    content: Arc<str>,
+    attached: Attached,
+}
+
+impl Compiled {
+    /// An account, with its place and the policies on the way to it. One that is in no organization is limited by none.
+    pub fn side(&mut self, state: &State, account: AccountId) -> Side {
+        let side = in_place(state, account, |node, policy_type| Some(self.level(state, node, policy_type)));
+        side.unwrap_or_default()
     }
 
-    /// An account, with its place and the policies on the way to it. One that is in no organization is limited by none.
-    pub fn side(&mut self, account: AccountId) -> Side {
-        let Some(organization) = self.state.organization_of(account) else {
-            return Side { account: account.to_smolstr(), ..Side::default() };
-        };
-        let mut path = self.state.path_up(&TargetId::Account(account));
-        path.reverse();
-        let side = self.along(organization, account.to_smolstr(), &path);
-        Side { is_management: organization.management_account == account, ..side }
+    /// The same, if everything for it is at hand.
+    pub fn find(&self, state: &State, account: AccountId) -> Option<Side> {
+        in_place(state, account, |node, policy_type| self.known_level(state, node, policy_type))
     }
 
     /// An account as if it were directly under a node of an organization, with nothing attached to it but what AWS attaches everywhere.
-    pub fn side_at(&mut self, organization: &Organization, parent: &ParentId) -> Side {
-        let mut path = self.state.path_up(&TargetId::from(parent.clone()));
-        path.reverse();
-        let mut side = self.along(organization, SmolStr::default(), &path);
+    pub fn side_at(&mut self, state: &State, organization: &Organization, parent: &ParentId) -> Side {
+        let path = from_root(state, &TargetId::from(parent.clone()));
+        let side = along(organization, SmolStr::default(), &path, |node, policy_type| {
+            Some(self.level(state, node, policy_type))
+        });
+        let mut side = side.unwrap_or_default();
         for (policy_type, levels) in
             [(PolicyType::ServiceControl, &mut side.scps), (PolicyType::ResourceControl, &mut side.rcps)]
         {
             let everywhere = organization.everywhere.iter().filter(|it| it.policy_type == policy_type);
-            let policies: Vec<Attached> = everywhere.filter_map(|it| self.attached(&it.policy, policy_type)).collect();
+            let policies: Vec<Attached> =
+                everywhere.filter_map(|it| self.attached(state, &it.policy, policy_type)).collect();
             if let Some(levels) = levels {
                 levels.push(Arc::new(Level::new("the account", policies)));
             }
@@ -51,52 +77,149 @@ impl<'s> Guards<'s> {
         side
     }
 
-    fn along(&mut self, organization: &Organization, account: SmolStr, path: &[TargetId]) -> Side {
-        let mut levels = |policy_type: PolicyType| {
-            let enabled = organization.has_enabled(policy_type);
-            enabled.then(|| path.iter().map(|node| self.level(node, policy_type)).collect::<Vec<_>>())
-        };
-        let (scps, rcps) = (levels(PolicyType::ServiceControl), levels(PolicyType::ResourceControl));
-        let parents = path.iter().filter(|node| !matches!(node, TargetId::Account(_)));
-        Side {
-            account,
-            organization: Some(organization.id.to_smolstr()),
-            is_management: false,
-            parents: parents.map(ToSmolStr::to_smolstr).collect(),
-            scps,
-            rcps,
+    /// An organization's delegation policy.
+    pub fn delegation(&mut self, policy: &ResourcePolicy) -> Attached {
+        let is_current = |known: &&CompiledDelegation| Arc::ptr_eq(&known.content, &policy.content);
+        if let Some(known) = self.delegations.get(&policy.id).filter(is_current) {
+            return known.attached.clone();
         }
+        let compiled = Arc::new(compile(&policy.content, Dialect::Delegation));
+        let attached = Attached { id: policy.id.to_smolstr(), policy: compiled };
+        if self.delegations.len() >= POLICIES {
+            self.delegations.clear();
+        }
+        let known = CompiledDelegation { content: policy.content.clone(), attached: attached.clone() };
+        self.delegations.insert(policy.id.clone(), known);
+        attached
     }
 
-    fn level(&mut self, node: &TargetId, policy_type: PolicyType) -> Arc<Level> {
-        if let Some(level) = self.levels.get(&(node.clone(), policy_type)) {
-            return level.clone();
+    fn known_level(&self, state: &State, node: &TargetId, policy_type: PolicyType) -> Option<Arc<Level>> {
+        let known = self.levels.get(&(node.clone(), policy_type))?;
+        let mut made_of = known.made_of.iter();
+        let is_current = state.attached(node, policy_type).all(|attachment| {
+            made_of.next().is_some_and(|(id, content)| {
+                *id == attachment.policy && is_same(content.as_ref(), content_of(state, id))
+            })
+        });
+        (is_current && made_of.next().is_none()).then(|| known.level.clone())
+    }
+
+    fn level(&mut self, state: &State, node: &TargetId, policy_type: PolicyType) -> Arc<Level> {
+        if let Some(level) = self.known_level(state, node, policy_type) {
+            return level;
         }
-        let state = self.state;
-        let attached = state.attached(node, policy_type).filter_map(|it| self.attached(&it.policy, policy_type));
-        let level = Arc::new(Level::new(node.to_smolstr(), attached.collect()));
-        self.levels.insert((node.clone(), policy_type), level.clone());
+        let ids: Vec<&PolicyId> = state.attached(node, policy_type).map(|it| &it.policy).collect();
+        let policies = ids.iter().filter_map(|id| self.attached(state, id, policy_type)).collect();
+        let level = Arc::new(Level::new(node.to_smolstr(), policies));
+        let made_of = ids.into_iter().map(|id| (id.clone(), content_of(state, id).cloned())).collect();
+        if self.levels.len() >= LEVELS {
+            self.levels.clear();
+        }
+        self.levels.insert((node.clone(), policy_type), CompiledLevel { made_of, level: level.clone() });
         level
     }
 
-    fn attached(&mut self, id: &PolicyId, policy_type: PolicyType) -> Option<Attached> {
+    fn attached(&mut self, state: &State, id: &PolicyId, policy_type: PolicyType) -> Option<Attached> {
         let id_text = id.to_smolstr();
-        if let Some(policy) = self.policies.get(id) {
-            return Some(Attached { id: id_text, policy: policy.clone() });
+        let content = content_of(state, id);
+        if let Some(known) = self.policies.get(id)
+            && is_same(known.content.as_ref(), content)
+        {
+            return Some(Attached { id: id_text, policy: known.policy.clone() });
         }
-        let own = self.state.policies.get(id).map(|policy| policy.content.as_ref());
-        let content = own.or_else(|| ManagedPolicy::with_id(id).map(|policy| policy.content))?;
-        let policy = Arc::new(compile(content, policy_type));
-        self.policies.insert(id.clone(), policy.clone());
+        let text = content.map(AsRef::as_ref).or_else(|| ManagedPolicy::with_id(id).map(|policy| policy.content))?;
+        let dialect = match policy_type {
+            PolicyType::ResourceControl => Dialect::ResourceControl,
+            _ => Dialect::ServiceControl,
+        };
+        let policy = Arc::new(compile(text, dialect));
+        if self.policies.len() >= POLICIES {
+            self.policies.clear();
+        }
+        self.policies.insert(id.clone(), CompiledPolicy { content: content.cloned(), policy: policy.clone() });
         Some(Attached { id: id_text, policy })
     }
 }
 
-/// A stored text, compiled: it was checked when it came in, and what can't be read of it says nothing.
-fn compile(content: &str, policy_type: PolicyType) -> Policy {
-    let dialect = match policy_type {
-        PolicyType::ResourceControl => Dialect::ResourceControl,
-        _ => Dialect::ServiceControl,
+/// The sides of requests in one state; each policy is read once, and each node's policies are put together once.
+pub struct Guards<'s> {
+    state: &'s State,
+    compiled: Compiled,
+}
+
+impl<'s> Guards<'s> {
+    /// Those of a state.
+    pub fn new(state: &'s State) -> Self {
+        Self { state, compiled: Compiled::default() }
+    }
+
+    /// An account, with its place and the policies on the way to it. One that is in no organization is limited by none.
+    pub fn side(&mut self, account: AccountId) -> Side {
+        self.compiled.side(self.state, account)
+    }
+
+    /// An account as if it were directly under a node of an organization, with nothing attached to it but what AWS attaches everywhere.
+    pub fn side_at(&mut self, organization: &Organization, parent: &ParentId) -> Side {
+        self.compiled.side_at(self.state, organization, parent)
+    }
+}
+
+fn content_of<'s>(state: &'s State, policy: &PolicyId) -> Option<&'s Arc<str>> {
+    state.policies.get(policy).map(|policy| &policy.content)
+}
+
+/// Texts are compared by where they are: the one that was compiled is kept, so that no other can take its place.
+fn is_same(one: Option<&Arc<str>>, other: Option<&Arc<str>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+/// A node and those above it, from the root.
+fn from_root(state: &State, node: &TargetId) -> Vec<TargetId> {
+    let mut path = state.path_up(node);
+    path.reverse();
+    path
+}
+
+fn in_place(
+    state: &State,
+    account: AccountId,
+    level: impl FnMut(&TargetId, PolicyType) -> Option<Arc<Level>>,
+) -> Option<Side> {
+    let Some(organization) = state.organization_of(account) else {
+        return Some(Side { account: account.to_smolstr(), ..Side::default() });
     };
+    let path = from_root(state, &TargetId::Account(account));
+    let side = along(organization, account.to_smolstr(), &path, level)?;
+    Some(Side { is_management: organization.management_account == account, ..side })
+}
+
+fn along(
+    organization: &Organization,
+    account: SmolStr,
+    path: &[TargetId],
+    mut level: impl FnMut(&TargetId, PolicyType) -> Option<Arc<Level>>,
+) -> Option<Side> {
+    let mut levels = |policy_type: PolicyType| match organization.has_enabled(policy_type) {
+        true => path.iter().map(|node| level(node, policy_type)).collect::<Option<Vec<_>>>().map(Some),
+        false => Some(None),
+    };
+    let (scps, rcps) = (levels(PolicyType::ServiceControl)?, levels(PolicyType::ResourceControl)?);
+    let parents = path.iter().filter(|node| !matches!(node, TargetId::Account(_)));
+    Some(Side {
+        account,
+        organization: Some(organization.id.to_smolstr()),
+        is_management: false,
+        parents: parents.map(ToSmolStr::to_smolstr).collect(),
+        scps,
+        rcps,
+    })
+}
+
+/// A stored text, compiled: it was checked when it came in, and what can't be read of it says nothing.
+fn compile(content: &str, dialect: Dialect) -> Policy {
     policies::read(content).map(|document| authorization::read(dialect, &document).0).unwrap_or_default()
 }

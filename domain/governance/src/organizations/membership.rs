@@ -66,6 +66,8 @@ impl Event {
             | Self::PolicyTypeEnabled { .. }
             | Self::PolicyTypeDisabled { .. }
             | Self::EffectivePolicyRetained { .. }
+            | Self::ResourcePolicyPut { .. }
+            | Self::ResourcePolicyDeleted { .. }
             | Self::ResourceTagged { .. }
             | Self::ResourceUntagged { .. }
             | Self::ServiceAccessEnabled { .. }

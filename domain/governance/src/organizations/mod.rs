@@ -7,6 +7,7 @@ pub(crate) mod account_creation;
 mod account_creations_due;
 mod arn;
 pub mod commands;
+mod delegation_policy;
 pub(crate) mod effective_policies;
 pub(crate) mod event;
 mod evolve;
@@ -17,6 +18,7 @@ pub(crate) mod policy;
 pub mod queries;
 mod recorded_texts;
 pub(crate) mod rejection;
+mod resource_policy;
 pub mod service_principals;
 pub(crate) mod state;
 mod tag_checks;
@@ -29,11 +31,12 @@ pub use access::authorize;
 pub use account::{Account, AccountState, JoinedMethod, Membership, implicit_email, implicit_owner};
 pub use account_creation::{AccountCreation, CreationState, FailureReason};
 pub use account_creations_due::account_creations_due;
+pub use delegation_policy::is_delegable;
 pub use effective_policies::{
     EffectivePolicyInForce, effective_policy, effective_policy_at, effective_policy_in_force,
 };
 pub use event::{DepartureMethod, Event};
-pub use guardrails::Guards;
+pub use guardrails::{Compiled, Guards};
 pub use organization::{
     DelegatedAdministrator, FeatureSet, Organization, PolicyEverywhere, PolicyTypeChange, PolicyTypeStatus,
     ServiceAccess,
@@ -43,7 +46,8 @@ pub use policy::{
     managed_policies,
 };
 pub use recorded_texts::RECORDED_TEXTS;
-pub use rejection::{ConstraintViolation, InvalidInput, Rejection};
+pub use rejection::{ConstraintViolation, InvalidInput, Rejection, ResourcePolicyFault};
+pub use resource_policy::ResourcePolicy;
 pub use state::{Child, State};
 pub use taggable_resource::TaggableResource;
 pub use tags::{Tag, Tags};

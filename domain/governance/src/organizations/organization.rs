@@ -5,6 +5,7 @@ use policies::PolicyType;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
+use super::resource_policy::ResourcePolicy;
 use super::tags::Tags;
 
 /// An organization, without the large collections that belong to it.
@@ -32,6 +33,9 @@ pub struct Organization {
     pub service_access: Vec<ServiceAccess>,
     /// Delegated administrators, by account and service principal.
     pub delegated_administrators: Vec<DelegatedAdministrator>,
+    /// What it delegates of the management of its policies, if anything.
+    #[serde(default)]
+    pub resource_policy: Option<ResourcePolicy>,
     /// Tags of the root.
     pub root_tags: Tags,
     /// How many accounts belong to it, the management account included.

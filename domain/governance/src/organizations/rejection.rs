@@ -72,6 +72,13 @@ pub enum Rejection {
     PolicyTypeNotEnabled,
     #[error("Changes to the policies of this type are in progress. Try the operation again later.")]
     PolicyChangesInProgress,
+    /// Carries what is wrong and where for our own tools.
+    #[error("{fault}")]
+    InvalidResourcePolicy { fault: ResourcePolicyFault, detail: String },
+    #[error("The organization has no resource policy.")]
+    ResourcePolicyNotFound,
+    #[error("You can't set tags together with another text of the resource policy. Use TagResource.")]
+    TagsOfExistingResourcePolicy,
     #[error("You specified a root that doesn't exist.")]
     RootNotFound,
     #[error("You specified a source parent that doesn't exist.")]
@@ -227,6 +234,35 @@ impl InvalidInput {
             Self::InvalidPatternTargetId => "INVALID_PATTERN_TARGET_ID",
             Self::InvalidEnumPolicyType => "INVALID_ENUM_POLICY_TYPE",
             Self::InvalidNextToken => "INVALID_NEXT_TOKEN",
+        }
+    }
+}
+
+/// What is wrong with a resource policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the variants are the API's reason codes")]
+pub enum ResourcePolicyFault {
+    #[error("The provided resource policy isn't a valid policy document.")]
+    InvalidResourcePolicyJson,
+    #[error("The provided resource policy names a principal that isn't valid.")]
+    InvalidPrincipal,
+    #[error("The provided resource policy names an action that can't be delegated.")]
+    UnsupportedActionInResourcePolicy,
+    #[error("The provided resource policy names a policy type that isn't supported.")]
+    UnsupportedPolicyTypeInResourcePolicy,
+    #[error("The provided resource policy names a resource that isn't supported.")]
+    UnsupportedResourceInResourcePolicy,
+}
+
+impl ResourcePolicyFault {
+    /// The `Reason` member's value.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::InvalidResourcePolicyJson => "INVALID_RESOURCE_POLICY_JSON",
+            Self::InvalidPrincipal => "INVALID_PRINCIPAL",
+            Self::UnsupportedActionInResourcePolicy => "UNSUPPORTED_ACTION_IN_RESOURCE_POLICY",
+            Self::UnsupportedPolicyTypeInResourcePolicy => "UNSUPPORTED_POLICY_TYPE_IN_RESOURCE_POLICY",
+            Self::UnsupportedResourceInResourcePolicy => "UNSUPPORTED_RESOURCE_IN_RESOURCE_POLICY",
         }
     }
 }

@@ -62,6 +62,10 @@ impl TaggableResource {
             Self::Account(account) => organizations.member(&organization.id, *account).map(|account| &account.tags),
             Self::Policy(policy) if ManagedPolicy::with_id(policy).is_some() => Some(&NONE),
             Self::Policy(policy) => organizations.policy(&organization.id, policy).map(|policy| &policy.tags),
+            Self::ResourcePolicy(policy) => {
+                let have = organization.resource_policy.as_ref();
+                have.filter(|have| have.id == *policy).map(|have| &have.tags)
+            }
         };
         tags.ok_or(Rejection::TargetNotFound)
     }

@@ -1,6 +1,6 @@
 //! What of an organization can bear tags.
 
-use identifiers::{AccountId, OrganizationalUnitId, PolicyId, RootId};
+use identifiers::{AccountId, OrganizationalUnitId, PolicyId, ResourcePolicyId, RootId};
 use serde::{Deserialize, Serialize};
 
 /// What of an organization can bear tags.
@@ -14,6 +14,8 @@ pub enum TaggableResource {
     Account(AccountId),
     /// A policy of the organization's own.
     Policy(PolicyId),
+    /// The organization's resource policy.
+    ResourcePolicy(ResourcePolicyId),
 }
 
 impl TaggableResource {
@@ -24,6 +26,7 @@ impl TaggableResource {
             Self::OrganizationalUnit(_) => "ou",
             Self::Account(_) => "account",
             Self::Policy(_) => "policy",
+            Self::ResourcePolicy(_) => "resourcepolicy",
         }
     }
 }

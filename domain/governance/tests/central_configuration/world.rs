@@ -37,12 +37,7 @@ pub fn target(text: &str) -> TargetId {
 }
 
 pub fn caller(account_id: &str, region_name: &str) -> Caller {
-    Caller {
-        account: account(account_id),
-        principal: Principal::Root,
-        region: region(region_name),
-        proof: Proof::Asserted,
-    }
+    Caller::new(account(account_id), Principal::Root, region(region_name), Proof::Asserted)
 }
 
 /// The exception and text of a refusal by Security Hub.

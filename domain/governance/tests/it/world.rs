@@ -34,7 +34,7 @@ impl World {
 
     /// Decides a command for an account, and makes its facts true.
     pub fn call<C: Command>(&mut self, account: AccountId, command: &C) -> Result<C::Output, Rejection> {
-        let caller = Caller { account, principal: Principal::Root, region: region(), proof: Proof::Asserted };
+        let caller = Caller::new(account, Principal::Root, region(), Proof::Asserted);
         self.decide(&caller, command)
     }
 

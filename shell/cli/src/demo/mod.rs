@@ -68,7 +68,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         clock: Arc::new(SystemClock),
         default_account: MANAGEMENT.parse()?,
         caller: governance::Principal::administrator(),
-        options: Options { data: place.name.clone(), allow_reset: false, aws_quotas: false },
+        options: Options { data: place.name.clone(), allow_reset: false, ..Options::in_memory() },
     };
     let (listener, address) = listen(arguments.listen).await?;
     let (installation, port) = setup.start().await?;

@@ -29,12 +29,12 @@ use storage::{Append, Storage};
 const NOON: Timestamp = Timestamp::from_millis(1_700_000_000_000);
 
 fn caller(number: u64) -> Caller {
-    Caller {
-        account: AccountId::from_number(number).expect("a number below 10^12"),
-        principal: Principal::Root,
-        region: Region::us_east_1(),
-        proof: Proof::Asserted,
-    }
+    Caller::new(
+        AccountId::from_number(number).expect("a number below 10^12"),
+        Principal::Root,
+        Region::us_east_1(),
+        Proof::Asserted,
+    )
 }
 
 fn command() -> CreateOrganization {

@@ -11,6 +11,7 @@ mod item_shapes;
 mod organization_conformance_packs;
 mod pack_compliance;
 mod page;
+mod permissions;
 mod recorders;
 mod refusal;
 mod resource_compliance;
@@ -32,7 +33,8 @@ use schema::ServiceId;
 use wire_config::operations as op;
 
 /// Its line in the table of services.
-pub(crate) const SERVICE: Service = Service { id: ServiceId::Config, operations, bad_token: refusal::bad_token };
+pub(crate) const SERVICE: Service =
+    Service { id: ServiceId::Config, operations, permissions: permissions::permissions, bad_token: refusal::bad_token };
 
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {

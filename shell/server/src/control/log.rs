@@ -271,12 +271,7 @@ mod tests {
     use storage::memory::Memory;
 
     fn me() -> Caller {
-        Caller {
-            account: "111111111111".parse().unwrap(),
-            principal: Principal::Root,
-            region: Region::us_east_1(),
-            proof: Proof::Asserted,
-        }
+        Caller::new("111111111111".parse().unwrap(), Principal::Root, Region::us_east_1(), Proof::Asserted)
     }
 
     /// An organization with so many units, and then as many again after `between` was done.
@@ -290,7 +285,7 @@ mod tests {
             clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
             default_account: "111111111111".parse().unwrap(),
             caller: governance::Principal::administrator(),
-            options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+            options: Options::in_memory(),
         };
         let (installation, _) = setup.start().await.unwrap();
         installation.engine.execute(me(), CreateOrganization { feature_set: FeatureSet::All }).await.unwrap();

@@ -45,12 +45,8 @@ pub async fn info(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         (name.to_owned(), counted.collect())
     });
     let asserted = asked.port.credentials.asserted();
-    let caller = Caller {
-        account: asserted.default_account(),
-        principal: asserted.principal().clone(),
-        region: Region::us_east_1(),
-        proof: Proof::Asserted,
-    };
+    let caller =
+        Caller::new(asserted.default_account(), asserted.principal().clone(), Region::us_east_1(), Proof::Asserted);
     let regions = &installation.engine.settings().regions;
     let body = Info {
         bailiwick: env!("CARGO_PKG_VERSION").to_owned(),
@@ -105,8 +101,8 @@ mod tests {
             seed: Some("info".to_owned()),
             clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
             default_account: "111111111111".parse().unwrap(),
-            caller: Principal::AssumedRole { role: "Admin".into(), session: "me".into() },
-            options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+            caller: Principal::session("Admin", "me"),
+            options: Options::in_memory(),
         };
         let (installation, port) = setup.start().await.unwrap();
         let asked = Asked { port: &port, query: String::new(), body: Bytes::new(), is_packed: false };

@@ -36,8 +36,11 @@ pub fn tags(tags: Vec<wire_organizations::Tag>) -> Vec<Tag> {
 
 /// What bears tags; nothing for kinds of things that no organization here has.
 pub fn taggable(text: &str) -> Result<Option<TaggableResource>, Rejection> {
-    if text.starts_with("rp-") || text.starts_with("rt-") {
+    if text.starts_with("rt-") {
         return Ok(None);
+    }
+    if text.starts_with("rp-") {
+        return Ok(Some(TaggableResource::ResourcePolicy(id(text)?)));
     }
     if text.starts_with("p-") {
         return Ok(Some(TaggableResource::Policy(id(text)?)));

@@ -6,8 +6,10 @@ mod delegation;
 mod effective_policies;
 mod from_wire;
 mod organization;
+mod permissions;
 mod policies;
 mod refusal;
+mod resource_policy;
 mod tags;
 mod to_wire;
 mod tree;
@@ -19,7 +21,12 @@ use schema::ServiceId;
 use wire_organizations::operations as op;
 
 /// Its line in the table of services.
-pub(crate) const SERVICE: Service = Service { id: ServiceId::Organizations, operations, bad_token: refusal::bad_token };
+pub(crate) const SERVICE: Service = Service {
+    id: ServiceId::Organizations,
+    operations,
+    permissions: permissions::permissions,
+    bad_token: refusal::bad_token,
+};
 
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {
@@ -57,6 +64,9 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Write, op::EnablePolicyType, root_id => policies::enable_policy_type),
         operation!(Write, op::DisablePolicyType, root_id => policies::disable_policy_type),
         operation!(Read, op::DescribeEffectivePolicy, target_id => effective_policies::describe_effective_policy),
+        operation!(Write, op::PutResourcePolicy, nothing => resource_policy::put_resource_policy),
+        operation!(Read, op::DescribeResourcePolicy, nothing => resource_policy::describe_resource_policy),
+        operation!(Write, op::DeleteResourcePolicy, nothing => resource_policy::delete_resource_policy),
         operation!(Write, op::TagResource, resource_id => tags::tag_resource),
         operation!(Write, op::UntagResource, resource_id => tags::untag_resource),
         operation!(Read, op::ListTagsForResource, resource_id => tags::list_tags_for_resource),

@@ -39,6 +39,10 @@ pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) ->
         Rejection::PolicyTypeNotAvailableForOrganization => &e::POLICY_TYPE_NOT_AVAILABLE_FOR_ORGANIZATION_EXCEPTION,
         Rejection::PolicyChangesInProgress => &e::POLICY_CHANGES_IN_PROGRESS_EXCEPTION,
         Rejection::PolicyTypeNotEnabled => &e::POLICY_TYPE_NOT_ENABLED_EXCEPTION,
+        Rejection::InvalidResourcePolicy { .. } | Rejection::TagsOfExistingResourcePolicy => {
+            &e::INVALID_INPUT_EXCEPTION
+        }
+        Rejection::ResourcePolicyNotFound => &e::RESOURCE_POLICY_NOT_FOUND_EXCEPTION,
         Rejection::RootNotFound => &e::ROOT_NOT_FOUND_EXCEPTION,
         Rejection::SourceParentNotFound => &e::SOURCE_PARENT_NOT_FOUND_EXCEPTION,
         Rejection::TargetNotFound => &e::TARGET_NOT_FOUND_EXCEPTION,
@@ -48,6 +52,9 @@ pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) ->
     match rejection {
         Rejection::ConstraintViolation(violation) => error.with("Reason", violation.reason()),
         Rejection::InvalidInput(input) => error.with("Reason", input.reason()),
+        Rejection::InvalidResourcePolicy { fault, detail } => {
+            error.with("Reason", fault.reason()).because(detail.as_str())
+        }
         Rejection::MalformedPolicyDocument { detail, .. } => error.because(detail.as_str()),
         _ => error,
     }

@@ -8,6 +8,7 @@ use crate::credentials::Credentials;
 use crate::dispatch;
 use crate::facts;
 use crate::installation::Installation;
+use crate::origin::Origin;
 use governance::Caller;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use protocol::{Routed, WireError};
@@ -65,7 +66,8 @@ pub(super) async fn make(
     };
     let before = snapshot.version;
     let request_id = installation.engine.seed().uuid("rehearsal", &[&(earlier.len() + 1).to_string()], 0);
-    let call = Call { caller: caller.clone(), snapshot, request_id, credentials: credentials.clone() };
+    let call =
+        Call { caller: caller.clone(), snapshot, request_id, credentials: credentials.clone(), origin: Origin::here() };
     let (routed, query, body) = match carried(operation, &input) {
         Ok(parts) => parts,
         Err(reason) => return Ok(not_made(Some(caller), reason)),

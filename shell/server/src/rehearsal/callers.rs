@@ -40,15 +40,10 @@ pub(super) fn caller(state: &State, planned: &PlannedCall, asserted: &Asserted) 
         Some(administrator.filter(|_| is_administrators).unwrap_or(organization.management_account))
     });
     let principal = match &planned.role {
-        Some(role) => Principal::AssumedRole { role: role.clone(), session: "what-if".into() },
+        Some(role) => Principal::session(role.clone(), "what-if"),
         None => asserted.principal().clone(),
     };
-    Ok(Caller {
-        account: account.unwrap_or_else(|| asserted.default_account()),
-        principal,
-        region,
-        proof: Proof::Asserted,
-    })
+    Ok(Caller::new(account.unwrap_or_else(|| asserted.default_account()), principal, region, Proof::Asserted))
 }
 
 /// The Region in which Security Hub is administered centrally, or else the first in which it is administered.

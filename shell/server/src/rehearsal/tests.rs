@@ -58,7 +58,7 @@ async fn empty(timing: Timing) -> World {
         clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
         default_account: MANAGEMENT.parse().unwrap(),
         caller: governance::Principal::administrator(),
-        options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+        options: Options::in_memory(),
     };
     let (installation, port) = setup.start().await.unwrap();
     World { installation, port, storage, _buckets: buckets }

@@ -9,6 +9,7 @@ mod hubs;
 mod members;
 mod organization_configuration;
 mod page;
+mod permissions;
 mod products;
 mod refusal;
 mod security_controls;
@@ -27,7 +28,12 @@ use security_controls as controls;
 use wire_securityhub::operations as op;
 
 /// Its line in the table of services.
-pub(crate) const SERVICE: Service = Service { id: ServiceId::SecurityHub, operations, bad_token: refusal::bad_token };
+pub(crate) const SERVICE: Service = Service {
+    id: ServiceId::SecurityHub,
+    operations,
+    permissions: permissions::permissions,
+    bad_token: refusal::bad_token,
+};
 
 /// The operations that are modelled.
 pub fn operations() -> Vec<Modelled> {

@@ -14,7 +14,7 @@ pub async fn get_caller_identity(
 ) -> Result<GetCallerIdentityResponse, Refusal> {
     let caller = &call.caller;
     let user_id = match &caller.principal {
-        Principal::AssumedRole { role, session } => {
+        Principal::AssumedRole { role, session, .. } => {
             format!("{}:{session}", role_id(installation, caller.account, role))
         }
         Principal::User { name } => user_id(installation, caller.account, name),

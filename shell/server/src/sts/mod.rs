@@ -2,6 +2,8 @@
 
 mod assume_role;
 mod get_caller_identity;
+mod permissions;
+mod session_tags;
 mod unique_id;
 
 use crate::modelled::{Modelled, Service, operation};
@@ -14,6 +16,7 @@ use wire_sts::operations as op;
 pub(crate) const SERVICE: Service = Service {
     id: ServiceId::Sts,
     operations,
+    permissions: permissions::permissions,
     bad_token: |operation| WireError::common(operation.service, Common::Validation, BAD_TOKEN),
 };
 

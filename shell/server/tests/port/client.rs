@@ -135,7 +135,7 @@ async fn started(
         clock: clock.clone(),
         default_account: "000000000000".parse().expect("an account id"),
         caller: governance::Principal::administrator(),
-        options: Options { data: "memory".to_owned(), allow_reset, aws_quotas: false },
+        options: Options { allow_reset, ..Options::in_memory() },
     };
     setup.start().await.expect("an installation")
 }

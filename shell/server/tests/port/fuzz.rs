@@ -84,7 +84,7 @@ async fn bent_inputs_are_answered_and_leave_a_journal_that_replays() {
         .map(|operation| format!("{operation:?}"))
         .filter(|name| !accepted.contains_key(name))
         .collect();
-    assert!(never.len() < operations.len() / 5, "never accepted, so hardly attacked: {never:?}");
+    assert!(never.len() < operations.len() / 4, "never accepted, so hardly attacked: {never:?}");
     assert!(refused > 1_000, "only {refused} refused");
     port.settle().await;
     port.replays().await;

@@ -18,6 +18,7 @@ mod installations;
 mod lookalikes;
 mod objects;
 mod packs;
+mod permissions;
 mod requests;
 mod samples;
 mod sessions;

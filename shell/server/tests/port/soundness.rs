@@ -73,7 +73,7 @@ async fn a_seed_that_was_changed_is_noticed() {
             clock: Arc::new(ManualClock::at(Timestamp::from_millis(0))),
             default_account: MANAGEMENT.parse().expect("an account id"),
             caller: governance::Principal::administrator(),
-            options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+            options: Options::in_memory(),
         };
         setup.start().await.map(drop)
     };

@@ -213,7 +213,10 @@ pub async fn furnish(port: &Port) -> World {
         ("AccountName", texts(&["name"])),
         ("Name", texts(&["Workloads", "Production", "fresh", "baseline"])),
         ("RoleName", texts(&["OrganizationAccountAccessRole", "AWSServiceRoleForX"])),
-        ("Content", contents.iter().map(|(_, content)| content.to_string()).collect()),
+        (
+            "Content",
+            contents.iter().map(|(_, content)| content.to_string()).chain([delegation(&one).to_string()]).collect(),
+        ),
         (
             "ServicePrincipal",
             texts(&[deployer, "config.amazonaws.com", "guardduty.amazonaws.com", "securityhub.amazonaws.com", "x"]),
@@ -278,4 +281,10 @@ pub async fn furnish(port: &Port) -> World {
         configuration_policy: policy,
         names,
     }
+}
+
+/// What is delegated to an account.
+fn delegation(account: &str) -> Value {
+    json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"AWS": account},
+        "Action": ["organizations:List*", "organizations:CreatePolicy"], "Resource": "*"}})
 }

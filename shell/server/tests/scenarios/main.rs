@@ -2,10 +2,12 @@
 
 #![allow(clippy::string_slice, reason = "what helps tests may fail as tests do")]
 
+mod form;
 mod journal;
 mod matching;
 mod run;
 mod script;
+mod xml;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::path::{Path, PathBuf};
@@ -31,6 +33,7 @@ fn main() {
     trials.push(Trial::test("organizations/access asks for every modelled operation", move || asks_for_all(&access)));
     trials.extend(script::self_tests());
     trials.extend(matching::self_tests());
+    trials.extend(xml::self_tests());
     libtest_mimic::run(&arguments, trials).exit();
 }
 

@@ -51,8 +51,8 @@ pub fn fill_text(text: &str, names: &Names) -> Result<String, String> {
         let (name, after) = after.split_once('}').ok_or_else(|| format!("`${{` without `}}` in {text:?}"))?;
         filled.push_str(before);
         rest = after;
-        if name.starts_with(|first: char| first.is_ascii_digit()) {
-            // No name of ours: a reference of a rehearsal to one of its own calls.
+        if name.starts_with(|first: char| first.is_ascii_digit()) || name.contains(':') {
+            // No name of ours: a reference of a rehearsal to one of its own calls, or a variable of a policy.
             filled.push_str(&format!("${{{name}}}"));
             continue;
         }

@@ -1,8 +1,11 @@
 //! Carries a scenario out on an installation of its own: memory storage, a clock that stands still, no socket.
 
+use crate::form;
 use crate::journal;
 use crate::matching::{Names, compare, fill, fill_text};
 use crate::script::{Action, Call, Expected, Failure, Script};
+use crate::xml;
+use authorization::Key;
 use bytes::Bytes;
 use engine::ManualClock;
 use governance::{Departures, Quotas, ServicePrincipals, Settings, Timing};
@@ -14,7 +17,7 @@ use protocol::{Form, Routed};
 use schema::{Location, Operation, Protocol, ServiceId};
 use serde_json::{Map, Value};
 use server::{Call as ApiCall, dispatch};
-use server::{Installation, Options, Port, Setup};
+use server::{Installation, Options, Origin, Port, Setup};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,27 +36,42 @@ struct World {
     storage: Arc<Memory>,
     clock: Arc<ManualClock>,
     settings: Settings,
+    options: Options,
     buckets: tempfile::TempDir,
     names: Names,
     account: String,
     region: String,
+    principal: Option<String>,
     running: bool,
     calls: usize,
 }
 
 /// Carries out every step, up to the first that doesn't come out as it should; then keeps the journal, where that is asked for.
 pub async fn run(script: &Script, keep: Option<&Path>) -> Result<(), Failure> {
-    let mut settings = Settings::default();
+    let (mut settings, mut options) = (Settings::default(), Options::in_memory());
     let storage = Arc::new(Memory::new());
     for (line, words) in &script.settings {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let done = match words.as_slice() {
             ["journal", name] => journal::load(storage.as_ref(), name).await,
+            ["authorization", "off"] => {
+                options.enforcement.enforced = false;
+                Ok(())
+            }
+            ["context", key, value] => {
+                options.enforcement.keys.push((Key::new(*key), vec![(*value).into()]));
+                Ok(())
+            }
+            ["roles", "any"] => {
+                options.roles.any = true;
+                Ok(())
+            }
+            ["role", role] => role.parse().map(|role| options.roles.declared.push(role)),
             words => set(&mut settings, words),
         };
         done.map_err(|message| Failure { line: *line, message })?;
     }
-    let mut world = World::start(settings, storage).await.map_err(|message| Failure { line: 1, message })?;
+    let mut world = World::start(settings, options, storage).await.map_err(|message| Failure { line: 1, message })?;
     for step in &script.steps {
         world.take(&step.action).await.map_err(|message| Failure { line: step.line, message })?;
     }
@@ -108,10 +126,10 @@ fn set(settings: &mut Settings, words: &[&str]) -> Result<(), String> {
 }
 
 impl World {
-    async fn start(settings: Settings, storage: Arc<Memory>) -> Result<Self, String> {
+    async fn start(settings: Settings, options: Options, storage: Arc<Memory>) -> Result<Self, String> {
         let clock = Arc::new(ManualClock::at(BEGINNING));
         let buckets = tempfile::tempdir().map_err(|problem| problem.to_string())?;
-        let (installation, port) = installation(&storage, &clock, &settings, &buckets).await?;
+        let (installation, port) = installation(&storage, &clock, &settings, &options, &buckets).await?;
         // A journal that was loaded may be of a later day.
         clock.set(installation.engine.now());
         Ok(Self {
@@ -120,10 +138,12 @@ impl World {
             storage,
             clock,
             settings,
+            options,
             buckets,
             names: Names::new(),
             account: "000000000000".to_owned(),
             region: "us-east-1".to_owned(),
+            principal: None,
             running: true,
             calls: 0,
         })
@@ -131,11 +151,12 @@ impl World {
 
     async fn take(&mut self, action: &Action) -> Result<(), String> {
         match action {
-            Action::As { account, region } => {
-                self.account = match account.strip_prefix('$') {
-                    Some(name) => fill_text(&format!("${{{name}}}"), &self.names)?,
-                    None => account.clone(),
+            Action::As { account, region, principal } => {
+                let named = |text: &String| match text.strip_prefix('$') {
+                    Some(name) => fill_text(&format!("${{{name}}}"), &self.names),
+                    None => Ok(text.clone()),
                 };
+                (self.account, self.principal) = (named(account)?, principal.as_ref().map(named).transpose()?);
                 self.region = region.clone().unwrap_or_else(|| "us-east-1".to_owned());
                 Ok(())
             }
@@ -194,7 +215,8 @@ impl World {
         tokio::time::sleep(Duration::from_millis(5)).await;
         let before = self.installation.engine.snapshot();
         for source in ["the journal", "the checkpoint"] {
-            let (again, port) = installation(&self.storage, &self.clock, &self.settings, &self.buckets).await?;
+            let (again, port) =
+                installation(&self.storage, &self.clock, &self.settings, &self.options, &self.buckets).await?;
             again.crew.pause();
             let after = again.engine.snapshot();
             if before.version != after.version || before.state != after.state {
@@ -219,7 +241,8 @@ impl World {
         let status = response.status().as_u16();
         let code = response.headers().get("x-amzn-errortype").and_then(|value| value.to_str().ok()).map(str::to_owned);
         let body = String::from_utf8_lossy(response.body()).into_owned();
-        let value = serde_json::from_str::<Value>(&body).unwrap_or_else(|_| Value::String(body.clone()));
+        let value = serde_json::from_str::<Value>(&body).ok().or_else(|| xml::read(&body));
+        let value = value.unwrap_or_else(|| Value::String(body.clone()));
         match (&call.expected, code) {
             (Expected::Answer(expected), None) => compare(expected, Some(&value), &mut self.names, "answer"),
             (Expected::Answer(_), Some(code)) => Err(format!("expected an answer, got {code} ({status}): {body}")),
@@ -267,7 +290,7 @@ impl World {
 
     async fn answer(&mut self, operation: &'static Operation, input: &Value) -> Result<Response<Vec<u8>>, String> {
         let now = self.installation.engine.now();
-        let caller = self.port.credentials.caller(&self.account, None, &self.region, now);
+        let caller = self.port.credentials.caller(&self.account, self.principal.as_deref(), &self.region, now);
         let caller = caller.map_err(|problem| problem.to_string())?;
         self.calls += 1;
         let call = ApiCall {
@@ -275,6 +298,7 @@ impl World {
             snapshot: self.installation.engine.snapshot(),
             request_id: format!("request-{}", self.calls),
             credentials: self.port.credentials.clone(),
+            origin: Origin::here(),
         };
         let (routed, query, body) = request(operation, input)?;
         Ok(dispatch::call(&self.installation, &routed, &query, &body, &call).await)
@@ -298,6 +322,7 @@ async fn installation(
     storage: &Arc<Memory>,
     clock: &Arc<ManualClock>,
     settings: &Settings,
+    options: &Options,
     buckets: &tempfile::TempDir,
 ) -> Result<(Installation, Port), String> {
     // A journal that was loaded brought the seed that its ids were made with.
@@ -310,7 +335,7 @@ async fn installation(
         clock: clock.clone(),
         default_account: "000000000000".parse().map_err(|_| "the default account".to_owned())?,
         caller: governance::Principal::administrator(),
-        options: Options { data: "memory".to_owned(), allow_reset: true, aws_quotas: false },
+        options: options.clone(),
     };
     setup.start().await.map_err(|problem| problem.to_string())
 }
@@ -345,8 +370,10 @@ fn request(operation: &'static Operation, input: &Value) -> Result<(Routed, Stri
         }
     }
     let body = if schema::service(operation.service).protocol == Protocol::Query {
+        let mut pairs = Vec::new();
+        form::flatten("", &Value::Object(body), false, &mut pairs);
         let pairs: Vec<String> =
-            body.iter().map(|(name, value)| format!("{}={}", escape(name), escape(&plain(value)))).collect();
+            pairs.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
         let form = pairs.join("&");
         Form::parse(form.as_bytes()).map_err(|problem| problem.to_string())?;
         form.into_bytes()

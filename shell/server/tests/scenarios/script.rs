@@ -26,7 +26,7 @@ pub struct Step {
 #[derive(Debug)]
 pub enum Action {
     /// Who calls from now on, and in which Region.
-    As { account: String, region: Option<String> },
+    As { account: String, region: Option<String>, principal: Option<String> },
     /// One call, or one for each number of a range.
     Call(Call),
     /// Waits until no work is left.
@@ -114,7 +114,9 @@ pub fn parse(text: &str) -> Result<Script, Failure> {
                 open = Some((line, call));
                 continue;
             }
-            "as" => caller(rest).ok_or_else(|| fail("`as ACCOUNT [in REGION]` is expected".to_owned()))?,
+            "as" => {
+                caller(rest).ok_or_else(|| fail("`as ACCOUNT [in REGION] [by PRINCIPAL]` is expected".to_owned()))?
+            }
             "settle" => Action::Settle,
             "pause" => Action::Pause,
             "resume" => Action::Resume,
@@ -159,13 +161,15 @@ fn json(text: &str) -> Result<Value, String> {
 
 fn caller(text: &str) -> Option<Action> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    match words.as_slice() {
-        [account] => Some(Action::As { account: (*account).to_owned(), region: None }),
-        [account, "in", region] => {
-            Some(Action::As { account: (*account).to_owned(), region: Some((*region).to_owned()) })
-        }
-        _ => None,
-    }
+    let (account, region, principal) = match words.as_slice() {
+        [account] => (account, None, None),
+        [account, "in", region] => (account, Some(region), None),
+        [account, "by", principal] => (account, None, Some(principal)),
+        [account, "in", region, "by", principal] => (account, Some(region), Some(principal)),
+        _ => return None,
+    };
+    let owned = |text: &&str| (*text).to_owned();
+    Some(Action::As { account: owned(account), region: region.map(owned), principal: principal.map(owned) })
 }
 
 fn call(text: &str, each: Option<(String, i64, i64)>) -> Result<Call, String> {

@@ -44,12 +44,7 @@ async fn facts(world: &World, facts: &str) -> u64 {
 async fn a_changed_user_costs_the_rules_that_read_users() {
     let world = World::new().await;
     for region in REGIONS {
-        let caller = Caller {
-            account: account(MANAGEMENT),
-            principal: Principal::Root,
-            region: region.parse().unwrap(),
-            proof: Proof::Asserted,
-        };
+        let caller = Caller::new(account(MANAGEMENT), Principal::Root, region.parse().unwrap(), Proof::Asserted);
         let recorder = PutConfigurationRecorder {
             name: None,
             role_arn: Some("arn:aws:iam::111111111111:role/config".into()),

@@ -112,7 +112,7 @@ fn place(account: usize, region: usize) -> Place {
 }
 
 fn at(place: &Place) -> Caller {
-    Caller { account: place.account, principal: Principal::Root, region: place.region.clone(), proof: Proof::Asserted }
+    Caller::new(place.account, Principal::Root, place.region.clone(), Proof::Asserted)
 }
 
 /// An item: which Region (the last is none), kind, id, day, variant.

@@ -37,7 +37,7 @@ pub fn account(number: u64) -> AccountId {
 }
 
 pub fn caller(account: AccountId) -> Caller {
-    Caller { account, principal: Principal::Root, region: Region::us_east_1(), proof: Proof::Asserted }
+    Caller::new(account, Principal::Root, Region::us_east_1(), Proof::Asserted)
 }
 
 /// A template with rules on volumes and on the account; `name` goes into the rules' names.

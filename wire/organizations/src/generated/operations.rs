@@ -12,6 +12,7 @@ pub static ALL: &[&schema::Operation] = &[
     DeleteOrganization::OPERATION,
     DeleteOrganizationalUnit::OPERATION,
     DeletePolicy::OPERATION,
+    DeleteResourcePolicy::OPERATION,
     DeregisterDelegatedAdministrator::OPERATION,
     DescribeAccount::OPERATION,
     DescribeCreateAccountStatus::OPERATION,
@@ -19,6 +20,7 @@ pub static ALL: &[&schema::Operation] = &[
     DescribeOrganization::OPERATION,
     DescribeOrganizationalUnit::OPERATION,
     DescribePolicy::OPERATION,
+    DescribeResourcePolicy::OPERATION,
     DetachPolicy::OPERATION,
     DisableAWSServiceAccess::OPERATION,
     DisablePolicyType::OPERATION,
@@ -39,6 +41,7 @@ pub static ALL: &[&schema::Operation] = &[
     ListTagsForResource::OPERATION,
     ListTargetsForPolicy::OPERATION,
     MoveAccount::OPERATION,
+    PutResourcePolicy::OPERATION,
     RegisterDelegatedAdministrator::OPERATION,
     RemoveAccountFromOrganization::OPERATION,
     TagResource::OPERATION,
@@ -117,6 +120,13 @@ impl Operation for DeletePolicy {
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::DELETE_POLICY;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct DeleteResourcePolicy;
+impl Operation for DeleteResourcePolicy {
+    type Input = ();
+    type Output = ();
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::DELETE_RESOURCE_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct DeregisterDelegatedAdministrator;
 impl Operation for DeregisterDelegatedAdministrator {
     type Input = super::shapes::DeregisterDelegatedAdministratorRequest;
@@ -164,6 +174,13 @@ impl Operation for DescribePolicy {
     type Input = super::shapes::DescribePolicyRequest;
     type Output = super::shapes::DescribePolicyResponse;
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::DESCRIBE_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeResourcePolicy;
+impl Operation for DescribeResourcePolicy {
+    type Input = ();
+    type Output = super::shapes::DescribeResourcePolicyResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::DESCRIBE_RESOURCE_POLICY;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct DetachPolicy;
@@ -304,6 +321,13 @@ impl Operation for MoveAccount {
     type Input = super::shapes::MoveAccountRequest;
     type Output = ();
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::MOVE_ACCOUNT;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct PutResourcePolicy;
+impl Operation for PutResourcePolicy {
+    type Input = super::shapes::PutResourcePolicyRequest;
+    type Output = super::shapes::PutResourcePolicyResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::PUT_RESOURCE_POLICY;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct RegisterDelegatedAdministrator;

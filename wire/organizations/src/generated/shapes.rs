@@ -476,6 +476,17 @@ impl Encode for DescribePolicyResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeResourcePolicyResponse {
+    pub resource_policy: Option<ResourcePolicy>,
+}
+impl Encode for DescribeResourcePolicyResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ResourcePolicy", &self.resource_policy);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DetachPolicyRequest {
     pub policy_id: String,
     pub target_id: String,
@@ -1135,6 +1146,31 @@ impl Encode for PolicyTypeSummary {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutResourcePolicyRequest {
+    pub content: String,
+    pub tags: Option<Vec<Tag>>,
+}
+impl Decode for PutResourcePolicyRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        PutResourcePolicyRequest {
+            content: fields.required("Content"),
+            tags: fields.optional("Tags"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutResourcePolicyResponse {
+    pub resource_policy: Option<ResourcePolicy>,
+}
+impl Encode for PutResourcePolicyResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ResourcePolicy", &self.resource_policy);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RegisterDelegatedAdministratorRequest {
     pub account_id: String,
     pub service_principal: String,
@@ -1158,6 +1194,32 @@ impl Decode for RemoveAccountFromOrganizationRequest {
         RemoveAccountFromOrganizationRequest {
             account_id: fields.required("AccountId"),
         }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourcePolicy {
+    pub resource_policy_summary: Option<ResourcePolicySummary>,
+    pub content: Option<String>,
+}
+impl Encode for ResourcePolicy {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ResourcePolicySummary", &self.resource_policy_summary);
+        object.optional("Content", &self.content);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourcePolicySummary {
+    pub id: Option<String>,
+    pub arn: Option<String>,
+}
+impl Encode for ResourcePolicySummary {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Id", &self.id);
+        object.optional("Arn", &self.arn);
+        object.end();
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -44,12 +44,7 @@ pub(super) fn account(number: u64) -> AccountId {
 }
 
 pub(super) fn caller(number: u64) -> Caller {
-    Caller {
-        account: account(number),
-        principal: crate::Principal::Root,
-        region: Region::us_east_1(),
-        proof: Proof::Asserted,
-    }
+    Caller::new(account(number), crate::Principal::Root, Region::us_east_1(), Proof::Asserted)
 }
 
 pub(super) fn place(number: u64) -> Place {

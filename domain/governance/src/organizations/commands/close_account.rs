@@ -94,6 +94,7 @@ mod tests {
             everywhere: Vec::new(),
             service_access: Vec::new(),
             delegated_administrators: Vec::new(),
+            resource_policy: None,
             root_tags: Tags::new(),
             account_count: members + 1,
             unit_count: 0,

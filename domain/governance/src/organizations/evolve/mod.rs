@@ -7,6 +7,7 @@ use super::account_creation::{AccountCreation, CreationState};
 use super::event::Event;
 use super::organization::{DelegatedAdministrator, Organization, PolicyEverywhere, PolicyTypeChange, ServiceAccess};
 use super::policy::{Attachment, AttachmentChange, Policy, RetainedEffectivePolicy};
+use super::resource_policy::ResourcePolicy;
 use super::state::{Child, State, lower_case};
 use super::taggable_resource::TaggableResource;
 use super::tags::Tags;
@@ -43,6 +44,7 @@ impl State {
                         everywhere: Vec::new(),
                         service_access: Vec::new(),
                         delegated_administrators: Vec::new(),
+                        resource_policy: None,
                         root_tags: Tags::new(),
                         account_count: 0,
                         unit_count: 0,
@@ -273,6 +275,17 @@ impl State {
                     }
                 }
             }
+            Event::ResourcePolicyPut { organization, policy, content, tags, .. } => {
+                self.change_organization(organization, |organization| {
+                    let (id, content, revision) = (policy.clone(), content.clone(), sequence);
+                    let have = organization.resource_policy.take().filter(|have| have.id == id);
+                    let tags = have.map_or_else(|| tags.clone(), |have| have.tags);
+                    organization.resource_policy = Some(ResourcePolicy { id, content, revision, tags });
+                });
+            }
+            Event::ResourcePolicyDeleted { organization, .. } => {
+                self.change_organization(organization, |organization| organization.resource_policy = None);
+            }
             Event::ResourceTagged { organization, resource, tags } => {
                 self.change_tags(organization, resource, |have| {
                     tags.iter().for_each(|tag| have.set(tag.clone()));
@@ -484,6 +497,11 @@ impl State {
             TaggableResource::OrganizationalUnit(unit) => self.units.get_mut(unit).map(|unit| &mut unit.tags),
             TaggableResource::Account(account) => self.accounts.get_mut(account).map(|account| &mut account.tags),
             TaggableResource::Policy(policy) => self.policies.get_mut(policy).map(|policy| &mut policy.tags),
+            TaggableResource::ResourcePolicy(policy) => {
+                let organization = self.organizations.get_mut(organization);
+                let have = organization.and_then(|organization| organization.resource_policy.as_mut());
+                have.filter(|have| have.id == *policy).map(|have| &mut have.tags)
+            }
         };
         if let Some(tags) = tags {
             change(tags);

@@ -1,0 +1,57 @@
+//! The condition keys of a call. Facts: IAM User Guide, "AWS global condition context keys".
+
+use crate::call::Call;
+use crate::installation::Installation;
+use crate::permission::Permission;
+use authorization::{Context, Key, Principal, Side, derive};
+use governance::{self, Proof};
+use identifiers::Timestamp;
+use protocol::timestamps::iso8601;
+use smol_str::{SmolStr, ToSmolStr};
+
+/// All keys of a call that asks for a permission; those that are in none of it are absent.
+pub(super) fn of(
+    installation: &Installation,
+    call: &Call,
+    permission: &Permission,
+    principal: &Principal,
+    caller: Option<&Side>,
+    owner: Option<&Side>,
+) -> Context {
+    let mut context = Context::new();
+    let now: Timestamp = installation.engine.now();
+    let mut give = |name: &'static str, value: Option<SmolStr>| {
+        if let Some(value) = value {
+            context.give(Key::new(name), value);
+        }
+    };
+    give("aws:CurrentTime", Some(iso8601(now.millis()).into()));
+    give("aws:EpochTime", Some(now.millis().div_euclid(1_000).to_smolstr()));
+    give("aws:RequestedRegion", Some(call.caller.region.to_smolstr()));
+    give("aws:SourceIp", call.origin.source_ip.map(|address| address.to_smolstr()));
+    // Here stands what AWS's endpoints, which take nothing else, would say.
+    give("aws:SecureTransport", Some(SmolStr::new_static("true")));
+    give("aws:ViaAWSService", Some(SmolStr::new_static("false")));
+    give("aws:UserAgent", call.origin.user_agent.as_deref().map(SmolStr::new));
+    give("aws:referer", call.origin.referer.as_deref().map(SmolStr::new));
+    // Only temporary credentials have it, and none that were issued here saw a second factor.
+    let is_session = matches!(call.caller.principal, governance::Principal::AssumedRole { .. });
+    give("aws:MultiFactorAuthPresent", is_session.then(|| SmolStr::new_static("false")));
+    give("aws:TokenIssueTime", issued_at(call).map(|at| iso8601(at.millis()).into()));
+    for (key, values) in &permission.keys {
+        context.give_all(key.clone(), values.iter().cloned());
+    }
+    for (key, values) in &installation.options.enforcement.keys {
+        context.give_all(key.clone(), values.iter().cloned());
+    }
+    derive(&mut context, principal, caller, owner);
+    context
+}
+
+/// When the caller's temporary credentials were issued.
+fn issued_at(call: &Call) -> Option<Timestamp> {
+    match call.caller.proof {
+        Proof::Issued { at } => Some(at),
+        Proof::Asserted | Proof::Internal => None,
+    }
+}

@@ -1,0 +1,132 @@
+//! What a call needs to be permitted: actions, each on a resource, with the keys that its service adds to the request.
+
+use authorization::{Action, Catalogue, Key};
+use governance::{Caller, State};
+use protocol::Tree;
+use schema::Operation;
+use smol_str::{SmolStr, format_smolstr};
+
+/// What stands for no resource in particular.
+pub const NOTHING_IN_PARTICULAR: &str = "*";
+
+/// An action that a call needs to be permitted, on one resource.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Permission {
+    /// The action.
+    pub action: Action,
+    /// The resource's ARN, or [`NOTHING_IN_PARTICULAR`].
+    pub resource: SmolStr,
+    /// The keys that the service adds to the request.
+    pub keys: Vec<(Key, Vec<SmolStr>)>,
+}
+
+/// A call that asks to be permitted; its input has the form that the model demands.
+#[derive(Clone, Copy)]
+pub struct Asking<'a> {
+    /// What is true.
+    pub state: &'a State,
+    /// Who calls.
+    pub caller: &'a Caller,
+    /// What for.
+    pub operation: &'static Operation,
+    /// With what.
+    pub input: &'a Tree,
+}
+
+/// The prefix of the actions of an operation's service.
+pub fn prefix(operation: &Operation) -> &'static str {
+    schema::service(operation.service).signing_name
+}
+
+impl<'a> Asking<'a> {
+    /// The permission of the operation's own name on something, with the tags that it sets or takes away.
+    pub fn on(&self, resource: impl Into<SmolStr>) -> Option<Permission> {
+        self.action(self.operation.name, resource)
+    }
+
+    /// The permission of another action of the service.
+    pub fn action(&self, name: &str, resource: impl Into<SmolStr>) -> Option<Permission> {
+        let action = Action::new(&format!("{}:{name}", prefix(self.operation)))?;
+        Some(Permission { action, resource: resource.into(), keys: tag_keys(self.input) })
+    }
+
+    /// The permission on each of these, or on nothing in particular where there are none.
+    pub fn on_each<T: Into<SmolStr>>(&self, resources: impl IntoIterator<Item = T>) -> Vec<Permission> {
+        let all: Vec<Permission> = resources.into_iter().filter_map(|resource| self.on(resource)).collect();
+        if all.is_empty() { self.on(NOTHING_IN_PARTICULAR).into_iter().collect() } else { all }
+    }
+
+    /// The permission on nothing in particular.
+    pub fn on_nothing(&self) -> Vec<Permission> {
+        self.on_each(None::<SmolStr>)
+    }
+
+    /// The permission to tag something, where the call brings tags for what it makes.
+    pub fn and_tags(&self, resource: impl Into<SmolStr>) -> Option<Permission> {
+        let brings = tags(self.input).next().is_some() && self.operation.name != "TagResource";
+        brings.then(|| self.action("TagResource", resource)).flatten()
+    }
+
+    /// The types of resources that the operation can be on, as the service authorization reference calls them.
+    pub fn kinds(&self) -> Vec<&'static str> {
+        let action = Action::new(&format!("{}:{}", prefix(self.operation), self.operation.name));
+        let Some(known) = action.and_then(|action| Catalogue::aws().find(&action)) else { return Vec::new() };
+        known.resources().map(|on| on.resource_type.name).collect()
+    }
+
+    /// The texts of a member of the input, which is one or a list of them.
+    pub fn texts(&self, member: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let found = self.input.get(member);
+        let one = found.and_then(Tree::as_str);
+        let list = found.and_then(Tree::as_array).into_iter().flatten().filter_map(Tree::as_str);
+        one.into_iter().chain(list)
+    }
+}
+
+impl Permission {
+    /// With another key.
+    #[must_use]
+    pub fn with(mut self, key: &str, values: impl IntoIterator<Item = SmolStr>) -> Self {
+        let values: Vec<SmolStr> = values.into_iter().collect();
+        if !values.is_empty() {
+            self.keys.push((Key::new(key), values));
+        }
+        self
+    }
+
+    /// With the tags that its resource has.
+    #[must_use]
+    pub fn with_resource_tags<'t>(self, tags: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
+        tags.into_iter().fold(self, |permission, (key, value)| {
+            permission.with(&format_smolstr!("aws:ResourceTag/{key}"), [SmolStr::new(value)])
+        })
+    }
+}
+
+/// The tags that an input brings: a list of keys and values, or a map.
+fn tags(input: &Tree) -> impl Iterator<Item = (&str, &str)> {
+    let found = input.get("Tags");
+    let list = found.and_then(Tree::as_array).into_iter().flatten();
+    let listed = list.filter_map(|tag| {
+        let value = tag.get("Value").and_then(Tree::as_str).unwrap_or_default();
+        Some((tag.get("Key")?.as_str()?, value))
+    });
+    let map = found.and_then(Tree::as_object).into_iter().flatten();
+    listed.chain(map.map(|(key, value)| (key.as_str(), value.as_str().unwrap_or_default())))
+}
+
+/// The keys of those tags, and of tags that are to be taken away. Facts: IAM User Guide, "AWS global condition context keys".
+fn tag_keys(input: &Tree) -> Vec<(Key, Vec<SmolStr>)> {
+    let mut keys: Vec<(Key, Vec<SmolStr>)> = Vec::new();
+    let mut names: Vec<SmolStr> = Vec::new();
+    for (name, value) in tags(input) {
+        keys.push((Key::new(format_smolstr!("aws:RequestTag/{name}")), vec![SmolStr::new(value)]));
+        names.push(SmolStr::new(name));
+    }
+    let gone = input.get("TagKeys").and_then(Tree::as_array).into_iter().flatten();
+    names.extend(gone.filter_map(Tree::as_str).map(SmolStr::new));
+    if !names.is_empty() {
+        keys.push((Key::new("aws:TagKeys"), names));
+    }
+    keys
+}

@@ -1,0 +1,17 @@
+//! What operations need to be permitted, against what the service authorization reference says of their actions.
+
+use authorization::{Action, Catalogue};
+
+/// Operations whose own name is no action there: what they do asks for others.
+const NO_ACTION: [&str; 0] = [];
+
+#[test]
+fn every_modelled_operation_is_an_action() {
+    let operations = server::dispatch::operations();
+    let unknown: Vec<String> = operations
+        .map(|operation| format!("{}:{}", schema::service(operation.service).signing_name, operation.name))
+        .filter(|name| !NO_ACTION.contains(&name.as_str()))
+        .filter(|name| Action::new(name).and_then(|action| Catalogue::aws().find(&action)).is_none())
+        .collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
