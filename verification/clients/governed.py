@@ -121,13 +121,14 @@ def organization(server: Server) -> Fleet:
         attached(fleet, "SERVICE_CONTROL_POLICY", name, unit, {"Version": "2012-10-17", "Statement": [statement]})
     # What is refused changes nothing and is told apart.
     refusal(organizations.create_organizational_unit, ParentId=fleet.root, Name="Sandbox")
-    # One unit lacks what every other node has, and one account is closed.
-    organizations.detach_policy(PolicyId="p-FullAWSAccess", TargetId=fleet.units["Sandbox"])
+    # One account is closed.
     organizations.close_account(AccountId=fleet.accounts["sandbox-2"])
     server.settle()
     secured(fleet)
     for account in RECORDED:
         fleet.record(account)
+    # One unit lacks what every other node has: from now on nobody in it may do anything.
+    organizations.detach_policy(PolicyId="p-FullAWSAccess", TargetId=fleet.units["Sandbox"])
     fleet.client("s3").create_bucket(Bucket="awsconfigconforms-deliveries")
     organizations.enable_aws_service_access(ServicePrincipal="config-multiaccountsetup.amazonaws.com")
     fleet.client("config").put_organization_conformance_pack(

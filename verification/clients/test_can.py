@@ -283,9 +283,12 @@ def test_a_pattern_is_every_action_that_it_stands_for(guarded: Guarded) -> None:
     told = ask(guarded, {"principal": principal, "action": "organizations:*"})[0]
     assert told["decision"] == "MIXED"
     (count,) = told["actions"]["services"]
-    allowed, denied = told["actions"]["groups"]
-    assert (count["allowed"], count["denied"]) == (len(allowed["actions"]), 1)
-    assert count["allowed"] > 60
+    # What is the management account's, what is a member's own, and what the policy denies.
+    others, own, denied = told["actions"]["groups"]
+    assert (count["allowed"], count["denied"]) == (len(own["actions"]), len(others["actions"]) + 1)
+    assert "organizations:DescribeOrganization" in own["actions"]
+    assert "organizations:CreateAccount" in others["actions"]
+    assert (others["by"]["policy_type"], others["by"].get("policy")) == ("RESOURCE_POLICY", None)
     assert denied["actions"] == ["organizations:LeaveOrganization"]
     assert denied["by"]["policy"] == guarded.guardrails
     everything = ask(guarded, {"principal": principal, "action": "*"})[0]
@@ -342,6 +345,23 @@ def test_a_rehearsal_tells_which_rights_are_lost_and_gained(guarded: Guarded) ->
     assert rights(guarded, "AttachPolicy", attached | {"TargetId": MANAGEMENT}) == []
 
 
+def test_a_rehearsal_tells_what_anybody_may_do_on_resources(guarded: Guarded) -> None:
+    wider = PERIMETER["Statement"][0] | {"Action": ["s3:*", "sqs:SendMessage"]}
+    text = json.dumps(PERIMETER | {"Statement": [wider]}).replace("ORGANIZATION", guarded.fleet.organization)
+    request = {"PolicyId": guarded.perimeter, "Content": text}
+    (change,) = rights(guarded, "UpdatePolicy", request)
+    assert (change["on_resources"], change["accounts"]) == (True, [guarded.payments])
+    (limited,) = change["limited"]
+    assert limited["keys"] == ["aws:PrincipalOrgID"]
+    assert [service["actions"] for service in limited["actions"]] == [["sqs:SendMessage"]]
+    command = [str(binary()), "what-if", "UpdatePolicy", "--request", json.dumps(request)]
+    found = subprocess.run(
+        [*command, "--endpoint", guarded.server.endpoint], capture_output=True, text=True, check=False
+    )
+    assert found.returncode == 2, found.stderr
+    assert "anybody, on resources of payments" in " ".join(found.stdout.split())
+
+
 def guardrails(guarded: Guarded, account: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     """What limits an account."""
     command = [str(binary()), "guardrails", account, *arguments, "--endpoint", guarded.server.endpoint]
@@ -390,3 +410,27 @@ def test_a_level_that_does_not_allow_everything_is_told(guarded: Guarded) -> Non
     assert (level["node"], level["allowed"][0]["policy"]) == (guarded.payments, made)
     organizations.attach_policy(PolicyId="p-FullAWSAccess", TargetId=guarded.payments)
     organizations.detach_policy(PolicyId=made, TargetId=guarded.payments)
+
+
+def test_what_is_delegated_is_asked_of_the_delegation_policy(guarded: Guarded) -> None:
+    organizations = guarded.server.client("organizations")
+    asked = ["payments", "organizations:CreatePolicy", "--principal", "role/Admin"]
+    arn = f"arn:aws:organizations::{MANAGEMENT}:policy/{guarded.fleet.organization}/tag_policy/*"
+    found = can(guarded, *asked, "--resource", arn)
+    assert found.returncode == 2
+    assert "the organization delegates nothing" in " ".join(found.stdout.split())
+    statement = {"Sid": "Tags", "Effect": "Allow", "Principal": {"AWS": guarded.payments}, "Resource": "*"}
+    statement["Action"] = ["organizations:CreatePolicy", "organizations:ListPolicies"]
+    statement["Condition"] = {"StringEquals": {"organizations:PolicyType": "TAG_POLICY"}}
+    organizations.put_resource_policy(Content=json.dumps({"Version": "2012-10-17", "Statement": [statement]}))
+    found = can(guarded, *asked, "--resource", arn)
+    assert found.returncode == 3, found.stdout
+    assert "organizations:PolicyType" in found.stdout
+    for kind, status in (("TAG_POLICY", 0), ("BACKUP_POLICY", 2)):
+        found = can(guarded, *asked, "--resource", arn, "--context", f"organizations:PolicyType={kind}")
+        assert found.returncode == status, found.stdout
+    found = can(guarded, "payments", "organizations:CreateAccount", "--principal", "role/Admin")
+    assert found.returncode == 2
+    assert "it can't be delegated" in " ".join((found.stdout + found.stderr).split())
+    assert can(guarded, MANAGEMENT, "organizations:CreateAccount").returncode == 0
+    organizations.delete_resource_policy()

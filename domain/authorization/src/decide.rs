@@ -149,7 +149,9 @@ pub fn decide(guardrails: &Guardrails<'_>, request: &Request<'_>) -> Decision {
         found.allows(level.policies.iter(), reason);
     }
     if let Some(delegation) = guardrails.delegation {
-        let reason = Reason::not_allowed(PolicyKind::Delegation, None, Some(&delegation.id));
+        // Where nothing is delegated there is no policy to name.
+        let policy = Some(&delegation.id).filter(|id| !id.is_empty());
+        let reason = Reason::not_allowed(PolicyKind::Delegation, None, policy);
         found.allows(std::iter::once(delegation), reason);
     }
     found.decision()

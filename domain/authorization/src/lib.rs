@@ -43,7 +43,7 @@ pub use read::{Dialect, Problem, read};
 pub use reason::{PolicyKind, Reason, ReasonKind};
 pub use request::{Request, Resource};
 pub use resource_control_services::supports as supports_resource_control;
-pub use rights::{Limits, RightsChange, compare};
+pub use rights::{Limits, RightsChange, RightsOf, compare};
 pub use selection::Selection;
 pub use side::Side;
 pub use statement::{Effect, Statement};

@@ -1,5 +1,5 @@
-//! What a change of service control policies takes from an account's principals, and what it gives them: for every action that is
-//! known, whoever asks and on whatever.
+//! What a change of policies takes and what it gives: service control policies from an account's principals, resource control policies
+//! from everybody who acts on what the account owns; for every action that is known, on whatever.
 
 use crate::action::Action;
 use crate::catalogue::Catalogue;
@@ -16,8 +16,17 @@ use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// The service control policies that limit an account; nothing where none does.
+/// The policies of one type that limit an account; nothing where none does.
 pub type Limits = Option<Vec<Arc<Level>>>;
+
+/// Whose rights are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RightsOf {
+    /// Those of the account's principals, whom service control policies limit.
+    Principals,
+    /// Those of everybody on the account's resources, which resource control policies limit.
+    OnResources,
+}
 
 /// How what may be done in an account differs between two sets of limits. Actions are in the catalogue's order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,15 +50,16 @@ impl RightsChange {
     }
 }
 
-/// Compares what two sets of limits leave. All that is known of a request is its action, and the organization of whoever makes it.
-/// Nothing once `wanted` answers no.
+/// Compares what two sets of limits leave. All that is known of a request is its action, and the organization that the account is in:
+/// that of whoever makes it, or of whoever owns what it is on. Nothing once `wanted` answers no.
 pub fn compare(
+    of: RightsOf,
     before: &Limits,
     after: &Limits,
     organization: Option<&SmolStr>,
     wanted: &dyn Fn() -> bool,
 ) -> Option<RightsChange> {
-    let (before, after) = (Limited::new(before, organization), Limited::new(after, organization));
+    let (before, after) = (Limited::new(of, before, organization), Limited::new(of, after, organization));
     over(concerned(&before, &after).as_ref(), &before, &after, wanted)
 }
 
@@ -97,14 +107,13 @@ fn over(
 
 /// The services whose actions the levels that differ can be about; nothing where that may be any.
 fn concerned<'l>(before: &'l Limited, after: &'l Limited) -> Option<BTreeSet<&'l str>> {
-    let of = |limited: &'l Limited| limited.side.scps.as_deref().unwrap_or_default();
-    let (was, is) = (of(before), of(after));
+    let (was, is) = (before.levels(), after.levels());
     let missing = |from: &'l [Arc<Level>], other: &'l [Arc<Level>]| {
         from.iter().filter(move |level| other.iter().all(|one| !Arc::ptr_eq(level, one)))
     };
     let mut services = BTreeSet::new();
     for level in missing(was, is).chain(missing(is, was)) {
-        if !level.allows_everything() {
+        if before.of == RightsOf::Principals && !level.allows_everything() {
             return None;
         }
         for statement in level.policies.iter().flat_map(|attached| &attached.policy.statements) {
@@ -117,29 +126,53 @@ fn concerned<'l>(before: &'l Limited, after: &'l Limited) -> Option<BTreeSet<&'l
     Some(services)
 }
 
-/// An account under some limits, and somebody in it about whom nothing else is known.
+/// An account under some limits, and somebody about whom nothing else is known.
 struct Limited {
+    of: RightsOf,
     side: Side,
     principal: Principal,
     context: Context,
 }
 
 impl Limited {
-    fn new(limits: &Limits, organization: Option<&SmolStr>) -> Self {
-        let side = Side {
-            // A side is limited where it is in an organization.
-            organization: Some(organization.cloned().unwrap_or_default()),
-            scps: limits.clone(),
-            ..Side::default()
+    fn new(of: RightsOf, limits: &Limits, organization: Option<&SmolStr>) -> Self {
+        // A side is limited where it is in an organization.
+        let own = Some(organization.cloned().unwrap_or_default());
+        let side = match of {
+            RightsOf::Principals => Side { organization: own, scps: limits.clone(), ..Side::default() },
+            RightsOf::OnResources => Side { organization: own, rcps: limits.clone(), ..Side::default() },
         };
         let principal =
             Principal { kind: PrincipalKind::Somebody, arn: None, account: None, role: None, tags: Vec::new() };
         let mut context = Context::of_unknown();
+        let key = match of {
+            RightsOf::Principals => {
+                context.give(Key::new("aws:PrincipalIsAWSService"), "false");
+                "aws:PrincipalOrgID"
+            }
+            // Anybody may ask: somebody from outside, or a service.
+            RightsOf::OnResources => "aws:ResourceOrgID",
+        };
         if let Some(organization) = organization {
-            context.give(Key::new("aws:PrincipalOrgID"), organization.clone());
+            context.give(Key::new(key), organization.clone());
         }
-        context.give(Key::new("aws:PrincipalIsAWSService"), "false");
-        Self { side, principal, context }
+        Self { of, side, principal, context }
+    }
+
+    /// All levels, whatever they are about.
+    fn levels(&self) -> &[Arc<Level>] {
+        let levels = match self.of {
+            RightsOf::Principals => self.side.limiting_scps(),
+            RightsOf::OnResources => self.side.limiting_rcps(),
+        };
+        levels.unwrap_or_default()
+    }
+
+    fn guardrails(&self) -> Guardrails<'_> {
+        match self.of {
+            RightsOf::Principals => Guardrails { caller: Some(&self.side), ..Guardrails::default() },
+            RightsOf::OnResources => Guardrails { owner: Some(&self.side), ..Guardrails::default() },
+        }
     }
 
     fn request<'r>(&'r self, action: &'r Action) -> Request<'r> {
@@ -147,7 +180,7 @@ impl Limited {
     }
 
     fn outcome(&self, action: &Action) -> Outcome {
-        outcome(&Guardrails { caller: Some(&self.side), ..Guardrails::default() }, &self.request(action))
+        outcome(&self.guardrails(), &self.request(action))
     }
 
     /// The statements on which it hangs whether an action passes: those that perhaps deny it, and those that perhaps allow it where
@@ -155,13 +188,19 @@ impl Limited {
     fn hanging<'r>(&'r self, action: &'r Action) -> Vec<&'r Statement> {
         let request = self.request(action);
         let mut found = Vec::new();
-        for level in self.side.limiting_scps().unwrap_or_default() {
+        let limiting = match self.of {
+            RightsOf::Principals => self.levels(),
+            // Not every action is limited.
+            RightsOf::OnResources => self.guardrails().rcps(&request),
+        };
+        for level in limiting {
             let perhaps = |effect| {
                 let statements = level.statements(effect, action.service()).map(|(_, statement)| statement);
                 statements.map(|statement| (statement, statement.applies(&request)))
             };
             found.extend(perhaps(Effect::Deny).filter(|(_, truth)| *truth == Truth::Maybe).map(|(it, _)| it));
-            if !level.allows_everything() && perhaps(Effect::Allow).all(|(_, truth)| truth != Truth::Yes) {
+            let may_lack = self.of == RightsOf::Principals && !level.allows_everything();
+            if may_lack && perhaps(Effect::Allow).all(|(_, truth)| truth != Truth::Yes) {
                 found.extend(perhaps(Effect::Allow).filter(|(_, truth)| *truth == Truth::Maybe).map(|(it, _)| it));
             }
         }
@@ -193,7 +232,7 @@ impl Limited {
 
 #[cfg(test)]
 mod tests {
-    use super::{Limited, Limits, RightsChange, compare, over};
+    use super::{Limited, Limits, RightsChange, RightsOf, compare, over};
     use crate::level::{Attached, Level};
     use crate::read::{Dialect, read};
     use std::sync::Arc;
@@ -208,7 +247,7 @@ mod tests {
     }
 
     fn change(before: &Limits, after: &Limits) -> RightsChange {
-        compare(before, after, Some(&"o-1".into()), &|| true).unwrap()
+        compare(RightsOf::Principals, before, after, Some(&"o-1".into()), &|| true).unwrap()
     }
 
     #[test]
@@ -263,9 +302,10 @@ mod tests {
         let mut differ = 0;
         for was in &sets {
             for is in &sets {
-                let (before, after) = (Limited::new(was, None), Limited::new(is, None));
+                let limited = |limits| Limited::new(RightsOf::Principals, limits, None);
+                let (before, after) = (limited(was), limited(is));
                 let whole = over(None, &before, &after, &|| true);
-                assert_eq!(compare(was, is, None, &|| true), whole, "{was:?} {is:?}");
+                assert_eq!(compare(RightsOf::Principals, was, is, None, &|| true), whole, "{was:?} {is:?}");
                 differ += usize::from(!whole.unwrap().is_empty());
             }
         }
@@ -298,12 +338,41 @@ mod tests {
     #[test]
     fn it_ends_when_nobody_wants_it_any_more() {
         let all = [None, Some(vec![level(&[r#"{"Effect":"Deny","Action":"*","Resource":"*"}"#])])];
-        assert_eq!(compare(&all[0], &all[1], None, &|| false), None);
+        assert_eq!(compare(RightsOf::Principals, &all[0], &all[1], None, &|| false), None);
     }
 
     #[test]
     fn the_organization_of_whoever_asks_is_known() {
         let outside = r#"{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"StringNotEquals":{"aws:PrincipalOrgID":"o-1"}}}"#;
         assert!(change(&None, &Some(vec![level(&[EVERYTHING, outside])])).is_empty());
+    }
+
+    /// A level of resource control policies, beside the one that allows everything.
+    fn resource_level(statement: &str) -> Limits {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":{statement}}}"#);
+        let (policy, problems) = read(Dialect::ResourceControl, &documents::parse_json(&text).unwrap());
+        assert_eq!(problems, []);
+        Some(vec![Arc::new(Level::new("r", vec![Attached { id: "p".into(), policy: Arc::new(policy) }]))])
+    }
+
+    #[test]
+    fn what_anybody_may_do_on_resources_is_limited_by_others() {
+        let on = |before: &Limits, after: &Limits| {
+            compare(RightsOf::OnResources, before, after, Some(&"o-1".into()), &|| true).unwrap()
+        };
+        let deny = |condition: &str| {
+            resource_level(&format!(
+                r#"{{"Effect":"Deny","Principal":"*","Action":["s3:GetObject","sts:AssumeRole"],"Resource":"*"{condition}}}"#
+            ))
+        };
+        let found = on(&None, &deny(""));
+        assert_eq!(found.denied, ["s3:GetObject", "sts:AssumeRole"]);
+        assert!(!found.loses_everything);
+        assert_eq!(on(&deny(""), &None).allowed, ["s3:GetObject", "sts:AssumeRole"]);
+        // Outsiders may ask, too; who owns it is known.
+        let outside = deny(r#","Condition":{"StringNotEquals":{"aws:PrincipalOrgID":"o-1"}}"#);
+        assert_eq!(on(&None, &outside).limited.keys().next().unwrap().as_slice(), ["aws:PrincipalOrgID"]);
+        let elsewhere = deny(r#","Condition":{"StringNotEquals":{"aws:ResourceOrgID":"o-1"}}"#);
+        assert!(on(&None, &elsewhere).is_empty());
     }
 }

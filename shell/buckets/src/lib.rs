@@ -32,6 +32,7 @@ mod listing;
 mod naming;
 mod owner;
 mod payload;
+mod permit;
 mod records;
 mod service;
 mod store;
@@ -40,6 +41,7 @@ mod wide;
 pub use denials::Denial;
 use fault::Fault;
 pub use naming::{is_bucket_name, is_object_key};
+pub use permit::{Need, Permit};
 use records::Attributes;
 use service::{Identity, Service};
 use store::{Caller, NewObject, Precondition, Store};
@@ -162,7 +164,7 @@ impl Buckets {
         B::Error: Into<BoxError>,
     {
         match self.receive(request).await {
-            Ok(received) => self.answer(account, region, received).await,
+            Ok(received) => self.answer(account, region, None, received).await,
             Err(refused) => *refused,
         }
     }
@@ -186,14 +188,15 @@ impl Buckets {
         received.map(Received).map_err(|error| Box::new(self.finish(Err(error))))
     }
 
-    /// Serves a request that was received.
+    /// Serves a request that was received, as far as its sender is permitted it.
     pub async fn answer(
         &self,
         account: &str,
         region: &str,
+        permit: Option<Arc<dyn Permit>>,
         Received(mut request): Received,
     ) -> Response<BoxBody<Bytes, BoxError>> {
-        let identity = Identity { account: account.to_owned(), region: region.to_owned() };
+        let identity = Identity { account: account.to_owned(), region: region.to_owned(), permit };
         request.extensions_mut().insert(identity);
         let served = match &self.service {
             Some(service) => {

@@ -11,6 +11,7 @@ use s3s::{S3, S3Error, S3Request, S3Response, S3Result, s3_error};
 use crate::checksums::Algorithm;
 use crate::fault::Fault;
 use crate::naming::canonical_user_id;
+use crate::permit::{Need, Permit, request_keys};
 use crate::store::{Caller, Store};
 
 mod buckets;
@@ -25,10 +26,12 @@ mod settings;
 mod tagging;
 
 /// Who calls and from which Region, as the server in front decided; travels in the request's extensions.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Identity {
     pub account: String,
     pub region: String,
+    /// Who says what it may do; without one it may do everything.
+    pub permit: Option<Arc<dyn Permit>>,
 }
 
 /// The adapter between `s3s` and the store.
@@ -40,13 +43,20 @@ pub(crate) struct Service {
 struct Call<T> {
     store: Arc<Store>,
     identity: Identity,
+    /// What the request brings along that policies may ask for.
+    keys: Arc<Vec<(String, String)>>,
     input: T,
 }
 
 impl Service {
     /// Takes a request apart and checks the owner that its sender expects of the bucket.
-    fn call<T>(&self, request: S3Request<T>, bucket: impl Fn(&T) -> &str) -> S3Result<Call<T>> {
-        let call = self.unaddressed(request)?;
+    fn call<T>(
+        &self,
+        request: S3Request<T>,
+        bucket: impl Fn(&T) -> &str,
+        need: impl Fn(&T) -> Option<Need<'_>>,
+    ) -> S3Result<Call<T>> {
+        let call = self.unaddressed(request, need)?;
         let (CallHeaders { expected_owner }, call) = call;
         if let Some(expected) = expected_owner {
             let record = call.store.bucket(bucket(&call.input), Caller::Account(&call.identity.account))?;
@@ -57,13 +67,22 @@ impl Service {
         Ok(call)
     }
 
-    fn unaddressed<T>(&self, mut request: S3Request<T>) -> S3Result<(CallHeaders, Call<T>)> {
+    /// Takes a request apart and asks whether its sender is permitted what it needs.
+    fn unaddressed<T>(
+        &self,
+        mut request: S3Request<T>,
+        need: impl Fn(&T) -> Option<Need<'_>>,
+    ) -> S3Result<(CallHeaders, Call<T>)> {
         let identity = request.extensions.remove::<Identity>();
         let identity = identity.ok_or_else(|| s3_error!(AccessDenied, "Access Denied"))?;
         let expected_owner = request.headers.get("x-amz-expected-bucket-owner");
         let expected_owner = expected_owner.map(|v| v.to_str().unwrap_or_default().to_owned());
-        let store = Arc::clone(&self.store);
-        Ok((CallHeaders { expected_owner }, Call { store, identity, input: request.input }))
+        let keys = Arc::new(request_keys(&request.headers, &request.uri));
+        let call = Call { store: Arc::clone(&self.store), identity, keys, input: request.input };
+        if let Some(need) = need(&call.input) {
+            call.permit(&need)?;
+        }
+        Ok((CallHeaders { expected_owner }, call))
     }
 }
 
@@ -74,6 +93,16 @@ struct CallHeaders {
 impl<T> Call<T> {
     fn caller(&self) -> Caller<'_> {
         Caller::Account(&self.identity.account)
+    }
+
+    /// Asks whether the sender may do something.
+    fn permit(&self, need: &Need<'_>) -> S3Result {
+        let Some(permit) = &self.identity.permit else { return Ok(()) };
+        // A bucket that isn't there yet will be the sender's; one that isn't there at all is nobody's.
+        let owner = need.bucket.and_then(|bucket| self.store.owner_of(bucket));
+        permit
+            .permit(need, owner.as_deref().unwrap_or(&self.identity.account), &self.keys)
+            .map_err(|message| S3Error::with_message(s3s::S3ErrorCode::AccessDenied, message))
     }
 
     fn owner(&self) -> Owner {
@@ -225,142 +254,178 @@ type Tags = BTreeMap<String, String>;
 #[async_trait::async_trait]
 impl S3 for Service {
     async fn create_bucket(&self, r: S3Request<CreateBucketInput>) -> S3Result<S3Response<CreateBucketOutput>> {
-        buckets::create(self.unaddressed(r)?.1).await
+        buckets::create(self.unaddressed(r, |i| Some(Need::on("s3:CreateBucket", &i.bucket)))?.1).await
     }
     async fn head_bucket(&self, r: S3Request<HeadBucketInput>) -> S3Result<S3Response<HeadBucketOutput>> {
-        buckets::head(self.call(r, |i| &i.bucket)?)
+        buckets::head(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:ListBucket", &i.bucket)))?)
     }
     async fn delete_bucket(&self, r: S3Request<DeleteBucketInput>) -> S3Result<S3Response<DeleteBucketOutput>> {
-        buckets::delete(self.call(r, |i| &i.bucket)?).await
+        buckets::delete(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:DeleteBucket", &i.bucket)))?).await
     }
     async fn list_buckets(&self, r: S3Request<ListBucketsInput>) -> S3Result<S3Response<ListBucketsOutput>> {
-        buckets::list(self.unaddressed(r)?.1)
+        buckets::list(self.unaddressed(r, |_| Some(Need::of("s3:ListAllMyBuckets")))?.1)
     }
     async fn get_bucket_location(
         &self,
         r: S3Request<GetBucketLocationInput>,
     ) -> S3Result<S3Response<GetBucketLocationOutput>> {
-        buckets::location(self.call(r, |i| &i.bucket)?)
+        buckets::location(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetBucketLocation", &i.bucket)))?)
     }
 
     async fn list_objects(&self, r: S3Request<ListObjectsInput>) -> S3Result<S3Response<ListObjectsOutput>> {
-        listings::objects(self.call(r, |i| &i.bucket)?)
+        listings::objects(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:ListBucket", &i.bucket)))?)
     }
     async fn list_objects_v2(&self, r: S3Request<ListObjectsV2Input>) -> S3Result<S3Response<ListObjectsV2Output>> {
-        listings::objects_v2(self.call(r, |i| &i.bucket)?)
+        listings::objects_v2(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:ListBucket", &i.bucket)))?)
     }
     async fn list_object_versions(
         &self,
         r: S3Request<ListObjectVersionsInput>,
     ) -> S3Result<S3Response<ListObjectVersionsOutput>> {
-        listings::versions(self.call(r, |i| &i.bucket)?)
+        listings::versions(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:ListBucketVersions", &i.bucket)))?)
     }
 
     async fn put_object(&self, r: S3Request<PutObjectInput>) -> S3Result<S3Response<PutObjectOutput>> {
-        objects::put(self.call(r, |i| &i.bucket)?).await
+        objects::put(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:PutObject", &i.bucket, &i.key)))?).await
     }
     async fn get_object(&self, r: S3Request<GetObjectInput>) -> S3Result<S3Response<GetObjectOutput>> {
-        objects::get(self.call(r, |i| &i.bucket)?).await
+        objects::get(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:GetObject", &i.bucket, &i.key)))?).await
     }
     async fn head_object(&self, r: S3Request<HeadObjectInput>) -> S3Result<S3Response<HeadObjectOutput>> {
-        objects::head(self.call(r, |i| &i.bucket)?)
+        objects::head(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:GetObject", &i.bucket, &i.key)))?)
     }
     async fn copy_object(&self, r: S3Request<CopyObjectInput>) -> S3Result<S3Response<CopyObjectOutput>> {
-        copies::copy(self.call(r, |i| &i.bucket)?).await
+        copies::copy(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:PutObject", &i.bucket, &i.key)))?).await
     }
     async fn delete_object(&self, r: S3Request<DeleteObjectInput>) -> S3Result<S3Response<DeleteObjectOutput>> {
-        deletions::one(self.call(r, |i| &i.bucket)?).await
+        deletions::one(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:DeleteObject", &i.bucket, &i.key)))?).await
     }
     async fn delete_objects(&self, r: S3Request<DeleteObjectsInput>) -> S3Result<S3Response<DeleteObjectsOutput>> {
-        deletions::many(self.call(r, |i| &i.bucket)?).await
+        deletions::many(self.call(r, |i| &i.bucket, |_| None)?).await
     }
 
     async fn create_multipart_upload(
         &self,
         r: S3Request<CreateMultipartUploadInput>,
     ) -> S3Result<S3Response<CreateMultipartUploadOutput>> {
-        multipart::create(self.call(r, |i| &i.bucket)?)
+        multipart::create(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:PutObject", &i.bucket, &i.key)))?)
     }
     async fn upload_part(&self, r: S3Request<UploadPartInput>) -> S3Result<S3Response<UploadPartOutput>> {
-        multipart::upload_part(self.call(r, |i| &i.bucket)?).await
+        multipart::upload_part(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:PutObject", &i.bucket, &i.key)))?)
+            .await
     }
     async fn upload_part_copy(&self, r: S3Request<UploadPartCopyInput>) -> S3Result<S3Response<UploadPartCopyOutput>> {
-        multipart::upload_part_copy(self.call(r, |i| &i.bucket)?).await
+        multipart::upload_part_copy(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::at("s3:PutObject", &i.bucket, &i.key)),
+        )?)
+        .await
     }
     async fn complete_multipart_upload(
         &self,
         r: S3Request<CompleteMultipartUploadInput>,
     ) -> S3Result<S3Response<CompleteMultipartUploadOutput>> {
-        multipart::complete(self.call(r, |i| &i.bucket)?).await
+        multipart::complete(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:PutObject", &i.bucket, &i.key)))?).await
     }
     async fn abort_multipart_upload(
         &self,
         r: S3Request<AbortMultipartUploadInput>,
     ) -> S3Result<S3Response<AbortMultipartUploadOutput>> {
-        multipart::abort(self.call(r, |i| &i.bucket)?).await
+        multipart::abort(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::at("s3:AbortMultipartUpload", &i.bucket, &i.key)),
+        )?)
+        .await
     }
     async fn list_parts(&self, r: S3Request<ListPartsInput>) -> S3Result<S3Response<ListPartsOutput>> {
-        multipart::list_parts(self.call(r, |i| &i.bucket)?)
+        multipart::list_parts(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::at("s3:ListMultipartUploadParts", &i.bucket, &i.key)),
+        )?)
     }
     async fn list_multipart_uploads(
         &self,
         r: S3Request<ListMultipartUploadsInput>,
     ) -> S3Result<S3Response<ListMultipartUploadsOutput>> {
-        multipart::list_uploads(self.call(r, |i| &i.bucket)?)
+        multipart::list_uploads(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:ListBucketMultipartUploads", &i.bucket)),
+        )?)
     }
 
     async fn get_bucket_tagging(
         &self,
         r: S3Request<GetBucketTaggingInput>,
     ) -> S3Result<S3Response<GetBucketTaggingOutput>> {
-        tagging::get_bucket(self.call(r, |i| &i.bucket)?)
+        tagging::get_bucket(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetBucketTagging", &i.bucket)))?)
     }
     async fn put_bucket_tagging(
         &self,
         r: S3Request<PutBucketTaggingInput>,
     ) -> S3Result<S3Response<PutBucketTaggingOutput>> {
-        tagging::put_bucket(self.call(r, |i| &i.bucket)?).await
+        tagging::put_bucket(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:PutBucketTagging", &i.bucket)))?).await
     }
     async fn delete_bucket_tagging(
         &self,
         r: S3Request<DeleteBucketTaggingInput>,
     ) -> S3Result<S3Response<DeleteBucketTaggingOutput>> {
-        tagging::delete_bucket(self.call(r, |i| &i.bucket)?).await
+        tagging::delete_bucket(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:PutBucketTagging", &i.bucket)))?).await
     }
     async fn get_object_tagging(
         &self,
         r: S3Request<GetObjectTaggingInput>,
     ) -> S3Result<S3Response<GetObjectTaggingOutput>> {
-        tagging::get_object(self.call(r, |i| &i.bucket)?)
+        tagging::get_object(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::at("s3:GetObjectTagging", &i.bucket, &i.key)),
+        )?)
     }
     async fn put_object_tagging(
         &self,
         r: S3Request<PutObjectTaggingInput>,
     ) -> S3Result<S3Response<PutObjectTaggingOutput>> {
-        tagging::put_object(self.call(r, |i| &i.bucket)?).await
+        tagging::put_object(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::at("s3:PutObjectTagging", &i.bucket, &i.key)),
+        )?)
+        .await
     }
     async fn delete_object_tagging(
         &self,
         r: S3Request<DeleteObjectTaggingInput>,
     ) -> S3Result<S3Response<DeleteObjectTaggingOutput>> {
-        tagging::delete_object(self.call(r, |i| &i.bucket)?).await
+        tagging::delete_object(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::at("s3:DeleteObjectTagging", &i.bucket, &i.key)),
+        )?)
+        .await
     }
 
     async fn get_bucket_acl(&self, r: S3Request<GetBucketAclInput>) -> S3Result<S3Response<GetBucketAclOutput>> {
-        defaults::bucket_acl(self.call(r, |i| &i.bucket)?)
+        defaults::bucket_acl(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetBucketAcl", &i.bucket)))?)
     }
     async fn get_object_acl(&self, r: S3Request<GetObjectAclInput>) -> S3Result<S3Response<GetObjectAclOutput>> {
-        defaults::object_acl(self.call(r, |i| &i.bucket)?)
+        defaults::object_acl(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:GetObjectAcl", &i.bucket, &i.key)))?)
     }
     async fn get_bucket_accelerate_configuration(
         &self,
         r: S3Request<GetBucketAccelerateConfigurationInput>,
     ) -> S3Result<S3Response<GetBucketAccelerateConfigurationOutput>> {
-        defaults::empty(self.call(r, |i| &i.bucket)?, |i| &i.bucket)
+        defaults::empty(
+            self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetAccelerateConfiguration", &i.bucket)))?,
+            |i| &i.bucket,
+        )
     }
     async fn get_bucket_cors(&self, r: S3Request<GetBucketCorsInput>) -> S3Result<S3Response<GetBucketCorsOutput>> {
         defaults::absent(
-            self.call(r, |i| &i.bucket)?,
+            self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetBucketCORS", &i.bucket)))?,
             |i| &i.bucket,
             "NoSuchCORSConfiguration",
             "The CORS configuration does not exist",
@@ -370,14 +435,18 @@ impl S3 for Service {
         &self,
         r: S3Request<GetBucketEncryptionInput>,
     ) -> S3Result<S3Response<GetBucketEncryptionOutput>> {
-        settings::get_encryption(self.call(r, |i| &i.bucket)?)
+        settings::get_encryption(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:GetEncryptionConfiguration", &i.bucket)),
+        )?)
     }
     async fn get_bucket_lifecycle_configuration(
         &self,
         r: S3Request<GetBucketLifecycleConfigurationInput>,
     ) -> S3Result<S3Response<GetBucketLifecycleConfigurationOutput>> {
         defaults::absent(
-            self.call(r, |i| &i.bucket)?,
+            self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetLifecycleConfiguration", &i.bucket)))?,
             |i| &i.bucket,
             "NoSuchLifecycleConfiguration",
             "The lifecycle configuration does not exist",
@@ -387,38 +456,50 @@ impl S3 for Service {
         &self,
         r: S3Request<GetBucketLoggingInput>,
     ) -> S3Result<S3Response<GetBucketLoggingOutput>> {
-        defaults::empty(self.call(r, |i| &i.bucket)?, |i| &i.bucket)
+        defaults::empty(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetBucketLogging", &i.bucket)))?, |i| {
+            &i.bucket
+        })
     }
     async fn get_bucket_notification_configuration(
         &self,
         r: S3Request<GetBucketNotificationConfigurationInput>,
     ) -> S3Result<S3Response<GetBucketNotificationConfigurationOutput>> {
-        defaults::empty(self.call(r, |i| &i.bucket)?, |i| &i.bucket)
+        defaults::empty(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetBucketNotification", &i.bucket)))?, |i| {
+            &i.bucket
+        })
     }
     async fn get_bucket_ownership_controls(
         &self,
         r: S3Request<GetBucketOwnershipControlsInput>,
     ) -> S3Result<S3Response<GetBucketOwnershipControlsOutput>> {
-        settings::get_ownership(self.call(r, |i| &i.bucket)?)
+        settings::get_ownership(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:GetBucketOwnershipControls", &i.bucket)),
+        )?)
     }
     async fn get_bucket_policy(
         &self,
         r: S3Request<GetBucketPolicyInput>,
     ) -> S3Result<S3Response<GetBucketPolicyOutput>> {
-        settings::get_policy(self.call(r, |i| &i.bucket)?)
+        settings::get_policy(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetBucketPolicy", &i.bucket)))?)
     }
     async fn get_bucket_policy_status(
         &self,
         r: S3Request<GetBucketPolicyStatusInput>,
     ) -> S3Result<S3Response<GetBucketPolicyStatusOutput>> {
-        settings::get_policy_status(self.call(r, |i| &i.bucket)?)
+        settings::get_policy_status(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:GetBucketPolicyStatus", &i.bucket)),
+        )?)
     }
     async fn get_bucket_replication(
         &self,
         r: S3Request<GetBucketReplicationInput>,
     ) -> S3Result<S3Response<GetBucketReplicationOutput>> {
         defaults::absent(
-            self.call(r, |i| &i.bucket)?,
+            self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetReplicationConfiguration", &i.bucket)))?,
             |i| &i.bucket,
             "ReplicationConfigurationNotFoundError",
             "The replication configuration was not found",
@@ -428,20 +509,28 @@ impl S3 for Service {
         &self,
         r: S3Request<GetBucketRequestPaymentInput>,
     ) -> S3Result<S3Response<GetBucketRequestPaymentOutput>> {
-        defaults::request_payment(self.call(r, |i| &i.bucket)?)
+        defaults::request_payment(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:GetBucketRequestPayment", &i.bucket)),
+        )?)
     }
     async fn get_bucket_versioning(
         &self,
         r: S3Request<GetBucketVersioningInput>,
     ) -> S3Result<S3Response<GetBucketVersioningOutput>> {
-        settings::get_versioning(self.call(r, |i| &i.bucket)?)
+        settings::get_versioning(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:GetBucketVersioning", &i.bucket)),
+        )?)
     }
     async fn get_bucket_website(
         &self,
         r: S3Request<GetBucketWebsiteInput>,
     ) -> S3Result<S3Response<GetBucketWebsiteOutput>> {
         defaults::absent(
-            self.call(r, |i| &i.bucket)?,
+            self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetBucketWebsite", &i.bucket)))?,
             |i| &i.bucket,
             "NoSuchWebsiteConfiguration",
             "The specified bucket does not have a website configuration",
@@ -452,7 +541,7 @@ impl S3 for Service {
         r: S3Request<GetObjectLockConfigurationInput>,
     ) -> S3Result<S3Response<GetObjectLockConfigurationOutput>> {
         defaults::absent(
-            self.call(r, |i| &i.bucket)?,
+            self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetBucketObjectLockConfiguration", &i.bucket)))?,
             |i| &i.bucket,
             "ObjectLockConfigurationNotFoundError",
             "Object Lock configuration does not exist for this bucket",
@@ -462,61 +551,101 @@ impl S3 for Service {
         &self,
         r: S3Request<GetPublicAccessBlockInput>,
     ) -> S3Result<S3Response<GetPublicAccessBlockOutput>> {
-        settings::get_block(self.call(r, |i| &i.bucket)?)
+        settings::get_block(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:GetBucketPublicAccessBlock", &i.bucket)),
+        )?)
     }
     async fn put_bucket_policy(
         &self,
         r: S3Request<PutBucketPolicyInput>,
     ) -> S3Result<S3Response<PutBucketPolicyOutput>> {
-        settings::put_policy(self.call(r, |i| &i.bucket)?).await
+        settings::put_policy(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:PutBucketPolicy", &i.bucket)))?).await
     }
     async fn delete_bucket_policy(
         &self,
         r: S3Request<DeleteBucketPolicyInput>,
     ) -> S3Result<S3Response<DeleteBucketPolicyOutput>> {
-        settings::delete_policy(self.call(r, |i| &i.bucket)?).await
+        settings::delete_policy(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:DeleteBucketPolicy", &i.bucket)))?)
+            .await
     }
     async fn put_bucket_versioning(
         &self,
         r: S3Request<PutBucketVersioningInput>,
     ) -> S3Result<S3Response<PutBucketVersioningOutput>> {
-        settings::put_versioning(self.call(r, |i| &i.bucket)?).await
+        settings::put_versioning(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:PutBucketVersioning", &i.bucket)),
+        )?)
+        .await
     }
     async fn put_bucket_encryption(
         &self,
         r: S3Request<PutBucketEncryptionInput>,
     ) -> S3Result<S3Response<PutBucketEncryptionOutput>> {
-        settings::put_encryption(self.call(r, |i| &i.bucket)?).await
+        settings::put_encryption(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:PutEncryptionConfiguration", &i.bucket)),
+        )?)
+        .await
     }
     async fn delete_bucket_encryption(
         &self,
         r: S3Request<DeleteBucketEncryptionInput>,
     ) -> S3Result<S3Response<DeleteBucketEncryptionOutput>> {
-        settings::delete_encryption(self.call(r, |i| &i.bucket)?).await
+        settings::delete_encryption(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:PutEncryptionConfiguration", &i.bucket)),
+        )?)
+        .await
     }
     async fn put_public_access_block(
         &self,
         r: S3Request<PutPublicAccessBlockInput>,
     ) -> S3Result<S3Response<PutPublicAccessBlockOutput>> {
-        settings::put_block(self.call(r, |i| &i.bucket)?).await
+        settings::put_block(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:PutBucketPublicAccessBlock", &i.bucket)),
+        )?)
+        .await
     }
     async fn delete_public_access_block(
         &self,
         r: S3Request<DeletePublicAccessBlockInput>,
     ) -> S3Result<S3Response<DeletePublicAccessBlockOutput>> {
-        settings::delete_block(self.call(r, |i| &i.bucket)?).await
+        settings::delete_block(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:PutBucketPublicAccessBlock", &i.bucket)),
+        )?)
+        .await
     }
     async fn put_bucket_ownership_controls(
         &self,
         r: S3Request<PutBucketOwnershipControlsInput>,
     ) -> S3Result<S3Response<PutBucketOwnershipControlsOutput>> {
-        settings::put_ownership(self.call(r, |i| &i.bucket)?).await
+        settings::put_ownership(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:PutBucketOwnershipControls", &i.bucket)),
+        )?)
+        .await
     }
     async fn delete_bucket_ownership_controls(
         &self,
         r: S3Request<DeleteBucketOwnershipControlsInput>,
     ) -> S3Result<S3Response<DeleteBucketOwnershipControlsOutput>> {
-        settings::delete_ownership(self.call(r, |i| &i.bucket)?).await
+        settings::delete_ownership(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::on("s3:PutBucketOwnershipControls", &i.bucket)),
+        )?)
+        .await
     }
     async fn post_object(&self, _: S3Request<PostObjectInput>) -> S3Result<S3Response<PostObjectOutput>> {
         // s3s would turn a browser's form into PutObject; only signed requests are served.

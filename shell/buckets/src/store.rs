@@ -193,6 +193,11 @@ impl Store {
         Ok(self.read().bucket(name, caller)?.record.clone())
     }
 
+    /// The account that owns a bucket, if it is there.
+    pub(crate) fn owner_of(&self, name: &str) -> Option<String> {
+        self.read().buckets.get(name).map(|bucket| bucket.record.owner.clone())
+    }
+
     /// The buckets of an account, by name.
     pub(crate) fn buckets_of(&self, owner: &str) -> Vec<(String, BucketRecord)> {
         let state = self.read();

@@ -35,7 +35,7 @@ pub struct Installation {
     /// What was refused.
     pub refused: RefusedCalls,
     /// Policies of organizations in compiled form.
-    pub guardrails: RwLock<Compiled>,
+    pub guardrails: Arc<RwLock<Compiled>>,
     requests: RequestIds,
 }
 
@@ -54,7 +54,7 @@ impl Installation {
             underway: Underway::default(),
             asked: AskedFor::default(),
             refused: RefusedCalls::default(),
-            guardrails: RwLock::default(),
+            guardrails: Arc::default(),
             requests,
         }
     }

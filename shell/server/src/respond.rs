@@ -4,6 +4,7 @@ use crate::call::Call;
 use crate::control::routes;
 use crate::credentials::IdentityError;
 use crate::dispatch::{self, BODY_LIMIT};
+use crate::gate::ObjectGate;
 use crate::installation::Installation;
 use crate::intake::{BodyError, Received, RequestBody, charged, paced, read_body};
 use crate::origin::{Origin, Peer};
@@ -149,11 +150,13 @@ async fn objects(
         return denied(installation, Denial::UnknownKey);
     }
     let (parts, body) = request.into_parts();
+    let origin = Origin::of(&parts.headers, parts.extensions.get::<Peer>().copied());
     let (body, _kept) = paced(body, &port.bodies, &port.limits);
     let answer = match installation.buckets.receive(Request::from_parts(parts, body)).await {
         Ok(received) => {
             let _place = port.objects.acquire().await;
-            installation.buckets.answer(&caller.account.to_string(), caller.region.as_str(), received).await
+            let permit = ObjectGate::new(installation, caller, origin);
+            installation.buckets.answer(&caller.account.to_string(), caller.region.as_str(), permit, received).await
         }
         Err(refused) => *refused,
     };

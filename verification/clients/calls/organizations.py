@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from calls.world import TAG_POLICY, Ask, Line, World
@@ -50,6 +51,28 @@ def delegated(w: World, principal: str) -> dict[str, Any]:
     return {"AccountId": w.delegate(principal), "ServicePrincipal": principal}
 
 
+def delegating(w: World) -> str:
+    """A delegation policy."""
+    statement = {
+        "Effect": "Allow",
+        "Principal": {"AWS": w.account()},
+        "Action": "organizations:ListAccounts",
+        "Resource": "*",
+    }
+    return json.dumps({"Version": "2012-10-17", "Statement": statement})
+
+
+def having_delegated(w: World) -> None:
+    """The organization has one."""
+    w.organizations.put_resource_policy(Content=delegating(w))
+
+
+def about_what_is_delegated(w: World) -> Ask:
+    """A call on the delegation policy that there is."""
+    having_delegated(w)
+    return w.management()
+
+
 CALLS: dict[str, Line] = {
     "AttachPolicy": lambda w: w.management(PolicyId=w.policy(), TargetId=w.workloads),
     "CloseAccount": lambda w: w.management(AccountId=w.account()),
@@ -71,6 +94,7 @@ CALLS: dict[str, Line] = {
     "DeleteOrganization": lambda w: Ask(w.organization().management, {}),
     "DeleteOrganizationalUnit": lambda w: w.management(OrganizationalUnitId=w.unit()),
     "DeletePolicy": lambda w: w.management(PolicyId=w.policy()),
+    "DeleteResourcePolicy": about_what_is_delegated,
     "DeregisterDelegatedAdministrator": lambda w: w.management(**delegated(w, GUARDDUTY)),
     "DescribeAccount": lambda w: w.management(AccountId=w.someone),
     "DescribeCreateAccountStatus": lambda w: w.management(CreateAccountRequestId=request(w)),
@@ -78,6 +102,7 @@ CALLS: dict[str, Line] = {
     "DescribeOrganization": lambda w: w.management(),
     "DescribeOrganizationalUnit": lambda w: w.management(OrganizationalUnitId=w.workloads),
     "DescribePolicy": lambda w: w.management(PolicyId=w.policy()),
+    "DescribeResourcePolicy": about_what_is_delegated,
     "DetachPolicy": lambda w: w.management(**detachable(w)),
     "DisableAWSServiceAccess": lambda w: w.management(ServicePrincipal=w.trusted(MACIE)),
     "DisablePolicyType": lambda w: w.management(RootId=w.root, PolicyType=enabled(w, "AISERVICES_OPT_OUT_POLICY")),
@@ -98,6 +123,7 @@ CALLS: dict[str, Line] = {
     "ListTagsForResource": lambda w: w.management(ResourceId=tagged(w)),
     "ListTargetsForPolicy": lambda w: w.management(PolicyId=w.attached()),
     "MoveAccount": lambda w: w.management(**moved(w)),
+    "PutResourcePolicy": lambda w: w.management(Content=delegating(w)),
     "RegisterDelegatedAdministrator": lambda w: w.management(
         AccountId=w.account(), ServicePrincipal=w.trusted("fms.amazonaws.com")
     ),

@@ -1,11 +1,11 @@
-//! What service control policies leave to accounts: which actions come to be denied, allowed, or to hang on something.
+//! What policies leave to accounts, and to others on what accounts own: which actions come to be denied, allowed, or to hang on something.
 
 use super::accounts::alike;
 use super::wanted::Wanted;
 use crate::organizations::State as Organizations;
 use crate::organizations::policy::ManagedPolicy;
 use crate::state::State;
-use authorization::{Attached, Dialect, Level, Limits, RightsChange, compare};
+use authorization::{Attached, Dialect, Level, Limits, RightsChange, RightsOf, compare};
 use identifiers::{AccountId, TargetId};
 use policies::PolicyType;
 use smol_str::{SmolStr, ToSmolStr};
@@ -15,6 +15,8 @@ use std::sync::Arc;
 /// How what may be done in accounts differs, in the same way for all of these.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountRightsChange {
+    /// Whose rights these are.
+    pub of: RightsOf,
     /// Where it is so.
     pub accounts: Vec<AccountId>,
     /// What differs.
@@ -30,34 +32,37 @@ pub(super) fn changes(
     accounts: &BTreeSet<AccountId>,
     wanted: Wanted<'_>,
 ) -> Vec<AccountRightsChange> {
-    let mut found: BTreeMap<(Option<SmolStr>, Texts, Texts), Vec<AccountId>> = BTreeMap::new();
+    let mut found: BTreeMap<(RightsOf, Option<SmolStr>, Texts, Texts), Vec<AccountId>> = BTreeMap::new();
     for account in alike(before, after, accounts).into_iter().flat_map(split_managers(before, after)) {
         let Some(representative) = account.first().copied() else { continue };
         // One that wasn't there had no rights to lose.
         if !before.organizations.accounts.contains_key(&representative) {
             continue;
         }
-        let [was, is] = [before, after].map(|state| texts(&state.organizations, representative));
-        if was != is {
-            let organization = after.organizations.organization_of(representative);
-            let organization = organization.map(|organization| organization.id.to_smolstr());
-            found.entry((organization, was, is)).or_default().extend(account);
+        for of in [RightsOf::Principals, RightsOf::OnResources] {
+            let [was, is] = [before, after].map(|state| texts(&state.organizations, policy_type(of), representative));
+            if was != is {
+                let organization = after.organizations.organization_of(representative);
+                let organization = organization.map(|organization| organization.id.to_smolstr());
+                found.entry((of, organization, was, is)).or_default().extend(account.iter().copied());
+            }
         }
     }
     let mut levels = Levels::default();
     let mut told: Vec<AccountRightsChange> = Vec::new();
-    for ((organization, was, is), accounts) in found {
-        let change = compare(&levels.of(&was), &levels.of(&is), organization.as_ref(), wanted);
+    for ((of, organization, was, is), accounts) in found {
+        let (was, is) = (levels.of(policy_type(of), &was), levels.of(policy_type(of), &is));
+        let change = compare(of, &was, &is, organization.as_ref(), wanted);
         let Some(change) = change else { break };
         // Different texts may leave the same.
-        match told.iter_mut().find(|one| one.change == change) {
+        match told.iter_mut().find(|one| one.of == of && one.change == change) {
             Some(alike) => alike.accounts.extend(accounts),
             None if change.is_empty() => {}
-            None => told.push(AccountRightsChange { accounts, change }),
+            None => told.push(AccountRightsChange { of, accounts, change }),
         }
     }
     told.iter_mut().for_each(|one| one.accounts.sort_unstable());
-    told.sort_by(|one, other| one.accounts.cmp(&other.accounts));
+    told.sort_by(|one, other| (one.of, &one.accounts).cmp(&(other.of, &other.accounts)));
     told
 }
 
@@ -74,13 +79,21 @@ fn split_managers<'s>(before: &'s State, after: &'s State) -> impl Fn(Vec<Accoun
     }
 }
 
-fn texts(state: &Organizations, account: AccountId) -> Texts {
+/// The policies that limit such rights.
+fn policy_type(of: RightsOf) -> PolicyType {
+    match of {
+        RightsOf::Principals => PolicyType::ServiceControl,
+        RightsOf::OnResources => PolicyType::ResourceControl,
+    }
+}
+
+fn texts(state: &Organizations, policy_type: PolicyType, account: AccountId) -> Texts {
     let organization = state.organization_of(account)?;
-    let is_limited = organization.has_enabled(PolicyType::ServiceControl) && organization.management_account != account;
+    let is_limited = organization.has_enabled(policy_type) && organization.management_account != account;
     is_limited.then_some(())?;
-    let allows_all = ManagedPolicy::of_type(PolicyType::ServiceControl).map(|policy| policy.content);
+    let allows_all = ManagedPolicy::of_type(policy_type).map(|policy| policy.content);
     let level = |node: &TargetId| -> BTreeSet<Arc<str>> {
-        let attached = state.attached(node, PolicyType::ServiceControl);
+        let attached = state.attached(node, policy_type);
         let text = |policy: &identifiers::PolicyId| {
             let own = state.policies.get(policy).map(|policy| policy.content.clone());
             own.or_else(|| ManagedPolicy::with_id(policy).map(|managed| Arc::from(managed.content)))
@@ -95,23 +108,28 @@ fn texts(state: &Organizations, account: AccountId) -> Texts {
 
 /// Levels by what they say, each put together once.
 #[derive(Default)]
-struct Levels(HashMap<BTreeSet<Arc<str>>, Arc<Level>>);
+struct Levels(HashMap<(PolicyType, BTreeSet<Arc<str>>), Arc<Level>>);
 
 impl Levels {
-    fn of(&mut self, texts: &Texts) -> Limits {
-        Some(texts.as_ref()?.iter().map(|texts| self.level(texts)).collect())
+    fn of(&mut self, policy_type: PolicyType, texts: &Texts) -> Limits {
+        Some(texts.as_ref()?.iter().map(|texts| self.level(policy_type, texts)).collect())
     }
 
-    fn level(&mut self, texts: &BTreeSet<Arc<str>>) -> Arc<Level> {
-        if let Some(level) = self.0.get(texts) {
+    fn level(&mut self, policy_type: PolicyType, texts: &BTreeSet<Arc<str>>) -> Arc<Level> {
+        let key = (policy_type, texts.clone());
+        if let Some(level) = self.0.get(&key) {
             return level.clone();
         }
+        let dialect = match policy_type {
+            PolicyType::ResourceControl => Dialect::ResourceControl,
+            _ => Dialect::ServiceControl,
+        };
         let attached = |text: &Arc<str>| {
-            let read = policies::read(text).map(|document| authorization::read(Dialect::ServiceControl, &document).0);
+            let read = policies::read(text).map(|document| authorization::read(dialect, &document).0);
             Attached { id: SmolStr::default(), policy: Arc::new(read.unwrap_or_default()) }
         };
         let level = Arc::new(Level::new("", texts.iter().map(attached).collect()));
-        self.0.insert(texts.clone(), level.clone());
+        self.0.insert(key, level.clone());
         level
     }
 }

@@ -6,10 +6,21 @@ use super::state::State as Organizations;
 use crate::caller::Caller;
 use crate::command::Resource;
 use crate::state::State;
-use identifiers::Partition;
+use identifiers::{AccountId, Partition};
 
 /// Operations that any account of the organization may use.
 const ANY_MEMBER: [&str; 2] = ["DescribeOrganization", "DescribeEffectivePolicy"];
+
+/// Operations of its own that an account may use, in an organization or not.
+const OWN: [&str; 7] = [
+    "AcceptHandshake",
+    "CancelHandshake",
+    "CreateOrganization",
+    "DeclineHandshake",
+    "DescribeHandshake",
+    "LeaveOrganization",
+    "ListHandshakesForAccount",
+];
 
 /// Operations that a delegated administrator of any service may use besides.
 const DELEGATED_ADMINISTRATOR: [&str; 23] = [
@@ -37,6 +48,17 @@ const DELEGATED_ADMINISTRATOR: [&str; 23] = [
     "ListTagsForResource",
     "ListTargetsForPolicy",
 ];
+
+/// Whether an account may use an operation only as far as its organization delegates it: it neither manages the organization nor is the
+/// operation one that members, or administrators of services, may use anyway. Accounts that are in no organization may use none.
+pub fn rests_on_delegation(organizations: &Organizations, account: AccountId, operation: &str) -> bool {
+    let Some(organization) = organizations.organization_of(account) else { return false };
+    let delegated = organization.is_delegated_administrator(account);
+    organization.management_account != account
+        && !ANY_MEMBER.contains(&operation)
+        && !OWN.contains(&operation)
+        && !(delegated && DELEGATED_ADMINISTRATOR.contains(&operation))
+}
 
 /// Whether the caller may use the operation.
 ///

@@ -148,6 +148,11 @@ pub struct Guards<'s> {
 }
 
 impl<'s> Guards<'s> {
+    /// An organization's delegation policy.
+    pub fn delegation(&mut self, policy: &ResourcePolicy) -> Attached {
+        self.compiled.delegation(policy)
+    }
+
     /// Those of a state.
     pub fn new(state: &'s State) -> Self {
         Self { state, compiled: Compiled::default() }

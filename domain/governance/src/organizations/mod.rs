@@ -27,7 +27,7 @@ mod taggable_resource;
 pub(crate) mod tags;
 mod unit;
 
-pub use access::authorize;
+pub use access::{authorize, rests_on_delegation};
 pub use account::{Account, AccountState, JoinedMethod, Membership, implicit_email, implicit_owner};
 pub use account_creation::{AccountCreation, CreationState, FailureReason};
 pub use account_creations_due::account_creations_due;

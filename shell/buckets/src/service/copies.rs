@@ -9,6 +9,7 @@ use super::{
 };
 use crate::conditions::Conditions;
 use crate::fault::Fault;
+use crate::permit::Need;
 use crate::records::{Attributes, ObjectRecord};
 use crate::store::{NewObject, Precondition};
 
@@ -22,6 +23,7 @@ pub(super) fn source_of<'a, T>(
         return Err(s3_error!(NotImplemented, "Copying from an access point is not modelled"));
     };
     only_version(version_id.as_deref())?;
+    call.permit(&Need::at("s3:GetObject", bucket, key))?;
     let owner = call.store.bucket(bucket, call.caller())?.owner;
     if expected_owner.is_some_and(|expected| expected != owner) {
         return Err(Fault::AccessDenied.into());

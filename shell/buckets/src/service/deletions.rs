@@ -6,6 +6,7 @@ use s3s::{S3Error, S3Response, S3Result, s3_error};
 use super::{Call, ok, only_version};
 use crate::conditions;
 use crate::naming::is_object_key;
+use crate::permit::Need;
 
 /// S3's limit for one request.
 const KEYS_MAX: usize = 1000;
@@ -65,6 +66,7 @@ fn delete(call: &Call<DeleteObjectsInput>, object: &ObjectIdentifier) -> Result<
     if !is_object_key(&object.key) {
         return Err(crate::fault::Fault::InvalidKey.into());
     }
+    call.permit(&Need::at("s3:DeleteObject", &call.input.bucket, &object.key))?;
     let condition = object.e_tag.clone().map(ETagCondition::ETag);
     let precondition = conditions::of_write(condition, None)?;
     Ok(call.store.delete_object(call.caller(), &call.input.bucket, &object.key, &precondition)?)

@@ -57,7 +57,7 @@ pub(super) async fn upload_part(mut call: Call<UploadPartInput>) -> S3Result<S3R
         ));
     }
     let data = objects::bytes_of(&mut call.input.body).await?;
-    let call = Call { store: call.store, identity: call.identity, input: () };
+    let call = Call { store: call.store, identity: call.identity, keys: call.keys, input: () };
     call.blocking(move |call| {
         let part = call.store.put_part(call.caller(), (&bucket, &key, &upload_id), part_number, &data)?;
         let mut output = UploadPartOutput {
@@ -147,7 +147,7 @@ pub(super) async fn complete(
         precondition: conditions::of_write(input.if_match.clone(), input.if_none_match.clone())?,
     };
     let (bucket, key, id) = (input.bucket.clone(), input.key.clone(), input.upload_id.clone());
-    let call = Call { store: call.store, identity: call.identity, input: () };
+    let call = Call { store: call.store, identity: call.identity, keys: call.keys, input: () };
     call.blocking(move |call| {
         let record = call.store.complete_upload(call.caller(), (&bucket, &key, &id), &completion)?;
         let mut output = CompleteMultipartUploadOutput {

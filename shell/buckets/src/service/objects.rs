@@ -74,7 +74,7 @@ pub(super) async fn put(mut call: Call<PutObjectInput>) -> S3Result<S3Response<P
     let data = bytes_of(&mut call.input.body).await?;
     // A body streams and isn't Sync; it has been read.
     let (bucket, key) = (call.input.bucket.clone(), call.input.key.clone());
-    let call = Call { store: call.store, identity: call.identity, input: () };
+    let call = Call { store: call.store, identity: call.identity, keys: call.keys, input: () };
     call.blocking(move |call| {
         let new = NewObject { bucket: &bucket, key: &key, data: &data, attributes, algorithm, precondition };
         let record = call.store.put_object(call.caller(), new)?;

@@ -219,6 +219,9 @@ fn reason(reason: &Reason) -> String {
         (ReasonKind::ExplicitDeny, _) => {
             format!("The service control policy at {node} denies it: {}", statement(reason))
         }
+        (ReasonKind::NoAllow, "RESOURCE_POLICY") if reason.policy.is_none() => {
+            "It is the management account's, and the organization delegates nothing".to_owned()
+        }
         (ReasonKind::NoAllow, "RESOURCE_POLICY") => "The delegation policy doesn't allow it".to_owned(),
         (ReasonKind::NoAllow, _) => format!("No service control policy at {node} allows it"),
     }
@@ -233,9 +236,10 @@ fn nearest_change(answer: &Answer) -> Vec<String> {
         let node = named(reason.node_name.as_deref(), reason.node.as_deref());
         let policy = named(reason.policy_name.as_deref(), reason.policy.as_deref());
         match reason.kind {
-            ReasonKind::NoAllow if reason.policy_type == "RESOURCE_POLICY" => {
-                "allow it in the delegation policy".to_owned()
-            }
+            ReasonKind::NoAllow if reason.policy_type == "RESOURCE_POLICY" => match reason.policy {
+                Some(_) => "allow it in the delegation policy, or ask from the management account".to_owned(),
+                None => "ask from the management account, or delegate it with PutResourcePolicy".to_owned(),
+            },
             ReasonKind::NoAllow => format!("attach a policy that allows it to {node}; FullAWSAccess allows everything"),
             ReasonKind::ExplicitDeny if reason.conditions.is_empty() => {
                 format!("except it in {}, or detach {policy} from {node}", statement_name(reason))

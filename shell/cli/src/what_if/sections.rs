@@ -167,6 +167,7 @@ const ACTIONS: usize = 4;
 
 fn rights(change: &Rights, labels: &Labels<'_>) -> Vec<Vec<String>> {
     let accounts = labels.accounts(&change.accounts);
+    let accounts = if change.on_resources { format!("anybody, on resources of {accounts}") } else { accounts };
     let row = |what: String, actions: String| vec![accounts.clone(), what, actions];
     let mut rows = Vec::new();
     if change.loses_everything {

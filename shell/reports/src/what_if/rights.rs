@@ -1,12 +1,16 @@
-//! What a change of service control policies takes from accounts, and what it gives them.
+//! What a change of policies takes from accounts, and from others on what accounts own, and what it gives them.
 
 use serde::{Deserialize, Serialize};
 
-/// How what may be done in accounts differs: by service control policies alone, whoever asks and on whatever.
+/// How what may be done in accounts differs: by service control policies alone, whoever asks and on whatever; or what anybody may do on
+/// what they own, by resource control policies.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rights {
     /// In these accounts.
     pub accounts: Vec<String>,
+    /// Whether these are the rights of anybody on what the accounts own, rather than those of their own principals.
+    #[serde(default)]
+    pub on_resources: bool,
     /// Whether every action is denied now.
     pub loses_everything: bool,
     /// Actions that are denied now, whatever else is so, and weren't; not listed where everything is lost.

@@ -5,11 +5,13 @@ use super::asked::{Asked, Wanted};
 use authorization::{
     Action, ActionPattern, Attached, Catalogue, Guardrails, PrincipalKind, Request, Side, decide, derive, waterfall,
 };
-use governance::organizations::{Guards, State};
+use governance::organizations::{Guards, State, is_delegable, rests_on_delegation};
 use identifiers::{AccountId, ParentId};
 use indexmap::IndexMap;
 use reports::decide::{ActionGroup, Actions, Answer, Decision, Question, ServiceCount};
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The questions about one state of an installation.
 pub struct Desk<'s> {
@@ -41,9 +43,14 @@ impl<'s> Desk<'s> {
             None => None,
         };
         let names = Names::Of(self.state);
+        let account = caller.as_ref().and_then(|side| number(Some(&side.account)));
+        let organization = account.and_then(|account| self.state.organization_of(account));
+        let policy = organization.and_then(|organization| organization.resource_policy.as_ref());
+        let attached = policy.map_or_else(nothing_delegated, |policy| self.guards.delegation(policy));
+        let delegation = account.map(|account| Delegation { policy: &attached, of: Some((self.state, account)) });
         answer(
             asked,
-            Sides { caller: caller.as_ref(), owner: owner.as_ref(), delegation: None },
+            Sides { caller: caller.as_ref(), owner: owner.as_ref(), delegation },
             names,
             question.explain,
             is_late,
@@ -72,8 +79,39 @@ pub struct Sides<'s> {
     pub caller: Option<&'s Side>,
     /// The account that owns what is acted on.
     pub owner: Option<&'s Side>,
-    /// The delegation policy, where the request rests on it.
-    pub delegation: Option<&'s Attached>,
+    /// The delegation policy, where the request may rest on it.
+    pub delegation: Option<Delegation<'s>>,
+}
+
+/// A delegation policy.
+#[derive(Clone, Copy)]
+pub struct Delegation<'s> {
+    /// What it says.
+    pub policy: &'s Attached,
+    /// The state in which, and the account for which, an operation may rest on it; every request does where that isn't told.
+    pub of: Option<(&'s State, AccountId)>,
+}
+
+impl<'s> Delegation<'s> {
+    /// The policy, if the action rests on it.
+    fn of_action(self, action: &Action) -> Option<&'s Attached> {
+        let rests = match self.of {
+            None => true,
+            Some((state, account)) => operation(action).is_some_and(|name| rests_on_delegation(state, account, name)),
+        };
+        rests.then_some(self.policy)
+    }
+}
+
+/// The operation of AWS Organizations that an action is the right to.
+fn operation(action: &Action) -> Option<&'static str> {
+    let known = Catalogue::aws().find(action).filter(|_| action.service() == "organizations")?;
+    Some(known.name())
+}
+
+/// What an organization without a delegation policy delegates.
+fn nothing_delegated() -> Attached {
+    Attached { id: SmolStr::default(), policy: Arc::default() }
 }
 
 /// Answers what was asked, with both sides at hand.
@@ -89,21 +127,28 @@ pub fn answer(
 ) -> Result<Answer, String> {
     let Asked { principal, action, resource, is_aws_managed, mut context, .. } = asked;
     derive(&mut context, &principal, caller, owner);
-    let guardrails = Guardrails { caller, owner, delegation, is_aws_managed };
+    let guardrails = |action: &Action| {
+        let delegation = delegation.and_then(|delegation| delegation.of_action(action));
+        Guardrails { caller, owner, delegation, is_aws_managed }
+    };
     let action = match action {
         Wanted::One(action) => action,
         Wanted::Several(pattern) => {
             let decided = |action: &Action| {
                 let request = Request { principal: &principal, action, resource: &resource, context: &context };
-                told(&decide(&guardrails, &request), names)
+                told(&decide(&guardrails(action), &request), names)
             };
             return several(&pattern, decided, is_late);
         }
     };
     in_time(is_late)?;
     let request = Request { principal: &principal, action: &action, resource: &resource, context: &context };
+    let guardrails = guardrails(&action);
     let mut answer = told(&decide(&guardrails, &request), names);
-    answer.note = unknown_action(action.as_str());
+    answer.note = unknown_action(action.as_str()).or_else(|| {
+        let only = guardrails.delegation.is_some() && operation(&action).is_some_and(|name| !is_delegable(name));
+        only.then(|| "only the management account may do this, and it can't be delegated".to_owned())
+    });
     if explain {
         let steps = waterfall(&guardrails, &request);
         answer.unlimited = steps.is_empty().then(|| unlimited(principal.kind, caller));

@@ -1,7 +1,7 @@
 //! A question that brings its organization along: answered without an installation.
 
 use super::answer::Names;
-use super::ask::{Sides, answer};
+use super::ask::{Delegation, Sides, answer};
 use super::asked::Asked;
 use authorization::{Attached, Dialect, Level, Side, read};
 use reports::decide::{Answer, Question};
@@ -82,7 +82,11 @@ pub fn answer_case(case: &Value, explain: bool) -> Result<Answer, String> {
     };
     let delegation = organization.delegation.map(|policy| attached(Dialect::Delegation, policy)).transpose()?;
     let explain = explain || request.explain;
-    let sides = Sides { caller: caller.as_ref(), owner: owner.as_ref(), delegation: delegation.as_ref() };
+    let sides = Sides {
+        caller: caller.as_ref(),
+        owner: owner.as_ref(),
+        delegation: delegation.as_ref().map(|policy| Delegation { policy, of: None }),
+    };
     // Whoever brings everything along waits for nobody else's sake.
     answer(asked, sides, Names::Unknown, explain, &|| false)
 }

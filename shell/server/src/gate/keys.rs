@@ -1,7 +1,6 @@
 //! The condition keys of a call. Facts: IAM User Guide, "AWS global condition context keys".
 
-use crate::call::Call;
-use crate::installation::Installation;
+use super::standing::Standing;
 use crate::permission::Permission;
 use authorization::{Context, Key, Principal, Side, derive};
 use governance::{self, Proof};
@@ -11,15 +10,14 @@ use smol_str::{SmolStr, ToSmolStr};
 
 /// All keys of a call that asks for a permission; those that are in none of it are absent.
 pub(super) fn of(
-    installation: &Installation,
-    call: &Call,
+    standing: &Standing<'_>,
     permission: &Permission,
     principal: &Principal,
     caller: Option<&Side>,
     owner: Option<&Side>,
 ) -> Context {
     let mut context = Context::new();
-    let now: Timestamp = installation.engine.now();
+    let now = standing.now;
     let mut give = |name: &'static str, value: Option<SmolStr>| {
         if let Some(value) = value {
             context.give(Key::new(name), value);
@@ -27,21 +25,21 @@ pub(super) fn of(
     };
     give("aws:CurrentTime", Some(iso8601(now.millis()).into()));
     give("aws:EpochTime", Some(now.millis().div_euclid(1_000).to_smolstr()));
-    give("aws:RequestedRegion", Some(call.caller.region.to_smolstr()));
-    give("aws:SourceIp", call.origin.source_ip.map(|address| address.to_smolstr()));
+    give("aws:RequestedRegion", Some(standing.caller.region.to_smolstr()));
+    give("aws:SourceIp", standing.origin.source_ip.map(|address| address.to_smolstr()));
     // Here stands what AWS's endpoints, which take nothing else, would say.
     give("aws:SecureTransport", Some(SmolStr::new_static("true")));
     give("aws:ViaAWSService", Some(SmolStr::new_static("false")));
-    give("aws:UserAgent", call.origin.user_agent.as_deref().map(SmolStr::new));
-    give("aws:referer", call.origin.referer.as_deref().map(SmolStr::new));
+    give("aws:UserAgent", standing.origin.user_agent.as_deref().map(SmolStr::new));
+    give("aws:referer", standing.origin.referer.as_deref().map(SmolStr::new));
     // Only temporary credentials have it, and none that were issued here saw a second factor.
-    let is_session = matches!(call.caller.principal, governance::Principal::AssumedRole { .. });
+    let is_session = matches!(standing.caller.principal, governance::Principal::AssumedRole { .. });
     give("aws:MultiFactorAuthPresent", is_session.then(|| SmolStr::new_static("false")));
-    give("aws:TokenIssueTime", issued_at(call).map(|at| iso8601(at.millis()).into()));
+    give("aws:TokenIssueTime", issued_at(standing).map(|at| iso8601(at.millis()).into()));
     for (key, values) in &permission.keys {
         context.give_all(key.clone(), values.iter().cloned());
     }
-    for (key, values) in &installation.options.enforcement.keys {
+    for (key, values) in &standing.enforcement.keys {
         context.give_all(key.clone(), values.iter().cloned());
     }
     derive(&mut context, principal, caller, owner);
@@ -49,8 +47,8 @@ pub(super) fn of(
 }
 
 /// When the caller's temporary credentials were issued.
-fn issued_at(call: &Call) -> Option<Timestamp> {
-    match call.caller.proof {
+fn issued_at(standing: &Standing<'_>) -> Option<Timestamp> {
+    match standing.caller.proof {
         Proof::Issued { at } => Some(at),
         Proof::Asserted | Proof::Internal => None,
     }

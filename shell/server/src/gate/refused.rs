@@ -1,36 +1,38 @@
 //! How AWS words that a policy denies a call, and what Bailiwick adds: which statement, where. Facts: IAM User Guide, "Troubleshoot access
 //! denied error messages".
 
-use crate::call::Call;
+use super::standing::Standing;
 use crate::permission::{NOTHING_IN_PARTICULAR, Permission};
 use crate::told::{node_name, policy_name};
 use authorization::{Decision, PolicyKind, Reason, ReasonKind};
 use governance::organizations::{ManagedPolicy, State};
 use identifiers::PolicyId;
-use protocol::{Common, WireError};
-use schema::Operation;
 
 /// Whether a statement denies it, whatever others allow.
 pub(super) fn is_explicit(decision: &Decision) -> bool {
     matches!(decision, Decision::Denied { by, .. } if by.kind == ReasonKind::ExplicitDeny)
 }
 
-/// What the service answers.
-pub(super) fn refused(
-    call: &Call,
-    operation: &'static Operation,
-    permission: &Permission,
-    decision: &Decision,
-) -> WireError {
-    let (message, why) = words(call, permission, decision);
-    WireError::common(operation.service, Common::AccessDenied, message).because(why)
+/// A refusal in words.
+pub(super) struct Refused {
+    /// AWS's message.
+    pub(super) message: String,
+    /// What it leaves out.
+    pub(super) why: String,
+}
+
+impl Refused {
+    pub(super) fn new(standing: &Standing<'_>, permission: &Permission, decision: &Decision) -> Self {
+        let (message, why) = words(standing, permission, decision);
+        Self { message, why }
+    }
 }
 
 /// AWS's message, and what it leaves out.
-pub(super) fn words(call: &Call, permission: &Permission, decision: &Decision) -> (String, String) {
-    let state = &call.snapshot.state.organizations;
+fn words(standing: &Standing<'_>, permission: &Permission, decision: &Decision) -> (String, String) {
+    let state = &standing.snapshot.state.organizations;
     let action = permission.action.as_str();
-    let mut message = format!("User: {} is not authorized to perform: {action}", call.caller.arn());
+    let mut message = format!("User: {} is not authorized to perform: {action}", standing.caller.arn());
     if permission.resource != NOTHING_IN_PARTICULAR {
         message += &format!(" on resource: {}", permission.resource);
     }
@@ -44,7 +46,7 @@ pub(super) fn words(call: &Call, permission: &Permission, decision: &Decision) -
     match (reason.kind, &reason.policy) {
         (ReasonKind::ExplicitDeny, Some(policy)) => {
             message += &format!(" with an explicit deny in a {kind}");
-            if let Some(arn) = policy.parse().ok().and_then(|policy| arn(state, call, &policy)) {
+            if let Some(arn) = policy.parse().ok().and_then(|policy| arn(state, standing, &policy)) {
                 message += &format!(": {arn}");
             }
         }
@@ -62,9 +64,9 @@ fn kind(kind: PolicyKind) -> &'static str {
     }
 }
 
-fn arn(state: &State, call: &Call, policy: &PolicyId) -> Option<String> {
+fn arn(state: &State, standing: &Standing<'_>, policy: &PolicyId) -> Option<String> {
     if let Some(managed) = ManagedPolicy::with_id(policy) {
-        return Some(managed.arn(call.caller.region.partition()));
+        return Some(managed.arn(standing.caller.region.partition()));
     }
     let found = state.policies.get(policy)?;
     Some(state.organizations.get(&found.organization)?.policy_arn(policy, found.policy_type))
@@ -88,6 +90,6 @@ fn told(state: &State, reason: &Reason) -> String {
     let index = reason.statement.unwrap_or_default();
     let statement = reason.sid.as_ref().map_or_else(|| format!("statement {index}"), |sid| format!("statement {sid}"));
     let conditions: Vec<String> = reason.conditions.iter().map(|(operator, key)| format!("{operator} {key}")).collect();
-    let by = if conditions.is_empty() { String::new() } else { format!(" by {}", conditions.join(", ")) };
+    let by = if conditions.is_empty() { String::new() } else { format!(" ({})", conditions.join(", ")) };
     format!("{statement} of the {kind} {policy}{node} denies it{by}")
 }

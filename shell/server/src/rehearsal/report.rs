@@ -12,7 +12,7 @@ use crate::modelled::Access;
 use crate::past::AsOf;
 use crate::refused_calls::refusal;
 use crate::told::time;
-use authorization::Catalogue;
+use authorization::{Catalogue, RightsOf};
 use engine::Snapshot;
 use evidence::Evidence;
 use evidence::summary::{Summary, Tally};
@@ -192,9 +192,10 @@ fn control_policy(change: &ControlPolicyChange, names: &mut Names<'_>) -> what_i
 }
 
 fn rights(change: &AccountRightsChange, names: &mut Names<'_>) -> what_if::Rights {
-    let AccountRightsChange { accounts, change } = change;
+    let AccountRightsChange { of, accounts, change } = change;
     what_if::Rights {
         accounts: names.accounts(accounts),
+        on_resources: *of == RightsOf::OnResources,
         loses_everything: change.loses_everything,
         denied: if change.loses_everything { Vec::new() } else { by_service(&change.denied) },
         allowed: by_service(&change.allowed),

@@ -1,0 +1,77 @@
+//! The same for requests to object storage, which take their time: what they are permitted is asked for in their course.
+
+use super::passage::Gate;
+use super::standing::Standing;
+use crate::enforcement::Enforcement;
+use crate::installation::Installation;
+use crate::origin::Origin;
+use crate::permission::{NOTHING_IN_PARTICULAR, Permission};
+use authorization::{Action, Key};
+use buckets::{Need, Permit};
+use engine::Snapshot;
+use governance::Caller;
+use governance::organizations::Compiled;
+use identifiers::{AccountId, Timestamp};
+use smol_str::{SmolStr, format_smolstr};
+use std::sync::{Arc, RwLock};
+
+/// A request to object storage on its way.
+pub struct ObjectGate {
+    caller: Caller,
+    snapshot: Arc<Snapshot>,
+    origin: Origin,
+    now: Timestamp,
+    enforcement: Enforcement,
+    compiled: Arc<RwLock<Compiled>>,
+}
+
+impl ObjectGate {
+    /// What stands before a request; nothing where policies aren't obeyed.
+    pub fn new(installation: &Installation, caller: &Caller, origin: Origin) -> Option<Arc<dyn Permit>> {
+        let enforcement = installation.options.enforcement.clone();
+        enforcement.enforced.then(|| -> Arc<dyn Permit> {
+            Arc::new(Self {
+                caller: caller.clone(),
+                snapshot: installation.engine.snapshot(),
+                origin,
+                now: installation.engine.now(),
+                enforcement,
+                compiled: installation.guardrails.clone(),
+            })
+        })
+    }
+
+    fn resource(&self, need: &Need<'_>) -> SmolStr {
+        let partition = self.caller.region.partition();
+        match (need.bucket, need.key) {
+            (None, _) => NOTHING_IN_PARTICULAR.into(),
+            (Some(bucket), None) => format_smolstr!("arn:{partition}:s3:::{bucket}"),
+            (Some(bucket), Some(key)) => format_smolstr!("arn:{partition}:s3:::{bucket}/{key}"),
+        }
+    }
+}
+
+impl Permit for ObjectGate {
+    fn permit(&self, need: &Need<'_>, owner: &str, keys: &[(String, String)]) -> Result<(), String> {
+        let standing = Standing {
+            caller: &self.caller,
+            snapshot: &self.snapshot,
+            origin: &self.origin,
+            now: self.now,
+            enforcement: &self.enforcement,
+            compiled: &self.compiled,
+        };
+        let Some(action) = Action::new(need.action) else { return Ok(()) };
+        let mut keys: Vec<(Key, Vec<SmolStr>)> =
+            keys.iter().map(|(name, value)| (Key::new(name.as_str()), vec![value.into()])).collect();
+        let owner: Option<AccountId> = owner.parse().ok().filter(|_| need.bucket.is_some());
+        if let Some(owner) = owner {
+            keys.push((Key::new("s3:ResourceAccount"), vec![format_smolstr!("{owner}")]));
+        }
+        let permission = Permission { action, resource: self.resource(need), keys };
+        Gate::new(standing).pass(&permission, owner).map_err(|refused| {
+            tracing::info!(operation = need.action, account = %self.caller.account, why = refused.why, "refused");
+            refused.message
+        })
+    }
+}

@@ -1,0 +1,55 @@
+//! Where a caller stands: what is true at the time of the call, and what the call is taken to bring along.
+
+use crate::call::Call;
+use crate::enforcement::Enforcement;
+use crate::installation::Installation;
+use crate::origin::Origin;
+use authorization::{Attached, Side};
+use engine::Snapshot;
+use governance::Caller;
+use governance::organizations::{Compiled, Organization, ResourcePolicy};
+use identifiers::{AccountId, Timestamp};
+use std::sync::{PoisonError, RwLock};
+
+/// A call, as far as policies ask.
+#[derive(Clone, Copy)]
+pub(super) struct Standing<'s> {
+    pub(super) caller: &'s Caller,
+    pub(super) snapshot: &'s Snapshot,
+    pub(super) origin: &'s Origin,
+    pub(super) now: Timestamp,
+    pub(super) enforcement: &'s Enforcement,
+    pub(super) compiled: &'s RwLock<Compiled>,
+}
+
+impl<'s> Standing<'s> {
+    pub(super) fn of(installation: &'s Installation, call: &'s Call) -> Self {
+        Self {
+            caller: &call.caller,
+            snapshot: &call.snapshot,
+            origin: &call.origin,
+            now: installation.engine.now(),
+            enforcement: &installation.options.enforcement,
+            compiled: &installation.guardrails,
+        }
+    }
+
+    /// The caller's organization. In other partitions an account of the same number is another account, which belongs to none.
+    pub(super) fn own(&self) -> Option<&'s Organization> {
+        self.snapshot.state.organizations.organization_seen_by(self.caller)
+    }
+
+    /// An account as a side of a request; what it takes is compiled when it is first asked for.
+    pub(super) fn side(&self, account: AccountId) -> Side {
+        let organizations = &self.snapshot.state.organizations;
+        let known = self.compiled.read().unwrap_or_else(PoisonError::into_inner).find(organizations, account);
+        known.unwrap_or_else(|| {
+            self.compiled.write().unwrap_or_else(PoisonError::into_inner).side(organizations, account)
+        })
+    }
+
+    /// An organization's delegation policy.
+    pub(super) fn delegation(&self, policy: &ResourcePolicy) -> Attached {
+        self.compiled.write().unwrap_or_else(PoisonError::into_inner).delegation(policy)
+    }
+}
