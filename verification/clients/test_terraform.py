@@ -70,6 +70,10 @@ def test_an_organization(launch: Callable[..., Server], terraform: Callable[...,
         ["audit"],
         ["config-multiaccountsetup.amazonaws.com"],
     )
+    delegation = organizations.describe_resource_policy()["ResourcePolicy"]
+    assert json.loads(delegation["Content"])["Statement"][0]["Sid"] == "TagPolicies"
+    tagged = organizations.list_tags_for_resource(ResourceId=delegation["ResourcePolicySummary"]["Id"])["Tags"]
+    assert tagged == [{"Key": "owner", "Value": "platform"}]
     if FULL:
         organization.import_again()
     organization.destroy()

@@ -155,7 +155,7 @@ async fn objects(
     let answer = match installation.buckets.receive(Request::from_parts(parts, body)).await {
         Ok(received) => {
             let _place = port.objects.acquire().await;
-            let permit = ObjectGate::new(installation, caller, origin);
+            let permit = ObjectGate::before(installation, caller, origin);
             installation.buckets.answer(&caller.account.to_string(), caller.region.as_str(), permit, received).await
         }
         Err(refused) => *refused,

@@ -54,10 +54,11 @@ const DELEGATED_ADMINISTRATOR: [&str; 23] = [
 pub fn rests_on_delegation(organizations: &Organizations, account: AccountId, operation: &str) -> bool {
     let Some(organization) = organizations.organization_of(account) else { return false };
     let delegated = organization.is_delegated_administrator(account);
-    organization.management_account != account
-        && !ANY_MEMBER.contains(&operation)
-        && !OWN.contains(&operation)
-        && !(delegated && DELEGATED_ADMINISTRATOR.contains(&operation))
+    let may_anyway = organization.management_account == account
+        || ANY_MEMBER.contains(&operation)
+        || OWN.contains(&operation)
+        || (delegated && DELEGATED_ADMINISTRATOR.contains(&operation));
+    !may_anyway
 }
 
 /// Whether the caller may use the operation.

@@ -27,7 +27,7 @@ pub struct ObjectGate {
 
 impl ObjectGate {
     /// What stands before a request; nothing where policies aren't obeyed.
-    pub fn new(installation: &Installation, caller: &Caller, origin: Origin) -> Option<Arc<dyn Permit>> {
+    pub fn before(installation: &Installation, caller: &Caller, origin: Origin) -> Option<Arc<dyn Permit>> {
         let enforcement = installation.options.enforcement.clone();
         enforcement.enforced.then(|| -> Arc<dyn Permit> {
             Arc::new(Self {

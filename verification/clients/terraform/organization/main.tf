@@ -126,6 +126,23 @@ resource "aws_organizations_policy_attachment" "tags_ledger" {
   target_id = aws_organizations_account.ledger.id
 }
 
+resource "aws_organizations_resource_policy" "delegation" {
+  content = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "TagPolicies"
+      Effect    = "Allow"
+      Principal = { AWS = aws_organizations_account.audit.id }
+      Action    = ["organizations:ListPolicies", "organizations:DescribePolicy"]
+      Resource  = "*"
+      Condition = { StringEquals = { "organizations:PolicyType" = "TAG_POLICY" } }
+    }]
+  })
+  tags = { owner = "platform" }
+
+  depends_on = [aws_organizations_organization.this]
+}
+
 resource "aws_organizations_delegated_administrator" "config" {
   account_id        = aws_organizations_account.audit.id
   service_principal = "config-multiaccountsetup.amazonaws.com"
