@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod differential;
 mod postgres;
 mod problem;
 mod test;
@@ -25,6 +26,8 @@ enum Task {
     Codegen(codegen::Arguments),
     /// Measure: requests a second beside a bare server (`http`), or a large organization (`scale`).
     Bench(bench::Arguments),
+    /// Compare decisions on generated policies with those of an independent engine (needs Node.js and npm).
+    Differential(differential::Arguments),
     /// Run a command beside a PostgreSQL server of its own, which BAILIWICK_TEST_POSTGRES names to it.
     Postgres(postgres::Arguments),
     /// Check everything: form, lints, licences, tests, and real clients against the binary.
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Codegen(arguments) => codegen::run(&workspace(), &arguments),
         Task::Bench(arguments) => bench::run(&workspace(), &arguments),
+        Task::Differential(arguments) => differential::run(&workspace(), &arguments),
         Task::Postgres(arguments) => postgres::beside(&workspace(), &arguments),
         Task::Test(arguments) => test::run(&workspace(), &arguments),
     };
