@@ -54,7 +54,26 @@ impl Compiled {
 
     /// The same, if everything for it is at hand.
     pub fn find(&self, state: &State, account: AccountId) -> Option<Side> {
-        in_place(state, account, |node, policy_type| self.known_level(state, node, policy_type))
+        in_place(state, account, |node, policy_type| self.known_level(state, node, policy_type).cloned())
+    }
+
+    /// Whether the service control policies on the way to an account let all actions of a service pass, if everything for that is at hand.
+    /// Most calls need nothing else, so nothing is put together.
+    pub fn passes_everything_of(&self, state: &State, account: AccountId, service: &str) -> Option<bool> {
+        let organization = state.organization_of(account)?;
+        if !organization.has_enabled(PolicyType::ServiceControl) || organization.management_account == account {
+            return Some(true);
+        }
+        let mut node = TargetId::Account(account);
+        loop {
+            if !self.known_level(state, &node, PolicyType::ServiceControl)?.passes_everything_of(service) {
+                return Some(false);
+            }
+            match state.parent_of(&node) {
+                Some(parent) => node = parent.clone().into(),
+                None => return Some(true),
+            }
+        }
     }
 
     /// An account as if it were directly under a node of an organization, with nothing attached to it but what AWS attaches everywhere.
@@ -93,7 +112,7 @@ impl Compiled {
         attached
     }
 
-    fn known_level(&self, state: &State, node: &TargetId, policy_type: PolicyType) -> Option<Arc<Level>> {
+    fn known_level(&self, state: &State, node: &TargetId, policy_type: PolicyType) -> Option<&Arc<Level>> {
         let known = self.levels.get(&(node.clone(), policy_type))?;
         let mut made_of = known.made_of.iter();
         let is_current = state.attached(node, policy_type).all(|attachment| {
@@ -101,12 +120,12 @@ impl Compiled {
                 *id == attachment.policy && is_same(content.as_ref(), content_of(state, id))
             })
         });
-        (is_current && made_of.next().is_none()).then(|| known.level.clone())
+        (is_current && made_of.next().is_none()).then_some(&known.level)
     }
 
     fn level(&mut self, state: &State, node: &TargetId, policy_type: PolicyType) -> Arc<Level> {
         if let Some(level) = self.known_level(state, node, policy_type) {
-            return level;
+            return level.clone();
         }
         let ids: Vec<&PolicyId> = state.attached(node, policy_type).map(|it| &it.policy).collect();
         let policies = ids.iter().filter_map(|id| self.attached(state, id, policy_type)).collect();

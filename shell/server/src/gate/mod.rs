@@ -40,14 +40,18 @@ pub fn ask(
     if !standing.enforcement.enforced {
         return Ok(None);
     }
-    let gate = Gate::new(standing);
-    let delegating = gate.limited.filter(|own| {
-        own.resource_policy.is_some() && operation.service == ServiceId::Organizations && is_delegable(operation.name)
-    });
     let service = prefix(operation);
-    if gate.passes_everything_of(service) && delegating.is_none() && !supports_resource_control(service) {
+    let organization = standing.own();
+    let delegating = organization.filter(|own| {
+        own.resource_policy.is_some()
+            && own.management_account != call.caller.account
+            && operation.service == ServiceId::Organizations
+            && is_delegable(operation.name)
+    });
+    if standing.passes_everything_of(service) && delegating.is_none() && !supports_resource_control(service) {
         return Ok(None);
     }
+    let gate = Gate::new(standing);
     let refuse = |refused: Refused| {
         WireError::common(operation.service, Common::AccessDenied, refused.message).because(refused.why)
     };

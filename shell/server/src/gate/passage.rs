@@ -13,8 +13,6 @@ use smol_str::ToSmolStr;
 /// One call on its way.
 pub(super) struct Gate<'g> {
     standing: Standing<'g>,
-    /// The organization that the caller's account is limited by.
-    pub(super) limited: Option<&'g Organization>,
     /// The caller's account, where it is limited.
     caller: Option<Side>,
 }
@@ -23,11 +21,11 @@ impl<'g> Gate<'g> {
     pub(super) fn new(standing: Standing<'g>) -> Self {
         let limited = standing.own().filter(|own| own.management_account != standing.caller.account);
         let caller = limited.map(|_| standing.side(standing.caller.account));
-        Self { standing, limited, caller }
+        Self { standing, caller }
     }
 
     /// Whether no service control policy can stand in the way of a service's actions.
-    pub(super) fn passes_everything_of(&self, service: &str) -> bool {
+    fn passes_everything_of(&self, service: &str) -> bool {
         let levels = self.caller.as_ref().and_then(Side::limiting_scps);
         levels.is_none_or(|levels| levels.iter().all(|level| level.passes_everything_of(service)))
     }
