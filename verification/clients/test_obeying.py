@@ -110,7 +110,8 @@ def test_each_service_words_a_refusal_as_it_does(obeyed: Fleet) -> None:
         message = answer["Error"]["Message"]
         assert message.startswith(f"User: {user} is not authorized to perform: {action}"), message
         assert message.endswith(f"with an explicit deny in a service control policy: {obeyed.policies['Guard']}")
-        assert f"on resource: {resource} " in message or not resource
+        quoted = f'"{resource}"' if service == "s3" else resource
+        assert f"on resource: {quoted} " in message or not resource
     why = refused(lambda: obeyed.client("config", "app").describe_conformance_packs())
     assert (
         "statement Config of the service control policy Guard"
@@ -160,6 +161,78 @@ def test_a_role_is_exempt(obeyed: Fleet) -> None:
         "explicit deny in a resource"
         not in refused(lambda: session.put_bucket_policy(Bucket="app-bucket", Policy="{"))["Error"]["Message"]
     )
+
+
+SMALL_PRINT = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {"Sid": "Lists", "Effect": "Deny", "Action": "s3:ListBucket", "Resource": "*"},
+        {"Sid": "Tags", "Effect": "Deny", "Action": "s3:PutObjectTagging", "Resource": "*"},
+        {"Sid": "Owners", "Effect": "Deny", "Action": "s3:PutObjectAcl", "Resource": "*"},
+        {"Sid": "Versions", "Effect": "Deny", "Action": "s3:*Version", "Resource": "*"},
+        {
+            "Sid": "Places",
+            "Effect": "Deny",
+            "Action": "s3:CreateBucket",
+            "Resource": "*",
+            "Condition": {"StringNotEquals": {"s3:LocationConstraint": "eu-west-1"}},
+        },
+        {
+            "Sid": "Once",
+            "Effect": "Deny",
+            "Action": "s3:PutObject",
+            "Resource": "arn:aws:s3:::*/once/*",
+            "Condition": {"Null": {"s3:if-none-match": "true"}},
+        },
+        {
+            "Sid": "Tagged",
+            "Effect": "Deny",
+            "Action": "s3:GetObject",
+            "Resource": "*",
+            "Condition": {"StringEquals": {"s3:ExistingObjectTag/secret": "yes"}},
+        },
+    ],
+}
+
+
+def test_the_small_print_of_s3(launch: Callable[..., Server]) -> None:
+    fleet = Fleet(launch()).create()
+    fleet.organizations.enable_policy_type(RootId=fleet.root, PolicyType="SERVICE_CONTROL_POLICY")
+    fleet.account("app")
+    s3 = fleet.client("s3", "app")
+    s3.create_bucket(Bucket="bucket")
+    s3.put_object(Bucket="bucket", Key="tagged", Body=b"x", Tagging="secret=yes")
+    s3.put_object(Bucket="bucket", Key="plain", Body=b"x")
+    made = fleet.organizations.create_policy(
+        Name="Guard", Description="", Type="SERVICE_CONTROL_POLICY", Content=json.dumps(SMALL_PRINT)
+    )
+    fleet.organizations.attach_policy(PolicyId=made["Policy"]["PolicySummary"]["Id"], TargetId=fleet.root)
+    place = {"Bucket": "bucket", "Key": "plain"}
+    for what, call in {
+        "a key that isn't there": lambda: s3.get_object(Bucket="bucket", Key="nothing"),
+        "tags of a new object": lambda: s3.put_object(**place, Body=b"x", Tagging="a=b"),
+        "tags of an upload": lambda: s3.create_multipart_upload(**place, Tagging="a=b"),
+        "tags that a copy takes along": lambda: s3.copy_object(**place, CopySource="bucket/tagged"),
+        "an access control list": lambda: s3.put_object(**place, Body=b"x", ACL="bucket-owner-full-control"),
+        "a version": lambda: s3.get_object(**place, VersionId="null"),
+        "a version to delete": lambda: s3.delete_object(**place, VersionId="null"),
+        "a bucket elsewhere": lambda: s3.create_bucket(
+            Bucket="elsewhere", CreateBucketConfiguration={"LocationConstraint": "eu-west-2"}
+        ),
+        "an object that is put again": lambda: s3.put_object(Bucket="bucket", Key="once/a", Body=b"x"),
+        "an object with a tag": lambda: s3.get_object(Bucket="bucket", Key="tagged"),
+    }.items():
+        answer = refused(call)
+        assert answer["Error"]["Code"] == "AccessDenied", (what, answer)
+        assert "x-bailiwick-reason" in answer["ResponseMetadata"]["HTTPHeaders"], what
+    assert refused(lambda: s3.head_object(Bucket="bucket", Key="nothing"))["ResponseMetadata"]["HTTPStatusCode"] == 403
+    s3.create_bucket(Bucket="here", CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    s3.put_object(Bucket="bucket", Key="once/a", Body=b"x", IfNoneMatch="*")
+    assert s3.get_object(**place)["Body"].read() == b"x"
+    # In another partition it is another account, which has none of these buckets.
+    abroad = fleet.client("s3", "app", "cn-north-1")
+    assert abroad.list_buckets()["Buckets"] == []
+    assert refused(lambda: abroad.get_object(**place))["Error"] == {"Code": "AccessDenied", "Message": "Access Denied"}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 //! A policy document, compiled once per version.
 
-use crate::statement::Statement;
+use crate::statement::{Effect, Statement};
 
 /// A compiled document.
 #[derive(Debug, Clone, Default)]
@@ -9,4 +9,14 @@ pub struct Policy {
     pub statements: Vec<Statement>,
     /// Places of statements that couldn't be read, and say nothing.
     pub unreadable: Vec<usize>,
+}
+
+impl Policy {
+    /// What of it denies, beside a statement that allows everything.
+    #[must_use]
+    pub fn only_denying(&self) -> Self {
+        let denying = self.statements.iter().filter(|statement| statement.effect == Effect::Deny);
+        let statements = denying.cloned().chain([Statement::allowing_everything()]).collect();
+        Self { statements, unreadable: Vec::new() }
+    }
 }

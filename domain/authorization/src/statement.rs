@@ -44,6 +44,20 @@ pub struct Statement {
 }
 
 impl Statement {
+    /// One that allows everything to everybody.
+    pub(crate) fn allowing_everything() -> Self {
+        Self {
+            index: 0,
+            sid: None,
+            effect: Effect::Allow,
+            principals: None,
+            actions: Selection { negated: true, patterns: Vec::new() },
+            resources: Selection { negated: true, patterns: Vec::new() },
+            conditions: Vec::new(),
+            span: None,
+        }
+    }
+
     /// Whether it is about the request.
     pub fn applies(&self, request: &Request<'_>) -> Truth {
         self.names_action(request)

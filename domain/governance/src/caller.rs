@@ -50,6 +50,8 @@ pub enum Principal {
         session: SmolStr,
         /// The session's tags, by key.
         tags: Vec<SessionTag>,
+        /// Who is behind it, if that was said when it, or the session that began it, began.
+        source_identity: Option<SmolStr>,
     },
     /// Our own workers, which act for the service and not for an account.
     System,
@@ -63,7 +65,7 @@ impl Principal {
 
     /// A session without tags.
     pub fn session(role: impl Into<SmolStr>, session: impl Into<SmolStr>) -> Self {
-        Self::AssumedRole { role: role.into(), session: session.into(), tags: Vec::new() }
+        Self::AssumedRole { role: role.into(), session: session.into(), tags: Vec::new(), source_identity: None }
     }
 }
 
@@ -115,6 +117,14 @@ impl Caller {
                 format!("arn:{partition}:sts::{}:assumed-role/{name}/{session}", self.account)
             }
             Principal::System => "bailiwick".to_owned(),
+        }
+    }
+
+    /// Who is behind its session, if that was said.
+    pub fn source_identity(&self) -> Option<&SmolStr> {
+        match &self.principal {
+            Principal::AssumedRole { source_identity, .. } => source_identity.as_ref(),
+            Principal::Root | Principal::User { .. } | Principal::System => None,
         }
     }
 

@@ -1,5 +1,6 @@
 //! What a request needs to be permitted, and who says whether it is: policies are no business of the buckets'.
 
+use http::header::{IF_MATCH, IF_NONE_MATCH};
 use http::{HeaderMap, Uri};
 
 /// An action that a request needs to be permitted.
@@ -11,15 +12,22 @@ pub struct Need<'n> {
     pub bucket: Option<&'n str>,
     /// The object's key, if it is about one.
     pub key: Option<&'n str>,
+    /// A condition key that is the operation's own.
+    pub(crate) own: Option<(&'static str, &'n str)>,
 }
 
 impl<'n> Need<'n> {
     pub(crate) fn of(action: &'static str) -> Self {
-        Self { action, bucket: None, key: None }
+        Self { action, bucket: None, key: None, own: None }
     }
 
     pub(crate) fn on(action: &'static str, bucket: &'n str) -> Self {
         Self { bucket: Some(bucket), ..Self::of(action) }
+    }
+
+    /// Reading an object.
+    pub fn reading(bucket: &'n str, key: &'n str) -> Self {
+        Self::at("s3:GetObject", bucket, key)
     }
 
     pub(crate) fn at(action: &'static str, bucket: &'n str, key: &'n str) -> Self {
@@ -27,13 +35,28 @@ impl<'n> Need<'n> {
     }
 }
 
+/// Why something isn't permitted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Denied {
+    /// What its sender is told.
+    pub message: String,
+    /// What S3's message leaves out, for a header.
+    pub why: Option<String>,
+}
+
+impl Default for Denied {
+    fn default() -> Self {
+        Self { message: "Access Denied".to_owned(), why: None }
+    }
+}
+
 /// Says whether requests are permitted.
 pub trait Permit: Send + Sync {
-    /// Whether something may be done that an account owns; the condition keys of S3 that the request brings along are beside it.
+    /// Whether something may be done that an account owns; the condition keys of the request are beside it.
     ///
     /// # Errors
-    /// The message to whom it isn't permitted.
-    fn permit(&self, need: &Need<'_>, owner: &str, keys: &[(String, String)]) -> Result<(), String>;
+    /// What is said to whom it isn't permitted.
+    fn permit(&self, need: &Need<'_>, owner: &str, keys: &[(String, String)]) -> Result<(), Denied>;
 }
 
 /// Members of a query that policies may ask for.
@@ -50,9 +73,48 @@ pub(crate) fn request_keys(headers: &HeaderMap, uri: &Uri) -> Vec<(String, Strin
         let value = percent_encoding::percent_decode_str(value).decode_utf8_lossy();
         keys.push((format!("s3:{name}"), value.into_owned()));
     }
+    for (header, key) in [(IF_MATCH, "s3:if-match"), (IF_NONE_MATCH, "s3:if-none-match")] {
+        let value = headers.get(header).and_then(|value| value.to_str().ok());
+        keys.extend(value.map(|value| (key.to_owned(), value.to_owned())));
+    }
+    for (name, value) in tags_of_header(headers) {
+        keys.push((format!("s3:RequestObjectTag/{name}"), value));
+        keys.push(("s3:RequestObjectTagKeys".to_owned(), name));
+    }
+    keys.push(("s3:TlsVersion".to_owned(), "1.3".to_owned()));
     let is_header = headers.contains_key(http::header::AUTHORIZATION);
     let kind = if is_header { "REST-HEADER" } else { "REST-QUERY-STRING" };
     keys.push(("s3:authType".to_owned(), kind.to_owned()));
     keys.push(("s3:signatureversion".to_owned(), "AWS4-HMAC-SHA256".to_owned()));
     keys
+}
+
+/// The tags in a request's `x-amz-tagging` header.
+pub(crate) fn tags_of_header(headers: &HeaderMap) -> Vec<(String, String)> {
+    let decode =
+        |text: &str| percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    let header = headers.get("x-amz-tagging").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let pairs = header.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(key, value)| (decode(key), decode(value)))
+        .collect()
+}
+
+/// What a request needs besides, by its headers. Facts: Amazon S3 User Guide, "Required permissions for Amazon S3 API operations".
+pub(crate) fn further<'n>(need: &Need<'n>, headers: &HeaderMap) -> Vec<Need<'n>> {
+    let has = |name: &str| headers.contains_key(name);
+    let has_acl = has("x-amz-acl") || headers.keys().any(|name| name.as_str().starts_with("x-amz-grant-"));
+    let also = |action| Need { action, ..*need };
+    match need.action {
+        "s3:PutObject" => {
+            let tags = (!tags_of_header(headers).is_empty()).then(|| also("s3:PutObjectTagging"));
+            tags.into_iter().chain(has_acl.then(|| also("s3:PutObjectAcl"))).collect()
+        }
+        "s3:CreateBucket" => {
+            let owners = has("x-amz-object-ownership").then(|| also("s3:PutBucketOwnershipControls"));
+            owners.into_iter().chain(has_acl.then(|| also("s3:PutBucketAcl"))).collect()
+        }
+        _ => Vec::new(),
+    }
 }

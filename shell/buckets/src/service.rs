@@ -11,7 +11,7 @@ use s3s::{S3, S3Error, S3Request, S3Response, S3Result, s3_error};
 use crate::checksums::Algorithm;
 use crate::fault::Fault;
 use crate::naming::canonical_user_id;
-use crate::permit::{Need, Permit, request_keys};
+use crate::permit::{Need, Permit, further, request_keys};
 use crate::store::{Caller, Store};
 
 mod buckets;
@@ -39,6 +39,9 @@ pub(crate) struct Service {
     pub store: Arc<Store>,
 }
 
+/// The header that says why, where S3's text doesn't.
+const WHY: http::HeaderName = http::HeaderName::from_static("x-bailiwick-reason");
+
 /// A request taken apart: who, what, and the store.
 struct Call<T> {
     store: Arc<Store>,
@@ -60,7 +63,8 @@ impl Service {
         let (CallHeaders { expected_owner }, call) = call;
         if let Some(expected) = expected_owner {
             let record = call.store.bucket(bucket(&call.input), Caller::Account(&call.identity.account))?;
-            if record.owner != expected {
+            // The account's number, whatever its partition.
+            if record.owner.split('@').next() != Some(expected.as_str()) {
                 return Err(Fault::AccessDenied.into());
             }
         }
@@ -81,6 +85,7 @@ impl Service {
         let call = Call { store: Arc::clone(&self.store), identity, keys, input: request.input };
         if let Some(need) = need(&call.input) {
             call.permit(&need)?;
+            further(&need, &request.headers).iter().try_for_each(|need| call.permit(need))?;
         }
         Ok((CallHeaders { expected_owner }, call))
     }
@@ -100,9 +105,29 @@ impl<T> Call<T> {
         let Some(permit) = &self.identity.permit else { return Ok(()) };
         // A bucket that isn't there yet will be the sender's; one that isn't there at all is nobody's.
         let owner = need.bucket.and_then(|bucket| self.store.owner_of(bucket));
-        permit
-            .permit(need, owner.as_deref().unwrap_or(&self.identity.account), &self.keys)
-            .map_err(|message| S3Error::with_message(s3s::S3ErrorCode::AccessDenied, message))
+        let mut keys = self.keys.to_vec();
+        keys.extend(need.own.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        if let (Some(bucket), Some(key)) = (need.bucket, need.key)
+            && let Ok(object) = self.store.object(Caller::Service, bucket, key)
+        {
+            let tags = object.attributes.tags.iter();
+            keys.extend(tags.map(|(name, value)| (format!("s3:ExistingObjectTag/{name}"), value.clone())));
+        }
+        let permitted = permit.permit(need, owner.as_deref().unwrap_or(&self.identity.account), &keys);
+        permitted.map_err(|denied| {
+            let mut error = S3Error::with_message(s3s::S3ErrorCode::AccessDenied, denied.message);
+            let why = denied.why.and_then(|why| http::HeaderValue::from_str(&why).ok());
+            error.set_headers(why.into_iter().map(|why| (WHY, why)).collect());
+            error
+        })
+    }
+
+    /// What is said of an object that isn't there: whoever may not list the bucket isn't told that.
+    fn missing(&self, fault: Fault, bucket: &str) -> S3Error {
+        match (&fault, self.permit(&Need::on("s3:ListBucket", bucket))) {
+            (Fault::NoSuchKey, Err(denied)) => denied,
+            _ => fault.into(),
+        }
     }
 
     fn owner(&self) -> Owner {
@@ -118,6 +143,19 @@ impl<T> Call<T> {
     {
         tokio::task::spawn_blocking(move || work(&self)).await.map_err(S3Error::internal_error)?
     }
+}
+
+/// What creating a bucket needs.
+fn creating(input: &CreateBucketInput) -> Need<'_> {
+    let configuration = input.create_bucket_configuration.as_ref();
+    let constraint = configuration.and_then(|it| it.location_constraint.as_ref());
+    let own = constraint.map(|constraint| ("s3:LocationConstraint", constraint.as_str()));
+    Need { own, ..Need::on("s3:CreateBucket", &input.bucket) }
+}
+
+/// The action on an object, or on a version of it where one is named.
+fn of_version<T>(version: &Option<T>, plain: &'static str, versioned: &'static str) -> &'static str {
+    if version.is_some() { versioned } else { plain }
 }
 
 fn ok<T>(output: T) -> S3Result<S3Response<T>> {
@@ -254,7 +292,7 @@ type Tags = BTreeMap<String, String>;
 #[async_trait::async_trait]
 impl S3 for Service {
     async fn create_bucket(&self, r: S3Request<CreateBucketInput>) -> S3Result<S3Response<CreateBucketOutput>> {
-        buckets::create(self.unaddressed(r, |i| Some(Need::on("s3:CreateBucket", &i.bucket)))?.1).await
+        buckets::create(self.unaddressed(r, |i| Some(creating(i)))?.1).await
     }
     async fn head_bucket(&self, r: S3Request<HeadBucketInput>) -> S3Result<S3Response<HeadBucketOutput>> {
         buckets::head(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:ListBucket", &i.bucket)))?)
@@ -289,16 +327,36 @@ impl S3 for Service {
         objects::put(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:PutObject", &i.bucket, &i.key)))?).await
     }
     async fn get_object(&self, r: S3Request<GetObjectInput>) -> S3Result<S3Response<GetObjectOutput>> {
-        objects::get(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:GetObject", &i.bucket, &i.key)))?).await
+        objects::get(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::at(of_version(&i.version_id, "s3:GetObject", "s3:GetObjectVersion"), &i.bucket, &i.key)),
+        )?)
+        .await
     }
     async fn head_object(&self, r: S3Request<HeadObjectInput>) -> S3Result<S3Response<HeadObjectOutput>> {
-        objects::head(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:GetObject", &i.bucket, &i.key)))?)
+        objects::head(self.call(
+            r,
+            |i| &i.bucket,
+            |i| Some(Need::at(of_version(&i.version_id, "s3:GetObject", "s3:GetObjectVersion"), &i.bucket, &i.key)),
+        )?)
     }
     async fn copy_object(&self, r: S3Request<CopyObjectInput>) -> S3Result<S3Response<CopyObjectOutput>> {
         copies::copy(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:PutObject", &i.bucket, &i.key)))?).await
     }
     async fn delete_object(&self, r: S3Request<DeleteObjectInput>) -> S3Result<S3Response<DeleteObjectOutput>> {
-        deletions::one(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:DeleteObject", &i.bucket, &i.key)))?).await
+        deletions::one(self.call(
+            r,
+            |i| &i.bucket,
+            |i| {
+                Some(Need::at(
+                    of_version(&i.version_id, "s3:DeleteObject", "s3:DeleteObjectVersion"),
+                    &i.bucket,
+                    &i.key,
+                ))
+            },
+        )?)
+        .await
     }
     async fn delete_objects(&self, r: S3Request<DeleteObjectsInput>) -> S3Result<S3Response<DeleteObjectsOutput>> {
         deletions::many(self.call(r, |i| &i.bucket, |_| None)?).await
@@ -382,7 +440,13 @@ impl S3 for Service {
         tagging::get_object(self.call(
             r,
             |i| &i.bucket,
-            |i| Some(Need::at("s3:GetObjectTagging", &i.bucket, &i.key)),
+            |i| {
+                Some(Need::at(
+                    of_version(&i.version_id, "s3:GetObjectTagging", "s3:GetObjectVersionTagging"),
+                    &i.bucket,
+                    &i.key,
+                ))
+            },
         )?)
     }
     async fn put_object_tagging(
@@ -392,7 +456,13 @@ impl S3 for Service {
         tagging::put_object(self.call(
             r,
             |i| &i.bucket,
-            |i| Some(Need::at("s3:PutObjectTagging", &i.bucket, &i.key)),
+            |i| {
+                Some(Need::at(
+                    of_version(&i.version_id, "s3:PutObjectTagging", "s3:PutObjectVersionTagging"),
+                    &i.bucket,
+                    &i.key,
+                ))
+            },
         )?)
         .await
     }
@@ -403,7 +473,13 @@ impl S3 for Service {
         tagging::delete_object(self.call(
             r,
             |i| &i.bucket,
-            |i| Some(Need::at("s3:DeleteObjectTagging", &i.bucket, &i.key)),
+            |i| {
+                Some(Need::at(
+                    of_version(&i.version_id, "s3:DeleteObjectTagging", "s3:DeleteObjectVersionTagging"),
+                    &i.bucket,
+                    &i.key,
+                ))
+            },
         )?)
         .await
     }
@@ -412,7 +488,17 @@ impl S3 for Service {
         defaults::bucket_acl(self.call(r, |i| &i.bucket, |i| Some(Need::on("s3:GetBucketAcl", &i.bucket)))?)
     }
     async fn get_object_acl(&self, r: S3Request<GetObjectAclInput>) -> S3Result<S3Response<GetObjectAclOutput>> {
-        defaults::object_acl(self.call(r, |i| &i.bucket, |i| Some(Need::at("s3:GetObjectAcl", &i.bucket, &i.key)))?)
+        defaults::object_acl(self.call(
+            r,
+            |i| &i.bucket,
+            |i| {
+                Some(Need::at(
+                    of_version(&i.version_id, "s3:GetObjectAcl", "s3:GetObjectVersionAcl"),
+                    &i.bucket,
+                    &i.key,
+                ))
+            },
+        )?)
     }
     async fn get_bucket_accelerate_configuration(
         &self,

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use data_encoding::BASE32_NOPAD;
 use governance::{Caller, Principal, Proof, SessionTag};
 use hmac::{Hmac, KeyInit, Mac};
-use identifiers::{AccountId, Regions, Timestamp, UnknownRegion};
+use identifiers::{AccountId, Partition, Regions, Timestamp, UnknownRegion};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use smol_str::SmolStr;
@@ -61,6 +61,10 @@ struct Token {
     tags: Vec<SessionTag>,
     #[serde(default)]
     issued: Timestamp,
+    #[serde(default)]
+    source_identity: Option<SmolStr>,
+    #[serde(default)]
+    partition: Partition,
     expires: Timestamp,
 }
 
@@ -76,9 +80,10 @@ impl Credentials {
     }
 
     /// Credentials of a role's session in an account, until they expire.
-    pub fn issue(&self, account: AccountId, principal: &Principal, now: Timestamp, expires: Timestamp) -> Issued {
-        let (role, session, tags) = match principal {
-            Principal::AssumedRole { role, session, tags } => (role.clone(), session.clone(), tags.clone()),
+    pub fn issue(&self, caller: &Caller, now: Timestamp, expires: Timestamp) -> Issued {
+        let (account, partition) = (caller.account, caller.region.partition());
+        let (role, session, tags, source_identity) = match caller.principal.clone() {
+            Principal::AssumedRole { role, session, tags, source_identity } => (role, session, tags, source_identity),
             // Nobody else has a session; one of no role can do nothing but be there.
             Principal::Root | Principal::User { .. } | Principal::System => Default::default(),
         };
@@ -90,7 +95,8 @@ impl Credentials {
             format!("ASIA{}", BASE32_NOPAD.encode(&[payload.as_slice(), &beginning(check, CHECK_BYTES)].concat()));
         let secret_access_key =
             STANDARD.encode(beginning(self.mac(&["secret"], access_key_id.as_bytes()), SECRET_BYTES));
-        let token = Token { key: access_key_id.clone(), role, session, tags, issued: now, expires };
+        let token =
+            Token { key: access_key_id.clone(), role, session, tags, issued: now, source_identity, partition, expires };
         #[expect(clippy::expect_used, reason = "its members are texts, numbers and truths")]
         let body = serde_json::to_vec(&token).expect("a token has only text keys");
         let seal = self.mac(&["token"], &body);
@@ -118,11 +124,16 @@ impl Credentials {
         };
         let token = token.and_then(|token| self.open(token)).filter(|token| token.key == key_id);
         let token = token.ok_or(IdentityError::InvalidToken)?;
+        // Another partition has never heard of it.
+        if token.partition != region.partition() {
+            return Err(IdentityError::InvalidToken);
+        }
         if token.expires <= now {
             return Err(IdentityError::Expired);
         }
-        let principal = Principal::AssumedRole { role: token.role, session: token.session, tags: token.tags };
-        Ok(Caller::new(account, principal, region, Proof::Issued { at: token.issued }))
+        let Token { role, session, tags, source_identity, issued, .. } = token;
+        let principal = Principal::AssumedRole { role, session, tags, source_identity };
+        Ok(Caller::new(account, principal, region, Proof::Issued { at: issued }))
     }
 
     fn issued_account(&self, key_id: &str) -> Option<AccountId> {
@@ -171,8 +182,8 @@ fn beginning(mac: [u8; 32], bytes: usize) -> Vec<u8> {
 mod tests {
     use super::{Credentials, IdentityError};
     use crate::asserted::Asserted;
-    use governance::Principal;
-    use identifiers::{AccountId, Regions, Timestamp};
+    use governance::{Caller, Principal, Proof};
+    use identifiers::{AccountId, Region, Regions, Timestamp};
 
     const NOW: Timestamp = Timestamp::from_millis(1_000);
     const LATER: Timestamp = Timestamp::from_millis(2_000);
@@ -183,6 +194,10 @@ mod tests {
 
     fn credentials() -> Credentials {
         of(b"installation")
+    }
+
+    fn admin(number: &str) -> Caller {
+        Caller::new(account(number), Principal::session("Admin", "me"), Region::us_east_1(), Proof::Internal)
     }
 
     fn of(key: &[u8]) -> Credentials {
@@ -223,10 +238,12 @@ mod tests {
     #[test]
     fn an_issued_key_is_its_role_until_it_expires() {
         let credentials = credentials();
-        let issued = credentials.issue(account("999999999999"), &Principal::session("Admin", "me"), NOW, LATER);
+        let issued = credentials.issue(&admin("999999999999"), NOW, LATER);
         let caller = credentials.caller(&issued.access_key_id, Some(&issued.session_token), "eu-west-1", NOW).unwrap();
         assert_eq!(caller.account, account("999999999999"));
         assert_eq!(caller.principal, Principal::session("Admin", "me"));
+        let abroad = credentials.caller(&issued.access_key_id, Some(&issued.session_token), "us-gov-west-1", NOW);
+        assert_eq!(abroad, Err(IdentityError::InvalidToken));
         let late = credentials.caller(&issued.access_key_id, Some(&issued.session_token), "eu-west-1", LATER);
         assert_eq!(late, Err(IdentityError::Expired));
     }
@@ -234,8 +251,8 @@ mod tests {
     #[test]
     fn an_issued_key_needs_its_own_token() {
         let credentials = credentials();
-        let one = credentials.issue(account("111111111111"), &Principal::session("Admin", "me"), NOW, LATER);
-        let other = credentials.issue(account("222222222222"), &Principal::session("Admin", "me"), NOW, LATER);
+        let one = credentials.issue(&admin("111111111111"), NOW, LATER);
+        let other = credentials.issue(&admin("222222222222"), NOW, LATER);
         let mut forged = one.session_token.clone();
         forged.replace_range(4..5, if forged.get(4..5) == Some("A") { "B" } else { "A" });
         for token in [None, Some(other.session_token.as_str()), Some("x"), Some("x.y"), Some(forged.as_str())] {

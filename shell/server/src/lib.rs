@@ -2,6 +2,7 @@
 
 mod asked_for;
 mod asserted;
+mod bucket_owner;
 mod call;
 pub mod config;
 mod control;

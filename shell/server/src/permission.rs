@@ -2,6 +2,7 @@
 
 use authorization::{Action, Catalogue, Key};
 use governance::{Caller, State};
+use identifiers::Seed;
 use protocol::Tree;
 use schema::Operation;
 use smol_str::{SmolStr, format_smolstr};
@@ -31,6 +32,8 @@ pub struct Asking<'a> {
     pub operation: &'static Operation,
     /// With what.
     pub input: &'a Tree,
+    /// What ids are made of.
+    pub seed: &'a Seed,
 }
 
 /// The prefix of the actions of an operation's service.
@@ -101,10 +104,28 @@ impl Permission {
             permission.with(&format_smolstr!("aws:ResourceTag/{key}"), [SmolStr::new(value)])
         })
     }
+
+    /// The same with each key once. Tags may have keys that differ in the case of their letters only, which for policies are the same
+    /// key: then each of the values is asked for.
+    pub fn variants(&self) -> Vec<Self> {
+        let mut keys: Vec<(Key, Vec<Vec<SmolStr>>)> = Vec::new();
+        for (key, values) in &self.keys {
+            match keys.iter_mut().find(|(known, _)| known == key) {
+                Some((_, all)) => all.push(values.clone()),
+                None => keys.push((key.clone(), vec![values.clone()])),
+            }
+        }
+        let most = keys.iter().map(|(_, all)| all.len()).max().unwrap_or(1);
+        let variant = |number: usize| {
+            let chosen = keys.iter().filter_map(|(key, all)| Some((key.clone(), all.get(number % all.len())?.clone())));
+            Self { keys: chosen.collect(), ..self.clone() }
+        };
+        (0..most).map(variant).collect()
+    }
 }
 
 /// The tags that an input brings: a list of keys and values, or a map.
-fn tags(input: &Tree) -> impl Iterator<Item = (&str, &str)> {
+pub fn tags(input: &Tree) -> impl Iterator<Item = (&str, &str)> {
     let found = input.get("Tags");
     let list = found.and_then(Tree::as_array).into_iter().flatten();
     let listed = list.filter_map(|tag| {

@@ -1,5 +1,6 @@
 //! The way of a request: who may ask at all, where it goes, who calls, what is answered.
 
+use crate::bucket_owner::owner_name;
 use crate::call::Call;
 use crate::control::routes;
 use crate::credentials::IdentityError;
@@ -155,8 +156,9 @@ async fn objects(
     let answer = match installation.buckets.receive(Request::from_parts(parts, body)).await {
         Ok(received) => {
             let _place = port.objects.acquire().await;
+            let owner = owner_name(caller.account, caller.region.partition());
             let permit = ObjectGate::before(installation, caller, origin);
-            installation.buckets.answer(&caller.account.to_string(), caller.region.as_str(), permit, received).await
+            installation.buckets.answer(&owner, caller.region.as_str(), permit, received).await
         }
         Err(refused) => *refused,
     };

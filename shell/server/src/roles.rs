@@ -26,7 +26,9 @@ pub struct DeclaredRole {
 impl Roles {
     /// Whether an account has a role of this name and path.
     pub fn has(&self, account: AccountId, name: &str) -> bool {
-        self.any || self.of(account).any(|role| role == name)
+        // Only services assume the roles that are linked to them, and IAM takes no other names.
+        let can_be = !name.starts_with("aws-service-role/") && name.split('/').all(is_name);
+        can_be && (self.any || self.of(account).any(|role| role == name))
     }
 
     /// The names of an account's roles, as far as they are named, each with its path.
@@ -67,6 +69,9 @@ pub fn role_of(arn: &str, own: Partition) -> Option<(AccountId, &str)> {
 
 /// Whether a role that is only declared lets somebody assume it: whoever is in its account, or manages its organization.
 pub fn trusts(state: &governance::State, account: AccountId, caller: &Caller) -> bool {
+    if state.organizations.is_closed(account) {
+        return false;
+    }
     let own = state.organizations.organization_seen_by(caller);
     let manages = own.is_some_and(|own| {
         own.management_account == caller.account && state.organizations.member(&own.id, account).is_some()
@@ -108,7 +113,14 @@ mod tests {
         let has = |account: &str, name| roles.has(account.parse().unwrap(), name);
         assert!(has("111111111111", "ops/BreakGlass") && !has("111111111111", "BreakGlass"));
         assert!(!has("222222222222", "ops/BreakGlass") && has("222222222222", "Deployment"));
-        assert!(Roles { any: true, ..Roles::default() }.has("222222222222".parse().unwrap(), "whatever"));
+        let any = Roles { any: true, ..Roles::default() };
+        let has_any = |name| any.has("222222222222".parse().unwrap(), name);
+        assert!(has_any("whatever") && has_any("a/b"));
+        for wrong in
+            ["*", "a b", "ü", "${aws:username}", "aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig"]
+        {
+            assert!(!has_any(wrong), "{wrong}");
+        }
         for wrong in ["", "a b", "/a", "a/", "arn:aws:iam::1:role/a", "arn:aws:iam::111111111111:user/a"] {
             assert!(declare(wrong).is_err(), "{wrong}");
         }

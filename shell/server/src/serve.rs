@@ -92,7 +92,7 @@ fn connection(
     installation: Arc<Installation>,
     is_spare: bool,
 ) -> Connection<TokioIo<Unstalled<TcpStream>>, impl Answers<Future: Send> + Send> {
-    let peer = stream.peer_addr().ok().map(|address| Peer(address.ip()));
+    let peer = stream.peer_addr().ok().map(|address| Peer(address.ip().to_canonical()));
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "TCP_NODELAY");
     }

@@ -53,7 +53,8 @@ pub use recorder::{
 pub use rejection::Rejection;
 pub use retention_configuration::RetentionConfiguration;
 pub use rules::{
-    DeployedPack, PackOrigin, Rule, pack_rules, packs_in, rules, templates_of_organization_packs, templates_of_place,
+    DeployedPack, PackOrigin, Rule, pack_rule_arn, pack_rules, packs_in, rules, templates_of_organization_packs,
+    templates_of_place,
 };
 pub use state::{EVALUATION_FAILED, EvaluationRequest, State};
 pub use taggable_resource::TaggableResource;

@@ -281,6 +281,11 @@ pub(super) fn own_rule(own: &ConfigRule) -> Rule {
     }
 }
 
+/// The ARN of a rule that a pack brought, by its name.
+pub fn pack_rule_arn(seed: &Seed, place: &Place, name: &str) -> String {
+    place.arn(&format!("config-rule/aws-service-rule/{PACKS_PRINCIPAL}/{}", rule_id(seed, place, name, "", 0)))
+}
+
 /// The rules of one pack, in template order.
 pub fn pack_rules(templates: &dyn Templates, seed: &Seed, pack: &DeployedPack) -> Vec<Rule> {
     let Some(revision) = &pack.deployed else { return Vec::new() };

@@ -96,11 +96,16 @@ impl Compiled {
         side
     }
 
+    /// An organization's delegation policy, if it is at hand.
+    pub fn find_delegation(&self, policy: &ResourcePolicy) -> Option<Attached> {
+        let known = self.delegations.get(&policy.id)?;
+        Arc::ptr_eq(&known.content, &policy.content).then(|| known.attached.clone())
+    }
+
     /// An organization's delegation policy.
     pub fn delegation(&mut self, policy: &ResourcePolicy) -> Attached {
-        let is_current = |known: &&CompiledDelegation| Arc::ptr_eq(&known.content, &policy.content);
-        if let Some(known) = self.delegations.get(&policy.id).filter(is_current) {
-            return known.attached.clone();
+        if let Some(known) = self.find_delegation(policy) {
+            return known;
         }
         let compiled = Arc::new(compile(&policy.content, Dialect::Delegation));
         let attached = Attached { id: policy.id.to_smolstr(), policy: compiled };

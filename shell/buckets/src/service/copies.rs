@@ -4,8 +4,8 @@ use s3s::dto::*;
 use s3s::{S3Response, S3Result, s3_error};
 
 use super::{
-    Call, etag, listings::checksum_type, named_algorithm, objects, ok, only_version, refuse, refuse_unmodelled,
-    set_checksum, timestamp,
+    Call, etag, listings::checksum_type, named_algorithm, objects, of_version, ok, only_version, refuse,
+    refuse_unmodelled, set_checksum, timestamp,
 };
 use crate::conditions::Conditions;
 use crate::fault::Fault;
@@ -23,7 +23,7 @@ pub(super) fn source_of<'a, T>(
         return Err(s3_error!(NotImplemented, "Copying from an access point is not modelled"));
     };
     only_version(version_id.as_deref())?;
-    call.permit(&Need::at("s3:GetObject", bucket, key))?;
+    call.permit(&Need::at(of_version(version_id, "s3:GetObject", "s3:GetObjectVersion"), bucket, key))?;
     let owner = call.store.bucket(bucket, call.caller())?.owner;
     if expected_owner.is_some_and(|expected| expected != owner) {
         return Err(Fault::AccessDenied.into());
@@ -59,6 +59,10 @@ pub(super) async fn copy(call: Call<CopyObjectInput>) -> S3Result<S3Response<Cop
         let (source, data) = call.store.read_object(call.caller(), bucket, key, |record: &ObjectRecord| {
             conditions.check_source(record).map(|()| 0..record.size)
         })?;
+        if !replaces_tags && !source.attributes.tags.is_empty() {
+            call.permit(&Need::at("s3:GetObjectTagging", bucket, key))?;
+            call.permit(&Need::at("s3:PutObjectTagging", &input.bucket, &input.key))?;
+        }
         let (kept, given) = (source.attributes.clone(), told.clone());
         let tags = if replaces_tags { given.tags.clone() } else { kept.tags.clone() };
         let attributes = Attributes { tags, ..if replaces_metadata { given } else { kept } };

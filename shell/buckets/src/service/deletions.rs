@@ -3,7 +3,7 @@
 use s3s::dto::*;
 use s3s::{S3Error, S3Response, S3Result, s3_error};
 
-use super::{Call, ok, only_version};
+use super::{Call, of_version, ok, only_version};
 use crate::conditions;
 use crate::naming::is_object_key;
 use crate::permit::Need;
@@ -66,7 +66,8 @@ fn delete(call: &Call<DeleteObjectsInput>, object: &ObjectIdentifier) -> Result<
     if !is_object_key(&object.key) {
         return Err(crate::fault::Fault::InvalidKey.into());
     }
-    call.permit(&Need::at("s3:DeleteObject", &call.input.bucket, &object.key))?;
+    let action = of_version(&object.version_id, "s3:DeleteObject", "s3:DeleteObjectVersion");
+    call.permit(&Need::at(action, &call.input.bucket, &object.key))?;
     let condition = object.e_tag.clone().map(ETagCondition::ETag);
     let precondition = conditions::of_write(condition, None)?;
     Ok(call.store.delete_object(call.caller(), &call.input.bucket, &object.key, &precondition)?)

@@ -3,13 +3,14 @@
 use bytes::Bytes;
 use http_body_util::BodyExt;
 use s3s::dto::*;
-use s3s::{Body, S3Error, S3Response, S3Result, s3_error};
+use s3s::{Body, S3Error, S3ErrorCode, S3Response, S3Result, s3_error};
 
 use super::{
     Call, checksums_of, etag, listings::checksum_type, named_algorithm, ok, only_version, refuse, refuse_unmodelled,
     set_checksum, timestamp,
 };
 use crate::conditions::{self, Conditions};
+use crate::fault::Fault;
 use crate::records::{Attributes, ObjectRecord};
 use crate::store::NewObject;
 
@@ -168,10 +169,14 @@ pub(super) async fn get(call: Call<GetObjectInput>) -> S3Result<S3Response<GetOb
             if_unmodified_since: input.if_unmodified_since.clone(),
         };
         let mut chosen = (0..0, false);
-        let (record, data) = call.store.read_object(call.caller(), &input.bucket, &input.key, |record| {
+        let found = call.store.read_object(call.caller(), &input.bucket, &input.key, |record| {
             conditions.check(record)?;
             chosen = range_of(record, input.range.as_ref(), input.part_number)?;
             Ok::<_, S3Error>(chosen.0.clone())
+        });
+        let (record, data) = found.map_err(|error| match *error.code() == S3ErrorCode::NoSuchKey {
+            true => call.missing(Fault::NoSuchKey, &input.bucket),
+            false => error,
         })?;
         let (range, partial) = chosen;
         let asked = input.checksum_mode.as_ref().is_some_and(|mode| mode.as_str() == ChecksumMode::ENABLED) && !partial;
@@ -191,7 +196,8 @@ pub(super) fn head(call: Call<HeadObjectInput>) -> S3Result<S3Response<HeadObjec
     let input = &call.input;
     only_version(input.version_id.as_deref())?;
     refuse(input.sse_customer_key.is_some(), "Encryption with customer keys")?;
-    let record = call.store.object(call.caller(), &input.bucket, &input.key)?;
+    let found = call.store.object(call.caller(), &input.bucket, &input.key);
+    let record = found.map_err(|fault| call.missing(fault, &input.bucket))?;
     let conditions = Conditions {
         if_match: input.if_match.clone(),
         if_none_match: input.if_none_match.clone(),

@@ -3,6 +3,7 @@
 use super::templates::{self, Refuse};
 use super::view::View;
 use super::{from_wire, page, to_wire};
+use crate::bucket_owner::owner_name;
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
@@ -44,7 +45,10 @@ pub async fn put_conformance_pack(
     }
     if let Some(bucket) = input.delivery_s3_bucket.as_deref()
         && !bucket.starts_with(BUCKET_PREFIX)
-        && installation.buckets.bucket_owner(bucket).is_some_and(|owner| owner != call.caller.account.to_string())
+        && installation
+            .buckets
+            .bucket_owner(bucket)
+            .is_some_and(|owner| owner != owner_name(call.caller.account, call.caller.region.partition()))
     {
         let message = format!("The name of a delivery bucket of another account must begin with {BUCKET_PREFIX}.");
         return Err(Rejection::InvalidParameterValue(message).into());

@@ -1,10 +1,12 @@
 //! What each operation of AWS Config needs to be permitted. Facts: Service Authorization Reference, "AWS Config".
 
-use crate::permission::{Asking, NOTHING_IN_PARTICULAR, Permission};
-use governance::conformance_packs::Place;
+use crate::permission::{Asking, NOTHING_IN_PARTICULAR, Permission, tags};
+use governance::conformance_packs::{Place, pack_rule_arn, packs_in};
 use protocol::Tree;
 use smol_str::SmolStr;
 
+/// The name that a recorder has that was given none.
+const DEFAULT: &str = "default";
 /// What is in an id's place until there is one.
 const NEW: &str = "*";
 
@@ -17,6 +19,10 @@ pub fn permissions(asking: &Asking<'_>) -> Vec<Permission> {
     if kinds.contains(&"ConfigRule") {
         let rules = names(&["ConfigRuleName", "ConfigRuleNames", "ConfigRule/ConfigRuleName"]);
         all.extend(rules.into_iter().map(|name| rule(asking, &place, name)));
+        // PutConfigRule takes any of the three.
+        all.extend(names(&["ConfigRule/ConfigRuleArn"]).into_iter().map(Into::into));
+        let ids = names(&["ConfigRule/ConfigRuleId"]);
+        all.extend(ids.into_iter().map(|id| SmolStr::from(place.arn(&format!("config-rule/{id}")))));
     }
     if kinds.contains(&"ConformancePack") {
         let packs = names(&["ConformancePackName", "ConformancePackNames"]);
@@ -30,15 +36,23 @@ pub fn permissions(asking: &Asking<'_>) -> Vec<Permission> {
         let recorders =
             names(&["ConfigurationRecorderName", "ConfigurationRecorderNames", "ConfigurationRecorder/name"]);
         all.extend(recorders.into_iter().map(|name| recorder(asking, &place, name)));
+        all.extend(names(&["Arn", "ConfigurationRecorder/arn"]).into_iter().map(Into::into));
+        if all.is_empty() && asking.operation.name == "PutConfigurationRecorder" {
+            all.push(recorder(asking, &place, DEFAULT));
+        }
     }
     if !kinds.is_empty() {
         all.extend(asking.texts("ResourceArn").map(Into::into));
     }
+    let packs = &asking.state.conformance_packs;
     let permissions = asking.on_each(all.iter().cloned()).into_iter().map(|permission| {
-        let tags = asking.state.conformance_packs.taggable(&place, &permission.resource);
-        let tags =
-            tags.and_then(|found| asking.state.conformance_packs.tags_of(&found)).into_iter().flat_map(|it| it.iter());
-        permission.with_resource_tags(tags.map(|tag| (tag.key.as_str(), tag.value.as_str())))
+        let have = packs.taggable(&place, &permission.resource).and_then(|found| packs.tags_of(&found));
+        match have {
+            Some(have) => permission.with_resource_tags(have.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()))),
+            // What is made has the tags that it is made with.
+            None if permission.resource.ends_with(NEW) => permission.with_resource_tags(tags(asking.input)),
+            None => permission,
+        }
     });
     let mut permissions: Vec<Permission> = permissions.collect();
     permissions.extend(asking.and_tags(all.first().cloned().unwrap_or_else(|| NOTHING_IN_PARTICULAR.into())));
@@ -58,12 +72,23 @@ fn texts<'a>(asking: &Asking<'a>, member: &str) -> Vec<&'a str> {
 
 fn rule(asking: &Asking<'_>, place: &Place, name: &str) -> SmolStr {
     let found = asking.state.conformance_packs.config_rules.get(&(place.clone(), name.into()));
-    found.map_or_else(|| place.arn(&format!("config-rule/{NEW}")), |rule| rule.arn()).into()
+    if let Some(own) = found {
+        return own.arn().into();
+    }
+    let of_pack = packs_in(&asking.state.conformance_packs, asking.seed, place);
+    match of_pack.iter().any(|pack| name.ends_with(pack.id.as_str())) {
+        true => pack_rule_arn(asking.seed, place, name).into(),
+        false => place.arn(&format!("config-rule/{NEW}")).into(),
+    }
 }
 
 fn pack(asking: &Asking<'_>, place: &Place, name: &str) -> SmolStr {
     let found = asking.state.conformance_packs.packs.get(&(place.clone(), name.into()));
-    found.map_or_else(|| place.arn(&format!("conformance-pack/{name}/{NEW}")), |pack| pack.arn()).into()
+    if let Some(own) = found {
+        return own.arn().into();
+    }
+    let carried = packs_in(&asking.state.conformance_packs, asking.seed, place).into_iter().find(|it| it.name == name);
+    carried.map_or_else(|| place.arn(&format!("conformance-pack/{name}/{NEW}")), |pack| pack.arn()).into()
 }
 
 fn organization_pack(asking: &Asking<'_>, place: &Place, name: &str) -> SmolStr {

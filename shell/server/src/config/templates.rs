@@ -1,13 +1,14 @@
 //! Where a pack's template comes from, and reading it with all its problems at once.
 
+use crate::bucket_owner::owner_of;
 use crate::call::Call;
+use crate::gate::ObjectGate;
 use crate::installation::Installation;
 use crate::refusal::Refusal;
-use buckets::ReadError;
+use buckets::{Need, ReadError};
 use bytes::Bytes;
 use evaluation::templates::TemplateProblem;
 use governance::conformance_packs::{PackTemplate, Rejection};
-use identifiers::AccountId;
 use std::sync::Arc;
 
 /// The largest template in object storage, in bytes.
@@ -61,7 +62,11 @@ async fn read_object(installation: &Installation, call: &Call, uri: &str, refuse
         let message = format!("TemplateS3Uri {uri} doesn't name a bucket and a key.");
         return Err((refuse.members)(message).into());
     };
-    if installation.buckets.bucket_owner(bucket).is_some_and(|owner| !may_read(call, &owner)) {
+    let need = Need::reading(bucket, key);
+    let owner = installation.buckets.bucket_owner(bucket);
+    let permit = ObjectGate::before(installation, &call.caller, call.origin.clone());
+    let denies = |owner: &str| permit.as_ref().is_some_and(|permit| permit.permit(&need, owner, &[]).is_err());
+    if owner.is_some_and(|owner| !may_read(call, &owner) || denies(&owner)) {
         let message = format!("You do not have permission to read the template {uri}: Access Denied");
         return Err(Rejection::InsufficientPermissions(message).into());
     }
@@ -102,7 +107,10 @@ pub fn check_delivery_bucket(installation: &Installation, bucket: Option<&str>) 
 /// Whether the caller may read what is in an account's bucket: its own account's, and that of every account of its organization,
 /// because bucket policies, which would open it to those, aren't modelled.
 fn may_read(call: &Call, owner: &str) -> bool {
-    let Ok(owner) = owner.parse::<AccountId>() else { return false };
+    let Some((owner, partition)) = owner_of(owner) else { return false };
+    if partition != call.caller.region.partition() {
+        return false;
+    }
     let organizations = &call.snapshot.state.organizations;
     let own = organizations.organization_seen_by(&call.caller);
     owner == call.caller.account || own.is_some_and(|own| organizations.member(&own.id, owner).is_some())

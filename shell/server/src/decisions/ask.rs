@@ -47,7 +47,12 @@ impl<'s> Desk<'s> {
         let organization = account.and_then(|account| self.state.organization_of(account));
         let policy = organization.and_then(|organization| organization.resource_policy.as_ref());
         let attached = policy.map_or_else(nothing_delegated, |policy| self.guards.delegation(policy));
-        let delegation = account.map(|account| Delegation { policy: &attached, of: Some((self.state, account)) });
+        let denying = policy.map(|_| Attached { policy: Arc::new(attached.policy.only_denying()), ..attached.clone() });
+        let delegation = account.map(|account| Delegation {
+            policy: &attached,
+            of: Some((self.state, account)),
+            denying: denying.as_ref(),
+        });
         answer(
             asked,
             Sides { caller: caller.as_ref(), owner: owner.as_ref(), delegation },
@@ -90,16 +95,20 @@ pub struct Delegation<'s> {
     pub policy: &'s Attached,
     /// The state in which, and the account for which, an operation may rest on it; every request does where that isn't told.
     pub of: Option<(&'s State, AccountId)>,
+    /// What of it denies: it holds for what an account may do anyway, too.
+    pub denying: Option<&'s Attached>,
 }
 
 impl<'s> Delegation<'s> {
     /// The policy, if the action rests on it.
     fn of_action(self, action: &Action) -> Option<&'s Attached> {
-        let rests = match self.of {
-            None => true,
-            Some((state, account)) => operation(action).is_some_and(|name| rests_on_delegation(state, account, name)),
-        };
-        rests.then_some(self.policy)
+        let Some((state, account)) = self.of else { return Some(self.policy) };
+        let name = operation(action)?;
+        if rests_on_delegation(state, account, name) {
+            return Some(self.policy);
+        }
+        let manages = state.organization_of(account).is_none_or(|own| own.management_account == account);
+        self.denying.filter(|_| is_delegable(name) && !manages)
     }
 }
 

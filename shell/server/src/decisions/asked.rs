@@ -184,7 +184,8 @@ fn kind_of(arn: &str) -> Result<PrincipalKind, String> {
         ("iam", "root") => Some(PrincipalKind::Root),
         ("iam", "user") => Some(PrincipalKind::User),
         ("iam" | "sts", "role" | "assumed-role")
-            if resource.contains("aws-service-role/") || resource.contains("/AWSServiceRoleFor") =>
+            if resource.contains("role/aws-service-role/")
+                || resource.starts_with("assumed-role/AWSServiceRoleFor") =>
         {
             Some(PrincipalKind::ServiceLinkedRole)
         }

@@ -85,7 +85,7 @@ pub fn answer_case(case: &Value, explain: bool) -> Result<Answer, String> {
     let sides = Sides {
         caller: caller.as_ref(),
         owner: owner.as_ref(),
-        delegation: delegation.as_ref().map(|policy| Delegation { policy, of: None }),
+        delegation: delegation.as_ref().map(|policy| Delegation { policy, of: None, denying: None }),
     };
     // Whoever brings everything along waits for nobody else's sake.
     answer(asked, sides, Names::Unknown, explain, &|| false)

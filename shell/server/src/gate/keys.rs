@@ -4,9 +4,12 @@ use super::standing::Standing;
 use crate::permission::Permission;
 use authorization::{Context, Key, Principal, Side, derive};
 use governance::{self, Proof};
-use identifiers::Timestamp;
+use identifiers::{Region, Timestamp};
 use protocol::timestamps::iso8601;
 use smol_str::{SmolStr, ToSmolStr};
+
+/// Services whose only endpoint in a partition stands in one Region, by the prefix of their actions.
+const GLOBAL: [&str; 4] = ["account", "iam", "organizations", "support"];
 
 /// All keys of a call that asks for a permission; those that are in none of it are absent.
 pub(super) fn of(
@@ -25,7 +28,11 @@ pub(super) fn of(
     };
     give("aws:CurrentTime", Some(iso8601(now.millis()).into()));
     give("aws:EpochTime", Some(now.millis().div_euclid(1_000).to_smolstr()));
-    give("aws:RequestedRegion", Some(standing.caller.region.to_smolstr()));
+    // A global service has one endpoint in a partition, whatever Region a request is signed for.
+    let signed = &standing.caller.region;
+    let is_global = GLOBAL.contains(&permission.action.service());
+    let region = if is_global { Region::global_in(signed.partition()) } else { signed.clone() };
+    give("aws:RequestedRegion", Some(region.to_smolstr()));
     give("aws:SourceIp", standing.origin.source_ip.map(|address| address.to_smolstr()));
     // Here stands what AWS's endpoints, which take nothing else, would say.
     give("aws:SecureTransport", Some(SmolStr::new_static("true")));
@@ -35,6 +42,7 @@ pub(super) fn of(
     // Only temporary credentials have it, and none that were issued here saw a second factor.
     let is_session = matches!(standing.caller.principal, governance::Principal::AssumedRole { .. });
     give("aws:MultiFactorAuthPresent", is_session.then(|| SmolStr::new_static("false")));
+    give("aws:SourceIdentity", standing.caller.source_identity().cloned());
     give("aws:TokenIssueTime", issued_at(standing).map(|at| iso8601(at.millis()).into()));
     for (key, values) in &permission.keys {
         context.give_all(key.clone(), values.iter().cloned());

@@ -55,9 +55,15 @@ pub fn ask(
     let refuse = |refused: Refused| {
         WireError::common(operation.service, Common::AccessDenied, refused.message).because(refused.why)
     };
-    let permissions = permissions(&Asking { state: &call.snapshot.state, caller: &call.caller, operation, input });
-    for permission in &permissions {
-        gate.pass(permission, owner(&permission.resource)).map_err(refuse)?;
+    let permissions = permissions(&Asking {
+        state: &call.snapshot.state,
+        caller: &call.caller,
+        operation,
+        input,
+        seed: installation.engine.seed(),
+    });
+    for permission in permissions.iter().flat_map(Permission::variants) {
+        gate.pass(&permission, Some(owner(&standing, operation, &permission.resource))).map_err(refuse)?;
     }
     match delegating {
         Some(organization) => gate.granted(organization, &permissions).map_err(refuse),
@@ -65,7 +71,10 @@ pub fn ask(
     }
 }
 
-/// The account that an ARN names as the owner of what it stands for.
-fn owner(resource: &str) -> Option<AccountId> {
-    resource.split(':').nth(4)?.parse().ok()
+/// The account that owns what an operation is on: the one that the ARN names; else for what is an organization's its management account,
+/// and the caller's own for everything else.
+fn owner(standing: &Standing<'_>, operation: &Operation, resource: &str) -> AccountId {
+    let named = resource.split(':').nth(4).and_then(|account| account.parse().ok());
+    let managing = standing.own().filter(|_| operation.service == ServiceId::Organizations);
+    named.or(managing.map(|own| own.management_account)).unwrap_or(standing.caller.account)
 }

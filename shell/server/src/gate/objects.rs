@@ -2,12 +2,13 @@
 
 use super::passage::Gate;
 use super::standing::Standing;
+use crate::bucket_owner::owner_of;
 use crate::enforcement::Enforcement;
 use crate::installation::Installation;
 use crate::origin::Origin;
 use crate::permission::{NOTHING_IN_PARTICULAR, Permission};
 use authorization::{Action, Key};
-use buckets::{Need, Permit};
+use buckets::{Denied, Need, Permit};
 use engine::Snapshot;
 use governance::Caller;
 use governance::organizations::Compiled;
@@ -52,7 +53,7 @@ impl ObjectGate {
 }
 
 impl Permit for ObjectGate {
-    fn permit(&self, need: &Need<'_>, owner: &str, keys: &[(String, String)]) -> Result<(), String> {
+    fn permit(&self, need: &Need<'_>, owner: &str, keys: &[(String, String)]) -> Result<(), Denied> {
         let standing = Standing {
             caller: &self.caller,
             snapshot: &self.snapshot,
@@ -64,14 +65,21 @@ impl Permit for ObjectGate {
         let Some(action) = Action::new(need.action) else { return Ok(()) };
         let mut keys: Vec<(Key, Vec<SmolStr>)> =
             keys.iter().map(|(name, value)| (Key::new(name.as_str()), vec![value.into()])).collect();
-        let owner: Option<AccountId> = owner.parse().ok().filter(|_| need.bucket.is_some());
+        let owner: Option<AccountId> = owner_of(owner).map(|(account, _)| account);
         if let Some(owner) = owner {
             keys.push((Key::new("s3:ResourceAccount"), vec![format_smolstr!("{owner}")]));
         }
         let permission = Permission { action, resource: self.resource(need), keys };
-        Gate::new(standing).pass(&permission, owner).map_err(|refused| {
+        let gate = Gate::new(standing);
+        let passed = permission.variants().iter().try_for_each(|permission| gate.pass(permission, owner));
+        passed.map_err(|refused| {
             tracing::info!(operation = need.action, account = %self.caller.account, why = refused.why, "refused");
-            refused.message
+            // Whoever is in another organization, or in none, learns nothing of whose policies these are.
+            let own = standing.own().map(|own| &own.id);
+            let its =
+                owner.and_then(|owner| self.snapshot.state.organizations.organization_of(owner)).map(|its| &its.id);
+            let is_close = own == its || owner == Some(self.caller.account);
+            if is_close { Denied { message: refused.message, why: Some(refused.why) } } else { Denied::default() }
         })
     }
 }

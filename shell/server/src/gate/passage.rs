@@ -60,7 +60,8 @@ impl<'g> Gate<'g> {
         let owner = Side { account: organization.management_account.to_smolstr(), ..Side::default() };
         let guardrails = Guardrails { delegation: Some(&delegation), ..Guardrails::default() };
         let mut is_granted = true;
-        for permission in permissions {
+        for permission in permissions.iter().flat_map(Permission::variants) {
+            let permission = &permission;
             self.asked(permission, Some(&owner), |request| {
                 let decision = decide(&guardrails, request);
                 is_granted &= decision.outcome() == Outcome::Allowed;

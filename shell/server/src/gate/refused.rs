@@ -34,7 +34,9 @@ fn words(standing: &Standing<'_>, permission: &Permission, decision: &Decision) 
     let action = permission.action.as_str();
     let mut message = format!("User: {} is not authorized to perform: {action}", standing.caller.arn());
     if permission.resource != NOTHING_IN_PARTICULAR {
-        message += &format!(" on resource: {}", permission.resource);
+        // S3 alone puts it in quotes.
+        let quote = if permission.action.service() == "s3" { "\"" } else { "" };
+        message += &format!(" on resource: {quote}{}{quote}", permission.resource);
     }
     let reason = match decision {
         Decision::Denied { by, .. } => Some(by.as_ref()),

@@ -9,6 +9,7 @@ use engine::Snapshot;
 use governance::Caller;
 use governance::organizations::{Compiled, Organization, ResourcePolicy};
 use identifiers::{AccountId, Timestamp};
+use smol_str::ToSmolStr;
 use std::sync::{PoisonError, RwLock};
 
 /// A call, as far as policies ask.
@@ -46,9 +47,13 @@ impl<'s> Standing<'s> {
         self.own().is_none() || compiled.passes_everything_of(organizations, self.caller.account, service) == Some(true)
     }
 
-    /// An account as a side of a request; what it takes is compiled when it is first asked for.
+    /// An account of the caller's partition as a side of a request; what it takes is compiled when it is first asked for.
     pub(super) fn side(&self, account: AccountId) -> Side {
         let organizations = &self.snapshot.state.organizations;
+        let organization = organizations.organization_of(account);
+        if organization.is_none_or(|organization| organization.partition != self.caller.region.partition()) {
+            return Side { account: account.to_smolstr(), ..Side::default() };
+        }
         let known = self.compiled.read().unwrap_or_else(PoisonError::into_inner).find(organizations, account);
         known.unwrap_or_else(|| {
             self.compiled.write().unwrap_or_else(PoisonError::into_inner).side(organizations, account)
@@ -57,6 +62,11 @@ impl<'s> Standing<'s> {
 
     /// An organization's delegation policy.
     pub(super) fn delegation(&self, policy: &ResourcePolicy) -> Attached {
+        let known = self.compiled.read().unwrap_or_else(PoisonError::into_inner).find_delegation(policy);
+        known.unwrap_or_else(|| self.compile_delegation(policy))
+    }
+
+    fn compile_delegation(&self, policy: &ResourcePolicy) -> Attached {
         self.compiled.write().unwrap_or_else(PoisonError::into_inner).delegation(policy)
     }
 }

@@ -1,7 +1,7 @@
 //! What each operation of AWS Organizations needs to be permitted. Facts: Service Authorization Reference, "AWS Organizations"; which ids
 //! name resources of an action, the catalogue of actions says.
 
-use crate::permission::{Asking, Permission};
+use crate::permission::{Asking, Permission, tags as tags_of};
 use governance::organizations::{ManagedPolicy, Organization, TaggableResource};
 use identifiers::{AccountId, Partition, PolicyId, TargetId};
 use policies::PolicyType;
@@ -27,8 +27,10 @@ pub fn permissions(asking: &Asking<'_>) -> Vec<Permission> {
     let named = named(asking, organization);
     let mut policy_types: Vec<SmolStr> =
         named.iter().filter_map(|one| one.policy_type).map(|one| one.api_name().into()).collect();
-    policy_types.extend(["PolicyType", "Type", "Filter"].into_iter().flat_map(|member| policy_type(asking, member)));
-    policy_types.dedup();
+    if policy_types.is_empty() {
+        policy_types
+            .extend(["PolicyType", "Type", "Filter"].into_iter().flat_map(|it| policy_type(asking, it)).take(1));
+    }
     let services: Vec<SmolStr> = asking.texts("ServicePrincipal").map(Into::into).collect();
     let with_keys = |permission: Permission| {
         let permission = permission.with("organizations:PolicyType", policy_types.iter().cloned());
@@ -41,7 +43,10 @@ pub fn permissions(asking: &Asking<'_>) -> Vec<Permission> {
         format!("arn:{partition}:organizations::{account}:policy/{}/{segment}/{NEW}", organization.id)
     });
     let mut all: Vec<Permission> = match &new_policy {
-        Some(arn) => asking.on(arn.as_str()).into_iter().collect(),
+        // What is made has the tags that it is made with.
+        Some(arn) => {
+            asking.on(arn.as_str()).map(|it| it.with_resource_tags(tags_of(asking.input))).into_iter().collect()
+        }
         None => named
             .iter()
             .filter_map(|one| {
@@ -77,7 +82,9 @@ fn policy_type(asking: &Asking<'_>, member: &str) -> impl Iterator<Item = SmolSt
 fn named(asking: &Asking<'_>, organization: &Organization) -> Vec<Named> {
     let kinds = asking.kinds();
     let members = asking.input.as_object().into_iter().flatten();
-    let mut ids: Vec<&str> = members.filter_map(|(_, value)| value.as_str()).collect();
+    // A name or a description may look like an id, and is none.
+    let mut ids: Vec<&str> =
+        members.filter(|(name, _)| name.ends_with("Id")).filter_map(|(_, value)| value.as_str()).collect();
     let target = asking.input.get("Target").and_then(|target| target.get("Id"));
     ids.extend(target.and_then(|id| id.as_str()));
     let mut all: Vec<Named> = ids.into_iter().filter_map(|id| name(asking, organization, id)).collect();

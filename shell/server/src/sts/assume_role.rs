@@ -11,6 +11,7 @@ use governance::{Caller, Principal, Proof, State};
 use identifiers::AccountId;
 use protocol::{Common, WireError};
 use schema::ServiceId;
+use smol_str::SmolStr;
 use wire_sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser, Credentials};
 
 /// How long a session lasts unless the caller says otherwise, in seconds.
@@ -48,14 +49,16 @@ pub async fn assume_role(
     if seconds > SESSION_SECONDS && matches!(caller.principal, Principal::AssumedRole { .. }) {
         return Err(invalid(CHAINED.to_owned()).into());
     }
+    let source_identity = source_identity(caller, input.source_identity.as_deref()).map_err(invalid)?;
     let tags = session_tags(caller, input.tags.unwrap_or_default(), input.transitive_tag_keys.unwrap_or_default())
         .map_err(invalid)?;
     let now = installation.engine.now();
     let expires = now.plus_millis(seconds.saturating_mul(1_000));
     let session = &input.role_session_name;
-    let principal = Principal::AssumedRole { role: role.into(), session: session.as_str().into(), tags };
-    let issued = call.credentials.issue(account, &principal, now, expires);
+    let principal =
+        Principal::AssumedRole { role: role.into(), session: session.as_str().into(), tags, source_identity };
     let assumed = Caller::new(account, principal, caller.region.clone(), Proof::Issued { at: now });
+    let issued = call.credentials.issue(&assumed, now, expires);
     Ok(AssumeRoleResponse {
         credentials: Some(Credentials {
             access_key_id: issued.access_key_id,
@@ -67,8 +70,20 @@ pub async fn assume_role(
             assumed_role_id: format!("{}:{session}", role_id(installation, account, role)),
             arn: assumed.arn(),
         }),
+        source_identity: assumed.source_identity().map(ToString::to_string),
         ..AssumeRoleResponse::default()
     })
+}
+
+/// Who is behind the session: as the calling session has it, or as it is said for the first time.
+fn source_identity(caller: &Caller, given: Option<&str>) -> Result<Option<SmolStr>, String> {
+    match (caller.source_identity(), given) {
+        (Some(have), Some(given)) if have != given => {
+            Err("The source identity of a session can't be changed once it is set.".to_owned())
+        }
+        (Some(have), _) => Ok(Some(have.clone())),
+        (None, given) => Ok(given.map(SmolStr::new)),
+    }
 }
 
 /// Whether the caller manages the organization that made the account with this role.

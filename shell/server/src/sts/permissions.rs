@@ -1,6 +1,6 @@
 //! What each operation of AWS STS needs to be permitted. Facts: Service Authorization Reference, "AWS Security Token Service".
 
-use crate::permission::{Asking, Permission};
+use crate::permission::{Asking, Permission, tags};
 use smol_str::SmolStr;
 
 /// What the operation needs.
@@ -20,7 +20,8 @@ pub fn permissions(asking: &Asking<'_>) -> Vec<Permission> {
     };
     let mut all: Vec<Permission> = asking.on(role.clone()).into_iter().collect();
     let has = |member| asking.input.get(member).is_some();
-    all.extend(has("Tags").then(|| asking.action("TagSession", role.clone())).flatten());
+    let has_tags = tags(asking.input).next().is_some();
+    all.extend(has_tags.then(|| asking.action("TagSession", role.clone())).flatten());
     all.extend(has("SourceIdentity").then(|| asking.action("SetSourceIdentity", role)).flatten());
     all.into_iter().map(with_keys).collect()
 }

@@ -20,6 +20,9 @@ pub(super) fn session_tags(
     let inherited = all.len();
     let is = |have: &SessionTag, key: &str| have.key.eq_ignore_ascii_case(key);
     for Tag { key, value } in given {
+        if key.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("aws:")) {
+            return Err(format!("The tag key {key} is reserved: keys may not begin with aws:."));
+        }
         match all.iter().position(|have| is(have, &key)) {
             Some(at) if at < inherited => {
                 return Err(format!(

@@ -14,6 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &[
         "asked_for",
         "asserted",
+        "bucket_owner",
         "enforcement",
         "facts",
         "limits",
