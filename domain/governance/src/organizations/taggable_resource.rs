@@ -1,6 +1,8 @@
 //! What of an organization can bear tags.
 
-use identifiers::{AccountId, OrganizationalUnitId, PolicyId, ResourcePolicyId, RootId};
+use identifiers::{
+    AccountId, OrganizationalUnitId, PolicyId, ResourcePolicyId, ResponsibilityTransferId, RootId,
+};
 use serde::{Deserialize, Serialize};
 
 /// What of an organization can bear tags.
@@ -16,6 +18,8 @@ pub enum TaggableResource {
     Policy(PolicyId),
     /// The organization's resource policy.
     ResourcePolicy(ResourcePolicyId),
+    /// A transfer of responsibility to the organization.
+    ResponsibilityTransfer(ResponsibilityTransferId),
 }
 
 impl TaggableResource {
@@ -27,6 +31,7 @@ impl TaggableResource {
             Self::Account(_) => "account",
             Self::Policy(_) => "policy",
             Self::ResourcePolicy(_) => "resourcepolicy",
+            Self::ResponsibilityTransfer(_) => "transfer",
         }
     }
 }
