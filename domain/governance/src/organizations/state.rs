@@ -74,6 +74,8 @@ pub struct State {
     pub handshakes_by_parent: OrdMap<(HandshakeId, u64), HandshakeId>,
     /// Every handshake, by when its next step is due: that it expires, or that it is forgotten.
     pub handshake_deadlines: OrdSet<(Timestamp, HandshakeId)>,
+    /// How many handshakes were forgotten: a new one must not have the id of one that was.
+    pub handshakes_forgotten: u64,
     /// Transfers of responsibility, by id.
     pub responsibility_transfers: OrdMap<ResponsibilityTransferId, ResponsibilityTransfer>,
     /// Transfers by each of the two organizations that have a part in them, in the order of asking.

@@ -16,7 +16,7 @@ const KEPT: [(&str, u64); 9] = [
     ("failed_work", 0x515f_2274_d910_c60b),
     ("policy_type_changes", 0xec99_72db_fc47_f70a),
     ("delegation_policy", 0x6819_a0a3_30bd_929b),
-    ("handshakes", 0xe90b_b5bd_06f0_6725),
+    ("handshakes", 0x558e_4dda_2db7_f8d7),
 ];
 
 fn folder() -> PathBuf {

@@ -71,7 +71,8 @@ pub(super) fn sender(state: &State, organization: &Organization) -> Sender {
     }
 }
 
-/// A new handshake's id. What it is about tells it apart from others of the organization.
+/// A new handshake's id. What it is about tells it apart from others of the organization, and how many were forgotten from those that
+/// nobody knows any more.
 pub(super) fn new_id(
     state: &State,
     organization: &Organization,
@@ -80,8 +81,9 @@ pub(super) fn new_id(
     context: &Context<'_>,
 ) -> HandshakeId {
     let about = lower_case(about);
+    let forgotten = state.organizations.handshakes_forgotten.to_string();
     mint(|attempt| {
-        let key = [organization.id.as_str(), action.arn_segment(), &about];
+        let key = [organization.id.as_str(), action.arn_segment(), &about, &forgotten];
         let id = format!("h-{}", context.seed.hexadecimal("handshake", &key, attempt, 32)).parse().ok()?;
         (!state.organizations.handshakes.contains_key(&id)).then_some(id)
     })

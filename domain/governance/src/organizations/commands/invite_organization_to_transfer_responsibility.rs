@@ -73,8 +73,10 @@ impl Command for InviteOrganizationToTransferResponsibility {
         }
         check_chain(state, &source.organization, &organization.id, quotas)?;
         let handshake = new_id(state, organization, action, &about(&self.recipient), context);
+        // Those that came to nothing are forgotten with their handshakes.
+        let forgotten = organizations.handshakes_forgotten.to_string();
         let transfer: ResponsibilityTransferId = mint(|attempt| {
-            let key = [organization.id.as_str(), source.organization.as_str()];
+            let key = [organization.id.as_str(), source.organization.as_str(), &forgotten];
             let id = format!("rt-{}", context.seed.alphanumeric("transfer", &key, attempt, 8)).parse().ok()?;
             (!organizations.responsibility_transfers.contains_key(&id)).then_some(id)
         });

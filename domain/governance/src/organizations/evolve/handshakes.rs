@@ -195,6 +195,7 @@ impl State {
 
     fn forget_handshake(&mut self, id: &HandshakeId) {
         let Some(handshake) = self.handshakes.remove(id) else { return };
+        self.handshakes_forgotten += 1;
         self.handshake_deadlines.remove(&(handshake.deadline(), id.clone()));
         self.handshakes_by_sender.remove(&(handshake.sender.organization.clone(), handshake.sequence));
         if let Some(recipient) = handshake.recipient() {
