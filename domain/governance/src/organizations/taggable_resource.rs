@@ -23,15 +23,15 @@ pub enum TaggableResource {
 }
 
 impl TaggableResource {
-    /// The kind of thing, as tag policies name it after `organizations:`.
-    pub fn kind(&self) -> &'static str {
+    /// The kind of thing, as tag policies name it after `organizations:`; none for a kind that they aren't enforced for.
+    pub fn kind(&self) -> Option<&'static str> {
         match self {
-            Self::Root(_) => "root",
-            Self::OrganizationalUnit(_) => "ou",
-            Self::Account(_) => "account",
-            Self::Policy(_) => "policy",
-            Self::ResourcePolicy(_) => "resourcepolicy",
-            Self::ResponsibilityTransfer(_) => "transfer",
+            Self::Root(_) => Some("root"),
+            Self::OrganizationalUnit(_) => Some("ou"),
+            Self::Account(_) => Some("account"),
+            Self::Policy(_) => Some("policy"),
+            Self::ResourcePolicy(_) => Some("resourcepolicy"),
+            Self::ResponsibilityTransfer(_) => None,
         }
     }
 }

@@ -81,7 +81,7 @@ pub fn responsibility_transfer(
     transfer: &organizations::ResponsibilityTransfer,
     direction: TransferDirection,
 ) -> ResponsibilityTransfer {
-    let handshake = Some(&transfer.handshake).filter(|handshake| state.handshakes.contains_key(*handshake));
+    let handshake = state.handshakes.get(&transfer.handshake);
     ResponsibilityTransfer {
         arn: Some(transfer.arn(direction)),
         name: Some(transfer.name.to_string()),
@@ -92,7 +92,7 @@ pub fn responsibility_transfer(
         target: Some(participant(&transfer.target)),
         start_timestamp: Some(transfer.start_at.millis()),
         end_timestamp: transfer.end_at.map(|end_at| end_at.millis()),
-        active_handshake_id: handshake.map(ToString::to_string),
+        active_handshake_id: handshake.map(|handshake| handshake.id.to_string()),
     }
 }
 
