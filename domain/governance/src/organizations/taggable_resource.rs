@@ -1,8 +1,6 @@
 //! What of an organization can bear tags.
 
-use identifiers::{
-    AccountId, OrganizationalUnitId, PolicyId, ResourcePolicyId, ResponsibilityTransferId, RootId,
-};
+use identifiers::{AccountId, OrganizationalUnitId, PolicyId, ResourcePolicyId, ResponsibilityTransferId, RootId};
 use serde::{Deserialize, Serialize};
 
 /// What of an organization can bear tags.

@@ -3,10 +3,9 @@
 use super::departure::{departure, may_depart};
 use super::handshakes::{can_become, forgotten_at};
 use super::transfers::check_acceptance;
-use crate::authorize::authorize;
 use crate::caller::Caller;
 use crate::central_configuration::settings::NewHub;
-use crate::command::{Command, Decision, Operation, Resource};
+use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
 use crate::organizations::account::implicit_name;
 use crate::organizations::event::{DepartureMethod, Event};
@@ -17,9 +16,6 @@ use crate::organizations::rejection::Rejection;
 use crate::organizations::tags::Tags;
 use crate::state::State;
 use identifiers::HandshakeId;
-
-/// What a member has to be allowed to do that goes straight to another organization.
-const LEAVE: Operation = Operation::organizations("LeaveOrganization");
 
 /// Agrees to what a handshake asks.
 #[derive(Debug, Clone, PartialEq)]
@@ -91,7 +87,6 @@ fn join(
         if present.management_account == account.id {
             return Err(Rejection::MasterCannotLeaveOrganization.into());
         }
-        authorize(state, caller, LEAVE, Resource::NONE)?;
         may_depart(present, account, context)?;
         let settings = context.settings;
         let wait = settings.timing.millis(settings.quotas.membership_change_wait_millis);
