@@ -184,8 +184,9 @@ class Said:
         }
         (folder / "malformed.json").write_text(json.dumps(malformed))
         accept = {"HandshakeId": "${3.Handshake.Id}"}
+        free = {"PolicyId": fleet.policies["stay-in-the-organization"], "TargetId": fleet.root}
         takeover = [
-            {"operation": "DetachPolicy", "request": {**detach, "PolicyId": fleet.policies["stay-in-the-organization"]}},
+            {"operation": "DetachPolicy", "request": free},
             {"operation": "CreateOrganization", "account": "999988887777"},
             {
                 "operation": "InviteAccountToOrganization",
