@@ -60,7 +60,7 @@ def of_walk(operation: Operation) -> set[Refused]:
         found.add(Refused(service, name, expected.code, expected.reason or ""))
     if "NextToken" in operation.members:
         found.add(refusals.token(operation))
-    if refusals.NOT_IN_USE in operation.errors:
+    if refusals.needs_organization(operation):
         found.add(Refused(service, name, refusals.NOT_IN_USE))
     return found
 

@@ -50,6 +50,14 @@ JAVA = {
 """What services in Java say of a constraint."""
 
 
+def needs_organization(operation: Operation) -> bool:
+    """Whether an operation is refused to an account in no organization, whatever it asks.
+
+    An invitation is accepted by such an account.
+    """
+    return NOT_IN_USE in operation.errors and operation.name != "AcceptHandshake"
+
+
 @dataclass(frozen=True)
 class Refused:
     """An operation that answered an error."""

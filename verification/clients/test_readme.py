@@ -172,4 +172,4 @@ def test_the_aws_cli_walks_the_services(launch: Callable[..., Server], tmp_path:
     assert aws("configservice describe-conformance-packs --query ConformancePackDetails --output json") == "[]"
     off = aws("securityhub describe-hub", refused=True)
     assert "(InvalidAccessException)" in off
-    assert "(NotImplementedException)" in aws("organizations list-handshakes-for-account", refused=True)
+    assert "(NotImplementedException)" in aws("securityhub get-insights", refused=True)

@@ -66,6 +66,7 @@ COMMANDS = {
     "what-if-unit": 'what-if CreateOrganizationalUnit --request \'{"ParentId": "$ROOT", "Name": "New"}\'',
     "what-if-plan": "what-if plan.json",
     "what-if-plan-markdown": "what-if plan.json --format markdown",
+    "what-if-another-organization": "what-if takeover.json",
     "what-if-as-of": "what-if ListRoots --as-of 12",
     "what-if-account-by-name": "what-if StopConfigurationRecorder --account ledger --request $STOP",
     "what-if-malformed": "what-if CreatePolicy --request $MALFORMED",
@@ -182,6 +183,19 @@ class Said:
             "Content": json.dumps({"tags": {"CostCenter": {"tag_key": {"@@asign": "CostCenter"}}}}),
         }
         (folder / "malformed.json").write_text(json.dumps(malformed))
+        accept = {"HandshakeId": "${3.Handshake.Id}"}
+        free = {"PolicyId": fleet.policies["stay-in-the-organization"], "TargetId": fleet.root}
+        takeover = [
+            {"operation": "DetachPolicy", "request": free},
+            {"operation": "CreateOrganization", "account": "999988887777"},
+            {
+                "operation": "InviteAccountToOrganization",
+                "account": "999988887777",
+                "request": {"Target": {"Type": "ACCOUNT", "Id": fleet.accounts["ledger"]}},
+            },
+            {"operation": "AcceptHandshake", "account": fleet.accounts["ledger"], "request": accept},
+        ]
+        (folder / "takeover.json").write_text(json.dumps({"changes": takeover}))
         (folder / "stop.json").write_text('{"ConfigurationRecorderName": "default"}')
         self.names = {
             "$STOP": "file://stop.json",

@@ -57,5 +57,5 @@ def test_what_is_asked_for_is_in_the_log(server: Server) -> None:
 
 def test_an_operation_that_is_not_modelled_is_counted_too(server: Server) -> None:
     with pytest.raises(ClientError):
-        server.client("organizations").list_handshakes_for_account()
-    assert server.control("GET", "coverage")["asked_for_not_served"]["organizations:ListHandshakesForAccount"] >= 1
+        server.client("securityhub").get_insights()
+    assert server.control("GET", "coverage")["asked_for_not_served"]["securityhub:GetInsights"] >= 1

@@ -215,16 +215,16 @@ def test_an_operation_that_is_not_modelled_says_so(server: Server) -> None:
 def test_no_sdk_repeats_what_is_not_modelled(server: Server) -> None:
     for mode in ("legacy", "standard", "adaptive"):
         patient = boto3.client(
-            "organizations",
+            "securityhub",
             region_name=HOME,
             endpoint_url=server.endpoint,
             aws_access_key_id=MANAGEMENT,
             aws_secret_access_key="secret",
             config=Config(retries={"mode": mode, "total_max_attempts": 4}),
         )
-        error = refusal(patient.list_handshakes_for_account)
+        error = refusal(patient.get_insights)
         assert code(error) == "NotImplementedException"
-        assert "ListHandshakesForAccount" in error.response["Error"]["Message"]
+        assert "GetInsights" in error.response["Error"]["Message"]
         assert error.response["ResponseMetadata"]["RetryAttempts"] == 0
 
 

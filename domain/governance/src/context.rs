@@ -111,6 +111,20 @@ pub struct Quotas {
     pub delegated_administrators_per_service: usize,
     /// Milliseconds that a created account must wait before it may leave, under realistic timing.
     pub account_wait_period_millis: i64,
+    /// Milliseconds that an account must stay where it is before it may go straight to another organization, under realistic timing.
+    pub membership_change_wait_millis: i64,
+    /// Invitations that an organization may send in a day, where it may not have more accounts than that.
+    pub invitations_a_day: usize,
+    /// Accounts that an organization may have that asks its members to approve all features.
+    pub all_features_migration_accounts: usize,
+    /// Organizations that let one organization pay their bills, those that were asked to included.
+    pub inbound_transfers: usize,
+    /// Organizations that pay one organization's bills.
+    pub outbound_transfers: usize,
+    /// Steps over which bills may be handed on.
+    pub transfer_chain_length: usize,
+    /// Organizations whose bills come to one organization, over however many steps.
+    pub aggregate_inbound_transfers: usize,
     /// Conformance packs in an account and Region, those of the organization included.
     pub conformance_packs: usize,
     /// Organization conformance packs of an organization.
@@ -135,6 +149,8 @@ impl Default for Quotas {
             account_closures_in_progress: 1_000,
             organizational_units: 20_000,
             delegated_administrators_per_service: 50,
+            inbound_transfers: 1_000,
+            transfer_chain_length: 2,
             conformance_packs: 500,
             organization_conformance_packs: 500,
             config_rules: 10_000,
@@ -159,6 +175,13 @@ impl Quotas {
             tags: 50,
             delegated_administrators_per_service: 5,
             account_wait_period_millis: 4 * DAY_MILLIS,
+            membership_change_wait_millis: DAY_MILLIS,
+            invitations_a_day: 20,
+            all_features_migration_accounts: 5_000,
+            inbound_transfers: 0,
+            outbound_transfers: 1,
+            transfer_chain_length: 1,
+            aggregate_inbound_transfers: 1_000,
             conformance_packs: 50,
             organization_conformance_packs: 50,
             config_rules: 1_000,

@@ -2,6 +2,7 @@
 
 use crate::central_configuration::rejection::Rejection as CentralConfigurationRejection;
 use crate::conformance_packs::rejection::Rejection as ConformancePacksRejection;
+use crate::organizations::handshake_constraint::HandshakeConstraint;
 use crate::organizations::rejection::{ConstraintViolation, InvalidInput, Rejection as OrganizationsRejection};
 
 /// A refusal. The shell renders it as the service's exception.
@@ -26,6 +27,12 @@ pub enum Rejection {
 
 impl From<ConstraintViolation> for Rejection {
     fn from(reason: ConstraintViolation) -> Self {
+        OrganizationsRejection::from(reason).into()
+    }
+}
+
+impl From<HandshakeConstraint> for Rejection {
+    fn from(reason: HandshakeConstraint) -> Self {
         OrganizationsRejection::from(reason).into()
     }
 }

@@ -3,6 +3,7 @@
 mod account;
 mod iso;
 mod mint;
+mod months;
 mod names;
 mod parse_error;
 mod partition;
@@ -14,7 +15,8 @@ mod timestamp;
 pub use account::AccountId;
 pub use mint::Seed;
 pub use names::{
-    CreateAccountRequestId, HandshakeId, OrganizationId, OrganizationalUnitId, PolicyId, ResourcePolicyId, RootId,
+    CreateAccountRequestId, HandshakeId, OrganizationId, OrganizationalUnitId, PolicyId, ResourcePolicyId,
+    ResponsibilityTransferId, RootId,
 };
 pub use parse_error::ParseError;
 pub use partition::Partition;

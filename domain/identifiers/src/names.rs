@@ -112,3 +112,8 @@ identifier!(
     /// `rp-` and 4 to 128 word characters: the organization's delegation policy.
     ResourcePolicyId, "resource policy id", |text| text.strip_prefix("rp-").is_some_and(|t| word(t, 4, 128))
 );
+identifier!(
+    /// `rt-` and 8 to 32 lower-case alphanumerics: the transfer of a responsibility from one organization to another.
+    ResponsibilityTransferId, "responsibility transfer id",
+    |text| text.strip_prefix("rt-").is_some_and(|t| lower_alphanumeric(t, 8, 32))
+);

@@ -167,6 +167,8 @@ words! {
         Left = "left",
         /// It has another parent.
         Moved = "moved",
+        /// It leaves one organization for another.
+        ChangedOrganizations = "changed organizations",
         /// It has another state.
         Changed = "changed",
     }
@@ -175,6 +177,9 @@ words! {
 /// Where an account is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Placement {
+    /// In which organization; only for an account that goes from one to another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
     /// Under which node.
     pub parent: String,
     /// In which state.

@@ -3,11 +3,11 @@
 use crate::organizations::account::AccountState;
 use crate::organizations::state::State as OrganizationsState;
 use crate::state::State;
-use identifiers::{AccountId, ParentId, TargetId};
+use identifiers::{AccountId, OrganizationId, ParentId, TargetId};
 use imbl::ordmap::DiffItem;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// An account that came, left, moved, or is in another state of its life.
+/// An account that came, left, moved, went to another organization, or is in another state of its life.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccountChange {
     /// Which one, by number.
@@ -21,6 +21,8 @@ pub struct AccountChange {
 /// An account's place in its organization.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Placement {
+    /// Which one that is.
+    pub organization: OrganizationId,
     /// What it sits under.
     pub parent: ParentId,
     /// Where it is in its life.
@@ -37,8 +39,9 @@ pub(super) fn key_of<'a, K, V>(change: &DiffItem<'a, 'a, K, V>) -> &'a K {
 
 fn placement(state: &OrganizationsState, account: AccountId) -> Option<Placement> {
     let account = state.accounts.get(&account)?;
-    let parent = account.membership.as_ref()?.parent.clone();
-    Some(Placement { parent, state: account.state })
+    let membership = account.membership.as_ref()?;
+    let (organization, parent) = (membership.organization.clone(), membership.parent.clone());
+    Some(Placement { organization, parent, state: account.state })
 }
 
 /// What became of accounts' own places.

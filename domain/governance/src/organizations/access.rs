@@ -9,24 +9,22 @@ use crate::state::State;
 use identifiers::{AccountId, Partition};
 
 /// Operations that any account of the organization may use.
-const ANY_MEMBER: [&str; 2] = ["DescribeOrganization", "DescribeEffectivePolicy"];
+const ANY_MEMBER: [&str; 3] = ["DescribeOrganization", "DescribeEffectivePolicy", "LeaveOrganization"];
 
-/// Operations of its own that an account may use, in an organization or not.
-const OWN: [&str; 7] = [
+/// Operations of its own that an account may use, in an organization or not: what it may do depends on the handshake.
+const OWN: [&str; 6] = [
     "AcceptHandshake",
     "CancelHandshake",
     "CreateOrganization",
     "DeclineHandshake",
     "DescribeHandshake",
-    "LeaveOrganization",
     "ListHandshakesForAccount",
 ];
 
 /// Operations that a delegated administrator of any service may use besides.
-const DELEGATED_ADMINISTRATOR: [&str; 23] = [
+const DELEGATED_ADMINISTRATOR: [&str; 22] = [
     "DescribeAccount",
     "DescribeCreateAccountStatus",
-    "DescribeHandshake",
     "DescribeOrganizationalUnit",
     "DescribePolicy",
     "DescribeResourcePolicy",
@@ -67,7 +65,7 @@ pub fn rests_on_delegation(organizations: &Organizations, account: AccountId, op
 /// [`Rejection::OrganizationsNotInUse`] for a caller without an organization, [`Rejection::AccessDenied`] for one without the
 /// right.
 pub fn authorize(state: &State, caller: &Caller, operation: &str, resource: Resource) -> Result<(), Rejection> {
-    if operation == "CreateOrganization" {
+    if OWN.contains(&operation) {
         return Ok(());
     }
     if operation == "CreateGovCloudAccount" && caller.region.partition() != Partition::Aws {

@@ -1,7 +1,7 @@
 //! An account: a citizen of the installation, in an organization or on its own.
 
 use super::tags::Tags;
-use identifiers::{AccountId, OrganizationId, ParentId, Timestamp};
+use identifiers::{AccountId, OrganizationId, ParentId, Partition, Timestamp};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
@@ -25,9 +25,20 @@ pub struct Account {
     /// The organization that it belongs to; none when it stands alone.
     pub membership: Option<Membership>,
     /// The role that its creator may assume: only accounts made by CreateAccount have one.
-    pub access_role: Option<SmolStr>,
+    pub access_role: Option<AccessRole>,
     /// Its tags in the organization, by key.
     pub tags: Tags,
+}
+
+/// The role that CreateAccount makes in an account. It stays what it is when the account leaves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccessRole {
+    /// Its name.
+    pub name: SmolStr,
+    /// The management account that it trusts.
+    pub trusted: AccountId,
+    /// The partition that both accounts are in.
+    pub partition: Partition,
 }
 
 /// An account's belonging to an organization.
@@ -71,6 +82,11 @@ const IMPLICIT_DOMAIN: &str = "@accounts.example.com";
 /// The address of an account that was never given one.
 pub fn implicit_email(account: AccountId) -> SmolStr {
     SmolStr::new(format!("{account}{IMPLICIT_DOMAIN}"))
+}
+
+/// The name of an account that was never given one.
+pub(crate) fn implicit_name(account: AccountId) -> SmolStr {
+    SmolStr::new(format!("Account {account}"))
 }
 
 /// The account that has an address without ever having been given one.

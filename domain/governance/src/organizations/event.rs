@@ -1,14 +1,16 @@
 //! What can become true about organizations. Every field carries its final value; nothing is looked up when it is applied.
 
 use super::account_creation::FailureReason;
+use super::handshake_parties::{Approval, Recipient, Sender};
 use super::organization::FeatureSet;
+use super::responsibility_transfer::Participant;
 use super::taggable_resource::TaggableResource;
 use super::tags::Tags;
 use crate::central_configuration::settings::NewHub;
 use crate::upcast;
 use identifiers::{
-    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, Partition, PolicyId,
-    ResourcePolicyId, RootId, TargetId, Timestamp,
+    AccountId, CreateAccountRequestId, HandshakeId, OrganizationId, OrganizationalUnitId, ParentId, Partition,
+    PolicyId, ResourcePolicyId, ResponsibilityTransferId, RootId, TargetId, Timestamp,
 };
 use policies::PolicyType;
 use serde::{Deserialize, Serialize};
@@ -203,6 +205,84 @@ pub enum Event {
         principal: SmolStr,
         at: Timestamp,
     },
+    /// An account was asked to join an organization.
+    AccountInvited {
+        handshake: HandshakeId,
+        sender: Sender,
+        recipient: Recipient,
+        notes: Option<Arc<str>>,
+        tags: Tags,
+        at: Timestamp,
+        expires_at: Timestamp,
+    },
+    /// An account joined an organization by its invitation, under the root. If it was in another one, it has departed from there in
+    /// the fact before.
+    AccountJoined {
+        organization: OrganizationId,
+        account: AccountId,
+        handshake: HandshakeId,
+        email: SmolStr,
+        name: SmolStr,
+        tags: Tags,
+        /// The hub that Security Hub gives it wherever the organization has hubs made in new accounts; absent where it has none.
+        hub: Option<NewHub>,
+        at: Timestamp,
+        /// Until when the invitation is shown.
+        forgotten_at: Timestamp,
+    },
+    /// An organization with consolidated billing only is going to have all features, as soon as those have approved who must.
+    AllFeaturesRequested { handshake: HandshakeId, sender: Sender, at: Timestamp, expires_at: Timestamp },
+    /// Members that had been invited are asked to approve it.
+    AllFeaturesApprovalsRequested {
+        sender: Sender,
+        parent: HandshakeId,
+        approvals: Vec<Approval>,
+        at: Timestamp,
+        expires_at: Timestamp,
+    },
+    /// A member approves it.
+    AllFeaturesApproved {
+        organization: OrganizationId,
+        account: AccountId,
+        handshake: HandshakeId,
+        at: Timestamp,
+        forgotten_at: Timestamp,
+    },
+    /// An organization has all features.
+    AllFeaturesEnabled { organization: OrganizationId, handshake: HandshakeId, at: Timestamp, forgotten_at: Timestamp },
+    /// Another organization was asked to let its bills be paid; the transfer is there, and waits for the answer.
+    ResponsibilityTransferRequested {
+        transfer: ResponsibilityTransferId,
+        handshake: HandshakeId,
+        sender: Sender,
+        recipient: Recipient,
+        source: Participant,
+        name: SmolStr,
+        notes: Option<Arc<str>>,
+        tags: Tags,
+        start_at: Timestamp,
+        at: Timestamp,
+        expires_at: Timestamp,
+    },
+    /// It agreed.
+    ResponsibilityTransferAccepted {
+        transfer: ResponsibilityTransferId,
+        handshake: HandshakeId,
+        at: Timestamp,
+        forgotten_at: Timestamp,
+    },
+    /// A transfer has another name.
+    ResponsibilityTransferRenamed { transfer: ResponsibilityTransferId, name: SmolStr },
+    /// One of its sides ends a transfer.
+    ResponsibilityTransferWithdrawn { transfer: ResponsibilityTransferId, at: Timestamp, end_at: Timestamp },
+    /// Whoever was asked refused.
+    HandshakeDeclined { handshake: HandshakeId, at: Timestamp, forgotten_at: Timestamp },
+    /// Whoever asked takes it back, or what the handshakes rested on is gone.
+    HandshakesCanceled { handshakes: Vec<HandshakeId>, at: Timestamp, forgotten_at: Timestamp },
+    /// Nobody answered in time.
+    HandshakesExpired { handshakes: Vec<HandshakeId>, at: Timestamp, forgotten_at: Timestamp },
+    /// Handshakes that were answered long ago are shown no longer.
+    HandshakesForgotten { handshakes: Vec<HandshakeId> },
 }
 
 /// How an account left its organization.

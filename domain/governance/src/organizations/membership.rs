@@ -40,6 +40,9 @@ impl Event {
                 let organization = &before.account_creations.get(request)?.organization;
                 Some(MembershipChange::Joined { organization, account: *account, hub: hub.as_ref(), at: *at })
             }
+            Self::AccountJoined { organization, account, hub, at, .. } => {
+                Some(MembershipChange::Joined { organization, account: *account, hub: hub.as_ref(), at: *at })
+            }
             Self::AccountMoved { account, at, .. } => Some(MembershipChange::Moved { account: *account, at: *at }),
             Self::AccountClosureRequested { organization, account, at, .. } => {
                 Some(MembershipChange::Closing { organization, account: *account, at: *at })
@@ -73,7 +76,20 @@ impl Event {
             | Self::ServiceAccessEnabled { .. }
             | Self::ServiceAccessDisabled { .. }
             | Self::DelegatedAdministratorRegistered { .. }
-            | Self::DelegatedAdministratorDeregistered { .. } => None,
+            | Self::DelegatedAdministratorDeregistered { .. }
+            | Self::AccountInvited { .. }
+            | Self::AllFeaturesRequested { .. }
+            | Self::AllFeaturesApprovalsRequested { .. }
+            | Self::AllFeaturesApproved { .. }
+            | Self::AllFeaturesEnabled { .. }
+            | Self::ResponsibilityTransferRequested { .. }
+            | Self::ResponsibilityTransferAccepted { .. }
+            | Self::ResponsibilityTransferRenamed { .. }
+            | Self::ResponsibilityTransferWithdrawn { .. }
+            | Self::HandshakeDeclined { .. }
+            | Self::HandshakesCanceled { .. }
+            | Self::HandshakesExpired { .. }
+            | Self::HandshakesForgotten { .. } => None,
         }
     }
 }

@@ -9,9 +9,15 @@ mod arn;
 pub mod commands;
 mod delegation_policy;
 pub(crate) mod effective_policies;
+mod email_address;
 pub(crate) mod event;
 mod evolve;
 mod guardrails;
+mod handshake;
+pub(crate) mod handshake_constraint;
+mod handshake_part;
+mod handshake_parties;
+mod handshakes;
 pub(crate) mod membership;
 pub(crate) mod organization;
 pub(crate) mod policy;
@@ -19,6 +25,8 @@ pub mod queries;
 mod recorded_texts;
 pub(crate) mod rejection;
 mod resource_policy;
+mod responsibility_transfer;
+mod responsibility_transfers;
 pub mod service_principals;
 pub(crate) mod state;
 mod tag_checks;
@@ -28,7 +36,7 @@ pub(crate) mod tags;
 mod unit;
 
 pub use access::{authorize, rests_on_delegation};
-pub use account::{Account, AccountState, JoinedMethod, Membership, implicit_email, implicit_owner};
+pub use account::{AccessRole, Account, AccountState, JoinedMethod, Membership, implicit_email, implicit_owner};
 pub use account_creation::{AccountCreation, CreationState, FailureReason};
 pub use account_creations_due::account_creations_due;
 pub use delegation_policy::is_delegable;
@@ -37,9 +45,12 @@ pub use effective_policies::{
 };
 pub use event::{DepartureMethod, Event};
 pub use guardrails::{Compiled, Guards};
+pub use handshake::{Handshake, HandshakeAction, HandshakeRequest, HandshakeState};
+pub use handshake_constraint::HandshakeConstraint;
+pub use handshake_parties::{Approval, Recipient, Sender};
 pub use organization::{
-    DelegatedAdministrator, FeatureSet, Organization, PolicyEverywhere, PolicyTypeChange, PolicyTypeStatus,
-    ServiceAccess,
+    AllFeaturesChange, DelegatedAdministrator, FeatureSet, Organization, PolicyEverywhere, PolicyTypeChange,
+    PolicyTypeStatus, ServiceAccess,
 };
 pub use policy::{
     Attachment, AttachmentChange, FULL_AWS_ACCESS, ManagedPolicy, Policy, RCP_FULL_AWS_ACCESS, RetainedEffectivePolicy,
@@ -48,6 +59,7 @@ pub use policy::{
 pub use recorded_texts::RECORDED_TEXTS;
 pub use rejection::{ConstraintViolation, InvalidInput, Rejection, ResourcePolicyFault};
 pub use resource_policy::ResourcePolicy;
+pub use responsibility_transfer::{Participant, ResponsibilityTransfer, TransferDirection, TransferStatus};
 pub use state::{Child, State};
 pub use taggable_resource::TaggableResource;
 pub use tags::{Tag, Tags};

@@ -1,6 +1,7 @@
 //! One organization: who manages it, what it has switched on, and whom it has delegated to.
 
-use identifiers::{AccountId, OrganizationId, Partition, PolicyId, RootId, Timestamp};
+use identifiers::{AccountId, HandshakeId, OrganizationId, Partition, PolicyId, RootId, Timestamp};
+use imbl::OrdSet;
 use policies::PolicyType;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -48,6 +49,19 @@ pub struct Organization {
     pub closures_in_progress: usize,
     /// When closures were requested, oldest first: those of the thirty days before the last one, and no others.
     pub recent_closures: Vec<Timestamp>,
+    /// How many invitations to join it are pending: they count as accounts.
+    pub pending_invitations: usize,
+    /// The change to all features that is under way.
+    pub all_features: Option<AllFeaturesChange>,
+}
+
+/// A change from consolidated billing to all features.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AllFeaturesChange {
+    /// The handshake by which the management account finishes it.
+    pub handshake: HandshakeId,
+    /// The members whose approval is missing: they were asked and haven't given it, and haven't left.
+    pub awaited: OrdSet<AccountId>,
 }
 
 /// A policy type on its way: enabled when it is through, or enabled until then.
@@ -136,6 +150,11 @@ pub struct DelegatedAdministrator {
 }
 
 impl Organization {
+    /// How many accounts count against the quota: an invitation counts until it is refused, taken back or too old.
+    pub fn accounts_counted(&self) -> usize {
+        self.account_count + self.pending_invitations
+    }
+
     /// Whether the policy type is enabled in the root.
     pub fn has_enabled(&self, policy_type: PolicyType) -> bool {
         self.enabled_policy_types.contains(&policy_type)
@@ -162,6 +181,11 @@ impl Organization {
                 .filter(|policy_type| !self.has_enabled(*policy_type))
                 .map(|policy_type| (policy_type, PolicyTypeStatus::PendingEnable)),
         )
+    }
+
+    /// What it offers, or will offer when the change that is under way is done.
+    pub fn offered_feature_set(&self) -> FeatureSet {
+        if self.all_features.is_some() { FeatureSet::All } else { self.feature_set }
     }
 
     /// Whether the service has trusted access.

@@ -1,5 +1,6 @@
 //! Every refusal of AWS Organizations that can arise here, one variant a documented reason.
 
+use super::handshake_constraint::HandshakeConstraint;
 use super::recorded_texts;
 use policies::PolicyType;
 
@@ -33,6 +34,8 @@ pub enum Rejection {
     DestinationParentNotFound,
     #[error("The account is already in the destination.")]
     DuplicateAccount,
+    #[error("A handshake with the same action and target is pending already.")]
+    DuplicateHandshake,
     #[error("An OU with the same name already exists.")]
     DuplicateOrganizationalUnit,
     #[error("A policy with the specified name and type already exists.")]
@@ -41,8 +44,18 @@ pub enum Rejection {
     DuplicatePolicyAttachment,
     #[error("The specified policy type has no effective policy for the target.")]
     EffectivePolicyNotFound,
+    #[error("The handshake is already in the requested state.")]
+    HandshakeAlreadyInState,
+    #[error("{0}")]
+    HandshakeConstraintViolation(HandshakeConstraint),
+    #[error("You specified a handshake that doesn't exist.")]
+    HandshakeNotFound,
+    #[error("You can't do this with the handshake in its current state.")]
+    InvalidHandshakeTransition,
     #[error("{0}")]
     InvalidInput(InvalidInput),
+    #[error("You can't do this with the transfer in its current status.")]
+    InvalidResponsibilityTransferTransition,
     /// Carries the reason and place for our own tools; the wire prints AWS's fixed text.
     #[error("The provided policy document does not meet the requirements of the specified policy type.")]
     MalformedPolicyDocument { policy_type: PolicyType, detail: String },
@@ -79,6 +92,10 @@ pub enum Rejection {
     ResourcePolicyNotFound,
     #[error("You can't set tags together with another text of the resource policy. Use TagResource.")]
     TagsOfExistingResourcePolicy,
+    #[error("The transfer is already in the requested status.")]
+    ResponsibilityTransferAlreadyInStatus,
+    #[error("You specified a transfer that doesn't exist.")]
+    ResponsibilityTransferNotFound,
     #[error("You specified a root that doesn't exist.")]
     RootNotFound,
     #[error("You specified a source parent that doesn't exist.")]
@@ -97,6 +114,10 @@ pub enum ConstraintViolation {
     AccountNumberLimitExceeded,
     #[error("You have too many account creations in progress. Wait until some of them are finished.")]
     AccountCreationRateLimitExceeded,
+    #[error("The organization has a transfer of responsibility that was asked for or runs. End it first.")]
+    ActiveResponsibilityTransferProcess,
+    #[error("The organization has more accounts than can be changed to all features in this way.")]
+    AllFeaturesMigrationOrganizationSizeLimitExceeded,
     #[error("A closed account can't leave the organization before it is closed for good.")]
     AccountCannotLeaveOrganization,
     #[error("You can't close the management account of an organization.")]
@@ -133,6 +154,16 @@ pub enum ConstraintViolation {
         "The request failed because the organization does not have all features enabled. Please enable all features in your organization and then retry."
     )]
     OrganizationNotInAllFeaturesMode,
+    #[error("The transfer would make a longer chain of transfers than is allowed.")]
+    ResponsibilityTransferMaxLevelViolation,
+    #[error("You have exceeded the allowed number of transfers to your organization.")]
+    ResponsibilityTransferMaxInboundQuotaViolation,
+    #[error("You have exceeded the allowed number of transfers from your organization.")]
+    ResponsibilityTransferMaxOutboundQuotaViolation,
+    #[error("You have exceeded the allowed number of transfers in all chains.")]
+    ResponsibilityTransferMaxTransfersQuotaViolation,
+    #[error("You can't change a transfer that was refused, taken back or withdrawn.")]
+    TransferResponsibilityUpdateNotAllowed,
     #[error("You have exceeded the number of tags allowed on this resource.")]
     MaxTagLimitExceeded,
     #[error("The tags do not comply with the tag policy that is in force for this resource.")]
@@ -157,6 +188,10 @@ impl ConstraintViolation {
         match self {
             Self::AccountNumberLimitExceeded => "ACCOUNT_NUMBER_LIMIT_EXCEEDED",
             Self::AccountCreationRateLimitExceeded => "ACCOUNT_CREATION_RATE_LIMIT_EXCEEDED",
+            Self::ActiveResponsibilityTransferProcess => "ACTIVE_RESPONSIBILITY_TRANSFER_PROCESS",
+            Self::AllFeaturesMigrationOrganizationSizeLimitExceeded => {
+                "ALL_FEATURES_MIGRATION_ORGANIZATION_SIZE_LIMIT_EXCEEDED"
+            }
             Self::AccountCannotLeaveOrganization => "ACCOUNT_CANNOT_LEAVE_ORGANIZATION",
             Self::CannotCloseManagementAccount => "CANNOT_CLOSE_MANAGEMENT_ACCOUNT",
             Self::CloseAccountQuotaExceeded => "CLOSE_ACCOUNT_QUOTA_EXCEEDED",
@@ -175,6 +210,17 @@ impl ConstraintViolation {
             Self::MaxPolicyTypeAttachmentLimitExceeded => "MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED",
             Self::MinPolicyTypeAttachmentLimitExceeded => "MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED",
             Self::OrganizationNotInAllFeaturesMode => "ORGANIZATION_NOT_IN_ALL_FEATURES_MODE",
+            Self::ResponsibilityTransferMaxLevelViolation => "RESPONSIBILITY_TRANSFER_MAX_LEVEL_VIOLATION",
+            Self::ResponsibilityTransferMaxInboundQuotaViolation => {
+                "RESPONSIBILITY_TRANSFER_MAX_INBOUND_QUOTA_VIOLATION"
+            }
+            Self::ResponsibilityTransferMaxOutboundQuotaViolation => {
+                "RESPONSIBILITY_TRANSFER_MAX_OUTBOUND_QUOTA_VIOLATION"
+            }
+            Self::ResponsibilityTransferMaxTransfersQuotaViolation => {
+                "RESPONSIBILITY_TRANSFER_MAX_TRANSFERS_QUOTA_VIOLATION"
+            }
+            Self::TransferResponsibilityUpdateNotAllowed => "TRANSFER_RESPONSIBILITY_UPDATE_NOT_ALLOWED",
             Self::MaxTagLimitExceeded => "MAX_TAG_LIMIT_EXCEEDED",
             Self::TagPolicyViolation => "TAG_POLICY_VIOLATION",
             Self::CannotRegisterMasterAsDelegatedAdministrator => "CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR",
@@ -217,6 +263,30 @@ pub enum InvalidInput {
     InvalidEnumPolicyType,
     #[error("You specified an invalid pagination token.")]
     InvalidNextToken,
+    #[error("You specified a party type that can't be invited.")]
+    InvalidPartyTypeTarget,
+    #[error("You specified an invalid e-mail address for the invited account's owner.")]
+    InvalidEmailAddressTarget,
+    #[error("You can filter by the action or by the parent handshake, and not by both.")]
+    MaxLimitExceededFilter,
+    #[error("You specified a start date that is no date.")]
+    InvalidStartDate,
+    #[error("The start date has to be the beginning of a day, in UTC.")]
+    StartDateNotBeginningOfDay,
+    #[error("The start date has to be the first day of a month.")]
+    StartDateNotBeginningOfMonth,
+    #[error("The start date has to be at least a day ahead.")]
+    StartDateTooEarly,
+    #[error("The start date has to be in the next month or in the one after it.")]
+    StartDateTooLate,
+    #[error("You specified an end date that is no date.")]
+    InvalidEndDate,
+    #[error("The end date has to be the last millisecond of a month, in UTC.")]
+    EndDateNotEndOfMonth,
+    #[error("The end date is too early.")]
+    EndDateTooEarly,
+    #[error("The end date has to be in this month or in the next one.")]
+    EndDateTooLate,
 }
 
 impl InvalidInput {
@@ -234,6 +304,18 @@ impl InvalidInput {
             Self::InvalidPatternTargetId => "INVALID_PATTERN_TARGET_ID",
             Self::InvalidEnumPolicyType => "INVALID_ENUM_POLICY_TYPE",
             Self::InvalidNextToken => "INVALID_NEXT_TOKEN",
+            Self::InvalidPartyTypeTarget => "INVALID_PARTY_TYPE_TARGET",
+            Self::InvalidEmailAddressTarget => "INVALID_EMAIL_ADDRESS_TARGET",
+            Self::MaxLimitExceededFilter => "MAX_LIMIT_EXCEEDED_FILTER",
+            Self::InvalidStartDate => "INVALID_START_DATE",
+            Self::StartDateNotBeginningOfDay => "START_DATE_NOT_BEGINNING_OF_DAY",
+            Self::StartDateNotBeginningOfMonth => "START_DATE_NOT_BEGINNING_OF_MONTH",
+            Self::StartDateTooEarly => "START_DATE_TOO_EARLY",
+            Self::StartDateTooLate => "START_DATE_TOO_LATE",
+            Self::InvalidEndDate => "INVALID_END_DATE",
+            Self::EndDateNotEndOfMonth => "END_DATE_NOT_END_OF_MONTH",
+            Self::EndDateTooEarly => "END_DATE_TOO_EARLY",
+            Self::EndDateTooLate => "END_DATE_TOO_LATE",
         }
     }
 }
@@ -270,6 +352,12 @@ impl ResourcePolicyFault {
 impl From<ConstraintViolation> for Rejection {
     fn from(reason: ConstraintViolation) -> Self {
         Self::ConstraintViolation(reason)
+    }
+}
+
+impl From<HandshakeConstraint> for Rejection {
+    fn from(reason: HandshakeConstraint) -> Self {
+        Self::HandshakeConstraintViolation(reason)
     }
 }
 

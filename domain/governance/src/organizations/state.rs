@@ -2,13 +2,16 @@
 
 use super::account::Account;
 use super::account_creation::AccountCreation;
+use super::handshake::Handshake;
+use super::handshake_parties::Recipient;
 use super::organization::{Organization, PolicyTypeChange};
 use super::policy::{Attachment, AttachmentChange, Policy, RetainedEffectivePolicy};
+use super::responsibility_transfer::ResponsibilityTransfer;
 use super::unit::OrganizationalUnit;
 use crate::caller::Caller;
 use identifiers::{
-    AccountId, CreateAccountRequestId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId,
-    Timestamp,
+    AccountId, CreateAccountRequestId, HandshakeId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId,
+    ResponsibilityTransferId, RootId, TargetId, Timestamp,
 };
 use imbl::{OrdMap, OrdSet};
 use policies::PolicyType;
@@ -61,6 +64,22 @@ pub struct State {
     pub closed: OrdSet<(Timestamp, AccountId)>,
     /// The accounts in AWS GovCloud (US) that were made here, and the account that each belongs to.
     pub govcloud_accounts: OrdMap<AccountId, AccountId>,
+    /// Handshakes by id: those that are pending, and those that are still shown.
+    pub handshakes: OrdMap<HandshakeId, Handshake>,
+    /// Handshakes by who sent them, in the order of asking.
+    pub handshakes_by_sender: OrdMap<(OrganizationId, u64), HandshakeId>,
+    /// Handshakes by whom they are addressed to (addresses in lower case), in the order of asking.
+    pub handshakes_by_recipient: OrdMap<(Recipient, u64), HandshakeId>,
+    /// The approvals that changes to all features asked for, in the order of asking.
+    pub handshakes_by_parent: OrdMap<(HandshakeId, u64), HandshakeId>,
+    /// Every handshake, by when its next step is due: that it expires, or that it is forgotten.
+    pub handshake_deadlines: OrdSet<(Timestamp, HandshakeId)>,
+    /// How many handshakes were forgotten: a new one must not have the id of one that was.
+    pub handshakes_forgotten: u64,
+    /// Transfers of responsibility, by id.
+    pub responsibility_transfers: OrdMap<ResponsibilityTransferId, ResponsibilityTransfer>,
+    /// Transfers by each of the two organizations that have a part in them, in the order of asking.
+    pub transfers_by_organization: OrdMap<(OrganizationId, u64), ResponsibilityTransferId>,
 }
 
 /// A child of a node.

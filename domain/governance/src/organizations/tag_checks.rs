@@ -66,6 +66,10 @@ impl TaggableResource {
                 let have = organization.resource_policy.as_ref();
                 have.filter(|have| have.id == *policy).map(|have| &have.tags)
             }
+            Self::ResponsibilityTransfer(transfer) => {
+                let transfer = organizations.responsibility_transfers.get(transfer);
+                transfer.filter(|transfer| transfer.target.organization == organization.id).map(|it| &it.tags)
+            }
         };
         tags.ok_or(Rejection::TargetNotFound)
     }

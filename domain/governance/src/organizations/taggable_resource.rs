@@ -1,6 +1,6 @@
 //! What of an organization can bear tags.
 
-use identifiers::{AccountId, OrganizationalUnitId, PolicyId, ResourcePolicyId, RootId};
+use identifiers::{AccountId, OrganizationalUnitId, PolicyId, ResourcePolicyId, ResponsibilityTransferId, RootId};
 use serde::{Deserialize, Serialize};
 
 /// What of an organization can bear tags.
@@ -16,17 +16,20 @@ pub enum TaggableResource {
     Policy(PolicyId),
     /// The organization's resource policy.
     ResourcePolicy(ResourcePolicyId),
+    /// A transfer of responsibility to the organization.
+    ResponsibilityTransfer(ResponsibilityTransferId),
 }
 
 impl TaggableResource {
-    /// The kind of thing, as tag policies name it after `organizations:`.
-    pub fn kind(&self) -> &'static str {
+    /// The kind of thing, as tag policies name it after `organizations:`; none for a kind that they aren't enforced for.
+    pub fn kind(&self) -> Option<&'static str> {
         match self {
-            Self::Root(_) => "root",
-            Self::OrganizationalUnit(_) => "ou",
-            Self::Account(_) => "account",
-            Self::Policy(_) => "policy",
-            Self::ResourcePolicy(_) => "resourcepolicy",
+            Self::Root(_) => Some("root"),
+            Self::OrganizationalUnit(_) => Some("ou"),
+            Self::Account(_) => Some("account"),
+            Self::Policy(_) => Some("policy"),
+            Self::ResourcePolicy(_) => Some("resourcepolicy"),
+            Self::ResponsibilityTransfer(_) => None,
         }
     }
 }

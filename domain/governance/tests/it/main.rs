@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod final_facts;
+mod joining;
 mod kept_journals;
 mod organizations_invariants;
 mod organizations_properties;

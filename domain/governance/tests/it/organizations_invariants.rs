@@ -1,6 +1,9 @@
 //! What is always true of organizations, whatever was asked of them.
 
-use governance::organizations::{AccountState, Child, CreationState, ManagedPolicy, State};
+use governance::organizations::{
+    AccountState, Child, CreationState, HandshakeAction, HandshakeRequest, HandshakeState, ManagedPolicy, State,
+    TransferStatus,
+};
 use identifiers::{AccountId, ParentId, TargetId, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -158,6 +161,8 @@ pub fn violations(state: &State) -> Vec<String> {
         check(state.organization_of(*account).is_some(), format!("{account} keeps a {policy_type} of no organization"));
     }
 
+    found_handshakes(state, &mut check);
+
     // Policies and requests are found in both ways.
     check(state.policies.len() == state.policies_by_organization.len(), "policies are lost".to_owned());
     check(state.account_creations.len() == state.creations_by_organization.len(), "requests are lost".to_owned());
@@ -168,4 +173,66 @@ pub fn violations(state: &State) -> Vec<String> {
         "addresses in progress are lost".to_owned(),
     );
     found
+}
+
+/// The same of handshakes and what comes of them.
+fn found_handshakes(state: &State, check: &mut impl FnMut(bool, String)) {
+    let pending = || state.handshakes.values().filter(|handshake| handshake.is_pending());
+    check(
+        state.handshakes.len() == state.handshakes_by_sender.len(),
+        "handshakes are lost to their senders".to_owned(),
+    );
+    check(state.handshakes.len() == state.handshake_deadlines.len(), "handshakes have other deadlines".to_owned());
+    for handshake in state.handshakes.values() {
+        let id = &handshake.id;
+        let sent = (handshake.sender.organization.clone(), handshake.sequence);
+        check(state.handshakes_by_sender.get(&sent) == Some(id), format!("{id} is lost to its sender"));
+        let deadline = (handshake.deadline(), id.clone());
+        check(state.handshake_deadlines.contains(&deadline), format!("{id} has no deadline"));
+        check(handshake.is_pending() == handshake.forgotten_at.is_none(), format!("{id} is forgotten before its end"));
+        if let Some(account) = handshake.recipient().and_then(|recipient| state.account_of(&recipient)) {
+            let mut received = state.received_from(account, 0);
+            check(received.any(|it| it.id == *id), format!("{id} is lost to {account}"));
+        }
+        let organization = state.organizations.get(&handshake.sender.organization);
+        check(!handshake.is_pending() || organization.is_some(), format!("{id} is pending for nobody"));
+        if let HandshakeRequest::ApproveAllFeatures { parent, account } = &handshake.request {
+            let change = organization.and_then(|organization| organization.all_features.as_ref());
+            let is_under_way = change.is_some_and(|change| change.handshake == *parent);
+            let is_awaited = is_under_way && change.is_some_and(|change| change.awaited.contains(account));
+            check(!handshake.is_pending() || is_awaited, format!("{id} asks {account}, whom nobody awaits"));
+        }
+        if let HandshakeRequest::TransferResponsibility { transfer, .. } = &handshake.request {
+            let requested =
+                state.responsibility_transfers.get(transfer).map(|it| it.status == TransferStatus::Requested);
+            check(requested == Some(handshake.is_pending()), format!("{transfer} isn't what became of {id}"));
+        }
+    }
+    for organization in state.organizations.values() {
+        let id = &organization.id;
+        let of_it = || pending().filter(|handshake| handshake.sender.organization == *id);
+        let invitations = of_it().filter(|handshake| handshake.action() == HandshakeAction::Invite).count();
+        check(invitations == organization.pending_invitations, format!("{id} miscounts its invitations"));
+        let mut changes = of_it().filter(|handshake| handshake.action() == HandshakeAction::EnableAllFeatures);
+        let change = changes.next();
+        check(changes.next().is_none(), format!("{id} changes to all features twice"));
+        let under_way = organization.all_features.as_ref();
+        check(change.map(|it| &it.id) == under_way.map(|it| &it.handshake), format!("{id} has lost its change"));
+        for account in under_way.iter().flat_map(|change| &change.awaited) {
+            check(state.member(id, *account).is_some(), format!("{id} awaits {account}, which isn't there"));
+        }
+        let expected = under_way.map(|change| match change.awaited.is_empty() {
+            true => HandshakeState::Open,
+            false => HandshakeState::Requested,
+        });
+        check(change.map(|it| it.state) == expected, format!("{id} is ready, and its handshake doesn't say so"));
+    }
+    // Nobody has two payers, and nobody pays for itself.
+    let mut payers = BTreeSet::new();
+    for transfer in state.responsibility_transfers.values() {
+        let is_accepted = transfer.status == TransferStatus::Accepted;
+        let is_second = is_accepted && !payers.insert(transfer.source.organization.clone());
+        check(!is_second, format!("{} has two payers", transfer.source.organization));
+        check(transfer.source != transfer.target, format!("{} pays for itself", transfer.source.organization));
+    }
 }

@@ -4,9 +4,13 @@
 use crate::organizations_invariants::violations;
 use crate::world::World;
 use governance::organizations::commands::*;
-use governance::organizations::{Account, AccountState, FeatureSet, Tag, TaggableResource};
+use governance::organizations::{
+    Account, AccountState, FeatureSet, Handshake, HandshakeAction, HandshakeState, Recipient, Tag, TaggableResource,
+};
 use governance::{Event, State};
-use identifiers::{AccountId, CreateAccountRequestId, ParentId, PolicyId, TargetId};
+use identifiers::{
+    AccountId, CreateAccountRequestId, HandshakeId, ParentId, PolicyId, ResponsibilityTransferId, TargetId,
+};
 use policies::PolicyType;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -20,6 +24,8 @@ struct Step {
     b: usize,
 }
 
+/// How many kinds of steps there are.
+const KINDS: usize = 38;
 const CALLERS: [&str; 3] = ["111111111111", "222222222222", "333333333333"];
 const EMAILS: [&str; 6] = [
     "a@example.com",
@@ -55,7 +61,7 @@ const CONTENTS: [&str; 5] = [
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     // The first kinds build things up and are more likely than the last, which take them down.
-    let kind = prop_oneof![6 => 0u8..8, 4 => 8u8..20, 1 => 20u8..24, 2 => 24u8..29];
+    let kind = prop_oneof![6 => 0u8..8, 4 => 8u8..20, 1 => 20u8..24, 2 => 24u8..28, 4 => 28u8..38];
     let step = (kind, 0usize..8, any::<prop::sample::Index>(), any::<prop::sample::Index>())
         .prop_map(|(kind, who, a, b)| Step { kind, who, a: a.index(1 << 16), b: b.index(1 << 16) });
     proptest::collection::vec(step, 1..120)
@@ -200,12 +206,88 @@ fn take(world: &mut World, step: &Step) -> Option<()> {
             (world.journal.len() > before).then_some(())?;
             concluded
         }
-        _ => {
+        28 => {
             world.advance(i64::try_from(a % 64).ok()? * 24 * 60 * 60 * 1000);
             Ok(())
         }
+        29 => {
+            let recipient = recipient(&accounts, a, b);
+            world.call(caller, &InviteAccountToOrganization { recipient, notes: None, tags: Vec::new() }).map(drop)
+        }
+        30 => {
+            let (who, handshake) = answering(world, a)?;
+            world.call(who, &AcceptHandshake { handshake })
+        }
+        31 => {
+            let (who, handshake) = answering(world, a)?;
+            world.call(who, &DeclineHandshake { handshake })
+        }
+        32 => {
+            let pending: Vec<&Handshake> = organizations.handshakes.values().filter(|it| it.is_pending()).collect();
+            let handshake = pick(&pending, a)?;
+            let (who, handshake) = (handshake.sender.management_account, handshake.id.clone());
+            world.call(who, &CancelHandshake { handshake })
+        }
+        33 => {
+            let before = world.journal.len();
+            let due: Vec<HandshakeId> =
+                organizations.handshakes_due().map(|(_, it)| it.id.clone()).take(1 + a % 3).collect();
+            let concluded = world.work(&ConcludeHandshakes { handshakes: due });
+            // Those that aren't due yet change nothing.
+            (world.journal.len() > before).then_some(())?;
+            concluded
+        }
+        34 => {
+            let managers: Vec<AccountId> =
+                organizations.organizations.values().map(|it| it.management_account).collect();
+            world.call(pick(&managers, a)?, &EnableAllFeatures).map(drop)
+        }
+        35 => world.call(pick(&accounts, a)?, &LeaveOrganization),
+        36 => {
+            let managers: Vec<AccountId> =
+                organizations.organizations.values().map(|it| it.management_account).collect();
+            let command = InviteOrganizationToTransferResponsibility {
+                recipient: recipient(&managers, a, b),
+                start_at: world.now().start_of_next_month(),
+                name,
+                notes: None,
+                tags: vec![tag(b)],
+            };
+            world.call(caller, &command).map(drop)
+        }
+        _ => {
+            let transfers: Vec<ResponsibilityTransferId> =
+                organizations.responsibility_transfers.keys().cloned().collect();
+            let transfer = pick(&transfers, a)?;
+            if b % 2 == 0 {
+                world.call(caller, &UpdateResponsibilityTransfer { transfer, name })
+            } else {
+                world.call(caller, &TerminateResponsibilityTransfer { transfer, end_at: None })
+            }
+        }
     }
     .ok()
+}
+
+/// Whom a handshake is sent to: an account of these, one that stands alone, or whoever has an address.
+fn recipient(accounts: &[AccountId], a: usize, b: usize) -> Recipient {
+    match b % 3 {
+        0 => Recipient::Email(EMAILS[a % EMAILS.len()].into()),
+        1 => Recipient::Account(CALLERS[a % CALLERS.len()].parse().unwrap()),
+        _ => Recipient::Account(pick(accounts, a).unwrap_or_else(|| CALLERS[0].parse().unwrap())),
+    }
+}
+
+/// A pending handshake, and who has to answer it.
+fn answering(world: &World, index: usize) -> Option<(AccountId, HandshakeId)> {
+    let organizations = &world.state.organizations;
+    let pending: Vec<&Handshake> = organizations.handshakes.values().filter(|it| it.is_pending()).collect();
+    let handshake = pick(&pending, index)?;
+    let who = match handshake.recipient() {
+        Some(recipient) => organizations.account_of(&recipient)?,
+        None => handshake.sender.management_account,
+    };
+    Some((who, handshake.id.clone()))
 }
 
 /// A world in which most steps have something to work with.
@@ -224,9 +306,17 @@ fn furnished() -> World {
     for step in &steps {
         take(&mut world, step);
     }
+    // An organization with consolidated billing only, and a member that was invited to it.
+    let [management, guest]: [AccountId; 2] = [CALLERS[2], "444444444444"].map(|id| id.parse().unwrap());
+    world.call(management, &CreateOrganization { feature_set: FeatureSet::ConsolidatedBilling }).unwrap();
+    let recipient = Recipient::Account(guest);
+    let invitation = InviteAccountToOrganization { recipient, notes: None, tags: Vec::new() };
+    let handshake = world.call(management, &invitation).unwrap();
+    world.call(guest, &AcceptHandshake { handshake }).unwrap();
     // An effective policy that becomes invalid when either half goes.
     let organizations = &world.state.organizations;
-    let roots: Vec<TargetId> = organizations.roots.keys().cloned().map(TargetId::Root).collect();
+    let first = organizations.organization_of(CALLERS[0].parse().unwrap()).unwrap();
+    let root = TargetId::Root(first.root.clone());
     let halves: Vec<PolicyId> = organizations
         .policies
         .values()
@@ -234,7 +324,7 @@ fn furnished() -> World {
         .map(|policy| policy.id.clone())
         .collect();
     for policy in halves {
-        world.call(CALLERS[0].parse().unwrap(), &AttachPolicy { policy, target: roots[0].clone() }).unwrap();
+        world.call(CALLERS[0].parse().unwrap(), &AttachPolicy { policy, target: root.clone() }).unwrap();
     }
     world
 }
@@ -264,8 +354,9 @@ proptest! {
 fn the_steps_reach_every_command() {
     // The property above is worth little if its steps are mostly refused: each kind must succeed at some time.
     let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let mut succeeded = [0; 29];
-    let (mut retained, mut gone, mut pairs) = (0, 0, 0);
+    let mut succeeded = [0; KINDS];
+    let (mut retained, mut gone, mut pairs, mut straight) = (0, 0, 0, 0);
+    let mut accepted: Vec<HandshakeAction> = Vec::new();
     for _ in 0..400 {
         let mut world = furnished();
         let steps = steps().new_tree(&mut runner).unwrap().current();
@@ -278,10 +369,34 @@ fn the_steps_reach_every_command() {
         pairs += world.state.organizations.govcloud_accounts.len();
         let is_gone = |account: &&Account| account.state == AccountState::Closed && account.membership.is_none();
         gone += world.state.organizations.accounts.values().filter(is_gone).count();
+        let handshakes = world.state.organizations.handshakes.values();
+        accepted.extend(handshakes.filter(|it| it.state == HandshakeState::Accepted).map(Handshake::action));
+        straight += world.journal.windows(2).filter(|pair| is_straight(&pair[0], &pair[1])).count();
     }
     assert!(retained > 0, "no effective policy was ever retained");
     assert!(gone > 0, "no closed account was ever gone");
     assert!(pairs > 0, "no pair of accounts was ever made");
-    let never: Vec<usize> = (0..29).filter(|kind| succeeded[*kind] == 0).collect();
+    assert!(straight > 0, "no account ever went straight to another organization");
+    for action in [
+        HandshakeAction::Invite,
+        HandshakeAction::ApproveAllFeatures,
+        HandshakeAction::EnableAllFeatures,
+        HandshakeAction::TransferResponsibility,
+    ] {
+        assert!(accepted.contains(&action), "no {action:?} was ever accepted");
+    }
+    let never: Vec<usize> = (0..succeeded.len()).filter(|kind| succeeded[*kind] == 0).collect();
     assert!(never.is_empty(), "steps that never succeed: {never:?} ({succeeded:?})");
+}
+
+/// Whether an account leaves one organization and joins another.
+fn is_straight(left: &Event, joined: &Event) -> bool {
+    use governance::organizations::Event as E;
+    match (left, joined) {
+        (
+            Event::Organizations(E::AccountDeparted { account: left, organization: from, .. }),
+            Event::Organizations(E::AccountJoined { account: joined, organization: to, .. }),
+        ) => left == joined && from != to,
+        _ => false,
+    }
 }

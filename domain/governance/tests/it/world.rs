@@ -23,7 +23,8 @@ impl World {
             // Or no created account could ever be removed.
             settings: Settings {
                 timing: Timing::Realistic,
-                quotas: Quotas::aws(),
+                // AWS's own let nobody pay for others.
+                quotas: Quotas { inbound_transfers: 10, transfer_chain_length: 2, ..Quotas::aws() },
                 departures: Departures::Freely,
                 ..Settings::default()
             },
@@ -49,6 +50,11 @@ impl World {
         self.state = self.state.after(&decision.events);
         self.journal.extend(decision.events);
         Ok(decision.output)
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        self.now
     }
 
     /// Lets time pass.

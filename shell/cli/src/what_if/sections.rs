@@ -91,10 +91,15 @@ fn call(call: &Call) -> Vec<String> {
 }
 
 fn account(change: &Account, labels: &Labels<'_>) -> Vec<String> {
+    let node = |place: &Placement| match &place.organization {
+        // Every organization has a root.
+        Some(organization) => format!("{} of {organization}", labels.node(&place.parent)),
+        None => labels.node(&place.parent),
+    };
     let place = |place: &Option<Placement>| match place {
         None => "in no organization".to_owned(),
-        Some(place) if place.state == AccountState::Active => labels.node(&place.parent),
-        Some(place) => format!("{}, {}", labels.node(&place.parent), place.state),
+        Some(place) if place.state == AccountState::Active => node(place),
+        Some(place) => format!("{}, {}", node(place), place.state),
     };
     let account = labels.account(&change.account);
     vec![account, change.what.to_string(), place(&change.before), place(&change.after)]

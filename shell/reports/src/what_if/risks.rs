@@ -158,8 +158,10 @@ fn accounts_gone(found: &Consequences, risks: &mut Vec<Risk>) {
         found.accounts.iter().filter(which).map(|it| it.account.clone()).collect()
     };
     let left = names(&|account| account.what == AccountWhat::Left);
+    let elsewhere = names(&|account| account.what == AccountWhat::ChangedOrganizations);
     let closed = names(&is_closed);
-    for (accounts, text) in [(left, "leaves the organization"), (closed, "is closed")] {
+    let gone = [(left, "leaves the organization"), (elsewhere, "goes to another organization"), (closed, "is closed")];
+    for (accounts, text) in gone {
         if !accounts.is_empty() {
             risks.push(risk(RiskKind::AccountGone, text.to_owned(), &accounts));
         }

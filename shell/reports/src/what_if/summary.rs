@@ -131,6 +131,7 @@ fn moves(accounts: &[Account]) -> String {
         (AccountWhat::Joined, "joins", "join"),
         (AccountWhat::Left, "leaves", "leave"),
         (AccountWhat::Moved, "moves", "move"),
+        (AccountWhat::ChangedOrganizations, "goes to another organization", "go to other organizations"),
         (AccountWhat::Changed, "changes its state", "change their states"),
     ];
     let said = kinds.iter().filter_map(|(what, one, many)| {

@@ -6,7 +6,9 @@ use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
-use governance::organizations::commands::{CloseAccount, MoveAccount, RemoveAccountFromOrganization};
+use governance::organizations::commands::{
+    CloseAccount, LeaveOrganization, MoveAccount, RemoveAccountFromOrganization,
+};
 use governance::organizations::{Rejection, queries};
 use wire_organizations::{
     CloseAccountRequest, DescribeAccountRequest, DescribeAccountResponse, ListAccountsForParentRequest,
@@ -84,5 +86,10 @@ pub async fn remove_account_from_organization(
 ) -> Result<(), Refusal> {
     let command = RemoveAccountFromOrganization { account: from_wire::id(&input.account_id)? };
     installation.engine.execute(call.caller.clone(), command).await?;
+    Ok(())
+}
+
+pub async fn leave_organization(installation: &Installation, call: &Call, (): ()) -> Result<(), Refusal> {
+    installation.engine.execute(call.caller.clone(), LeaveOrganization).await?;
     Ok(())
 }

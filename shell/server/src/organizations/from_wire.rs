@@ -2,7 +2,7 @@
 //! refused in its words.
 
 use crate::refusal::Refusal;
-use governance::organizations::{InvalidInput, Rejection, Tag, TaggableResource};
+use governance::organizations::{InvalidInput, Recipient, Rejection, Tag, TaggableResource};
 use identifiers::TargetId;
 use policies::PolicyType;
 use protocol::{Common, WireError};
@@ -29,6 +29,18 @@ pub fn policy_type(text: &str) -> Result<PolicyType, Refusal> {
     Err(WireError::common(ServiceId::Organizations, Common::NotModelled, message).into())
 }
 
+/// Whom a handshake is sent to.
+pub fn recipient(party: &wire_organizations::HandshakeParty) -> Result<Recipient, Rejection> {
+    match party.r#type.as_str() {
+        "ACCOUNT" => {
+            let account = party.id.parse().map_err(|_| InvalidInput::InvalidPatternTargetId)?;
+            Ok(Recipient::Account(account))
+        }
+        "EMAIL" => Ok(Recipient::Email(party.id.as_str().into())),
+        _ => Err(InvalidInput::InvalidPartyTypeTarget.into()),
+    }
+}
+
 /// Tags as given.
 pub fn tags(tags: Vec<wire_organizations::Tag>) -> Vec<Tag> {
     tags.into_iter().map(|tag| Tag { key: tag.key.into(), value: tag.value.into() }).collect()
@@ -36,11 +48,11 @@ pub fn tags(tags: Vec<wire_organizations::Tag>) -> Vec<Tag> {
 
 /// What bears tags; nothing for kinds of things that no organization here has.
 pub fn taggable(text: &str) -> Result<Option<TaggableResource>, Rejection> {
-    if text.starts_with("rt-") {
-        return Ok(None);
-    }
     if text.starts_with("rp-") {
         return Ok(Some(TaggableResource::ResourcePolicy(id(text)?)));
+    }
+    if text.starts_with("rt-") {
+        return Ok(Some(TaggableResource::ResponsibilityTransfer(id(text)?)));
     }
     if text.starts_with("p-") {
         return Ok(Some(TaggableResource::Policy(id(text)?)));

@@ -5,11 +5,14 @@ mod accounts;
 mod delegation;
 mod effective_policies;
 mod from_wire;
+mod handshake_shapes;
+mod handshakes;
 mod organization;
 mod permissions;
 mod policies;
 mod refusal;
 mod resource_policy;
+mod responsibility_transfers;
 mod tags;
 mod to_wire;
 mod tree;
@@ -52,6 +55,21 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Write, op::CloseAccount, account_id => accounts::close_account),
         operation!(Write, op::MoveAccount, account_id => accounts::move_account),
         operation!(Write, op::RemoveAccountFromOrganization, account_id => accounts::remove_account_from_organization),
+        operation!(Write, op::LeaveOrganization, nothing => accounts::leave_organization),
+        operation!(Write, op::InviteAccountToOrganization, nothing => handshakes::invite_account_to_organization),
+        operation!(Write, op::AcceptHandshake, nothing => handshakes::accept_handshake),
+        operation!(Write, op::DeclineHandshake, nothing => handshakes::decline_handshake),
+        operation!(Write, op::CancelHandshake, nothing => handshakes::cancel_handshake),
+        operation!(Read, op::DescribeHandshake, nothing => handshakes::describe_handshake),
+        operation!(Read, op::ListHandshakesForAccount, nothing => handshakes::list_handshakes_for_account),
+        operation!(Read, op::ListHandshakesForOrganization, nothing => handshakes::list_handshakes_for_organization),
+        operation!(Write, op::EnableAllFeatures, nothing => handshakes::enable_all_features),
+        operation!(Write, op::InviteOrganizationToTransferResponsibility, nothing => responsibility_transfers::invite_organization_to_transfer_responsibility),
+        operation!(Read, op::ListInboundResponsibilityTransfers, nothing => responsibility_transfers::list_inbound_responsibility_transfers),
+        operation!(Read, op::ListOutboundResponsibilityTransfers, nothing => responsibility_transfers::list_outbound_responsibility_transfers),
+        operation!(Read, op::DescribeResponsibilityTransfer, nothing => responsibility_transfers::describe_responsibility_transfer),
+        operation!(Write, op::UpdateResponsibilityTransfer, nothing => responsibility_transfers::update_responsibility_transfer),
+        operation!(Write, op::TerminateResponsibilityTransfer, nothing => responsibility_transfers::terminate_responsibility_transfer),
         operation!(Write, op::CreatePolicy, nothing => policies::create_policy),
         operation!(Write, op::UpdatePolicy, policy_id => policies::update_policy),
         operation!(Write, op::DeletePolicy, policy_id => policies::delete_policy),

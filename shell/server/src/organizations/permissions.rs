@@ -2,8 +2,8 @@
 //! name resources of an action, the catalogue of actions says.
 
 use crate::permission::{Asking, Permission, tags as tags_of};
-use governance::organizations::{ManagedPolicy, Organization, TaggableResource};
-use identifiers::{AccountId, Partition, PolicyId, TargetId};
+use governance::organizations::{HandshakeAction, ManagedPolicy, Organization, TaggableResource};
+use identifiers::{AccountId, HandshakeId, Partition, PolicyId, ResponsibilityTransferId, TargetId};
 use policies::PolicyType;
 use smol_str::SmolStr;
 
@@ -59,18 +59,21 @@ pub fn permissions(asking: &Asking<'_>) -> Vec<Permission> {
         all = asking.on_nothing();
     }
     all.extend(asking.and_tags(new_policy.as_deref().unwrap_or(NEW)));
-    all.extend(leaving(asking));
+    all.extend(leaving(asking, organization));
     all.into_iter().map(with_keys).collect()
 }
 
 /// Whoever accepts an invitation as a member of another organization leaves that one.
-fn leaving(asking: &Asking<'_>) -> Option<Permission> {
-    let organizations = &asking.state.organizations;
-    let is_member = organizations
-        .organization_seen_by(asking.caller)
-        .is_some_and(|organization| organization.management_account != asking.caller.account);
+fn leaving(asking: &Asking<'_>, organization: &Organization) -> Option<Permission> {
+    let is_member = organization.management_account != asking.caller.account;
+    let invites = |id: &str| {
+        let handshake = asking.state.organizations.handshakes.get(&id.parse::<HandshakeId>().ok()?)?;
+        let elsewhere = handshake.sender.organization != organization.id;
+        Some(elsewhere && handshake.action() == HandshakeAction::Invite)
+    };
     let accepts = asking.operation.name == "AcceptHandshake" && is_member;
-    accepts.then(|| asking.action("LeaveOrganization", NEW)).flatten()
+    let leaves = accepts && asking.texts("HandshakeId").any(|id| invites(id).unwrap_or_default());
+    leaves.then(|| asking.action("LeaveOrganization", NEW)).flatten()
 }
 
 /// The values of a member that names a policy type.
@@ -112,6 +115,17 @@ fn name(asking: &Asking<'_>, organization: &Organization, id: &str) -> Option<Na
             tags: tags(asking, organization, &TaggableResource::ResourcePolicy(policy)),
             policy_type: None,
         });
+    }
+    if id.starts_with("h-") {
+        let handshake = asking.state.organizations.handshakes.get(&id.parse::<HandshakeId>().ok()?)?;
+        return Some(Named { kind: "handshake", arn: handshake.arn(), tags: Vec::new(), policy_type: None });
+    }
+    if id.starts_with("rt-") {
+        let id: ResponsibilityTransferId = id.parse().ok()?;
+        let transfer = asking.state.organizations.responsibility_transfers.get(&id)?;
+        let arn = transfer.arn(transfer.direction(&organization.id)?);
+        let tags = tags(asking, organization, &TaggableResource::ResponsibilityTransfer(id));
+        return Some(Named { kind: "responsibilitytransfer", arn, tags, policy_type: None });
     }
     if id.starts_with("p-") {
         return policy(asking, organization, &id.parse().ok()?);

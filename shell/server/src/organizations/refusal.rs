@@ -21,10 +21,16 @@ pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) ->
         Rejection::CreateAccountStatusNotFound => &e::CREATE_ACCOUNT_STATUS_NOT_FOUND_EXCEPTION,
         Rejection::DestinationParentNotFound => &e::DESTINATION_PARENT_NOT_FOUND_EXCEPTION,
         Rejection::DuplicateAccount => &e::DUPLICATE_ACCOUNT_EXCEPTION,
+        Rejection::DuplicateHandshake => &e::DUPLICATE_HANDSHAKE_EXCEPTION,
         Rejection::DuplicateOrganizationalUnit => &e::DUPLICATE_ORGANIZATIONAL_UNIT_EXCEPTION,
         Rejection::DuplicatePolicy => &e::DUPLICATE_POLICY_EXCEPTION,
         Rejection::DuplicatePolicyAttachment => &e::DUPLICATE_POLICY_ATTACHMENT_EXCEPTION,
         Rejection::EffectivePolicyNotFound => &e::EFFECTIVE_POLICY_NOT_FOUND_EXCEPTION,
+        Rejection::HandshakeAlreadyInState => &e::HANDSHAKE_ALREADY_IN_STATE_EXCEPTION,
+        Rejection::HandshakeConstraintViolation(_) => &e::HANDSHAKE_CONSTRAINT_VIOLATION_EXCEPTION,
+        Rejection::HandshakeNotFound => &e::HANDSHAKE_NOT_FOUND_EXCEPTION,
+        Rejection::InvalidHandshakeTransition => &e::INVALID_HANDSHAKE_TRANSITION_EXCEPTION,
+        Rejection::InvalidResponsibilityTransferTransition => &e::INVALID_RESPONSIBILITY_TRANSFER_TRANSITION_EXCEPTION,
         Rejection::InvalidInput(_) => &e::INVALID_INPUT_EXCEPTION,
         Rejection::MalformedPolicyDocument { .. } => &e::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
         Rejection::MasterCannotLeaveOrganization => &e::MASTER_CANNOT_LEAVE_ORGANIZATION_EXCEPTION,
@@ -43,6 +49,8 @@ pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) ->
             &e::INVALID_INPUT_EXCEPTION
         }
         Rejection::ResourcePolicyNotFound => &e::RESOURCE_POLICY_NOT_FOUND_EXCEPTION,
+        Rejection::ResponsibilityTransferAlreadyInStatus => &e::RESPONSIBILITY_TRANSFER_ALREADY_IN_STATUS_EXCEPTION,
+        Rejection::ResponsibilityTransferNotFound => &e::RESPONSIBILITY_TRANSFER_NOT_FOUND_EXCEPTION,
         Rejection::RootNotFound => &e::ROOT_NOT_FOUND_EXCEPTION,
         Rejection::SourceParentNotFound => &e::SOURCE_PARENT_NOT_FOUND_EXCEPTION,
         Rejection::TargetNotFound => &e::TARGET_NOT_FOUND_EXCEPTION,
@@ -51,6 +59,7 @@ pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) ->
     let error = WireError::of(operation.service, shape, rejection.to_string());
     match rejection {
         Rejection::ConstraintViolation(violation) => error.with("Reason", violation.reason()),
+        Rejection::HandshakeConstraintViolation(constraint) => error.with("Reason", constraint.reason()),
         Rejection::InvalidInput(input) => error.with("Reason", input.reason()),
         Rejection::InvalidResourcePolicy { fault, detail } => {
             error.with("Reason", fault.reason()).because(detail.as_str())

@@ -125,15 +125,20 @@ fn call(number: usize, made: Made) -> what_if::Call {
 }
 
 fn account(change: &AccountChange, names: &mut Names<'_>) -> what_if::Account {
+    let organizations = [&change.before, &change.after].map(|it| it.as_ref().map(|it| &it.organization));
+    let changes_organizations = matches!(organizations, [Some(was), Some(is)] if was != is);
     let mut placement = |placement: &Option<Placement>| {
         let placement = placement.as_ref()?;
         let parent = names.node(&placement.parent.clone().into());
-        Some(what_if::Placement { parent, state: account_state(placement.state) })
+        // Where an account stays in its organization it goes without saying.
+        let organization = changes_organizations.then(|| placement.organization.to_string());
+        Some(what_if::Placement { organization, parent, state: account_state(placement.state) })
     };
     let (before, after) = (placement(&change.before), placement(&change.after));
     let what = match (&change.before, &change.after) {
         (None, _) => what_if::AccountWhat::Joined,
         (_, None) => what_if::AccountWhat::Left,
+        (Some(was), Some(is)) if was.organization != is.organization => what_if::AccountWhat::ChangedOrganizations,
         (Some(was), Some(is)) if was.parent != is.parent => what_if::AccountWhat::Moved,
         _ => what_if::AccountWhat::Changed,
     };

@@ -86,12 +86,12 @@ fn source_identity(caller: &Caller, given: Option<&str>) -> Result<Option<SmolSt
     }
 }
 
-/// Whether the caller manages the organization that made the account with this role.
+/// Whether the caller is the management account that made the account with this role. The role stays what it is when the account leaves
+/// or goes to another organization.
 fn may_assume(state: &State, caller: &Caller, account: AccountId, role: &str) -> bool {
-    let organizations = &state.organizations;
-    let Some(organization) = organizations.organization_seen_by(caller) else { return false };
-    let Some(member) = organizations.member(&organization.id, account) else { return false };
-    organization.management_account == caller.account
-        && member.is_active()
-        && member.access_role.as_deref() == Some(role)
+    let Some(account) = state.organizations.accounts.get(&account) else { return false };
+    let trusts = account.access_role.as_ref().is_some_and(|access| {
+        access.name == role && access.trusted == caller.account && access.partition == caller.region.partition()
+    });
+    trusts && account.is_active()
 }

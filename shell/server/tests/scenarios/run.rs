@@ -99,6 +99,12 @@ fn set(settings: &mut Settings, words: &[&str]) -> Result<(), String> {
             let quotas = &mut settings.quotas;
             let quota = match *name {
                 "accounts" => &mut quotas.accounts,
+                "invitations_a_day" => &mut quotas.invitations_a_day,
+                "all_features_migration_accounts" => &mut quotas.all_features_migration_accounts,
+                "inbound_transfers" => &mut quotas.inbound_transfers,
+                "outbound_transfers" => &mut quotas.outbound_transfers,
+                "transfer_chain_length" => &mut quotas.transfer_chain_length,
+                "aggregate_inbound_transfers" => &mut quotas.aggregate_inbound_transfers,
                 "account_creations_in_progress" => &mut quotas.account_creations_in_progress,
                 "account_closures" => &mut quotas.account_closures,
                 "account_closures_in_progress" => &mut quotas.account_closures_in_progress,

@@ -2,13 +2,16 @@
 #![allow(missing_docs, reason = "the models carry no text")]
 use protocol::{Operation, schema};
 pub static ALL: &[&schema::Operation] = &[
+    AcceptHandshake::OPERATION,
     AttachPolicy::OPERATION,
+    CancelHandshake::OPERATION,
     CloseAccount::OPERATION,
     CreateAccount::OPERATION,
     CreateGovCloudAccount::OPERATION,
     CreateOrganization::OPERATION,
     CreateOrganizationalUnit::OPERATION,
     CreatePolicy::OPERATION,
+    DeclineHandshake::OPERATION,
     DeleteOrganization::OPERATION,
     DeleteOrganizationalUnit::OPERATION,
     DeletePolicy::OPERATION,
@@ -17,15 +20,21 @@ pub static ALL: &[&schema::Operation] = &[
     DescribeAccount::OPERATION,
     DescribeCreateAccountStatus::OPERATION,
     DescribeEffectivePolicy::OPERATION,
+    DescribeHandshake::OPERATION,
     DescribeOrganization::OPERATION,
     DescribeOrganizationalUnit::OPERATION,
     DescribePolicy::OPERATION,
     DescribeResourcePolicy::OPERATION,
+    DescribeResponsibilityTransfer::OPERATION,
     DetachPolicy::OPERATION,
     DisableAWSServiceAccess::OPERATION,
     DisablePolicyType::OPERATION,
     EnableAWSServiceAccess::OPERATION,
+    EnableAllFeatures::OPERATION,
     EnablePolicyType::OPERATION,
+    InviteAccountToOrganization::OPERATION,
+    InviteOrganizationToTransferResponsibility::OPERATION,
+    LeaveOrganization::OPERATION,
     ListAWSServiceAccessForOrganization::OPERATION,
     ListAccounts::OPERATION,
     ListAccountsForParent::OPERATION,
@@ -33,7 +42,11 @@ pub static ALL: &[&schema::Operation] = &[
     ListCreateAccountStatus::OPERATION,
     ListDelegatedAdministrators::OPERATION,
     ListDelegatedServicesForAccount::OPERATION,
+    ListHandshakesForAccount::OPERATION,
+    ListHandshakesForOrganization::OPERATION,
+    ListInboundResponsibilityTransfers::OPERATION,
     ListOrganizationalUnitsForParent::OPERATION,
+    ListOutboundResponsibilityTransfers::OPERATION,
     ListParents::OPERATION,
     ListPolicies::OPERATION,
     ListPoliciesForTarget::OPERATION,
@@ -45,16 +58,32 @@ pub static ALL: &[&schema::Operation] = &[
     RegisterDelegatedAdministrator::OPERATION,
     RemoveAccountFromOrganization::OPERATION,
     TagResource::OPERATION,
+    TerminateResponsibilityTransfer::OPERATION,
     UntagResource::OPERATION,
     UpdateOrganizationalUnit::OPERATION,
     UpdatePolicy::OPERATION,
+    UpdateResponsibilityTransfer::OPERATION,
 ];
+#[derive(Debug, Clone, Copy)]
+pub struct AcceptHandshake;
+impl Operation for AcceptHandshake {
+    type Input = super::shapes::AcceptHandshakeRequest;
+    type Output = super::shapes::AcceptHandshakeResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::ACCEPT_HANDSHAKE;
+}
 #[derive(Debug, Clone, Copy)]
 pub struct AttachPolicy;
 impl Operation for AttachPolicy {
     type Input = super::shapes::AttachPolicyRequest;
     type Output = ();
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::ATTACH_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct CancelHandshake;
+impl Operation for CancelHandshake {
+    type Input = super::shapes::CancelHandshakeRequest;
+    type Output = super::shapes::CancelHandshakeResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::CANCEL_HANDSHAKE;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct CloseAccount;
@@ -97,6 +126,13 @@ impl Operation for CreatePolicy {
     type Input = super::shapes::CreatePolicyRequest;
     type Output = super::shapes::CreatePolicyResponse;
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::CREATE_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DeclineHandshake;
+impl Operation for DeclineHandshake {
+    type Input = super::shapes::DeclineHandshakeRequest;
+    type Output = super::shapes::DeclineHandshakeResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::DECLINE_HANDSHAKE;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct DeleteOrganization;
@@ -155,6 +191,13 @@ impl Operation for DescribeEffectivePolicy {
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::DESCRIBE_EFFECTIVE_POLICY;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct DescribeHandshake;
+impl Operation for DescribeHandshake {
+    type Input = super::shapes::DescribeHandshakeRequest;
+    type Output = super::shapes::DescribeHandshakeResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::DESCRIBE_HANDSHAKE;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct DescribeOrganization;
 impl Operation for DescribeOrganization {
     type Input = ();
@@ -181,6 +224,13 @@ impl Operation for DescribeResourcePolicy {
     type Input = ();
     type Output = super::shapes::DescribeResourcePolicyResponse;
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::DESCRIBE_RESOURCE_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeResponsibilityTransfer;
+impl Operation for DescribeResponsibilityTransfer {
+    type Input = super::shapes::DescribeResponsibilityTransferRequest;
+    type Output = super::shapes::DescribeResponsibilityTransferResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::DESCRIBE_RESPONSIBILITY_TRANSFER;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct DetachPolicy;
@@ -211,11 +261,39 @@ impl Operation for EnableAWSServiceAccess {
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::ENABLE_AWS_SERVICE_ACCESS;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct EnableAllFeatures;
+impl Operation for EnableAllFeatures {
+    type Input = super::shapes::EnableAllFeaturesRequest;
+    type Output = super::shapes::EnableAllFeaturesResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::ENABLE_ALL_FEATURES;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct EnablePolicyType;
 impl Operation for EnablePolicyType {
     type Input = super::shapes::EnablePolicyTypeRequest;
     type Output = super::shapes::EnablePolicyTypeResponse;
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::ENABLE_POLICY_TYPE;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct InviteAccountToOrganization;
+impl Operation for InviteAccountToOrganization {
+    type Input = super::shapes::InviteAccountToOrganizationRequest;
+    type Output = super::shapes::InviteAccountToOrganizationResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::INVITE_ACCOUNT_TO_ORGANIZATION;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct InviteOrganizationToTransferResponsibility;
+impl Operation for InviteOrganizationToTransferResponsibility {
+    type Input = super::shapes::InviteOrganizationToTransferResponsibilityRequest;
+    type Output = super::shapes::InviteOrganizationToTransferResponsibilityResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct LeaveOrganization;
+impl Operation for LeaveOrganization {
+    type Input = ();
+    type Output = ();
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::LEAVE_ORGANIZATION;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct ListAWSServiceAccessForOrganization;
@@ -267,11 +345,39 @@ impl Operation for ListDelegatedServicesForAccount {
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::LIST_DELEGATED_SERVICES_FOR_ACCOUNT;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct ListHandshakesForAccount;
+impl Operation for ListHandshakesForAccount {
+    type Input = super::shapes::ListHandshakesForAccountRequest;
+    type Output = super::shapes::ListHandshakesForAccountResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::LIST_HANDSHAKES_FOR_ACCOUNT;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListHandshakesForOrganization;
+impl Operation for ListHandshakesForOrganization {
+    type Input = super::shapes::ListHandshakesForOrganizationRequest;
+    type Output = super::shapes::ListHandshakesForOrganizationResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::LIST_HANDSHAKES_FOR_ORGANIZATION;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListInboundResponsibilityTransfers;
+impl Operation for ListInboundResponsibilityTransfers {
+    type Input = super::shapes::ListInboundResponsibilityTransfersRequest;
+    type Output = super::shapes::ListInboundResponsibilityTransfersResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::LIST_INBOUND_RESPONSIBILITY_TRANSFERS;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct ListOrganizationalUnitsForParent;
 impl Operation for ListOrganizationalUnitsForParent {
     type Input = super::shapes::ListOrganizationalUnitsForParentRequest;
     type Output = super::shapes::ListOrganizationalUnitsForParentResponse;
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::LIST_ORGANIZATIONAL_UNITS_FOR_PARENT;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListOutboundResponsibilityTransfers;
+impl Operation for ListOutboundResponsibilityTransfers {
+    type Input = super::shapes::ListOutboundResponsibilityTransfersRequest;
+    type Output = super::shapes::ListOutboundResponsibilityTransfersResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::LIST_OUTBOUND_RESPONSIBILITY_TRANSFERS;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct ListParents;
@@ -351,6 +457,13 @@ impl Operation for TagResource {
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::TAG_RESOURCE;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct TerminateResponsibilityTransfer;
+impl Operation for TerminateResponsibilityTransfer {
+    type Input = super::shapes::TerminateResponsibilityTransferRequest;
+    type Output = super::shapes::TerminateResponsibilityTransferResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::TERMINATE_RESPONSIBILITY_TRANSFER;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct UntagResource;
 impl Operation for UntagResource {
     type Input = super::shapes::UntagResourceRequest;
@@ -370,4 +483,11 @@ impl Operation for UpdatePolicy {
     type Input = super::shapes::UpdatePolicyRequest;
     type Output = super::shapes::UpdatePolicyResponse;
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::UPDATE_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateResponsibilityTransfer;
+impl Operation for UpdateResponsibilityTransfer {
+    type Input = super::shapes::UpdateResponsibilityTransferRequest;
+    type Output = super::shapes::UpdateResponsibilityTransferResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::UPDATE_RESPONSIBILITY_TRANSFER;
 }

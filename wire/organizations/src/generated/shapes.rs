@@ -6,6 +6,29 @@ use protocol::{
 };
 use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct AcceptHandshakeRequest {
+    pub handshake_id: String,
+}
+impl Decode for AcceptHandshakeRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        AcceptHandshakeRequest {
+            handshake_id: fields.required("HandshakeId"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AcceptHandshakeResponse {
+    pub handshake: Option<Handshake>,
+}
+impl Encode for AcceptHandshakeResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Handshake", &self.handshake);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Account {
     pub id: Option<String>,
     pub arn: Option<String>,
@@ -49,6 +72,29 @@ impl Decode for AttachPolicyRequest {
             policy_id: fields.required("PolicyId"),
             target_id: fields.required("TargetId"),
         }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CancelHandshakeRequest {
+    pub handshake_id: String,
+}
+impl Decode for CancelHandshakeRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        CancelHandshakeRequest {
+            handshake_id: fields.required("HandshakeId"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CancelHandshakeResponse {
+    pub handshake: Option<Handshake>,
+}
+impl Encode for CancelHandshakeResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Handshake", &self.handshake);
+        object.end();
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -255,6 +301,29 @@ impl Encode for CreatePolicyResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeclineHandshakeRequest {
+    pub handshake_id: String,
+}
+impl Decode for DeclineHandshakeRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DeclineHandshakeRequest {
+            handshake_id: fields.required("HandshakeId"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeclineHandshakeResponse {
+    pub handshake: Option<Handshake>,
+}
+impl Encode for DeclineHandshakeResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Handshake", &self.handshake);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DelegatedAdministrator {
     pub id: Option<String>,
     pub arn: Option<String>,
@@ -419,6 +488,29 @@ impl Encode for DescribeEffectivePolicyResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeHandshakeRequest {
+    pub handshake_id: String,
+}
+impl Decode for DescribeHandshakeRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DescribeHandshakeRequest {
+            handshake_id: fields.required("HandshakeId"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeHandshakeResponse {
+    pub handshake: Option<Handshake>,
+}
+impl Encode for DescribeHandshakeResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Handshake", &self.handshake);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeOrganizationResponse {
     pub organization: Option<Organization>,
 }
@@ -483,6 +575,29 @@ impl Encode for DescribeResourcePolicyResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
         object.optional("ResourcePolicy", &self.resource_policy);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeResponsibilityTransferRequest {
+    pub id: String,
+}
+impl Decode for DescribeResponsibilityTransferRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        DescribeResponsibilityTransferRequest {
+            id: fields.required("Id"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeResponsibilityTransferResponse {
+    pub responsibility_transfer: Option<ResponsibilityTransfer>,
+}
+impl Encode for DescribeResponsibilityTransferResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ResponsibilityTransfer", &self.responsibility_transfer);
         object.end();
     }
 }
@@ -572,6 +687,25 @@ impl Decode for EnableAWSServiceAccessRequest {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableAllFeaturesRequest {}
+impl Decode for EnableAllFeaturesRequest {
+    fn decode(tree: Tree) -> Self {
+        let _ = tree;
+        EnableAllFeaturesRequest {}
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableAllFeaturesResponse {
+    pub handshake: Option<Handshake>,
+}
+impl Encode for EnableAllFeaturesResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Handshake", &self.handshake);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EnablePolicyTypeRequest {
     pub root_id: String,
     pub policy_type: String,
@@ -607,6 +741,152 @@ impl Encode for EnabledServicePrincipal {
         object.optional("ServicePrincipal", &self.service_principal);
         object
             .timestamp("DateEnabled", self.date_enabled, TimestampFormat::EpochSeconds);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Handshake {
+    pub id: Option<String>,
+    pub arn: Option<String>,
+    pub parties: Option<Vec<HandshakeParty>>,
+    pub state: Option<String>,
+    pub requested_timestamp: Option<Millis>,
+    pub expiration_timestamp: Option<Millis>,
+    pub action: Option<String>,
+    pub resources: Option<Vec<HandshakeResource>>,
+}
+impl Encode for Handshake {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Id", &self.id);
+        object.optional("Arn", &self.arn);
+        object.optional("Parties", &self.parties);
+        object.optional("State", &self.state);
+        object
+            .timestamp(
+                "RequestedTimestamp",
+                self.requested_timestamp,
+                TimestampFormat::EpochSeconds,
+            );
+        object
+            .timestamp(
+                "ExpirationTimestamp",
+                self.expiration_timestamp,
+                TimestampFormat::EpochSeconds,
+            );
+        object.optional("Action", &self.action);
+        object.optional("Resources", &self.resources);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HandshakeFilter {
+    pub action_type: Option<String>,
+    pub parent_handshake_id: Option<String>,
+}
+impl Decode for HandshakeFilter {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        HandshakeFilter {
+            action_type: fields.optional("ActionType"),
+            parent_handshake_id: fields.optional("ParentHandshakeId"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HandshakeParty {
+    pub id: String,
+    pub r#type: String,
+}
+impl Decode for HandshakeParty {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        HandshakeParty {
+            id: fields.required("Id"),
+            r#type: fields.required("Type"),
+        }
+    }
+}
+impl Encode for HandshakeParty {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.member("Id", &self.id);
+        object.member("Type", &self.r#type);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HandshakeResource {
+    pub value: Option<String>,
+    pub r#type: Option<String>,
+    pub resources: Option<Vec<HandshakeResource>>,
+}
+impl Encode for HandshakeResource {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Value", &self.value);
+        object.optional("Type", &self.r#type);
+        object.optional("Resources", &self.resources);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InviteAccountToOrganizationRequest {
+    pub target: HandshakeParty,
+    pub notes: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+impl Decode for InviteAccountToOrganizationRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        InviteAccountToOrganizationRequest {
+            target: fields.required("Target"),
+            notes: fields.optional("Notes"),
+            tags: fields.optional("Tags"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InviteAccountToOrganizationResponse {
+    pub handshake: Option<Handshake>,
+}
+impl Encode for InviteAccountToOrganizationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Handshake", &self.handshake);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InviteOrganizationToTransferResponsibilityRequest {
+    pub r#type: String,
+    pub target: HandshakeParty,
+    pub notes: Option<String>,
+    pub start_timestamp: Millis,
+    pub source_name: String,
+    pub tags: Option<Vec<Tag>>,
+}
+impl Decode for InviteOrganizationToTransferResponsibilityRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        InviteOrganizationToTransferResponsibilityRequest {
+            r#type: fields.required("Type"),
+            target: fields.required("Target"),
+            notes: fields.optional("Notes"),
+            start_timestamp: fields.required("StartTimestamp"),
+            source_name: fields.required("SourceName"),
+            tags: fields.optional("Tags"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InviteOrganizationToTransferResponsibilityResponse {
+    pub handshake: Option<Handshake>,
+}
+impl Encode for InviteOrganizationToTransferResponsibilityResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Handshake", &self.handshake);
         object.end();
     }
 }
@@ -812,6 +1092,95 @@ impl Encode for ListDelegatedServicesForAccountResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListHandshakesForAccountRequest {
+    pub filter: Option<HandshakeFilter>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for ListHandshakesForAccountRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListHandshakesForAccountRequest {
+            filter: fields.optional("Filter"),
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListHandshakesForAccountResponse {
+    pub handshakes: Option<Vec<Handshake>>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListHandshakesForAccountResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Handshakes", &self.handshakes);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListHandshakesForOrganizationRequest {
+    pub filter: Option<HandshakeFilter>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for ListHandshakesForOrganizationRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListHandshakesForOrganizationRequest {
+            filter: fields.optional("Filter"),
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListHandshakesForOrganizationResponse {
+    pub handshakes: Option<Vec<Handshake>>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListHandshakesForOrganizationResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Handshakes", &self.handshakes);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListInboundResponsibilityTransfersRequest {
+    pub r#type: String,
+    pub id: Option<String>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for ListInboundResponsibilityTransfersRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListInboundResponsibilityTransfersRequest {
+            r#type: fields.required("Type"),
+            id: fields.optional("Id"),
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListInboundResponsibilityTransfersResponse {
+    pub responsibility_transfers: Option<Vec<ResponsibilityTransfer>>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListInboundResponsibilityTransfersResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ResponsibilityTransfers", &self.responsibility_transfers);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListOrganizationalUnitsForParentRequest {
     pub parent_id: String,
     pub next_token: Option<String>,
@@ -836,6 +1205,35 @@ impl Encode for ListOrganizationalUnitsForParentResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
         object.optional("OrganizationalUnits", &self.organizational_units);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListOutboundResponsibilityTransfersRequest {
+    pub r#type: String,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for ListOutboundResponsibilityTransfersRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListOutboundResponsibilityTransfersRequest {
+            r#type: fields.required("Type"),
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListOutboundResponsibilityTransfersResponse {
+    pub responsibility_transfers: Option<Vec<ResponsibilityTransfer>>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListOutboundResponsibilityTransfersResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ResponsibilityTransfers", &self.responsibility_transfers);
         object.optional("NextToken", &self.next_token);
         object.end();
     }
@@ -1223,6 +1621,45 @@ impl Encode for ResourcePolicySummary {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResponsibilityTransfer {
+    pub arn: Option<String>,
+    pub name: Option<String>,
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub status: Option<String>,
+    pub source: Option<TransferParticipant>,
+    pub target: Option<TransferParticipant>,
+    pub start_timestamp: Option<Millis>,
+    pub end_timestamp: Option<Millis>,
+    pub active_handshake_id: Option<String>,
+}
+impl Encode for ResponsibilityTransfer {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Arn", &self.arn);
+        object.optional("Name", &self.name);
+        object.optional("Id", &self.id);
+        object.optional("Type", &self.r#type);
+        object.optional("Status", &self.status);
+        object.optional("Source", &self.source);
+        object.optional("Target", &self.target);
+        object
+            .timestamp(
+                "StartTimestamp",
+                self.start_timestamp,
+                TimestampFormat::EpochSeconds,
+            );
+        object
+            .timestamp(
+                "EndTimestamp",
+                self.end_timestamp,
+                TimestampFormat::EpochSeconds,
+            );
+        object.optional("ActiveHandshakeId", &self.active_handshake_id);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Root {
     pub id: Option<String>,
     pub arn: Option<String>,
@@ -1273,6 +1710,44 @@ impl Decode for TagResourceRequest {
             resource_id: fields.required("ResourceId"),
             tags: fields.required("Tags"),
         }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TerminateResponsibilityTransferRequest {
+    pub id: String,
+    pub end_timestamp: Option<Millis>,
+}
+impl Decode for TerminateResponsibilityTransferRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        TerminateResponsibilityTransferRequest {
+            id: fields.required("Id"),
+            end_timestamp: fields.optional("EndTimestamp"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TerminateResponsibilityTransferResponse {
+    pub responsibility_transfer: Option<ResponsibilityTransfer>,
+}
+impl Encode for TerminateResponsibilityTransferResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ResponsibilityTransfer", &self.responsibility_transfer);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TransferParticipant {
+    pub management_account_id: Option<String>,
+    pub management_account_email: Option<String>,
+}
+impl Encode for TransferParticipant {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ManagementAccountId", &self.management_account_id);
+        object.optional("ManagementAccountEmail", &self.management_account_email);
+        object.end();
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1340,6 +1815,31 @@ impl Encode for UpdatePolicyResponse {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut object = Object::begin(out);
         object.optional("Policy", &self.policy);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateResponsibilityTransferRequest {
+    pub id: String,
+    pub name: String,
+}
+impl Decode for UpdateResponsibilityTransferRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        UpdateResponsibilityTransferRequest {
+            id: fields.required("Id"),
+            name: fields.required("Name"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateResponsibilityTransferResponse {
+    pub responsibility_transfer: Option<ResponsibilityTransfer>,
+}
+impl Encode for UpdateResponsibilityTransferResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ResponsibilityTransfer", &self.responsibility_transfer);
         object.end();
     }
 }

@@ -101,6 +101,8 @@ mod tests {
             creations_in_progress: 0,
             closures_in_progress: 0,
             recent_closures: Vec::new(),
+            pending_invitations: 0,
+            all_features: None,
         }
     }
 

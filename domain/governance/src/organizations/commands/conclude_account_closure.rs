@@ -1,5 +1,6 @@
 //! The worker's steps that close an account whose closure was requested, and ninety days later let it go for good.
 
+use super::departure::departure;
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
@@ -51,12 +52,7 @@ impl Command for ConcludeAccountClosure {
                     principal: administrator.principal.clone(),
                     at,
                 })
-                .chain([Event::AccountDeparted {
-                    organization: organization_id.clone(),
-                    account: account_id,
-                    method: DepartureMethod::Cleaned,
-                    at,
-                }])
+                .chain(departure(state, organization, account, DepartureMethod::Cleaned, context))
                 .collect(),
         };
         Ok(Decision::new(events, ()))

@@ -68,7 +68,7 @@ impl CreateAccount {
         tags.within(quotas)?;
         tags.comply(state, organization, "account")?;
         // Requests in progress don't count: when they fill the organization, the later ones fail when they are concluded.
-        if organization.account_count >= quotas.accounts {
+        if organization.accounts_counted() >= quotas.accounts {
             return Err(ConstraintViolation::AccountNumberLimitExceeded.into());
         }
         if organization.creations_in_progress >= quotas.account_creations_in_progress {

@@ -1,11 +1,13 @@
 //! DeleteOrganization: everything of an organization goes, once its members have.
 
 use super::checks::organization_of;
+use super::handshakes::canceled;
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
 use crate::organizations::event::Event;
-use crate::organizations::rejection::Rejection;
+use crate::organizations::rejection::{ConstraintViolation, Rejection};
+use crate::organizations::responsibility_transfer::TransferDirection;
 use crate::state::State;
 
 /// Deletes the caller's organization.
@@ -26,6 +28,17 @@ impl Command for DeleteOrganization {
         if organization.account_count > 1 {
             return Err(Rejection::OrganizationNotEmpty.into());
         }
-        Ok(Decision::new([Event::OrganizationDeleted { organization: organization.id.clone(), at: context.now }], ()))
+        let organizations = &state.organizations;
+        let directions = [TransferDirection::Inbound, TransferDirection::Outbound];
+        let mut transfers =
+            directions.into_iter().flat_map(|direction| organizations.transfers_from(&organization.id, direction, 0));
+        if transfers.any(|transfer| transfer.is_active(context.now)) {
+            return Err(ConstraintViolation::ActiveResponsibilityTransferProcess.into());
+        }
+        // Nobody could accept any more what it still asks.
+        let pending = organizations.sent_from(&organization.id, 0).filter(|handshake| handshake.is_pending());
+        let mut events = canceled(pending, context.now);
+        events.push(Event::OrganizationDeleted { organization: organization.id.clone(), at: context.now });
+        Ok(Decision::new(events, ()))
     }
 }

@@ -37,7 +37,9 @@ impl Command for TagResource {
             return Ok(Decision::unchanged(()));
         }
         all.within(&context.settings.quotas)?;
-        tags.comply(state, organization, self.resource.kind())?;
+        if let Some(kind) = self.resource.kind() {
+            tags.comply(state, organization, kind)?;
+        }
         let event =
             Event::ResourceTagged { organization: organization.id.clone(), resource: self.resource.clone(), tags };
         Ok(Decision::new([event], ()))

@@ -1,10 +1,12 @@
 //! How each fact changes what is true about organizations.
 
 mod closures;
+mod handshakes;
 
-use super::account::{Account, AccountState, JoinedMethod, Membership};
+use super::account::{AccessRole, Account, AccountState, JoinedMethod, Membership};
 use super::account_creation::{AccountCreation, CreationState};
 use super::event::Event;
+use super::handshake::HandshakeState;
 use super::organization::{DelegatedAdministrator, Organization, PolicyEverywhere, PolicyTypeChange, ServiceAccess};
 use super::policy::{Attachment, AttachmentChange, Policy, RetainedEffectivePolicy};
 use super::resource_policy::ResourcePolicy;
@@ -51,6 +53,8 @@ impl State {
                         creations_in_progress: 0,
                         closures_in_progress: 0,
                         recent_closures: Vec::new(),
+                        pending_invitations: 0,
+                        all_features: None,
                     },
                 );
                 let known = self.accounts.get(management_account).cloned();
@@ -142,6 +146,12 @@ impl State {
                 if let Some(govcloud) = govcloud_account {
                     self.govcloud_accounts.insert(*govcloud, *account);
                 }
+                let organization = self.organizations.get(&creation.organization);
+                let access_role = organization.map(|organization| AccessRole {
+                    name: creation.role_name.clone(),
+                    trusted: organization.management_account,
+                    partition: organization.partition,
+                });
                 let account = Account {
                     id: *account,
                     email: creation.email.clone(),
@@ -151,7 +161,7 @@ impl State {
                     closure_due_at: None,
                     govcloud_account: *govcloud_account,
                     membership: None,
-                    access_role: Some(creation.role_name.clone()),
+                    access_role,
                     tags: creation.tags.clone(),
                 };
                 self.join(account, &creation.organization, JoinedMethod::Created, *at, sequence);
@@ -175,7 +185,27 @@ impl State {
             Event::AccountClosed { organization, account, gone_at, .. } => {
                 self.close(organization, *account, *gone_at);
             }
-            Event::AccountDeparted { organization, account, .. } => self.depart(organization, *account),
+            Event::AccountDeparted { organization, account, .. } => {
+                self.depart(organization, *account);
+                self.no_longer_awaits(organization, *account);
+            }
+            Event::AccountJoined { organization, account, handshake, email, name, tags, at, forgotten_at, .. } => {
+                self.join_by_invitation(organization, *account, email, name, tags, *at, sequence);
+                self.conclude_handshake(handshake, HandshakeState::Accepted, *forgotten_at);
+            }
+            Event::AccountInvited { .. }
+            | Event::AllFeaturesRequested { .. }
+            | Event::AllFeaturesApprovalsRequested { .. }
+            | Event::AllFeaturesApproved { .. }
+            | Event::AllFeaturesEnabled { .. }
+            | Event::ResponsibilityTransferRequested { .. }
+            | Event::ResponsibilityTransferAccepted { .. }
+            | Event::ResponsibilityTransferRenamed { .. }
+            | Event::ResponsibilityTransferWithdrawn { .. }
+            | Event::HandshakeDeclined { .. }
+            | Event::HandshakesCanceled { .. }
+            | Event::HandshakesExpired { .. }
+            | Event::HandshakesForgotten { .. } => self.evolve_handshakes(event, place(sequence)),
             Event::PolicyCreated { organization, policy, policy_type, name, description, content, tags, at } => {
                 self.policies_by_organization.insert((organization.clone(), sequence), policy.clone());
                 self.policies.insert(
@@ -362,6 +392,34 @@ impl State {
         self.attach_defaults(organization, &TargetId::Account(id), sequence);
     }
 
+    /// A standalone account joins; one that is known keeps what it has of its own.
+    #[expect(clippy::too_many_arguments, reason = "the members of the fact")]
+    fn join_by_invitation(
+        &mut self,
+        organization: &OrganizationId,
+        account: AccountId,
+        email: &SmolStr,
+        name: &SmolStr,
+        tags: &Tags,
+        at: Timestamp,
+        sequence: u64,
+    ) {
+        let known = self.accounts.get(&account).cloned();
+        let found = known.unwrap_or_else(|| Account {
+            id: account,
+            email: email.clone(),
+            name: name.clone(),
+            sequence,
+            state: AccountState::Active,
+            closure_due_at: None,
+            govcloud_account: None,
+            membership: None,
+            access_role: None,
+            tags: Tags::new(),
+        });
+        self.join(Account { tags: tags.clone(), ..found }, organization, JoinedMethod::Invited, at, sequence);
+    }
+
     fn depart(&mut self, organization: &OrganizationId, account: AccountId) {
         self.detach_all(organization, &TargetId::Account(account));
         self.forget_closure(organization, account);
@@ -501,6 +559,9 @@ impl State {
                 let organization = self.organizations.get_mut(organization);
                 let have = organization.and_then(|organization| organization.resource_policy.as_mut());
                 have.filter(|have| have.id == *policy).map(|have| &mut have.tags)
+            }
+            TaggableResource::ResponsibilityTransfer(transfer) => {
+                self.responsibility_transfers.get_mut(transfer).map(|transfer| &mut transfer.tags)
             }
         };
         if let Some(tags) = tags {

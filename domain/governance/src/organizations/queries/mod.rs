@@ -3,15 +3,19 @@
 mod accounts;
 mod delegation;
 mod effective_policies;
+mod handshakes;
 pub(crate) mod page;
 mod policies;
+mod responsibility_transfers;
 mod tree;
 
 pub use accounts::{accounts, accounts_for_parent, create_account_statuses};
 pub use delegation::{Administrator, aws_service_access, delegated_administrators, delegated_services_for_account};
 pub use effective_policies::{check_effective_policy_target, describe_effective_policy};
+pub use handshakes::{HandshakeFilter, handshake, handshakes_for_account, handshakes_for_organization};
 pub use page::{Page, PageRequest};
 pub use policies::{PolicyView, TargetView, list_policies, policies_for_target, policy_view, targets_for_policy};
+pub use responsibility_transfers::{responsibility_transfer, responsibility_transfers};
 pub use tree::{
     ChildKind, account_path, children, organizational_unit_path, organizational_units_for_parent, parent_of_child,
 };
