@@ -54,11 +54,23 @@ impl<'a> EffectivePolicies<'a> {
 
     /// What the policies from the root down to a node come to, anew.
     pub fn merge(&mut self, node: &TargetId) -> Option<EffectivePolicy> {
-        let organization = self.state.organization_of_node(node)?;
+        let path = self.state.path_up(node);
+        self.along(path)
+    }
+
+    /// The effective policy that an account would have directly under a root or unit, with what is attached to it now.
+    pub fn merge_under(&mut self, account: AccountId, parent: &ParentId) -> Option<EffectivePolicy> {
+        let mut path = self.state.path_up(&TargetId::from(parent.clone()));
+        path.insert(0, TargetId::Account(account));
+        self.along(path)
+    }
+
+    /// Along a path from below up to the root.
+    fn along(&mut self, path: Vec<TargetId>) -> Option<EffectivePolicy> {
+        let organization = self.state.organization_of_node(path.last()?)?;
         if !organization.has_enabled(self.policy_type) {
             return None;
         }
-        let path = self.state.path_up(node);
         let chain: Vec<Level> = path.into_iter().rev().map(|node| self.level(node)).collect();
         policies::effective_policy(self.policy_type, &chain)
     }
