@@ -86,7 +86,7 @@ impl<'a> EffectivePolicies<'a> {
 
     /// The lowest node on the way to an account, itself included, that has something attached: levels without policies change
     /// nothing.
-    fn lowest_of(&mut self, account: AccountId) -> Option<TargetId> {
+    pub(crate) fn lowest_of(&mut self, account: AccountId) -> Option<TargetId> {
         let node = TargetId::Account(account);
         if self.state.attached(&node, self.policy_type).next().is_some() {
             return Some(node);

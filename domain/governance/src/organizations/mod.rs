@@ -8,7 +8,7 @@ mod account_creations_due;
 mod arn;
 pub mod commands;
 mod delegation_policy;
-mod effective_chains;
+pub(crate) mod effective_chains;
 pub(crate) mod effective_policies;
 pub(crate) mod event;
 mod evolve;
