@@ -1,7 +1,7 @@
 //! What Security Hub CSPM policies of AWS Organizations do to accounts, and what facts have workers look at them.
 
 use crate::central_configuration::administration::CentralStatus;
-use crate::central_configuration::declarative::{POLICY_TYPE, is_of_the_type};
+use crate::central_configuration::declarative::is_of_the_type;
 use crate::central_configuration::event::Event;
 use crate::central_configuration::own_settings::OwnSettings;
 use crate::central_configuration::queue::Work;
@@ -10,6 +10,7 @@ use crate::central_configuration::state::State;
 use crate::organizations::event::Event as OrganizationsEvent;
 use crate::organizations::state::State as OrganizationsState;
 use identifiers::{AccountId, OrganizationId, TargetId, Timestamp};
+use policies::PolicyType;
 
 impl State {
     pub(super) fn evolve_declarative(&mut self, event: &Event, organizations: &OrganizationsState) {
@@ -61,7 +62,7 @@ impl State {
     pub(super) fn follow_policies(&mut self, event: &OrganizationsEvent, organizations: &OrganizationsState) {
         match event {
             OrganizationsEvent::PolicyAttached { organization, policy_type, target, at, .. }
-                if *policy_type == POLICY_TYPE =>
+                if *policy_type == PolicyType::SecurityHubCspm =>
             {
                 self.look_below(organization, target.clone(), *at);
             }
@@ -79,7 +80,9 @@ impl State {
                 }
             }
             // What the policies set stays as it is.
-            OrganizationsEvent::PolicyTypeDisabled { organization, policy_type, .. } if *policy_type == POLICY_TYPE => {
+            OrganizationsEvent::PolicyTypeDisabled { organization, policy_type, .. }
+                if *policy_type == PolicyType::SecurityHubCspm =>
+            {
                 self.look_nowhere(organization);
             }
             _ => {}
@@ -95,7 +98,7 @@ impl State {
         organizations: &OrganizationsState,
     ) {
         let found = organizations.organizations.get(organization);
-        if found.is_some_and(|organization| organization.has_enabled(POLICY_TYPE)) {
+        if found.is_some_and(|organization| organization.has_enabled(PolicyType::SecurityHubCspm)) {
             self.look_below(organization, TargetId::Account(account), at);
         }
     }
