@@ -41,7 +41,7 @@ fn what_if() {
         "validation_errors":[],"validation_errors_before":["x"]}],
         "control_policies":[{"type":"SERVICE_CONTROL_POLICY","accounts":[],"gained":[{"policy":"p-1","node":"r-1"}],"lost":[],
         "elsewhere":[{"policy":"p-2","before":["r-1"],"after":["ou-1"],"denies_only":true}],"rewritten":[],"missing":[],"no_longer_missing":[]}],
-        "rights":[{"accounts":["222222222222"],"loses_everything":false,"denied":[{"service":"s3","count":1,"of":168,
+        "rights":[{"accounts":["222222222222"],"on_resources":false,"loses_everything":false,"denied":[{"service":"s3","count":1,"of":168,
         "actions":["s3:GetObject"]}],"allowed":[],"limited":[{"keys":["aws:RequestedRegion"],"actions":[{"service":"sqs","count":2,
         "of":2,"actions":[]}]}],"freed":[]}],
         "recorders":[{"region":"us-east-1","accounts":[],"before":null,"recorder":"none","scope_changed":false}],
