@@ -1,5 +1,6 @@
 //! Actions, and the patterns that name them: compared without regard to case.
 
+use crate::hash::hash;
 use crate::pattern::Pattern;
 use crate::{context::Context, truth::Truth};
 use smol_str::{SmolStr, StrExt};
@@ -9,6 +10,7 @@ use smol_str::{SmolStr, StrExt};
 pub struct Action {
     written: SmolStr,
     compared: SmolStr,
+    service_hash: u64,
 }
 
 impl Action {
@@ -18,8 +20,10 @@ impl Action {
             !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
         };
         let (service, name) = text.split_once(':')?;
-        (word(service) && word(name))
-            .then(|| Self { written: SmolStr::new(text), compared: text.to_lowercase_smolstr() })
+        (word(service) && word(name)).then(|| {
+            let service_hash = hash(&service.to_lowercase_smolstr());
+            Self { written: SmolStr::new(text), compared: text.to_lowercase_smolstr(), service_hash }
+        })
     }
 
     /// As it was written.
@@ -27,9 +31,19 @@ impl Action {
         &self.written
     }
 
+    /// The same, to be kept.
+    pub fn name(&self) -> &SmolStr {
+        &self.written
+    }
+
     /// The service's prefix, in lower case.
     pub fn service(&self) -> &str {
         self.compared.split(':').next().unwrap_or_default()
+    }
+
+    /// The number of the service's prefix.
+    pub(crate) fn service_hash(&self) -> u64 {
+        self.service_hash
     }
 
     /// The action in lower case.
@@ -44,6 +58,8 @@ pub struct ActionPattern {
     written: SmolStr,
     pattern: Pattern,
     service: Option<SmolStr>,
+    /// The number of the only service, and whether all of its actions match.
+    only: Option<(u64, bool)>,
 }
 
 impl ActionPattern {
@@ -57,10 +73,13 @@ impl ActionPattern {
         has_form.then(|| {
             let lower = text.to_lowercase_smolstr();
             let service = lower.split_once(':').map(|(service, _)| service).filter(|it| !it.contains(['*', '?']));
+            let only =
+                service.map(|service| (hash(service), lower.len() == service.len() + 2 && lower.ends_with(":*")));
             Self {
                 written: SmolStr::new(text),
                 pattern: Pattern::wild(&lower, false),
                 service: service.map(SmolStr::new),
+                only,
             }
         })
     }
@@ -87,7 +106,11 @@ impl ActionPattern {
 
     /// Whether the action matches.
     pub fn matches(&self, action: &Action) -> bool {
-        self.pattern.matches(&action.compared, &Context::NOTHING) == Truth::Yes
+        match self.only {
+            Some((service, _)) if service != action.service_hash => false,
+            Some((_, true)) => self.service() == Some(action.service()),
+            _ => self.pattern.matches(&action.compared, &Context::NOTHING) == Truth::Yes,
+        }
     }
 }
 

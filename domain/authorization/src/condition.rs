@@ -92,6 +92,11 @@ impl Condition {
         }
     }
 
+    /// Whether it takes longer to tell whether it holds than for others.
+    pub(crate) fn is_slow(&self) -> bool {
+        self.operator.comparison == Comparison::Arn
+    }
+
     /// The keys that it asks for: its own, and those whose values stand in its values.
     pub fn keys(&self) -> impl Iterator<Item = &Key> {
         std::iter::once(&self.key).chain(self.values.iter().flat_map(|value| value.pattern().variables()))

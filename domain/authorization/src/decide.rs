@@ -88,20 +88,22 @@ impl<'g> Guardrails<'g> {
 
     /// The resource control policies that limit this request.
     pub fn rcps(&self, request: &Request<'_>) -> &'g [Arc<Level>] {
-        let is_limited = request.principal.kind != PrincipalKind::ServiceLinkedRole
-            && !self.is_aws_managed
-            && resource_control_services::supports(request.action.service())
-            && request.action.compared() != "kms:retiregrant";
-        self.owner.filter(|_| is_limited).and_then(Side::limiting_rcps).unwrap_or_default()
+        let is_limited = || {
+            request.principal.kind != PrincipalKind::ServiceLinkedRole
+                && !self.is_aws_managed
+                && resource_control_services::supports(request.action.service())
+                && request.action.compared() != "kms:retiregrant"
+        };
+        self.owner.and_then(Side::limiting_rcps).filter(|_| is_limited()).unwrap_or_default()
     }
 }
 
 /// What comes of a request, without why: stops as soon as that is clear.
 pub fn outcome(guardrails: &Guardrails<'_>, request: &Request<'_>) -> Outcome {
-    let service = request.action.service();
     let (scps, rcps) = (guardrails.scps(request.principal.kind), guardrails.rcps(request));
     let mut found = Outcome::Allowed;
-    let denies = |level: &Level| Truth::any(level.statements(Effect::Deny, service).map(|(_, it)| it.applies(request)));
+    let denies =
+        |level: &Level| Truth::any(level.statements(Effect::Deny, request.action).map(|(_, it)| it.applies(request)));
     for level in scps.iter().chain(rcps) {
         match denies(level) {
             Truth::Yes => return Outcome::Denied,
@@ -110,7 +112,7 @@ pub fn outcome(guardrails: &Guardrails<'_>, request: &Request<'_>) -> Outcome {
         }
     }
     for level in scps.iter().filter(|level| !level.allows_everything()) {
-        match Truth::any(level.statements(Effect::Allow, service).map(|(_, it)| it.applies(request))) {
+        match Truth::any(level.statements(Effect::Allow, request.action).map(|(_, it)| it.applies(request))) {
             Truth::No => return Outcome::Denied,
             Truth::Maybe => found = Outcome::Undecided,
             Truth::Yes => {}
@@ -135,27 +137,34 @@ pub fn decide(guardrails: &Guardrails<'_>, request: &Request<'_>) -> Decision {
     let (scps, rcps) = (guardrails.scps(request.principal.kind), guardrails.rcps(request));
     let mut found = Findings::new(*request);
     let level = |kind, level: &Level, found: &mut Findings<'_>| {
-        for attached in &level.policies {
-            found.denies(kind, Some(level), attached);
+        for (attached, statement) in level.statements(Effect::Deny, request.action) {
+            found.denies(kind, Some(level), attached, statement);
         }
     };
     scps.iter().for_each(|one| level(PolicyKind::ServiceControl, one, &mut found));
     rcps.iter().for_each(|one| level(PolicyKind::ResourceControl, one, &mut found));
+    let delegated = |effect: Effect| {
+        let statements = guardrails.delegation.into_iter().flat_map(|delegation| &delegation.policy.statements);
+        statements.filter(move |statement| statement.effect == effect)
+    };
     if let Some(delegation) = guardrails.delegation {
-        found.denies(PolicyKind::Delegation, None, delegation);
+        delegated(Effect::Deny).for_each(|it| found.denies(PolicyKind::Delegation, None, delegation, it));
     }
-    for level in scps {
-        let reason = Reason::not_allowed(PolicyKind::ServiceControl, Some(&level.node), None);
-        found.allows(level.policies.iter(), reason);
+    for level in scps.iter().filter(|level| !level.allows_everything()) {
+        let allows = level.statements(Effect::Allow, request.action).map(|(_, statement)| statement);
+        found.allows(allows, || Reason::not_allowed(PolicyKind::ServiceControl, Some(&level.node), None));
     }
     if let Some(delegation) = guardrails.delegation {
         // Where nothing is delegated there is no policy to name.
         let policy = Some(&delegation.id).filter(|id| !id.is_empty());
-        let reason = Reason::not_allowed(PolicyKind::Delegation, None, policy);
-        found.allows(std::iter::once(delegation), reason);
+        let otherwise = || Reason::not_allowed(PolicyKind::Delegation, None, policy);
+        found.allows(delegated(Effect::Allow), otherwise);
     }
     found.decision()
 }
+
+/// Where there is one reason there are mostly several: every level has one.
+const MANY: usize = 16;
 
 /// What was found on the way.
 struct Findings<'r> {
@@ -171,26 +180,29 @@ impl<'r> Findings<'r> {
         Self { request, certain: Vec::new(), perhaps: Vec::new(), needs: Vec::new(), needs_resource: false }
     }
 
-    fn denies(&mut self, kind: PolicyKind, level: Option<&Level>, attached: &Attached) {
-        for statement in attached.policy.statements.iter().filter(|it| it.effect == Effect::Deny) {
-            let reason = || Reason::denied(kind, level.map(|level| &level.node), attached, statement);
-            match statement.applies(&self.request) {
-                Truth::Yes => self.certain.push(reason()),
-                Truth::Maybe => {
-                    self.perhaps.push(reason());
-                    self.hang_on(statement);
+    fn denies(&mut self, kind: PolicyKind, level: Option<&Level>, attached: &Attached, statement: &Statement) {
+        let reason = || Reason::denied(kind, level.map(|level| &level.node), attached, statement);
+        match statement.applies(&self.request) {
+            Truth::Yes => {
+                if self.certain.is_empty() {
+                    self.certain.reserve(MANY);
                 }
-                Truth::No => {}
+                self.certain.push(reason());
             }
+            Truth::Maybe => {
+                if self.perhaps.is_empty() {
+                    self.perhaps.reserve(MANY);
+                }
+                self.perhaps.push(reason());
+                self.hang_on(statement);
+            }
+            Truth::No => {}
         }
     }
 
-    fn allows<'p>(&mut self, policies: impl Iterator<Item = &'p Attached>, otherwise: Reason) {
+    fn allows<'p>(&mut self, statements: impl Iterator<Item = &'p Statement>, otherwise: impl Fn() -> Reason) {
         let mut open = Vec::new();
-        for statement in policies.flat_map(|attached| &attached.policy.statements) {
-            if statement.effect != Effect::Allow {
-                continue;
-            }
+        for statement in statements {
             match statement.applies(&self.request) {
                 Truth::Yes => return,
                 Truth::Maybe => open.push(statement),
@@ -198,17 +210,15 @@ impl<'r> Findings<'r> {
             }
         }
         if open.is_empty() {
-            self.certain.push(otherwise);
+            self.certain.push(otherwise());
         } else {
-            self.perhaps.push(otherwise);
+            self.perhaps.push(otherwise());
             open.into_iter().for_each(|statement| self.hang_on(statement));
         }
     }
 
     fn hang_on(&mut self, statement: &Statement) {
-        let (keys, resource) = statement.hangs_on(&self.request);
-        self.needs.extend(keys);
-        self.needs_resource |= resource;
+        self.needs_resource |= statement.hangs_on(&self.request, &mut self.needs);
     }
 
     fn decision(mut self) -> Decision {
@@ -220,8 +230,9 @@ impl<'r> Findings<'r> {
             return Decision::Allowed;
         }
         self.needs.sort();
-        self.needs.dedup();
-        self.perhaps.sort_by_key(|reason| reason.kind == ReasonKind::NoAllow);
+        if self.perhaps.iter().any(|reason| reason.kind == ReasonKind::NoAllow) {
+            self.perhaps.sort_by_key(|reason| reason.kind == ReasonKind::NoAllow);
+        }
         Decision::Undecided { needs: self.needs, needs_resource: self.needs_resource, perhaps: self.perhaps }
     }
 }

@@ -1,5 +1,6 @@
 //! Names of context keys: compared without regard to case, tag keys inside them too.
 
+use crate::hash::hash;
 use smol_str::{SmolStr, StrExt};
 use std::fmt;
 
@@ -8,6 +9,7 @@ use std::fmt;
 pub struct Key {
     written: SmolStr,
     compared: SmolStr,
+    hash: u64,
 }
 
 impl Key {
@@ -15,11 +17,17 @@ impl Key {
     pub fn new(name: impl Into<SmolStr>) -> Self {
         let written = name.into();
         let compared = written.to_lowercase_smolstr();
-        Self { written, compared }
+        let hash = hash(&compared);
+        Self { written, compared, hash }
     }
 
     /// As it was written.
     pub fn as_str(&self) -> &str {
+        &self.written
+    }
+
+    /// The same, to be kept.
+    pub fn name(&self) -> &SmolStr {
         &self.written
     }
 
@@ -31,7 +39,7 @@ impl Key {
 
 impl PartialEq for Key {
     fn eq(&self, other: &Self) -> bool {
-        self.compared == other.compared
+        self.hash == other.hash && self.compared == other.compared
     }
 }
 

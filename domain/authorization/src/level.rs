@@ -1,5 +1,7 @@
 //! The policies at one node of the tree, ready to be asked: which statements can be about a service's actions at all.
 
+use crate::action::Action;
+use crate::hash::hash;
 use crate::policy::Policy;
 use crate::statement::{Effect, Statement};
 use smol_str::SmolStr;
@@ -33,7 +35,10 @@ type Place = (usize, usize);
 /// Statements by the services that they may be about, those that may be about any among them, in order.
 #[derive(Debug, Clone, Default)]
 struct Index {
-    by_service: BTreeMap<SmolStr, Vec<Place>>,
+    /// The numbers of the services, in order.
+    numbers: Vec<u64>,
+    /// In the same order.
+    by_service: Vec<(SmolStr, Vec<Place>)>,
     any: Vec<Place>,
 }
 
@@ -46,17 +51,18 @@ impl Index {
             })
         };
         let mut index = Self::default();
+        let mut by_service: BTreeMap<SmolStr, Vec<Place>> = BTreeMap::new();
         let services = all().filter_map(|(_, statement)| statement.services()).flatten();
-        index.by_service.extend(services.map(|service| (SmolStr::new(service), Vec::new())));
+        by_service.extend(services.map(|service| (SmolStr::new(service), Vec::new())));
         for (place, statement) in all() {
             match statement.services() {
                 None => {
                     index.any.push(place);
-                    index.by_service.values_mut().for_each(|places| places.push(place));
+                    by_service.values_mut().for_each(|places| places.push(place));
                 }
                 Some(services) => {
                     for service in services {
-                        if let Some(places) = index.by_service.get_mut(service)
+                        if let Some(places) = by_service.get_mut(service)
                             && places.last() != Some(&place)
                         {
                             places.push(place);
@@ -65,11 +71,20 @@ impl Index {
                 }
             }
         }
+        index.by_service.extend(by_service);
+        index.by_service.sort_by_cached_key(|(service, _)| hash(service));
+        index.numbers.extend(index.by_service.iter().map(|(service, _)| hash(service)));
         index
     }
 
-    fn of_service(&self, service: &str) -> &[Place] {
-        self.by_service.get(service).unwrap_or(&self.any)
+    /// The statements that may be about a service, whose prefix has this number.
+    fn of_service(&self, service: &str, number: u64) -> &[Place] {
+        let first = self.numbers.partition_point(|one| *one < number);
+        let numbers = self.numbers.get(first..).unwrap_or_default();
+        let services = self.by_service.get(first..).unwrap_or_default();
+        let mut same = numbers.iter().zip(services).take_while(|(one, _)| **one == number);
+        let found = same.find(|(_, (known, _))| known == service);
+        found.map_or(&self.any, |(_, (_, places))| places)
     }
 }
 
@@ -89,16 +104,23 @@ impl Level {
 
     /// Whether it lets every action of a service pass, whatever the request is.
     pub fn passes_everything_of(&self, service: &str) -> bool {
-        self.allows_everything && self.denies.of_service(service).is_empty()
+        self.allows_everything && self.denies.of_service(service, hash(service)).is_empty()
     }
 
-    /// The statements of an effect that may be about a service's actions, each with its policy, in order.
-    pub fn statements(&self, effect: Effect, service: &str) -> impl Iterator<Item = (&Attached, &Statement)> {
+    /// The services about whose actions something is denied here; nothing where that may be any, and where not everything else is
+    /// allowed.
+    pub(crate) fn services(&self) -> Option<impl Iterator<Item = &str>> {
+        let quiet = self.allows_everything && self.denies.any.is_empty();
+        quiet.then(|| self.denies.by_service.iter().map(|(service, _)| service.as_str()))
+    }
+
+    /// The statements of an effect that may be about an action, as far as its service tells, each with its policy, in order.
+    pub fn statements(&self, effect: Effect, action: &Action) -> impl Iterator<Item = (&Attached, &Statement)> {
         let index = match effect {
             Effect::Allow => &self.allows,
             Effect::Deny => &self.denies,
         };
-        index.of_service(service).iter().filter_map(|(policy, statement)| {
+        index.of_service(action.service(), action.service_hash()).iter().filter_map(|(policy, statement)| {
             let attached = self.policies.get(*policy)?;
             Some((attached, attached.policy.statements.get(*statement)?))
         })

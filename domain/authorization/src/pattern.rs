@@ -35,6 +35,9 @@ pub struct Pattern {
     written: SmolStr,
     pieces: Vec<Piece>,
     has_variables: bool,
+    is_everything: bool,
+    /// The components of an ARN, where it is one and has no variables.
+    components: Option<Vec<Vec<Piece>>>,
 }
 
 /// What variables have become.
@@ -102,7 +105,9 @@ impl Pattern {
         }
         flush(&mut plain, &mut pieces);
         let has_variables = pieces.iter().any(|piece| matches!(piece, Piece::Variable(_)));
-        Self { written: SmolStr::new(text), pieces, has_variables }
+        let is_everything = pieces == [Piece::Any];
+        let components = (!has_variables && text.starts_with("arn:")).then(|| components(&pieces));
+        Self { written: SmolStr::new(text), pieces, has_variables, is_everything, components }
     }
 
     /// As it was written.
@@ -112,7 +117,7 @@ impl Pattern {
 
     /// Whether any text matches.
     pub fn is_everything(&self) -> bool {
-        self.pieces == [Piece::Any]
+        self.is_everything
     }
 
     /// What all texts that match begin with.
@@ -147,6 +152,12 @@ impl Pattern {
 
     /// Whether an ARN matches, each of its six components by itself. What has fewer components isn't an ARN, and matches nothing.
     pub fn matches_arn(&self, arn: &str, context: &Context) -> Truth {
+        if let Some(wanted) = &self.components {
+            let mut found = arn.splitn(COMPONENTS, ':');
+            let same = |pieces: &Vec<Piece>| found.next().is_some_and(|text| fits(pieces, text));
+            // One that has fewer ends before the pattern does.
+            return Truth::of(wanted.len() == COMPONENTS && wanted.iter().all(same));
+        }
         let found: Vec<&str> = arn.splitn(COMPONENTS, ':').collect();
         let same = |pieces: &[Piece]| {
             let wanted = components(pieces);
@@ -275,6 +286,12 @@ fn variable(text: &str) -> Option<(Piece, &str)> {
 
 /// Whether a text fits pieces among which no variable is left. Takes time in the length of one times that of the other, at most.
 fn fits(pieces: &[Piece], text: &str) -> bool {
+    match pieces {
+        [Piece::Text(wanted)] => return wanted == text,
+        [Piece::Text(wanted), Piece::Any] => return text.starts_with(wanted.as_str()),
+        [Piece::Any] => return true,
+        _ => {}
+    }
     let mut stretches = pieces.split(|piece| *piece == Piece::Any);
     let (Some(first), rest) = (stretches.next(), stretches) else { return text.is_empty() };
     let Some(mut left) = begin(first, text) else { return false };

@@ -3,6 +3,7 @@
 use crate::level::Attached;
 use crate::statement::Statement;
 use smol_str::SmolStr;
+use std::sync::Arc;
 
 /// How it is denied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +41,7 @@ pub struct Reason {
     /// Its name, where it has one.
     pub sid: Option<SmolStr>,
     /// The operators and keys of the conditions that hold.
-    pub conditions: Vec<(SmolStr, SmolStr)>,
+    pub conditions: Arc<[(SmolStr, SmolStr)]>,
 }
 
 impl Reason {
@@ -51,7 +52,6 @@ impl Reason {
         by: &Attached,
         statement: &Statement,
     ) -> Self {
-        let named = |key: &str, operator: &SmolStr| (operator.clone(), SmolStr::new(key));
         Self {
             kind: ReasonKind::ExplicitDeny,
             policy_kind,
@@ -59,7 +59,7 @@ impl Reason {
             policy: Some(by.id.clone()),
             statement: Some(statement.index),
             sid: statement.sid.clone(),
-            conditions: statement.conditions.iter().map(|one| named(one.key.as_str(), &one.name)).collect(),
+            conditions: statement.told.clone(),
         }
     }
 
@@ -72,7 +72,7 @@ impl Reason {
             policy: policy.cloned(),
             statement: None,
             sid: None,
-            conditions: Vec::new(),
+            conditions: Arc::default(),
         }
     }
 }

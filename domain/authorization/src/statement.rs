@@ -12,6 +12,7 @@ use crate::truth::Truth;
 use documents::Span;
 use smol_str::SmolStr;
 use std::cell::LazyCell;
+use std::sync::Arc;
 
 /// What a statement does to what it describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub struct Statement {
     pub resources: Selection<Pattern>,
     /// Under which conditions, all of which have to hold.
     pub conditions: Vec<Condition>,
+    /// The operators and keys of the conditions, as reasons tell them.
+    pub told: Arc<[(SmolStr, SmolStr)]>,
     /// Where it stands in the document.
     pub span: Option<Span>,
 }
@@ -54,16 +57,23 @@ impl Statement {
             actions: Selection { negated: true, patterns: Vec::new() },
             resources: Selection { negated: true, patterns: Vec::new() },
             conditions: Vec::new(),
+            told: Arc::default(),
             span: None,
         }
     }
 
     /// Whether it is about the request.
     pub fn applies(&self, request: &Request<'_>) -> Truth {
-        self.names_action(request)
-            .and(|| self.names_principal(request))
-            .and(|| self.names_resource(request))
-            .and(|| Truth::all(self.conditions.iter().map(|condition| condition.holds(request.context))))
+        self.names_action(request).and(|| self.names_principal(request)).and(|| self.names_resource(request)).and(
+            || {
+                // One that doesn't hold is enough: the quick ones are asked first.
+                let all = |slow: bool| {
+                    let conditions = self.conditions.iter().filter(|condition| condition.is_slow() == slow);
+                    Truth::all(conditions.map(|condition| condition.holds(request.context)))
+                };
+                all(false).and(|| all(true))
+            },
+        )
     }
 
     /// Whether it is about everything that anybody does, always.
@@ -96,25 +106,37 @@ impl Statement {
             && self.conditions.iter().zip(&other.conditions).all(|(one, other)| one.says_the_same(other))
     }
 
-    /// The unknown keys on which it hangs whether it is about the request, and whether the resource is one of them.
-    pub fn hangs_on(&self, request: &Request<'_>) -> (Vec<Key>, bool) {
-        let mut keys = Vec::new();
+    /// Adds the unknown keys on which it hangs whether it is about the request to those that are there, each once. Answers whether the
+    /// resource is one of them.
+    pub fn hangs_on(&self, request: &Request<'_>, keys: &mut Vec<Key>) -> bool {
+        fn add(keys: &mut Vec<Key>, key: &Key) {
+            if !keys.contains(key) {
+                keys.push(key.clone());
+            }
+        }
         if self.names_principal(request) == Truth::Maybe {
-            keys.push(Key::new("aws:PrincipalArn"));
+            add(keys, &Key::new("aws:PrincipalArn"));
         }
         let is_unknown = |key: &Key| request.context.known(key) == crate::context::Known::Unknown;
         let resource = self.names_resource(request);
         if resource == Truth::Maybe {
             let is_on = is_on(request);
             let open = self.resources.patterns.iter().filter(|pattern| is_on(pattern) == Truth::Maybe);
-            keys.extend(open.flat_map(Pattern::variables).filter(|key| is_unknown(key)).cloned());
+            open.flat_map(Pattern::variables).filter(|key| is_unknown(key)).for_each(|key| add(keys, key));
         }
         for condition in &self.conditions {
-            if condition.holds(request.context) == Truth::Maybe {
-                keys.extend(condition.keys().filter(|key| is_unknown(key)).cloned());
+            let is_new = |key: &&Key| !keys.contains(key) && is_unknown(key);
+            // One whose keys are known to matter already isn't asked again.
+            if condition.keys().any(|key| is_new(&key)) && condition.holds(request.context) == Truth::Maybe {
+                condition.keys().filter(|key| is_unknown(key)).for_each(|key| add(keys, key));
             }
         }
-        (keys, resource == Truth::Maybe && *request.resource == Resource::Unknown)
+        resource == Truth::Maybe && *request.resource == Resource::Unknown
+    }
+
+    /// Whether what it hangs on can be another thing for another action.
+    pub(crate) fn is_on_anything(&self) -> bool {
+        !self.resources.negated && self.resources.patterns.iter().any(Pattern::is_everything)
     }
 
     fn names_action(&self, request: &Request<'_>) -> Truth {

@@ -2,7 +2,7 @@
 
 use documents::{Document, Entry, Resolved, Span, duplicate_keys_ignoring_case};
 
-use crate::grammar::{Container, Grammar, Setting, Shape, Value};
+use crate::grammar::{Container, Grammar, Setting, Shape, Value, is_region};
 use crate::malformed::MalformedPolicyDocument;
 use crate::operators::{CHILD_CONTROL, Operator, Operators};
 use crate::policy_type::PolicyType;
@@ -13,15 +13,18 @@ pub(crate) fn check(policy_type: PolicyType, document: &Document) -> Result<(), 
     let refuse =
         |reason: String, path: &[&str], span| Err(MalformedPolicyDocument::new(policy_type, reason, path, span));
     let Some(grammar) = types::grammar(policy_type) else {
-        return refuse("documents of this type are not supported".to_owned(), &[], None);
+        return refuse("policies of this type are not declarative".to_owned(), &[], None);
     };
     if let Some(duplicate) = duplicate_keys_ignoring_case(document).first() {
         let path: Vec<&str> = duplicate.path.iter().map(|step| step.as_str()).collect();
         return refuse(format!("the key `{}` is given twice", duplicate.key), &path, duplicate.again);
     }
     let entry = match document.entries() {
-        Some([entry]) if entry.key == grammar.key => entry,
-        Some(_) => return refuse(format!("expected `{}` as the only key", grammar.key), &[], document.span),
+        Some([entry]) if grammar.top(&entry.key).is_some() => entry,
+        Some(_) => {
+            let expected = grammar.key.map_or("one key".to_owned(), |key| format!("`{key}`"));
+            return refuse(format!("expected {expected} as the only key"), &[], document.span);
+        }
         None => return refuse("expected an object".to_owned(), &[], document.span),
     };
     let mut checker = Checker { policy_type, grammar, path: vec![&entry.key] };
@@ -30,7 +33,7 @@ pub(crate) fn check(policy_type: PolicyType, document: &Document) -> Result<(), 
         && let Some(resource_type) = tag::overloaded_resource_type(document)
     {
         let reason = format!("more than {} keys are required on `{resource_type}`", tag::MAX_REQUIRED_KEYS);
-        return refuse(reason, &[grammar.key], entry.value.span);
+        return refuse(reason, &[&entry.key], entry.value.span);
     }
     Ok(())
 }
@@ -54,7 +57,17 @@ impl<'d> Checker<'d> {
 
     fn node(&mut self, node: &'d Document, shape: &Shape) -> Checked {
         match (shape, node.entries()) {
-            (Shape::Container(container), Some(entries)) => self.container(entries, container),
+            (Shape::Container(container), Some(entries)) => {
+                self.container(entries, container)?;
+                let assigned = |setting: &'d Document| setting.get(Operator::Assign.key());
+                match container.base.filter(|base| base.is_missing(node, assigned)) {
+                    Some(base) => self.refuse(base.told(), node.span),
+                    None if container.filled && entries.iter().all(|entry| entry.key == CHILD_CONTROL) => {
+                        self.refuse("something must be set here", node.span)
+                    }
+                    None => Ok(()),
+                }
+            }
             (Shape::Container(_), None) => self.refuse("expected an object", node.span),
             (Shape::Setting(setting), Some(entries)) => self.setting(entries, setting),
             (Shape::Setting(_), None) => self.refuse("expected an object with an operator like `@@assign`", node.span),
@@ -69,6 +82,10 @@ impl<'d> Checker<'d> {
             } else {
                 match container.member(&entry.key) {
                     Some((_, shape)) => self.node(&entry.value, &shape)?,
+                    // What looks like an operator is a misspelt one.
+                    None if container.open && !entry.key.starts_with("@@") => {
+                        return Err(self.refused("this key is not known here", entry.key_span).not_modelled());
+                    }
                     None => {
                         let refused = self.refused("this key is not allowed here", entry.key_span);
                         return Err(refused.expecting(container.keys().iter().map(String::as_str)));
@@ -149,6 +166,10 @@ impl<'d> Checker<'d> {
             (Value::OneWildcard, Some(found)) => (
                 matches!(found, Resolved::String(text) if text.matches('*').count() <= 1),
                 "a string with at most one `*`".to_owned(),
+            ),
+            (Value::Region, Some(found)) => (
+                matches!(found, Resolved::String(text) if text == "ALL_SUPPORTED" || is_region(text)),
+                "a Region or ALL_SUPPORTED".to_owned(),
             ),
             (Value::ResourceType, Some(found)) => {
                 (matches!(found, Resolved::String(text) if is_resource_type(text)), "`service:type`".to_owned())

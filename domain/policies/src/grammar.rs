@@ -2,12 +2,16 @@
 //! walk the same description.
 
 use crate::operators::{CHILD_CONTROL, Operators};
+use documents::Document;
+use identifiers::Region;
+use smol_str::SmolStr;
 
 /// The description of one type.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Grammar {
-    /// The only key of the document.
-    pub key: &'static str,
+    /// The only key of the document; none where no page that could be read shows it. Then any one key is taken as it stands, and
+    /// compared and rendered like a free name.
+    pub key: Option<&'static str>,
     /// What is below it.
     pub shape: Shape,
     /// The operators that settings may use.
@@ -40,6 +44,23 @@ pub(crate) struct Container {
     pub limit: Option<Limit>,
     /// A list that is rendered although nobody set it.
     pub default: Option<Default>,
+    /// Whether AWS documents more members whose names aren't known here: a document with other ones may be right.
+    pub open: bool,
+    /// Whether every document that has it must have a member in it.
+    pub filled: bool,
+    /// The member that must be on where any other one is.
+    pub base: Option<Base>,
+}
+
+/// A member that must be on where any other one is, in each document and in the effective policy.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Base {
+    /// The member.
+    pub member: &'static str,
+    /// The setting of members that says whether they are on.
+    pub setting: &'static str,
+    /// The value that says so.
+    pub on: &'static str,
 }
 
 /// Members with names of the author's choice.
@@ -58,6 +79,8 @@ pub(crate) enum NameForm {
     Free,
     /// A prefix and a number from 1 (`criteria_1`).
     Numbered(&'static str, u32),
+    /// A Region that AWS has.
+    Region,
 }
 
 /// How many nodes may stand `depth` levels below a container.
@@ -111,16 +134,39 @@ pub(crate) enum Value {
     OneWildcard,
     /// `service:resource-type`, for one service.
     ResourceType,
+    /// A Region that AWS has, or `ALL_SUPPORTED` for all that there are and will be.
+    Region,
 }
 
 impl Grammar {
     pub(crate) const fn new(key: &'static str, shape: Shape) -> Self {
-        Self { key, shape, operators: Operators::ALL, plain_controls: false }
+        Self { key: Some(key), ..Self::of_unknown_key(shape) }
+    }
+
+    pub(crate) const fn of_unknown_key(shape: Shape) -> Self {
+        Self { key: None, shape, operators: Operators::ALL, plain_controls: false }
+    }
+
+    /// The key of a document as it is compared and rendered; nothing for one that can't be it.
+    pub(crate) fn top(&self, key: &str) -> Option<SmolStr> {
+        match self.key {
+            Some(known) => (known == key).then(|| SmolStr::new_static(known)),
+            None => NameForm::Free.accepts(key).then(|| SmolStr::new(key.to_lowercase())),
+        }
     }
 }
 
-const CONTAINER: Container =
-    Container { members: &[], names: None, required: &[], exactly_one: false, limit: None, default: None };
+const CONTAINER: Container = Container {
+    members: &[],
+    names: None,
+    required: &[],
+    exactly_one: false,
+    limit: None,
+    default: None,
+    open: false,
+    filled: false,
+    base: None,
+};
 
 /// A container of fixed members.
 pub(crate) const fn members(members: &'static [(&'static str, Shape)]) -> Container {
@@ -154,6 +200,23 @@ impl Container {
         Self { default: Some(default), ..self }
     }
 
+    pub(crate) const fn open(self) -> Self {
+        Self { open: true, ..self }
+    }
+
+    pub(crate) const fn filled(self) -> Self {
+        Self { filled: true, ..self }
+    }
+
+    pub(crate) const fn base(self, base: Base) -> Self {
+        Self { base: Some(base), ..self }
+    }
+
+    /// Besides the fixed members, one for each Region.
+    pub(crate) const fn and_regions(self, shape: &'static Shape) -> Self {
+        Self { names: Some(Names { form: NameForm::Region, shape }), ..self }
+    }
+
     pub(crate) const fn shape(self) -> Shape {
         Shape::Container(self)
     }
@@ -161,7 +224,7 @@ impl Container {
     /// The keys that may stand in it, as far as they can be listed.
     pub(crate) fn keys(&self) -> Vec<String> {
         let numbered = self.names.and_then(|names| match names.form {
-            NameForm::Free => None,
+            NameForm::Free | NameForm::Region => None,
             NameForm::Numbered(prefix, last) => Some(format!("{prefix}1` to `{prefix}{last}")),
         });
         let fixed = self.members.iter().map(|(key, _)| (*key).to_owned());
@@ -169,12 +232,12 @@ impl Container {
     }
 
     /// The member of a key, and the key as it is compared and rendered.
-    pub(crate) fn member(&self, key: &str) -> Option<(smol_str::SmolStr, Shape)> {
+    pub(crate) fn member(&self, key: &str) -> Option<(SmolStr, Shape)> {
         if let Some((key, shape)) = self.members.iter().find(|(fixed, _)| *fixed == key) {
-            return Some((smol_str::SmolStr::new_static(key), *shape));
+            return Some((SmolStr::new_static(key), *shape));
         }
         let names = self.names?;
-        names.form.accepts(key).then(|| (smol_str::SmolStr::new(key.to_lowercase()), *names.shape))
+        names.form.accepts(key).then(|| (SmolStr::new(key.to_lowercase()), *names.shape))
     }
 }
 
@@ -188,8 +251,14 @@ impl NameForm {
                 .filter(|number| !number.starts_with(['0', '+']))
                 .and_then(|number| number.parse().ok())
                 .is_some_and(|number: u32| (1..=last).contains(&number)),
+            Self::Region => is_region(key),
         }
     }
+}
+
+/// Whether AWS has such a Region.
+pub(crate) fn is_region(name: &str) -> bool {
+    name.parse().is_ok_and(|region: Region| region.is_known())
 }
 
 const SETTING: Setting =
@@ -213,6 +282,27 @@ pub(crate) const fn one_of(values: &'static [&'static str]) -> Shape {
 /// A list.
 pub(crate) const fn list(value: Value) -> Setting {
     Setting { value, list: true, ..SETTING }
+}
+
+impl Base {
+    /// Whether a member breaks the rule in a container, reading what a node's setting says by `value`.
+    pub(crate) fn is_missing<'d>(
+        &self,
+        container: &'d Document,
+        value: impl Fn(&'d Document) -> Option<&'d Document>,
+    ) -> bool {
+        let is_on = |node: &'d Document| {
+            let setting = node.get(self.setting).and_then(&value);
+            setting.and_then(Document::as_str) == Some(self.on)
+        };
+        let others = container.entries().unwrap_or_default().iter().filter(|entry| entry.key != self.member);
+        others.map(|entry| &entry.value).any(is_on) && !container.get(self.member).is_some_and(is_on)
+    }
+
+    /// The rule in words.
+    pub(crate) fn told(&self) -> String {
+        format!("{} must be {} where anything else is", self.member, self.on)
+    }
 }
 
 impl Setting {

@@ -23,7 +23,8 @@ pub use policy_type::{PolicyType, UnknownPolicyType};
 use documents::Document;
 
 /// Reads a document and checks it against the grammar of its type. Presence of what another level may supply is not asked
-/// for, and the size is the caller's question ([`PolicyType::fits`]). Documents of types that are not modelled are refused.
+/// for, and the size is the caller's question ([`PolicyType::fits`]). A document that says what isn't known here is refused, too, and the
+/// refusal tells that apart ([`MalformedPolicyDocument::is_not_modelled`]).
 pub fn validate(policy_type: PolicyType, content: &str) -> Result<Document, MalformedPolicyDocument> {
     let document = documents::parse_json(content)
         .map_err(|problem| MalformedPolicyDocument::new(policy_type, problem.message, &[], problem.span))?;

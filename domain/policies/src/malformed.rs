@@ -6,7 +6,7 @@ use documents::Span;
 
 use crate::policy_type::PolicyType;
 
-/// A document that its type does not allow.
+/// A document that its type does not allow, or that says more than is known here of what the type allows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MalformedPolicyDocument {
     /// The type it was read as.
@@ -27,11 +27,26 @@ pub struct Fault {
     pub span: Option<Span>,
     /// What may stand there, as far as it can be listed.
     pub expected: Vec<String>,
+    /// Whether AWS may well take it: what may stand there isn't fully known here.
+    pub not_modelled: bool,
 }
 
 impl MalformedPolicyDocument {
     pub(crate) fn new(policy_type: PolicyType, reason: impl Into<String>, path: &[&str], span: Option<Span>) -> Self {
         Self { policy_type, faults: vec![Fault::new(reason, path, span)] }
+    }
+
+    /// Of what may stand there too little is known to call it wrong.
+    pub(crate) fn not_modelled(mut self) -> Self {
+        if let Some(fault) = self.faults.last_mut() {
+            fault.not_modelled = true;
+        }
+        self
+    }
+
+    /// Whether nothing is known to be wrong with it: all that was found is not modelled here.
+    pub fn is_not_modelled(&self) -> bool {
+        self.faults.iter().all(|fault| fault.not_modelled)
     }
 
     /// With what may stand there.
@@ -45,7 +60,7 @@ impl MalformedPolicyDocument {
 
 impl Fault {
     pub(crate) fn new(reason: impl Into<String>, path: &[&str], span: Option<Span>) -> Self {
-        Self { reason: reason.into(), path: joined(path), span, expected: Vec::new() }
+        Self { reason: reason.into(), path: joined(path), span, expected: Vec::new(), not_modelled: false }
     }
 }
 

@@ -32,9 +32,9 @@ pub enum PolicyType {
     S3,
     /// Where the network security director scans.
     NetworkSecurityDirector,
-    /// Settings of GuardDuty; named, not modelled.
+    /// Which of GuardDuty's features are on, Region by Region.
     GuardDuty,
-    /// Security Hub CSPM; named, not modelled.
+    /// Where Security Hub CSPM is on.
     SecurityHubCspm,
 }
 
@@ -91,11 +91,6 @@ impl PolicyType {
         !matches!(self, T::ServiceControl | T::ResourceControl)
     }
 
-    /// Whether documents of the type can be checked and take effect here; the others are only recognized by name.
-    pub fn is_modelled(self) -> bool {
-        !matches!(self, T::GuardDuty | T::SecurityHubCspm)
-    }
-
     /// The largest document, in characters as sent; see [`PolicyType::fits`].
     pub fn max_characters(self) -> usize {
         match self {
@@ -137,8 +132,9 @@ impl PolicyType {
     /// The service whose trusted access must be on before the type can be enabled.
     pub fn required_service_access(self) -> Option<&'static str> {
         match self {
-            T::SecurityHub => Some("securityhub.amazonaws.com"),
+            T::SecurityHub | T::SecurityHubCspm => Some("securityhub.amazonaws.com"),
             T::Inspector => Some("inspector2.amazonaws.com"),
+            T::GuardDuty => Some("guardduty.amazonaws.com"),
             _ => None,
         }
     }

@@ -1,7 +1,8 @@
-//! `bailiwick effective-policy TYPE --target NAME [--explain]`: what inheritance makes of the policies on the way to an account, or down
-//! to a unit, and which policy at which node put each part there.
+//! `bailiwick effective-policy TYPE --target NAME [--at UNIT] [--explain]`: what inheritance makes of the policies on the way to an
+//! account, where it is or where it might be, or down to a unit, and which policy at which node put each part there.
 
 use crate::Problem;
+use crate::client::Client;
 use crate::draw;
 use crate::near;
 use crate::terminal::{err, out};
@@ -21,8 +22,12 @@ pub struct Arguments {
     policy_type: String,
     /// The account, by its number, its name or its address; or a unit or the root, by its name, its path or its id, for what it hands
     /// down to accounts.
-    #[arg(long)]
-    target: String,
+    #[arg(long, required_unless_present = "at")]
+    target: Option<String>,
+    /// A unit or the root, by its name, its path or its id: shows what the account would have there; without --target, what a new
+    /// account would.
+    #[arg(long, value_name = "UNIT")]
+    at: Option<String>,
     /// Show a line a leaf: its value, which policy at which node put it there, and what a child may still do to it.
     #[arg(long)]
     explain: bool,
@@ -54,19 +59,9 @@ fn policy_types() -> &'static [&'static str] {
 /// Asks the installation and prints.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.organization.client()?;
-    // A number needs no looking up, and has an answer without an organization, too.
-    let target = match arguments.target.parse::<identifiers::AccountId>() {
-        Ok(account) => account.to_string(),
-        Err(_) => {
-            let tree = arguments.organization.tree(&client).await?;
-            let named = tree.target(&arguments.target).map_err(|problem| format!("--target: {problem}"))?;
-            if named.kind != NodeKind::Account {
-                handed_down(&named);
-            }
-            named.id
-        }
-    };
-    let query = [("type", arguments.policy_type.as_str()), ("target", &target)];
+    let (target, at) = asked(&arguments, &client).await?;
+    let mut query = vec![("type", arguments.policy_type.as_str()), ("target", target.as_str())];
+    query.extend(at.as_deref().map(|at| ("at", at)));
     let answer: EffectivePolicy = client.get("/_bailiwick/effective-policy", &query).await?;
     if arguments.explain {
         explained(&answer, width()).iter().for_each(|line| out!("{line}"));
@@ -78,6 +73,33 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         draw::paragraph("not valid:", &problem, width()).iter().for_each(|line| out!("{line}"));
     }
     Ok(())
+}
+
+/// The ids of what is asked about and of where that is to be, if it isn't where it is.
+async fn asked(arguments: &Arguments, client: &Client) -> Result<(String, Option<String>), Problem> {
+    // A number needs no looking up, and has an answer without an organization, too.
+    let number = arguments.target.as_deref().and_then(|target| target.parse::<identifiers::AccountId>().ok());
+    if let (Some(account), None) = (number, &arguments.at) {
+        return Ok((account.to_string(), None));
+    }
+    let tree = arguments.organization.tree(client).await?;
+    let at = arguments.at.as_deref().map(|at| tree.parent(at).map_err(|problem| format!("--at: {problem}")));
+    let at = at.transpose()?.map(|named| named.id);
+    match (&arguments.target, at) {
+        // What a unit hands down is what a new account there has.
+        (None, at) => Ok((at.unwrap_or_default(), None)),
+        (Some(target), Some(at)) => {
+            let account = tree.account(target).map_err(|problem| format!("--target: {problem}"))?;
+            Ok((account.id, Some(at)))
+        }
+        (Some(target), None) => {
+            let named = tree.target(target).map_err(|problem| format!("--target: {problem}"))?;
+            if named.kind != NodeKind::Account {
+                handed_down(&named);
+            }
+            Ok((named.id, None))
+        }
+    }
 }
 
 /// Says what it is that follows, beside the output: it may go to a program.

@@ -12,6 +12,9 @@ pub struct EffectivePolicy {
     pub policy_type: String,
     /// The account, unit or root.
     pub target: String,
+    /// The unit or root under which the account was looked at, where that isn't its own place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
     /// The journal's version that was looked at.
     pub version: u64,
     /// The policy.

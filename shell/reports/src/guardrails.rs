@@ -5,8 +5,11 @@ use serde::{Deserialize, Serialize};
 /// What limits an account.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Guardrails {
-    /// The account.
-    pub account: String,
+    /// The account; nothing for a new one.
+    pub account: Option<String>,
+    /// The unit or root under which it was looked at, where that isn't its own place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
     /// The journal's version.
     pub version: u64,
     /// Why nothing limits its principals, where nothing does.

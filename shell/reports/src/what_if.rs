@@ -475,6 +475,8 @@ words! {
         Success = "SUCCESS",
         /// Something couldn't be set.
         Failed = "FAILED",
+        /// Central configuration is switched off.
+        Disabled = "DISABLED",
     }
 }
 

@@ -88,6 +88,13 @@ fn effective_policy() {
 }
 
 #[test]
+fn effective_policy_somewhere_else() {
+    same::<EffectivePolicy>(
+        r#"{"type":"TAG_POLICY","target":"222222222222","at":"ou-1","version":12,"content":{},"validation_errors":[],"leaves":[]}"#,
+    );
+}
+
+#[test]
 fn compliance() {
     same::<Compliance>(
         r#"{"account":"222222222222","region":"us-east-1","version":12,"recorder":"none","rules":[{"pack":null,"rule":"r",

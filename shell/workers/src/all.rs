@@ -6,6 +6,7 @@ use crate::central_configuration::CentralConfiguration;
 use crate::config_rules::ConfigRules;
 use crate::configuration_policy_associations::ConfigurationPolicyAssociations;
 use crate::conformance_packs::ConformancePacks;
+use crate::declarative_policies::DeclarativePolicies;
 use crate::evaluations::Evaluations;
 use crate::handshakes::Handshakes;
 use crate::organization_conformance_packs::OrganizationConformancePacks;
@@ -30,6 +31,7 @@ pub fn of_control_state() -> Vec<std::sync::Arc<dyn Reconciler>> {
         std::sync::Arc::new(ConfigRules),
         std::sync::Arc::new(ConformancePacks),
         std::sync::Arc::new(Handshakes),
+        std::sync::Arc::new(DeclarativePolicies),
         std::sync::Arc::new(OrganizationConformancePacks),
         std::sync::Arc::new(PolicyTypes),
         std::sync::Arc::new(SettingsChanges),

@@ -9,6 +9,7 @@ mod config_rules;
 mod configuration_policy_associations;
 mod conformance_packs;
 mod crew;
+mod declarative_policies;
 mod error;
 pub mod evaluations;
 mod failures;

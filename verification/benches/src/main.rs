@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: measures the binary from outside, as ratios against a baseline in the same run.
+//! `cargo xtask bench`: measures the binary from outside, and decisions from inside, as ratios against a baseline in the same run.
 
 #![allow(
     clippy::as_conversions,
@@ -10,6 +10,7 @@ mod bare;
 mod bare_writer;
 mod calls;
 mod clock;
+mod decisions;
 mod evidence_bench;
 mod fleet;
 mod http_bench;
@@ -44,6 +45,8 @@ enum Bench {
     Http(http_bench::Arguments),
     /// A million configuration items: brought in, judged, read, rehearsed, beside a bare SQLite writer.
     Evidence(evidence_bench::Arguments),
+    /// Decisions by policies, rights that a change takes, effective policies; beside an evaluator that reads policies at each question.
+    Decisions(decisions::Arguments),
     /// The longest wait of a write while accounts join an organization with many packs.
     Join(join_bench::Arguments),
     /// A large organization: how long the whole takes, and how much memory.
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
             Bench::Bare(arguments) => return bare::run(arguments).await,
             Bench::Http(http) => (http.name(), http_bench::run(&arguments.bailiwick, http).await?),
             Bench::Evidence(evidence) => ("evidence", evidence_bench::run(&arguments.bailiwick, evidence).await?),
+            Bench::Decisions(decisions) => ("decisions", decisions::run(&decisions)?),
             Bench::Join(join) => ("join", join_bench::run(&arguments.bailiwick, join).await?),
             Bench::Scale(scale) => ("scale", scale::run(&arguments.bailiwick, scale).await?),
         };

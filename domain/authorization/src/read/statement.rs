@@ -48,6 +48,8 @@ impl<'d> Reader<'d> {
         let says_who = given("Principal") || given("NotPrincipal");
         let is_about_somebody = principals.is_some() || !self.dialect.needs_principal() || !says_who;
         is_about_somebody.then_some(())?;
+        let conditions = conditions?;
+        let told = conditions.iter().map(|one| (one.name.clone(), one.key.name().clone())).collect();
         Some(Statement {
             index,
             sid,
@@ -55,7 +57,8 @@ impl<'d> Reader<'d> {
             principals,
             actions: actions?,
             resources: resources?,
-            conditions: conditions?,
+            conditions,
+            told,
             span,
         })
     }

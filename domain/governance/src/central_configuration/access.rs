@@ -1,7 +1,9 @@
 //! Who may use which operation of Security Hub: by account, by role in the organization, and by Region.
 
+use super::administration::CentralStatus;
 use super::applied_association::Configuration;
 use super::association::effective_association;
+use super::declarative::governs;
 use super::rejection::Rejection;
 use crate::caller::Caller;
 use crate::command::Resource;
@@ -67,6 +69,9 @@ pub fn authorize(state: &State, caller: &Caller, operation: &str, _: Resource) -
             return Err(Rejection::ManagedCentrally);
         }
     }
+    if OWN_SETTINGS.contains(&operation) && governs(state, caller.account, &caller.region).is_some() {
+        return Err(Rejection::GovernedByOrganizationsPolicy);
+    }
     if !WITHOUT_HUB.contains(&operation) {
         subscribed(state, caller)?;
     }
@@ -79,7 +84,7 @@ pub fn authorize(state: &State, caller: &Caller, operation: &str, _: Resource) -
         });
     }
     if CENTRAL.contains(&operation) {
-        central_administrator(state, caller)?;
+        central_administrator(state, caller, operation)?;
     }
     Ok(())
 }
@@ -120,11 +125,14 @@ pub(super) fn leader_of(state: &State, account: AccountId, region: &Region) -> O
     member.map(|member| member.administrator).or_else(own)
 }
 
-fn central_administrator(state: &State, caller: &Caller) -> Result<(), Rejection> {
+/// What is kept of central configuration that was switched off can be looked at.
+fn central_administrator(state: &State, caller: &Caller, operation: &str) -> Result<(), Rejection> {
+    let looks = ["BatchGet", "Get", "List"].iter().any(|verb| operation.starts_with(verb));
     let central = state
         .organizations
         .organization_seen_by(caller)
-        .and_then(|organization| state.central_configuration.central_in_force(&organization.id))
+        .and_then(|organization| state.central_configuration.central_kept(&organization.id))
+        .filter(|central| looks || central.status == CentralStatus::Enabled)
         .filter(|central| central.administrator == caller.account)
         .ok_or(Rejection::NotCentralAdministrator)?;
     if central.home == caller.region { Ok(()) } else { Err(Rejection::NotHomeRegion { home: central.home.clone() }) }

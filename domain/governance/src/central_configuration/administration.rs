@@ -65,6 +65,8 @@ pub enum CentralStatus {
         /// Why.
         message: String,
     },
+    /// Security Hub CSPM policies of AWS Organizations have taken its place. What is in it is kept, and not in force.
+    Disabled,
 }
 
 impl NewAccountDefaults {
@@ -81,6 +83,7 @@ impl CentralStatus {
             Self::Pending => "PENDING",
             Self::Enabled => "ENABLED",
             Self::Failed { .. } => "FAILED",
+            Self::Disabled => "DISABLED",
         }
     }
 }

@@ -22,6 +22,7 @@ pub(super) struct Wanted {
 /// The policy that an account should have by now, if one covers it that is due.
 pub(super) fn wanted(state: &State, account: AccountId, now: Timestamp) -> Option<Wanted> {
     let effective = effective_association(state, &TargetId::Account(account))?;
+    state.central_configuration.central_in_force(effective.organization)?;
     let Configuration::Policy(policy) = effective.applied.configuration else { return None };
     let version = state.central_configuration.policies.get(&policy)?.version;
     (effective.applied.due_at <= now).then_some(Wanted { policy, version, generation: effective.applied.generation })

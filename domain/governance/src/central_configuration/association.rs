@@ -54,6 +54,8 @@ pub enum AssociationStatus {
     Success,
     /// Something couldn't be set.
     Failed,
+    /// Central configuration is switched off.
+    Disabled,
 }
 
 impl AssociationType {
@@ -78,12 +80,13 @@ impl AssociationStatus {
             Self::Pending => "PENDING",
             Self::Success => "SUCCESS",
             Self::Failed => "FAILED",
+            Self::Disabled => "DISABLED",
         }
     }
 
     /// The status with this name.
     pub fn from_api_name(name: &str) -> Option<Self> {
-        [Self::Pending, Self::Success, Self::Failed].into_iter().find(|have| have.api_name() == name)
+        [Self::Pending, Self::Success, Self::Failed, Self::Disabled].into_iter().find(|have| have.api_name() == name)
     }
 }
 
@@ -94,18 +97,18 @@ pub fn roll_up(parts: impl IntoIterator<Item = AssociationStatus>) -> Associatio
         match part {
             AssociationStatus::Pending => return AssociationStatus::Pending,
             AssociationStatus::Failed => whole = AssociationStatus::Failed,
-            AssociationStatus::Success => {}
+            AssociationStatus::Success | AssociationStatus::Disabled => {}
         }
     }
     whole
 }
 
 /// The configuration that covers a node: its own, else that of the nearest node above which has one. Nothing when there is none
-/// up to the root, when the node isn't there, and under local configuration.
+/// up to the root, when the node isn't there, and under local configuration. One that is kept covers, too, and isn't in force.
 pub fn effective_association<'a>(state: &'a State, target: &TargetId) -> Option<Effective<'a>> {
     let organization = organization_of(&state.organizations, target)?;
     let central = &state.central_configuration;
-    central.central_in_force(organization)?;
+    central.central_kept(organization)?;
     state.organizations.path_up(target).into_iter().find_map(|node| {
         let key = (organization.clone(), node);
         let applied = central.applied.get(&key)?;
@@ -122,7 +125,9 @@ pub fn association(state: &State, target: &TargetId) -> Option<Association> {
 pub(super) fn described(state: &State, target: &TargetId, effective: &Effective<'_>) -> Association {
     let applied = effective.applied;
     let regions = || state.central_configuration.covered_regions(effective.organization);
+    let is_off = state.central_configuration.central_in_force(effective.organization).is_none();
     let (status, message, updated_at) = match (target, applied.configuration, &applied.status) {
+        _ if is_off => (AssociationStatus::Disabled, None, None),
         (_, Configuration::SelfManaged, TargetStatus::Pending) => (AssociationStatus::Pending, None, None),
         (_, Configuration::SelfManaged, TargetStatus::Settled { .. }) => (AssociationStatus::Success, None, None),
         (TargetId::Account(account), Configuration::Policy(policy), _) => {

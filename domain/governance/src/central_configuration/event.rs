@@ -101,6 +101,22 @@ pub enum Event {
     },
     /// Central configuration couldn't be set up.
     CentralConfigurationFailed { organization: OrganizationId, message: String, at: Timestamp },
+    /// Security Hub CSPM policies of AWS Organizations have taken the place of central configuration: it isn't in force any more, and
+    /// what is in it is kept.
+    CentralConfigurationDisabled { organization: OrganizationId, at: Timestamp },
+    /// Security Hub is on or off in one Region of these accounts, as their Security Hub CSPM policies say: where it is on, without
+    /// standards, and without anything that was set before.
+    DeclarativePolicyApplied {
+        organization: OrganizationId,
+        region: Region,
+        enabled: bool,
+        accounts: Vec<AccountId>,
+        /// What the hubs begin with that it brings.
+        hub: NewHub,
+        at: Timestamp,
+    },
+    /// Everything at and below these nodes is as Security Hub CSPM policies have it.
+    DeclarativePoliciesConcluded { organization: OrganizationId, targets: Vec<TargetId>, at: Timestamp },
     /// The organization doesn't trust Security Hub any more: nobody administers it, in no Region, and nothing is configured centrally.
     AdministrationEnded { organization: OrganizationId, at: Timestamp },
     /// The configuration is local again. Settings stayed.

@@ -11,6 +11,8 @@ pub mod catalogue;
 pub mod commands;
 pub(crate) mod configuration_policy;
 pub(crate) mod controls;
+pub(crate) mod declarative;
+mod declarative_plan;
 pub(crate) mod document;
 pub(crate) mod event;
 mod evolve;
@@ -39,6 +41,7 @@ pub use association::{
 };
 pub use configuration_policy::{ConfigurationPolicy, ConfigurationPolicyId};
 pub use controls::{ControlStanding, control_standing, control_status, is_available, parameters_set};
+pub use declarative_plan::{DeclarativePlan, declarative_plan};
 pub use document::{
     ControlParameters, ControlsConfiguration, Parameter, ParameterValue, PolicyDocument, SecurityHubPolicy, ValueType,
 };

@@ -35,6 +35,14 @@ pub enum Rejection {
     NotHomeRegion { home: Region },
     #[error("{}", recorded_texts::MANAGED_CENTRALLY)]
     ManagedCentrally,
+    #[error(
+        "A Security Hub CSPM policy of AWS Organizations governs this account in this Region. Change the policy with UpdatePolicy, or detach it with DetachPolicy"
+    )]
+    GovernedByOrganizationsPolicy,
+    #[error(
+        "Security Hub CSPM policies of AWS Organizations are attached, beside which there is no central configuration. Call DetachPolicy first"
+    )]
+    OrganizationsPoliciesInUse,
     #[error("{}", recorded_texts::NOT_IN_ORGANIZATION)]
     NotInOrganization,
     #[error("Only the organization's management account {0} can designate the Security Hub administrator")]
@@ -228,6 +236,7 @@ impl Rejection {
             Self::NotCentralAdministrator
             | Self::NotHomeRegion { .. }
             | Self::ManagedCentrally
+            | Self::GovernedByOrganizationsPolicy
             | Self::ManagedByPolicy(_)
             | Self::OthersControl { .. }
             | Self::NotInOrganization
@@ -240,6 +249,7 @@ impl Rejection {
             | Self::OrganizationConfigurationOutsideHome { .. }
             | Self::AggregatorChangedByMember(_) => Exception::AccessDenied,
             Self::AlreadySubscribed
+            | Self::OrganizationsPoliciesInUse
             | Self::CentralStillUsed { .. }
             | Self::DisassociationsInProgress(_)
             | Self::PolicyBeingDisassociated { .. }

@@ -1,6 +1,6 @@
 //! Everything that is true about Security Hub.
 
-use super::administration::{Administration, Central};
+use super::administration::{Administration, Central, CentralStatus};
 use super::aggregator::FindingAggregator;
 use super::applied_association::AppliedAssociation;
 use super::configuration_policy::{ConfigurationPolicy, ConfigurationPolicyId};
@@ -37,6 +37,9 @@ pub struct State {
     pub members: OrdMap<(AccountId, Region), OrdMap<AccountId, Membership>>,
     /// What workers have to do.
     pub queue: Queue,
+    /// Nodes at and below which accounts have yet to be compared with the Security Hub CSPM policies of AWS Organizations, with the
+    /// moment from which they may.
+    pub declarative: OrdMap<(OrganizationId, TargetId), Timestamp>,
     /// Accounts and Regions with changes of their own that a worker has to carry out, with the moment from which it may.
     pub settings_in_progress: OrdMap<(AccountId, Region), Timestamp>,
 }
@@ -60,6 +63,12 @@ impl State {
     /// Central configuration of an organization, when it is in force.
     pub fn central_in_force(&self, organization: &OrganizationId) -> Option<&Central> {
         self.administration(organization)?.central_in_force()
+    }
+
+    /// Central configuration of an organization, when it is in force or was switched off with everything in it.
+    pub fn central_kept(&self, organization: &OrganizationId) -> Option<&Central> {
+        let central = self.administration(organization)?.central.as_ref();
+        central.filter(|central| matches!(central.status, CentralStatus::Enabled | CentralStatus::Disabled))
     }
 
     /// Whether new accounts of an organization get hubs somewhere.

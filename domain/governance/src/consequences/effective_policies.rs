@@ -2,7 +2,7 @@
 
 use super::accounts::alike;
 use super::wanted::Wanted;
-use crate::organizations::effective_policies::effective_policy;
+use crate::organizations::effective_chains::EffectivePolicies;
 use crate::state::State;
 use documents::{Document, Node};
 use identifiers::AccountId;
@@ -66,8 +66,8 @@ struct View {
 }
 
 impl View {
-    fn of(state: &State, account: AccountId, policy_type: PolicyType) -> Self {
-        let Some(merged) = effective_policy(&state.organizations, account, policy_type) else { return Self::default() };
+    fn of(state: &State, policies: &mut EffectivePolicies<'_>, account: AccountId, policy_type: PolicyType) -> Self {
+        let Some(merged) = policies.of(account) else { return Self::default() };
         let errors: Vec<String> = merged
             .validation_errors()
             .into_iter()
@@ -133,10 +133,20 @@ pub(super) fn changes(
     wanted: Wanted<'_>,
 ) -> Vec<EffectivePolicyChange> {
     let mut found: BTreeMap<_, Vec<AccountId>> = BTreeMap::new();
+    // Most types are enabled nowhere, and have no effective policies then.
+    let is_enabled = |policy_type: &PolicyType| {
+        let organizations = [before, after].map(|state| state.organizations.organizations.values());
+        organizations.into_iter().flatten().any(|organization| organization.has_enabled(*policy_type))
+    };
+    let types = PolicyType::ALL.into_iter().filter(|policy_type| policy_type.is_declarative()).filter(is_enabled);
+    let merges = |policy_type| [before, after].map(|state| EffectivePolicies::new(&state.organizations, policy_type));
+    let mut merging: Vec<_> = types.map(|policy_type| (policy_type, merges(policy_type))).collect();
     for group in alike(before, after, accounts).into_iter().take_while(|_| wanted()) {
         let Some(representative) = group.first().copied() else { continue };
-        for policy_type in PolicyType::ALL.into_iter().filter(|policy_type| policy_type.is_declarative()) {
-            let views = [before, after].map(|state| View::of(state, representative, policy_type));
+        for (policy_type, [was, is]) in &mut merging {
+            let policy_type = *policy_type;
+            let views =
+                [View::of(before, was, representative, policy_type), View::of(after, is, representative, policy_type)];
             let exists = (views[0].content.is_some(), views[1].content.is_some());
             let leaves = differing(&views[0], &views[1]);
             let [was, is] = views.map(|view| view.errors);

@@ -5,7 +5,7 @@ use super::wanted::Wanted;
 use crate::organizations::State as Organizations;
 use crate::organizations::policy::ManagedPolicy;
 use crate::state::State;
-use authorization::{Attached, Dialect, Level, Limits, RightsChange, RightsOf, compare};
+use authorization::{Attached, Comparisons, Dialect, Level, Limits, RightsChange, RightsOf};
 use identifiers::{AccountId, TargetId};
 use policies::PolicyType;
 use smol_str::{SmolStr, ToSmolStr};
@@ -49,18 +49,39 @@ pub(super) fn changes(
         }
     }
     let mut levels = Levels::default();
-    let mut told: Vec<AccountRightsChange> = Vec::new();
+    let mut comparisons = BTreeMap::new();
+    let mut told: Vec<(RightsOf, Arc<RightsChange>, Vec<AccountId>)> = Vec::new();
+    // Equal answers are often one and the same.
+    let mut places: HashMap<*const RightsChange, (Arc<RightsChange>, Option<usize>)> = HashMap::new();
     for ((of, organization, was, is), accounts) in found {
         let (was, is) = (levels.of(policy_type(of), &was), levels.of(policy_type(of), &is));
-        let change = compare(of, &was, &is, organization.as_ref(), wanted);
+        let comparisons = comparisons.entry(of).or_insert_with(|| Comparisons::new(of));
+        let change = comparisons.compare(&was, &is, organization.as_ref(), wanted);
         let Some(change) = change else { break };
         // Different texts may leave the same.
-        match told.iter_mut().find(|one| one.of == of && one.change == change) {
-            Some(alike) => alike.accounts.extend(accounts),
-            None if change.is_empty() => {}
-            None => told.push(AccountRightsChange { of, accounts, change }),
+        let place = match places.get(&Arc::as_ptr(&change)) {
+            Some((_, known)) => *known,
+            None => {
+                let place = told.iter().position(|(whose, one, _)| *whose == of && *one == change).or_else(|| {
+                    (!change.is_empty()).then(|| {
+                        told.push((of, change.clone(), Vec::new()));
+                        told.len() - 1
+                    })
+                });
+                places.insert(Arc::as_ptr(&change), (change, place));
+                place
+            }
+        };
+        if let Some((_, _, alike)) = place.and_then(|place| told.get_mut(place)) {
+            alike.extend(accounts);
         }
     }
+    let told = told.into_iter().map(|(of, change, accounts)| AccountRightsChange {
+        of,
+        accounts,
+        change: Arc::unwrap_or_clone(change),
+    });
+    let mut told: Vec<AccountRightsChange> = told.collect();
     told.iter_mut().for_each(|one| one.accounts.sort_unstable());
     told.sort_by(|one, other| (one.of, &one.accounts).cmp(&(other.of, &other.accounts)));
     told

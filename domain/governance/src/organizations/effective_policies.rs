@@ -1,14 +1,14 @@
 //! The effective policy of an account: what inheritance makes of everything attached on the way down to it.
 
+use super::effective_chains::EffectivePolicies;
 use super::event::Event;
 use super::rejection::Rejection;
 use super::state::State;
 use documents::Document;
-use identifiers::{AccountId, OrganizationId, ParentId, PolicyId, TargetId, Timestamp};
-use policies::{AttachedPolicy, EffectivePolicy, Level, PolicyType};
+use identifiers::{AccountId, OrganizationId, ParentId, TargetId, Timestamp};
+use policies::{EffectivePolicy, PolicyType};
 use smol_str::SmolStr;
-use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 /// The effective policy that takes effect: what is attached, merged, as long as that is valid as a whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,56 +22,13 @@ pub struct EffectivePolicyInForce {
 /// The effective policy of an account, with its provenance; none when the type isn't enabled or nothing of it is attached on
 /// the account's path. It may have validation errors; see [`effective_policy_in_force`].
 pub fn effective_policy(state: &State, account: AccountId, policy_type: PolicyType) -> Option<EffectivePolicy> {
-    Merger::new(state, policy_type).merge(&TargetId::Account(account))
+    EffectivePolicies::new(state, policy_type).merge(&TargetId::Account(account))
 }
 
 /// What the policies from the root down to a node come to: for an account its effective policy; for a root or unit what it hands down,
 /// which is that of an account directly below with no policy of its own. Nothing where there is none.
 pub fn effective_policy_at(state: &State, node: &TargetId, policy_type: PolicyType) -> Option<EffectivePolicy> {
-    Merger::new(state, policy_type).merge(node)
-}
-
-/// Merges for many accounts in one state, reading each policy once.
-struct Merger<'a> {
-    state: &'a State,
-    policy_type: PolicyType,
-    documents: HashMap<&'a PolicyId, Option<Arc<Document>>>,
-}
-
-impl<'a> Merger<'a> {
-    fn new(state: &'a State, policy_type: PolicyType) -> Self {
-        Self { state, policy_type, documents: HashMap::new() }
-    }
-
-    fn merge(&mut self, node: &TargetId) -> Option<EffectivePolicy> {
-        let organization = self.state.organization_of_node(node)?;
-        if !organization.has_enabled(self.policy_type) {
-            return None;
-        }
-        let path = self.state.path_up(node);
-        let chain: Vec<Level> = path.into_iter().rev().map(|node| self.level(node)).collect();
-        policies::effective_policy(self.policy_type, &chain)
-    }
-
-    fn level(&mut self, node: TargetId) -> Level {
-        let mut attached = Vec::new();
-        for attachment in self.state.attached(&node, self.policy_type) {
-            let Some(policy) = self.state.policies.get(&attachment.policy) else { continue };
-            let document = self
-                .documents
-                .entry(&policy.id)
-                // Content was validated when it was stored, by the grammar of its day.
-                .or_insert_with(|| policies::read(&policy.content).map(Arc::new));
-            if let Some(document) = document {
-                attached.push(AttachedPolicy { id: policy.id.clone(), document: document.clone() });
-            }
-        }
-        Level { policies: attached, node }
-    }
-
-    fn is_invalid(&mut self, account: AccountId) -> bool {
-        self.merge(&TargetId::Account(account)).is_some_and(|merged| !merged.validation_errors().is_empty())
-    }
+    EffectivePolicies::new(state, policy_type).merge(node)
 }
 
 /// The effective policy that is in force for an account: the merged one if it is valid, else the one that was in force before
@@ -121,8 +78,8 @@ pub(crate) fn with_retentions(
     let accounts = accounts();
     let mut events = vec![change];
     for policy_type in declarative {
-        let mut merged_before = Merger::new(before, policy_type);
-        let mut merged_after = Merger::new(&after, policy_type);
+        let mut merged_before = EffectivePolicies::new(before, policy_type);
+        let mut merged_after = EffectivePolicies::new(&after, policy_type);
         for mut accounts in of_one_chain(&after, policy_type, &accounts).into_values() {
             let Some(representative) = accounts.first().copied() else { continue };
             if !merged_after.is_invalid(representative) || merged_before.is_invalid(representative) {
@@ -166,7 +123,8 @@ fn of_one_chain(
     groups
 }
 
-fn updated_at(state: &State, account: AccountId, policy_type: PolicyType) -> Timestamp {
+/// When something last changed that an account's effective policy is made of, and with that when it was judged.
+pub(crate) fn updated_at(state: &State, account: AccountId, policy_type: PolicyType) -> Timestamp {
     let placed = state.accounts.get(&account).and_then(|account| account.membership.as_ref()).map(|m| m.moved_at);
     let path = state.path_up(&TargetId::Account(account));
     let changes = path

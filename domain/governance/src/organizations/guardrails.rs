@@ -76,7 +76,23 @@ impl Compiled {
         }
     }
 
-    /// An account as if it were directly under a node of an organization, with nothing attached to it but what AWS attaches everywhere.
+    /// An account of an organization as if it were directly under a node there, with what is attached to it now.
+    pub fn side_under(
+        &mut self,
+        state: &State,
+        organization: &Organization,
+        account: AccountId,
+        parent: &ParentId,
+    ) -> Side {
+        let mut path = from_root(state, &TargetId::from(parent.clone()));
+        path.push(TargetId::Account(account));
+        let side = along(organization, account.to_smolstr(), &path, |node, policy_type| {
+            Some(self.level(state, node, policy_type))
+        });
+        Side { is_management: organization.management_account == account, ..side.unwrap_or_default() }
+    }
+
+    /// A new account directly under a node of an organization, with nothing attached to it but what AWS attaches everywhere.
     pub fn side_at(&mut self, state: &State, organization: &Organization, parent: &ParentId) -> Side {
         let path = from_root(state, &TargetId::from(parent.clone()));
         let side = along(organization, SmolStr::default(), &path, |node, policy_type| {
@@ -187,7 +203,12 @@ impl<'s> Guards<'s> {
         self.compiled.side(self.state, account)
     }
 
-    /// An account as if it were directly under a node of an organization, with nothing attached to it but what AWS attaches everywhere.
+    /// An account of an organization as if it were directly under a node there, with what is attached to it now.
+    pub fn side_under(&mut self, organization: &Organization, account: AccountId, parent: &ParentId) -> Side {
+        self.compiled.side_under(self.state, organization, account, parent)
+    }
+
+    /// A new account directly under a node of an organization, with nothing attached to it but what AWS attaches everywhere.
     pub fn side_at(&mut self, organization: &Organization, parent: &ParentId) -> Side {
         self.compiled.side_at(self.state, organization, parent)
     }

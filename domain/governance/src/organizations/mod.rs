@@ -8,6 +8,7 @@ mod account_creations_due;
 mod arn;
 pub mod commands;
 mod delegation_policy;
+pub(crate) mod effective_chains;
 pub(crate) mod effective_policies;
 mod email_address;
 pub(crate) mod event;
@@ -40,6 +41,7 @@ pub use account::{AccessRole, Account, AccountState, JoinedMethod, Membership, i
 pub use account_creation::{AccountCreation, CreationState, FailureReason};
 pub use account_creations_due::account_creations_due;
 pub use delegation_policy::is_delegable;
+pub use effective_chains::EffectivePolicies;
 pub use effective_policies::{
     EffectivePolicyInForce, effective_policy, effective_policy_at, effective_policy_in_force,
 };

@@ -59,6 +59,9 @@ pub enum Rejection {
     /// Carries the reason and place for our own tools; the wire prints AWS's fixed text.
     #[error("The provided policy document does not meet the requirements of the specified policy type.")]
     MalformedPolicyDocument { policy_type: PolicyType, detail: String },
+    /// AWS may well take the document: no exception of its own stands for what isn't known here.
+    #[error("Bailiwick doesn't model everything that policies of the type {policy_type} may say: {detail}.")]
+    PolicyContentNotModelled { policy_type: PolicyType, detail: String },
     #[error("You can't remove a management account from an organization.")]
     MasterCannotLeaveOrganization,
     #[error("You specified an organizational unit that isn't empty.")]

@@ -64,11 +64,16 @@ pub(super) fn errors(
     grammar: &Grammar,
     content: &Document,
 ) -> Vec<EffectivePolicyValidationError> {
-    let mut check = Check { tree, path: vec![SmolStr::new_static(grammar.key)], found: Vec::new() };
-    if let Some(top) = content.get(grammar.key) {
-        check.node(top, &grammar.shape, false);
+    let mut check = Check { tree, path: Vec::new(), found: Vec::new() };
+    for entry in content.entries().unwrap_or_default() {
+        if let Some(key) = grammar.top(&entry.key) {
+            check.path.push(key);
+            check.node(&entry.value, &grammar.shape, false);
+            check.path.pop();
+        }
     }
     if policy_type == PolicyType::Tag {
+        check.path.extend(grammar.key.map(SmolStr::new_static));
         if tag::overloaded_resource_type(content).is_some() {
             check.too_many("report_required_tag_for", tag::MAX_REQUIRED_KEYS);
         }
@@ -108,6 +113,9 @@ impl Check<'_> {
                 1 => {}
                 _ => self.too_many(name, 1),
             }
+        }
+        if let Some(base) = container.base.filter(|base| base.is_missing(node, Some)) {
+            self.fault(ErrorCode::KeyRequired, base.told());
         }
         if let Some(limit) = container.limit.filter(|limit| count(node, limit.depth) > limit.max) {
             self.too_many(name, limit.max);

@@ -122,9 +122,7 @@ pub(super) fn container_controls(tree: &Tree, grammar: &Grammar) -> Vec<Containe
 /// What stands at a path by the grammar.
 pub(super) fn shape(grammar: &Grammar, path: &[SmolStr]) -> Option<Shape> {
     let (first, rest) = path.split_first()?;
-    if first != grammar.key {
-        return None;
-    }
+    grammar.top(first)?;
     rest.iter().try_fold(grammar.shape, |shape, key| match shape {
         Shape::Container(container) => container.member(key).map(|(_, shape)| shape),
         Shape::Setting(_) => None,

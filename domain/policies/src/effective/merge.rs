@@ -20,7 +20,11 @@ pub(super) fn descend(tree: &mut Tree, grammar: &'static Grammar, level: &Level)
         let source = Source { node: level.node.clone(), policy: policy.id.clone() };
         tree.sources.push(source.clone());
         let mut visit = Visit { tree, source, grammar, path: Vec::new(), found: &mut found };
-        visit.member(grammar.key, policy.document.get(grammar.key), grammar.shape);
+        for entry in policy.document.entries().unwrap_or_default() {
+            if let Some(key) = grammar.top(&entry.key) {
+                visit.member(key, Some(&entry.value), grammar.shape);
+            }
+        }
     }
     for (path, pending) in found.settings {
         pending.apply(tree, path);

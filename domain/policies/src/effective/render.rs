@@ -9,9 +9,21 @@ use super::tree::{SettingState, Tree};
 
 /// The whole document; empty if nothing is set.
 pub(super) fn render(tree: &Tree, grammar: &Grammar) -> Document {
-    let mut path = vec![SmolStr::new_static(grammar.key)];
-    let top = node(tree, &grammar.shape, &mut path);
-    Document::mapping(top.map(|top| (grammar.key, top)))
+    let rendered = tops(tree, grammar).into_iter().filter_map(|key| {
+        let top = node(tree, &grammar.shape, &mut vec![key.clone()])?;
+        Some((key, top))
+    });
+    Document::mapping(rendered)
+}
+
+/// The keys at the top: the one that the grammar knows, else those that the policies have.
+fn tops(tree: &Tree, grammar: &Grammar) -> Vec<SmolStr> {
+    if let Some(key) = grammar.key {
+        return vec![SmolStr::new_static(key)];
+    }
+    let mut found: Vec<SmolStr> = tree.nodes.keys().filter_map(|path| path.first()).cloned().collect();
+    found.dedup();
+    found
 }
 
 /// A path as error reports and tables print it: joined by `/`, in lower case, without a leading slash.

@@ -1,6 +1,8 @@
 //! Where each part of an effective policy comes from, and what is wrong with one as a whole.
 
-use crate::PolicyType::{AiServicesOptOut, Backup, DeclarativeEc2, GuardDuty, SecurityHub, ServiceControl, Tag};
+use crate::PolicyType::{
+    AiServicesOptOut, Backup, DeclarativeEc2, GuardDuty, SecurityHub, SecurityHubCspm, ServiceControl, Tag,
+};
 use crate::{EffectivePolicy, ErrorCode, Leaf, Operators, Outcome, effective_policy, path_text};
 
 use super::{chain, merged};
@@ -26,7 +28,8 @@ fn nothing_attached_and_nothing_declarative() {
     assert!(effective_policy(Tag, &[]).is_none());
     let full = r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
     assert!(effective_policy(ServiceControl, &chain(ServiceControl, &[full], &[], &[])).is_none());
-    assert!(effective_policy(GuardDuty, &chain(Tag, &[r#"{"tags":{}}"#], &[], &[])).is_none());
+    let of_another_type = effective_policy(GuardDuty, &chain(Tag, &[r#"{"tags":{}}"#], &[], &[])).unwrap();
+    assert_eq!(of_another_type.content_json(), "{}");
     assert_eq!(merged(Tag, &[r#"{"tags":{"a":{}}}"#], &[], &[]).content_json(), "{}");
 }
 
@@ -251,4 +254,32 @@ fn a_stored_policy_counts_as_far_as_the_grammar_of_today_knows_it() {
     // Looking at it in every way is safe.
     let _ = (effective.leaves(), effective.container_controls(), effective.validation_errors());
     assert!(crate::read("{").is_none());
+}
+
+#[test]
+fn foundational_protection_is_asked_for_in_the_whole() {
+    let on = r#"{"guardduty":{"enablement":{"default":{"foundational":{"status":{"@@assign":"enabled"}},"s3_data_events":{"status":{"@@assign":"enabled"}}}}}}"#;
+    let off = r#"{"guardduty":{"enablement":{"default":{"foundational":{"status":{"@@assign":"disabled"}}}}}}"#;
+    assert_eq!(merged(GuardDuty, &[on], &[], &[]).validation_errors(), []);
+    assert_eq!(merged(GuardDuty, &[off], &[on], &[]).validation_errors(), []);
+    let errors = merged(GuardDuty, &[on], &[off], &[]).validation_errors();
+    let told: Vec<_> = errors.iter().map(|error| (error.code, error.path.as_str(), error.message.as_str())).collect();
+    let message = "foundational must be enabled where anything else is";
+    assert_eq!(told, [(crate::ErrorCode::KeyRequired, "guardduty/enablement/default", message)]);
+    assert_eq!(errors[0].contributing_policies.len(), 2);
+}
+
+#[test]
+fn a_key_that_is_not_known_is_kept_as_it_is() {
+    let enabled = r#"{"Hub":{"cspm_enablement":{"enable_in_regions":{"@@assign":["ALL_SUPPORTED"]}}}}"#;
+    let rest = r#"{"hub":{"cspm_enablement":{"disable_in_regions":{"@@append":["eu-west-1"]}}}}"#;
+    let whole = merged(SecurityHubCspm, &[enabled], &[rest], &[]);
+    assert_eq!(
+        whole.content_json(),
+        r#"{"hub":{"cspm_enablement":{"enable_in_regions":["ALL_SUPPORTED"],"disable_in_regions":["eu-west-1"]}}}"#
+    );
+    assert_eq!(whole.validation_errors(), []);
+    assert_eq!(whole.leaves().len(), 2);
+    let half = merged(SecurityHubCspm, &[enabled], &[], &[]).validation_errors();
+    assert_eq!((half.len(), half[0].path.as_str()), (1, "hub/cspm_enablement"));
 }

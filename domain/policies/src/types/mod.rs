@@ -5,17 +5,19 @@ mod backup;
 mod bedrock;
 mod chatbot;
 mod declarative_ec2;
+mod guardduty;
 mod inspector;
 mod network_security_director;
 mod s3;
 mod securityhub;
+mod securityhub_cspm;
 pub(crate) mod tag;
 mod upgrade_rollout;
 
 use crate::grammar::Grammar;
 use crate::policy_type::PolicyType;
 
-/// The grammar of a type; none for authorization policies and for types that are not modelled.
+/// The grammar of a type; none for authorization policies.
 pub(crate) fn grammar(policy_type: PolicyType) -> Option<&'static Grammar> {
     match policy_type {
         PolicyType::Tag => Some(&tag::GRAMMAR),
@@ -29,9 +31,8 @@ pub(crate) fn grammar(policy_type: PolicyType) -> Option<&'static Grammar> {
         PolicyType::Bedrock => Some(&bedrock::GRAMMAR),
         PolicyType::S3 => Some(&s3::GRAMMAR),
         PolicyType::NetworkSecurityDirector => Some(&network_security_director::GRAMMAR),
-        PolicyType::ServiceControl
-        | PolicyType::ResourceControl
-        | PolicyType::GuardDuty
-        | PolicyType::SecurityHubCspm => None,
+        PolicyType::GuardDuty => Some(&guardduty::GRAMMAR),
+        PolicyType::SecurityHubCspm => Some(&securityhub_cspm::GRAMMAR),
+        PolicyType::ServiceControl | PolicyType::ResourceControl => None,
     }
 }

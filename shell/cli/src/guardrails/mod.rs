@@ -1,10 +1,10 @@
-//! `bailiwick guardrails ACCOUNT`: what an account's service control and resource control policies amount to, as a reviewer reads them.
+//! `bailiwick guardrails ACCOUNT [--at UNIT]`: what an account's service control and resource control policies amount to, as a reviewer
+//! reads them, where it is or where it might be.
 
 mod words;
 
 use crate::Problem;
 use crate::draw;
-use crate::endpoint::Endpoint;
 use crate::format::Format;
 use crate::terminal::out;
 use crate::tree;
@@ -15,19 +15,31 @@ use reports::guardrails::{Guardrail, Guardrails};
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The account, by its number, its name or its address.
-    account: String,
+    #[arg(value_name = "ACCOUNT", required_unless_present = "at")]
+    who: Option<String>,
+    /// A unit or the root, by its name, its path or its id: shows what would limit the account there; without an account, a new one.
+    #[arg(long, value_name = "UNIT")]
+    at: Option<String>,
     /// How to show them.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
-    endpoint: Endpoint,
+    organization: tree::Whose,
 }
 
 /// Asks the installation and prints.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
-    let client = arguments.endpoint.client()?;
-    let account = tree::number(&client, &arguments.account).await?.to_string();
-    let told: Guardrails = client.get("/_bailiwick/guardrails", &[("account", &account)]).await?;
+    let client = arguments.organization.client()?;
+    let mut query = Vec::new();
+    if let Some(at) = &arguments.at {
+        let tree = arguments.organization.tree(&client).await?;
+        query.push(("at", tree.parent(at).map_err(|problem| format!("--at: {problem}"))?.id));
+    }
+    if let Some(who) = &arguments.who {
+        query.push(("account", tree::number(&client, who).await?.to_string()));
+    }
+    let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let told: Guardrails = client.get("/_bailiwick/guardrails", &query).await?;
     match arguments.format {
         Format::Json => out!("{}", crate::terminal::json(&told)?),
         Format::Table => lines(&told, width()).iter().for_each(|line| out!("{line}")),

@@ -5,9 +5,9 @@ use super::route::Asked;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
 use crate::told::{node_name, policy_name};
-use governance::organizations::{self, effective_policy_at};
+use governance::organizations::{self, EffectivePolicies, effective_policy_at};
 use http::{Response, StatusCode};
-use identifiers::TargetId;
+use identifiers::{ParentId, TargetId};
 use policies::{
     Contribution, EffectivePolicyValidationError, Leaf, Outcome, Part, PolicyType, Restriction, Source, path_text,
 };
@@ -15,7 +15,7 @@ use protocol::Form;
 use reports::effective_policy::{self as effective, Why};
 use serde_json::Value;
 
-/// `?type=TAG_POLICY&target=ID`: the content, and a row a leaf.
+/// `?type=TAG_POLICY&target=ID`: the content, and a row a leaf; with `at=ID`, of an account as if it were under that unit or root.
 pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
@@ -31,6 +31,10 @@ pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response
             format!("{policy_type} is an authorization policy; only declarative types have an effective policy");
         return error(StatusCode::BAD_REQUEST, &message);
     }
+    let at = match form.get("at").map(str::parse::<ParentId>).transpose() {
+        Ok(at) => at,
+        Err(_) => return error(StatusCode::BAD_REQUEST, "`at` is the id of a unit or a root"),
+    };
     let snapshot = installation.engine.snapshot();
     let state = &snapshot.state.organizations;
     let Some(organization) = state.organization_of_node(&node) else {
@@ -40,8 +44,18 @@ pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response
         let message = format!("{policy_type} isn't enabled in {}: EnablePolicyType does that", organization.root);
         return error(StatusCode::NOT_FOUND, &message);
     }
-    let Some(merged) = effective_policy_at(state, &node, policy_type) else {
-        return error(StatusCode::NOT_FOUND, &format!("no {policy_type} is attached on the way to {node}"));
+    let merged = match (&at, &node) {
+        (None, node) => effective_policy_at(state, node, policy_type),
+        (Some(at), _) if !state.has_parent(&organization.id, at) => {
+            let message = format!("{at} is no unit or root of the organization that {node} belongs to");
+            return error(StatusCode::NOT_FOUND, &message);
+        }
+        (Some(at), TargetId::Account(account)) => EffectivePolicies::new(state, policy_type).merge_under(*account, at),
+        (Some(_), _) => return error(StatusCode::BAD_REQUEST, "with `at`, `target` is the id of an account"),
+    };
+    let Some(merged) = merged else {
+        let way = at.map(|at| format!(" in {at}")).unwrap_or_default();
+        return error(StatusCode::NOT_FOUND, &format!("no {policy_type} is attached on the way to {node}{way}"));
     };
     let problem = |problem: &EffectivePolicyValidationError| effective::Problem {
         message: problem.message.to_string(),
@@ -50,6 +64,7 @@ pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response
     let body = reports::EffectivePolicy {
         policy_type: policy_type.api_name().to_owned(),
         target: node.to_string(),
+        at: at.map(|at| at.to_string()),
         version: snapshot.version,
         content: serde_json::from_str(&merged.content_json()).unwrap_or(Value::Null),
         validation_errors: merged.validation_errors().iter().map(problem).collect(),

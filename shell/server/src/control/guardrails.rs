@@ -8,22 +8,42 @@ use crate::reply::{Body, error, json};
 use authorization::{Attached, Effect, Level, PrincipalKind, Statement};
 use governance::organizations::Guards;
 use http::{Response, StatusCode};
-use identifiers::AccountId;
+use identifiers::{AccountId, ParentId};
 use protocol::Form;
 use reports::guardrails::{AllowedOnly, Condition, Guardrail, Guardrails};
 use std::sync::Arc;
 
-/// `?account=ID`.
+/// `?account=ID`; with `at=ID`, as if the account were under that unit or root; `?at=ID` alone, for a new account there.
 pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
     };
-    let Some(account) = form.get("account").and_then(|text| text.parse::<AccountId>().ok()) else {
+    let Ok(account) = form.get("account").map(str::parse::<AccountId>).transpose() else {
         return error(StatusCode::BAD_REQUEST, "`account` is an account id");
+    };
+    let Ok(at) = form.get("at").map(str::parse::<ParentId>).transpose() else {
+        return error(StatusCode::BAD_REQUEST, "`at` is the id of a unit or a root");
     };
     let snapshot = installation.engine.snapshot();
     let state = &snapshot.state.organizations;
-    let side = Guards::new(state).side(account);
+    let mut guards = Guards::new(state);
+    let side = match (account, &at) {
+        (None, None) => return error(StatusCode::BAD_REQUEST, "`account` or `at` says whose guardrails are meant"),
+        (Some(account), None) => guards.side(account),
+        (account, Some(at)) => {
+            let Some(organization) = state.organization_of_node(&at.clone().into()) else {
+                return error(StatusCode::NOT_FOUND, &format!("{at} belongs to no organization"));
+            };
+            match account {
+                None => guards.side_at(organization, at),
+                Some(account) if state.member(&organization.id, account).is_none() => {
+                    let message = format!("{account} isn't in the organization that {at} belongs to");
+                    return error(StatusCode::NOT_FOUND, &message);
+                }
+                Some(account) => guards.side_under(organization, account, at),
+            }
+        }
+    };
     let names = Names::Of(state);
     let (scps, rcps) = (side.limiting_scps(), side.limiting_rcps());
     let denied = |levels: Option<&[Arc<Level>]>| -> Vec<Guardrail> {
@@ -36,7 +56,8 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         allowed: statements(level, Effect::Allow, names),
     };
     let body = Guardrails {
-        account: account.to_string(),
+        account: account.map(|account| account.to_string()),
+        at: at.map(|at| at.to_string()),
         version: snapshot.version,
         unlimited: scps.is_none().then(|| unlimited(PrincipalKind::Somebody, Some(&side))),
         denied: denied(scps),

@@ -1,12 +1,9 @@
 //! From the API's texts to the domain's nouns. Validation has seen every pattern before; what it lets through nevertheless is
 //! refused in its words.
 
-use crate::refusal::Refusal;
 use governance::organizations::{InvalidInput, Recipient, Rejection, Tag, TaggableResource};
 use identifiers::TargetId;
 use policies::PolicyType;
-use protocol::{Common, WireError};
-use schema::ServiceId;
 use std::str::FromStr;
 
 /// An identifier.
@@ -19,14 +16,9 @@ pub fn target(text: &str) -> Result<TargetId, Rejection> {
     text.parse().map_err(|_| InvalidInput::InvalidPatternTargetId.into())
 }
 
-/// A policy type. One that AWS has and that isn't modelled here is said to be just that: the model's check has let it through.
-pub fn policy_type(text: &str) -> Result<PolicyType, Refusal> {
-    let policy_type: PolicyType = text.parse().map_err(|_| Rejection::from(InvalidInput::InvalidEnumPolicyType))?;
-    if policy_type.is_modelled() {
-        return Ok(policy_type);
-    }
-    let message = format!("Bailiwick doesn't model policies of the type {text} yet.");
-    Err(WireError::common(ServiceId::Organizations, Common::NotModelled, message).into())
+/// A policy type.
+pub fn policy_type(text: &str) -> Result<PolicyType, Rejection> {
+    text.parse().map_err(|_| InvalidInput::InvalidEnumPolicyType.into())
 }
 
 /// Whom a handshake is sent to.

@@ -85,6 +85,8 @@ pub fn operations() -> Vec<Modelled> {
         operation!(Write, op::PutResourcePolicy, nothing => resource_policy::put_resource_policy),
         operation!(Read, op::DescribeResourcePolicy, nothing => resource_policy::describe_resource_policy),
         operation!(Write, op::DeleteResourcePolicy, nothing => resource_policy::delete_resource_policy),
+        operation!(Read, op::ListAccountsWithInvalidEffectivePolicy, nothing => effective_policies::list_accounts_with_invalid_effective_policy),
+        operation!(Read, op::ListEffectivePolicyValidationErrors, account_id => effective_policies::list_effective_policy_validation_errors),
         operation!(Write, op::TagResource, resource_id => tags::tag_resource),
         operation!(Write, op::UntagResource, resource_id => tags::untag_resource),
         operation!(Read, op::ListTagsForResource, resource_id => tags::list_tags_for_resource),

@@ -2,7 +2,7 @@
 
 use crate::page_token::BAD_TOKEN;
 use governance::organizations::Rejection;
-use protocol::WireError;
+use protocol::{Common, WireError};
 use schema::organizations::errors as e;
 
 /// The exception, with its reason where it has one.
@@ -33,6 +33,9 @@ pub fn rejected(rejection: &Rejection, operation: &'static schema::Operation) ->
         Rejection::InvalidResponsibilityTransferTransition => &e::INVALID_RESPONSIBILITY_TRANSFER_TRANSITION_EXCEPTION,
         Rejection::InvalidInput(_) => &e::INVALID_INPUT_EXCEPTION,
         Rejection::MalformedPolicyDocument { .. } => &e::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+        Rejection::PolicyContentNotModelled { .. } => {
+            return WireError::common(operation.service, Common::NotModelled, rejection.to_string());
+        }
         Rejection::MasterCannotLeaveOrganization => &e::MASTER_CANNOT_LEAVE_ORGANIZATION_EXCEPTION,
         Rejection::OrganizationalUnitNotEmpty => &e::ORGANIZATIONAL_UNIT_NOT_EMPTY_EXCEPTION,
         Rejection::OrganizationalUnitNotFound => &e::ORGANIZATIONAL_UNIT_NOT_FOUND_EXCEPTION,

@@ -373,6 +373,7 @@ fn association(change: &AssociationChange, names: &mut Names<'_>) -> what_if::As
                 AssociationStatus::Pending => what_if::AssociationStatus::Pending,
                 AssociationStatus::Success => what_if::AssociationStatus::Success,
                 AssociationStatus::Failed => what_if::AssociationStatus::Failed,
+                AssociationStatus::Disabled => what_if::AssociationStatus::Disabled,
             },
             message: view.message.clone(),
         })

@@ -38,10 +38,12 @@ pub static ALL: &[&schema::Operation] = &[
     ListAWSServiceAccessForOrganization::OPERATION,
     ListAccounts::OPERATION,
     ListAccountsForParent::OPERATION,
+    ListAccountsWithInvalidEffectivePolicy::OPERATION,
     ListChildren::OPERATION,
     ListCreateAccountStatus::OPERATION,
     ListDelegatedAdministrators::OPERATION,
     ListDelegatedServicesForAccount::OPERATION,
+    ListEffectivePolicyValidationErrors::OPERATION,
     ListHandshakesForAccount::OPERATION,
     ListHandshakesForOrganization::OPERATION,
     ListInboundResponsibilityTransfers::OPERATION,
@@ -317,6 +319,13 @@ impl Operation for ListAccountsForParent {
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::LIST_ACCOUNTS_FOR_PARENT;
 }
 #[derive(Debug, Clone, Copy)]
+pub struct ListAccountsWithInvalidEffectivePolicy;
+impl Operation for ListAccountsWithInvalidEffectivePolicy {
+    type Input = super::shapes::ListAccountsWithInvalidEffectivePolicyRequest;
+    type Output = super::shapes::ListAccountsWithInvalidEffectivePolicyResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::LIST_ACCOUNTS_WITH_INVALID_EFFECTIVE_POLICY;
+}
+#[derive(Debug, Clone, Copy)]
 pub struct ListChildren;
 impl Operation for ListChildren {
     type Input = super::shapes::ListChildrenRequest;
@@ -343,6 +352,13 @@ impl Operation for ListDelegatedServicesForAccount {
     type Input = super::shapes::ListDelegatedServicesForAccountRequest;
     type Output = super::shapes::ListDelegatedServicesForAccountResponse;
     const OPERATION: &'static schema::Operation = &schema::organizations::operations::LIST_DELEGATED_SERVICES_FOR_ACCOUNT;
+}
+#[derive(Debug, Clone, Copy)]
+pub struct ListEffectivePolicyValidationErrors;
+impl Operation for ListEffectivePolicyValidationErrors {
+    type Input = super::shapes::ListEffectivePolicyValidationErrorsRequest;
+    type Output = super::shapes::ListEffectivePolicyValidationErrorsResponse;
+    const OPERATION: &'static schema::Operation = &schema::organizations::operations::LIST_EFFECTIVE_POLICY_VALIDATION_ERRORS;
 }
 #[derive(Debug, Clone, Copy)]
 pub struct ListHandshakesForAccount;

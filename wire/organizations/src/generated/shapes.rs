@@ -675,6 +675,23 @@ impl Encode for EffectivePolicy {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct EffectivePolicyValidationError {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub path_to_error: Option<String>,
+    pub contributing_policies: Option<Vec<String>>,
+}
+impl Encode for EffectivePolicyValidationError {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("ErrorCode", &self.error_code);
+        object.optional("ErrorMessage", &self.error_message);
+        object.optional("PathToError", &self.path_to_error);
+        object.optional("ContributingPolicies", &self.contributing_policies);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EnableAWSServiceAccessRequest {
     pub service_principal: String,
 }
@@ -974,6 +991,37 @@ impl Encode for ListAccountsResponse {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAccountsWithInvalidEffectivePolicyRequest {
+    pub policy_type: String,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for ListAccountsWithInvalidEffectivePolicyRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListAccountsWithInvalidEffectivePolicyRequest {
+            policy_type: fields.required("PolicyType"),
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAccountsWithInvalidEffectivePolicyResponse {
+    pub accounts: Option<Vec<Account>>,
+    pub policy_type: Option<String>,
+    pub next_token: Option<String>,
+}
+impl Encode for ListAccountsWithInvalidEffectivePolicyResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("Accounts", &self.accounts);
+        object.optional("PolicyType", &self.policy_type);
+        object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListChildrenRequest {
     pub parent_id: String,
     pub child_type: String,
@@ -1088,6 +1136,54 @@ impl Encode for ListDelegatedServicesForAccountResponse {
         let mut object = Object::begin(out);
         object.optional("DelegatedServices", &self.delegated_services);
         object.optional("NextToken", &self.next_token);
+        object.end();
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEffectivePolicyValidationErrorsRequest {
+    pub account_id: String,
+    pub policy_type: String,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+impl Decode for ListEffectivePolicyValidationErrorsRequest {
+    fn decode(tree: Tree) -> Self {
+        let mut fields = Fields::of(tree);
+        ListEffectivePolicyValidationErrorsRequest {
+            account_id: fields.required("AccountId"),
+            policy_type: fields.required("PolicyType"),
+            next_token: fields.optional("NextToken"),
+            max_results: fields.optional("MaxResults"),
+        }
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEffectivePolicyValidationErrorsResponse {
+    pub account_id: Option<String>,
+    pub policy_type: Option<String>,
+    pub path: Option<String>,
+    pub evaluation_timestamp: Option<Millis>,
+    pub next_token: Option<String>,
+    pub effective_policy_validation_errors: Option<Vec<EffectivePolicyValidationError>>,
+}
+impl Encode for ListEffectivePolicyValidationErrorsResponse {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        object.optional("AccountId", &self.account_id);
+        object.optional("PolicyType", &self.policy_type);
+        object.optional("Path", &self.path);
+        object
+            .timestamp(
+                "EvaluationTimestamp",
+                self.evaluation_timestamp,
+                TimestampFormat::EpochSeconds,
+            );
+        object.optional("NextToken", &self.next_token);
+        object
+            .optional(
+                "EffectivePolicyValidationErrors",
+                &self.effective_policy_validation_errors,
+            );
         object.end();
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::caller::Caller;
 use crate::central_configuration::access::is_managed_centrally;
+use crate::central_configuration::declarative::governs;
 use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::own_organization;
 use crate::central_configuration::rejection::Rejection;
@@ -43,6 +44,9 @@ impl Command for CreateMembers {
         let central = &state.central_configuration;
         if let Some(managed) = self.accounts.iter().find(|account| is_managed_centrally(state, **account, region)) {
             return Err(Rejection::ManagedByPolicy(*managed).into());
+        }
+        if let Some(off) = self.accounts.iter().find(|account| governs(state, **account, region) == Some(false)) {
+            return Err(Rejection::ManagedByPolicy(*off).into());
         }
         let (mut accounts, mut unprocessed) = (Vec::new(), Vec::new());
         for account in &self.accounts {

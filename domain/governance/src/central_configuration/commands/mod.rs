@@ -1,12 +1,14 @@
 //! What can be asked of Security Hub, one command a file.
 
 pub(crate) mod apply_configuration_policy;
+pub(crate) mod apply_declarative_policy;
 mod batch_disable_standards;
 mod batch_enable_standards;
 mod batch_update_standards_control_associations;
 mod checks;
 mod conclude_central_configuration;
 pub(crate) mod conclude_configuration_policy_associations;
+pub(crate) mod conclude_declarative_policies;
 mod conclude_organization_admin_account_removal;
 mod conclude_settings_changes;
 mod create_configuration_policy;
@@ -35,11 +37,13 @@ mod update_security_hub_configuration;
 mod update_standards_control;
 
 pub use apply_configuration_policy::ApplyConfigurationPolicy;
+pub use apply_declarative_policy::ApplyDeclarativePolicy;
 pub use batch_disable_standards::BatchDisableStandards;
 pub use batch_enable_standards::BatchEnableStandards;
 pub use batch_update_standards_control_associations::{AssociationUpdate, BatchUpdateStandardsControlAssociations};
 pub use conclude_central_configuration::ConcludeCentralConfiguration;
 pub use conclude_configuration_policy_associations::ConcludeConfigurationPolicyAssociations;
+pub use conclude_declarative_policies::ConcludeDeclarativePolicies;
 pub use conclude_organization_admin_account_removal::ConcludeOrganizationAdminAccountRemoval;
 pub use conclude_settings_changes::ConcludeSettingsChanges;
 pub use create_configuration_policy::CreateConfigurationPolicy;

@@ -3,6 +3,7 @@
 use super::checks::SWITCH_MILLIS;
 use crate::caller::Caller;
 use crate::central_configuration::administration::{Administration, Central, CentralStatus, NewAccountDefaults};
+use crate::central_configuration::declarative::is_in_use;
 use crate::central_configuration::event::Event;
 use crate::central_configuration::queries::own_organization;
 use crate::central_configuration::rejection::Rejection;
@@ -93,8 +94,13 @@ impl UpdateOrganizationConfiguration {
         if aggregator.region != caller.region {
             return Err(Rejection::CentralOutsideHome { home: aggregator.region.clone() });
         }
-        if central.is_some_and(|central| !matches!(central.status, CentralStatus::Failed { .. })) {
+        let is_set =
+            |central: &Central| !matches!(central.status, CentralStatus::Failed { .. } | CentralStatus::Disabled);
+        if central.is_some_and(is_set) {
             return Ok(None);
+        }
+        if is_in_use(&state.organizations, organization) {
+            return Err(Rejection::OrganizationsPoliciesInUse);
         }
         Ok(Some(Event::CentralConfigurationRequested {
             organization: organization.id.clone(),
@@ -119,6 +125,10 @@ fn restore(
     }
     if central.status == CentralStatus::Pending {
         return Err(Rejection::SwitchInProgress);
+    }
+    if central.status == CentralStatus::Disabled {
+        // What was switched off for good goes as it is.
+        return Ok(Event::LocalConfigurationRestored { organization: organization.id.clone(), at: context.now });
     }
     let policies = state.central_configuration.policies_of(&organization.id).count();
     let associations = state.central_configuration.applied_in(&organization.id).count();

@@ -2,6 +2,7 @@
 
 mod applications;
 mod central;
+mod declarative;
 mod members;
 mod organizations;
 mod settings;
@@ -170,6 +171,7 @@ impl State {
                 for region in linked {
                     self.link(organization, &central, region, hub, *at);
                 }
+                self.apply_everything_again(organization, *at);
             }
             Event::CentralConfigurationFailed { organization, message, .. } => {
                 self.set_central_status(organization, CentralStatus::Failed { message: message.clone() });
@@ -276,6 +278,9 @@ impl State {
                 }
             }
             Event::ConfigurationPolicyApplied { .. } => self.apply(event),
+            Event::CentralConfigurationDisabled { .. }
+            | Event::DeclarativePolicyApplied { .. }
+            | Event::DeclarativePoliciesConcluded { .. } => self.evolve_declarative(event, organizations),
             Event::MembersCreated { .. } | Event::MembersDisassociated { .. } | Event::MembersDeleted { .. } => {
                 self.evolve_members(event);
             }

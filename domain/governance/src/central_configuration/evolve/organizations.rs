@@ -16,6 +16,7 @@ impl State {
         if let Some(change) = event.membership_change(organizations) {
             self.follow(change, organizations);
         }
+        self.follow_policies(event, organizations);
         match event {
             OrganizationsEvent::OrganizationalUnitDeleted { unit } => {
                 if let Some(unit) = organizations.units.get(unit) {
@@ -33,7 +34,10 @@ impl State {
 
     fn follow(&mut self, change: MembershipChange<'_>, organizations: &OrganizationsState) {
         match change {
-            MembershipChange::Joined { organization, account, hub, at } => self.join(organization, account, hub, at),
+            MembershipChange::Joined { organization, account, hub, at } => {
+                self.join(organization, account, hub, at);
+                self.look_at_policies_of(organization, account, at, organizations);
+            }
             MembershipChange::Moved { account, at } => self.look_at_account(account, at, organizations),
             // It keeps what it has, and what is applied to it fails until it is gone.
             MembershipChange::Closing { .. } => {}
@@ -49,6 +53,7 @@ impl State {
                     self.forget_members(administrator, None);
                 }
                 self.administrations.remove(organization);
+                self.look_nowhere(organization);
                 self.queue.drop_all(|work| work.organization() == organization);
             }
         }
@@ -137,13 +142,14 @@ impl State {
         self.applied.remove(&(organization.clone(), target.clone()));
         self.withdrawn.remove(&(organization.clone(), target.clone()));
         self.queue.done(&Work::Association(organization.clone(), target.clone()));
+        self.declarative.remove(&(organization.clone(), target.clone()));
     }
 
     /// Has workers compare an account with what covers it.
     pub(super) fn look_at_account(&mut self, account: AccountId, at: Timestamp, organizations: &OrganizationsState) {
-        if let Some(organization) = organizations.organization_of(account)
-            && self.central_in_force(&organization.id).is_some()
-        {
+        let Some(organization) = organizations.organization_of(account) else { return };
+        self.look_at_policies_of(&organization.id, account, at, organizations);
+        if self.central_in_force(&organization.id).is_some() {
             self.queue.put(Work::Association(organization.id.clone(), TargetId::Account(account)), at);
         }
     }

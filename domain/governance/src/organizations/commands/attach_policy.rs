@@ -2,6 +2,9 @@
 
 use super::checks::{organization_of, policy_type_of, unchanging};
 use crate::caller::Caller;
+use crate::central_configuration::CentralStatus;
+use crate::central_configuration::declarative::POLICY_TYPE;
+use crate::central_configuration::event as central_configuration;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
 use crate::organizations::effective_policies::with_retentions;
@@ -58,6 +61,13 @@ impl Command for AttachPolicy {
         };
         let accounts = || organizations.accounts_below(&self.target);
         let events = with_retentions(organizations, state.sequence, &organization.id, &[policy_type], accounts, event);
-        Ok(Decision::new(events, ()))
+        let mut events: Vec<crate::event::Event> = events.into_iter().map(Into::into).collect();
+        // Security Hub listens: its central configuration is off as soon as such a policy is in use.
+        let central = state.central_configuration.administration(&organization.id).and_then(|it| it.central.as_ref());
+        if policy_type == POLICY_TYPE && central.is_some_and(|central| central.status != CentralStatus::Disabled) {
+            let (organization, at) = (organization.id.clone(), context.now);
+            events.push(central_configuration::Event::CentralConfigurationDisabled { organization, at }.into());
+        }
+        Ok(Decision { events, output: () })
     }
 }

@@ -31,11 +31,6 @@ pub(super) fn member<'a>(
     state.organizations.member(&organization.id, account).ok_or(Rejection::AccountNotFound)
 }
 
-/// Types that are only known by name can't be used.
-pub(super) fn modelled(policy_type: PolicyType) -> Result<(), Rejection> {
-    if policy_type.is_modelled() { Ok(()) } else { Err(InvalidInput::InvalidEnumPolicyType.into()) }
-}
-
 /// What concerns policies of a type waits until the type has been enabled or disabled.
 pub(super) fn unchanging(organization: &Organization, policy_type: PolicyType) -> Result<(), Rejection> {
     if organization.is_changing(policy_type) { Err(Rejection::PolicyChangesInProgress) } else { Ok(()) }
@@ -76,6 +71,10 @@ pub(super) fn check_content(policy_type: PolicyType, content: &str) -> Result<()
     }
     match policies::validate(policy_type, content) {
         Ok(_) => Ok(()),
+        Err(unknown) if unknown.is_not_modelled() => {
+            let detail = unknown.faults.first().map(ToString::to_string).unwrap_or_default();
+            Err(Rejection::PolicyContentNotModelled { policy_type, detail })
+        }
         Err(malformed) => Err(Rejection::MalformedPolicyDocument { policy_type, detail: malformed.to_string() }),
     }
 }

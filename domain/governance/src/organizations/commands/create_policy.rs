@@ -1,6 +1,6 @@
 //! CreatePolicy: a policy of the organization's own; its type needn't be enabled.
 
-use super::checks::{check_content, check_policy_name, modelled, organization_of};
+use super::checks::{check_content, check_policy_name, organization_of};
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
 use crate::context::{Context, Quotas};
@@ -42,7 +42,6 @@ impl Command for CreatePolicy {
     ) -> Result<Decision<Self::Output>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
         let organizations = &state.organizations;
-        modelled(self.policy_type)?;
         let tags = Tags::given(&self.tags)?;
         if organization.feature_set != FeatureSet::All {
             return Err(Rejection::PolicyTypeNotAvailableForOrganization.into());

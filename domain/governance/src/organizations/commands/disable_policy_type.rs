@@ -1,6 +1,6 @@
 //! DisablePolicyType: every attachment of a type goes; the policies stay.
 
-use super::checks::{modelled, organization_of, unchanging};
+use super::checks::{organization_of, unchanging};
 use super::enable_policy_type::due;
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
@@ -31,7 +31,6 @@ impl Command for DisablePolicyType {
         context: &Context<'_>,
     ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
-        modelled(self.policy_type)?;
         if organization.root != self.root {
             return Err(Rejection::RootNotFound.into());
         }

@@ -1,6 +1,6 @@
 //! EnablePolicyType: policies of a type may be attached; where AWS manages one, it is attached everywhere.
 
-use super::checks::{modelled, organization_of, unchanging};
+use super::checks::{organization_of, unchanging};
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
@@ -35,7 +35,6 @@ impl Command for EnablePolicyType {
         context: &Context<'_>,
     ) -> Result<Decision<()>, crate::rejection::Rejection> {
         let organization = organization_of(state, caller)?;
-        modelled(self.policy_type)?;
         if organization.feature_set != FeatureSet::All {
             return Err(Rejection::PolicyTypeNotAvailableForOrganization.into());
         }
