@@ -99,6 +99,11 @@ def test_scenarios_provoke_only_what_is_declared(done: set[Refused]) -> None:
         "config": {"ValidationException", "AccessDeniedException", "OrganizationAccessDeniedException"},
         "securityhub": {"AccessDeniedException", "InvalidInputException"},
         "sts": {"ValidationError", "AccessDenied", "InvalidClientTokenId"},
+        "resourcegroupstaggingapi": set(),
+        "iam": {"ValidationError"},
+        "ec2": {"InvalidParameterValue", "DryRunOperation"},
+        "support": {"SubscriptionRequiredException"},
+        "account": set(),
     }
     odd = sorted(
         f"{one.service} {one.operation} {one.error}"
