@@ -99,9 +99,9 @@ def test_scenarios_provoke_only_what_is_declared(done: set[Refused]) -> None:
         "config": {"ValidationException", "AccessDeniedException", "OrganizationAccessDeniedException"},
         "securityhub": {"AccessDeniedException", "InvalidInputException"},
         "sts": {"ValidationError", "AccessDenied", "InvalidClientTokenId"},
-        "resourcegroupstaggingapi": set(),
-        "iam": {"ValidationError"},
-        "ec2": {"InvalidParameterValue", "DryRunOperation"},
+        "resourcegroupstaggingapi": {"AccessDeniedException"},
+        "iam": {"ValidationError", "AccessDenied"},
+        "ec2": {"InvalidParameterValue", "DryRunOperation", "UnauthorizedOperation"},
         "support": {"SubscriptionRequiredException"},
         "account": set(),
     }
