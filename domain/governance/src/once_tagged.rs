@@ -23,6 +23,11 @@ impl OnceTagged {
         self.0.contains(arn)
     }
 
+    /// Whether no resource ever lost a tag.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Remembers what an event takes tags from, in the state after it.
     pub(crate) fn evolve(
         &mut self,

@@ -33,32 +33,34 @@ impl TaggedResource<'_> {
 /// its management account, and are where global services are.
 pub fn tagged_resources<'a>(state: &'a State, caller: &Caller) -> Vec<TaggedResource<'a>> {
     let mut found = Vec::new();
-    let mut add = |arn: String, tags: &'a Tags| {
-        if !tags.is_empty() || state.once_tagged.has(&arn) {
-            found.push(TaggedResource { arn, tags });
+    let mut add = |tags: &'a Tags, arn: &dyn Fn() -> Option<String>| {
+        // Most things never had a tag, and need no ARN written.
+        if tags.is_empty() && state.once_tagged.is_empty() {
+            return;
         }
+        let arn = arn().filter(|arn| !tags.is_empty() || state.once_tagged.has(arn));
+        found.extend(arn.map(|arn| TaggedResource { arn, tags }));
     };
     let place = Place::new(caller.account, caller.region.clone());
     let packs = &state.conformance_packs;
     for resource in of_config(state, &place) {
-        if let (Some(arn), Some(tags)) = (packs.arn_of(&resource), packs.tags_of(&resource)) {
-            add(arn, tags);
+        if let Some(tags) = packs.tags_of(&resource) {
+            add(tags, &|| packs.arn_of(&resource));
         }
     }
     if let Some(hub) = state.central_configuration.hub(caller.account, &caller.region) {
-        add(hub_arn(&caller.region, caller.account), &hub.tags);
+        add(&hub.tags, &|| Some(hub_arn(&caller.region, caller.account)));
     }
     if let Some(organization) = state.organizations.organization_seen_by(caller) {
         let policies = state.central_configuration.policies_of(&organization.id);
         for policy in policies.filter(|one| one.administrator == caller.account && one.home == caller.region) {
-            add(policy.arn(), &policy.tags);
+            add(&policy.tags, &|| Some(policy.arn()));
         }
         let global = Region::global_in(organization.partition);
         if organization.management_account == caller.account && caller.region == global {
             for resource in of_organization(state, organization) {
-                let arn = state.organizations.arn_of(organization, &resource);
-                if let (Some(arn), Ok(tags)) = (arn, resource.tags(state, organization)) {
-                    add(arn, tags);
+                if let Ok(tags) = resource.tags(state, organization) {
+                    add(tags, &|| state.organizations.arn_of(organization, &resource));
                 }
             }
         }
