@@ -15,7 +15,10 @@ from botocore.model import OperationModel, ServiceModel, Shape
 
 from harness import HOME, ROOT, Answer, Server
 
-SERVICES = ["organizations", "config", "securityhub", "sts"]
+SERVICES = [
+    *("organizations", "config", "securityhub", "sts"),
+    *("resourcegroupstaggingapi", "iam", "ec2", "support", "account"),
+]
 OVERRIDES: list[dict[str, Any]] = json.loads((ROOT / "models" / "overrides.json").read_text())
 """Constraints that are answered otherwise than their service answers constraints in general."""
 
@@ -43,8 +46,13 @@ class Operation:
 
     @property
     def protocol(self) -> str:
-        """How it travels: `json`, `rest-json` or `query`."""
-        return self.model.service_model.metadata["protocol"]
+        """How it travels: `json`, `rest-json`, `query` or `ec2`."""
+        return self.model.service_model.resolved_protocol
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it travels as a form, and its answer as XML."""
+        return self.protocol in ("query", "ec2")
 
     @property
     def members(self) -> dict[str, Shape]:

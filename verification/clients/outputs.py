@@ -34,7 +34,7 @@ OBSERVED = {"RecorderStatus": {"PENDING", "SUCCESS", "FAILURE"}}
 def problems(operation: Operation, reply: Reply) -> list[str]:
     """What in a success doesn't fit the model."""
     shape, body = operation.model.output_shape, reply.answer.body
-    if operation.protocol == "query":
+    if operation.is_form:
         return list(_element(operation, body))
     if shape is None:
         return [f"an empty answer is expected, not {body[:80]!r}"] if body.strip() not in (b"", b"{}") else []
@@ -42,7 +42,7 @@ def problems(operation: Operation, reply: Reply) -> list[str]:
 
 
 def _element(operation: Operation, body: bytes) -> Iterator[str]:
-    """An answer of the query protocol: its elements by name."""
+    """An answer in XML: its elements by name."""
 
     def bare(element: ElementTree.Element) -> str:
         return element.tag.rpartition("}")[2]
@@ -58,6 +58,20 @@ def _element(operation: Operation, body: bytes) -> Iterator[str]:
             found = {bare(child) for child in element}
             missing = [name for name in shape.required_members if name not in found]
             yield from (f"{path}.{name} is missing" for name in missing)
+        elif isinstance(shape, ListShape):
+            name = shape.member.serialization.get("name", "member")
+            for child in element:
+                if bare(child) == name:
+                    yield from inside(shape.member, child, f"{path}.{name}")
+                else:
+                    yield f"{path}.{bare(child)} is no item"
+        elif isinstance(shape, MapShape):
+            for entry in element:
+                if [bare(child) for child in entry] == ["key", "value"]:
+                    yield from inside(shape.key, entry[0], f"{path} key")
+                    yield from inside(shape.value, entry[1], f"{path}[{entry[0].text}]")
+                else:
+                    yield f"{path}.{bare(entry)} is no entry"
         elif shape.type_name == "timestamp":
             if not MOMENT.fullmatch(element.text or ""):
                 yield f"{path}: {element.text} is no time"
@@ -65,6 +79,10 @@ def _element(operation: Operation, body: bytes) -> Iterator[str]:
             yield from _text(shape, element.text or "", path)
 
     root = ElementTree.fromstring(body)
+    if operation.protocol == "ec2":
+        root.remove(next(child for child in root if bare(child) == "requestId"))
+        yield from inside(operation.model.output_shape, root, "")
+        return
     wrapper = operation.model.output_shape.serialization.get("resultWrapper", f"{operation.name}Result")
     results = [child for child in root if bare(child) == wrapper]
     if len(results) != 1:

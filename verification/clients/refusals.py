@@ -48,6 +48,16 @@ JAVA = {
     "enum": "Member must satisfy enum value set: [",
 }
 """What services in Java say of a constraint."""
+IN_JAVA = {
+    "config": "ValidationException",
+    "sts": "ValidationError",
+    "resourcegroupstaggingapi": "InvalidParameterException",
+    "iam": "ValidationError",
+    "ec2": "InvalidParameterValue",
+    "support": "ValidationException",
+    "account": "ValidationException",
+}
+"""The error in which they say it."""
 
 
 def needs_organization(operation: Operation) -> bool:
@@ -125,9 +135,8 @@ def expected(violation: Violation) -> Refusal:
         return Refusal("InvalidInputException", reason(violation), organizations_texts(violation))
     if operation.service == "securityhub":
         return Refusal(invalid_input(operation), None, [f"Invalid parameter '{violation.member}'", data(violation)])
-    code = "ValidationException" if operation.service == "config" else "ValidationError"
     told = JAVA[violation.kind].format(bound=violation.bound)
-    return Refusal(code, None, [f"at '{coral(violation)}' failed to satisfy constraint: ", told])
+    return Refusal(IN_JAVA[operation.service], None, [f"at '{coral(violation)}' failed to satisfy constraint: ", told])
 
 
 def invalid_input(operation: Operation) -> str:
@@ -167,8 +176,14 @@ def coral(violation: Violation) -> str:
     """The path as AWS's services in Java print it: `tags.1.member.key`."""
     if violation.operation.service == "organizations" and len(violation.path) == 1:
         return violation.member
-    steps = [f"{step + 1}.member" if isinstance(step, int) else step[:1].lower() + step[1:] for step in violation.path]
-    return ".".join(steps)
+    keys = violation.keys()
+
+    def told(step: str | int) -> str:
+        if isinstance(step, int):
+            return f"{step + 1}.member"
+        return f"{step}.member" if step in keys else step[:1].lower() + step[1:]
+
+    return ".".join(map(told, violation.path))
 
 
 def data(violation: Violation) -> str:
@@ -201,7 +216,7 @@ def token(operation: Operation) -> Refused:
     """What is answered to a page token of another request."""
     if operation.service == "organizations":
         return Refused(operation.service, operation.name, "InvalidInputException", "INVALID_NEXT_TOKEN")
-    # Of Config the first that the operation declares.
+    # Of Config and Account Management the first that the operation declares.
     declared = [one for one in TOKEN_ERRORS if one in operation.errors]
-    code = declared[0] if operation.service == "config" else invalid_input(operation)
+    code = declared[0] if operation.service in ("config", "account") else invalid_input(operation)
     return Refused(operation.service, operation.name, code)

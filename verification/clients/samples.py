@@ -175,7 +175,7 @@ def _value(operation: Operation, shape: Shape, path: Path, wire: Path, above: tu
         return Violation(operation, path, wire, kind, bound, shape, value)
 
     low, high, pattern = limits(shape)
-    if operation.protocol != "query":
+    if not operation.is_form:
         yield broken("type", shape.type_name, WRONG[shape.type_name])
     if isinstance(shape, StructureShape):
         if shape.name not in above:
@@ -184,7 +184,7 @@ def _value(operation: Operation, shape: Shape, path: Path, wire: Path, above: tu
             yield from _structure(operation, shape, path, wire, (*above, shape.name))
     elif isinstance(shape, ListShape):
         # The query protocol has no empty structure.
-        item = sample(shape.member, whole(operation), operation.protocol == "query")
+        item = sample(shape.member, whole(operation), operation.is_form)
         if low:
             yield broken("min_items", low, [item] * (int(low) - 1))
         if high is not None:

@@ -99,6 +99,11 @@ def test_scenarios_provoke_only_what_is_declared(done: set[Refused]) -> None:
         "config": {"ValidationException", "AccessDeniedException", "OrganizationAccessDeniedException"},
         "securityhub": {"AccessDeniedException", "InvalidInputException"},
         "sts": {"ValidationError", "AccessDenied", "InvalidClientTokenId"},
+        "resourcegroupstaggingapi": {"AccessDeniedException"},
+        "iam": {"ValidationError", "AccessDenied"},
+        "ec2": {"InvalidParameterValue", "DryRunOperation", "UnauthorizedOperation"},
+        "support": {"SubscriptionRequiredException"},
+        "account": set(),
     }
     odd = sorted(
         f"{one.service} {one.operation} {one.error}"

@@ -27,6 +27,11 @@ UNDECLARED = {
     "config": {"ValidationException", "AccessDeniedException", "NotImplementedException"},
     "securityhub": {"AccessDeniedException", "InvalidInputException"},
     "sts": {"ValidationError", "AccessDenied"},
+    "resourcegroupstaggingapi": set(),
+    "iam": {"ValidationError"},
+    "ec2": {"InvalidParameterValue", "DryRunOperation"},
+    "support": {"SubscriptionRequiredException"},
+    "account": set(),
 }
 """What a service answers to well-formed requests although its models don't declare it."""
 PAGED = [operation for operation in OPERATIONS if "NextToken" in operation.members]
@@ -40,10 +45,10 @@ def world(server: Server) -> World:
 
 
 def succeeded(world: World, operation: Operation) -> tuple[Ask, Reply]:
-    """A realistic call, which has to succeed."""
+    """A realistic call, which has to succeed, where anything succeeds."""
     asked = calls.prepared(world, operation)
     reply = ask(world.server, operation, asked.arguments, asked.account, asked.region)
-    assert reply.ok, f"{operation} {asked}: {reply}"
+    assert reply.ok or reply.code == asked.refused, f"{operation} {asked}: {reply}"
     return asked, reply
 
 
@@ -60,8 +65,9 @@ def test_a_valid_input_is_read(server: Server, operation: Operation, complete: b
 @each
 def test_a_realistic_call_succeeds_and_its_answer_fits_the_model(world: World, operation: Operation) -> None:
     asked, reply = succeeded(world, operation)
-    problems = outputs.problems(operation, reply)
-    assert not problems, f"{asked}: {problems}"
+    if not asked.refused:
+        problems = outputs.problems(operation, reply)
+        assert not problems, f"{asked}: {problems}"
 
 
 @each

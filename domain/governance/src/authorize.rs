@@ -27,6 +27,7 @@ pub fn authorize(state: &State, caller: &Caller, operation: Operation, resource:
         Service::SecurityHub => {
             crate::central_configuration::access::authorize(state, caller, operation.name, resource).map_err(Into::into)
         }
+        Service::Iam => crate::organizations::root_access::authorize(state, caller, operation.name).map_err(Into::into),
         Service::Bailiwick => Err(Rejection::Internal),
     }
 }

@@ -16,6 +16,8 @@ pub enum Service {
     Config,
     /// AWS Security Hub.
     SecurityHub,
+    /// AWS Identity and Access Management.
+    Iam,
     /// Our own workers and control routes.
     Bailiwick,
 }
@@ -43,6 +45,11 @@ impl Operation {
     /// An operation of AWS Security Hub.
     pub const fn security_hub(name: &'static str) -> Self {
         Self { service: Service::SecurityHub, name }
+    }
+
+    /// An operation of AWS Identity and Access Management.
+    pub const fn iam(name: &'static str) -> Self {
+        Self { service: Service::Iam, name }
     }
 
     /// A step of our own workers.

@@ -15,9 +15,12 @@ pub mod faults;
 mod filled;
 pub mod journal;
 mod mint;
+mod once_tagged;
 pub mod organizations;
 mod rejection;
+pub mod roles;
 mod state;
+pub mod tagging;
 mod upcast;
 
 pub use authorize::{authorize, decide};

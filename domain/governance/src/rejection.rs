@@ -4,6 +4,7 @@ use crate::central_configuration::rejection::Rejection as CentralConfigurationRe
 use crate::conformance_packs::rejection::Rejection as ConformancePacksRejection;
 use crate::organizations::handshake_constraint::HandshakeConstraint;
 use crate::organizations::rejection::{ConstraintViolation, InvalidInput, Rejection as OrganizationsRejection};
+use crate::organizations::root_access::Rejection as RootAccessRejection;
 
 /// A refusal. The shell renders it as the service's exception.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -20,6 +21,9 @@ pub enum Rejection {
     /// Refused by Security Hub's rules.
     #[error(transparent)]
     CentralConfiguration(#[from] CentralConfigurationRejection),
+    /// Refused by the rules of centralized root access.
+    #[error(transparent)]
+    RootAccess(#[from] RootAccessRejection),
     /// A step of our own workers, asked for by somebody else.
     #[error("this step belongs to the installation itself")]
     Internal,

@@ -3,6 +3,7 @@
 use crate::central_configuration::state::State as CentralConfigurationState;
 use crate::conformance_packs::state::State as ConformancePacksState;
 use crate::event::Event;
+use crate::once_tagged::OnceTagged;
 use crate::organizations::state::State as OrganizationsState;
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,8 @@ pub struct State {
     pub conformance_packs: ConformancePacksState,
     /// Security Hub and its central configuration.
     pub central_configuration: CentralConfigurationState,
+    /// What bore tags and may bear none any more.
+    pub(crate) once_tagged: OnceTagged,
 }
 
 impl State {
@@ -30,6 +33,7 @@ impl State {
         if let Event::Organizations(event) = event {
             self.organizations.evolve(event, sequence);
         }
+        self.once_tagged.evolve(event, &self.organizations, &self.conformance_packs, &self.central_configuration);
     }
 
     /// The state after these facts.

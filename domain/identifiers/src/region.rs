@@ -72,6 +72,13 @@ impl Region {
         partition.region_names().first().map_or_else(Self::us_east_1, |name| Self(SmolStr::new_static(name)))
     }
 
+    /// The Regions that AWS has in a partition, by name.
+    pub fn all_in(partition: Partition) -> impl Iterator<Item = Self> {
+        let mut names = partition.region_names().to_vec();
+        names.sort_unstable();
+        names.into_iter().map(|name| Self(SmolStr::new_static(name)))
+    }
+
     /// The Regions of a partition that every account has from the start.
     pub fn enabled_by_default_in(partition: Partition) -> impl Iterator<Item = Self> {
         let names = partition.region_names().iter().filter(|name| !OPT_IN.contains(name));

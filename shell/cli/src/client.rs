@@ -117,7 +117,7 @@ impl Client {
                 request =
                     request.header("x-amz-target", target).header(header::CONTENT_TYPE, "application/x-amz-json-1.1");
             }
-            Protocol::RestJson | Protocol::Query => {
+            Protocol::RestJson | Protocol::Query | Protocol::Ec2 => {
                 path = take_labels(&path, &mut input);
                 request = request.header(header::CONTENT_TYPE, "application/json");
             }

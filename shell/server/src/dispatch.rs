@@ -4,7 +4,7 @@ use crate::call::Call;
 use crate::installation::Installation;
 use crate::modelled::{Modelled, Service};
 use crate::refusal::Refusal;
-use crate::{config, faults, gate, organizations, securityhub, sts};
+use crate::{account, config, ec2, faults, gate, iam, organizations, securityhub, sts, support, tagging};
 use engine::ExecuteError;
 use governance::{Caller, Grant, Rejection, State};
 use http::Response;
@@ -17,7 +17,17 @@ use std::sync::LazyLock;
 pub const BODY_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The services, each with its line.
-static SERVICES: [Service; 4] = [organizations::SERVICE, config::SERVICE, securityhub::SERVICE, sts::SERVICE];
+static SERVICES: [Service; 9] = [
+    organizations::SERVICE,
+    config::SERVICE,
+    securityhub::SERVICE,
+    sts::SERVICE,
+    tagging::SERVICE,
+    iam::SERVICE,
+    ec2::SERVICE,
+    support::SERVICE,
+    account::SERVICE,
+];
 
 static TABLE: LazyLock<HashMap<(ServiceId, &'static str), Modelled>> = LazyLock::new(|| {
     let all = SERVICES.iter().flat_map(|service| (service.operations)());
@@ -140,6 +150,7 @@ fn rejected(rejection: &Rejection, operation: &'static schema::Operation) -> Wir
         Rejection::Organizations(rejection) => organizations::rejected(rejection, operation),
         Rejection::ConformancePacks(rejection) => config::rejected(rejection, operation),
         Rejection::CentralConfiguration(rejection) => securityhub::rejected(rejection, operation),
+        Rejection::RootAccess(rejection) => iam::rejected(*rejection, operation),
         Rejection::AccountClosed => {
             WireError::common(operation.service, Common::UnknownCredentials, rejection.to_string())
         }

@@ -1,5 +1,6 @@
 //! AWS requests in, commands and queries, AWS answers out: one port for every service and for our own routes.
 
+mod account;
 mod asked_for;
 mod asserted;
 mod bucket_owner;
@@ -9,10 +10,12 @@ mod control;
 pub mod credentials;
 pub mod decisions;
 pub mod dispatch;
+mod ec2;
 mod enforcement;
 mod facts;
 mod faults;
 mod gate;
+mod iam;
 mod installation;
 mod intake;
 mod limits;
@@ -20,6 +23,7 @@ mod modelled;
 pub mod organizations;
 mod origin;
 mod page_token;
+mod pages;
 mod past;
 mod permission;
 mod port;
@@ -38,8 +42,11 @@ mod signature;
 mod stalled;
 pub mod sts;
 mod supervise;
+mod support;
+mod tagging;
 mod told;
 mod underway;
+mod unique_id;
 
 pub use asserted::principal;
 pub use call::Call;

@@ -142,7 +142,8 @@ pub fn domain_operation(operation: &schema::Operation) -> Option<governance::Ope
         ServiceId::Organizations => Some(governance::Operation::organizations(operation.name)),
         ServiceId::Config => Some(governance::Operation::config(operation.name)),
         ServiceId::SecurityHub => Some(governance::Operation::security_hub(operation.name)),
-        ServiceId::Sts => None,
+        ServiceId::Iam => Some(governance::Operation::iam(operation.name)),
+        ServiceId::Sts | ServiceId::Tagging | ServiceId::Ec2 | ServiceId::Support | ServiceId::Account => None,
     }
 }
 

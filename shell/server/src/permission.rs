@@ -4,7 +4,7 @@ use authorization::{Action, Catalogue, Key};
 use governance::{Caller, State};
 use identifiers::Seed;
 use protocol::Tree;
-use schema::Operation;
+use schema::{Operation, ServiceId};
 use smol_str::{SmolStr, format_smolstr};
 
 /// What stands for no resource in particular.
@@ -38,7 +38,10 @@ pub struct Asking<'a> {
 
 /// The prefix of the actions of an operation's service.
 pub fn prefix(operation: &Operation) -> &'static str {
-    schema::service(operation.service).signing_name
+    match operation.service {
+        ServiceId::Tagging => "tag",
+        service => schema::service(service).signing_name,
+    }
 }
 
 impl<'a> Asking<'a> {

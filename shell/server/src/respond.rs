@@ -129,7 +129,7 @@ async fn unserved(
 
 /// Notes an operation that its service doesn't have; what else is wrong with a request is no wish.
 fn note_unknown(installation: &Installation, caller: &Caller, problem: &RouteError, name: impl FnOnce() -> String) {
-    if matches!(problem, RouteError::UnknownOperation { .. }) {
+    if matches!(problem, RouteError::UnknownOperation { .. } | RouteError::LeftOut { .. }) {
         installation.asked.note(caller, name);
     }
 }

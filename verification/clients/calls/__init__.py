@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from calls import config, organizations, securityhub, sts
+from calls import account, config, ec2, iam, organizations, resourcegroupstaggingapi, securityhub, sts, support
 from calls.world import Ask, World
 from models import Operation
 
@@ -13,6 +13,11 @@ TABLES = {
     "config": config.CALLS,
     "securityhub": securityhub.CALLS,
     "sts": sts.CALLS,
+    "resourcegroupstaggingapi": resourcegroupstaggingapi.CALLS,
+    "iam": iam.CALLS,
+    "ec2": ec2.CALLS,
+    "support": support.CALLS,
+    "account": account.CALLS,
 }
 
 

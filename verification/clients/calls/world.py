@@ -24,6 +24,8 @@ class Ask:
     account: str
     arguments: dict[str, Any]
     region: str = HOME
+    refused: str | None = None
+    """The error of an operation that nobody here can use, whatever is asked."""
 
 
 @dataclass
@@ -55,6 +57,10 @@ class World:
     def administrator(self, **arguments: Any) -> Ask:
         """The administrator of Security Hub asks, who has configured it centrally."""
         return Ask(self.central.administrator, arguments)
+
+    def nobody(self, refused: str, **arguments: Any) -> Ask:
+        """An operation that answers everybody the same error."""
+        return Ask(self.fleet.management, arguments, refused=refused)
 
     # Names and accounts
 

@@ -4,7 +4,7 @@ use crate::encode::Object;
 use crate::tree::Tree;
 use crate::xml;
 use http::{HeaderValue, Response};
-use schema::{ErrorShape, Operation, ServiceId};
+use schema::{ErrorShape, Operation, Protocol, ServiceId};
 
 /// An error on its way to the caller.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,41 +65,57 @@ pub enum Common {
 impl Common {
     /// The code and HTTP status in a service.
     pub fn code_and_status(self, service: ServiceId) -> (&'static str, u16) {
-        use ServiceId::{Config, Organizations, SecurityHub, Sts};
-        let refused = if matches!(service, SecurityHub | Sts) { 403 } else { 400 };
+        use ServiceId::{Account, Config, Ec2, Iam, Organizations, SecurityHub, Sts, Support, Tagging};
+        // REST answers with the status that says what is the matter, JSON by target with 400.
+        let refused = if matches!(service, SecurityHub | Account) { 403 } else { 400 };
         match (self, service) {
-            (Common::AccessDenied, Sts) => ("AccessDenied", 403),
+            (Common::AccessDenied, Sts | Iam) => ("AccessDenied", 403),
+            (Common::AccessDenied, Ec2) => ("UnauthorizedOperation", 403),
             (Common::AccessDenied, _) => ("AccessDeniedException", refused),
-            (Common::Serialization, Sts) => ("MalformedInput", 400),
+            (Common::Serialization, Sts | Iam) => ("MalformedInput", 400),
+            (Common::Serialization, Ec2) => ("MalformedQueryString", 400),
             (Common::Serialization, _) => ("SerializationException", 400),
-            (Common::UnknownOperation, Sts) => ("InvalidAction", 400),
-            (Common::UnknownOperation, SecurityHub) => ("UnknownOperationException", 404),
+            (Common::UnknownOperation, Sts | Iam | Ec2) => ("InvalidAction", 400),
+            (Common::UnknownOperation, SecurityHub | Account) => ("UnknownOperationException", 404),
             (Common::UnknownOperation, _) => ("UnknownOperationException", 400),
-            (Common::Validation, Sts) => ("ValidationError", 400),
+            (Common::Validation, Sts | Iam) => ("ValidationError", 400),
+            (Common::Validation, Ec2) => ("InvalidParameterValue", 400),
             (Common::Validation, SecurityHub | Organizations) => ("InvalidInputException", 400),
-            (Common::Validation, Config) => ("ValidationException", 400),
-            (Common::MissingAuthentication, Sts) => ("MissingAuthenticationToken", 403),
+            (Common::Validation, Tagging) => ("InvalidParameterException", 400),
+            (Common::Validation, Config | Support | Account) => ("ValidationException", 400),
+            (Common::MissingAuthentication, Sts | Iam | Ec2) => ("MissingAuthenticationToken", 403),
             (Common::MissingAuthentication, _) => ("MissingAuthenticationTokenException", refused),
-            (Common::IncompleteSignature, Sts) => ("IncompleteSignature", 400),
+            (Common::IncompleteSignature, Sts | Iam | Ec2) => ("IncompleteSignature", 400),
             (Common::IncompleteSignature, _) => ("IncompleteSignatureException", 400),
-            (Common::InvalidSignature, Sts) => ("SignatureDoesNotMatch", 403),
-            (Common::InvalidSignature, _) => ("InvalidSignatureException", refused),
-            (Common::UnknownCredentials, Sts) => ("InvalidClientTokenId", 403),
-            (Common::UnknownCredentials, _) => ("UnrecognizedClientException", refused),
-            (Common::ExpiredToken, Sts) => ("ExpiredToken", 403),
+            (Common::InvalidSignature, Sts | Iam) => ("SignatureDoesNotMatch", 403),
+            (Common::InvalidSignature, _) if service != Ec2 => ("InvalidSignatureException", refused),
+            (Common::UnknownCredentials, Sts | Iam) => ("InvalidClientTokenId", 403),
+            (Common::UnknownCredentials, _) if service != Ec2 => ("UnrecognizedClientException", refused),
+            (Common::InvalidSignature | Common::UnknownCredentials, _) => ("AuthFailure", 401),
+            (Common::ExpiredToken, Sts | Iam) => ("ExpiredToken", 403),
+            (Common::ExpiredToken, Ec2) => ("RequestExpired", 400),
             (Common::ExpiredToken, _) => ("ExpiredTokenException", refused),
             (Common::Throttling, Organizations) => ("TooManyRequestsException", 400),
-            (Common::Throttling, Config) => ("ThrottlingException", 400),
+            (Common::Throttling, Config | Support) => ("ThrottlingException", 400),
             (Common::Throttling, SecurityHub) => ("LimitExceededException", 429),
-            (Common::Throttling, Sts) => ("Throttling", 400),
-            (Common::RequestTooLarge, Sts) => ("RequestEntityTooLarge", 413),
+            (Common::Throttling, Account) => ("TooManyRequestsException", 429),
+            (Common::Throttling, Tagging) => ("ThrottledException", 400),
+            (Common::Throttling, Sts | Iam) => ("Throttling", 400),
+            (Common::Throttling, Ec2) => ("RequestLimitExceeded", 503),
+            (Common::RequestTooLarge, Sts | Iam | Ec2) => ("RequestEntityTooLarge", 413),
             (Common::RequestTooLarge, _) => ("RequestEntityTooLargeException", 413),
-            (Common::NotModelled, Sts) => ("NotImplemented", 400),
+            (Common::NotModelled, Sts | Iam | Ec2) => ("NotImplemented", 400),
             (Common::NotModelled, _) => ("NotImplementedException", 400),
             (Common::InternalFailure, Organizations) => ("ServiceException", 500),
             (Common::InternalFailure, SecurityHub) => ("InternalException", 500),
-            (Common::InternalFailure, _) => ("InternalFailure", 500),
-            (Common::Unavailable, Sts) => ("ServiceUnavailable", 503),
+            (Common::InternalFailure, Tagging) => ("InternalServiceException", 500),
+            (Common::InternalFailure, Iam) => ("ServiceFailure", 500),
+            (Common::InternalFailure, Support) => ("InternalServerError", 500),
+            (Common::InternalFailure, Account) => ("InternalServerException", 500),
+            (Common::InternalFailure, Ec2) => ("InternalError", 500),
+            (Common::InternalFailure, Config | Sts) => ("InternalFailure", 500),
+            (Common::Unavailable, Ec2) => ("Unavailable", 503),
+            (Common::Unavailable, Sts | Iam) => ("ServiceUnavailable", 503),
             (Common::Unavailable, _) => ("ServiceUnavailableException", 503),
         }
     }
@@ -133,9 +149,14 @@ impl WireError {
 
     /// The operation exists, and Bailiwick says so plainly that it doesn't answer it yet.
     pub fn not_modelled(operation: &Operation) -> WireError {
-        let service = schema::service(operation.service).name;
-        let message = format!("Bailiwick doesn't model {service}:{} yet.", operation.name);
-        WireError::common(operation.service, Common::NotModelled, message)
+        WireError::left_out(operation.service, operation.name)
+    }
+
+    /// The same of an operation of which the models have no more than the name.
+    pub fn left_out(service: ServiceId, operation: &str) -> WireError {
+        let name = schema::service(service).name;
+        let message = format!("Bailiwick doesn't model {name}:{operation} yet.");
+        WireError::common(service, Common::NotModelled, message)
     }
 
     /// With another member, such as `Reason`.
@@ -175,14 +196,21 @@ impl WireError {
 
     fn body(&self, request_id: &str) -> Vec<u8> {
         let mut out = Vec::with_capacity(128 + self.message.len());
-        if self.service == ServiceId::Sts {
-            self.xml(&mut out, request_id);
-            return out;
+        match schema::service(self.service).protocol {
+            Protocol::Query => {
+                self.xml(&mut out, request_id);
+                return out;
+            }
+            Protocol::Ec2 => {
+                self.xml_of_ec2(&mut out, request_id);
+                return out;
+            }
+            Protocol::AwsJson11 | Protocol::RestJson => {}
         }
         let (code, message) = match self.service {
-            ServiceId::Organizations => (Some("__type"), "Message"),
+            ServiceId::Organizations | ServiceId::Tagging => (Some("__type"), "Message"),
             ServiceId::SecurityHub => (None, "Message"),
-            ServiceId::Config | ServiceId::Sts => (Some("__type"), "message"),
+            _ => (Some("__type"), "message"),
         };
         let mut object = Object::begin(&mut out);
         if let Some(code) = code {
@@ -200,7 +228,7 @@ impl WireError {
     }
 
     fn xml(&self, out: &mut Vec<u8>, request_id: &str) {
-        let namespace = schema::sts::SERVICE.xml_namespace.unwrap_or_default();
+        let namespace = schema::service(self.service).xml_namespace.unwrap_or_default();
         out.extend_from_slice(format!("<ErrorResponse xmlns=\"{namespace}\">").as_bytes());
         xml::element(out, "Error", |out| {
             let fault = if self.status >= 500 { "Receiver" } else { "Sender" };
@@ -210,6 +238,18 @@ impl WireError {
         });
         xml::element(out, "RequestId", |out| xml::text(out, request_id));
         out.extend_from_slice(b"</ErrorResponse>");
+    }
+
+    fn xml_of_ec2(&self, out: &mut Vec<u8>, request_id: &str) {
+        xml::element(out, "Response", |out| {
+            xml::element(out, "Errors", |out| {
+                xml::element(out, "Error", |out| {
+                    xml::element(out, "Code", |out| xml::text(out, self.code));
+                    xml::element(out, "Message", |out| xml::text(out, &self.message));
+                });
+            });
+            xml::element(out, "RequestID", |out| xml::text(out, request_id));
+        });
     }
 }
 

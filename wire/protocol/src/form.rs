@@ -9,6 +9,25 @@ use std::collections::{BTreeMap, BTreeSet};
 /// More pairs than any input has.
 const MOST_PAIRS: usize = 2_000;
 
+/// How the items of a list are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lists {
+    /// `Tags.member.1`.
+    OfMembers,
+    /// `Tags.1`, as EC2 has them.
+    Flat,
+}
+
+impl Lists {
+    /// What stands before the numbers of a list's items.
+    fn before_numbers(self, name: &str) -> String {
+        match self {
+            Self::OfMembers => format!("{name}.member."),
+            Self::Flat => format!("{name}."),
+        }
+    }
+}
+
 /// Names and values in the order they came.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Form(Vec<(String, String)>);
@@ -46,12 +65,12 @@ impl Form {
     }
 
     /// The tree that a form of the query protocol stands for: `Tags.member.1.Key=a`.
-    pub(crate) fn tree(&self, structure: &Structure) -> Result<Tree, ProtocolError> {
+    pub(crate) fn tree(&self, structure: &Structure, lists: Lists) -> Result<Tree, ProtocolError> {
         let mut values: BTreeMap<&str, &str> = BTreeMap::new();
         for (name, value) in &self.0 {
             values.entry(name).or_insert(value);
         }
-        Ok(members(structure, "", &values)?.unwrap_or_else(|| Tree::Object(serde_json::Map::new())))
+        Ok(members(structure, "", &values, lists)?.unwrap_or_else(|| Tree::Object(serde_json::Map::new())))
     }
 }
 
@@ -61,10 +80,17 @@ fn unescape(text: &[u8]) -> Result<String, ProtocolError> {
     decoded.map(|text| text.into_owned()).map_err(|_| serialization("a parameter isn't UTF-8"))
 }
 
-fn members(structure: &Structure, prefix: &str, values: &BTreeMap<&str, &str>) -> Result<Option<Tree>, ProtocolError> {
+type Values<'a> = BTreeMap<&'a str, &'a str>;
+
+fn members(
+    structure: &Structure,
+    prefix: &str,
+    values: &Values<'_>,
+    lists: Lists,
+) -> Result<Option<Tree>, ProtocolError> {
     let mut tree = serde_json::Map::new();
     for member in structure.members {
-        if let Some(value) = value(member.shape, &format!("{prefix}{}", member.wire_name), values)? {
+        if let Some(value) = value(member.shape, &format!("{prefix}{}", member.wire_name), values, lists)? {
             tree.insert(member.name.to_owned(), value);
         }
     }
@@ -72,20 +98,21 @@ fn members(structure: &Structure, prefix: &str, values: &BTreeMap<&str, &str>) -
     Ok((!tree.is_empty()).then_some(Tree::Object(tree)))
 }
 
-fn value(shape: &Shape, name: &str, values: &BTreeMap<&str, &str>) -> Result<Option<Tree>, ProtocolError> {
+fn value(shape: &Shape, name: &str, values: &Values<'_>, lists: Lists) -> Result<Option<Tree>, ProtocolError> {
     match shape {
         // Descending only below names that occur ends even where shapes contain themselves.
         Shape::Structure(_) if !occurs(values, &format!("{name}.")) => {
             Ok(values.contains_key(name).then(|| Tree::Object(serde_json::Map::new())))
         }
-        Shape::Structure(structure) => members(structure, &format!("{name}."), values),
+        Shape::Structure(structure) => members(structure, &format!("{name}."), values, lists),
         Shape::List(list) => {
-            let items = numbers(values, &format!("{name}.member."));
+            let before = lists.before_numbers(name);
+            let items = numbers(values, &before);
             if items.is_empty() {
                 return Ok(values.contains_key(name).then(|| Tree::Array(Vec::new())));
             }
             let items =
-                items.iter().filter_map(|n| value(list.member, &format!("{name}.member.{n}"), values).transpose());
+                items.iter().filter_map(|n| value(list.member, &format!("{before}{n}"), values, lists).transpose());
             Ok(Some(Tree::Array(items.collect::<Result<_, _>>()?)))
         }
         Shape::Map(map) => {
@@ -93,7 +120,7 @@ fn value(shape: &Shape, name: &str, values: &BTreeMap<&str, &str>) -> Result<Opt
             let mut tree = serde_json::Map::new();
             for number in &entries {
                 let key = values.get(format!("{name}.entry.{number}.key").as_str());
-                let entry = value(map.value, &format!("{name}.entry.{number}.value"), values)?;
+                let entry = value(map.value, &format!("{name}.entry.{number}.value"), values, lists)?;
                 if let (Some(key), Some(entry)) = (key, entry) {
                     tree.insert((*key).to_owned(), entry);
                 }

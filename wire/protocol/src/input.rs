@@ -1,7 +1,7 @@
 //! A request's members from wherever they travel, as one tree with the JSON types that the model asks for.
 
 use crate::error::ProtocolError;
-use crate::form::Form;
+use crate::form::{Form, Lists};
 use crate::route::Routed;
 use crate::scalar::{from_text, mismatch, serialization};
 use crate::timestamps;
@@ -29,8 +29,13 @@ pub fn input_tree(routed: &Routed, query: &str, body: &[u8], limit: usize) -> Re
     let Some(input) = routed.operation.input else {
         return Ok(Tree::Object(serde_json::Map::new()));
     };
-    if schema::service(routed.operation.service).protocol == Protocol::Query {
-        return Form::parse(query.as_bytes())?.and(Form::parse(body)?).tree(input);
+    let lists = match schema::service(routed.operation.service).protocol {
+        Protocol::Query => Some(Lists::OfMembers),
+        Protocol::Ec2 => Some(Lists::Flat),
+        Protocol::AwsJson11 | Protocol::RestJson => None,
+    };
+    if let Some(lists) = lists {
+        return Form::parse(query.as_bytes())?.and(Form::parse(body)?).tree(input, lists);
     }
     let wants_body = input.members.iter().any(|member| member.location == Location::Body);
     let json = if wants_body && !body.is_empty() { parse_json_body(body, limit)? } else { Tree::Null };

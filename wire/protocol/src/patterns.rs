@@ -138,12 +138,12 @@ mod tests {
     }
 
     #[test]
-    fn every_pattern_of_the_models_compiles() {
+    fn every_pattern_of_an_input_compiles() {
         let mut found = BTreeSet::new();
         for service in schema::services() {
             let mut seen = BTreeSet::new();
             for operation in service.operations {
-                operation.input.iter().chain(&operation.output).for_each(|shape| collect(shape, &mut seen, &mut found));
+                operation.input.iter().for_each(|shape| collect(shape, &mut seen, &mut found));
             }
         }
         found.extend(schema::OVERRIDES.iter().filter_map(|exception| exception.accepts));

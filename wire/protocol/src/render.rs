@@ -33,7 +33,7 @@ pub fn render(operation: &Operation, violations: &[Violation]) -> WireError {
     match operation.service {
         ServiceId::Organizations => organizations(operation, first),
         ServiceId::SecurityHub => security_hub(operation, first),
-        ServiceId::Config | ServiceId::Sts => java(operation, ordinary),
+        _ => java(operation, ordinary),
     }
 }
 

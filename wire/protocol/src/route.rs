@@ -48,6 +48,14 @@ pub enum RouteError {
         /// What was asked for.
         what: String,
     },
+    /// The service has the operation, and the models don't.
+    #[error("{operation}")]
+    LeftOut {
+        /// Whose answer it is.
+        service: ServiceId,
+        /// Its name.
+        operation: &'static str,
+    },
     /// The signature is for a service that isn't served.
     #[error("Bailiwick doesn't serve {scope:?}.")]
     UnknownService {
@@ -68,7 +76,10 @@ pub enum RouteError {
     },
     /// The form names no operation.
     #[error("Missing Action")]
-    MissingAction,
+    MissingAction {
+        /// Whose answer it is.
+        service: ServiceId,
+    },
 }
 
 impl RouteError {
@@ -79,13 +90,14 @@ impl RouteError {
             RouteError::UnknownOperation { service, .. } => {
                 WireError::common(*service, Common::UnknownOperation, message)
             }
+            RouteError::LeftOut { service, operation } => WireError::left_out(*service, operation),
             RouteError::UnknownService { .. } => {
                 WireError::common(ServiceId::Config, Common::UnknownOperation, message)
             }
             RouteError::OtherService { service } => WireError::common(*service, Common::InvalidSignature, message),
             RouteError::Label { service } => WireError::common(*service, Common::Serialization, message),
-            RouteError::MissingAction => {
-                WireError { code: "MissingAction", ..WireError::common(ServiceId::Sts, Common::Serialization, message) }
+            RouteError::MissingAction { service } => {
+                WireError { code: "MissingAction", ..WireError::common(*service, Common::Serialization, message) }
             }
         }
     }
@@ -104,15 +116,25 @@ pub fn route(head: &RequestHead<'_>) -> Result<Route, RouteError> {
         None => &schema::securityhub::SERVICE,
     };
     match service.protocol {
-        Protocol::Query if head.path == "/" && matches!(head.method, "POST" | "GET") => Ok(Route::Form(service.id)),
+        Protocol::Query | Protocol::Ec2 if head.path == "/" && matches!(head.method, "POST" | "GET") => {
+            Ok(Route::Form(service.id))
+        }
         Protocol::RestJson => by_path(service, head.method, head.path).map(Route::Operation),
-        Protocol::Query | Protocol::AwsJson11 => Err(unknown(service.id, head)),
+        Protocol::Query | Protocol::Ec2 | Protocol::AwsJson11 => Err(unknown(service.id, head)),
     }
 }
 
 fn is_form(head: &RequestHead<'_>) -> bool {
     let form = head.content_type.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
     head.path == "/" && (form || head.method == "GET")
+}
+
+/// Why an operation that isn't among the models' isn't there.
+fn absent(service: &Service, name: &str, what: String) -> RouteError {
+    match service.left_out(name) {
+        Some(operation) => RouteError::LeftOut { service: service.id, operation },
+        None => RouteError::UnknownOperation { service: service.id, what },
+    }
 }
 
 fn unknown(service: ServiceId, head: &RequestHead<'_>) -> RouteError {
@@ -137,10 +159,7 @@ fn by_target(head: &RequestHead<'_>, target: &str) -> Result<Routed, RouteError>
             Ok(Routed { operation, labels: Vec::new() })
         }
         Some(_) => Err(unknown(service.id, head)),
-        None => {
-            let what = format!("There is no operation {name:?}.");
-            Err(RouteError::UnknownOperation { service: service.id, what })
-        }
+        None => Err(absent(service, name, format!("There is no operation {name:?}."))),
     }
 }
 
@@ -206,14 +225,11 @@ fn matched<'a>(uri: &'static str, path: &'a str) -> Option<Match<'a>> {
 
 /// The route of a form: its `Action`, in the API's version.
 pub fn route_form(service: ServiceId, form: &Form) -> Result<Routed, RouteError> {
-    let action = form.get("Action").ok_or(RouteError::MissingAction)?;
+    let action = form.get("Action").ok_or(RouteError::MissingAction { service })?;
     let known = schema::service(service);
     let version = form.get("Version").unwrap_or(known.api_version);
     match known.operation(action) {
         Some(operation) if version == known.api_version => Ok(Routed { operation, labels: Vec::new() }),
-        _ => {
-            let what = format!("Could not find operation {action} for version {version}");
-            Err(RouteError::UnknownOperation { service, what })
-        }
+        _ => Err(absent(known, action, format!("Could not find operation {action} for version {version}"))),
     }
 }

@@ -85,10 +85,15 @@ fn security_hub(method: &str, path: &str, body: &str) -> Request {
 }
 
 fn sts(form: &str) -> Request {
+    of_form("sts", form)
+}
+
+/// A form for a service of the query protocol or EC2.
+fn of_form(service: &str, form: &str) -> Request {
     Request {
         method: "POST".to_owned(),
         path: "/".to_owned(),
-        scope: Some("sts".to_owned()),
+        scope: Some(service.to_owned()),
         body: form.as_bytes().to_vec(),
         ..Request::default()
     }

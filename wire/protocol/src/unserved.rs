@@ -13,7 +13,7 @@ const CODE: &str = "NotImplementedException";
 const XML_CODE: &str = "NotImplemented";
 
 /// Services of the query protocol, by the names that their signatures have; as AWS's models have them in 2026.
-const QUERY: [&str; 16] = [
+const QUERY: [&str; 15] = [
     "autoscaling",
     "cloudformation",
     "cloudsearch",
@@ -21,7 +21,6 @@ const QUERY: [&str; 16] = [
     "elasticbeanstalk",
     "elasticloadbalancing",
     "email",
-    "iam",
     "importexport",
     "monitoring",
     "rds",
@@ -44,7 +43,6 @@ enum Dialect {
     Json11,
     RestJson,
     Query,
-    Ec2,
     RestXml,
 }
 
@@ -68,14 +66,13 @@ impl Unserved {
                 Dialect::Json10
             }
             Some(_) => Dialect::Json11,
-            None if service == "ec2" => Dialect::Ec2,
             None if is_form || (head.path == "/" && QUERY.contains(&service)) => Dialect::Query,
             None if REST_XML.contains(&service) => Dialect::RestXml,
             None => Dialect::RestJson,
         };
         let named = match dialect {
             Dialect::Json10 | Dialect::Json11 => head.target.and_then(|it| it.rsplit('.').next()).map(str::to_owned),
-            Dialect::Query | Dialect::Ec2 => form(query.as_bytes()).or_else(|| form(body)),
+            Dialect::Query => form(query.as_bytes()).or_else(|| form(body)),
             Dialect::RestJson | Dialect::RestXml => None,
         };
         let operation = named.unwrap_or_else(|| format!("{} {}", head.method, head.path));
@@ -111,18 +108,10 @@ impl Unserved {
                 xml::element(&mut out, "ErrorResponse", |out| {
                     xml::element(out, "Error", |out| {
                         xml::element(out, "Type", |out| xml::text(out, "Sender"));
-                        code_and_message(out, &message);
+                        xml::element(out, "Code", |out| xml::text(out, XML_CODE));
+                        xml::element(out, "Message", |out| xml::text(out, &message));
                     });
                     xml::element(out, "RequestId", |out| xml::text(out, request_id));
-                });
-                "text/xml"
-            }
-            Dialect::Ec2 => {
-                xml::element(&mut out, "Response", |out| {
-                    xml::element(out, "Errors", |out| {
-                        xml::element(out, "Error", |out| code_and_message(out, &message));
-                    });
-                    xml::element(out, "RequestID", |out| xml::text(out, request_id));
                 });
                 "text/xml"
             }
@@ -139,11 +128,6 @@ impl Unserved {
         }
         response
     }
-}
-
-fn code_and_message(out: &mut Vec<u8>, message: &str) {
-    xml::element(out, "Code", |out| xml::text(out, XML_CODE));
-    xml::element(out, "Message", |out| xml::text(out, message));
 }
 
 #[cfg(test)]
@@ -167,18 +151,13 @@ mod tests {
             content_type: Some("application/x-www-form-urlencoded; charset=utf-8"),
             ..RequestHead::default()
         };
-        let (name, kind, body) = told("iam", &form, "Action=CreateRole&Version=2010-05-08");
-        assert_eq!((name.as_str(), kind.as_str()), ("iam:CreateRole", "text/xml"));
+        let (name, kind, body) = told("sns", &form, "Action=ListTopics&Version=2010-03-31");
+        assert_eq!((name.as_str(), kind.as_str()), ("sns:ListTopics", "text/xml"));
         assert_eq!(
             body,
             "<ErrorResponse><Error><Type>Sender</Type><Code>NotImplemented</Code><Message>Bailiwick doesn&apos;t serve \
-             iam:CreateRole; GET /_bailiwick/coverage lists what it does.</Message></Error><RequestId>id</RequestId></ErrorResponse>"
+             sns:ListTopics; GET /_bailiwick/coverage lists what it does.</Message></Error><RequestId>id</RequestId></ErrorResponse>"
         );
-        let (name, _, body) = told("ec2", &form, "Action=DescribeVpcs&Version=2016-11-15");
-        assert_eq!(name, "ec2:DescribeVpcs");
-        assert!(body.starts_with("<Response><Errors><Error><Code>NotImplemented</Code><Message>"), "{body}");
-        assert!(body.ends_with("</Errors><RequestID>id</RequestID></Response>"), "{body}");
-
         let target = RequestHead {
             method: "POST",
             path: "/",

@@ -3,6 +3,7 @@
 use crate::encode::Encode;
 use crate::timestamps;
 use crate::tree::Millis;
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
 /// An element around what `content` writes. Names come from a model and need no escapes.
@@ -33,6 +34,33 @@ pub fn structure<T: Encode>(out: &mut Vec<u8>, name: &str, value: Option<&T>) {
     if let Some(value) = value {
         element(out, name, |out| value.encode(out));
     }
+}
+
+/// A list of texts, numbers or truth values, each in an element of its own; none without a value.
+pub fn scalars<T: Display>(out: &mut Vec<u8>, name: &str, item: &str, values: Option<&Vec<T>>) {
+    if let Some(values) = values {
+        element(out, name, |out| values.iter().for_each(|value| scalar(out, item, Some(value))));
+    }
+}
+
+/// A list of structures, each in an element of its own; none without a value.
+pub fn structures<T: Encode>(out: &mut Vec<u8>, name: &str, item: &str, values: Option<&Vec<T>>) {
+    if let Some(values) = values {
+        element(out, name, |out| values.iter().for_each(|value| structure(out, item, Some(value))));
+    }
+}
+
+/// A map to texts, numbers or truth values; none without a value.
+pub fn map<T: Display>(out: &mut Vec<u8>, name: &str, values: Option<&BTreeMap<String, T>>) {
+    let Some(values) = values else { return };
+    element(out, name, |out| {
+        for (key, value) in values {
+            element(out, "entry", |out| {
+                scalar(out, "key", Some(key));
+                scalar(out, "value", Some(value));
+            });
+        }
+    });
 }
 
 /// Text with everything escaped that XML reserves; characters that XML cannot carry become U+FFFD.

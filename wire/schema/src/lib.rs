@@ -7,7 +7,9 @@ pub mod spelling;
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::{OVERRIDES, config, organizations, securityhub, sts};
+pub use generated::{
+    OVERRIDES, account, config, ec2, iam, organizations, resourcegroupstaggingapi, securityhub, sts, support,
+};
 pub use operation::{Constrained, ErrorShape, Operation, Override, Paginator, Protocol, Service, ServiceId};
 pub use shape::{
     FloatShape, IntegerShape, ListShape, Location, MapShape, Member, Shape, StringShape, Structure, TimestampFormat,
@@ -15,8 +17,18 @@ pub use shape::{
 };
 
 /// All services, in a fixed order.
-pub fn services() -> [&'static Service; 4] {
-    [&organizations::SERVICE, &config::SERVICE, &securityhub::SERVICE, &sts::SERVICE]
+pub fn services() -> [&'static Service; 9] {
+    [
+        &organizations::SERVICE,
+        &config::SERVICE,
+        &securityhub::SERVICE,
+        &sts::SERVICE,
+        &resourcegroupstaggingapi::SERVICE,
+        &iam::SERVICE,
+        &ec2::SERVICE,
+        &support::SERVICE,
+        &account::SERVICE,
+    ]
 }
 
 /// The service of an id.
@@ -26,6 +38,11 @@ pub fn service(id: ServiceId) -> &'static Service {
         ServiceId::Config => &config::SERVICE,
         ServiceId::SecurityHub => &securityhub::SERVICE,
         ServiceId::Sts => &sts::SERVICE,
+        ServiceId::Tagging => &resourcegroupstaggingapi::SERVICE,
+        ServiceId::Iam => &iam::SERVICE,
+        ServiceId::Ec2 => &ec2::SERVICE,
+        ServiceId::Support => &support::SERVICE,
+        ServiceId::Account => &account::SERVICE,
     }
 }
 

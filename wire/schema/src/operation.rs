@@ -14,6 +14,16 @@ pub enum ServiceId {
     SecurityHub,
     /// AWS Security Token Service.
     Sts,
+    /// AWS Resource Groups Tagging API.
+    Tagging,
+    /// AWS Identity and Access Management.
+    Iam,
+    /// Amazon EC2.
+    Ec2,
+    /// AWS Support.
+    Support,
+    /// AWS Account Management.
+    Account,
 }
 
 /// How requests and answers are written.
@@ -25,6 +35,15 @@ pub enum Protocol {
     RestJson,
     /// A form with `Action` and `Version`; answers are XML.
     Query,
+    /// The same with names and envelopes of EC2's own.
+    Ec2,
+}
+
+impl Protocol {
+    /// Whether requests are forms, and answers XML.
+    pub fn is_form(self) -> bool {
+        matches!(self, Self::Query | Self::Ec2)
+    }
 }
 
 /// A service and its operations.
@@ -44,8 +63,10 @@ pub struct Service {
     pub signing_name: &'static str,
     /// The namespace of XML answers.
     pub xml_namespace: Option<&'static str>,
-    /// Every operation, sorted by name.
+    /// Every operation of the model, sorted by name.
     pub operations: &'static [&'static Operation],
+    /// The names, sorted, of the operations that the service has besides and that the model leaves out.
+    pub left_out: &'static [&'static str],
 }
 
 impl Service {
@@ -53,6 +74,12 @@ impl Service {
     pub fn operation(&self, name: &str) -> Option<&'static Operation> {
         let found = self.operations.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
         self.operations.get(found).copied()
+    }
+
+    /// The name of an operation that the service has and the model leaves out.
+    pub fn left_out(&self, name: &str) -> Option<&'static str> {
+        let found = self.left_out.binary_search(&name).ok()?;
+        self.left_out.get(found).copied()
     }
 }
 

@@ -5,7 +5,16 @@ use super::*;
 #[test]
 fn every_operation_of_the_models_is_there() {
     let counts = services().map(|service| (service.name, service.operations.len()));
-    assert_eq!(counts, [("organizations", 63), ("config", 102), ("securityhub", 126), ("sts", 11)]);
+    let whole = [("organizations", 63), ("config", 102), ("securityhub", 126), ("sts", 11)];
+    assert_eq!(counts[..4], whole);
+    assert_eq!(
+        counts[4..],
+        [("resourcegroupstaggingapi", 9), ("iam", 11), ("ec2", 1), ("support", 1), ("account", 18)]
+    );
+    let with_names = services().map(|service| service.operations.len() + service.left_out.len());
+    assert_eq!(with_names, [63, 102, 126, 11, 9, 180, 830, 20, 18]);
+    assert_eq!(iam::SERVICE.left_out("CreateRole"), Some("CreateRole"));
+    assert_eq!((iam::SERVICE.left_out("GetRole"), iam::SERVICE.left_out("Rubbish")), (None, None));
 }
 
 #[test]

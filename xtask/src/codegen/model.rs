@@ -27,20 +27,29 @@ pub struct Model {
     pub shapes: BTreeMap<String, Value>,
     /// Paginators by operation.
     pub paginators: Map<String, Value>,
+    /// The names of the operations of which no more is kept.
+    pub left_out: Vec<String>,
     /// The operations that structs are generated for, in the order of the list.
     pub modelled: Vec<String>,
 }
 
 /// Reads models/, preferring what was just generated over what lies on disk.
 pub fn read_all(root: &Path, files: &Files) -> Result<Models, Problem> {
-    let read = |name: &str| -> Result<Value, Problem> {
-        let path = format!("models/{name}.json");
-        serde_json::from_str(&files.read(root, &path)?).map_err(|error| format!("{path}: {error}"))
-    };
-    let modelled = read("modelled")?;
+    let read = |name: &str| read(root, files, name);
+    let modelled = modelled(root, files)?;
     let overrides = read("overrides")?.as_array().cloned().ok_or("models/overrides.json isn't a list")?;
     let services = SERVICES.iter().map(|(name, _)| Model::new(name, &read(name)?, &modelled));
     Ok(Models { services: services.collect::<Result<_, _>>()?, overrides })
+}
+
+/// The names of the modelled operations by service, which are edited by hand.
+pub fn modelled(root: &Path, files: &Files) -> Result<Value, Problem> {
+    read(root, files, "modelled")
+}
+
+fn read(root: &Path, files: &Files, name: &str) -> Result<Value, Problem> {
+    let path = format!("models/{name}.json");
+    serde_json::from_str(&files.read(root, &path)?).map_err(|error| format!("{path}: {error}"))
 }
 
 impl Model {
@@ -54,6 +63,7 @@ impl Model {
             operations: part("operations")?.into_iter().collect(),
             shapes: part("shapes")?.into_iter().collect(),
             paginators: part("paginators")?,
+            left_out: part("left_out").unwrap_or_default().keys().cloned().collect(),
             modelled: texts(modelled.get(name)),
         };
         match model.modelled.iter().find(|operation| !model.operations.contains_key(*operation)) {

@@ -2,7 +2,7 @@
 
 use super::files::Files;
 use super::model::{Model, Models, flag, members, text, texts};
-use super::names::{ident, screaming};
+use super::names::{camel, ident, screaming};
 use super::print::print;
 use crate::problem::Problem;
 use proc_macro2::{Ident, TokenStream};
@@ -42,6 +42,11 @@ pub fn service_id(name: &str) -> Ident {
         "organizations" => ident("Organizations"),
         "config" => ident("Config"),
         "securityhub" => ident("SecurityHub"),
+        "resourcegroupstaggingapi" => ident("Tagging"),
+        "iam" => ident("Iam"),
+        "ec2" => ident("Ec2"),
+        "support" => ident("Support"),
+        "account" => ident("Account"),
         _ => ident("Sts"),
     }
 }
@@ -125,6 +130,7 @@ impl<'a> Statics<'a> {
             "json" => "AwsJson11",
             "rest-json" => "RestJson",
             "query" => "Query",
+            "ec2" => "Ec2",
             other => return Err(format!("{name}: protocol {other:?}")),
         });
         let target = option(metadata.get("targetPrefix").and_then(Value::as_str));
@@ -132,6 +138,7 @@ impl<'a> Statics<'a> {
             Some(_) => text(metadata, "signingName")?,
             None => text(metadata, "endpointPrefix")?,
         };
+        let left_out = &self.model.left_out;
         let namespace = option(metadata.get("xmlNamespace").and_then(Value::as_str));
         Ok(quote! {
             #![allow(unused_imports, reason = "which kinds of shapes there are depends on the model")]
@@ -148,6 +155,7 @@ impl<'a> Statics<'a> {
                 signing_name: #signing,
                 xml_namespace: #namespace,
                 operations: &[#(&operations::#statics),*],
+                left_out: &[#(#left_out),*],
             };
             pub mod operations {
                 use super::*;
@@ -229,14 +237,16 @@ impl<'a> Statics<'a> {
         let target = self.static_of(name)?;
         let union = flag(shape, "union");
         let required = texts(shape.get("required"));
-        let members = members(shape).map(|(member, entry)| {
+        // What travels in headers is in errors only, where it repeats what every error has there.
+        let in_body = |entry: &Value| entry.get("location").and_then(Value::as_str) != Some("header");
+        let members = members(shape).filter(|(_, entry)| in_body(entry)).map(|(member, entry)| {
             let constructor = ident(if required.contains(member) { "required" } else { "optional" });
             let reference = self.reference(entry)?;
-            let wire_name = entry.get("locationName").and_then(Value::as_str).unwrap_or(member);
+            let wire_name = self.wire_name(member, entry);
             let location = match entry.get("location").and_then(Value::as_str) {
-                None if wire_name == member => return Ok(quote!(#constructor(#member, #reference))),
+                None if wire_name == *member => return Ok(quote!(#constructor(#member, #reference))),
                 None => "Body",
-                Some("uri") if self.greedy(wire_name) => "GreedyUri",
+                Some("uri") if self.greedy(&wire_name) => "GreedyUri",
                 Some("uri") => "Uri",
                 Some("querystring") => "Query",
                 Some(other) => return Err(format!("{name}.{member}: location {other:?}")),
@@ -248,6 +258,18 @@ impl<'a> Statics<'a> {
         Ok(quote! {
             pub static #target: Structure = Structure { name: #name, members: &[#(#members),*], union: #union };
         })
+    }
+
+    /// The name of a member on the wire: a parameter of EC2 has a capital, whatever its element has.
+    fn wire_name(&self, member: &str, entry: &Value) -> String {
+        let name = entry.get("locationName").and_then(Value::as_str);
+        if self.model.metadata.get("protocol").and_then(Value::as_str) != Some("ec2") {
+            return name.unwrap_or(member).to_owned();
+        }
+        match entry.get("queryName").and_then(Value::as_str) {
+            Some(name) => name.to_owned(),
+            None => camel(name.unwrap_or(member)).to_string(),
+        }
     }
 
     /// Whether a label takes the rest of the path wherever it occurs.
@@ -339,7 +361,7 @@ pub fn timestamp_format(model: &Model, shape: &Value) -> Result<&'static str, Pr
         Some("iso8601") => Ok("Iso8601"),
         Some("unixTimestamp") => Ok("EpochSeconds"),
         Some(other) => Err(format!("timestamp format {other:?}")),
-        None if text(&model.metadata, "protocol")? == "query" => Ok("Iso8601"),
+        None if matches!(text(&model.metadata, "protocol")?, "query" | "ec2") => Ok("Iso8601"),
         None => Ok("EpochSeconds"),
     }
 }

@@ -117,8 +117,9 @@ fn reach<'a>(model: &'a Model, name: &str, reached: &mut BTreeSet<&'a str>) -> R
 }
 
 impl Reached<'_> {
+    /// Whether answers are XML.
     fn query(&self) -> bool {
-        self.model.metadata.get("protocol").and_then(Value::as_str) == Some("query")
+        matches!(self.model.metadata.get("protocol").and_then(Value::as_str), Some("query" | "ec2"))
     }
 
     fn shape_of(&self, entry: &Value) -> Result<&Value, Problem> {
@@ -202,7 +203,8 @@ impl Reached<'_> {
             let format = ident(timestamp_format(self.model, shape)?);
             let value = if present { quote!(Some(#place)) } else { quote!(#place) };
             return Ok(if self.query() {
-                quote!(xml::timestamp(out, #member, #value);)
+                let element = element_of(member, entry);
+                quote!(xml::timestamp(out, #element, #value);)
             } else {
                 quote!(object.timestamp(#member, #value, TimestampFormat::#format);)
             });
@@ -212,11 +214,20 @@ impl Reached<'_> {
             return Ok(quote!(object.#method(#member, &#place);));
         }
         let value = if present { quote!(Some(&#place)) } else { quote!(#place.as_ref()) };
+        let element = element_of(member, entry);
         match kind {
-            "string" | "integer" | "long" | "boolean" | "float" | "double" => {
-                Ok(quote!(xml::scalar(out, #member, #value);))
+            kind if is_scalar(kind) => Ok(quote!(xml::scalar(out, #element, #value);)),
+            "structure" => Ok(quote!(xml::structure(out, #element, #value);)),
+            "list" => {
+                let inner = shape.get("member").unwrap_or(&Value::Null);
+                let item = element_of("member", inner);
+                match text(self.shape_of(inner)?, "type")? {
+                    kind if is_scalar(kind) => Ok(quote!(xml::scalars(out, #element, #item, #value);)),
+                    "structure" => Ok(quote!(xml::structures(out, #element, #item, #value);)),
+                    other => Err(format!("{member}: lists of {other} in XML aren't supported")),
+                }
             }
-            "structure" => Ok(quote!(xml::structure(out, #member, #value);)),
+            "map" => Ok(quote!(xml::map(out, #element, #value);)),
             other => Err(format!("{member}: {other} in XML isn't supported")),
         }
     }
@@ -272,4 +283,13 @@ impl Reached<'_> {
         }
         Ok(tokens)
     }
+}
+
+/// The element of a member in XML.
+fn element_of<'a>(member: &'a str, entry: &'a Value) -> &'a str {
+    entry.get("locationName").and_then(Value::as_str).unwrap_or(member)
+}
+
+fn is_scalar(kind: &str) -> bool {
+    matches!(kind, "string" | "integer" | "long" | "boolean" | "float" | "double")
 }

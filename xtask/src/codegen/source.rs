@@ -11,12 +11,14 @@ pub fn source(rows: &str, actions: &str) -> String {
     let (types, actions) = (count(|first| first == '='), count(|first| first.is_ascii_uppercase()));
     format!(
         "# Where the models come from\n\n\
-         The four service models are taken from the Python package [botocore](https://github.com/boto/botocore), version\n\
+         The service models are taken from the Python package [botocore](https://github.com/boto/botocore), version\n\
          {botocore}, licence Apache-2.0, by `cargo xtask codegen`. Don't edit them.\n\n\
          | file | API version | operations | shapes | paginators |\n|---|---|---|---|---|\n{rows}\n\
          Kept: metadata, operations with their HTTP bindings and declared errors, shapes with members, required members,\n\
          constraints, enumerations, patterns, locations, unions and timestamp formats, and the paginators with botocore's\n\
-         additions to them. Left out: all documentation text, deprecation messages, examples, endpoint rules and waiters.\n\n\
+         additions to them. Left out: all documentation text, deprecation messages, examples, endpoint rules and waiters. Of a\n\
+         service with more operations than the file has, the names of the others are kept. A service that speaks several\n\
+         protocols has the one that its file names.\n\n\
          `modelled.json` lists the operations for which structs are generated, and `overrides.json` the constraints that are\n\
          answered otherwise than the service answers constraints in general; those two are ours and are edited by hand.\n\n\
          ## Actions\n\n\

@@ -1,14 +1,9 @@
-//! ARNs that name hubs and policies, read from requests.
+//! ARNs and ids that name configuration policies, read from requests.
 
 use super::configuration_policy::{ConfigurationPolicy, ConfigurationPolicyId};
 use super::rejection::Rejection;
 use crate::state::State;
-use identifiers::{AccountId, OrganizationId, Region};
-
-/// A hub's ARN.
-pub fn hub_arn(region: &Region, account: AccountId) -> String {
-    format!("arn:{}:securityhub:{region}:{account}:hub/default", region.partition())
-}
+use identifiers::OrganizationId;
 
 /// The policy of an organization that an ARN or a UUID names.
 pub fn policy_by_identifier<'a>(

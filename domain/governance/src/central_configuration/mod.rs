@@ -16,6 +16,7 @@ mod declarative_plan;
 pub(crate) mod document;
 pub(crate) mod event;
 mod evolve;
+pub(crate) mod hub_arn;
 pub(crate) mod members;
 pub(crate) mod membership;
 pub(crate) mod own_settings;
@@ -35,7 +36,7 @@ pub use access::authorize;
 pub use administration::{Administration, Administrator, Central, CentralStatus, NewAccountDefaults};
 pub use aggregator::{AggregatorId, FindingAggregator, RegionLinkingMode};
 pub use applied_association::{AppliedAssociation, Configuration, SELF_MANAGED, TargetStatus};
-pub use arn::{hub_arn, policy_by_identifier};
+pub use arn::policy_by_identifier;
 pub use association::{
     Association, AssociationStatus, AssociationType, Effective, association, effective_association, roll_up,
 };
@@ -46,6 +47,7 @@ pub use document::{
     ControlParameters, ControlsConfiguration, Parameter, ParameterValue, PolicyDocument, SecurityHubPolicy, ValueType,
 };
 pub use event::{ConcludedAssociation, ControlUpdate, Event, FailedAccount};
+pub use hub_arn::hub_arn;
 pub use membership::{Member, MemberStatus, Membership, Standing};
 pub use own_settings::{OwnControl, OwnParameters, OwnSettings, StandardChange};
 pub use plan::{Plan, plan};

@@ -9,12 +9,13 @@ use super::access::leader_of;
 use super::administration::Administrator;
 use super::aggregator::FindingAggregator;
 use super::applied_association::{Configuration, SELF_MANAGED};
-use super::arn::{hub_arn, policy_by_identifier};
+use super::arn::policy_by_identifier;
 use super::association::{
     Association, AssociationStatus, AssociationType, association, described, effective_association,
 };
 use super::configuration_policy::ConfigurationPolicy;
 use super::document::PolicyDocument;
+use super::hub_arn::hub_arn;
 use super::own_settings::StandardChange;
 use super::recording::recorder_is_on;
 use super::rejection::Rejection;

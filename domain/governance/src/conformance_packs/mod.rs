@@ -24,12 +24,12 @@ mod resolution;
 mod retention_configuration;
 mod rules;
 pub(crate) mod state;
-mod taggable_resource;
+pub(crate) mod taggable_resource;
 mod tags;
 mod template;
 #[cfg(test)]
 mod tests;
-mod trusted_access;
+pub(crate) mod trusted_access;
 
 pub use access::authorize;
 pub use config_rule::{ConfigRule, ConfigRuleKey, ConfigRuleState};

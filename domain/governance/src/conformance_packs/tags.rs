@@ -64,6 +64,18 @@ impl State {
         }
     }
 
+    /// The ARN of a resource, if it is there.
+    pub(crate) fn arn_of(&self, resource: &TaggableResource) -> Option<String> {
+        match resource {
+            TaggableResource::ConfigurationRecorder(place) => self.recorders.get(place).map(|found| found.arn(place)),
+            TaggableResource::ConformancePack(key) => self.packs.get(key).map(|found| found.arn()),
+            TaggableResource::OrganizationConformancePack(key) => {
+                self.organization_packs.get(key).map(|found| found.arn())
+            }
+            TaggableResource::ConfigRule(key) => self.config_rules.get(key).map(|found| found.arn()),
+        }
+    }
+
     pub(super) fn change_tags(&mut self, resource: &TaggableResource, change: impl FnOnce(&mut Tags)) {
         let tags = match resource {
             TaggableResource::ConfigurationRecorder(place) => {

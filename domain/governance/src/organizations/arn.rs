@@ -2,7 +2,9 @@
 
 use super::organization::Organization;
 use super::policy::ManagedPolicy;
-use identifiers::{AccountId, OrganizationalUnitId, Partition, PolicyId, ResourcePolicyId};
+use super::state::State;
+use super::taggable_resource::TaggableResource;
+use identifiers::{AccountId, OrganizationalUnitId, Partition, PolicyId, ResourcePolicyId, TargetId};
 use policies::PolicyType;
 
 impl Organization {
@@ -48,6 +50,39 @@ impl Organization {
     /// The ARN of a policy of the organization's own.
     pub fn policy_arn(&self, policy: &PolicyId, policy_type: PolicyType) -> String {
         self.arn_of(&["policy/", self.id.as_str(), "/", &policy_type.arn_segment(), "/", policy.as_str()])
+    }
+}
+
+impl State {
+    /// Whether something of the organization's that can be named by its id has the ARN, policies that AWS manages included.
+    pub fn has_arn(&self, organization: &Organization, arn: &str) -> bool {
+        let id = arn.rsplit('/').next().unwrap_or_default();
+        if let Some(managed) = id.parse().ok().and_then(|id| ManagedPolicy::with_id(&id)) {
+            return managed.arn(organization.partition) == arn;
+        }
+        let policy = || id.parse().ok().map(TaggableResource::Policy);
+        let resource = match id.parse::<TargetId>() {
+            Ok(TargetId::Root(root)) => Some(TaggableResource::Root(root)),
+            Ok(TargetId::OrganizationalUnit(unit)) => Some(TaggableResource::OrganizationalUnit(unit)),
+            Ok(TargetId::Account(account)) => Some(TaggableResource::Account(account)),
+            Err(_) => policy().or_else(|| id.parse().ok().map(TaggableResource::ResourcePolicy)),
+        };
+        resource.and_then(|resource| self.arn_of(organization, &resource)).is_some_and(|found| found == arn)
+    }
+
+    /// The ARN of something of the organization's that bears tags, if it is there.
+    pub(crate) fn arn_of(&self, organization: &Organization, resource: &TaggableResource) -> Option<String> {
+        Some(match resource {
+            TaggableResource::Root(_) => organization.root_arn(),
+            TaggableResource::OrganizationalUnit(unit) => organization.unit_arn(unit),
+            TaggableResource::Account(account) => organization.account_arn(*account),
+            TaggableResource::Policy(policy) => {
+                organization.policy_arn(policy, self.policy(&organization.id, policy)?.policy_type)
+            }
+            TaggableResource::ResourcePolicy(policy) => organization.resource_policy_arn(policy),
+            // Nothing here says what their ARNs are.
+            TaggableResource::ResponsibilityTransfer(_) => return None,
+        })
     }
 }
 

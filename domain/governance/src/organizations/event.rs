@@ -4,6 +4,7 @@ use super::account_creation::FailureReason;
 use super::handshake_parties::{Approval, Recipient, Sender};
 use super::organization::FeatureSet;
 use super::responsibility_transfer::Participant;
+use super::root_access_feature::RootAccessFeature;
 use super::taggable_resource::TaggableResource;
 use super::tags::Tags;
 use crate::central_configuration::settings::NewHub;
@@ -283,6 +284,10 @@ pub enum Event {
     HandshakesExpired { handshakes: Vec<HandshakeId>, at: Timestamp, forgotten_at: Timestamp },
     /// Handshakes that were answered long ago are shown no longer.
     HandshakesForgotten { handshakes: Vec<HandshakeId> },
+    /// A feature of centralized root access is on.
+    RootAccessFeatureEnabled { organization: OrganizationId, feature: RootAccessFeature, at: Timestamp },
+    /// A feature of centralized root access is off.
+    RootAccessFeatureDisabled { organization: OrganizationId, feature: RootAccessFeature, at: Timestamp },
 }
 
 /// How an account left its organization.

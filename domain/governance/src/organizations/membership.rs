@@ -75,6 +75,8 @@ impl Event {
             | Self::ResourceUntagged { .. }
             | Self::ServiceAccessEnabled { .. }
             | Self::ServiceAccessDisabled { .. }
+            | Self::RootAccessFeatureEnabled { .. }
+            | Self::RootAccessFeatureDisabled { .. }
             | Self::DelegatedAdministratorRegistered { .. }
             | Self::DelegatedAdministratorDeregistered { .. }
             | Self::AccountInvited { .. }

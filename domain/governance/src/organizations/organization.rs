@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 use super::resource_policy::ResourcePolicy;
+use super::root_access_feature::RootAccessFeature;
 use super::tags::Tags;
 
 /// An organization, without the large collections that belong to it.
@@ -37,6 +38,8 @@ pub struct Organization {
     /// What it delegates of the management of its policies, if anything.
     #[serde(default)]
     pub resource_policy: Option<ResourcePolicy>,
+    /// Features of centralized root access that are on, in their own order.
+    pub root_access_features: Vec<RootAccessFeature>,
     /// Tags of the root.
     pub root_tags: Tags,
     /// How many accounts belong to it, the management account included.

@@ -1,7 +1,7 @@
 //! Everything that is true about organizations, and what can be asked of it.
 
 use super::account::Account;
-use super::account_creation::AccountCreation;
+use super::account_creation::{AccountCreation, CreationState};
 use super::handshake::Handshake;
 use super::handshake_parties::Recipient;
 use super::organization::{Organization, PolicyTypeChange};
@@ -245,6 +245,19 @@ impl State {
             .range((email.clone(), 0)..=(email.clone(), u64::MAX))
             .filter_map(|(_, request)| self.account_creations.get(request))
             .find(|creation| creation.organization == *organization)
+    }
+
+    /// The request that an account was made by, and when it was made; nothing for accounts that were there before.
+    pub fn creation_of(&self, account: AccountId) -> Option<(&AccountCreation, Timestamp)> {
+        self.account_creations.values().find_map(|creation| match creation.state {
+            CreationState::Succeeded { account: made, at, .. } if made == account => Some((creation, at)),
+            _ => None,
+        })
+    }
+
+    /// When an account was made, if it was made here.
+    pub fn created_at(&self, account: AccountId) -> Option<Timestamp> {
+        self.creation_of(account).map(|(_, at)| at)
     }
 
     /// Every account at or below a node, depth first.

@@ -5,7 +5,9 @@ use super::organization::Organization;
 use super::state::State;
 use super::tags::{Tag, Tags};
 use documents::{Document, Node};
+use identifiers::AccountId;
 use policies::PolicyType;
+use smol_str::SmolStr;
 
 /// Whether every tag complies, as far as a policy is enforced for the kind of thing. The organization's things belong to its
 /// management account, so the tag policy of that account is the one that counts.
@@ -17,14 +19,67 @@ pub(crate) fn complies(state: &State, organization: &Organization, kind: &str, t
     tags.iter().all(|tag| entries(keys).all(|(key, rule)| complies_with(tag, key, rule, kind)))
 }
 
+/// How the tags of something stand to a tag policy. Whether it is enforced for the kind of thing doesn't matter.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TagCompliance {
+    /// Keys, as the thing has them, that the policy writes with other capitals.
+    pub noncompliant_keys: Vec<SmolStr>,
+    /// Keys, as the policy writes them, that the thing has with other capitals or with a value that isn't allowed.
+    pub keys_with_noncompliant_values: Vec<SmolStr>,
+    /// Keys, as the policy writes them, that things of the kind have to have, and this one hasn't.
+    pub missing_keys: Vec<SmolStr>,
+}
+
+impl TagCompliance {
+    /// Whether nothing is wrong.
+    pub fn is_compliant(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// How tags of something in an account, of a service's kind of thing (`organizations`, `account`), stand to the tag policy that is in
+/// force for the account. Where there is none, all is well.
+pub fn tag_compliance(state: &State, account: AccountId, (service, kind): (&str, &str), tags: &Tags) -> TagCompliance {
+    let mut found = TagCompliance::default();
+    let Ok(policy) = effective_policy_in_force(state, account, PolicyType::Tag) else { return found };
+    for (key, rule) in member(&policy.content, "tags").into_iter().flat_map(entries) {
+        let wanted = spelling(key, rule);
+        let same: Vec<&Tag> = tags.iter().filter(|tag| tag.key.eq_ignore_ascii_case(key)).collect();
+        let others = same.iter().filter(|tag| tag.key != wanted);
+        found.noncompliant_keys.extend(others.map(|tag| tag.key.clone()));
+        if same.iter().any(|tag| tag.key != wanted || !allows(rule, &tag.value)) {
+            found.keys_with_noncompliant_values.push(wanted.into());
+        }
+        if is_required(rule, service, kind) && !tags.iter().any(|tag| tag.key == wanted) {
+            found.missing_keys.push(wanted.into());
+        }
+    }
+    found
+}
+
+/// A key as the policy writes it.
+fn spelling<'a>(key: &'a str, rule: &'a Document) -> &'a str {
+    member(rule, "tag_key").and_then(Document::text).unwrap_or(key)
+}
+
+/// Whether a value is among those that a rule lists, if it lists any.
+fn allows(rule: &Document, value: &str) -> bool {
+    member(rule, "tag_value").is_none_or(|values| texts(values).any(|allowed| matches(allowed, value)))
+}
+
+fn is_required(rule: &Document, service: &str, kind: &str) -> bool {
+    member(rule, "report_required_tag_for").is_some_and(|kinds| {
+        texts(kinds).filter_map(|text| text.split_once(':')).any(|(named_service, named)| {
+            named_service == service && (named == kind || named == "ALL_SUPPORTED" || named == "*")
+        })
+    })
+}
+
 fn complies_with(tag: &Tag, key: &str, rule: &Document, kind: &str) -> bool {
     if !tag.key.eq_ignore_ascii_case(key) || !is_enforced(rule, kind) {
         return true;
     }
-    let wanted = member(rule, "tag_key").and_then(Document::text).unwrap_or(key);
-    let value_allowed =
-        member(rule, "tag_value").is_none_or(|values| texts(values).any(|allowed| matches(allowed, &tag.value)));
-    tag.key == wanted && value_allowed
+    tag.key == spelling(key, rule) && allows(rule, &tag.value)
 }
 
 fn is_enforced(rule: &Document, kind: &str) -> bool {

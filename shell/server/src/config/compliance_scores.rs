@@ -1,10 +1,11 @@
 //! The scores of conformance packs.
 
+use super::from_wire;
 use super::view::{View, record};
-use super::{from_wire, page};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use evaluation::rollup::Score;
 use identifiers::Timestamp;

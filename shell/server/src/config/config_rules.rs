@@ -1,11 +1,12 @@
 //! Config rules: an account's own are put and deleted, those of packs are only seen; evaluations that are asked for.
 
+use super::from_wire;
 use super::rule_shapes::{config_rule, definition, modes};
 use super::view::View;
-use super::{from_wire, page};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use evaluation::templates::SourceOwner;
 use governance::conformance_packs::commands::{

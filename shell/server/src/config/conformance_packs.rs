@@ -2,11 +2,12 @@
 
 use super::templates::{self, Refuse};
 use super::view::View;
-use super::{from_wire, page, to_wire};
+use super::{from_wire, to_wire};
 use crate::bucket_owner::owner_name;
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{DeleteConformancePack, PutConformancePack};
 use governance::conformance_packs::{BUCKET_PREFIX, DeployedPack, Rejection};

@@ -1,10 +1,11 @@
 //! Which resources are recorded, and how many.
 
+use super::from_wire;
 use super::view::View;
-use super::{from_wire, page};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use evidence::scope::regions;
 use evidence::{ItemHead, StoredItem, items};

@@ -10,7 +10,6 @@ mod from_wire;
 mod item_shapes;
 mod organization_conformance_packs;
 mod pack_compliance;
-mod page;
 mod permissions;
 mod recorders;
 mod refusal;

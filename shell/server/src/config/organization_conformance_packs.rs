@@ -1,10 +1,11 @@
 //! An organization's conformance packs, as the account that made them sees them.
 
 use super::templates::{self, Refuse};
-use super::{from_wire, page, to_wire};
+use super::{from_wire, to_wire};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{DeleteOrganizationConformancePack, PutOrganizationConformancePack};
 use governance::conformance_packs::{

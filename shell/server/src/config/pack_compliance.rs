@@ -1,10 +1,11 @@
 //! The compliance of packs: of their rules, of the resources behind them, and in one word.
 
+use super::from_wire;
 use super::view::{View, compliance, record};
-use super::{from_wire, page};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use evaluation::rollup::{Compliance, pack_compliance};
 use evidence::results::{EvaluationResult, Shown};

@@ -1,9 +1,10 @@
 //! Configuration recorders.
 
-use super::{from_wire, page};
+use super::from_wire;
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{
     DeleteConfigurationRecorder, PutConfigurationRecorder, RequestedRecordingGroup, StartConfigurationRecorder,

@@ -1,12 +1,13 @@
 //! How resources stand: with all rules that judge them, result by result, and counted by type.
 
+use super::from_wire;
 use super::pack_compliance::{compliance_type, key};
 use super::rule_compliance::{capped, evaluation_result, is_nothing, only, refuse_insufficient_data, shown_compliance};
 use super::view::View;
-use super::{from_wire, page};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use evaluation::rollup::Compliance;
 use evidence::results::{self, Resource, Status};

@@ -1,10 +1,11 @@
 //! What was recorded about single resources: all items of one, the current items of many.
 
+use super::item_shapes;
 use super::view::View;
-use super::{item_shapes, page};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use evaluation::items::ConfigurationItem;
 use evidence::history::Stretch;

@@ -1,12 +1,13 @@
 //! How rules stand: in one word, result by result, and counted.
 
 use super::config_rules::named;
+use super::from_wire;
 use super::pack_compliance::{Asked, compliance_type, identifier, key, page_of_rules};
 use super::view::{View, compliance, record};
-use super::{from_wire, page};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use evaluation::rollup::Compliance;
 use evidence::results::{EvaluationResult, Shown};

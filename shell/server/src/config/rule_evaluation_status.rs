@@ -1,11 +1,12 @@
 //! When rules were evaluated, and why they can't be where they can't.
 
 use super::config_rules::named;
+use super::from_wire;
 use super::view::{View, record};
-use super::{from_wire, page};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use evidence::summary::{RuleRecord, RuleState};
 use governance::conformance_packs::{EVALUATION_FAILED, Rule};

@@ -1,10 +1,11 @@
 //! Tags of recorders, rules, packs and organizations' packs.
 
+use super::from_wire;
 use super::view::View;
-use super::{from_wire, page};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
+use crate::pages as page;
 use crate::refusal::Refusal;
 use governance::conformance_packs::commands::{TagResource, UntagResource};
 use governance::conformance_packs::{Place, Rejection, TemplateSet};

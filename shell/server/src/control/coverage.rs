@@ -15,10 +15,12 @@ pub async fn coverage(installation: &Installation, _: &Asked<'_>) -> Response<Bo
             Some(_) => State::Modelled,
             None => State::NotModelled,
         };
-        let by_operation: IndexMap<String, State> =
-            service.operations.iter().map(|operation| (operation.name.to_owned(), state(operation))).collect();
+        let known = service.operations.iter().map(|operation| (operation.name.to_owned(), state(operation)));
+        let left_out = service.left_out.iter().map(|name| ((*name).to_owned(), State::NotModelled));
+        let mut by_operation: IndexMap<String, State> = known.chain(left_out).collect();
+        by_operation.sort_unstable_keys();
         let modelled = by_operation.values().filter(|state| **state == State::Modelled).count();
-        (service.name.to_owned(), Service { operations: service.operations.len(), modelled, by_operation })
+        (service.name.to_owned(), Service { operations: by_operation.len(), modelled, by_operation })
     };
     let services = schema::services().into_iter().map(service).collect();
     json(StatusCode::OK, &reports::Coverage { services, asked_for_not_served: installation.asked.counts() })

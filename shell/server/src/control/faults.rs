@@ -251,6 +251,7 @@ fn described(fault: &Fault) -> Told {
                 governance::Service::Organizations => "organizations",
                 governance::Service::Config => "config",
                 governance::Service::SecurityHub => "securityhub",
+                governance::Service::Iam => "iam",
                 governance::Service::Bailiwick => "bailiwick",
             };
             told.operation = Some(format!("{service}:{}", failure.operation.name));

@@ -150,7 +150,8 @@ fn call(value: &Value, regions: &Regions) -> Result<PlannedCall, String> {
 
 /// The operation of a name; the service has to be named only where several have one of that name that is modelled.
 fn operation(service: Option<&str>, name: &str) -> Result<&'static Operation, String> {
-    let services = schema::services().into_iter().filter(|service| service.id != ServiceId::Sts);
+    let planned = |id| matches!(id, ServiceId::Organizations | ServiceId::Config | ServiceId::SecurityHub);
+    let services = schema::services().into_iter().filter(|service| planned(service.id));
     let services: Vec<_> = services.filter(|known| service.is_none_or(|service| known.name == service)).collect();
     if services.is_empty() {
         let service = service.unwrap_or_default();

@@ -2,11 +2,11 @@
 //! declared. Trust policies aren't modelled: who may assume a role, `roles.rs` says.
 
 use super::session_tags::session_tags;
-use super::unique_id::role_id;
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::refusal::Refusal;
 use crate::roles::{role_of, trusts};
+use crate::unique_id::role_id;
 use governance::{Caller, Principal, Proof, State};
 use identifiers::AccountId;
 use protocol::{Common, WireError};

@@ -1,9 +1,9 @@
 //! GetCallerIdentity: needs no right at all.
 
-use super::unique_id::{role_id, user_id};
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::refusal::Refusal;
+use crate::unique_id::{role_id, user_id};
 use governance::Principal;
 use wire_sts::{GetCallerIdentityRequest, GetCallerIdentityResponse};
 

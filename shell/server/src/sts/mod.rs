@@ -4,7 +4,6 @@ mod assume_role;
 mod get_caller_identity;
 mod permissions;
 mod session_tags;
-mod unique_id;
 
 use crate::modelled::{Modelled, Service, operation};
 use crate::page_token::BAD_TOKEN;

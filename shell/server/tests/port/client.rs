@@ -93,9 +93,9 @@ impl Answer {
         assert!(!self.code().is_empty(), "no error type; {}", told());
         let text = |name: &str| self.json().get(name).and_then(Value::as_str).map(str::to_owned);
         let code = match service {
-            ServiceId::Organizations | ServiceId::Config => text("__type"),
             ServiceId::SecurityHub => text("Code"),
-            ServiceId::Sts => element(&self.text(), "Code"),
+            ServiceId::Sts | ServiceId::Iam | ServiceId::Ec2 => element(&self.text(), "Code"),
+            _ => text("__type"),
         };
         assert_eq!(code.as_deref(), Some(self.code()), "{}", told());
     }
@@ -401,7 +401,7 @@ pub fn request(operation: &'static Operation, input: &Value) -> (String, String,
         target = format!("{target}?{}", query.join("&"));
     }
     match service.protocol {
-        Protocol::Query => {
+        Protocol::Query | Protocol::Ec2 => {
             let mut form = format!("Action={}&Version={}", operation.name, service.api_version);
             for (name, value) in &body {
                 form.push_str(&format!("&{}={}", escape(name), escape(&plain(value))));

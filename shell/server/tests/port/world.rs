@@ -98,7 +98,7 @@ pub async fn furnish(port: &Port) -> World {
         }
     }
     let deployer = "config-multiaccountsetup.amazonaws.com";
-    for principal in [deployer, "config.amazonaws.com", "guardduty.amazonaws.com"] {
+    for principal in [deployer, "config.amazonaws.com", "guardduty.amazonaws.com", "iam.amazonaws.com"] {
         port.done(MANAGEMENT, Organizations, "EnableAWSServiceAccess", json!({"ServicePrincipal": principal})).await;
         let input = json!({"AccountId": administrator, "ServicePrincipal": principal});
         port.done(MANAGEMENT, Organizations, "RegisterDelegatedAdministrator", input).await;

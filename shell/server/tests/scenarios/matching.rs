@@ -98,9 +98,10 @@ pub fn compare(expected: &Value, actual: Option<&Value>, names: &mut Names, path
             let parsed = value.as_str().and_then(|text| serde_json::from_str::<Value>(text).ok());
             if parsed.as_ref() == Some(&wanted) { Ok(()) } else { differs(&wanted) }
         }
-        (Value::Object(members), Value::Object(have)) => {
-            members.iter().try_for_each(|(key, wanted)| compare(wanted, have.get(key), names, &format!("{path}.{key}")))
-        }
+        (Value::Object(members), Value::Object(have)) => members.iter().try_for_each(|(key, wanted)| {
+            let key = fill_text(key, names)?;
+            compare(wanted, have.get(&key), names, &format!("{path}.{key}"))
+        }),
         (Value::Array(wanted), Value::Array(have)) => {
             if wanted.len() != have.len() {
                 return Err(format!("at {path}: expected {} items, got {}: {value}", wanted.len(), have.len()));

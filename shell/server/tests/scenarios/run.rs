@@ -14,7 +14,7 @@ use http_body_util::{BodyExt, Full};
 use hyper::body::Body;
 use identifiers::Timestamp;
 use protocol::{Form, Routed};
-use schema::{Location, Operation, Protocol, ServiceId};
+use schema::{Location, Operation, Protocol};
 use serde_json::{Map, Value};
 use server::{Call as ApiCall, dispatch};
 use server::{Installation, Options, Origin, Port, Setup};
@@ -347,14 +347,9 @@ async fn installation(
 }
 
 fn operation(service: &str, name: &str) -> Result<&'static Operation, String> {
-    let id = match service {
-        "organizations" => ServiceId::Organizations,
-        "config" => ServiceId::Config,
-        "securityhub" => ServiceId::SecurityHub,
-        "sts" => ServiceId::Sts,
-        _ => return Err(format!("there is no service `{service}`")),
-    };
-    schema::operation(id, name).ok_or_else(|| format!("{service} has no operation `{name}`"))
+    let known = schema::services().into_iter().find(|known| known.name == service);
+    let known = known.ok_or_else(|| format!("there is no service `{service}`"))?;
+    known.operation(name).ok_or_else(|| format!("{service} has no operation `{name}`"))
 }
 
 /// The parts of the request in which the protocol would carry the input: labels, query and body.
@@ -375,12 +370,12 @@ fn request(operation: &'static Operation, input: &Value) -> Result<(Routed, Stri
             None => drop(body.insert(name.clone(), value.clone())),
         }
     }
-    let body = if schema::service(operation.service).protocol == Protocol::Query {
+    let protocol = schema::service(operation.service).protocol;
+    let body = if protocol.is_form() {
         let mut pairs = Vec::new();
-        form::flatten("", &Value::Object(body), false, &mut pairs);
-        let pairs: Vec<String> =
-            pairs.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
-        let form = pairs.join("&");
+        form::flatten("", &Value::Object(body), protocol == Protocol::Ec2, &mut pairs);
+        let pairs = pairs.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value)));
+        let form = pairs.collect::<Vec<_>>().join("&");
         Form::parse(form.as_bytes()).map_err(|problem| problem.to_string())?;
         form.into_bytes()
     } else {

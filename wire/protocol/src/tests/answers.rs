@@ -40,6 +40,28 @@ fn errors_in_each_protocol() {
 }
 
 #[test]
+fn errors_of_services_that_share_a_protocol() {
+    let (status, kind, _, body) = seen(&WireError::common(ServiceId::Iam, Common::AccessDenied, "No"));
+    assert_eq!((status, kind.as_str()), (403, "text/xml"));
+    let expected = "<ErrorResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><Error><Type>Sender</Type>\
+                    <Code>AccessDenied</Code><Message>No</Message></Error><RequestId>id-1</RequestId></ErrorResponse>";
+    assert_eq!(body, expected);
+
+    let (status, kind, _, body) = seen(&WireError::common(ServiceId::Ec2, Common::UnknownCredentials, "a<b"));
+    assert_eq!((status, kind.as_str()), (401, "text/xml;charset=UTF-8"));
+    let expected = "<Response><Errors><Error><Code>AuthFailure</Code><Message>a&lt;b</Message></Error></Errors>\
+                    <RequestID>id-1</RequestID></Response>";
+    assert_eq!(body, expected);
+
+    let (status, _, _, body) = seen(&WireError::common(ServiceId::Tagging, Common::Throttling, "Slow"));
+    assert_eq!((status, body.as_str()), (400, r#"{"__type":"ThrottledException","Message":"Slow"}"#));
+
+    let (status, kind, code, body) = seen(&WireError::common(ServiceId::Account, Common::Validation, "Bad"));
+    assert_eq!((status, kind.as_str(), code.as_str()), (400, "application/json", "ValidationException"));
+    assert_eq!(body, r#"{"__type":"ValidationException","message":"Bad"}"#);
+}
+
+#[test]
 fn what_is_not_modelled_says_so() {
     let (status, _, code, body) = seen(&WireError::not_modelled(&schema::config::operations::PUT_CONFIG_RULE));
     assert_eq!((status, code.as_str()), (400, "NotImplementedException"));

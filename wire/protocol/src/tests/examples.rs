@@ -40,9 +40,11 @@ pub(super) fn request(operation: &Operation, fill: Fill) -> Request {
             }
         }
     }
-    request.body = if service.protocol == Protocol::Query {
+    request.body = if service.protocol.is_form() {
         let mut pairs = vec![("Action".to_owned(), operation.name.to_owned())];
-        flatten("", &tree, &mut pairs);
+        let items = if service.protocol == Protocol::Query { "member." } else { "" };
+        // The names on the wire.
+        flatten("", &operation.input.map_or_else(|| tree.clone(), |input| renamed(input, &tree)), items, &mut pairs);
         let pairs =
             pairs.iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
         pairs.collect::<Vec<_>>().join("&").into_bytes()
@@ -52,13 +54,27 @@ pub(super) fn request(operation: &Operation, fill: Fill) -> Request {
     request
 }
 
-fn flatten(prefix: &str, tree: &Tree, pairs: &mut Vec<(String, String)>) {
+/// A structure with its members by their names on the wire.
+fn renamed(structure: &Structure, tree: &Tree) -> Tree {
+    fn value(shape: &Shape, tree: &Tree) -> Tree {
+        match (shape, tree) {
+            (Shape::Structure(inner), _) => renamed(inner, tree),
+            (Shape::List(list), Tree::Array(items)) => items.iter().map(|item| value(list.member, item)).collect(),
+            _ => tree.clone(),
+        }
+    }
+    let present = structure.members.iter().filter_map(|member| Some((member, tree.get(member.name)?)));
+    Tree::Object(present.map(|(member, tree)| (member.wire_name.to_owned(), value(member.shape, tree))).collect())
+}
+
+fn flatten(prefix: &str, tree: &Tree, items: &str, pairs: &mut Vec<(String, String)>) {
     let below = |name: &str| if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") };
     match tree {
         Tree::Object(members) if members.is_empty() => pairs.push((prefix.to_owned(), String::new())),
-        Tree::Object(members) => members.iter().for_each(|(name, value)| flatten(&below(name), value, pairs)),
-        Tree::Array(items) => {
-            items.iter().enumerate().for_each(|(n, item)| flatten(&below(&format!("member.{}", n + 1)), item, pairs));
+        Tree::Object(members) => members.iter().for_each(|(name, value)| flatten(&below(name), value, items, pairs)),
+        Tree::Array(list) => {
+            let named = |n: usize| below(&format!("{items}{}", n + 1));
+            list.iter().enumerate().for_each(|(n, item)| flatten(&named(n), item, items, pairs));
         }
         Tree::String(text) => pairs.push((prefix.to_owned(), text.clone())),
         scalar => pairs.push((prefix.to_owned(), scalar.to_string())),
@@ -142,7 +158,7 @@ fn every_operation_receives_its_own_examples() {
             }
         }
     }
-    assert_eq!(received, 2 * (63 + 102 + 126 + 11));
+    assert_eq!(received, 2 * (63 + 102 + 126 + 11 + 9 + 11 + 1 + 1 + 18));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What requests carry, as trees.
 
-use super::{LIMIT, config, organizations, security_hub, sts};
+use super::{LIMIT, config, of_form, organizations, security_hub, sts};
 use crate::{ProtocolError, parse_json_body};
 use serde_json::json;
 
@@ -108,4 +108,19 @@ fn forms_as_trees() {
     assert_eq!(tree, expected);
     let error = sts("Action=AssumeRole&DurationSeconds=long").receive().unwrap_err();
     assert_eq!((error.code, error.status), ("MalformedInput", 400));
+}
+
+#[test]
+fn lists_of_ec2_have_numbers_right_after_their_names() {
+    let form = "Action=DescribeRegions&Version=2016-11-15&AllRegions=true&RegionName.1=eu-west-1&RegionName.2=x\
+                &Filter.1.Name=opt-in-status&Filter.1.Value.1=opted-in&Filter.1.Value.2=not-opted-in&DryRun=false\
+                &RegionNames.member.1=ignored&filter.2.Name=ignored";
+    let (_, tree) = of_form("ec2", form).receive().unwrap();
+    let expected = json!({
+        "RegionNames": ["eu-west-1", "x"],
+        "AllRegions": true,
+        "DryRun": false,
+        "Filters": [{"Name": "opt-in-status", "Values": ["opted-in", "not-opted-in"]}],
+    });
+    assert_eq!(tree, expected);
 }

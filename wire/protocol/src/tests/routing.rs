@@ -1,6 +1,6 @@
 //! Where requests go.
 
-use super::{config, json, organizations, security_hub, sts};
+use super::{config, json, of_form, organizations, security_hub, sts};
 
 const ARN: &str = "arn%3Aaws%3Asecurityhub%3Aus-east-1%3A123456789012%3Aconfiguration-policy%2Fa1b2";
 
@@ -114,4 +114,25 @@ fn forms() {
         ..Default::default()
     };
     assert_eq!(crate::route(&head), Ok(crate::Route::Form(schema::ServiceId::Sts)));
+}
+
+#[test]
+fn what_a_model_leaves_out_is_said_not_to_be_modelled() {
+    for (request, code, name) in [
+        (of_form("iam", "Action=CreateRole&Version=2010-05-08"), "NotImplemented", "iam:CreateRole"),
+        (of_form("ec2", "Action=DescribeVpcs&Version=2016-11-15"), "NotImplemented", "ec2:DescribeVpcs"),
+        (json("AWSSupport_20130415.CreateCase", "{}"), "NotImplementedException", "support:CreateCase"),
+    ] {
+        let error = request.route().unwrap_err();
+        assert_eq!((error.code, error.status), (code, 400));
+        assert_eq!(error.message, format!("Bailiwick doesn't model {name} yet."));
+    }
+    for service in ["iam", "ec2"] {
+        let error = of_form(service, "Action=NoSuchThing").route().unwrap_err();
+        assert_eq!((error.code, error.status), ("InvalidAction", 400), "{service}");
+        assert_eq!(of_form(service, "").route().unwrap_err().code, "MissingAction");
+    }
+    assert!(of_form("iam", "Action=ListRoles&Version=2010-05-08").route().is_ok());
+    let other_version = of_form("iam", "Action=ListRoles&Version=1999-01-01").route().unwrap_err();
+    assert_eq!(other_version.code, "InvalidAction");
 }

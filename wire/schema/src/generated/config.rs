@@ -121,6 +121,7 @@ pub static SERVICE: Service = Service {
         &operations::TAG_RESOURCE,
         &operations::UNTAG_RESOURCE,
     ],
+    left_out: &[],
 };
 pub mod operations {
     use super::*;

@@ -82,6 +82,7 @@ pub static SERVICE: Service = Service {
         &operations::UPDATE_POLICY,
         &operations::UPDATE_RESPONSIBILITY_TRANSFER,
     ],
+    left_out: &[],
 };
 pub mod operations {
     use super::*;

@@ -145,6 +145,7 @@ pub static SERVICE: Service = Service {
         &operations::UPDATE_SECURITY_HUB_CONFIGURATION,
         &operations::UPDATE_STANDARDS_CONTROL,
     ],
+    left_out: &[],
 };
 pub mod operations {
     use super::*;

@@ -30,6 +30,7 @@ pub static SERVICE: Service = Service {
         &operations::GET_SESSION_TOKEN,
         &operations::GET_WEB_IDENTITY_TOKEN,
     ],
+    left_out: &[],
 };
 pub mod operations {
     use super::*;

@@ -6,7 +6,19 @@ use std::path::Path;
 
 const IDENTIFIERS: &[&str] = &["identifiers"];
 const DOMAIN: &[&str] = &["identifiers", "documents", "authorization", "policies", "evaluation", "governance"];
-const WIRE: &[&str] = &["schema", "protocol", "wire-organizations", "wire-config", "wire-securityhub", "wire-sts"];
+const WIRE: &[&str] = &[
+    "schema",
+    "protocol",
+    "wire-organizations",
+    "wire-config",
+    "wire-securityhub",
+    "wire-sts",
+    "wire-resourcegroupstaggingapi",
+    "wire-iam",
+    "wire-ec2",
+    "wire-support",
+    "wire-account",
+];
 const SHELL: &[&str] =
     &["storage", "storage-postgres", "storage-sqlite", "buckets", "engine", "evidence", "workers", "reports", "server"];
 
@@ -27,6 +39,11 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("wire-config", &[&["schema", "protocol"]]),
         ("wire-securityhub", &[&["schema", "protocol"]]),
         ("wire-sts", &[&["schema", "protocol"]]),
+        ("wire-resourcegroupstaggingapi", &[&["schema", "protocol"]]),
+        ("wire-iam", &[&["schema", "protocol"]]),
+        ("wire-ec2", &[&["schema", "protocol"]]),
+        ("wire-support", &[&["schema", "protocol"]]),
+        ("wire-account", &[&["schema", "protocol"]]),
         // shell/: storage below engine, engine below what answers and what works
         ("storage", &[]),
         ("storage-postgres", &[&["storage"]]),

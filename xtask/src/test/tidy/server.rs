@@ -30,12 +30,14 @@ const LEVELS: &[&[&str]] = &[
         "told",
     ],
     &["credentials", "decisions", "intake", "page_token", "underway"],
-    &["call", "refusal"],
+    &["call", "pages", "refusal"],
     &["installation", "port"],
-    &["gate", "past"],
+    &["gate", "past", "unique_id"],
     // What a service is made of, and the services, none of which knows another.
     &["modelled"],
-    &["config", "faults", "organizations", "securityhub", "sts"],
+    &["account", "config", "ec2", "faults", "iam", "organizations", "securityhub", "sts", "support"],
+    // What tags things of the other services, as they do it themselves.
+    &["tagging"],
     // The table that lists them all.
     &["dispatch"],
     &["rehearsal"],

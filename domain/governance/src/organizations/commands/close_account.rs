@@ -95,6 +95,7 @@ mod tests {
             service_access: Vec::new(),
             delegated_administrators: Vec::new(),
             resource_policy: None,
+            root_access_features: Vec::new(),
             root_tags: Tags::new(),
             account_count: members + 1,
             unit_count: 0,

@@ -47,6 +47,7 @@ impl State {
                         service_access: Vec::new(),
                         delegated_administrators: Vec::new(),
                         resource_policy: None,
+                        root_access_features: Vec::new(),
                         root_tags: Tags::new(),
                         account_count: 0,
                         unit_count: 0,
@@ -332,6 +333,17 @@ impl State {
                         let access = ServiceAccess { principal: principal.clone(), enabled_at: *at, sequence };
                         organization.service_access.push(access);
                     }
+                });
+            }
+            Event::RootAccessFeatureEnabled { organization, feature, .. } => {
+                self.change_organization(organization, |organization| {
+                    organization.root_access_features.push(*feature);
+                    organization.root_access_features.sort_unstable();
+                });
+            }
+            Event::RootAccessFeatureDisabled { organization, feature, .. } => {
+                self.change_organization(organization, |organization| {
+                    organization.root_access_features.retain(|have| have != feature);
                 });
             }
             Event::ServiceAccessDisabled { organization, principal, .. } => {

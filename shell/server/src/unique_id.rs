@@ -4,12 +4,12 @@ use crate::installation::Installation;
 use identifiers::AccountId;
 
 /// The id that stands for a role in user ids: `AROA` and seventeen characters, the same for the same role.
-pub(super) fn role_id(installation: &Installation, account: AccountId, role: &str) -> String {
+pub fn role_id(installation: &Installation, account: AccountId, role: &str) -> String {
     unique_id(installation, account, "AROA", "role", role)
 }
 
 /// The id of a user: `AIDA` and seventeen characters, the same for the same user.
-pub(super) fn user_id(installation: &Installation, account: AccountId, user: &str) -> String {
+pub fn user_id(installation: &Installation, account: AccountId, user: &str) -> String {
     unique_id(installation, account, "AIDA", "user", user)
 }
 

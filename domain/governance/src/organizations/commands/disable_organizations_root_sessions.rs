@@ -1,0 +1,33 @@
+//! DisableOrganizationsRootSessions: privileged tasks can no longer be done in members as their root users.
+
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::root_access::trusting_organization;
+use crate::organizations::root_access_feature::RootAccessFeature;
+use crate::state::State;
+
+/// Switches the feature off.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DisableOrganizationsRootSessions;
+
+impl Command for DisableOrganizationsRootSessions {
+    type Output = ();
+    const OPERATION: Operation = Operation::iam("DisableOrganizationsRootSessions");
+
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
+        let feature = RootAccessFeature::RootSessions;
+        let organization = trusting_organization(state, caller)?;
+        if !organization.root_access_features.contains(&feature) {
+            return Ok(Decision::unchanged(()));
+        }
+        let organization = organization.id.clone();
+        Ok(Decision::new([Event::RootAccessFeatureDisabled { organization, feature, at: context.now }], ()))
+    }
+}

@@ -1,0 +1,33 @@
+//! EnableOrganizationsRootCredentialsManagement: members' root users have their credentials managed centrally from now on.
+
+use crate::caller::Caller;
+use crate::command::{Command, Decision, Operation};
+use crate::context::Context;
+use crate::organizations::event::Event;
+use crate::organizations::root_access::trusting_organization;
+use crate::organizations::root_access_feature::RootAccessFeature;
+use crate::state::State;
+
+/// Switches the feature on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnableOrganizationsRootCredentialsManagement;
+
+impl Command for EnableOrganizationsRootCredentialsManagement {
+    type Output = ();
+    const OPERATION: Operation = Operation::iam("EnableOrganizationsRootCredentialsManagement");
+
+    fn decide(
+        &self,
+        state: &State,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Decision<()>, crate::rejection::Rejection> {
+        let feature = RootAccessFeature::RootCredentialsManagement;
+        let organization = trusting_organization(state, caller)?;
+        if organization.root_access_features.contains(&feature) {
+            return Ok(Decision::unchanged(()));
+        }
+        let organization = organization.id.clone();
+        Ok(Decision::new([Event::RootAccessFeatureEnabled { organization, feature, at: context.now }], ()))
+    }
+}

@@ -1,0 +1,11 @@
+//! Structs of the modelled operations: inputs, outputs, and one marker type for each operation.
+
+#[rustfmt::skip]
+mod generated;
+
+pub use generated::operations;
+pub use generated::shapes::*;
+pub use protocol::schema::ec2::errors;
+
+#[cfg(test)]
+mod tests;
