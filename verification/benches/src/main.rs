@@ -73,7 +73,7 @@ fn main() -> ExitCode {
             Bench::Bare(arguments) => return bare::run(arguments).await,
             Bench::Http(http) => (http.name(), http_bench::run(&arguments.bailiwick, http).await?),
             Bench::Evidence(evidence) => ("evidence", evidence_bench::run(&arguments.bailiwick, evidence).await?),
-            Bench::Decisions(decisions) => ("decisions", decisions::run(&decisions)?),
+            Bench::Decisions(decisions) => ("decisions", decisions::run(&arguments.bailiwick, &decisions).await?),
             Bench::Join(join) => ("join", join_bench::run(&arguments.bailiwick, join).await?),
             Bench::Scale(scale) => ("scale", scale::run(&arguments.bailiwick, scale).await?),
         };

@@ -1,5 +1,6 @@
 //! `bench decisions`: how fast policies are read, decided by and compared, beside an evaluator that reads them at each question.
 
+mod gate;
 mod naive;
 mod organization;
 mod policies;
@@ -14,6 +15,7 @@ use governance::consequences::consequences;
 use governance::organizations::EffectivePolicies;
 use policies::Question;
 use std::hint::black_box;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How large.
@@ -37,7 +39,7 @@ pub struct Arguments {
 ///
 /// # Errors
 /// When the evaluators don't agree.
-pub fn run(arguments: &Arguments) -> Result<String, Problem> {
+pub async fn run(bailiwick: &Path, arguments: &Arguments) -> Result<String, Problem> {
     let texts: Vec<Vec<String>> = (0..policies::LEVELS).map(policies::of_level).collect();
     let side = policies::account(&texts);
     let questions = policies::questions(&side);
@@ -87,6 +89,8 @@ pub fn run(arguments: &Arguments) -> Result<String, Problem> {
         black_box(large.members.iter().filter(|account| policies.is_invalid(**account)).count());
     });
     add("which of them are invalid".to_owned(), report::duration(invalid), "-");
+    let gate = gate::run(bailiwick, arguments.rounds).await?;
+    add(format!("a member's call of our own API, {levels}, all of them obeyed"), gate, "+5 %");
     let table = report::table(&["what", "measured", "goal"], &rows);
     Ok(format!(
         "{table}\nProcessor time of one thread; {count} different requests, of which {allowed} pass, with the same answers by both evaluators; medians of {} rounds; {}.\n",
