@@ -15,8 +15,12 @@ pub struct Key {
 impl Key {
     /// A key of this name.
     pub fn new(name: impl Into<SmolStr>) -> Self {
-        let written = name.into();
-        let compared = written.to_lowercase_smolstr();
+        let written: SmolStr = name.into();
+        // Nearly all are ASCII, and a request has dozens.
+        let compared = match written.is_ascii() {
+            true => written.to_ascii_lowercase_smolstr(),
+            false => written.to_lowercase_smolstr(),
+        };
         let hash = hash(&compared);
         Self { written, compared, hash }
     }

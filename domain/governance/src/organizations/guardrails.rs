@@ -2,10 +2,13 @@
 
 use super::organization::Organization;
 use super::policy::ManagedPolicy;
+use super::policy::{Attachment, Policy as StoredPolicy};
 use super::resource_policy::ResourcePolicy;
 use super::state::State;
+use super::unit::OrganizationalUnit;
 use authorization::{Attached, Dialect, Level, Policy, Side};
-use identifiers::{AccountId, ParentId, PolicyId, ResourcePolicyId, TargetId};
+use identifiers::{AccountId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, ResourcePolicyId, TargetId};
+use imbl::OrdMap;
 use policies::PolicyType;
 use smol_str::{SmolStr, ToSmolStr};
 use std::collections::HashMap;
@@ -22,6 +25,63 @@ pub struct Compiled {
     policies: HashMap<PolicyId, CompiledPolicy>,
     levels: HashMap<(TargetId, PolicyType), CompiledLevel>,
     delegations: HashMap<ResourcePolicyId, CompiledDelegation>,
+    /// What the sides were put together from.
+    roots: Option<Roots>,
+    sides: HashMap<AccountId, CompiledSide>,
+}
+
+/// What is attached where, the policies' texts, and the units' places, as they were at one time: the same as in a state if they are in the
+/// same place, which costs nothing to see.
+#[derive(Debug, Clone)]
+struct Roots {
+    attachments: OrdMap<TargetId, Vec<Attachment>>,
+    policies: OrdMap<PolicyId, StoredPolicy>,
+    units: OrdMap<OrganizationalUnitId, OrganizationalUnit>,
+}
+
+impl Roots {
+    fn of(state: &State) -> Self {
+        let State { attachments, policies, units, .. } = state;
+        Self { attachments: attachments.clone(), policies: policies.clone(), units: units.clone() }
+    }
+
+    fn are_of(&self, state: &State) -> bool {
+        self.attachments.ptr_eq(&state.attachments)
+            && self.policies.ptr_eq(&state.policies)
+            && self.units.ptr_eq(&state.units)
+    }
+}
+
+/// An account's side, and what else it depends on.
+#[derive(Debug)]
+struct CompiledSide {
+    parent: ParentId,
+    organization: OrganizationId,
+    management_account: AccountId,
+    enabled: [bool; 2],
+    side: Arc<Side>,
+}
+
+impl CompiledSide {
+    fn new(state: &State, account: AccountId, side: Arc<Side>) -> Option<Self> {
+        let organization = state.organization_of(account)?;
+        let parent = state.accounts.get(&account)?.membership.as_ref()?.parent.clone();
+        let (id, management_account) = (organization.id.clone(), organization.management_account);
+        Some(Self { parent, organization: id, management_account, enabled: enabled(organization), side })
+    }
+
+    fn is_of(&self, state: &State, account: AccountId) -> bool {
+        let membership = state.accounts.get(&account).and_then(|account| account.membership.as_ref());
+        membership.is_some_and(|it| it.parent == self.parent && it.organization == self.organization)
+            && state.organizations.get(&self.organization).is_some_and(|organization| {
+                organization.management_account == self.management_account && enabled(organization) == self.enabled
+            })
+    }
+}
+
+/// Which types of policies limit requests in an organization.
+fn enabled(organization: &Organization) -> [bool; 2] {
+    [PolicyType::ServiceControl, PolicyType::ResourceControl].map(|policy_type| organization.has_enabled(policy_type))
 }
 
 /// The text that a policy has; none for one that AWS manages: it never has another.
@@ -47,33 +107,28 @@ struct CompiledDelegation {
 
 impl Compiled {
     /// An account, with its place and the policies on the way to it. One that is in no organization is limited by none.
-    pub fn side(&mut self, state: &State, account: AccountId) -> Side {
+    pub fn side(&mut self, state: &State, account: AccountId) -> Arc<Side> {
+        if let Some(known) = self.find(state, account) {
+            return known;
+        }
         let side = in_place(state, account, |node, policy_type| Some(self.level(state, node, policy_type)));
-        side.unwrap_or_default()
+        let side = Arc::new(side.unwrap_or_default());
+        if !self.roots.as_ref().is_some_and(|roots| roots.are_of(state)) {
+            self.roots = Some(Roots::of(state));
+            self.sides.clear();
+        }
+        if self.sides.len() < LEVELS
+            && let Some(known) = CompiledSide::new(state, account, side.clone())
+        {
+            self.sides.insert(account, known);
+        }
+        side
     }
 
-    /// The same, if everything for it is at hand.
-    pub fn find(&self, state: &State, account: AccountId) -> Option<Side> {
-        in_place(state, account, |node, policy_type| self.known_level(state, node, policy_type).cloned())
-    }
-
-    /// Whether the service control policies on the way to an account let all actions of a service pass, if everything for that is at hand.
-    /// Most calls need nothing else, so nothing is put together.
-    pub fn passes_everything_of(&self, state: &State, account: AccountId, service: &str) -> Option<bool> {
-        let organization = state.organization_of(account)?;
-        if !organization.has_enabled(PolicyType::ServiceControl) || organization.management_account == account {
-            return Some(true);
-        }
-        let mut node = TargetId::Account(account);
-        loop {
-            if !self.known_level(state, &node, PolicyType::ServiceControl)?.passes_everything_of(service) {
-                return Some(false);
-            }
-            match state.parent_of(&node) {
-                Some(parent) => node = parent.clone().into(),
-                None => return Some(true),
-            }
-        }
+    /// The same, if it is at hand.
+    pub fn find(&self, state: &State, account: AccountId) -> Option<Arc<Side>> {
+        let known = self.sides.get(&account).filter(|known| known.is_of(state, account))?;
+        self.roots.as_ref()?.are_of(state).then(|| known.side.clone())
     }
 
     /// An account of an organization as if it were directly under a node there, with what is attached to it now.
@@ -200,7 +255,7 @@ impl<'s> Guards<'s> {
 
     /// An account, with its place and the policies on the way to it. One that is in no organization is limited by none.
     pub fn side(&mut self, account: AccountId) -> Side {
-        self.compiled.side(self.state, account)
+        self.compiled.side(self.state, account).as_ref().clone()
     }
 
     /// An account of an organization as if it were directly under a node there, with what is attached to it now.

@@ -9,12 +9,13 @@ use governance::Grant;
 use governance::organizations::Organization;
 use identifiers::AccountId;
 use smol_str::ToSmolStr;
+use std::sync::Arc;
 
 /// One call on its way.
 pub(super) struct Gate<'g> {
     standing: Standing<'g>,
     /// The caller's account, where it is limited.
-    caller: Option<Side>,
+    caller: Option<Arc<Side>>,
 }
 
 impl<'g> Gate<'g> {
@@ -26,7 +27,7 @@ impl<'g> Gate<'g> {
 
     /// Whether no service control policy can stand in the way of a service's actions.
     fn passes_everything_of(&self, service: &str) -> bool {
-        let levels = self.caller.as_ref().and_then(Side::limiting_scps);
+        let levels = self.caller.as_deref().and_then(Side::limiting_scps);
         levels.is_none_or(|levels| levels.iter().all(|level| level.passes_everything_of(service)))
     }
 
@@ -34,13 +35,14 @@ impl<'g> Gate<'g> {
     pub(super) fn pass(&self, permission: &Permission, owner: Option<AccountId>) -> Result<(), Refused> {
         let service = permission.action.service();
         let owner = owner.map(|account| self.standing.side(account));
-        let limiting = owner.as_ref().filter(|_| supports_resource_control(service)).and_then(Side::limiting_rcps);
+        let limiting = owner.as_deref().filter(|_| supports_resource_control(service)).and_then(Side::limiting_rcps);
         let limited = limiting.is_some_and(|levels| levels.iter().any(|level| !level.passes_everything_of(service)));
         if !limited && self.passes_everything_of(service) {
             return Ok(());
         }
-        let guardrails = Guardrails { caller: self.caller.as_ref(), owner: owner.as_ref(), ..Guardrails::default() };
-        self.asked(permission, owner.as_ref(), |request| match outcome(&guardrails, request) {
+        let guardrails =
+            Guardrails { caller: self.caller.as_deref(), owner: owner.as_deref(), ..Guardrails::default() };
+        self.asked(permission, owner.as_deref(), |request| match outcome(&guardrails, request) {
             Outcome::Allowed => Ok(()),
             // Nothing is unknown of a call; were it so, it would be safer to refuse it.
             Outcome::Denied | Outcome::Undecided => {
@@ -78,7 +80,7 @@ impl<'g> Gate<'g> {
         let unlimited = || standing.own().map(|_| standing.side(standing.caller.account));
         let caller = self.caller.clone().or_else(unlimited);
         let principal = standing.caller.asking();
-        let context = keys::of(standing, permission, &principal, caller.as_ref(), owner);
+        let context = keys::of(standing, permission, &principal, caller.as_deref(), owner);
         let resource = Resource::Arn(permission.resource.clone());
         ask(&Request { principal: &principal, action: &permission.action, resource: &resource, context: &context })
     }

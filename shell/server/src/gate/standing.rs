@@ -9,8 +9,9 @@ use engine::Snapshot;
 use governance::Caller;
 use governance::organizations::{Compiled, Organization, ResourcePolicy};
 use identifiers::{AccountId, Timestamp};
+use policies::PolicyType;
 use smol_str::ToSmolStr;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// A call, as far as policies ask.
 #[derive(Clone, Copy)]
@@ -43,16 +44,24 @@ impl<'s> Standing<'s> {
     /// Whether it is known that no service control policy can stand in the way of a service's actions.
     pub(super) fn passes_everything_of(&self, service: &str) -> bool {
         let organizations = &self.snapshot.state.organizations;
+        let Some(own) = self.own().filter(|own| own.management_account != self.caller.account) else { return true };
+        if !own.has_enabled(PolicyType::ServiceControl) {
+            return true;
+        }
         let compiled = self.compiled.read().unwrap_or_else(PoisonError::into_inner);
-        self.own().is_none() || compiled.passes_everything_of(organizations, self.caller.account, service) == Some(true)
+        let known = compiled.find(organizations, self.caller.account);
+        known.is_some_and(|side| {
+            let levels = side.limiting_scps();
+            levels.is_none_or(|levels| levels.iter().all(|level| level.passes_everything_of(service)))
+        })
     }
 
     /// An account of the caller's partition as a side of a request; what it takes is compiled when it is first asked for.
-    pub(super) fn side(&self, account: AccountId) -> Side {
+    pub(super) fn side(&self, account: AccountId) -> Arc<Side> {
         let organizations = &self.snapshot.state.organizations;
         let organization = organizations.organization_of(account);
         if organization.is_none_or(|organization| organization.partition != self.caller.region.partition()) {
-            return Side { account: account.to_smolstr(), ..Side::default() };
+            return Arc::new(Side { account: account.to_smolstr(), ..Side::default() });
         }
         let known = self.compiled.read().unwrap_or_else(PoisonError::into_inner).find(organizations, account);
         known.unwrap_or_else(|| {
