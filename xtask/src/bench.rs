@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: builds what is measured and what measures, and runs it.
 
 use crate::postgres::{Missing, Server};
-use crate::workspace::target_directory;
+use crate::workspace::{run_to_the_end, target_directory};
 use std::path::Path;
 use std::process::Command;
 
@@ -42,12 +42,4 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<(), String> {
 
 fn cargo(root: &Path, words: &[&str]) -> Result<(), String> {
     run_to_the_end(Command::new("cargo").args(words).current_dir(root))
-}
-
-fn run_to_the_end(command: &mut Command) -> Result<(), String> {
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{} ended with {status}", command.get_program().display())),
-        Err(problem) => Err(format!("{} can't be started: {problem}", command.get_program().display())),
-    }
 }

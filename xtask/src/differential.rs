@@ -1,6 +1,6 @@
 //! `cargo xtask differential`: compares decisions with those of an independent engine, which is fetched for it and part of nothing else.
 
-use crate::workspace::target_directory;
+use crate::workspace::{run_to_the_end, target_directory};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -37,12 +37,4 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<(), String> {
     command.arg("decisions.mjs").arg(target.join("debug/bailiwick"));
     command.arg(arguments.cases.to_string()).arg(arguments.seed.to_string());
     run_to_the_end(command.current_dir(&folder))
-}
-
-fn run_to_the_end(command: &mut Command) -> Result<(), String> {
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{} ended with {status}", command.get_program().display())),
-        Err(problem) => Err(format!("{} can't be started: {problem}", command.get_program().display())),
-    }
 }

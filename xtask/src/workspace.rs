@@ -30,3 +30,15 @@ pub fn target_directory(root: &Path) -> Result<PathBuf, Problem> {
     let path = metadata.get("target_directory").and_then(serde_json::Value::as_str);
     path.map(PathBuf::from).ok_or_else(|| "cargo metadata names no target directory".to_owned())
 }
+
+/// Runs a command that talks to the person at the terminal itself.
+///
+/// # Errors
+/// When it can't be started, or ends with another status than success.
+pub fn run_to_the_end(command: &mut Command) -> Result<(), Problem> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{} ended with {status}", command.get_program().display())),
+        Err(problem) => Err(format!("{} can't be started: {problem}", command.get_program().display())),
+    }
+}
