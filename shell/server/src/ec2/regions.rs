@@ -3,6 +3,7 @@
 use crate::call::Call;
 use crate::installation::Installation;
 use crate::refusal::Refusal;
+use authorization::{Context, Pattern, Truth};
 use identifiers::Region;
 use protocol::{Common, WireError};
 use schema::ServiceId;
@@ -64,50 +65,10 @@ fn passes(region: &wire::Region, filter: &Filter) -> bool {
         _ => &region.region_name,
     };
     let have = have.as_deref().unwrap_or_default();
-    filter.values.iter().flatten().any(|wanted| matches(wanted, have))
-}
-
-/// Whether a text is of a pattern in which `*` stands for any run of characters and `?` for one.
-fn matches(pattern: &str, text: &str) -> bool {
-    // All that the pattern so far may have read, by how much of the text is left.
-    let text: Vec<char> = text.chars().collect();
-    let mut reached = vec![false; text.len() + 1];
-    if let Some(first) = reached.first_mut() {
-        *first = true;
-    }
-    for wanted in pattern.chars() {
-        let mut next = vec![false; text.len() + 1];
-        for (at, slot) in next.iter_mut().enumerate() {
-            let before = at.checked_sub(1);
-            *slot = match wanted {
-                '*' => reached.iter().take(at + 1).any(|reached| *reached),
-                '?' => before.is_some_and(|before| reached.get(before) == Some(&true)),
-                literal => before
-                    .is_some_and(|before| reached.get(before) == Some(&true) && text.get(before) == Some(&literal)),
-            };
-        }
-        reached = next;
-    }
-    reached.last() == Some(&true)
+    let matches = |wanted: &String| Pattern::wild(wanted, false).matches(have, &Context::NOTHING) == Truth::Yes;
+    filter.values.iter().flatten().any(matches)
 }
 
 fn invalid(message: String) -> Refusal {
     WireError::common(ServiceId::Ec2, Common::Validation, message).into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::matches;
-
-    #[test]
-    fn stars_and_question_marks() {
-        for (pattern, text) in
-            [("*", ""), ("*", "x"), ("eu-*-1", "eu-west-1"), ("eu-west-?", "eu-west-2"), ("a*b*c", "abbc")]
-        {
-            assert!(matches(pattern, text), "{pattern} {text}");
-        }
-        for (pattern, text) in [("", "x"), ("eu", "eu-west-1"), ("?", ""), ("a*b", "abc"), ("EU-*", "eu-west-1")] {
-            assert!(!matches(pattern, text), "{pattern} {text}");
-        }
-    }
 }
