@@ -37,13 +37,16 @@ impl Command for CreateOrganization {
         if self.feature_set == FeatureSet::ConsolidatedBilling && caller.region.partition() == Partition::GovCloud {
             return Err(ConstraintViolation::CreateOrganizationInBillingModeUnsupportedRegion.into());
         }
-        let key = caller.account.to_string();
+        // An account that had an organization before gets another one, whatever became of that.
+        let before = known.map(|_| state.sequence.to_string());
+        let account = caller.account.to_string();
+        let key: Vec<&str> = [Some(account.as_str()), before.as_deref()].into_iter().flatten().collect();
         let organization: OrganizationId = mint(|attempt| {
-            let id = format!("o-{}", context.seed.alphanumeric("organization", &[&key], attempt, 10)).parse().ok()?;
+            let id = format!("o-{}", context.seed.alphanumeric("organization", &key, attempt, 10)).parse().ok()?;
             (!organizations.organizations.contains_key(&id)).then_some(id)
         });
         let root: RootId = mint(|attempt| {
-            let id = format!("r-{}", context.seed.alphanumeric("root", &[&key], attempt, 4)).parse().ok()?;
+            let id = format!("r-{}", context.seed.alphanumeric("root", &key, attempt, 4)).parse().ok()?;
             (!organizations.roots.contains_key(&id)).then_some(id)
         });
         let event = Event::OrganizationCreated {
