@@ -6,9 +6,13 @@ use identifiers::Seed;
 use protocol::Tree;
 use schema::{Operation, ServiceId};
 use smol_str::{SmolStr, format_smolstr};
+use std::collections::BTreeMap;
 
 /// What stands for no resource in particular.
 pub const NOTHING_IN_PARTICULAR: &str = "*";
+
+/// How many variants of a permission are asked for, so that no single call holds up others; what has tags takes fifty at most.
+pub const MOST_VARIANTS: usize = 50;
 
 /// An action that a call needs to be permitted, on one resource.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,21 +113,19 @@ impl Permission {
     }
 
     /// The same with each key once. Tags may have keys that differ in the case of their letters only, which for policies are the same
-    /// key: then each of the values is asked for.
-    pub fn variants(&self) -> Vec<Self> {
-        let mut keys: Vec<(Key, Vec<Vec<SmolStr>>)> = Vec::new();
+    /// key: then each of the values is asked for. None when that would be more than [`MOST_VARIANTS`].
+    pub fn variants(&self) -> Option<Vec<Self>> {
+        let mut keys: BTreeMap<&Key, Vec<&[SmolStr]>> = BTreeMap::new();
         for (key, values) in &self.keys {
-            match keys.iter_mut().find(|(known, _)| known == key) {
-                Some((_, all)) => all.push(values.clone()),
-                None => keys.push((key.clone(), vec![values.clone()])),
-            }
+            keys.entry(key).or_default().push(values);
         }
-        let most = keys.iter().map(|(_, all)| all.len()).max().unwrap_or(1);
+        let most = keys.values().map(Vec::len).max().unwrap_or(1);
         let variant = |number: usize| {
-            let chosen = keys.iter().filter_map(|(key, all)| Some((key.clone(), all.get(number % all.len())?.clone())));
-            Self { keys: chosen.collect(), ..self.clone() }
+            let chosen =
+                keys.iter().filter_map(|(key, all)| Some(((*key).clone(), all.get(number % all.len())?.to_vec())));
+            Self { action: self.action.clone(), resource: self.resource.clone(), keys: chosen.collect() }
         };
-        (0..most).map(variant).collect()
+        (most <= MOST_VARIANTS).then(|| (0..most).map(variant).collect())
     }
 }
 
@@ -153,4 +155,31 @@ fn tag_keys(input: &Tree) -> Vec<(Key, Vec<SmolStr>)> {
         keys.push((Key::new("aws:TagKeys"), names));
     }
     keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn permission(keys: &[(&str, &[&str])]) -> Permission {
+        let values = |values: &[&str]| values.iter().map(SmolStr::new).collect();
+        let keys = keys.iter().map(|(key, given)| (Key::new(*key), values(given)));
+        Permission { action: Action::new("s3:PutObject").unwrap(), resource: "*".into(), keys: keys.collect() }
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_asked_for_with_either_value() {
+        let asked = permission(&[("a/b", &["1"]), ("list", &["x", "y"]), ("A/B", &["2"])]).variants();
+        let same = permission(&[("a/b", &["1"]), ("list", &["x", "y"])]);
+        let other = permission(&[("a/b", &["2"]), ("list", &["x", "y"])]);
+        assert_eq!(asked, Some(vec![same, other]));
+        assert_eq!(permission(&[]).variants(), Some(vec![permission(&[])]));
+    }
+
+    #[test]
+    fn more_than_anything_has_are_not_asked_for() {
+        let all = vec![("a", ["1"].as_slice()); MOST_VARIANTS + 1];
+        assert_eq!(permission(&all).variants(), None);
+        assert_eq!(permission(all.split_first().unwrap().1).variants().map(|all| all.len()), Some(MOST_VARIANTS));
+    }
 }

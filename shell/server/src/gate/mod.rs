@@ -48,10 +48,10 @@ pub fn ask(
             && operation.service == ServiceId::Organizations
             && is_delegable(operation.name)
     });
-    if standing.passes_everything_of(service) && delegating.is_none() && !supports_resource_control(service) {
+    let gate = Gate::new(standing);
+    if gate.passes_everything_of(service) && delegating.is_none() && !supports_resource_control(service) {
         return Ok(None);
     }
-    let gate = Gate::new(standing);
     let refuse = |refused: Refused| {
         WireError::common(operation.service, Common::AccessDenied, refused.message).because(refused.why)
     };
@@ -62,8 +62,8 @@ pub fn ask(
         input,
         seed: installation.engine.seed(),
     });
-    for permission in permissions.iter().flat_map(Permission::variants) {
-        gate.pass(&permission, Some(owner(&standing, operation, &permission.resource))).map_err(refuse)?;
+    for permission in &permissions {
+        gate.pass(permission, Some(owner(&standing, operation, &permission.resource))).map_err(refuse)?;
     }
     match delegating {
         Some(organization) => gate.granted(organization, &permissions).map_err(refuse),

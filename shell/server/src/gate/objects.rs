@@ -71,8 +71,7 @@ impl Permit for ObjectGate {
         }
         let permission = Permission { action, resource: self.resource(need), keys };
         let gate = Gate::new(standing);
-        let passed = permission.variants().iter().try_for_each(|permission| gate.pass(permission, owner));
-        passed.map_err(|refused| {
+        gate.pass(&permission, owner).map_err(|refused| {
             tracing::info!(operation = need.action, account = %self.caller.account, why = refused.why, "refused");
             // Whoever is in another organization, or in none, learns nothing of whose policies these are.
             let own = standing.own().map(|own| &own.id);

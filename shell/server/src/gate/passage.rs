@@ -26,7 +26,7 @@ impl<'g> Gate<'g> {
     }
 
     /// Whether no service control policy can stand in the way of a service's actions.
-    fn passes_everything_of(&self, service: &str) -> bool {
+    pub(super) fn passes_everything_of(&self, service: &str) -> bool {
         let levels = self.caller.as_deref().and_then(Side::limiting_scps);
         levels.is_none_or(|levels| levels.iter().all(|level| level.passes_everything_of(service)))
     }
@@ -62,8 +62,7 @@ impl<'g> Gate<'g> {
         let owner = Side { account: organization.management_account.to_smolstr(), ..Side::default() };
         let guardrails = Guardrails { delegation: Some(&delegation), ..Guardrails::default() };
         let mut is_granted = true;
-        for permission in permissions.iter().flat_map(Permission::variants) {
-            let permission = &permission;
+        for permission in permissions {
             self.asked(permission, Some(&owner), |request| {
                 let decision = decide(&guardrails, request);
                 is_granted &= decision.outcome() == Outcome::Allowed;
@@ -74,14 +73,22 @@ impl<'g> Gate<'g> {
         Ok(is_granted.then(|| Grant { policy: policy.id.clone(), revision: policy.revision }))
     }
 
-    /// Puts a permission's question.
-    fn asked<T>(&self, permission: &Permission, owner: Option<&Side>, ask: impl FnOnce(&Request<'_>) -> T) -> T {
+    /// Puts a permission's question, in each of its variants.
+    fn asked(
+        &self,
+        permission: &Permission,
+        owner: Option<&Side>,
+        mut ask: impl FnMut(&Request<'_>) -> Result<(), Refused>,
+    ) -> Result<(), Refused> {
         let standing = &self.standing;
         let unlimited = || standing.own().map(|_| standing.side(standing.caller.account));
         let caller = self.caller.clone().or_else(unlimited);
         let principal = standing.caller.asking();
-        let context = keys::of(standing, permission, &principal, caller.as_deref(), owner);
         let resource = Resource::Arn(permission.resource.clone());
-        ask(&Request { principal: &principal, action: &permission.action, resource: &resource, context: &context })
+        let variants = permission.variants().ok_or_else(|| Refused::unasked(standing, permission))?;
+        variants.iter().try_for_each(|variant| {
+            let context = keys::of(standing, variant, &principal, caller.as_deref(), owner);
+            ask(&Request { principal: &principal, action: &permission.action, resource: &resource, context: &context })
+        })
     }
 }

@@ -2,7 +2,7 @@
 //! denied error messages".
 
 use super::standing::Standing;
-use crate::permission::{NOTHING_IN_PARTICULAR, Permission};
+use crate::permission::{MOST_VARIANTS, NOTHING_IN_PARTICULAR, Permission};
 use crate::told::{node_name, policy_name};
 use authorization::{Decision, PolicyKind, Reason, ReasonKind};
 use governance::organizations::{ManagedPolicy, State};
@@ -26,11 +26,16 @@ impl Refused {
         let (message, why) = words(standing, permission, decision);
         Self { message, why }
     }
+
+    /// The refusal of a call with more variants than are asked about.
+    pub(super) fn unasked(standing: &Standing<'_>, permission: &Permission) -> Self {
+        let why = format!("more than {MOST_VARIANTS} of its keys differ in the case of their letters only");
+        Self { message: head(standing, permission), why }
+    }
 }
 
-/// AWS's message, and what it leaves out.
-fn words(standing: &Standing<'_>, permission: &Permission, decision: &Decision) -> (String, String) {
-    let state = &standing.snapshot.state.organizations;
+/// What each message begins with.
+fn head(standing: &Standing<'_>, permission: &Permission) -> String {
     let action = permission.action.as_str();
     let mut message = format!("User: {} is not authorized to perform: {action}", standing.caller.arn());
     if permission.resource != NOTHING_IN_PARTICULAR {
@@ -38,6 +43,14 @@ fn words(standing: &Standing<'_>, permission: &Permission, decision: &Decision) 
         let quote = if permission.action.service() == "s3" { "\"" } else { "" };
         message += &format!(" on resource: {quote}{}{quote}", permission.resource);
     }
+    message
+}
+
+/// AWS's message, and what it leaves out.
+fn words(standing: &Standing<'_>, permission: &Permission, decision: &Decision) -> (String, String) {
+    let state = &standing.snapshot.state.organizations;
+    let action = permission.action.as_str();
+    let mut message = head(standing, permission);
     let reason = match decision {
         Decision::Denied { by, .. } => Some(by.as_ref()),
         Decision::Undecided { perhaps, .. } => perhaps.first(),

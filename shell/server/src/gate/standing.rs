@@ -9,7 +9,6 @@ use engine::Snapshot;
 use governance::Caller;
 use governance::organizations::{Compiled, Organization, ResourcePolicy};
 use identifiers::{AccountId, Timestamp};
-use policies::PolicyType;
 use smol_str::ToSmolStr;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -39,21 +38,6 @@ impl<'s> Standing<'s> {
     /// The caller's organization. In other partitions an account of the same number is another account, which belongs to none.
     pub(super) fn own(&self) -> Option<&'s Organization> {
         self.snapshot.state.organizations.organization_seen_by(self.caller)
-    }
-
-    /// Whether it is known that no service control policy can stand in the way of a service's actions.
-    pub(super) fn passes_everything_of(&self, service: &str) -> bool {
-        let organizations = &self.snapshot.state.organizations;
-        let Some(own) = self.own().filter(|own| own.management_account != self.caller.account) else { return true };
-        if !own.has_enabled(PolicyType::ServiceControl) {
-            return true;
-        }
-        let compiled = self.compiled.read().unwrap_or_else(PoisonError::into_inner);
-        let known = compiled.find(organizations, self.caller.account);
-        known.is_some_and(|side| {
-            let levels = side.limiting_scps();
-            levels.is_none_or(|levels| levels.iter().all(|level| level.passes_everything_of(service)))
-        })
     }
 
     /// An account of the caller's partition as a side of a request; what it takes is compiled when it is first asked for.
