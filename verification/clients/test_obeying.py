@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import subprocess
 from collections.abc import Callable, Iterator
@@ -123,7 +124,9 @@ def test_what_isnt_denied_works(obeyed: Fleet) -> None:
     s3 = obeyed.client("s3", "app")
     s3.put_object(Bucket="app-bucket", Key="other", Body=b"x")
     assert {one["Key"] for one in s3.list_objects_v2(Bucket="app-bucket")["Contents"]} >= {"other", "secret"}
-    assert obeyed.client("config", "app").describe_config_rules
+    # What is a rule is none of what the policy names.
+    missing = refused(lambda: obeyed.client("config", "app").delete_config_rule(ConfigRuleName="none"))
+    assert missing["Error"]["Code"] == "NoSuchConfigRuleException"
     # The management account isn't limited.
     assert obeyed.client("config").describe_conformance_packs()["ConformancePackDetails"] == []
     obeyed.organizations.describe_organization()
@@ -193,6 +196,62 @@ SMALL_PRINT = {
         },
     ],
 }
+# Its name is more than a header can say as it is.
+TAGS = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Sid": "Secret",
+            "Effect": "Deny",
+            "Action": ["s3:PutObject", "s3:PutObjectTagging"],
+            "Resource": "*",
+            "Condition": {"StringEquals": {"s3:RequestObjectTag/secret": "yes"}},
+        },
+        {
+            "Sid": "Names",
+            "Effect": "Deny",
+            "Action": ["s3:PutObject", "s3:PutObjectTagging"],
+            "Resource": "*",
+            "Condition": {"ForAnyValue:StringNotLike": {"s3:RequestObjectTagKeys": ["secret", "team*"]}},
+        },
+    ],
+}
+
+
+def test_tags_of_objects_are_asked_for(launch: Callable[..., Server]) -> None:
+    fleet = Fleet(launch()).create()
+    fleet.organizations.enable_policy_type(RootId=fleet.root, PolicyType="SERVICE_CONTROL_POLICY")
+    fleet.account("app")
+    made = fleet.organizations.create_policy(
+        Name="Schutz für Objekte 🔒", Description="", Type="SERVICE_CONTROL_POLICY", Content=json.dumps(TAGS)
+    )
+    fleet.organizations.attach_policy(PolicyId=made["Policy"]["PolicySummary"]["Id"], TargetId=fleet.root)
+    s3 = fleet.client("s3", "app")
+    s3.create_bucket(Bucket="bucket")
+    place = {"Bucket": "bucket", "Key": "key"}
+
+    def tag(**tags: str) -> None:
+        s3.put_object_tagging(**place, Tagging={"TagSet": [{"Key": k, "Value": v} for k, v in tags.items()]})
+
+    s3.put_object(**place, Body=b"x", Tagging="team=a&teams=b&secret=no")
+    tag(team="a", secret="no")
+    # One spelling of a key is as good as another, as each of those is that come together.
+    many = "&".join(f"{''.join(letters)}=x" for letters in itertools.product("aA", repeat=6))
+    for what, call in {
+        "a tag": lambda: s3.put_object(**place, Body=b"x", Tagging="team=a&secret=yes"),
+        "a tag of what is there": lambda: tag(team="a", secret="yes"),
+        "another spelling": lambda: tag(secret="no", SECRET="yes"),
+        "a name among others": lambda: s3.put_object(**place, Body=b"x", Tagging="team=a&other=b"),
+        "a name of what is there": lambda: tag(team="a", other="b"),
+        "more spellings than anybody has": lambda: s3.put_object(**place, Body=b"x", Tagging=many),
+    }.items():
+        answer = refused(call)
+        assert answer["Error"]["Code"] == "AccessDenied", (what, answer)
+        assert "x-bailiwick-reason" in answer["ResponseMetadata"]["HTTPHeaders"], what
+    assert s3.get_object_tagging(**place)["TagSet"] == [
+        {"Key": "secret", "Value": "no"},
+        {"Key": "team", "Value": "a"},
+    ]
 
 
 def test_the_small_print_of_s3(launch: Callable[..., Server]) -> None:

@@ -41,7 +41,7 @@ mod wide;
 pub use denials::Denial;
 use fault::Fault;
 pub use naming::{is_bucket_name, is_object_key};
-pub use permit::{Denied, Need, Permit};
+pub use permit::{Denied, Need, Permit, RequestKey};
 use records::Attributes;
 use service::{Identity, Service};
 use store::{Caller, NewObject, Precondition, Store};

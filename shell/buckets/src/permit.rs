@@ -2,9 +2,10 @@
 
 use http::header::{IF_MATCH, IF_NONE_MATCH};
 use http::{HeaderMap, Uri};
+use s3s::dto::Tag;
 
 /// An action that a request needs to be permitted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Need<'n> {
     /// The action, such as `s3:GetObject`.
     pub action: &'static str,
@@ -14,11 +15,13 @@ pub struct Need<'n> {
     pub key: Option<&'n str>,
     /// A condition key that is the operation's own.
     pub(crate) own: Option<(&'static str, &'n str)>,
+    /// The tags in the request's body.
+    pub(crate) tags: &'n [Tag],
 }
 
 impl<'n> Need<'n> {
     pub(crate) fn of(action: &'static str) -> Self {
-        Self { action, bucket: None, key: None, own: None }
+        Self { action, bucket: None, key: None, own: None, tags: &[] }
     }
 
     pub(crate) fn on(action: &'static str, bucket: &'n str) -> Self {
@@ -40,15 +43,18 @@ impl<'n> Need<'n> {
 pub struct Denied {
     /// What its sender is told.
     pub message: String,
-    /// What S3's message leaves out, for a header.
-    pub why: Option<String>,
+    /// What S3's message leaves out.
+    pub headers: HeaderMap,
 }
 
 impl Default for Denied {
     fn default() -> Self {
-        Self { message: "Access Denied".to_owned(), why: None }
+        Self { message: "Access Denied".to_owned(), headers: HeaderMap::new() }
     }
 }
+
+/// A condition key of a request, with its values: one, but for the few that are lists.
+pub type RequestKey = (String, Vec<String>);
 
 /// Says whether requests are permitted.
 pub trait Permit: Send + Sync {
@@ -56,37 +62,43 @@ pub trait Permit: Send + Sync {
     ///
     /// # Errors
     /// What is said to whom it isn't permitted.
-    fn permit(&self, need: &Need<'_>, owner: &str, keys: &[(String, String)]) -> Result<(), Denied>;
+    fn permit(&self, need: &Need<'_>, owner: &str, keys: &[RequestKey]) -> Result<(), Denied>;
 }
 
 /// Members of a query that policies may ask for.
 const QUERY: [&str; 3] = ["prefix", "delimiter", "max-keys"];
 
 /// The condition keys of S3 that a request brings along. Facts: Service Authorization Reference, "Amazon S3".
-pub(crate) fn request_keys(headers: &HeaderMap, uri: &Uri) -> Vec<(String, String)> {
+pub(crate) fn request_keys(headers: &HeaderMap, uri: &Uri) -> Vec<RequestKey> {
+    let one = |name: String, value: String| (name, vec![value]);
     let amazon = headers.iter().filter(|(name, _)| name.as_str().starts_with("x-amz-"));
-    let mut keys: Vec<(String, String)> =
-        amazon.filter_map(|(name, value)| Some((format!("s3:{name}"), value.to_str().ok()?.to_owned()))).collect();
+    let mut keys: Vec<RequestKey> =
+        amazon.filter_map(|(name, value)| Some(one(format!("s3:{name}"), value.to_str().ok()?.to_owned()))).collect();
     let query = uri.query().unwrap_or_default();
     let members = query.split('&').filter_map(|member| member.split_once('='));
     for (name, value) in members.filter(|(name, _)| QUERY.contains(name)) {
         let value = percent_encoding::percent_decode_str(value).decode_utf8_lossy();
-        keys.push((format!("s3:{name}"), value.into_owned()));
+        keys.push(one(format!("s3:{name}"), value.into_owned()));
     }
     for (header, key) in [(IF_MATCH, "s3:if-match"), (IF_NONE_MATCH, "s3:if-none-match")] {
         let value = headers.get(header).and_then(|value| value.to_str().ok());
-        keys.extend(value.map(|value| (key.to_owned(), value.to_owned())));
+        keys.extend(value.map(|value| one(key.to_owned(), value.to_owned())));
     }
-    for (name, value) in tags_of_header(headers) {
-        keys.push((format!("s3:RequestObjectTag/{name}"), value));
-        keys.push(("s3:RequestObjectTagKeys".to_owned(), name));
-    }
-    keys.push(("s3:TlsVersion".to_owned(), "1.3".to_owned()));
+    keys.extend(tag_keys(tags_of_header(headers)));
+    keys.push(one("s3:TlsVersion".to_owned(), "1.3".to_owned()));
     let is_header = headers.contains_key(http::header::AUTHORIZATION);
     let kind = if is_header { "REST-HEADER" } else { "REST-QUERY-STRING" };
-    keys.push(("s3:authType".to_owned(), kind.to_owned()));
-    keys.push(("s3:signatureversion".to_owned(), "AWS4-HMAC-SHA256".to_owned()));
+    keys.push(one("s3:authType".to_owned(), kind.to_owned()));
+    keys.push(one("s3:signatureversion".to_owned(), "AWS4-HMAC-SHA256".to_owned()));
     keys
+}
+
+/// The condition keys of tags that a request brings along.
+pub(crate) fn tag_keys(tags: Vec<(String, String)>) -> Vec<RequestKey> {
+    let names: Vec<String> = tags.iter().map(|(name, _)| name.clone()).collect();
+    let all = (!names.is_empty()).then(|| ("s3:RequestObjectTagKeys".to_owned(), names));
+    let each = tags.into_iter().map(|(name, value)| (format!("s3:RequestObjectTag/{name}"), vec![value]));
+    each.chain(all).collect()
 }
 
 /// The tags in a request's `x-amz-tagging` header.

@@ -1,20 +1,17 @@
 //! The S3 operations that are modelled. What is not overridden here answers `NotImplemented`.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use s3s::dto::*;
-use s3s::{S3, S3Error, S3Request, S3Response, S3Result, s3_error};
+use s3s::{S3, S3Request, S3Response, S3Result, s3_error};
 
 use crate::checksums::Algorithm;
-use crate::fault::Fault;
-use crate::naming::canonical_user_id;
-use crate::permit::{Need, Permit, further, request_keys};
-use crate::store::{Caller, Store};
+use crate::permit::Need;
 
 mod buckets;
+mod call;
 mod copies;
 mod defaults;
 mod deletions;
@@ -25,125 +22,8 @@ mod policy;
 mod settings;
 mod tagging;
 
-/// Who calls and from which Region, as the server in front decided; travels in the request's extensions.
-#[derive(Clone)]
-pub(crate) struct Identity {
-    pub account: String,
-    pub region: String,
-    /// Who says what it may do; without one it may do everything.
-    pub permit: Option<Arc<dyn Permit>>,
-}
-
-/// The adapter between `s3s` and the store.
-pub(crate) struct Service {
-    pub store: Arc<Store>,
-}
-
-/// The header that says why, where S3's text doesn't.
-const WHY: http::HeaderName = http::HeaderName::from_static("x-bailiwick-reason");
-
-/// A request taken apart: who, what, and the store.
-struct Call<T> {
-    store: Arc<Store>,
-    identity: Identity,
-    /// What the request brings along that policies may ask for.
-    keys: Arc<Vec<(String, String)>>,
-    input: T,
-}
-
-impl Service {
-    /// Takes a request apart and checks the owner that its sender expects of the bucket.
-    fn call<T>(
-        &self,
-        request: S3Request<T>,
-        bucket: impl Fn(&T) -> &str,
-        need: impl Fn(&T) -> Option<Need<'_>>,
-    ) -> S3Result<Call<T>> {
-        let call = self.unaddressed(request, need)?;
-        let (CallHeaders { expected_owner }, call) = call;
-        if let Some(expected) = expected_owner {
-            let record = call.store.bucket(bucket(&call.input), Caller::Account(&call.identity.account))?;
-            // The account's number, whatever its partition.
-            if record.owner.split('@').next() != Some(expected.as_str()) {
-                return Err(Fault::AccessDenied.into());
-            }
-        }
-        Ok(call)
-    }
-
-    /// Takes a request apart and asks whether its sender is permitted what it needs.
-    fn unaddressed<T>(
-        &self,
-        mut request: S3Request<T>,
-        need: impl Fn(&T) -> Option<Need<'_>>,
-    ) -> S3Result<(CallHeaders, Call<T>)> {
-        let identity = request.extensions.remove::<Identity>();
-        let identity = identity.ok_or_else(|| s3_error!(AccessDenied, "Access Denied"))?;
-        let expected_owner = request.headers.get("x-amz-expected-bucket-owner");
-        let expected_owner = expected_owner.map(|v| v.to_str().unwrap_or_default().to_owned());
-        let keys = Arc::new(request_keys(&request.headers, &request.uri));
-        let call = Call { store: Arc::clone(&self.store), identity, keys, input: request.input };
-        if let Some(need) = need(&call.input) {
-            call.permit(&need)?;
-            further(&need, &request.headers).iter().try_for_each(|need| call.permit(need))?;
-        }
-        Ok((CallHeaders { expected_owner }, call))
-    }
-}
-
-struct CallHeaders {
-    expected_owner: Option<String>,
-}
-
-impl<T> Call<T> {
-    fn caller(&self) -> Caller<'_> {
-        Caller::Account(&self.identity.account)
-    }
-
-    /// Asks whether the sender may do something.
-    fn permit(&self, need: &Need<'_>) -> S3Result {
-        let Some(permit) = &self.identity.permit else { return Ok(()) };
-        // A bucket that isn't there yet will be the sender's; one that isn't there at all is nobody's.
-        let owner = need.bucket.and_then(|bucket| self.store.owner_of(bucket));
-        let mut keys = self.keys.to_vec();
-        keys.extend(need.own.map(|(name, value)| (name.to_owned(), value.to_owned())));
-        if let (Some(bucket), Some(key)) = (need.bucket, need.key)
-            && let Ok(object) = self.store.object(Caller::Service, bucket, key)
-        {
-            let tags = object.attributes.tags.iter();
-            keys.extend(tags.map(|(name, value)| (format!("s3:ExistingObjectTag/{name}"), value.clone())));
-        }
-        let permitted = permit.permit(need, owner.as_deref().unwrap_or(&self.identity.account), &keys);
-        permitted.map_err(|denied| {
-            let mut error = S3Error::with_message(s3s::S3ErrorCode::AccessDenied, denied.message);
-            let why = denied.why.and_then(|why| http::HeaderValue::from_str(&why).ok());
-            error.set_headers(why.into_iter().map(|why| (WHY, why)).collect());
-            error
-        })
-    }
-
-    /// What is said of an object that isn't there: whoever may not list the bucket isn't told that.
-    fn missing(&self, fault: Fault, bucket: &str) -> S3Error {
-        match (&fault, self.permit(&Need::on("s3:ListBucket", bucket))) {
-            (Fault::NoSuchKey, Err(denied)) => denied,
-            _ => fault.into(),
-        }
-    }
-
-    fn owner(&self) -> Owner {
-        Owner { display_name: None, id: Some(canonical_user_id(&self.identity.account)) }
-    }
-
-    /// Runs what waits for the disk where waiting harms nobody.
-    async fn blocking<R, F>(self, work: F) -> S3Result<R>
-    where
-        T: Send + 'static,
-        R: Send + 'static,
-        F: FnOnce(&Self) -> S3Result<R> + Send + 'static,
-    {
-        tokio::task::spawn_blocking(move || work(&self)).await.map_err(S3Error::internal_error)?
-    }
-}
+use call::Call;
+pub(crate) use call::{Identity, Service};
 
 /// What creating a bucket needs.
 fn creating(input: &CreateBucketInput) -> Need<'_> {
@@ -457,11 +337,8 @@ impl S3 for Service {
             r,
             |i| &i.bucket,
             |i| {
-                Some(Need::at(
-                    of_version(&i.version_id, "s3:PutObjectTagging", "s3:PutObjectVersionTagging"),
-                    &i.bucket,
-                    &i.key,
-                ))
+                let action = of_version(&i.version_id, "s3:PutObjectTagging", "s3:PutObjectVersionTagging");
+                Some(Need { tags: &i.tagging.tag_set, ..Need::at(action, &i.bucket, &i.key) })
             },
         )?)
         .await

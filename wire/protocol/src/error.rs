@@ -253,8 +253,8 @@ impl WireError {
     }
 }
 
-/// A text as a header takes it, not longer than that.
-fn header_text(text: &str) -> String {
+/// A text as the header [`WHY`] takes it, not longer than that.
+pub fn header_text(text: &str) -> String {
     const MORE: &str = "...";
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {

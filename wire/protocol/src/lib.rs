@@ -21,7 +21,7 @@ pub mod xml;
 
 pub use decode::{Decode, Fields};
 pub use encode::{Encode, Object};
-pub use error::{Common, ProtocolError, WHY, WireError};
+pub use error::{Common, ProtocolError, WHY, WireError, header_text};
 pub use form::Form;
 pub use input::{input_tree, parse_json_body};
 pub use operation::Operation;

@@ -8,11 +8,13 @@ use crate::installation::Installation;
 use crate::origin::Origin;
 use crate::permission::{NOTHING_IN_PARTICULAR, Permission};
 use authorization::{Action, Key};
-use buckets::{Denied, Need, Permit};
+use buckets::{Denied, Need, Permit, RequestKey};
 use engine::Snapshot;
 use governance::Caller;
 use governance::organizations::Compiled;
+use http::{HeaderName, HeaderValue};
 use identifiers::{AccountId, Timestamp};
+use protocol::{WHY, header_text};
 use smol_str::{SmolStr, format_smolstr};
 use std::sync::{Arc, RwLock};
 
@@ -53,7 +55,7 @@ impl ObjectGate {
 }
 
 impl Permit for ObjectGate {
-    fn permit(&self, need: &Need<'_>, owner: &str, keys: &[(String, String)]) -> Result<(), Denied> {
+    fn permit(&self, need: &Need<'_>, owner: &str, keys: &[RequestKey]) -> Result<(), Denied> {
         let standing = Standing {
             caller: &self.caller,
             snapshot: &self.snapshot,
@@ -63,8 +65,9 @@ impl Permit for ObjectGate {
             compiled: &self.compiled,
         };
         let Some(action) = Action::new(need.action) else { return Ok(()) };
+        let values = |values: &[String]| values.iter().map(SmolStr::from).collect();
         let mut keys: Vec<(Key, Vec<SmolStr>)> =
-            keys.iter().map(|(name, value)| (Key::new(name.as_str()), vec![value.into()])).collect();
+            keys.iter().map(|(name, given)| (Key::new(name.as_str()), values(given))).collect();
         let owner: Option<AccountId> = owner_of(owner).map(|(account, _)| account);
         if let Some(owner) = owner {
             keys.push((Key::new("s3:ResourceAccount"), vec![format_smolstr!("{owner}")]));
@@ -78,7 +81,12 @@ impl Permit for ObjectGate {
             let its =
                 owner.and_then(|owner| self.snapshot.state.organizations.organization_of(owner)).map(|its| &its.id);
             let is_close = own == its || owner == Some(self.caller.account);
-            if is_close { Denied { message: refused.message, why: Some(refused.why) } } else { Denied::default() }
+            if !is_close {
+                return Denied::default();
+            }
+            let why = HeaderValue::from_str(&header_text(&refused.why)).ok();
+            let why = why.map(|why| (HeaderName::from_static(WHY), why));
+            Denied { message: refused.message, headers: why.into_iter().collect() }
         })
     }
 }
