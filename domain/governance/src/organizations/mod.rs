@@ -66,7 +66,7 @@ pub use resource_policy::ResourcePolicy;
 pub use responsibility_transfer::{Participant, ResponsibilityTransfer, TransferDirection, TransferStatus};
 pub use root_access_feature::RootAccessFeature;
 pub use state::{Child, State};
-pub use tag_compliance::{TagCompliance, tag_compliance};
+pub use tag_compliance::{TagCompliance, TagPolicyInForce};
 pub use taggable_resource::TaggableResource;
 pub use tags::{Tag, Tags};
 pub use unit::OrganizationalUnit;

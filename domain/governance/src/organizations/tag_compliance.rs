@@ -37,24 +37,35 @@ impl TagCompliance {
     }
 }
 
-/// How tags of something in an account, of a service's kind of thing (`organizations`, `account`), stand to the tag policy that is in
-/// force for the account. Where there is none, all is well.
-pub fn tag_compliance(state: &State, account: AccountId, (service, kind): (&str, &str), tags: &Tags) -> TagCompliance {
-    let mut found = TagCompliance::default();
-    let Ok(policy) = effective_policy_in_force(state, account, PolicyType::Tag) else { return found };
-    for (key, rule) in member(&policy.content, "tags").into_iter().flat_map(entries) {
-        let wanted = spelling(key, rule);
-        let same: Vec<&Tag> = tags.iter().filter(|tag| tag.key.eq_ignore_ascii_case(key)).collect();
-        let others = same.iter().filter(|tag| tag.key != wanted);
-        found.noncompliant_keys.extend(others.map(|tag| tag.key.clone()));
-        if same.iter().any(|tag| tag.key != wanted || !allows(rule, &tag.value)) {
-            found.keys_with_noncompliant_values.push(wanted.into());
-        }
-        if is_required(rule, service, kind) && !tags.iter().any(|tag| tag.key == wanted) {
-            found.missing_keys.push(wanted.into());
-        }
+/// The tag policy that is in force for an account, to hold tags of much that it has against it.
+pub struct TagPolicyInForce {
+    content: Option<Document>,
+}
+
+impl TagPolicyInForce {
+    /// The one of an account, if there is one.
+    pub fn of(state: &State, account: AccountId) -> Self {
+        Self { content: effective_policy_in_force(state, account, PolicyType::Tag).ok().map(|policy| policy.content) }
     }
-    found
+
+    /// How tags of a service's kind of thing (`organizations`, `account`) stand to it. Where there is none, all is well.
+    pub fn compliance_of(&self, (service, kind): (&str, &str), tags: &Tags) -> TagCompliance {
+        let mut found = TagCompliance::default();
+        let keys = self.content.as_ref().and_then(|content| member(content, "tags"));
+        for (key, rule) in keys.into_iter().flat_map(entries) {
+            let wanted = spelling(key, rule);
+            let same: Vec<&Tag> = tags.iter().filter(|tag| tag.key.eq_ignore_ascii_case(key)).collect();
+            let others = same.iter().filter(|tag| tag.key != wanted);
+            found.noncompliant_keys.extend(others.map(|tag| tag.key.clone()));
+            if same.iter().any(|tag| tag.key != wanted || !allows(rule, &tag.value)) {
+                found.keys_with_noncompliant_values.push(wanted.into());
+            }
+            if is_required(rule, service, kind) && !tags.iter().any(|tag| tag.key == wanted) {
+                found.missing_keys.push(wanted.into());
+            }
+        }
+        found
+    }
 }
 
 /// A key as the policy writes it.

@@ -7,7 +7,7 @@ use crate::call::Call;
 use crate::installation::Installation;
 use crate::page_token::Scope;
 use crate::refusal::Refusal;
-use governance::organizations::{TagCompliance, Tags, tag_compliance};
+use governance::organizations::{TagCompliance, TagPolicyInForce, Tags};
 use governance::tagging::{TaggedResource, tagged_resources};
 use smol_str::SmolStr;
 use wire_resourcegroupstaggingapi as wire;
@@ -36,11 +36,13 @@ pub async fn get_resources(
     let after = page::after(&scope, input.pagination_token.as_deref(), now)?;
     let (mut shown, mut tags, mut last) = (Vec::new(), 0_usize, None::<String>);
     let mut more = false;
-    for resource in tagged_resources(&call.snapshot.state, &call.caller) {
+    let state = &call.snapshot.state;
+    let policy = wanted.details.then(|| TagPolicyInForce::of(&state.organizations, call.caller.account));
+    for resource in tagged_resources(state, &call.caller) {
         if after.as_deref().is_some_and(|after| resource.arn.as_str() <= after) || !wanted.has(&resource) {
             continue;
         }
-        let details = wanted.details.then(|| compliance(call, &resource));
+        let details = policy.as_ref().map(|policy| policy.compliance_of(resource.kind(), resource.tags));
         if wanted.without_compliant && details.as_ref().is_some_and(TagCompliance::is_compliant) {
             continue;
         }
@@ -143,10 +145,6 @@ fn is_of_type(resource: &TaggedResource<'_>, wanted: &str) -> bool {
         Some((wanted_service, wanted_kind)) => wanted_service == service && wanted_kind == kind,
         None => wanted == service,
     }
-}
-
-fn compliance(call: &Call, resource: &TaggedResource<'_>) -> TagCompliance {
-    tag_compliance(&call.snapshot.state.organizations, call.caller.account, resource.kind(), resource.tags)
 }
 
 fn told(resource: &TaggedResource<'_>, details: Option<TagCompliance>) -> wire::ResourceTagMapping {
