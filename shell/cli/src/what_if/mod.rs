@@ -1,7 +1,7 @@
 //! `bailiwick what-if`: what calls would change for accounts, without making them.
 
 pub mod changes;
-mod progress;
+pub mod progress;
 mod sections;
 mod spread;
 mod write;
@@ -134,14 +134,19 @@ pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(
     let route = format!("/_bailiwick/what-if?name={name}");
     let asking = client.post(&route, "application/json", plan.to_string());
     let report: WhatIf = progress::shown(client, &name, asking).await?;
+    shown(&report, format)
+}
+
+/// Prints a report, and answers the status that says what was found.
+pub fn shown(report: &WhatIf, format: Format) -> Result<(), Problem> {
     if report.report_version > REPORT_VERSION {
         let (theirs, ours) = (report.report_version, REPORT_VERSION);
         return Err(format!("the installation writes reports of version {theirs}; this program reads {ours}").into());
     }
     match format {
-        Format::Json => out!("{}", crate::terminal::json(&report)?),
-        Format::Table => output_styled(&write::table(&report, width())),
-        Format::Markdown => output(&write::markdown(&report)),
+        Format::Json => out!("{}", crate::terminal::json(report)?),
+        Format::Table => output_styled(&write::table(report, width())),
+        Format::Markdown => output(&write::markdown(report)),
     }
     match status(report.refused, report.effect) {
         0 => Ok(()),
