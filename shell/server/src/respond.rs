@@ -36,7 +36,7 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
         return text(StatusCode::FORBIDDEN, &refused.to_string());
     }
     if let Some((name, rest)) = below_branch(request.uri().path())
-        && (!routes::is_one(request.uri().path()) || is_signed(request.headers(), request.uri()))
+        && (!routes::is_one(request.method(), request.uri().path()) || is_for_buckets(request.headers(), request.uri()))
     {
         return match port.branches.use_one(name) {
             Ok(branch) => {
@@ -123,9 +123,14 @@ fn below_branch(path: &str) -> Option<(&str, &str)> {
     (!name.is_empty()).then_some((name, rest))
 }
 
-/// Whether somebody says who they are: no request to a route of our own does.
+/// Whether somebody says who they are.
 fn is_signed(headers: &HeaderMap, uri: &Uri) -> bool {
     headers.contains_key(header::AUTHORIZATION) || uri.query().is_some_and(|query| query.contains("X-Amz-Credential="))
+}
+
+/// Whether a request is signed for buckets: one of them may be called as a route of our own is.
+fn is_for_buckets(headers: &HeaderMap, uri: &Uri) -> bool {
+    is_signed(headers, uri) && Claim::read(headers, uri).is_ok_and(|claim| claim.service == S3)
 }
 
 /// The same address with another path.

@@ -51,9 +51,9 @@ pub fn is_own(headers: &HeaderMap, uri: &Uri) -> bool {
     uri.path().starts_with(PREFIX) || lookalikes::is_lookalike(headers, uri)
 }
 
-/// Whether there is one at a path.
-pub fn is_one(path: &str) -> bool {
-    lines(path).next().is_some()
+/// Whether there is one of a method at a path.
+pub fn is_one(method: &Method, path: &str) -> bool {
+    lines(path).any(|route| route.method == method)
 }
 
 /// Whether requests to a path are answered on every connection.
