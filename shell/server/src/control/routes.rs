@@ -51,8 +51,13 @@ pub fn is_own(headers: &HeaderMap, uri: &Uri) -> bool {
     uri.path().starts_with(PREFIX) || lookalikes::is_lookalike(headers, uri)
 }
 
+/// Whether there is one at a path.
+pub fn is_one(path: &str) -> bool {
+    lines(path).next().is_some()
+}
+
 /// Whether there is one of a method at a path.
-pub fn is_one(method: &Method, path: &str) -> bool {
+pub fn takes(method: &Method, path: &str) -> bool {
     lines(path).any(|route| route.method == method)
 }
 
