@@ -24,7 +24,6 @@ mod near;
 mod organization_tree;
 mod pack_coverage;
 mod place;
-mod printable;
 mod rules;
 mod securityhub;
 mod serve;

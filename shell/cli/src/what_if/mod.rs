@@ -2,8 +2,6 @@
 
 pub mod changes;
 mod progress;
-mod sections;
-mod spread;
 mod write;
 
 pub use write::table;
@@ -141,7 +139,7 @@ pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(
     match format {
         Format::Json => out!("{}", crate::terminal::json(&report)?),
         Format::Table => output_styled(&write::table(&report, width())),
-        Format::Markdown => output(&write::markdown(&report)),
+        Format::Markdown => output(&reports::what_if::formats::markdown(&report)),
     }
     match status(report.refused, report.effect) {
         0 => Ok(()),
