@@ -26,6 +26,9 @@ pub enum Denial {
     /// The token's time is over: 400.
     #[error("The provided token has expired.")]
     ExpiredToken,
+    /// There are no buckets where it was sent: 404.
+    #[error("{0}")]
+    Nowhere(String),
     /// There is no room for it now: 503.
     #[error("Please reduce your request rate.")]
     Busy,
@@ -41,6 +44,7 @@ impl From<Denial> for S3Error {
             Denial::UnknownKey => S3ErrorCode::InvalidAccessKeyId,
             Denial::InvalidToken => S3ErrorCode::InvalidToken,
             Denial::ExpiredToken => S3ErrorCode::ExpiredToken,
+            Denial::Nowhere(_) => S3ErrorCode::NoSuchBucket,
             Denial::Busy => S3ErrorCode::SlowDown,
         };
         S3Error::with_message(code, denial.to_string())

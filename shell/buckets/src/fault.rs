@@ -47,6 +47,8 @@ pub(crate) enum Fault {
     PreconditionFailed,
     #[error("Too many multipart uploads are in progress.")]
     SlowDown,
+    #[error("Nothing more can be written to this copy of the buckets: it may hold no more.")]
+    ForkIsFull,
     #[error("The {0} you specified did not match the calculated checksum.")]
     BadDigest(&'static str),
     #[error("We encountered an internal error. Please try again.")]
@@ -73,6 +75,8 @@ impl From<Fault> for S3Error {
             Fault::InvalidPartNumber => S3ErrorCode::InvalidArgument,
             Fault::PreconditionFailed => S3ErrorCode::PreconditionFailed,
             Fault::SlowDown => S3ErrorCode::SlowDown,
+            // Not one that clients try again.
+            Fault::ForkIsFull => S3ErrorCode::InvalidRequest,
             Fault::BadDigest(_) => S3ErrorCode::BadDigest,
             Fault::Storage(_) => S3ErrorCode::InternalError,
         };

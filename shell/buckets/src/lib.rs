@@ -119,8 +119,7 @@ pub struct Received(Request<Bytes>);
 /// The object storage of an installation.
 pub struct Buckets {
     store: Arc<Store>,
-    /// None where nothing may be written.
-    service: Option<S3Service>,
+    service: S3Service,
 }
 
 impl Buckets {
@@ -132,21 +131,24 @@ impl Buckets {
     /// # Errors
     /// When the directory cannot be created or read.
     pub fn open(root: PathBuf, limits: Limits, clock: impl Fn() -> i64 + Send + Sync + 'static) -> io::Result<Self> {
-        let store = Arc::new(Store::open(root, limits, clock)?);
+        Ok(Self::of(Arc::new(Store::open(root, limits, clock)?)))
+    }
+
+    fn of(store: Arc<Store>) -> Self {
         let mut builder = S3ServiceBuilder::new(Service { store: Arc::clone(&store) });
         let mut config = S3Config::default();
         config.xml_max_body_size = XML_BYTES_MAX;
         builder.set_config(Arc::new(StaticConfigProvider::new(Arc::new(config))));
         builder.set_host(hosts::Endpoints);
         builder.set_validation(Names);
-        Ok(Self { store, service: Some(builder.build()) })
+        Self { store, service: builder.build() }
     }
 
-    /// The same buckets to read from only: requests to the endpoint are refused, and what the installation delivers is
-    /// checked and not kept.
+    /// Buckets with all that is in these. What is written to them is seen by nobody else, takes up to so many bytes on the disk, and is gone
+    /// with them; multipart uploads in progress aren't among it.
     #[must_use]
-    pub fn to_read(&self) -> Self {
-        Self { store: Arc::clone(&self.store), service: None }
+    pub fn fork(&self, most_bytes: u64, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        Self::of(Arc::new(self.store.fork(most_bytes, clock)))
     }
 
     /// Serves one request of `account` to the S3 endpoint of `region`.
@@ -181,11 +183,7 @@ impl Buckets {
         B: http_body::Body<Data = Bytes>,
         B::Error: Into<BoxError>,
     {
-        let received = match self.service {
-            Some(_) => self.take(request).await,
-            None => Err(s3_error!(AccessDenied, "These buckets are only read.")),
-        };
-        received.map(Received).map_err(|error| Box::new(self.finish(Err(error))))
+        self.take(request).await.map(Received).map_err(|error| Box::new(self.finish(Err(error))))
     }
 
     /// Serves a request that was received, as far as its sender is permitted it.
@@ -198,14 +196,8 @@ impl Buckets {
     ) -> Response<BoxBody<Bytes, BoxError>> {
         let identity = Identity { account: account.to_owned(), region: region.to_owned(), permit };
         request.extensions_mut().insert(identity);
-        let served = match &self.service {
-            Some(service) => {
-                let answer = service.call(request.map(s3s::Body::from)).await;
-                answer.map_err(|error| S3Error::with_source(s3s::S3ErrorCode::InternalError, error.into()))
-            }
-            None => Err(s3_error!(AccessDenied, "These buckets are only read.")),
-        };
-        self.finish(served)
+        let answer = self.service.call(request.map(s3s::Body::from)).await;
+        self.finish(answer.map_err(|error| S3Error::with_source(s3s::S3ErrorCode::InternalError, error.into())))
     }
 
     /// The answer to a request that is refused apart from what it asks for.
@@ -309,9 +301,6 @@ impl Buckets {
         content_encoding: Option<&str>,
         data: &[u8],
     ) -> Result<(), DeliveryError> {
-        if self.service.is_none() {
-            return if self.bucket_exists(bucket) { Ok(()) } else { Err(DeliveryError::NoSuchBucket) };
-        }
         let attributes = Attributes {
             content_type: Some(content_type.to_owned()),
             content_encoding: content_encoding.map(str::to_owned),

@@ -1,6 +1,5 @@
 //! One page of a bucket's keys: prefix, delimiter and markers, as a function of ordered keys.
 
-use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -26,7 +25,11 @@ pub(crate) struct Page {
     pub next: Option<String>,
 }
 
-pub(crate) fn list(objects: &BTreeMap<String, Arc<ObjectRecord>>, question: &Question<'_>) -> Page {
+/// A page of objects, which `from` answers in the order of their keys from a bound on.
+pub(crate) fn list<'a, I: Iterator<Item = (&'a String, &'a Arc<ObjectRecord>)>>(
+    from: impl FnOnce(Bound<String>) -> I,
+    question: &Question<'_>,
+) -> Page {
     let mut page = Page::default();
     let mut last: Option<String> = None;
     // A key below a common prefix that was the marker belongs to an entry that has been answered already.
@@ -38,7 +41,7 @@ pub(crate) fn list(objects: &BTreeMap<String, Arc<ObjectRecord>>, question: &Que
     } else {
         Bound::Included(question.prefix.to_owned())
     };
-    for (key, record) in objects.range((start, Bound::Unbounded)) {
+    for (key, record) in from(start) {
         if !key.starts_with(question.prefix) {
             break;
         }
@@ -77,6 +80,7 @@ mod tests {
     use super::*;
     use crate::checksums::Algorithm;
     use crate::records::{Attributes, ChecksumRecord};
+    use std::collections::BTreeMap;
 
     fn keys(keys: &[&str]) -> BTreeMap<String, Arc<ObjectRecord>> {
         let record = |key: &str| ObjectRecord {
@@ -96,7 +100,10 @@ mod tests {
     fn pages(objects: &BTreeMap<String, Arc<ObjectRecord>>, prefix: &str, delimiter: &str, max: usize) -> Vec<String> {
         let (mut after, mut pages) = (String::new(), Vec::new());
         loop {
-            let page = list(objects, &Question { prefix, delimiter, after: &after, max });
+            let page = list(
+                |start| objects.range((start, Bound::Unbounded)),
+                &Question { prefix, delimiter, after: &after, max },
+            );
             let names: Vec<_> = page.objects.iter().map(|o| o.key.as_str()).collect();
             pages.push(format!("{} | {}", names.join(" "), page.common_prefixes.join(" ")));
             match page.next {
@@ -129,7 +136,12 @@ mod tests {
     #[test]
     fn a_marker_need_not_be_a_key() {
         let objects = keys(&["a", "b/1", "b/2", "c"]);
-        let after = |after| list(&objects, &Question { after, max: 10, delimiter: "/", ..Question::default() });
+        let after = |after| {
+            list(
+                |start| objects.range((start, Bound::Unbounded)),
+                &Question { after, max: 10, delimiter: "/", ..Question::default() },
+            )
+        };
         assert_eq!(after("b/1").common_prefixes, ["b/"], "a marker inside a prefix leaves the rest of it");
         assert!(after("b/").common_prefixes.is_empty());
         assert_eq!(after("bb").objects.len(), 1);

@@ -1,8 +1,10 @@
 //! Buckets and their objects on disk, with an index of every header in memory: the index decides, the disk remembers.
 
+use imbl::OrdMap;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
@@ -12,12 +14,16 @@ use crate::fault::Fault;
 use crate::files::{Pending, create_private_dir, open_object, sync_dir};
 use crate::listing::{self, Page, Question};
 use crate::naming::{is_bucket_name, object_file_name};
-use crate::records::{BucketRecord, BucketSettings, ObjectRecord};
+use crate::records::{BucketRecord, BucketSettings};
 
+mod forks;
 mod objects;
+mod stored;
 mod uploads;
 
+use forks::Above;
 pub(crate) use objects::{NewObject, Precondition};
+use stored::Stored;
 pub(crate) use uploads::{Completion, ListedPart, NamedPart, Upload};
 
 /// Files that nobody reads yet, or any more. Bucket names don't start with a dot.
@@ -41,17 +47,22 @@ pub(crate) struct Store {
     clock: Box<dyn Fn() -> i64 + Send + Sync>,
     serial: AtomicU64,
     state: RwLock<State>,
+    /// Held by every fork: files that it may read are not thrown away meanwhile.
+    forks: Arc<()>,
+    /// What it is a fork of.
+    above: Option<Above>,
 }
 
 #[derive(Default)]
 struct State {
-    buckets: BTreeMap<String, Bucket>,
+    buckets: OrdMap<String, Bucket>,
     uploads: BTreeMap<String, Upload>,
 }
 
+#[derive(Clone)]
 pub(crate) struct Bucket {
     pub record: BucketRecord,
-    objects: BTreeMap<String, Arc<ObjectRecord>>,
+    objects: OrdMap<String, Arc<Stored>>,
 }
 
 impl State {
@@ -100,7 +111,15 @@ impl Store {
                 Err(error) => tracing::warn!(bucket = name, %error, "bucket cannot be read and is left out"),
             }
         }
-        Ok(Self { root, limits, clock: Box::new(clock), serial: AtomicU64::new(0), state: RwLock::new(state) })
+        Ok(Self {
+            root,
+            limits,
+            clock: Box::new(clock),
+            serial: AtomicU64::new(0),
+            state: RwLock::new(state),
+            forks: Arc::new(()),
+            above: None,
+        })
     }
 
     /// Removes every bucket, object and upload.
@@ -151,7 +170,7 @@ impl Store {
         }
         fs::rename(&aside, &target)?;
         sync_dir(&self.root)?;
-        state.buckets.insert(name.to_owned(), Bucket { record, objects: BTreeMap::new() });
+        state.buckets.insert(name.to_owned(), Bucket { record, objects: OrdMap::new() });
         Ok(())
     }
 
@@ -183,6 +202,7 @@ impl Store {
         change(&mut record);
         let json = serde_json::to_vec(&record).map_err(io::Error::from)?;
         let dir = self.bucket_dir(name);
+        self.make_place(&dir)?;
         Pending::write(self.scratch_path(), &[&json])?.place(&dir.join(BUCKET_FILE))?;
         bucket.record = record;
         Ok(sync_dir(&dir)?)
@@ -207,7 +227,10 @@ impl Store {
 
     /// One page of a bucket's objects.
     pub(crate) fn list(&self, name: &str, caller: Caller<'_>, question: &Question<'_>) -> Result<Page, Fault> {
-        Ok(listing::list(&self.read().bucket(name, caller)?.objects, question))
+        let state = self.read();
+        let objects = &state.bucket(name, caller)?.objects;
+        let from = |start| objects.range((start, Bound::Unbounded)).map(|(key, stored)| (key, &stored.record));
+        Ok(listing::list(from, question))
     }
 
     pub(crate) fn now(&self) -> i64 {
@@ -246,6 +269,7 @@ impl Store {
     }
 
     pub(crate) fn scratch_path(&self) -> PathBuf {
+        self.make_root();
         self.root.join(SCRATCH).join(format!("{:016x}", self.next_serial()))
     }
 
@@ -253,7 +277,11 @@ impl Store {
     /// next start.
     fn discard_dir(&self, path: &Path) -> io::Result<()> {
         let aside = self.scratch_path();
-        fs::rename(path, &aside)?;
+        match fs::rename(path, &aside) {
+            // A fork may have nothing of its own there.
+            Err(error) if error.kind() == io::ErrorKind::NotFound && self.above.is_some() => return Ok(()),
+            renamed => renamed?,
+        }
         if let Err(error) = fs::remove_dir_all(&aside) {
             tracing::warn!(path = %aside.display(), %error, "a deleted bucket's files could not be removed yet");
         }
@@ -263,11 +291,11 @@ impl Store {
 
 fn load_bucket(dir: &Path) -> io::Result<Bucket> {
     let record = serde_json::from_slice(&fs::read(dir.join(BUCKET_FILE))?)?;
-    let mut objects = BTreeMap::new();
+    let mut objects = OrdMap::new();
     for entry in fs::read_dir(dir.join(OBJECTS_DIR))? {
         let path = entry?.path();
         match open_object(&path) {
-            Ok((_, object)) => drop(objects.insert(object.key.clone(), Arc::new(object))),
+            Ok((_, object)) => drop(objects.insert(object.key.clone(), Stored::new(Arc::new(object), path))),
             Err(error) => tracing::warn!(path = %path.display(), %error, "object cannot be read and is left out"),
         }
     }

@@ -12,11 +12,12 @@ use clap::ValueEnum;
 use engine::{Clock, FixedClock, SystemClock};
 use governance::{Departures, Principal, Quotas, ServicePrincipals, Settings, Timing};
 use identifiers::{AccountId, Region, Regions, Timestamp};
-use server::{DeclaredRole, Enforcement, Installation, Options, Roles, Setup};
+use server::{BranchLimits, DeclaredRole, Enforcement, Installation, Options, Roles, Setup};
 use smol_str::SmolStr;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -79,6 +80,15 @@ pub struct Arguments {
     /// instant, unless said otherwise.
     #[arg(long, value_enum)]
     accounts_leave: Option<DeparturesName>,
+    /// How many branches there may be.
+    #[arg(long, default_value_t = 100, value_name = "NUMBER")]
+    branches: usize,
+    /// What each branch may write, in MiB: in memory, and as much again in buckets.
+    #[arg(long, default_value_t = 256, value_name = "MIB", value_parser = clap::value_parser!(u32).range(1..=65536))]
+    branch_memory: u32,
+    /// After how many seconds in which nobody uses it a branch is dropped.
+    #[arg(long, default_value_t = 3600, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..))]
+    branch_idle: u32,
     /// Allow POST /_bailiwick/reset on a kept data directory.
     #[arg(long)]
     allow_reset: bool,
@@ -209,6 +219,11 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
                 keys: arguments.context,
             },
             roles: Roles { declared: arguments.roles_declared, any: arguments.roles == RolesName::Any },
+        },
+        branches: BranchLimits {
+            number: arguments.branches,
+            bytes: usize::try_from(arguments.branch_memory).unwrap_or(usize::MAX).saturating_mul(1 << 20),
+            idle: Duration::from_secs(arguments.branch_idle.into()),
         },
     };
     let mut terminate = signal(SignalKind::terminate())?;

@@ -1,8 +1,8 @@
 //! The one place that reads the time.
 
 use identifiers::Timestamp;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// Where the time comes from.
@@ -52,6 +52,34 @@ impl Clock for FixedClock {
 
     fn stands_at(&self) -> Option<Timestamp> {
         Some(self.0)
+    }
+}
+
+/// A clock that goes as another one does, a while ahead of it or behind.
+pub struct OffsetClock {
+    clock: Arc<dyn Clock>,
+    offset_millis: i64,
+}
+
+impl OffsetClock {
+    /// A clock that says this moment now, and goes on as the other does.
+    pub fn from(moment: Timestamp, clock: Arc<dyn Clock>) -> Self {
+        let offset_millis = moment.millis().saturating_sub(clock.now().millis());
+        Self { clock, offset_millis }
+    }
+}
+
+impl Clock for OffsetClock {
+    fn now(&self) -> Timestamp {
+        self.clock.now().plus_millis(self.offset_millis)
+    }
+
+    fn steady(&self) -> i64 {
+        self.clock.steady()
+    }
+
+    fn stands_at(&self) -> Option<Timestamp> {
+        self.clock.stands_at().map(|moment| moment.plus_millis(self.offset_millis))
     }
 }
 

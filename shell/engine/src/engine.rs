@@ -59,6 +59,13 @@ impl Engine {
         engine
     }
 
+    /// The same for a storage that is used for a while: [`Engine::now`] never goes back.
+    pub fn going_on(storage: Arc<dyn Storage>, snapshot: Snapshot, options: Options) -> Self {
+        let (engine, waiting) = Self::new(storage, snapshot, options, false);
+        engine.start(waiting, None);
+        engine
+    }
+
     fn new(
         storage: Arc<dyn Storage>,
         snapshot: Snapshot,
@@ -100,6 +107,11 @@ impl Engine {
     /// The moment at which the installation's clock stands for good, if it does.
     pub fn stands_at(&self) -> Option<Timestamp> {
         self.shared.clock.stands_at()
+    }
+
+    /// The clock that time is taken from.
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        self.shared.clock.clone()
     }
 
     /// The arguments of a decision made now.

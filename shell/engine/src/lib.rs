@@ -19,7 +19,7 @@ mod timeline;
 mod watch;
 mod writer;
 
-pub use clock::{Clock, FixedClock, ManualClock, SystemClock};
+pub use clock::{Clock, FixedClock, ManualClock, OffsetClock, SystemClock};
 pub use digest::digest;
 pub use engine::{Engine, Options};
 pub use error::{ExecuteError, OpenError};

@@ -118,6 +118,7 @@ async fn commit(shared: &Shared, mut batch: Vec<Box<dyn Job>>) {
             }
             Err(
                 error @ (StorageError::Refused(_)
+                | StorageError::Full(_)
                 | StorageError::Unusable(_)
                 | StorageError::EpochOver { .. }
                 | StorageError::GuardFailed { .. }),

@@ -69,8 +69,6 @@ pub struct Rehearsal {
     pub since: Time,
     /// What it is doing.
     pub phase: Phase,
-    /// How often it was begun: anew where items or verdicts were written meanwhile.
-    pub attempt: usize,
     /// Its calls that were made.
     pub calls: Count,
     /// Of what is judged now, an account in a Region each; more may be found on the way.

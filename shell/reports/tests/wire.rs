@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "what helps tests may fail as tests do")]
 
+use reports::branches::{Branches, Dropped, Ticked};
 use reports::faults::{Added, Cleared, Faults};
 use reports::health::{LocalStack, MotoReset};
 use reports::work::{Reset, Running, Settled, Work};
@@ -112,6 +113,17 @@ fn log() {
 }
 
 #[test]
+fn branches() {
+    same::<Branches>(
+        r#"{"branches":[{"name":"review","endpoint":"http://localhost:4566/_bailiwick/branches/review","from":null,"as_of":12,
+        "timing":"manual","version":12,"at":"2025-06-01T00:00:00.000Z","head":14,"now":"2025-06-01T00:00:01.000Z","bytes":1024}],
+        "limits":{"number":100,"bytes":268435456,"idle_seconds":3600}}"#,
+    );
+    same::<Ticked>(r#"{"now":"2025-06-01T00:00:01.000Z"}"#);
+    same::<Dropped>(r#"{"dropped":"review"}"#);
+}
+
+#[test]
 fn organizations() {
     same::<Organizations>(
         r#"{"version":12,"at":"2025-06-01T00:00:00.000Z","organizations":[{"id":"o-1","partition":"aws","management_account":"111111111111",
@@ -156,7 +168,7 @@ fn what_was_delivered_and_what_is_left() {
     assert!(matches!(waiting, Settled::Waiting { settled: false, .. }));
     same::<Running>(r#"{"running":true}"#);
     same::<Work>(
-        r#"{"workers":"running","rehearsals":[{"name":null,"since":"2025-06-01T00:00:00.000Z","phase":"preparing","attempt":1,
+        r#"{"workers":"running","rehearsals":[{"name":null,"since":"2025-06-01T00:00:00.000Z","phase":"preparing",
         "calls":{"done":0,"of":2},"places":{"done":3,"of":4}}]}"#,
     );
     same::<Reset>(r#"{"reset":true}"#);

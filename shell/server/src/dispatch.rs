@@ -12,6 +12,7 @@ use protocol::{Common, Routed, Tree, WireError};
 use schema::ServiceId;
 use std::collections::HashMap;
 use std::sync::LazyLock;
+use storage::StorageError;
 
 /// The largest body of an API request, in bytes: well above what any operation's constraints allow.
 pub const BODY_LIMIT: usize = 4 * 1024 * 1024;
@@ -124,6 +125,11 @@ fn exception(refusal: &Refusal, operation: &'static schema::Operation) -> WireEr
     match refusal {
         Refusal::Rejected(rejection) | Refusal::Execute(ExecuteError::Rejected(rejection)) => {
             rejected(rejection, operation)
+        }
+        // Trying again would be of no use.
+        Refusal::Execute(ExecuteError::Storage(StorageError::Full(message)))
+        | Refusal::Storage(StorageError::Full(message)) => {
+            WireError::common(operation.service, Common::Validation, message.clone())
         }
         Refusal::Execute(ExecuteError::Storage(problem)) | Refusal::Storage(problem) => {
             tracing::error!(%problem, operation = operation.name, "storage");

@@ -11,13 +11,17 @@ use engine::Engine;
 use evidence::{Arrival, Evidence};
 use governance::organizations::Compiled;
 use identifiers::Timestamp;
+use smol_str::SmolStr;
 use std::sync::{Arc, RwLock};
+use storage::forkable::Forkable;
 use workers::Crew;
 
 /// One installation: all that a copy of it would be a copy of. Its clock and its seed are the engine's.
 pub struct Installation {
     /// The state machine.
     pub engine: Engine,
+    /// What is below it, of which copies can be made.
+    pub storage: Arc<Forkable>,
     /// What was delivered and what was found.
     pub evidence: Evidence,
     /// The reconcilers.
@@ -36,16 +40,26 @@ pub struct Installation {
     pub refused: RefusedCalls,
     /// Policies of organizations in compiled form.
     pub guardrails: Arc<RwLock<Compiled>>,
+    /// The branch that it is, if it is one.
+    pub branch: Option<SmolStr>,
     requests: RequestIds,
 }
 
 impl Installation {
     /// One that starts now.
-    pub fn new(engine: Engine, evidence: Evidence, crew: Crew, buckets: Arc<Buckets>, options: Options) -> Self {
+    pub fn new(
+        engine: Engine,
+        storage: Arc<Forkable>,
+        evidence: Evidence,
+        crew: Crew,
+        buckets: Arc<Buckets>,
+        options: Options,
+    ) -> Self {
         let started_at = engine.now();
         let requests = RequestIds::new(engine.seed(), started_at);
         Self {
             engine,
+            storage,
             evidence,
             crew,
             buckets,
@@ -55,8 +69,15 @@ impl Installation {
             asked: AskedFor::default(),
             refused: RefusedCalls::default(),
             guardrails: Arc::default(),
+            branch: None,
             requests,
         }
+    }
+
+    /// The same, as a branch of this name.
+    #[must_use]
+    pub fn as_branch(self, name: SmolStr) -> Self {
+        Self { branch: Some(name), ..self }
     }
 
     /// The moment at which something arrives that isn't a command.

@@ -1,6 +1,7 @@
 //! What all connections share, whichever installation they are served over: who callers are, what clients have to keep, and how much
 //! is in work at once.
 
+use crate::copies::Branches;
 use crate::credentials::Credentials;
 use crate::intake::ByteBudget;
 use crate::limits::Limits;
@@ -34,11 +35,13 @@ pub struct Port {
     pub objects: Semaphore,
     /// Rehearsals in work: each holds a copy of what it changes.
     pub rehearsals: Semaphore,
+    /// Copies that clients work on.
+    pub branches: Branches,
 }
 
 impl Port {
     /// A port with the usual limits, whose callers have these credentials.
-    pub fn new(credentials: Credentials) -> Self {
+    pub fn new(credentials: Credentials, branches: Branches) -> Self {
         Self {
             credentials: Arc::new(credentials),
             limits: Limits::default(),
@@ -47,6 +50,7 @@ impl Port {
             deliveries: Semaphore::new(DELIVERIES),
             objects: Semaphore::new(OBJECTS),
             rehearsals: Semaphore::new(REHEARSALS),
+            branches,
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::bucket_owner::owner_name;
 use crate::call::Call;
 use crate::control::routes;
+use crate::copies::Refusal;
 use crate::credentials::IdentityError;
 use crate::dispatch::{self, BODY_LIMIT};
 use crate::gate::ObjectGate;
@@ -10,12 +11,13 @@ use crate::installation::Installation;
 use crate::intake::{BodyError, Received, RequestBody, charged, paced, read_body};
 use crate::origin::{Origin, Peer};
 use crate::port::Port;
-use crate::reply::{Body, full, text};
+use crate::reply::{Body, error, full, text};
 use crate::safety;
 use crate::signature::{Claim, ClaimError};
 use buckets::Denial;
 use governance::Caller;
-use http::{HeaderMap, Request, Response, StatusCode, header};
+use http::uri::PathAndQuery;
+use http::{HeaderMap, Request, Response, StatusCode, Uri, header};
 use http_body_util::BodyExt;
 use identifiers::UnknownRegion;
 use protocol::{Common, Form, ProtocolError, RequestHead, Route, RouteError, Routed, Unserved, WireError};
@@ -23,6 +25,8 @@ use schema::ServiceId;
 
 /// A body up to this size is read without asking what its values will take, in bytes.
 const SMALL_TREE: usize = 4 * 1024;
+/// What the paths begin with that lie below a branch.
+const BRANCHES: &str = "/_bailiwick/branches/";
 /// The service that isn't one of the models'.
 const S3: &str = "s3";
 
@@ -30,6 +34,19 @@ const S3: &str = "s3";
 pub async fn respond(port: &Port, installation: &Installation, request: Request<RequestBody>) -> Response<Body> {
     if let Err(refused) = safety::check_origin(request.headers()) {
         return text(StatusCode::FORBIDDEN, &refused.to_string());
+    }
+    if let Some((name, rest)) = below_branch(request.uri().path())
+        && (!routes::is_one(request.uri().path()) || is_signed(request.headers(), request.uri()))
+    {
+        return match port.branches.use_one(name) {
+            Ok(branch) => {
+                let below = at_path(request.uri(), rest);
+                let (mut parts, body) = request.into_parts();
+                parts.uri = below;
+                Box::pin(respond(port, &branch.installation, Request::from_parts(parts, body))).await
+            }
+            Err(problem) => no_branch(installation, &request, rest, &problem),
+        };
     }
     if routes::is_own(request.headers(), request.uri()) {
         return routes::respond(port, installation, request).await;
@@ -97,6 +114,53 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
     charged(&port.bodies, &port.limits, answer)
         .await
         .unwrap_or_else(|problem| write(unreceived(service(), problem).response(&again)))
+}
+
+/// The branch that a path lies below, and the rest of the path.
+fn below_branch(path: &str) -> Option<(&str, &str)> {
+    let below = path.strip_prefix(BRANCHES)?;
+    let (name, rest) = below.split_at(below.find('/').unwrap_or(below.len()));
+    (!name.is_empty()).then_some((name, rest))
+}
+
+/// Whether somebody says who they are: no request to a route of our own does.
+fn is_signed(headers: &HeaderMap, uri: &Uri) -> bool {
+    headers.contains_key(header::AUTHORIZATION) || uri.query().is_some_and(|query| query.contains("X-Amz-Credential="))
+}
+
+/// The same address with another path.
+fn at_path(uri: &Uri, path: &str) -> Uri {
+    let path = if path.is_empty() { "/" } else { path };
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    // The end of a path that was taken is one.
+    PathAndQuery::try_from(format!("{path}{query}")).map(Uri::from).unwrap_or_default()
+}
+
+/// What a client gets that works on a branch which isn't there, in its protocol.
+fn no_branch(
+    installation: &Installation,
+    request: &Request<RequestBody>,
+    rest: &str,
+    problem: &Refusal,
+) -> Response<Body> {
+    let headers = request.headers();
+    if !is_signed(headers, request.uri()) {
+        let status = if matches!(problem, Refusal::Lost(..)) { StatusCode::GONE } else { StatusCode::NOT_FOUND };
+        return error(status, &problem.to_string());
+    }
+    let scope = Claim::read(headers, request.uri()).map(|claim| claim.service).unwrap_or_default();
+    if scope == S3 {
+        return denied(installation, Denial::Nowhere(problem.to_string()));
+    }
+    let head = RequestHead {
+        method: request.method().as_str(),
+        path: if rest.is_empty() { "/" } else { rest },
+        target: text_of(headers, "x-amz-target"),
+        content_type: text_of(headers, header::CONTENT_TYPE.as_str()),
+        scope: Some(&scope),
+    };
+    let error = WireError::common(service_of(&head), Common::Validation, problem.to_string());
+    write(error.response(&installation.request_id()))
 }
 
 /// A request's body, with room for what it becomes.

@@ -1,6 +1,7 @@
 //! Puts an installation together, and the port that it is served on.
 
 use crate::asserted::Asserted;
+use crate::copies::{BranchLimits, Branches};
 use crate::credentials::Credentials;
 use crate::installation::{Installation, Options};
 use crate::port::Port;
@@ -11,6 +12,7 @@ use governance::{Principal, Settings};
 use identifiers::{AccountId, Seed};
 use std::path::PathBuf;
 use std::sync::Arc;
+use storage::forkable::Forkable;
 use storage::{Storage, StorageError};
 use workers::Crew;
 
@@ -32,6 +34,8 @@ pub struct Setup {
     pub caller: Principal,
     /// What the installation tells of itself.
     pub options: Options,
+    /// What its branches have to keep.
+    pub branches: BranchLimits,
 }
 
 /// Why an installation can't be started.
@@ -111,13 +115,14 @@ impl Setup {
         belongs(&buckets, &id, id != new_id, is_new, folder)?;
         let regions = self.settings.regions.clone();
         let options = engine::Options { settings: self.settings, seed: Seed::new(&seed), clock: self.clock };
-        let engine = Engine::open(self.storage, options).await?;
+        let storage = Arc::new(Forkable::new(self.storage));
+        let engine = Engine::open(storage.clone(), options).await?;
         let evidence = Evidence::new(engine.storage().clone()).with_regions(regions.clone());
         evidence.bring_over(engine.snapshot().head(), &mut |progress| tracing::info!("{progress}")).await?;
         let crew = Crew::start(engine.clone(), workers::all(evidence.clone()));
         let credentials = Credentials::new(key.to_vec(), Asserted::new(self.default_account, self.caller), regions);
-        let installation = Installation::new(engine, evidence, crew, buckets, self.options);
-        Ok((installation, Port::new(credentials)))
+        let installation = Installation::new(engine, storage, evidence, crew, buckets, self.options);
+        Ok((installation, Port::new(credentials, Branches::with(self.branches))))
     }
 }
 
@@ -148,7 +153,7 @@ fn random_hex(bytes: usize) -> Result<String, SetupError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Installation, Options, Setup, SetupError};
+    use super::{BranchLimits, Installation, Options, Setup, SetupError};
     use bytes::Bytes;
     use engine::ManualClock;
     use governance::{Principal, Settings};
@@ -169,6 +174,7 @@ mod tests {
             default_account: "111111111111".parse().unwrap(),
             caller: Principal::administrator(),
             options: Options::in_memory(),
+            branches: BranchLimits::default(),
         };
         Ok(setup.start().await?.0)
     }

@@ -21,7 +21,6 @@ pub struct Progress {
 
 struct Stand {
     phase: Phase,
-    attempt: usize,
     calls: Count,
     /// Who judges at present: they know how many places are left.
     judging: Option<Arc<Evaluations>>,
@@ -38,7 +37,7 @@ pub struct Listed<'a> {
 impl Underway {
     /// A rehearsal that waits for its turn, under the name that it was given.
     pub fn begin(&self, name: Option<String>, since: Timestamp) -> Listed<'_> {
-        let stand = Stand { phase: Phase::Waiting, attempt: 0, calls: Count::default(), judging: None };
+        let stand = Stand { phase: Phase::Waiting, calls: Count::default(), judging: None };
         let progress = Arc::new(Progress { name, since, stand: Mutex::new(stand) });
         let mut all = lock(&self.0);
         let number = all.last_key_value().map_or(0, |(last, _)| last + 1);
@@ -59,12 +58,10 @@ impl Drop for Listed<'_> {
 }
 
 impl Progress {
-    /// Another attempt begins, at a plan of so many calls.
-    pub fn attempt(&self, calls: usize) {
-        let mut stand = lock(&self.stand);
-        let attempt = stand.attempt + 1;
+    /// It begins, at a plan of so many calls.
+    pub fn begin(&self, calls: usize) {
         let calls = Count { done: 0, of: wide(calls) };
-        *stand = Stand { phase: Phase::Preparing, attempt, calls, judging: None };
+        *lock(&self.stand) = Stand { phase: Phase::Preparing, calls, judging: None };
     }
 
     /// It is doing this now.
@@ -91,7 +88,6 @@ impl Progress {
             name: self.name.clone(),
             since: time(self.since),
             phase: stand.phase,
-            attempt: stand.attempt,
             calls: stand.calls,
             places: Count { done, of },
         }

@@ -236,6 +236,14 @@ impl Storage for Postgres {
         self.readers.scan_index(table, prefix, after, limit).await
     }
 
+    async fn entries(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Vec<Vec<u8>>>, StorageError> {
+        if !table.is_indexed() || keys.is_empty() {
+            return Ok(vec![Vec::new(); keys.len()]);
+        }
+        self.settle().await?;
+        self.readers.entries(table, &keys).await
+    }
+
     async fn reset(&self) -> Result<Epoch, StorageError> {
         // Behind the bulk writes that were asked for before it, so that it forgets them as well.
         self.bulk_job(BulkJob::Reset).await

@@ -161,6 +161,18 @@ impl Readers {
         Ok(keys.iter().map(|key| found.get(key.as_slice()).cloned()).collect())
     }
 
+    /// The index entries of rows of an indexed table.
+    pub(crate) async fn entries(&self, table: Table, keys: &[Vec<u8>]) -> Result<Vec<Vec<Vec<u8>>>, StorageError> {
+        let sql = format!("SELECT key, entries FROM {} WHERE key = ANY($1)", table.name());
+        let rows = self.rows(Lane::Bulk, &sql, &[&keys]).await?;
+        let mut found: HashMap<Vec<u8>, Vec<Vec<u8>>> = rows
+            .iter()
+            .map(|row| Ok((row.try_get(0)?, row.try_get::<_, Option<Vec<Vec<u8>>>>(1)?.unwrap_or_default())))
+            .collect::<Result<_, Error>>()
+            .map_err(|error| self.odd(error))?;
+        Ok(keys.iter().map(|key| found.remove(key).unwrap_or_default()).collect())
+    }
+
     pub(crate) async fn scan(
         &self,
         table: Table,

@@ -1,6 +1,6 @@
 //! Index entries, which come, change and go with their rows: a table of entries, and beside each row the list of its own.
 
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use storage::keys::KeyRange;
 use storage::{Row, Table};
 
@@ -47,16 +47,18 @@ fn insert(transaction: &Transaction<'_>, table: Table, key: &[u8], entries: &[Ve
     Ok(())
 }
 
-/// Takes the entries of a row away that is about to go.
-pub(crate) fn forget(transaction: &Transaction<'_>, table: Table, key: &[u8]) -> rusqlite::Result<()> {
-    let kept: Option<Option<Vec<u8>>> = transaction
+/// The entries of a row; none where it isn't there.
+pub(crate) fn of_row(connection: &Connection, table: Table, key: &[u8]) -> rusqlite::Result<Vec<Vec<u8>>> {
+    let kept: Option<Option<Vec<u8>>> = connection
         .prepare_cached(&format!("SELECT entries FROM {} WHERE key = ?1", table.name()))?
         .query_row([key], |row| row.get(0))
         .optional()?;
-    match kept.flatten() {
-        Some(kept) => remove(transaction, table, key, &unpacked(key, &kept)),
-        None => Ok(()),
-    }
+    Ok(kept.flatten().map(|kept| unpacked(key, &kept)).unwrap_or_default())
+}
+
+/// Takes the entries of a row away that is about to go.
+pub(crate) fn forget(transaction: &Transaction<'_>, table: Table, key: &[u8]) -> rusqlite::Result<()> {
+    remove(transaction, table, key, &of_row(transaction, table, key)?)
 }
 
 /// Takes the entries of all rows away that are about to go.

@@ -6,6 +6,7 @@ use storage::keys::KeyRange;
 use storage::{Checkpoint, Epoch, Head, IndexPosition, Indexed, JournalEntry, Row, StorageError, Table, Version};
 
 use crate::error::before_commit;
+use crate::index;
 use crate::queue::{AbandonOnDrop, Queue};
 
 /// What a reading thread is handed.
@@ -198,6 +199,17 @@ pub(crate) fn scan_index(
         })
         .and_then(Iterator::collect)
         .map_err(failed)
+}
+
+/// The index entries of rows of an indexed table.
+pub(crate) fn entries(
+    connection: &Connection,
+    table: Table,
+    keys: &[Vec<u8>],
+) -> Result<Vec<Vec<Vec<u8>>>, StorageError> {
+    // One snapshot for all of them.
+    let snapshot = connection.unchecked_transaction().map_err(failed)?;
+    keys.iter().map(|key| index::of_row(&snapshot, table, key).map_err(failed)).collect()
 }
 
 fn sql_limit(limit: usize) -> i64 {

@@ -289,6 +289,13 @@ impl Storage for Sqlite {
             .await
     }
 
+    async fn entries(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Vec<Vec<u8>>>, StorageError> {
+        if !table.is_indexed() || keys.is_empty() {
+            return Ok(vec![Vec::new(); keys.len()]);
+        }
+        self.query(Lane::Bulk, move |connection| reads::entries(connection, table, &keys)).await
+    }
+
     async fn reset(&self) -> Result<Epoch, StorageError> {
         // Behind the bulk writes that were asked for before it, so that it forgets them as well.
         self.write(Lane::Bulk, writes::reset).await

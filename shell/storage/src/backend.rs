@@ -106,6 +106,12 @@ pub trait Storage: Send + Sync + 'static {
         limit: usize,
     ) -> Result<Vec<Indexed>, StorageError>;
 
+    /// The index entries of rows, in the order of the keys: none for a row that has none, or isn't there.
+    ///
+    /// # Errors
+    /// When the storage can't be read.
+    async fn entries(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Vec<Vec<u8>>>, StorageError>;
+
     /// Forgets everything, journal, blobs, checkpoint and tables, and begins a new epoch, which is answered.
     ///
     /// # Errors

@@ -70,6 +70,7 @@ macro_rules! contract_tests {
             indexes::entries_change_and_go_with_their_rows,
             indexes::pages_of_an_index_join_up,
             indexes::other_tables_keep_no_entries,
+            indexes::tells_the_entries_of_rows,
             keeping::replaces_and_drops_the_checkpoint,
             keeping::keeps_a_large_checkpoint,
             keeping::the_first_value_of_a_setting_stays,

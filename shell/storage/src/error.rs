@@ -33,6 +33,9 @@ pub enum StorageError {
     /// Nothing was changed, and trying again may help (a full disk, a busy file).
     #[error("storage refused the write: {0}")]
     Refused(String),
+    /// Nothing was changed: it holds as much as it may, and trying again doesn't help.
+    #[error("{0}")]
+    Full(String),
     /// It isn't known whether the change was made; look before doing anything else. The next [`Storage::head`] or
     /// [`Storage::read`] that succeeds tells the truth, which then stays.
     #[error("the outcome of the write is unknown: {0}")]

@@ -309,6 +309,11 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
         Ok(found)
     }
 
+    async fn entries(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Vec<Vec<u8>>>, StorageError> {
+        self.rows_asked_for.fetch_add(keys.len(), Ordering::SeqCst);
+        self.inner.entries(table, keys).await
+    }
+
     async fn reset(&self) -> Result<Epoch, StorageError> {
         self.inner.reset().await
     }

@@ -7,6 +7,7 @@ pub mod contract;
 mod counters;
 mod error;
 pub mod faulty;
+pub mod forkable;
 mod journal;
 pub mod keys;
 mod ledger;

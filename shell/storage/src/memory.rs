@@ -212,6 +212,12 @@ impl Storage for Memory {
         Ok(contents.tables.get(&table).map(|rows| rows.scan_index(prefix, after, limit)).unwrap_or_default())
     }
 
+    async fn entries(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Vec<Vec<u8>>>, StorageError> {
+        let contents = self.lock();
+        let kept = |key: &Vec<u8>| contents.tables.get(&table).and_then(|rows| rows.rows.get(key));
+        Ok(keys.iter().map(|key| kept(key).map(|kept| kept.entries.clone()).unwrap_or_default()).collect())
+    }
+
     async fn reset(&self) -> Result<Epoch, StorageError> {
         let mut contents = self.lock();
         let mut ledger = std::mem::take(&mut contents.ledger);

@@ -12,8 +12,9 @@ use crate::row::{BulkWrite, Guard, IndexPosition, Indexed, Row, RowWrite, check_
 use crate::table::Table;
 use bytes::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use table::Layer;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use table::{Layer, size_of};
+use tokio::sync::{RwLock, RwLockReadGuard};
 
 /// Rows of the base read at a time.
 const PAGE: usize = 2_000;
@@ -21,12 +22,45 @@ const PAGE: usize = 2_000;
 /// A storage that reads through to another one, up to a version of its journal, and keeps what is written to itself.
 ///
 /// The base's blobs, rows and entries up to the version are seen; its checkpoint and settings aren't. Its rows are those of the
-/// moment of each read: they have no versions. Statistics count what the overlay holds itself. Its epoch begins as the base's,
-/// and only its own reset raises it: whether the base was reset meanwhile, its user has to ask the base.
+/// moment of each read, because rows have no versions: where they change, a [`Forkable`](crate::forkable::Forkable) tells the overlay
+/// before it changes them. Statistics count what was written to the overlay itself. Its epoch begins as the base's, and only its own
+/// reset raises it.
 pub struct Overlay {
     base: Arc<dyn Storage>,
     from: Version,
+    /// Held while the base is read, where the base tells before it changes.
+    still: Option<Arc<Forks>>,
+    most_bytes: usize,
     own: Mutex<Own>,
+}
+
+/// Those who want to know how a base was: shared by readers, held alone by who changes the base while there are any.
+pub(crate) type Forks = RwLock<Vec<Weak<Overlay>>>;
+
+/// What a base knows of a row.
+#[derive(Debug, Clone)]
+pub(crate) struct KnownRow {
+    pub(crate) key: Vec<u8>,
+    /// Nothing where there is no such row.
+    pub(crate) value: Option<Bytes>,
+    pub(crate) entries: Vec<Vec<u8>>,
+}
+
+/// Why nothing can be read any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Lost {
+    /// The base was reset.
+    #[error("what it is a copy of was reset")]
+    Reset,
+    /// More of the base was changed than may be kept of how it was.
+    #[error("so much was changed of what it is a copy of that no more is kept of how it was")]
+    TooMuchChanged,
+}
+
+impl Lost {
+    fn error(self) -> StorageError {
+        StorageError::Unusable(self.to_string())
+    }
 }
 
 #[derive(Debug, Default)]
@@ -37,13 +71,87 @@ struct Own {
     checkpoint: Option<Checkpoint>,
     tables: BTreeMap<Table, Layer>,
     settings: BTreeMap<String, Bytes>,
+    lost: Option<Lost>,
+    /// What entries and blobs take, in bytes.
+    journal_bytes: usize,
 }
 
 impl Overlay {
     /// Over a storage, whose journal is seen up to this version in this epoch.
     pub fn new(base: Arc<dyn Storage>, from: Head) -> Self {
+        Self::with(base, from, None, usize::MAX)
+    }
+
+    /// The same, in which no more than so many bytes may be written.
+    pub fn bounded(base: Arc<dyn Storage>, from: Head, most_bytes: usize) -> Self {
+        Self::with(base, from, None, most_bytes)
+    }
+
+    /// Over a storage that tells before it changes.
+    pub(crate) fn of_forkable(base: Arc<dyn Storage>, from: Head, forks: Arc<Forks>, most_bytes: usize) -> Self {
+        Self::with(base, from, Some(forks), most_bytes)
+    }
+
+    fn with(base: Arc<dyn Storage>, from: Head, still: Option<Arc<Forks>>, most_bytes: usize) -> Self {
         let own = Own { ledger: Ledger { epoch: from.epoch, ..Ledger::default() }, ..Own::default() };
-        Self { base, from: from.version, own: Mutex::new(own) }
+        Self { base, from: from.version, still, most_bytes, own: Mutex::new(own) }
+    }
+
+    /// Why nothing can be read any more, if that is so.
+    pub fn lost(&self) -> Option<Lost> {
+        self.lock().lost
+    }
+
+    /// What it takes in memory, in bytes.
+    pub fn bytes(&self) -> usize {
+        self.lock().bytes()
+    }
+
+    /// Whether nothing is known of a row without asking the base.
+    pub(crate) fn asks_for(&self, table: Table, key: &[u8]) -> bool {
+        let own = self.lock();
+        own.lost.is_none() && own.row(table, key).is_none()
+    }
+
+    /// Keeps rows as the base has them, of which nothing is known yet: they are about to be changed there.
+    pub(crate) fn keep(&self, table: Table, rows: Vec<KnownRow>) {
+        let mut own = self.lock();
+        if own.lost.is_some() {
+            return;
+        }
+        let layer = own.tables.entry(table).or_default();
+        for KnownRow { key, value, entries } in rows {
+            layer.keep(key, value, entries);
+        }
+        if own.bytes() > self.most_bytes {
+            own.lose(Lost::TooMuchChanged);
+        }
+    }
+
+    /// From now on nothing can be read.
+    pub(crate) fn lose(&self, lost: Lost) {
+        self.lock().lose(lost);
+    }
+
+    /// Waits until the base is in nobody's hands, and keeps it as it is.
+    ///
+    /// # Errors
+    /// When it isn't any more what this is an overlay of.
+    async fn still(&self) -> Result<Option<RwLockReadGuard<'_, Vec<Weak<Self>>>>, StorageError> {
+        let still = match &self.still {
+            Some(forks) => Some(forks.read().await),
+            None => None,
+        };
+        self.lost().map_or(Ok(still), |lost| Err(lost.error()))
+    }
+
+    /// Refuses what would be too much.
+    fn has_room(&self, own: &Own, more: usize) -> Result<(), StorageError> {
+        if own.bytes().saturating_add(more) <= self.most_bytes {
+            return Ok(());
+        }
+        let mebibytes = self.most_bytes >> 20;
+        Err(StorageError::Full(format!("nothing more can be written: this copy may hold {mebibytes} MiB")))
     }
 
     /// The beginnings of keys in a table under which something was written or removed: what may differ from the base.
@@ -58,6 +166,7 @@ impl Overlay {
 
     /// What the base holds of the rows that guards name, as far as it is seen.
     async fn below(&self, guards: &[Guard]) -> Result<Vec<Option<Bytes>>, StorageError> {
+        let _still = self.still().await?;
         let mut values = Vec::with_capacity(guards.len());
         for guard in guards {
             values.push(self.base.row(guard.table, &guard.key).await?);
@@ -76,6 +185,15 @@ impl Own {
         self.ledger.head(self.start(from))
     }
 
+    /// What is kept in memory, in bytes.
+    fn bytes(&self) -> usize {
+        self.journal_bytes + self.tables.values().map(Layer::bytes).sum::<usize>()
+    }
+
+    fn lose(&mut self, lost: Lost) {
+        *self = Self { lost: Some(lost), ledger: std::mem::take(&mut self.ledger), ..Self::default() };
+    }
+
     /// What is known of a row without asking the base.
     fn row(&self, table: Table, key: &[u8]) -> Option<Option<Bytes>> {
         let known = self.tables.get(&table).and_then(|layer| layer.row(key));
@@ -88,7 +206,11 @@ impl Storage for Overlay {
     async fn append(&self, append: Append) -> Result<(), StorageError> {
         let mut own = self.lock();
         let start = own.start(self.from);
-        own.ledger.append(start, append)
+        let more = append.entries.iter().chain(append.blobs.iter().map(|(_, body)| body)).map(Bytes::len).sum();
+        self.has_room(&own, more)?;
+        own.ledger.append(start, append)?;
+        own.journal_bytes += more;
+        Ok(())
     }
 
     async fn head(&self) -> Result<Head, StorageError> {
@@ -99,6 +221,7 @@ impl Storage for Overlay {
         let start = self.lock().start(self.from);
         let mut entries = Vec::new();
         if after < start {
+            let _still = self.still().await?;
             let below = usize::try_from(start - after).unwrap_or(usize::MAX);
             entries = self.base.read(after, limit.min(below)).await?;
         }
@@ -119,6 +242,7 @@ impl Storage for Overlay {
                 return Ok(own.ledger.blobs.get(digest).cloned());
             }
         }
+        let _still = self.still().await?;
         self.base.blob(digest).await
     }
 
@@ -136,8 +260,10 @@ impl Storage for Overlay {
     async fn write_rows(&self, write: BulkWrite) -> Result<(), StorageError> {
         check_size(&write)?;
         let below = self.below(&write.guards).await?;
+        let more = write.changes.iter().map(size).sum();
         let mut own = self.lock();
         own.ledger.check_epoch(write.epoch)?;
+        self.has_room(&own, more)?;
         for (guard, below) in write.guards.into_iter().zip(below) {
             if own.row(guard.table, &guard.key).unwrap_or(below) != guard.expected {
                 return Err(StorageError::GuardFailed { table: guard.table, key: guard.key });
@@ -163,6 +289,7 @@ impl Storage for Overlay {
     }
 
     async fn rows(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Option<Bytes>>, StorageError> {
+        let _still = self.still().await?;
         let known: Vec<Option<Option<Bytes>>> = {
             let own = self.lock();
             keys.iter().map(|key| own.row(table, key)).collect()
@@ -179,6 +306,7 @@ impl Storage for Overlay {
         after: Option<&[u8]>,
         limit: usize,
     ) -> Result<Vec<Row>, StorageError> {
+        let _still = self.still().await?;
         // Taken at once, so that a scan sees each of the overlay's own writes whole or not at all.
         let (mut view, hidden) = {
             let own = self.lock();
@@ -214,6 +342,7 @@ impl Storage for Overlay {
         before: Option<&[u8]>,
         limit: usize,
     ) -> Result<Vec<Row>, StorageError> {
+        let _still = self.still().await?;
         let (mut view, hidden) = {
             let own = self.lock();
             let view = own.tables.get(&table).map(|layer| layer.view_back(prefix, before, limit)).unwrap_or_default();
@@ -242,6 +371,7 @@ impl Storage for Overlay {
         after: Option<&IndexPosition>,
         limit: usize,
     ) -> Result<Vec<Indexed>, StorageError> {
+        let _still = self.still().await?;
         let (mut found, hidden) = {
             let own = self.lock();
             let found = own.tables.get(&table).map(|layer| layer.index(prefix, after, limit)).unwrap_or_default();
@@ -268,6 +398,19 @@ impl Storage for Overlay {
         Ok(found)
     }
 
+    async fn entries(&self, table: Table, keys: Vec<Vec<u8>>) -> Result<Vec<Vec<Vec<u8>>>, StorageError> {
+        let _still = self.still().await?;
+        let known: Vec<Option<Vec<Vec<u8>>>> = {
+            let own = self.lock();
+            let layer = own.tables.get(&table);
+            let known = |key: &Vec<u8>| layer.and_then(|layer| layer.entries(key));
+            keys.iter().map(|key| known(key).or_else(|| own.hidden.then(Vec::new))).collect()
+        };
+        let asked = keys.into_iter().zip(&known).filter(|(_, known)| known.is_none()).map(|(key, _)| key).collect();
+        let mut below = self.base.entries(table, asked).await?.into_iter();
+        Ok(known.into_iter().map(|known| known.unwrap_or_else(|| below.next().unwrap_or_default())).collect())
+    }
+
     async fn reset(&self) -> Result<Epoch, StorageError> {
         let mut own = self.lock();
         let mut ledger = std::mem::take(&mut own.ledger);
@@ -283,5 +426,13 @@ impl Storage for Overlay {
 
     fn statistics(&self) -> Statistics {
         self.lock().ledger.statistics
+    }
+}
+
+/// What a change takes, in bytes.
+fn size(change: &RowWrite) -> usize {
+    match change {
+        RowWrite::Put(_, row, entries) => size_of(&row.key, Some(&row.value), entries),
+        RowWrite::Delete(_, key) | RowWrite::DeletePrefix(_, key) => size_of(key, None, &[]),
     }
 }

@@ -171,6 +171,7 @@ impl Installation {
             default_account: MANAGEMENT.parse()?,
             caller: governance::Principal::administrator(),
             options: Options::in_memory(),
+            branches: Default::default(),
         };
         let (installation, port) = runtime.block_on(setup.start())?;
         let installation = Self { runtime, installation, port, requests: 0, _buckets: buckets };

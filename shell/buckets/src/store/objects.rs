@@ -8,10 +8,10 @@ use std::sync::Arc;
 
 use data_encoding::HEXLOWER;
 
-use super::{Caller, OBJECTS_DIR, Store};
+use super::{Caller, OBJECTS_DIR, Store, Stored};
 use crate::checksums::{Algorithm, md5};
 use crate::fault::Fault;
-use crate::files::{Pending, object_header, open_object, read_whole, sync_dir};
+use crate::files::{Pending, object_header, read_whole, sync_dir};
 use crate::naming::is_object_key;
 use crate::records::{Attributes, ChecksumRecord, ObjectRecord};
 
@@ -28,11 +28,11 @@ pub(crate) enum Precondition {
 }
 
 impl Precondition {
-    fn check(&self, existing: Option<&Arc<ObjectRecord>>) -> Result<(), Fault> {
+    fn check(&self, existing: Option<&Arc<Stored>>) -> Result<(), Fault> {
         match (self, existing) {
             (Self::ETag(_) | Self::Present, None) => Err(Fault::NoSuchKey),
             (Self::Absent, Some(_)) => Err(Fault::PreconditionFailed),
-            (Self::ETag(etag), Some(object)) if *etag != object.etag => Err(Fault::PreconditionFailed),
+            (Self::ETag(etag), Some(object)) if *etag != object.record.etag => Err(Fault::PreconditionFailed),
             _ => Ok(()),
         }
     }
@@ -83,6 +83,7 @@ impl Store {
         if record.size > self.limits.object_bytes {
             return Err(Fault::EntityTooLarge { max: self.limits.object_bytes });
         }
+        self.has_room(record.size)?;
         let header = object_header(&record)?;
         let all: Vec<&[u8]> = std::iter::once(header.as_slice()).chain(pieces.iter().copied()).collect();
         let pending = Pending::write(self.scratch_path(), &all)?;
@@ -90,9 +91,12 @@ impl Store {
         {
             let mut state = self.write();
             let home = state.bucket_mut(bucket, caller)?;
-            precondition.check(home.objects.get(&record.key))?;
-            pending.place(&self.object_path(bucket, &record.key))?;
-            home.objects.insert(record.key.clone(), Arc::clone(&record));
+            let existing = home.objects.get(&record.key);
+            precondition.check(existing)?;
+            let path = self.object_path(bucket, &record.key);
+            self.make_room(existing, &path)?;
+            pending.place(&path)?;
+            home.objects.insert(record.key.clone(), Stored::new(Arc::clone(&record), path));
         }
         sync_dir(&self.bucket_dir(bucket).join(OBJECTS_DIR))?;
         Ok(record)
@@ -100,7 +104,9 @@ impl Store {
 
     /// What is known of an object.
     pub(crate) fn object(&self, caller: Caller<'_>, bucket: &str, key: &str) -> Result<Arc<ObjectRecord>, Fault> {
-        self.read().bucket(bucket, caller)?.objects.get(key).cloned().ok_or(Fault::NoSuchKey)
+        let state = self.read();
+        let stored = state.bucket(bucket, caller)?.objects.get(key).ok_or(Fault::NoSuchKey)?;
+        Ok(Arc::clone(&stored.record))
     }
 
     /// An object and, if `wanted` answers a range of its bytes for it, those bytes.
@@ -117,9 +123,8 @@ impl Store {
         let (record, file) = {
             let state = self.read();
             let home = state.bucket(bucket, caller)?;
-            let record = home.objects.get(key).cloned().ok_or(Fault::NoSuchKey)?;
-            let (file, _) = open_object(&self.object_path(bucket, key)).map_err(Fault::from)?;
-            (record, file)
+            let stored = home.objects.get(key).ok_or(Fault::NoSuchKey)?;
+            (Arc::clone(&stored.record), stored.open()?)
         };
         let range = wanted(&record)?;
         // Read whole, whatever is wanted of it: only all bytes together can be told from others.
@@ -146,13 +151,16 @@ impl Store {
         {
             let mut state = self.write();
             let home = state.bucket_mut(bucket, caller)?;
-            precondition.check(home.objects.get(key))?;
-            if !home.objects.contains_key(key) {
-                return Ok(());
-            }
-            match fs::remove_file(self.object_path(bucket, key)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-                _ => {}
+            let existing = home.objects.get(key);
+            precondition.check(existing)?;
+            let Some(stored) = existing else { return Ok(()) };
+            let path = self.object_path(bucket, key);
+            if stored.is_at(&path) {
+                self.make_room(existing, &path)?;
+                match fs::remove_file(&path) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+                    _ => {}
+                }
             }
             home.objects.remove(key);
         }

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::*;
 use crate::checksums::Algorithm;
 use crate::records::Attributes;
+use crate::records::ObjectRecord;
 
 const OWNER: Caller<'static> = Caller::Account("111111111111");
 const OTHER: Caller<'static> = Caller::Account("222222222222");
@@ -402,4 +403,100 @@ fn an_owner_is_kept_through_a_reset() {
     drop(store);
     let store = open(root.path());
     assert_eq!((store.owner().unwrap(), store.is_empty()), (Some("one".to_owned()), true));
+}
+
+/// A store with an object `a` in the bucket `templates`.
+fn prepared(root: &Path) -> Arc<Store> {
+    let store = Arc::new(open(root));
+    store.create_bucket("templates", "111111111111", "us-east-1").unwrap();
+    put(&store, OWNER, "a", b"first").unwrap();
+    store
+}
+
+fn fork(store: &Arc<Store>) -> Arc<Store> {
+    Arc::new(store.fork(1_000, || 2_000))
+}
+
+#[test]
+fn a_fork_sees_what_was_there_and_nobody_sees_what_it_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = prepared(folder.path());
+    let before = tree(folder.path());
+    let copy = fork(&store);
+    assert_eq!(get(&copy, OWNER, "a").unwrap(), b"first");
+    assert!(matches!(get(&copy, OTHER, "a"), Err(Fault::AccessDenied)));
+    assert_eq!(tree(folder.path()), before, "a fork that only reads takes nothing on the disk");
+    put(&copy, OWNER, "a", b"copy").unwrap();
+    put(&copy, OWNER, "b", b"new").unwrap();
+    copy.create_bucket("others", "111111111111", "us-east-1").unwrap();
+    copy.change_bucket("templates", OWNER, |record| drop(record.tags.insert("k".into(), "v".into()))).unwrap();
+    copy.put_object_tags(OWNER, "templates", "a", BTreeMap::new()).unwrap();
+    assert_eq!(
+        (get(&copy, OWNER, "a").unwrap(), keys(&copy)),
+        (b"copy".to_vec(), vec!["a".to_owned(), "b".to_owned()])
+    );
+    assert_eq!((get(&store, OWNER, "a").unwrap(), keys(&store)), (b"first".to_vec(), vec!["a".to_owned()]));
+    assert!(store.bucket("templates", OWNER).unwrap().tags.is_empty());
+    assert!(store.owner_of("others").is_none());
+    copy.delete_object(OWNER, "templates", "a", &Precondition::None).unwrap();
+    copy.delete_object(OWNER, "templates", "b", &Precondition::None).unwrap();
+    copy.delete_bucket("templates", OWNER).unwrap();
+    assert!(copy.owner_of("templates").is_none());
+    copy.create_bucket("templates", "222222222222", "eu-west-1").unwrap();
+    assert_eq!(get(&store, OWNER, "a").unwrap(), b"first");
+    drop(copy);
+    assert_eq!(tree(folder.path()), before, "what it wrote is gone with it");
+    assert_eq!(get(&open(folder.path()), OWNER, "a").unwrap(), b"first");
+}
+
+#[test]
+fn a_fork_stays_as_the_store_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = prepared(folder.path());
+    let (copy, other) = (fork(&store), fork(&store));
+    put(&store, OWNER, "a", b"second").unwrap();
+    put(&store, OWNER, "b", b"later").unwrap();
+    let later = fork(&store);
+    store.delete_object(OWNER, "templates", "a", &Precondition::None).unwrap();
+    store.delete_object(OWNER, "templates", "b", &Precondition::None).unwrap();
+    store.delete_bucket("templates", OWNER).unwrap();
+    for copy in [&copy, &other] {
+        assert_eq!((get(copy, OWNER, "a").unwrap(), keys(copy)), (b"first".to_vec(), vec!["a".to_owned()]));
+    }
+    assert_eq!(
+        (get(&later, OWNER, "a").unwrap(), get(&later, OWNER, "b").unwrap()),
+        (b"second".to_vec(), b"later".to_vec())
+    );
+    drop((copy, other));
+    assert_eq!(get(&later, OWNER, "a").unwrap(), b"second");
+    drop(later);
+    assert_eq!(tree(folder.path()), [".scratch"], "no file is kept that nobody can read");
+}
+
+#[test]
+fn a_fork_of_a_fork_outlives_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = prepared(folder.path());
+    let copy = fork(&store);
+    put(&copy, OWNER, "b", b"of the copy").unwrap();
+    let leaf = fork(&copy);
+    put(&copy, OWNER, "b", b"changed").unwrap();
+    put(&store, OWNER, "a", b"changed").unwrap();
+    drop(copy);
+    assert_eq!(
+        (get(&leaf, OWNER, "a").unwrap(), get(&leaf, OWNER, "b").unwrap()),
+        (b"first".to_vec(), b"of the copy".to_vec())
+    );
+    drop(leaf);
+    assert_eq!(tree(&folder.path().join(".scratch")), Vec::<String>::new());
+}
+
+#[test]
+fn a_fork_writes_no_more_than_it_may() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = fork(&prepared(folder.path()));
+    put(&copy, OWNER, "b", &[0; 900]).unwrap();
+    assert!(matches!(put(&copy, OWNER, "c", &[0; 101]), Err(Fault::ForkIsFull)));
+    put(&copy, OWNER, "c", &[0; 100]).unwrap();
+    assert_eq!(keys(&copy), ["a", "b", "c"]);
 }

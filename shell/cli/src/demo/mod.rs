@@ -69,6 +69,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         default_account: MANAGEMENT.parse()?,
         caller: governance::Principal::administrator(),
         options: Options { data: place.name.clone(), allow_reset: false, ..Options::in_memory() },
+        branches: Default::default(),
     };
     let (listener, address) = listen(arguments.listen).await?;
     let (installation, port) = setup.start().await?;

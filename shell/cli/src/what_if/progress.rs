@@ -48,21 +48,17 @@ async fn watch(client: &Client, name: &str, line: &ProgressBar) -> Infallible {
 
 /// What is shown of a rehearsal.
 fn told(rehearsal: &Rehearsal) -> String {
-    let Rehearsal { phase, attempt, calls, places, .. } = rehearsal;
+    let Rehearsal { phase, calls, places, .. } = rehearsal;
     let judged = |what: &str, Count { done, of }: &Count| match of {
         0 => what.to_owned(),
         _ => format!("{what}: {done} of {of} places judged"),
     };
-    let told = match phase {
+    match phase {
         Phase::Waiting => "waiting for other rehearsals".to_owned(),
         Phase::Preparing => judged("finishing what is under way", places),
         Phase::Calling => format!("{} of {} calls made", calls.done, calls.of),
         Phase::Judging => judged("judging what they changed", places),
         Phase::Comparing => "comparing".to_owned(),
-    };
-    match attempt {
-        0 | 1 => told,
-        _ => format!("{told} (once more: items or verdicts were written meanwhile)"),
     }
 }
 
@@ -73,18 +69,15 @@ mod tests {
 
     #[test]
     fn what_is_shown_says_how_far_it_has_come() {
-        let at = |phase: Phase, attempt: usize, of: u64| {
+        let at = |phase: Phase, of: u64| {
             let (calls, places) = (Count { done: 1, of: 3 }, Count { done: 7, of });
-            told(&Rehearsal { name: None, since: reports::Time::default(), phase, attempt, calls, places })
+            told(&Rehearsal { name: None, since: reports::Time::default(), phase, calls, places })
         };
-        assert_eq!(at(Phase::Calling, 1, 0), "1 of 3 calls made");
-        assert_eq!(at(Phase::Judging, 1, 12), "judging what they changed: 7 of 12 places judged");
+        assert_eq!(at(Phase::Calling, 0), "1 of 3 calls made");
+        assert_eq!(at(Phase::Judging, 12), "judging what they changed: 7 of 12 places judged");
         // Nobody knows yet how many there are.
-        assert_eq!(at(Phase::Judging, 1, 0), "judging what they changed");
-        assert!(
-            at(Phase::Preparing, 2, 12)
-                .ends_with("7 of 12 places judged (once more: items or verdicts were written meanwhile)")
-        );
+        assert_eq!(at(Phase::Judging, 0), "judging what they changed");
+        assert_eq!(at(Phase::Preparing, 12), "finishing what is under way: 7 of 12 places judged");
     }
 
     #[test]

@@ -286,6 +286,7 @@ mod tests {
             default_account: "111111111111".parse().unwrap(),
             caller: governance::Principal::administrator(),
             options: Options::in_memory(),
+            branches: Default::default(),
         };
         let (installation, _) = setup.start().await.unwrap();
         installation.engine.execute(me(), CreateOrganization { feature_set: FeatureSet::All }).await.unwrap();

@@ -1,5 +1,6 @@
 //! Our own routes under `/_bailiwick/`: what no AWS API has a place for.
 
+mod branches;
 mod compliance;
 mod configuration_items;
 mod coverage;

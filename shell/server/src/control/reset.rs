@@ -6,9 +6,11 @@ use crate::reply::{Body, error, json};
 use http::{Response, StatusCode};
 use reports::work::Reset;
 
-/// Throws everything away: what is stored, the buckets, the faults that were asked for, and a stop of the workers. What the
+/// Throws everything away: what is stored, the branches, the buckets, the faults that were asked for, and a stop of the workers. What the
 /// installation was started with stays, the seed among it, so the same script yields the same ids again.
-pub async fn reset(installation: &Installation, _: &Asked<'_>) -> Response<Body> {
+pub async fn reset(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    // What they are copies of is gone.
+    asked.port.branches.remove_all_from(installation.branch.as_deref());
     if let Err(problem) = installation.engine.reset().await {
         return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string());
     }

@@ -54,16 +54,23 @@ pub struct Asked<'a> {
     pub body: Bytes,
     /// Whether the body is said to be packed by gzip.
     pub is_packed: bool,
+    /// The host that it was sent to, where there was one.
+    pub host: Option<String>,
+    /// The branch that its path names, where the route's has a place for one.
+    pub branch: Option<String>,
 }
 
 /// What answers a route's requests.
 pub type Handle = for<'a> fn(&'a Installation, &'a Asked<'a>) -> BoxFuture<'a, Response<Body>>;
 
+/// What stands in a route's path for the name of a branch.
+const BRANCH: &str = "{branch}";
+
 /// A route.
 pub struct Route {
     /// The only method of this line; a path may have several lines.
     pub method: Method,
-    /// The whole path.
+    /// The whole path; where a branch is named in it, that stands as `{branch}`.
     pub path: &'static str,
     /// Who may call it.
     pub who: Who,
@@ -114,7 +121,10 @@ impl Route {
             Err(refused) => return refused.into(),
         };
         let body = received.as_ref().map(|received| received.bytes.clone()).unwrap_or_default();
-        let asked = Asked { port, query, body, is_packed: is_gzip(&parts.headers) };
+        let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).map(str::to_owned);
+        let is_packed = is_gzip(&parts.headers);
+        let branch = self.branch_in(parts.uri.path());
+        let asked = Asked { port, query, body, is_packed, host, branch };
         let answer = self.tell(installation, &asked).await;
         charged(&port.bodies, &port.limits, answer).await.unwrap_or_else(|problem| unreceived(problem, "").into())
     }
@@ -126,6 +136,21 @@ impl Route {
         }
         let _place = if self.turn == Turn::InPlace { asked.port.places.acquire().await.ok() } else { None };
         (self.handle)(installation, asked).await
+    }
+
+    /// Whether a path is this route's.
+    pub fn is_at(&self, path: &str) -> bool {
+        match self.path.split_once(BRANCH) {
+            None => self.path == path,
+            Some(_) => self.branch_in(path).is_some(),
+        }
+    }
+
+    /// The branch that a path names in this route's place for one.
+    pub fn branch_in(&self, path: &str) -> Option<String> {
+        let (before, after) = self.path.split_once(BRANCH)?;
+        let name = path.strip_prefix(before)?.strip_suffix(after)?;
+        (!name.is_empty() && !name.contains('/')).then(|| name.to_owned())
     }
 
     /// What to answer where it isn't allowed.

@@ -3,7 +3,7 @@
 use super::route::Takes::{KiB, MiB, NoBody};
 use super::route::{Asked, Route, Turn, route};
 use super::{
-    compliance, configuration_items, coverage, decide, effective_policy, faults, guardrails, log, lookalikes,
+    branches, compliance, configuration_items, coverage, decide, effective_policy, faults, guardrails, log, lookalikes,
     organizations, reset, settle, status, what_if, work,
 };
 use crate::installation::Installation;
@@ -15,9 +15,15 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 /// What the paths of our own routes begin with.
 const PREFIX: &str = "/_bailiwick/";
 
-static ROUTES: [Route; 20] = [
+static ROUTES: [Route; 26] = [
     route!(GET "/_bailiwick/health", Anyone, Always, NoBody => status::health),
     route!(GET "/_bailiwick/info", Anyone, InPlace, NoBody => status::info),
+    route!(GET "/_bailiwick/branches", Anyone, AtOnce, NoBody => branches::list),
+    route!(POST "/_bailiwick/branches", NoForm, AtOnce, KiB(64) => branches::make),
+    route!(GET "/_bailiwick/branches/{branch}", Anyone, AtOnce, NoBody => branches::tell),
+    route!(DELETE "/_bailiwick/branches/{branch}", NoForm, AtOnce, NoBody => branches::remove),
+    route!(GET "/_bailiwick/branches/{branch}/consequences", Anyone, AtOnce, NoBody => branches::consequences),
+    route!(POST "/_bailiwick/branches/{branch}/tick", NoForm, AtOnce, KiB(64) => branches::tick),
     route!(GET "/_bailiwick/compliance", Anyone, InPlace, NoBody => compliance::explain),
     route!(POST "/_bailiwick/configuration-items", NoForm, AtOnce, MiB(64) => configuration_items::take),
     route!(GET "/_bailiwick/coverage", Anyone, InPlace, NoBody => coverage::coverage),
@@ -43,6 +49,11 @@ static ROUTES: [Route; 20] = [
 /// Whether a request is for one of them, known or not.
 pub fn is_own(headers: &HeaderMap, uri: &Uri) -> bool {
     uri.path().starts_with(PREFIX) || lookalikes::is_lookalike(headers, uri)
+}
+
+/// Whether there is one at a path.
+pub fn is_one(path: &str) -> bool {
+    lines(path).next().is_some()
 }
 
 /// Whether requests to a path are answered on every connection.
@@ -83,7 +94,8 @@ pub async fn tell(
     let Some(route) = lines(&path).find(is_meant) else {
         return error(StatusCode::NOT_FOUND, &format!("there is no route {name}"));
     };
-    let asked = Asked { port, query: query.to_owned(), body: document.into(), is_packed: false };
+    let branch = route.branch_in(&path);
+    let asked = Asked { port, query: query.to_owned(), body: document.into(), is_packed: false, host: None, branch };
     route.tell(installation, &asked).await
 }
 
@@ -93,7 +105,7 @@ pub fn own_routes() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 fn lines(path: &str) -> impl Iterator<Item = &'static Route> {
-    ROUTES.iter().filter(move |route| route.path == path)
+    ROUTES.iter().filter(move |route| route.is_at(path))
 }
 
 #[cfg(test)]

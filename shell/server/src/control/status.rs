@@ -103,9 +103,11 @@ mod tests {
             default_account: "111111111111".parse().unwrap(),
             caller: Principal::session("Admin", "me"),
             options: Options::in_memory(),
+            branches: Default::default(),
         };
         let (installation, port) = setup.start().await.unwrap();
-        let asked = Asked { port: &port, query: String::new(), body: Bytes::new(), is_packed: false };
+        let asked =
+            Asked { port: &port, query: String::new(), body: Bytes::new(), is_packed: false, host: None, branch: None };
         let answer = info(&installation, &asked).await.into_body().collect().await.unwrap().to_bytes();
         let told: Info = serde_json::from_slice(&answer).unwrap();
         assert_eq!(told.caller, "arn:aws:sts::111111111111:assumed-role/Admin/me");

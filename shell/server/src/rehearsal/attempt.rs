@@ -1,20 +1,20 @@
-//! One attempt at a rehearsal: two copies of the installation, the calls made on one of them, and the two compared.
+//! A rehearsal: two copies of the installation, the calls made on one of them, and the two compared.
 
 use super::call::{Made, make};
 use super::error::RehearsalError;
-use super::fork::Fork;
 use super::plan::Plan;
 use super::verdicts::{Verdicts, Watcher};
+use crate::copies::{Fork, Source};
 use crate::credentials::Credentials;
 use crate::installation::Installation;
-use crate::past::{AsOf, Then};
 use crate::underway::Progress;
 use engine::Snapshot;
 use governance::consequences::{Consequences, consequences};
 use identifiers::Timestamp;
+use reports::what_if;
 use reports::work::Phase;
 use std::sync::Arc;
-use workers::{Evaluations, Outstanding};
+use workers::Outstanding;
 
 /// Everything that came of a rehearsal.
 pub(super) struct Rehearsed {
@@ -23,7 +23,7 @@ pub(super) struct Rehearsed {
     /// The moment that it began at.
     pub(super) at: Timestamp,
     /// What came of each call.
-    pub(super) calls: Vec<Made>,
+    pub(super) calls: Vec<what_if::Call>,
     /// The copy that they were made on.
     pub(super) changed: Fork,
     /// The state without the calls, once everything under way was done.
@@ -36,24 +36,22 @@ pub(super) struct Rehearsed {
     pub(super) verdicts: Verdicts,
     /// Work that is due too late to be waited for.
     pub(super) later: Vec<Outstanding>,
-    /// Whether what was read kept changing.
-    pub(super) unsteady: bool,
 }
 
-/// Makes the calls of a plan on a copy, once.
+/// Makes the calls of a plan on a copy.
 pub(super) async fn attempt(
     installation: &Installation,
     credentials: &Arc<Credentials>,
     plan: &Plan,
     progress: &Progress,
 ) -> Result<Rehearsed, RehearsalError> {
-    let Start { snapshot, at, is_evaluated } = start(installation, plan.as_of).await?;
+    let source = Source::of(installation, plan.as_of).await?;
     // Without the calls: what is under way comes to its end here, too, so that it isn't taken for a consequence.
-    let baseline = Fork::new(installation, &snapshot, at, is_evaluated);
+    let baseline = Fork::new(installation, &source, source.at);
     baseline.settle().await?;
     baseline.evaluate(progress, None).await?;
     progress.enter(Phase::Calling);
-    let changed = Fork::new(installation, &snapshot, at, is_evaluated);
+    let changed = Fork::new(installation, &source, source.at);
     let mut later = changed.settle().await?;
     let mut calls: Vec<Made> = Vec::new();
     for planned in &plan.calls {
@@ -77,29 +75,9 @@ pub(super) async fn attempt(
     let consequences = compare(before.clone(), after.clone()).await?;
     watcher.compare(&baseline.installation.evidence, &changed.installation.evidence, &compared_whole).await?;
     let verdicts = watcher.verdicts();
-    let unsteady = false;
-    Ok(Rehearsed { start: snapshot, at, calls, changed, before, after, consequences, verdicts, later, unsteady })
-}
-
-/// Where a rehearsal begins.
-struct Start {
-    snapshot: Arc<Snapshot>,
-    at: Timestamp,
-    /// Whether nothing is left to evaluate there.
-    is_evaluated: bool,
-}
-
-async fn start(installation: &Installation, as_of: Option<AsOf>) -> Result<Start, RehearsalError> {
-    let Some(as_of) = as_of else {
-        let before = installation.engine.snapshot().version;
-        let outstanding = installation.crew.outstanding().await?;
-        let snapshot = installation.engine.snapshot();
-        let nothing_waits = outstanding.iter().all(|left| left.work != Evaluations::NAME);
-        let is_evaluated = nothing_waits && snapshot.version == before;
-        return Ok(Start { snapshot, at: installation.engine.now(), is_evaluated });
-    };
-    let Then { snapshot, at } = as_of.state(installation).await?;
-    Ok(Start { snapshot, at, is_evaluated: false })
+    let Source { snapshot: start, at, .. } = source;
+    let calls = calls.into_iter().enumerate().map(|(at, made)| made.told(at + 1)).collect();
+    Ok(Rehearsed { start, at, calls, changed, before, after, consequences, verdicts, later })
 }
 
 /// Compares two states away from the runtime's threads. Dropped before its end, as by a time-out or a client that went away, it has

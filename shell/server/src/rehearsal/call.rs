@@ -5,14 +5,16 @@ use super::plan::PlannedCall;
 use super::{callers, references};
 use crate::call::Call;
 use crate::credentials::Credentials;
-use crate::dispatch;
+use crate::dispatch::{self, modelled};
 use crate::facts;
 use crate::installation::Installation;
+use crate::modelled::Access;
 use crate::origin::Origin;
+use crate::refused_calls::refusal;
 use governance::Caller;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use protocol::{Routed, WireError};
-use reports::Fact;
+use reports::{Fact, what_if};
 use schema::{Location, Operation, Shape};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -37,6 +39,36 @@ pub(super) enum Outcome {
     Refused(WireError),
     /// It couldn't be made, because of what it refers to.
     NotMade { reason: String },
+}
+
+impl Made {
+    /// As it is told, the call of this number.
+    pub(super) fn told(self, number: usize) -> what_if::Call {
+        let outcome = match self.outcome {
+            Outcome::Answered { answer, facts, wrote } => {
+                let is_read = modelled(self.operation).is_some_and(|modelled| modelled.access == Access::Read);
+                let is_unchanged = facts.is_empty() && !wrote;
+                let answered = what_if::Answered { facts, answer };
+                if is_read {
+                    what_if::Outcome::Answered(answered)
+                } else if is_unchanged {
+                    what_if::Outcome::Unchanged(answered)
+                } else {
+                    what_if::Outcome::Accepted(answered)
+                }
+            }
+            Outcome::Refused(error) => what_if::Outcome::Refused { refusal: refusal(&error) },
+            Outcome::NotMade { reason } => what_if::Outcome::NotMade { refusal: what_if::Unmade { message: reason } },
+        };
+        what_if::Call {
+            call: number,
+            service: schema::service(self.operation.service).name.to_owned(),
+            operation: self.operation.name.to_owned(),
+            account: self.caller.as_ref().map(|caller| caller.account.to_string()),
+            region: self.caller.as_ref().map(|caller| caller.region.to_string()),
+            outcome,
+        }
+    }
 }
 
 /// Makes the call after these.

@@ -1,5 +1,6 @@
 //! Why a rehearsal can't be made.
 
+use crate::copies::SourceError;
 use crate::past::PastError;
 use engine::OpenError;
 use workers::WorkError;
@@ -25,6 +26,15 @@ pub enum RehearsalError {
     /// The comparison failed, which is a mistake of ours.
     #[error("what changed could not be told: {0}")]
     Broken(String),
+}
+
+impl From<SourceError> for RehearsalError {
+    fn from(problem: SourceError) -> Self {
+        match problem {
+            SourceError::Past(problem) => problem.into(),
+            SourceError::Work(problem) => problem.into(),
+        }
+    }
 }
 
 impl From<PastError> for RehearsalError {

@@ -2,10 +2,10 @@
 //! accounts. Nothing of the installation is written, and nobody waits for it.
 
 mod attempt;
+mod branch;
 mod call;
 mod callers;
 mod error;
-mod fork;
 mod names;
 mod plan;
 mod references;
@@ -15,8 +15,9 @@ mod tests;
 mod verdicts;
 
 pub use error::RehearsalError;
-pub use plan::Plan;
+pub use plan::{Plan, seconds, usual_patience};
 
+use crate::copies::Branch;
 use crate::installation::Installation;
 use crate::port::Port;
 use attempt::attempt;
@@ -24,8 +25,27 @@ use reports::WhatIf;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
-/// How often a rehearsal is made again because what it read changed under it.
-const ATTEMPTS: usize = 3;
+/// What became of a branch, compared with what would have become of what it came from without it. Whoever drops what this answers before
+/// its end stops it.
+///
+/// # Errors
+/// When it takes too long, or storage can't be read.
+pub async fn consequences(
+    port: &Port,
+    branch: &Branch,
+    name: Option<String>,
+    patience: Duration,
+) -> Result<WhatIf, RehearsalError> {
+    let until = Instant::now() + patience;
+    let too_long = || RehearsalError::TooLong(patience.as_secs_f64());
+    let listed = branch.installation.underway.begin(name, branch.installation.engine.now());
+    let _place = timeout_at(until, port.rehearsals.acquire()).await.map_err(|_| too_long())?;
+    let work = async {
+        listed.progress.begin(0);
+        branch::compared(branch, &listed.progress).await
+    };
+    timeout_at(until, work).await.unwrap_or_else(|_| Err(too_long()))
+}
 
 /// Makes the calls of a plan on a copy, and tells what would change. The plan is read when there is a place for it, which is waited
 /// for as long as `patience`; the time that the plan allows counts from the asking. Whoever drops what this answers before its end
@@ -47,18 +67,9 @@ pub async fn rehearse(
     let _place = place.map_err(|_| too_long(patience))?;
     let plan = &read()?;
     let work = async {
-        for number in 1.. {
-            let (epoch, rows) = (installation.engine.snapshot().epoch, installation.engine.storage().statistics().rows);
-            listed.progress.attempt(plan.calls.len());
-            let mut rehearsed = attempt(installation, &port.credentials, plan, &listed.progress).await?;
-            // Rows have no versions: where items or verdicts were written meanwhile, two copies may have read different ones.
-            rehearsed.unsteady = installation.engine.storage().statistics().rows != rows
-                || installation.engine.snapshot().epoch != epoch;
-            if !rehearsed.unsteady || number >= ATTEMPTS {
-                return report::tell(installation, plan, rehearsed).await;
-            }
-        }
-        Err(RehearsalError::Broken("no attempt was made".to_owned()))
+        listed.progress.begin(plan.calls.len());
+        let rehearsed = attempt(installation, &port.credentials, plan, &listed.progress).await?;
+        report::tell(plan.as_of, rehearsed).await
     };
     timeout_at(asked + plan.timeout, work).await.unwrap_or_else(|_| Err(too_long(plan.timeout)))
 }

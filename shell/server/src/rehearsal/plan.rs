@@ -68,6 +68,21 @@ impl Plan {
     }
 }
 
+/// How long a rehearsal may take unless told otherwise.
+pub fn usual_patience() -> Duration {
+    Duration::from_secs_f64(TIMEOUT_SECONDS)
+}
+
+/// How long it may take, where that was told.
+///
+/// # Errors
+/// What is expected.
+pub fn seconds(told: Option<f64>) -> Result<Duration, String> {
+    let allowed = told.filter(|seconds| (0.0..=LONGEST_SECONDS).contains(seconds));
+    let seconds = allowed.ok_or_else(|| "`timeout` is a number of seconds from 0 to 600".to_owned())?;
+    Ok(Duration::from_secs_f64(seconds))
+}
+
 fn read(document: &Value, regions: &Regions) -> Result<Plan, String> {
     let none = Map::new();
     let (members, list) = match document {
@@ -86,18 +101,15 @@ fn read(document: &Value, regions: &Regions) -> Result<Plan, String> {
         .iter()
         .enumerate()
         .map(|(at, call)| self::call(call, regions).map_err(|problem| format!("call {}: {problem}", at + 1)));
-    let seconds = match members.get("timeout") {
+    let allowed = match members.get("timeout") {
         None | Some(Value::Null) => TIMEOUT_SECONDS,
-        Some(value) => value
-            .as_f64()
-            .filter(|seconds| (0.0..=LONGEST_SECONDS).contains(seconds))
-            .ok_or_else(|| "`timeout` is a number of seconds from 0 to 600".to_owned())?,
+        Some(value) => seconds(value.as_f64())?.as_secs_f64(),
     };
     Ok(Plan {
         keeps_rows: false,
         calls: calls.collect::<Result<_, _>>()?,
         as_of: members.get("as_of").filter(|value| !value.is_null()).map(as_of).transpose()?,
-        timeout: Duration::from_secs_f64(seconds),
+        timeout: Duration::from_secs_f64(allowed),
     })
 }
 

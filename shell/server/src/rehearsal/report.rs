@@ -1,16 +1,11 @@
 //! A rehearsal's report as it is told: what came of each call, what it would mean, and what the report doesn't cover.
 
 use super::attempt::Rehearsed;
-use super::call::{Made, Outcome};
 use super::error::RehearsalError;
 use super::names::Names;
-use super::plan::Plan;
 use super::verdicts::{Resource, RuleKey, RuleVerdicts, name_in_template};
-use crate::dispatch::modelled;
 use crate::installation::Installation;
-use crate::modelled::Access;
 use crate::past::AsOf;
-use crate::refused_calls::refusal;
 use crate::told::time;
 use authorization::{Catalogue, RightsOf};
 use engine::Snapshot;
@@ -32,25 +27,19 @@ use std::collections::BTreeSet;
 const PLACES: usize = 1_000;
 
 /// Everything that there is to tell.
-pub(super) async fn tell(
-    installation: &Installation,
-    plan: &Plan,
-    rehearsed: Rehearsed,
-) -> Result<WhatIf, RehearsalError> {
-    let Rehearsed { start, at, calls, changed, before, after, consequences, verdicts, later, unsteady } = rehearsed;
+pub(super) async fn tell(as_of: Option<AsOf>, rehearsed: Rehearsed) -> Result<WhatIf, RehearsalError> {
+    let Rehearsed { start, at, calls, changed, before, after, consequences, verdicts, later } = rehearsed;
     let mut names = Names::new(&before.state, &after.state);
-    let refused = calls.iter().filter(|made| !matches!(made.outcome, Outcome::Answered { .. })).count();
-    let calls: Vec<what_if::Call> = calls.into_iter().enumerate().map(|(at, made)| call(at + 1, made)).collect();
-    let packs = packs(installation, &after, &changed.installation.evidence, &consequences.packs, &mut names).await?;
+    let is_refused = |call: &&what_if::Call| {
+        matches!(call.outcome, what_if::Outcome::Refused { .. } | what_if::Outcome::NotMade { .. })
+    };
+    let refused = calls.iter().filter(is_refused).count();
+    let packs =
+        packs(&changed.installation, &after, &changed.installation.evidence, &consequences.packs, &mut names).await?;
     let mut notes = Vec::new();
-    if plan.as_of.is_some() {
+    if as_of.is_some() {
         notes.push(
             "Control state is as it was then; configuration items and account facts are as they are now.".to_owned(),
-        );
-    }
-    if unsteady {
-        notes.push(
-            "Items or verdicts were written while this was rehearsed; verdicts may mix old and new ones.".to_owned(),
         );
     }
     if verdicts.left_out > 0 {
@@ -80,7 +69,7 @@ pub(super) async fn tell(
         report_version: REPORT_VERSION,
         version: start.version,
         at: time(at),
-        as_of: plan.as_of.map(|as_of| match as_of {
+        as_of: as_of.map(|as_of| match as_of {
             AsOf::Version(version) => what_if::AsOf::Version(version),
             AsOf::Time(at) => what_if::AsOf::Time(time(at)),
         }),
@@ -95,33 +84,6 @@ pub(super) async fn tell(
 
 fn list<T, U>(items: &[T], tell: impl FnMut(&T) -> U) -> Vec<U> {
     items.iter().map(tell).collect()
-}
-
-fn call(number: usize, made: Made) -> what_if::Call {
-    let outcome = match made.outcome {
-        Outcome::Answered { answer, facts, wrote } => {
-            let is_read = modelled(made.operation).is_some_and(|modelled| modelled.access == Access::Read);
-            let is_unchanged = facts.is_empty() && !wrote;
-            let answered = what_if::Answered { facts, answer };
-            if is_read {
-                what_if::Outcome::Answered(answered)
-            } else if is_unchanged {
-                what_if::Outcome::Unchanged(answered)
-            } else {
-                what_if::Outcome::Accepted(answered)
-            }
-        }
-        Outcome::Refused(error) => what_if::Outcome::Refused { refusal: refusal(&error) },
-        Outcome::NotMade { reason } => what_if::Outcome::NotMade { refusal: what_if::Unmade { message: reason } },
-    };
-    what_if::Call {
-        call: number,
-        service: schema::service(made.operation.service).name.to_owned(),
-        operation: made.operation.name.to_owned(),
-        account: made.caller.as_ref().map(|caller| caller.account.to_string()),
-        region: made.caller.as_ref().map(|caller| caller.region.to_string()),
-        outcome,
-    }
 }
 
 fn account(change: &AccountChange, names: &mut Names<'_>) -> what_if::Account {

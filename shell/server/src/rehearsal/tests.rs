@@ -59,6 +59,7 @@ async fn empty(timing: Timing) -> World {
         default_account: MANAGEMENT.parse().unwrap(),
         caller: governance::Principal::administrator(),
         options: Options::in_memory(),
+        branches: Default::default(),
     };
     let (installation, port) = setup.start().await.unwrap();
     World { installation, port, storage, _buckets: buckets }
@@ -395,7 +396,7 @@ async fn a_rehearsal_that_nobody_waits_for_judges_no_more() {
     };
     // Nothing was under way that had to be brought to its end.
     assert_eq!(phases, [Phase::Waiting, Phase::Calling, Phase::Judging]);
-    assert_eq!((told.name.as_deref(), told.attempt, told.calls), (Some("mine"), 1, Count { done: 1, of: 1 }));
+    assert_eq!((told.name.as_deref(), told.calls), (Some("mine"), Count { done: 1, of: 1 }));
     assert!(told.places.of > 40, "{told:?}");
     drop(rehearsing);
     assert_eq!(world.installation.underway.told(), []);

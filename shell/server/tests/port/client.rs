@@ -136,6 +136,7 @@ async fn started(
         default_account: "000000000000".parse().expect("an account id"),
         caller: governance::Principal::administrator(),
         options: Options { allow_reset, ..Options::in_memory() },
+        branches: Default::default(),
     };
     setup.start().await.expect("an installation")
 }

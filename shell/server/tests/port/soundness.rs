@@ -74,6 +74,7 @@ async fn a_seed_that_was_changed_is_noticed() {
             default_account: MANAGEMENT.parse().expect("an account id"),
             caller: governance::Principal::administrator(),
             options: Options::in_memory(),
+            branches: Default::default(),
         };
         setup.start().await.map(drop)
     };

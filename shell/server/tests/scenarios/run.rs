@@ -342,6 +342,7 @@ async fn installation(
         default_account: "000000000000".parse().map_err(|_| "the default account".to_owned())?,
         caller: governance::Principal::administrator(),
         options: options.clone(),
+        branches: Default::default(),
     };
     setup.start().await.map_err(|problem| problem.to_string())
 }

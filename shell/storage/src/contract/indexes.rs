@@ -90,3 +90,22 @@ pub async fn other_tables_keep_no_entries(storage: Arc<dyn Storage>) {
         assert_eq!(found.len(), usize::from(table.is_indexed()), "{}", table.name());
     }
 }
+
+/// The entries of rows are told in the order of the keys.
+pub async fn tells_the_entries_of_rows(storage: Arc<dyn Storage>) {
+    write(
+        &storage,
+        vec![indexed("p/1", "one", &["x", "y"]), indexed("p/2", "two", &[]), indexed("p/3", "three", &["x"])],
+    )
+    .await;
+    write(&storage, vec![indexed("p/3", "again", &["z"])]).await;
+    let keys = ["p/3", "p/2", "gone", "p/1"].map(|key| key.as_bytes().to_vec()).to_vec();
+    let told = storage.entries(RESULTS, keys.clone()).await.expect("readable");
+    let told: Vec<Vec<&[u8]>> = told.iter().map(|entries| entries.iter().map(Vec::as_slice).collect()).collect();
+    let [none, expected]: [Vec<&[u8]>; 2] = [vec![], vec![b"x", b"y"]];
+    assert_eq!(told, [vec![b"z".as_slice()], none.clone(), none, expected]);
+    let row = Row { key: b"p/1".to_vec(), value: bytes("v") };
+    write(&storage, vec![RowWrite::Put(Table::Places, row, vec![b"e".to_vec()])]).await;
+    assert_eq!(storage.entries(Table::Places, keys).await.expect("readable"), vec![Vec::<Vec<u8>>::new(); 4]);
+    assert!(storage.entries(RESULTS, Vec::new()).await.expect("readable").is_empty());
+}

@@ -17,11 +17,25 @@ pub(super) struct Layer {
     index: BTreeSet<IndexPosition>,
     /// Prefixes under which the base isn't seen.
     masks: BTreeSet<Vec<u8>>,
+    /// The keys of rows that are kept as the base had them: what is seen of them is no change.
+    kept: BTreeSet<Vec<u8>>,
+    bytes: usize,
+}
+
+/// What a row takes beside its key and value, in bytes: nodes of maps, and headers of lists.
+const ROW_BYTES: usize = 96;
+
+/// What a row with these entries takes in memory, in bytes.
+pub(super) fn size_of(key: &[u8], value: Option<&Bytes>, entries: &[Vec<u8>]) -> usize {
+    let entries: usize = entries.iter().map(|entry| 2 * (entry.len() + key.len()) + ROW_BYTES).sum();
+    key.len() + value.map_or(0, Bytes::len) + entries + ROW_BYTES
 }
 
 impl Layer {
     pub(super) fn put(&mut self, row: Row, entries: Vec<Vec<u8>>) -> u64 {
-        self.forget_entries(&row.key);
+        self.kept.remove(&row.key);
+        self.forget(&row.key);
+        self.bytes += size_of(&row.key, Some(&row.value), &entries);
         if !entries.is_empty() {
             let positions = entries.iter().map(|entry| IndexPosition { entry: entry.clone(), key: row.key.clone() });
             self.index.extend(positions);
@@ -32,12 +46,41 @@ impl Layer {
     }
 
     pub(super) fn delete(&mut self, key: Vec<u8>) -> u64 {
-        self.forget_entries(&key);
-        u64::from(self.rows.insert(key, None).flatten().is_some())
+        self.kept.remove(&key);
+        let was_there = self.forget(&key);
+        self.bytes += size_of(&key, None, &[]);
+        self.rows.insert(key, None);
+        u64::from(was_there)
     }
 
-    fn forget_entries(&mut self, key: &[u8]) {
-        for entry in self.entries.remove(key).unwrap_or_default() {
+    /// Keeps a row as the base has it, if nothing is known of it.
+    pub(super) fn keep(&mut self, key: Vec<u8>, value: Option<Bytes>, entries: Vec<Vec<u8>>) {
+        if self.row(&key).is_some() {
+            return;
+        }
+        match value {
+            Some(value) => self.put(Row { key: key.clone(), value }, entries),
+            None => self.delete(key.clone()),
+        };
+        self.kept.insert(key);
+    }
+
+    /// What it takes in memory, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Takes a row out. Answers whether it was there.
+    fn forget(&mut self, key: &[u8]) -> bool {
+        let Some(value) = self.rows.remove(key) else { return false };
+        self.forget_entries(key, value.as_ref());
+        value.is_some()
+    }
+
+    fn forget_entries(&mut self, key: &[u8], value: Option<&Bytes>) {
+        let entries = self.entries.remove(key).unwrap_or_default();
+        self.bytes = self.bytes.saturating_sub(size_of(key, value, &entries));
+        for entry in entries {
             self.index.remove(&IndexPosition { entry, key: key.to_vec() });
         }
     }
@@ -48,7 +91,10 @@ impl Layer {
         if let Some(end) = range.end {
             self.rows.append(&mut removed.split_off(&end));
         }
-        removed.keys().for_each(|key| self.forget_entries(key));
+        for (key, value) in &removed {
+            self.kept.remove(key);
+            self.forget_entries(key, value.as_ref());
+        }
         self.masks.insert(prefix);
         removed.into_values().flatten().map(|_| 1).sum()
     }
@@ -62,7 +108,13 @@ impl Layer {
     }
 
     pub(super) fn touched(&self) -> BTreeSet<Vec<u8>> {
-        self.rows.keys().chain(&self.masks).cloned().collect()
+        let changed = self.rows.keys().filter(|key| !self.kept.contains(*key));
+        changed.chain(&self.masks).cloned().collect()
+    }
+
+    /// The index entries of a row, if anything is known of it.
+    pub(super) fn entries(&self, key: &[u8]) -> Option<Vec<Vec<u8>>> {
+        self.row(key).map(|_| self.entries.get(key).cloned().unwrap_or_default())
     }
 
     /// The own index entries in the range of one scan, with their rows.

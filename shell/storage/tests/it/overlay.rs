@@ -7,9 +7,9 @@ use storage::memory::Memory;
 use storage::overlay::Overlay;
 use storage::{Append, BulkWrite, Head, IndexPosition, Row, RowWrite, Storage, Table};
 
-const TABLE: Table = Table::Results;
+pub(crate) const TABLE: Table = Table::Results;
 
-fn put(key: &str, value: &str) -> RowWrite {
+pub(crate) fn put(key: &str, value: &str) -> RowWrite {
     RowWrite::Put(TABLE, Row { key: key.into(), value: Bytes::copy_from_slice(value.as_bytes()) }, vec![])
 }
 
@@ -18,7 +18,7 @@ fn entry(text: &str, expected: u64) -> Append {
     Append { epoch: 0, expected, entries: vec![Bytes::copy_from_slice(text.as_bytes())], blobs: vec![blob] }
 }
 
-async fn all(storage: &dyn Storage, prefix: &str) -> Vec<(String, String)> {
+pub(crate) async fn all(storage: &dyn Storage, prefix: &str) -> Vec<(String, String)> {
     let rows = storage.scan(TABLE, prefix.as_bytes(), None, usize::MAX).await.unwrap();
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     rows.iter().map(|row| (text(&row.key), text(&row.value))).collect()
@@ -79,10 +79,10 @@ async fn what_was_touched_is_told() {
 }
 
 /// Numbers that look random and are the same in every run.
-struct Numbers(u32);
+pub(crate) struct Numbers(pub(crate) u32);
 
 impl Numbers {
-    fn below(&mut self, bound: u32) -> u32 {
+    pub(crate) fn below(&mut self, bound: u32) -> u32 {
         self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (self.0 >> 16) % bound
     }
@@ -92,7 +92,7 @@ impl Numbers {
         (0..self.below(5)).map(|_| if self.below(2) == 0 { 'a' } else { 'b' }).collect()
     }
 
-    fn write(&mut self) -> RowWrite {
+    pub(crate) fn write(&mut self) -> RowWrite {
         match self.below(6) {
             0 => RowWrite::Delete(TABLE, self.key().into_bytes()),
             1 => {

@@ -31,8 +31,11 @@ const LEVELS: &[&[&str]] = &[
     ],
     &["credentials", "decisions", "intake", "page_token", "underway"],
     &["call", "pages", "refusal"],
-    &["installation", "port"],
+    &["installation"],
     &["gate", "past", "unique_id"],
+    // What there can be several of.
+    &["copies"],
+    &["port"],
     // What a service is made of, and the services, none of which knows another.
     &["modelled"],
     &["account", "config", "ec2", "faults", "iam", "organizations", "securityhub", "sts", "support"],

@@ -1,7 +1,7 @@
-//! A copy of the installation on which something can be tried: the state shared, what is written kept apart, a clock of its own.
+//! A copy whose work is done by hand, on a clock that jumps: what was asked for is brought to its end, and judged.
 
-use super::error::RehearsalError;
-use super::verdicts::Watcher;
+use super::parts::Parts;
+use super::source::Source;
 use crate::installation::Installation;
 use crate::underway::Progress;
 use engine::{Engine, ManualClock, Snapshot};
@@ -12,16 +12,18 @@ use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 use storage::Table;
 use storage::overlay::Overlay;
-use workers::{Crew, Evaluations, Outstanding, Reconciler, run_to_rest};
+use workers::evaluations::Observer;
+use workers::{Crew, Evaluations, Outstanding, Reconciler, WorkError, run_to_rest};
 
 /// How far the clock may run ahead for work that takes its time: an association takes up to a day.
 const HORIZON_MILLIS: i64 = 24 * 60 * 60 * 1_000;
 
-pub(super) struct Fork {
+/// A copy whose work is done by hand.
+pub struct Fork {
     /// The copy as handlers know an installation. Its crew has no reconcilers: they are run by hand.
-    pub(super) installation: Installation,
+    pub installation: Installation,
     /// What it has written.
-    pub(super) overlay: Arc<Overlay>,
+    pub overlay: Arc<Overlay>,
     clock: Arc<ManualClock>,
     start: Timestamp,
     control: Vec<Arc<dyn Reconciler>>,
@@ -30,43 +32,41 @@ pub(super) struct Fork {
 }
 
 impl Fork {
-    /// A copy at a state and moment. `is_evaluated` says that no evaluation is left to be done in that state.
-    pub(super) fn new(
-        installation: &Installation,
-        snapshot: &Arc<Snapshot>,
-        at: Timestamp,
-        is_evaluated: bool,
-    ) -> Self {
-        let overlay = Arc::new(Overlay::new(installation.engine.storage().clone(), snapshot.head()));
-        let clock = Arc::new(ManualClock::at(at));
-        let options = engine::Options {
-            settings: installation.engine.settings().clone(),
-            seed: installation.engine.seed().clone(),
-            clock: clock.clone(),
-        };
-        let engine = Engine::on(overlay.clone(), Snapshot::clone(snapshot), options);
-        let evidence = Evidence::new(overlay.clone());
+    /// A copy that is judged at a moment, up to which time is let pass from the source's.
+    pub fn new(installation: &Installation, source: &Source, at: Timestamp) -> Self {
+        let clock = Arc::new(ManualClock::at(source.at));
+        let timing = installation.engine.settings().timing;
+        let Parts { overlay, storage, buckets, options } =
+            Parts::of(installation, source, clock.clone(), timing, usize::MAX);
+        let regions = options.settings.regions.clone();
+        let engine = Engine::on(storage.clone(), Snapshot::clone(&source.snapshot), options);
+        let evidence = Evidence::new(storage.clone()).with_regions(regions);
         let crew = Crew::start(engine.clone(), Vec::new());
-        let buckets = Arc::new(installation.buckets.to_read());
-        let copy = Installation::new(engine, evidence, crew, buckets, installation.options.clone());
+        let copy = Installation::new(engine, storage, evidence, crew, buckets, installation.options.clone());
         let control = workers::of_control_state();
-        let evaluated = is_evaluated.then(|| snapshot.clone());
+        let evaluated = source.is_evaluated.then(|| source.snapshot.clone());
         Self { installation: copy, overlay, clock, start: at, control, evaluated }
     }
 
     /// Lets everything come to its end that a day brings to an end; what is due later is told.
-    pub(super) async fn settle(&self) -> Result<Vec<Outstanding>, RehearsalError> {
+    ///
+    /// # Errors
+    /// When a step can't be taken.
+    pub async fn settle(&self) -> Result<Vec<Outstanding>, WorkError> {
         let last = self.start.plus_millis(HORIZON_MILLIS);
-        Ok(run_to_rest(&self.installation.engine, &self.control, &self.clock, last).await?)
+        run_to_rest(&self.installation.engine, &self.control, &self.clock, last).await
     }
 
     /// Judges what is to be judged, at the moment that the copy was made for: rules about age must not see the time that was
     /// skipped. A watcher is told which verdicts change; then rows are kept in these places only.
-    pub(super) async fn evaluate(
+    ///
+    /// # Errors
+    /// When a step can't be taken.
+    pub async fn evaluate(
         &self,
         progress: &Progress,
-        watch: Option<(Arc<Watcher>, HashSet<Place>)>,
-    ) -> Result<(), RehearsalError> {
+        watch: Option<(Arc<dyn Observer>, HashSet<Place>)>,
+    ) -> Result<(), WorkError> {
         self.clock.set(self.start);
         let evidence = self.installation.evidence.clone();
         let evaluations = match &self.evaluated {
@@ -85,7 +85,12 @@ impl Fork {
     }
 
     /// The places in which anything was judged.
-    pub(super) fn judged(&self) -> BTreeSet<Place> {
-        self.overlay.touched(Table::Places).iter().filter_map(|key| evidence::keys::place_of(key)).collect()
+    pub fn judged(&self) -> BTreeSet<Place> {
+        judged_in(&self.overlay)
     }
+}
+
+/// The places in which anything was judged that is kept there.
+pub(super) fn judged_in(overlay: &Overlay) -> BTreeSet<Place> {
+    overlay.touched(Table::Places).iter().filter_map(|key| evidence::keys::place_of(key)).collect()
 }
