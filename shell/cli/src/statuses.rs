@@ -3,8 +3,7 @@
 /// Of most commands.
 const PLAIN: &str = "Exit status: 0 done; 1 an error, told on the standard error.";
 /// Of rehearsals.
-pub const REHEARSAL: &str =
-    "Exit status: 0 nothing would change; 2 something would; 3 a call would be refused; 1 any other error.";
+pub const REHEARSAL: &str = "Exit status: 0 nothing would change; 2 something would, or part of it could not be rehearsed; 3 a call would be refused; 1 any other error.";
 /// Of a move, which may be a rehearsal.
 pub const MOVE: &str = "Exit status: 0 moved; 1 an error. With --dry-run: 0 nothing would change; 2 something would; 3 the move would be refused; 1 any other error.";
 /// Of decisions.
