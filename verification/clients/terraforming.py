@@ -62,14 +62,16 @@ class Terraform:
     environment: dict[str, str]
 
     @classmethod
-    def prepare(cls, name: str, place: Path, environment: dict[str, str], **variables: str) -> Terraform:
+    def prepare(
+        cls, name: str, place: Path, environment: dict[str, str], among: Path = CONFIGURATIONS, **variables: str
+    ) -> Terraform:
         """Copies a configuration and initializes it, from the mirror only."""
         settings = place / "terraform.rc"
         settings.write_text(
             f'provider_installation {{\n  filesystem_mirror {{ path = "{mirror()}" }}\n}}\ndisable_checkpoint = true\n'
         )
         folder = place / name
-        shutil.copytree(CONFIGURATIONS / name, folder)
+        shutil.copytree(among / name, folder)
         given = {f"TF_VAR_{variable}": value for variable, value in variables.items()}
         own = {"TF_CLI_CONFIG_FILE": str(settings), "TF_IN_AUTOMATION": "1", "HOME": str(place)}
         one = cls(folder, {**os.environ, **own, **environment, **given})

@@ -22,5 +22,6 @@ mod writing;
 pub use beside::Beside;
 pub use call::Call;
 pub use error::PlanError;
+pub use providers::Otherwise;
 pub use read::{Handed, read};
 pub use secrets::hide;

@@ -15,6 +15,17 @@ pub struct Providers<'a> {
     variables: &'a IndexMap<String, Variable>,
     /// What the ARNs of each provider's objects say, if they say the same.
     seen: HashMap<&'a str, Who>,
+    /// Whose calls they are where nothing says it.
+    otherwise: &'a Otherwise,
+}
+
+/// Whose calls are those of a provider of which a plan says nothing, and where.
+#[derive(Debug, Clone, Default)]
+pub struct Otherwise {
+    /// The account; the rehearsal's own choice without it.
+    pub account: Option<String>,
+    /// The Region; likewise.
+    pub region: Option<String>,
 }
 
 impl<'a> Providers<'a> {
@@ -24,6 +35,7 @@ impl<'a> Providers<'a> {
         variables: &'a IndexMap<String, Variable>,
         configuration: &Configuration<'a>,
         changes: &[Change],
+        otherwise: &'a Otherwise,
     ) -> Self {
         let mut seen: HashMap<&str, [Option<Option<String>>; 2]> = HashMap::new();
         for change in changes {
@@ -41,7 +53,7 @@ impl<'a> Providers<'a> {
         let seen = seen.into_iter().map(|(key, [account, region])| {
             (key, Who { account: account.flatten(), role: None, region: region.flatten() })
         });
-        Self { blocks, variables, seen: seen.collect() }
+        Self { blocks, variables, seen: seen.collect(), otherwise }
     }
 
     /// Who makes the calls for a change; and what was taken for granted of whom, if something was.
@@ -51,9 +63,10 @@ impl<'a> Providers<'a> {
         let block = key.and_then(|key| self.blocks.get(key)).map(|block| &block.expressions);
         let mut told = block.map(|block| self.told(block)).unwrap_or_default();
         let seen = key.and_then(|key| self.seen.get(key)).cloned().unwrap_or_default();
-        let region = own.region.or(told.region.take()).or(seen.region);
+        let region = own.region.or(told.region.take()).or(seen.region).or_else(|| self.otherwise.region.clone());
         let role = told.role.take();
         let account = own.account.or(told.account.take()).or(seen.account);
+        let account = account.or_else(|| self.otherwise.account.clone());
         let assumed = account.is_none().then(|| {
             let key = key.unwrap_or("aws");
             format!(

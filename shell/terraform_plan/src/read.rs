@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::error::PlanError;
 use crate::follow::Objects;
 use crate::order::{Half, order};
-use crate::providers::Providers;
+use crate::providers::{Otherwise, Providers};
 use crate::resources::{Kind, kind};
 use crate::writing::Written;
 use crate::{resources, secrets};
@@ -30,11 +30,11 @@ pub struct Handed {
     pub organization: Option<String>,
 }
 
-/// Reads `terraform show -json PLAN`.
+/// Reads `terraform show -json PLAN`. Whose calls a provider's are is in the plan, or else is told here.
 ///
 /// # Errors
 /// When it is no plan of a known form, or one of more calls than can be rehearsed.
-pub fn read(text: &[u8]) -> Result<Handed, PlanError> {
+pub fn read(text: &[u8], otherwise: &Otherwise) -> Result<Handed, PlanError> {
     let document = Document::read(text)?;
     let configuration = Configuration::of(&document.configuration);
     let mut handed = Handed::default();
@@ -83,8 +83,13 @@ pub fn read(text: &[u8]) -> Result<Handed, PlanError> {
     handed.secrets.dedup();
     handed.organization = organization(&changes);
     let order = order(&changes, &configuration, document.prior_state.as_ref());
-    let providers =
-        Providers::of(&document.configuration.provider_config, &document.variables, &configuration, &changes);
+    let providers = Providers::of(
+        &document.configuration.provider_config,
+        &document.variables,
+        &configuration,
+        &changes,
+        otherwise,
+    );
     let objects = Objects::of(&changes, &configuration, &reads);
     let mut written = Written::new(&configuration, &changes, objects);
     for (number, half, level) in order {

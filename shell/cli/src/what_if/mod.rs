@@ -19,7 +19,7 @@ use policy::File;
 use reports::what_if::{REPORT_VERSION, WhatIf};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use terraform_plan::Handed;
+use terraform_plan::{Handed, Otherwise};
 
 /// What to rehearse, and how to show what comes of it.
 #[derive(clap::Args)]
@@ -39,11 +39,11 @@ pub struct Arguments {
     #[arg(long, requires = "operation")]
     service: Option<String>,
     /// The account that calls, by its number, its name or its address; without it the management account, or Security Hub's
-    /// administrator.
-    #[arg(long, requires = "operation")]
+    /// administrator. Of a Terraform plan: whose calls are those of providers of which the plan says nothing.
+    #[arg(long, conflicts_with_all = ["file", "policy"])]
     account: Option<String>,
-    /// The Region of the call; without it Security Hub's home Region, or us-east-1.
-    #[arg(long, requires = "operation")]
+    /// The Region of the call; without it Security Hub's home Region, or us-east-1. Of a Terraform plan as the account.
+    #[arg(long, conflicts_with_all = ["file", "policy"])]
     region: Option<identifiers::Region>,
     /// The calls, as JSON or YAML; `-` is the standard input.
     #[arg(long, short)]
@@ -128,8 +128,16 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
 
 /// The change that is asked for, in whichever way.
 async fn handed(arguments: &Arguments, client: &Client) -> Result<Change, Problem> {
+    let account = match &arguments.account {
+        Some(who) => {
+            let found = tree::number(client, who).await;
+            Some(found.map_err(|problem| format!("--account: {problem}"))?.to_string())
+        }
+        None => None,
+    };
+    let region = arguments.region.as_ref().map(ToString::to_string);
     if let Some(path) = &arguments.terraform_plan {
-        let plan = terraform::read(path)?;
+        let plan = terraform::read(path, &Otherwise { account, region })?;
         let (document, from) = (terraform::document(&plan), Some(path.clone()));
         return Ok(Change { document, from, files: Vec::new(), plan: Some(plan) });
     }
@@ -143,19 +151,12 @@ async fn handed(arguments: &Arguments, client: &Client) -> Result<Change, Proble
         return Ok(Change { document, from: Some(path), files, plan: None });
     }
     let request = arguments.request.as_deref().map(changes::read_request).transpose()?;
-    let account = match &arguments.account {
-        Some(who) => {
-            let found = tree::number(client, who).await;
-            Some(found.map_err(|problem| format!("--account: {problem}"))?.to_string())
-        }
-        None => None,
-    };
     let call = json!({
         "operation": arguments.operation,
         "request": request,
         "service": arguments.service,
         "account": account,
-        "region": arguments.region.as_ref().map(ToString::to_string),
+        "region": region,
     });
     Ok(Change { document: json!({ "changes": [call] }), from: None, files: Vec::new(), plan: None })
 }

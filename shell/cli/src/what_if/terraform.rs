@@ -9,13 +9,13 @@ use reports::what_if::{
 use serde_json::{Value, json};
 use std::io::Read;
 use std::path::Path;
-use terraform_plan::Handed;
+use terraform_plan::{Handed, Otherwise};
 
 /// More than any plan has; what is larger is said to be without being read.
 const MOST_BYTES: u64 = (256 << 20) + 1;
 
 /// Reads a plan in a file, or on the standard input.
-pub fn read(path: &Path) -> Result<Handed, Problem> {
+pub fn read(path: &Path, otherwise: &Otherwise) -> Result<Handed, Problem> {
     let is_input = path.as_os_str() == "-";
     let name = if is_input { "the standard input".to_owned() } else { path.display().to_string() };
     let mut text = Vec::new();
@@ -25,7 +25,7 @@ pub fn read(path: &Path) -> Result<Handed, Problem> {
         std::fs::File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut text))
     };
     taken.map_err(|problem| format!("{name}: {problem}"))?;
-    terraform_plan::read(&text).map_err(|problem| format!("{name}: {problem}").into())
+    terraform_plan::read(&text, otherwise).map_err(|problem| format!("{name}: {problem}").into())
 }
 
 /// The document that has a plan's calls rehearsed.
