@@ -1,4 +1,4 @@
-"""Fixtures to copy: one Bailiwick for a test session, emptied before each test, and boto3 clients of any account."""
+"""Fixtures to copy: one Bailiwick for a test session, a branch of it for each test, and boto3 clients of any account."""
 
 from __future__ import annotations
 
@@ -34,12 +34,16 @@ class Bailiwick:
         )
 
     def post(self, route: str, body: str = "{}") -> dict[str, Any]:
-        """One of Bailiwick's own routes: `settle`, `reset`, `configuration-items`."""
+        """One of Bailiwick's own routes: `settle`, `branches`, `configuration-items`."""
         request = urllib.request.Request(
             f"{self.endpoint}/_bailiwick/{route}", body.encode(), {"Content-Type": "application/json"}
         )
         with urllib.request.urlopen(request) as answer:
             return json.load(answer)
+
+    def drop(self, branch: str) -> None:
+        """Drops a branch, and all that was done on it."""
+        urllib.request.urlopen(urllib.request.Request(f"{self.endpoint}/_bailiwick/branches/{branch}", method="DELETE"))
 
     def settle(self) -> None:
         """Waits until what was asked for is done."""
@@ -67,9 +71,16 @@ def bailiwick_server() -> Iterator[Bailiwick]:
         process.terminate()
 
 
-@pytest.fixture
-def bailiwick(bailiwick_server: Bailiwick) -> Bailiwick:
-    """An empty installation with an organization of which `MANAGEMENT` is the management account."""
-    bailiwick_server.post("reset")
+@pytest.fixture(scope="session")
+def organization(bailiwick_server: Bailiwick) -> Bailiwick:
+    """What every test begins with, made once: an organization of which `MANAGEMENT` is the management account."""
     bailiwick_server.client("organizations").create_organization(FeatureSet="ALL")
     return bailiwick_server
+
+
+@pytest.fixture
+def bailiwick(organization: Bailiwick) -> Iterator[Bailiwick]:
+    """A branch of that, which no other test sees, however many run at the same time."""
+    branch = organization.post("branches")
+    yield Bailiwick(branch["endpoint"])
+    organization.drop(branch["name"])

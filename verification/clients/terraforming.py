@@ -65,13 +65,18 @@ class Terraform:
     def prepare(
         cls, name: str, place: Path, environment: dict[str, str], among: Path = CONFIGURATIONS, **variables: str
     ) -> Terraform:
-        """Copies a configuration and initializes it, from the mirror only."""
+        """Copies a configuration and initializes it."""
+        folder = place / name
+        shutil.copytree(among / name, folder)
+        return cls.initialized(folder, place, environment, **variables)
+
+    @classmethod
+    def initialized(cls, folder: Path, place: Path, environment: dict[str, str], **variables: str) -> Terraform:
+        """Initializes the configuration in a folder, from the mirror only."""
         settings = place / "terraform.rc"
         settings.write_text(
             f'provider_installation {{\n  filesystem_mirror {{ path = "{mirror()}" }}\n}}\ndisable_checkpoint = true\n'
         )
-        folder = place / name
-        shutil.copytree(among / name, folder)
         given = {f"TF_VAR_{variable}": value for variable, value in variables.items()}
         own = {"TF_CLI_CONFIG_FILE": str(settings), "TF_IN_AUTOMATION": "1", "HOME": str(place)}
         one = cls(folder, {**os.environ, **own, **environment, **given})

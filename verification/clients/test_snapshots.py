@@ -74,6 +74,29 @@ COMMANDS = {
     "what-if-account-by-name": "what-if StopConfigurationRecorder --account ledger --request $STOP",
     "what-if-malformed": "what-if CreatePolicy --request $MALFORMED",
     "what-if-unknown-operation": "what-if MoveAcount",
+    "branch-list-empty": "branch list",
+    "branch-create": "branch create review",
+    "branch-create-again": "branch create review",
+    "branch-create-of-the-past": "branch create before --as-of 12 --timing manual",
+    "branch-create-wrong-name": "branch create Review/1",
+    "branch-create-of-another": "branch create inner --from review",
+    "branch-list": "branch list",
+    "branch-list-json": "branch list --format json",
+    "branch-use": "branch use review --account payments-production",
+    "branch-use-unknown": "branch use revew",
+    "branch-tick": "branch tick before 3600",
+    "branch-tick-of-a-clock-that-stands": "branch tick review 3600",
+    "branch-diff-nothing": "branch diff review",
+    "branch-diff-two": "branch diff review before",
+    "rehearse": "rehearse --branch review -- $BAILIWICK move ledger --to Sandbox",
+    "rehearse-nothing": "rehearse -- $BAILIWICK tree",
+    "rehearse-failing": "rehearse -- $BAILIWICK move legder --to Sandbox",
+    "rehearse-missing": "rehearse -- no-such-command",
+    "branch-diff": "branch diff review",
+    "branch-diff-markdown": "branch diff review --format markdown",
+    "branch-drop-with-others": "branch drop review",
+    "branch-drop": "branch drop inner review before",
+    "branch-drop-unknown": "branch drop review",
     "move-dry-run": "move ledger --to Sandbox --dry-run",
     "move-unknown-account": "move legder --to Sandbox",
     "move-unknown-unit": "move ledger --to Sandbx",
@@ -150,7 +173,7 @@ BEGINNINGS = {"completions": 12, "man": 24}
 
 WIDE = [
     ("completions|man", ".", "for a shell or `man`, which lay it out themselves"),
-    ("what-if-plan-markdown", ".", "for a pull request, which lays it out itself"),
+    ("what-if-plan-markdown|branch-diff-markdown", ".", "for a pull request, which lays it out itself"),
     ("demo", "^(export|AWS_ACCESS_KEY_ID=|bailiwick)", "a line to copy into a shell"),
     ("effective-policy", '^ *"', "JSON, in which a line end would be another text"),
 ]
@@ -208,6 +231,7 @@ class Said:
             "$MOVE": "file://move.json",
             "$DETACH": "file://detach.json",
             "$ROOT": fleet.root,
+            "$BAILIWICK": str(binary()),
         }
         self.texts = {name: self.ran(name, typed) for name, typed in COMMANDS.items()}
         self.texts["serve"] = self.serving("serve", "serve --listen 127.0.0.1:0", "000000000000")

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::uri::Authority;
-use http::{Method, Request, StatusCode, header};
+use http::{Method, Request, StatusCode, Uri, header};
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -23,6 +23,8 @@ const REASON: &str = "x-bailiwick-reason";
 #[derive(Debug, Clone)]
 pub struct Client {
     authority: String,
+    /// What every path begins with: nothing, or where a branch is.
+    prefix: String,
 }
 
 /// Why a call didn't succeed.
@@ -80,17 +82,16 @@ impl CallError {
 impl Client {
     /// A client of the installation at an address such as `http://127.0.0.1:4566`.
     pub fn new(endpoint: &str) -> Result<Self, CallError> {
-        let authority = endpoint.strip_prefix("http://").map(|rest| rest.trim_end_matches('/'));
-        match authority {
-            Some(authority)
-                if authority
-                    .parse::<Authority>()
-                    .is_ok_and(|read| !read.host().is_empty() && !authority.contains('@')) =>
-            {
-                Ok(Self { authority: authority.to_owned() })
-            }
-            _ => Err(CallError::Endpoint(endpoint.to_owned())),
+        let wrong = || CallError::Endpoint(endpoint.to_owned());
+        let address = endpoint.strip_prefix("http://").ok_or_else(wrong)?.trim_end_matches('/');
+        let (authority, prefix) = address.split_at(address.find('/').unwrap_or(address.len()));
+        let is_authority =
+            authority.parse::<Authority>().is_ok_and(|read| !read.host().is_empty() && !authority.contains('@'));
+        let is_prefix = prefix.is_empty() || (prefix.parse::<Uri>().is_ok() && !prefix.contains(['?', '#']));
+        if !is_authority || !is_prefix {
+            return Err(wrong());
         }
+        Ok(Self { authority: authority.to_owned(), prefix: prefix.to_owned() })
     }
 
     /// Calls an operation as an account in a Region.
@@ -128,14 +129,14 @@ impl Client {
         } else {
             Bytes::from(input.to_string())
         };
-        let request = request.uri(path).body(Full::new(body));
+        let request = request.uri(self.at(&path)).body(Full::new(body));
         let body = self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await?;
         Ok(serde_json::from_slice(&body).unwrap_or(Value::Null))
     }
 
     /// Makes a bucket.
     pub async fn create_bucket(&self, account: AccountId, region: &Region, bucket: &str) -> Result<(), CallError> {
-        let request = Request::put(format!("/{bucket}"))
+        let request = Request::put(self.at(&format!("/{bucket}")))
             .header(header::HOST, &self.authority)
             .header(header::AUTHORIZATION, authorization(account, region, "s3"))
             .body(Full::new(Bytes::new()));
@@ -149,7 +150,7 @@ impl Client {
         content_type: &str,
         body: impl Into<Bytes>,
     ) -> Result<T, CallError> {
-        let request = Request::post(path)
+        let request = Request::post(self.at(path))
             .header(header::HOST, &self.authority)
             .header(header::CONTENT_TYPE, content_type)
             .body(Full::new(body.into()));
@@ -166,6 +167,10 @@ impl Client {
         self.ask(Method::DELETE, path, query).await
     }
 
+    fn at(&self, path: &str) -> String {
+        format!("{}{path}", self.prefix)
+    }
+
     async fn ask<T: DeserializeOwned>(
         &self,
         method: Method,
@@ -176,7 +181,7 @@ impl Client {
         let separator = if query.is_empty() { "" } else { "?" };
         let request = Request::builder()
             .method(method)
-            .uri(format!("{path}{separator}{}", query.join("&")))
+            .uri(self.at(&format!("{path}{separator}{}", query.join("&"))))
             .header(header::HOST, &self.authority)
             .body(Full::new(Bytes::new()));
         read(&self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await?)

@@ -3,6 +3,7 @@
 #![deny(clippy::print_stdout, clippy::print_stderr, reason = "terminal.rs is the only way to the terminal")]
 
 mod answers;
+mod branch;
 mod can;
 mod client;
 mod completions;
@@ -24,6 +25,7 @@ mod near;
 mod organization_tree;
 mod pack_coverage;
 mod place;
+mod rehearse;
 mod rules;
 mod securityhub;
 mod serve;
@@ -67,6 +69,11 @@ enum Command {
     Guardrails(guardrails::Arguments),
     /// Show what calls would change for accounts, without making them.
     WhatIf(what_if::Arguments),
+    /// Run a command on a branch, and show what it changed there.
+    Rehearse(rehearse::Arguments),
+    /// Work with branches: copies of the installation that any client works on.
+    #[command(subcommand)]
+    Branch(branch::Command),
     /// Move an account, or show what moving it would change.
     Move(move_account::Arguments),
     /// Show who changed what, and when.
@@ -136,6 +143,8 @@ fn main() -> ExitCode {
             Command::Can(arguments) => can::run(arguments).await,
             Command::Guardrails(arguments) => guardrails::run(arguments).await,
             Command::WhatIf(arguments) => what_if::run(arguments).await,
+            Command::Rehearse(arguments) => rehearse::run(arguments).await,
+            Command::Branch(command) => branch::run(command).await,
             Command::Move(arguments) => move_account::run(arguments).await,
             Command::Log(arguments) => log::run(arguments).await,
             Command::Import(command) => import::run(command).await,

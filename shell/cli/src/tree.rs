@@ -74,6 +74,13 @@ async fn organizations(client: &Client, as_of: Option<&str>) -> Result<Organizat
     client.get("/_bailiwick/organizations", &query).await
 }
 
+/// The management account, where there is one organization.
+pub async fn only_management_account(client: &Client) -> Result<Option<String>, CallError> {
+    let mut all = organizations(client, None).await?.organizations;
+    let only = all.pop().filter(|_| all.is_empty());
+    Ok(only.map(|only| only.management_account))
+}
+
 /// The only organization, or the one with this account.
 fn chosen(all: Organizations, who: Option<&str>, as_of: Option<&str>) -> Result<Organization, Problem> {
     let mut organizations = all.organizations;

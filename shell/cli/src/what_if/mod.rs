@@ -1,13 +1,13 @@
 //! `bailiwick what-if`: what calls would change for accounts, without making them.
 
 pub mod changes;
+mod forms;
 mod policy;
-mod progress;
-mod shown;
+pub mod progress;
 mod terraform;
 mod write;
 
-pub use shown::Format;
+pub use forms::Format;
 pub use write::table;
 
 use crate::Problem;
@@ -179,15 +179,26 @@ async fn asked(client: &Client, document: &Value) -> Result<WhatIf, Problem> {
     let route = format!("/_bailiwick/what-if?name={name}");
     let asking = client.post(&route, "application/json", document.to_string());
     let report: WhatIf = progress::shown(client, &name, asking).await?;
+    readable(&report)?;
+    Ok(report)
+}
+
+/// Prints a report, and answers the status that says what was found.
+pub fn shown(report: &WhatIf, format: Format) -> Result<(), Problem> {
+    readable(report)?;
+    show(report, format, &[], None)
+}
+
+fn readable(report: &WhatIf) -> Result<(), Problem> {
     if report.report_version > REPORT_VERSION {
         let (theirs, ours) = (report.report_version, REPORT_VERSION);
         return Err(format!("the installation writes reports of version {theirs}; this program reads {ours}").into());
     }
-    Ok(report)
+    Ok(())
 }
 
 fn show(report: &WhatIf, format: Format, files: &[File], to: Option<&Path>) -> Result<(), Problem> {
-    shown::show(report, format, files, to)?;
+    forms::show(report, format, files, to)?;
     let is_incomplete = report.beside.as_ref().is_some_and(reports::what_if::Beside::is_incomplete);
     match status(report.refused, report.effect || is_incomplete) {
         0 => Ok(()),

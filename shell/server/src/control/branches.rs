@@ -122,8 +122,8 @@ fn moment(asked: &Asked<'_>, now: Timestamp) -> Result<Timestamp, Refused> {
     }
 }
 
-/// `GET /_bailiwick/branches/NAME/consequences?timeout=SECONDS&name=NAME`: what became of the branch, compared with what would have become of
-/// what it came from without it: a report as of a rehearsal.
+/// `GET /_bailiwick/branches/NAME/consequences?against=BRANCH&timeout=SECONDS&name=NAME`: what became of the branch, compared with what would
+/// have become of what it came from without it, or with another branch: a report as of a rehearsal.
 pub async fn consequences(_: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let branch = match named(asked) {
         Ok(branch) => branch,
@@ -137,8 +137,12 @@ pub async fn consequences(_: &Installation, asked: &Asked<'_>) -> Response<Body>
         Some(Ok(patience)) => patience,
         Some(Err(message)) => return error(StatusCode::BAD_REQUEST, &message),
     };
+    let against = match form.get("against").map(|name| one(asked, name)).transpose() {
+        Ok(against) => against,
+        Err(refused) => return refused.into(),
+    };
     let name = form.get("name").map(str::to_owned);
-    match rehearsal::consequences(asked.port, &branch, name, patience).await {
+    match rehearsal::consequences(asked.port, &branch, against.as_deref(), name, patience).await {
         Ok(report) => json(StatusCode::OK, &report),
         Err(problem @ RehearsalError::Unusable(_)) => error(StatusCode::BAD_REQUEST, &problem.to_string()),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),

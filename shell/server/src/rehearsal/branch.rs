@@ -22,11 +22,19 @@ use std::sync::Arc;
 /// Calls that are told, at most.
 const TOLD: usize = 10_000;
 
-/// What is told of a branch.
-pub(super) async fn compared(branch: &Branch, progress: &Progress) -> Result<WhatIf, RehearsalError> {
+/// What is told of a branch, against what it came from or another one.
+pub(super) async fn compared(
+    branch: &Branch,
+    against: Option<&Branch>,
+    progress: &Progress,
+) -> Result<WhatIf, RehearsalError> {
     let installation = &branch.installation;
     let current = Source::of(installation, None).await?;
-    let baseline = Fork::new(installation, &branch.source, current.at);
+    let other = match against {
+        Some(other) => Some(Source::of(&other.installation, None).await?),
+        None => None,
+    };
+    let baseline = Fork::new(installation, other.as_ref().unwrap_or(&branch.source), current.at);
     baseline.settle().await?;
     baseline.evaluate(progress, None).await?;
     let changed = Fork::new(installation, &current, current.at);
@@ -40,15 +48,25 @@ pub(super) async fn compared(branch: &Branch, progress: &Progress) -> Result<Wha
     let mut places = baseline.judged();
     places.extend(changed.judged());
     places.extend(branch.judged());
+    places.extend(against.map(Branch::judged).unwrap_or_default());
     watcher.compare(&baseline.installation.evidence, &changed.installation.evidence, &places).await?;
     let verdicts = watcher.verdicts();
     let start = branch.source.snapshot.clone();
     let version = start.version;
-    let (calls, left_out) = calls_on(branch, version).await?;
+    // Another branch has calls of its own, which aren't those that lead from the one to the other.
+    let (calls, left_out) = if against.is_none() { calls_on(branch, version).await? } else { Default::default() };
     let rehearsed = Rehearsed { start, at: current.at, calls, changed, before, after, consequences, verdicts, later };
     let mut report = report::tell(branch.as_of, rehearsed).await?;
     if left_out > 0 {
         report.notes.push(format!("{left_out} more calls were made on the branch and aren't told."));
+    }
+    if let Some(other) = against
+        && (other.source.snapshot.version, &other.from) != (version, &branch.from)
+    {
+        report.notes.push(
+            "The two branches don't come from the same state: verdicts that differ because of items that came in between aren't told."
+                .to_owned(),
+        );
     }
     Ok(report)
 }

@@ -25,7 +25,7 @@ use reports::WhatIf;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
-/// What became of a branch, compared with what would have become of what it came from without it. Whoever drops what this answers before
+/// What became of a branch, compared with what would have become of what it came from without it, or with another branch. Whoever drops what this answers before
 /// its end stops it.
 ///
 /// # Errors
@@ -33,6 +33,7 @@ use tokio::time::{Instant, timeout_at};
 pub async fn consequences(
     port: &Port,
     branch: &Branch,
+    against: Option<&Branch>,
     name: Option<String>,
     patience: Duration,
 ) -> Result<WhatIf, RehearsalError> {
@@ -42,7 +43,7 @@ pub async fn consequences(
     let _place = timeout_at(until, port.rehearsals.acquire()).await.map_err(|_| too_long())?;
     let work = async {
         listed.progress.begin(0);
-        branch::compared(branch, &listed.progress).await
+        branch::compared(branch, against, &listed.progress).await
     };
     timeout_at(until, work).await.unwrap_or_else(|_| Err(too_long()))
 }
