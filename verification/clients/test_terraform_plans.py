@@ -25,7 +25,7 @@ KEPT = ROOT / "shell" / "terraform_plan" / "tests" / "data"
 ALONE = "565656565656"
 NOTHING, PROBLEM, EFFECT, REFUSED = 0, 1, 2, 3
 BRANCH = "applied"
-TIMES = ("at", "due_at", "updated_at", "retried_since")
+TIMES = re.compile(r'"(at|due_at|put_at|updated_at|retried_since)": ("[^"]*"|\d+)')
 MINTED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -85,8 +85,7 @@ def facts(report: dict[str, Any]) -> list[str]:
     found = []
     for call in report["calls"]:
         for fact in call.get("facts", []):
-            told = json.dumps({name: value for name, value in fact.items() if name not in TIMES}, sort_keys=True)
-            found.append(MINTED.sub("minted", told))
+            found.append(MINTED.sub("minted", TIMES.sub("then", json.dumps(fact, sort_keys=True))))
     return sorted(found)
 
 
