@@ -1,4 +1,4 @@
-"""A change that is handed over as a Terraform plan: what is rehearsed is what comes of applying it, and what can't be is named.
+"""A change that is handed over as a Terraform plan: what is rehearsed is what comes of it, and what can't be is named.
 
 `BAILIWICK_WRITE_PLANS=1` writes the plans that the unit tests of `shell/terraform_plan` read.
 """
@@ -80,8 +80,8 @@ def applied(server: Server, terraform: Terraform) -> dict[str, Any]:
 
 
 def facts(report: dict[str, Any]) -> list[str]:
-    """What each call made true, but for when, and for ids that hang on what was made before; in no order, because Terraform
-    makes several calls at once."""
+    """What each call made true, but for when, and for ids that hang on what was made before. In no order: Terraform makes
+    several calls at once."""
     found = []
     for call in report["calls"]:
         for fact in call.get("facts", []):
