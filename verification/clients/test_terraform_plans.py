@@ -80,8 +80,8 @@ def applied(server: Server, terraform: Terraform) -> dict[str, Any]:
 
 
 def facts(report: dict[str, Any]) -> list[str]:
-    """What each call made true, but for when, and for ids that hang on what was made before. In no order: Terraform makes
-    several calls at once."""
+    """What each call made true, but for when and for ids that hang on what was made before: without order, because
+    Terraform makes several calls at once."""
     found = []
     for call in report["calls"]:
         for fact in call.get("facts", []):

@@ -17,7 +17,7 @@ mod sections;
 mod spread;
 mod summary;
 
-pub use answer::{LOOK_AT, answer, rehearsed, risk};
+pub use answer::{LOOK_AT, NOT_COVERED, answer, rehearsed, risk};
 pub use beside::{Beside, ImportFirst, NotMapped, UnknownValue};
 pub use labels::Labels;
 pub use quotas::{Quota, QuotaKind};

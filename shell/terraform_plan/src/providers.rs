@@ -70,8 +70,8 @@ impl<'a> Providers<'a> {
         let assumed = account.is_none().then(|| {
             let key = key.unwrap_or("aws");
             format!(
-                "Which account the provider {key} is isn't in the plan: the management account's, for Security Hub its \
-                 administrator's."
+                "calls of the provider {key}, of whose account the plan says nothing, are the management account's, or for \
+                 Security Hub its administrator's."
             )
         });
         (Who { account, role, region }, assumed)

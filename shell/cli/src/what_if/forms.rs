@@ -3,6 +3,7 @@
 use super::policy::File;
 use super::write;
 use crate::Problem;
+use crate::draw;
 use crate::terminal::{self, out, output, output_styled};
 use crate::width::width;
 use clap::ValueEnum;
@@ -51,7 +52,7 @@ pub fn show(report: &WhatIf, format: Format, files: &[File], to: Option<&Path>) 
         None => output(&text),
         Some(path) => {
             std::fs::write(path, text).map_err(|problem| format!("--output {}: {problem}", path.display()))?;
-            out!("{}", reports::printable::printable(&answer(report)));
+            draw::paragraph("", &answer(report), width()).iter().for_each(|line| out!("{line}"));
         }
     }
     Ok(())

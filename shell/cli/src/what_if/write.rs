@@ -3,13 +3,11 @@
 use crate::draw;
 use anstyle::Style;
 use reports::WhatIf;
-use reports::what_if::{LOOK_AT, Labels, RiskKind, answer, rehearsed, risk, sections};
+use reports::what_if::{LOOK_AT, Labels, NOT_COVERED, RiskKind, answer, rehearsed, risk, sections};
 
 const HEADING: Style = Style::new().bold();
 /// What hurts most.
 const WORST: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(anstyle::AnsiColor::Red)));
-/// The heading of what isn't rehearsed.
-const BESIDE: &str = "Beside what is rehearsed";
 
 /// For a terminal of so many columns, or a file.
 pub fn table(report: &WhatIf, width: Option<u16>) -> String {
@@ -29,7 +27,7 @@ pub fn table(report: &WhatIf, width: Option<u16>) -> String {
     }
     let beside = report.beside.as_ref().map(reports::what_if::Beside::told).unwrap_or_default();
     if !beside.is_empty() {
-        lines.extend([String::new(), heading(BESIDE)]);
+        lines.extend([String::new(), heading(NOT_COVERED)]);
         lines.extend(beside.iter().flat_map(|it| draw::paragraph("  -", it, width)));
     }
     for section in sections(report) {

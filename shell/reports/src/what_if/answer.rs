@@ -4,6 +4,8 @@ use super::{Labels, Risk, RiskKind, WhatIf};
 
 /// The heading of what may go wrong.
 pub const LOOK_AT: &str = "Look at this first";
+/// The heading of what isn't rehearsed, or was taken for granted.
+pub const NOT_COVERED: &str = "What this doesn't cover";
 
 /// The answer, in one line.
 pub fn answer(report: &WhatIf) -> String {

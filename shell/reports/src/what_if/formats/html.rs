@@ -1,7 +1,7 @@
 //! A report as one page that needs nothing else: no scripts, nothing loaded, everything that others wrote escaped.
 
 use crate::printable::printable;
-use crate::what_if::{LOOK_AT, Labels, WhatIf, answer, rehearsed, risk, sections};
+use crate::what_if::{LOOK_AT, Labels, NOT_COVERED, WhatIf, answer, rehearsed, risk, sections};
 use askama::Template;
 
 /// For a browser, a ticket, an archive.
@@ -18,7 +18,7 @@ pub fn html(report: &WhatIf) -> String {
             },
         },
         List {
-            title: "What this doesn't cover",
+            title: NOT_COVERED,
             items: {
                 let lines = shown([beside, report.notes.clone()].concat());
                 lines.into_iter().map(|text| Item { is_grave: false, text }).collect()
@@ -38,7 +38,7 @@ pub fn html(report: &WhatIf) -> String {
         tables: tables.collect(),
     };
     // Writing into a text fails nowhere.
-    page.render().unwrap_or_default()
+    page.render().unwrap_or_default() + "\n"
 }
 
 #[derive(Template)]

@@ -51,7 +51,7 @@ pub fn junit(report: &WhatIf) -> String {
         suites,
     };
     // Writing into a text fails nowhere.
-    page.render().unwrap_or_default()
+    page.render().unwrap_or_default() + "\n"
 }
 
 #[derive(Template)]

@@ -2,7 +2,7 @@
 
 use crate::printable::printable;
 use crate::section::Section;
-use crate::what_if::{LOOK_AT, Labels, WhatIf, answer, rehearsed, risk, sections};
+use crate::what_if::{LOOK_AT, Labels, NOT_COVERED, WhatIf, answer, rehearsed, risk, sections};
 
 /// The most bytes of a comment; GitHub takes a little more.
 pub const MOST_BYTES: usize = 60_000;
@@ -22,7 +22,7 @@ pub fn markdown(report: &WhatIf) -> String {
     let labels = Labels(&report.names);
     page.list(LOOK_AT, report.summary.risks.iter().map(|it| risk(it, &labels)).collect());
     let beside = report.beside.as_ref().map(super::super::Beside::told).unwrap_or_default();
-    page.list("What this doesn't cover", [beside, report.notes.clone()].concat());
+    page.list(NOT_COVERED, [beside, report.notes.clone()].concat());
     for section in sections(report) {
         page.fold(&section);
     }

@@ -49,7 +49,13 @@ pub fn sarif(report: &WhatIf, files: &[PolicyFile<'_>], version: &str) -> String
     for rights in &report.consequences.rights {
         results.extend(files.iter().flat_map(|file| lost(rights, file, &labels)));
     }
-    let found = report.summary.risks.iter().filter(|it| it.kind != RiskKind::CallRefused);
+    // What stands at its statement isn't told of the whole file again.
+    let has_places = results.iter().any(|it| it.get("ruleId") == Some(&Value::String(id(RiskKind::LosesRights))));
+    let found = report
+        .summary
+        .risks
+        .iter()
+        .filter(|it| it.kind != RiskKind::CallRefused && !(has_places && it.kind == RiskKind::LosesRights));
     let uri = files.first().map(|file| file.path.as_str());
     results.extend(found.map(|it| {
         let place = uri.map(|uri| location(uri, None));
@@ -123,7 +129,7 @@ fn lost(rights: &Rights, file: &PolicyFile<'_>, labels: &Labels<'_>) -> Vec<Valu
     let told = places.into_iter().map(|(place, what, actions)| {
         let first = actions.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
         let more = if actions.len() > 3 { format!(" and {} more", actions.len() - 3) } else { String::new() };
-        let text = format!("This statement {what} {first}{more} in {accounts}.");
+        let text = format!("This statement {what} {first}{more}, in {accounts}");
         result(RiskKind::LosesRights, &text, Some(location(&file.path, Some(place))), None)
     });
     told.collect()
