@@ -62,10 +62,12 @@ class Terraform:
     environment: dict[str, str]
 
     @classmethod
-    def prepare(cls, name: str, place: Path, environment: dict[str, str], **variables: str) -> Terraform:
+    def prepare(
+        cls, name: str, place: Path, environment: dict[str, str], among: Path = CONFIGURATIONS, **variables: str
+    ) -> Terraform:
         """Copies a configuration and initializes it."""
         folder = place / name
-        shutil.copytree(CONFIGURATIONS / name, folder)
+        shutil.copytree(among / name, folder)
         return cls.initialized(folder, place, environment, **variables)
 
     @classmethod
@@ -174,11 +176,16 @@ def skip_or_fail(reason: str) -> None:
         pytest.skip(reason)
 
 
+TOP = (CONFIGURATIONS / "top.md").read_text()
+"""What docs/terraform.md begins with."""
+
+
 def table() -> str:
-    """docs/terraform.md: what of the provider works."""
+    """docs/terraform.md: how to use the provider here, and what of it works."""
     places = used()
-    lines = [
-        "# Terraform",
+    lines = [*TOP.splitlines(), ""]
+    lines += [
+        "## What works",
         "",
         f"Every resource and data source of the AWS provider {NEEDS['provider']} for the three services. *Works*: "
         "`cargo xtask test --terraform`",
@@ -190,7 +197,7 @@ def table() -> str:
     for kind, title in (("resource", "Resources"), ("data", "Data sources")):
         states = [(name, *state(kind, name, places)) for name in NEEDS[kind]]
         count = sum(one[1] == "works" for one in states)
-        lines += [f"## {title}: {count} of {len(states)}", "", "| name | state | |", "|---|---|---|"]
+        lines += [f"### {title}: {count} of {len(states)}", "", "| name | state | |", "|---|---|---|"]
         lines += [f"| `{name}` | {word} | {detail} |" for name, word, detail in states]
         lines.append("")
     lines += ["Not imported, and why:", ""]

@@ -14,12 +14,13 @@ import subprocess
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import governed
 from fleet import Fleet
-from harness import HANGING, Server, binary
+from harness import HANGING, ROOT, Server, binary
 
 FOLDER = Path(__file__).parent / "snapshots"
 WRITE = os.environ.get("BAILIWICK_WRITE_SNAPSHOTS") == "1"
@@ -74,6 +75,16 @@ COMMANDS = {
     "what-if-account-by-name": "what-if StopConfigurationRecorder --account ledger --request $STOP",
     "what-if-malformed": "what-if CreatePolicy --request $MALFORMED",
     "what-if-unknown-operation": "what-if MoveAcount",
+    "what-if-terraform": "what-if --terraform-plan terraform.json",
+    "what-if-terraform-junit": "what-if --terraform-plan terraform.json --format junit",
+    "what-if-terraform-written": "what-if --terraform-plan terraform.json --format html -o page.html",
+    "what-if-terraform-of-nothing": "what-if --terraform-plan nothing.json",
+    "what-if-terraform-of-another-organization": "what-if --terraform-plan $KEPT/organization_third.json",
+    "what-if-terraform-cut-off": "what-if --terraform-plan cut-off.json",
+    "what-if-policy": "what-if --policy guard.json --policy-id $STAY",
+    "what-if-policy-sarif": "what-if --policy guard.json --policy-id $STAY --format sarif",
+    "what-if-policy-malformed": "what-if --policy malformed-guard.json --policy-id $STAY",
+    "what-if-policy-without-id": "what-if --policy guard.json",
     "branch-list-empty": "branch list",
     "branch-create": "branch create review",
     "branch-create-again": "branch create review",
@@ -173,11 +184,66 @@ BEGINNINGS = {"completions": 12, "man": 24}
 
 WIDE = [
     ("completions|man", ".", "for a shell or `man`, which lay it out themselves"),
+    (r"what-if-\w+-(junit|sarif)", ".", "for programs, which lay it out themselves"),
     ("what-if-plan-markdown|branch-diff-markdown", ".", "for a pull request, which lays it out itself"),
     ("demo", "^(export|AWS_ACCESS_KEY_ID=|bailiwick)", "a line to copy into a shell"),
     ("effective-policy", '^ *"', "JSON, in which a line end would be another text"),
 ]
 """Lines that may be wider than the terminal: the snapshot, the line, the reason."""
+
+
+KEPT = ROOT / "shell" / "terraform_plan" / "tests" / "data"
+"""Plans that Terraform wrote, of other organizations."""
+GUARD = """\
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    { "Effect": "Deny", "Action": "organizations:LeaveOrganization", "Resource": "*" },
+    { "Effect": "Deny", "Action": ["sqs:*", "sns:Publish"], "Resource": "*" }
+  ]
+}
+"""
+
+
+def planned(fleet: Fleet) -> dict[str, Any]:
+    """A Terraform plan of the organization: what is rehearsed of it, and each kind of what isn't."""
+
+    def create(address: str, after: dict[str, Any], *unknown: str) -> dict[str, Any]:
+        change = {"actions": ["create"], "before": None, "after": after, "after_unknown": dict.fromkeys(unknown, True)}
+        return {"address": address, "mode": "managed", "type": address.split(".")[0], "change": change}
+
+    def written(address: str, **references: str) -> dict[str, Any]:
+        return {
+            "address": address,
+            "provider_config_key": "aws",
+            "expressions": {name: {"references": [reference]} for name, reference in references.items()},
+        }
+
+    unit, policy = "aws_organizations_organizational_unit", "aws_organizations_policy"
+    deny = {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "sqs:*", "Resource": "*"}]}
+    content = {"name": "no-queues", "type": "SERVICE_CONTROL_POLICY", "content": json.dumps(deny)}
+    return {
+        "format_version": "1.2",
+        "resource_changes": [
+            create(f"{unit}.new", {"name": "New", "parent_id": fleet.root}, "id"),
+            create(f"{unit}.below", {"name": "Below"}, "id", "parent_id"),
+            create(f"{unit}.somewhere", {"name": "Somewhere"}, "id", "parent_id"),
+            create(f"{policy}.no_queues", content, "id"),
+            create(f"{policy}_attachment.no_queues", {"target_id": fleet.units["Production"]}, "policy_id"),
+            create(f"{policy}_attachment.gone", {"policy_id": "p-12345678", "target_id": fleet.root}),
+            create("aws_securityhub_insight.critical", {}, "id"),
+            create("aws_s3_bucket.logs", {"bucket": "logs"}, "id"),
+        ],
+        "configuration": {
+            "root_module": {
+                "resources": [
+                    written(f"{unit}.below", parent_id=f"{unit}.new.id"),
+                    written(f"{unit}.somewhere", parent_id="local.parent"),
+                    written(f"{policy}_attachment.no_queues", policy_id=f"{policy}.no_queues.id"),
+                ]
+            }
+        },
+    }
 
 
 @pytest.fixture(scope="module", params=WIDTHS, ids=str)
@@ -225,7 +291,14 @@ class Said:
         ]
         (folder / "takeover.json").write_text(json.dumps({"changes": takeover}))
         (folder / "stop.json").write_text('{"ConfigurationRecorderName": "default"}')
+        (folder / "terraform.json").write_text(json.dumps(planned(fleet)))
+        (folder / "nothing.json").write_text(json.dumps({"format_version": "1.2", "resource_changes": []}))
+        (folder / "cut-off.json").write_text('{"format_version": "1.2",\n "resource_changes": [')
+        (folder / "guard.json").write_text(GUARD)
+        (folder / "malformed-guard.json").write_text(GUARD.replace('"Deny"', '"Denied"'))
         self.names = {
+            "$KEPT": str(KEPT),
+            "$STAY": fleet.policies["stay-in-the-organization"],
             "$STOP": "file://stop.json",
             "$MALFORMED": "file://malformed.json",
             "$MOVE": "file://move.json",

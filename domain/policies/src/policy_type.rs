@@ -103,8 +103,12 @@ impl PolicyType {
 
     /// Whether a document is within the size of the type. Upgrade rollout policies are measured in bytes.
     pub fn fits(self, content: &str) -> bool {
-        let size = if self == T::UpgradeRollout { content.len() } else { content.chars().count() };
-        size <= self.max_characters()
+        self.size(content) <= self.max_characters()
+    }
+
+    /// The size of a document, as it is measured against the most that the type may have.
+    pub fn size(self, content: &str) -> usize {
+        if self == T::UpgradeRollout { content.len() } else { content.chars().count() }
     }
 
     /// How many policies of the type an organization may have.

@@ -1,22 +1,9 @@
 //! Tables and texts that fit a width: a table where its columns do, whole or with the widest broken into lines, else what lines have in
 //! common above a narrower table, else one entry below the other. Where nobody says a width, a row is one line, for programs.
 
-use crate::printable::printable;
 use console::measure_text_width;
-
-/// A titled table.
-pub struct Section {
-    /// What it is about.
-    pub title: &'static str,
-    /// Its columns.
-    pub header: Vec<&'static str>,
-    /// How many of the first of them several lines have in common.
-    pub common: usize,
-    /// Its lines.
-    pub rows: Vec<Vec<String>>,
-    /// What else there is to say.
-    pub more: Option<String>,
-}
+pub use reports::Section;
+use reports::printable::printable;
 
 /// Columns that a column which is broken into lines keeps at least.
 const LEAST: usize = 24;

@@ -25,7 +25,6 @@ mod near;
 mod organization_tree;
 mod pack_coverage;
 mod place;
-mod printable;
 mod rehearse;
 mod rules;
 mod securityhub;

@@ -1,6 +1,6 @@
 //! The only way to the terminal: what it would obey is taken out of every text, and output that can't be written is told once and ends in status 1.
 
-use crate::printable::{is_obeyed, is_unseen};
+use reports::printable::{is_obeyed, is_unseen};
 use std::io::{ErrorKind, Write};
 use std::sync::atomic::{AtomicU8, Ordering};
 
@@ -30,7 +30,7 @@ pub fn output(text: &str) {
 }
 
 /// Writes lines that have our own styles in them. Whatever others wrote in them has gone through
-/// [`printable`](crate::printable::printable), or it could have styles, too.
+/// [`printable`](reports::printable::printable), or it could have styles, too.
 pub fn output_styled(text: &str) {
     write(&harmless(text, &STYLES));
 }

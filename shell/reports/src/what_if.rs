@@ -6,18 +6,28 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+mod answer;
+mod beside;
+pub mod formats;
 mod labels;
+mod quotas;
 mod rights;
 mod risks;
+mod sections;
+mod spread;
 mod summary;
 
+pub use answer::{LOOK_AT, NOT_COVERED, answer, rehearsed, risk};
+pub use beside::{Beside, ImportFirst, NotMapped, UnknownValue};
 pub use labels::Labels;
+pub use quotas::{Quota, QuotaKind};
 pub use rights::{LimitedActions, Rights, ServiceActions};
 pub use risks::{Risk, RiskKind};
+pub use sections::sections;
 pub use summary::{Area, AreaKind, Summary};
 
 /// The form of the report: another number where a reader of this one would misunderstand it. Reports are kept in files.
-pub const REPORT_VERSION: u32 = 2;
+pub const REPORT_VERSION: u32 = 3;
 
 /// What came of each call, and what it would mean.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -46,6 +56,9 @@ pub struct WhatIf {
     pub names: Names,
     /// What the report doesn't cover, for people.
     pub notes: Vec<String>,
+    /// What of a handed-over change is no part of the calls.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Beside>,
 }
 
 /// A state of the past.
@@ -71,6 +84,9 @@ pub struct Call {
     pub account: Option<String>,
     /// In which Region.
     pub region: Option<String>,
+    /// What of a handed-over change it is made for, such as a resource's address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
     /// What came of it.
     #[serde(flatten)]
     pub outcome: Outcome,
@@ -143,6 +159,9 @@ pub struct Consequences {
     pub security_hub_associations: Vec<Association>,
     /// What Security Hub is set to.
     pub security_hub_settings: Vec<Settings>,
+    /// Quotas of which more is used than was, and little is left.
+    #[serde(default)]
+    pub quotas: Vec<Quota>,
 }
 
 /// An account's place and state.

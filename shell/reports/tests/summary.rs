@@ -109,8 +109,8 @@ fn a_closed_account_an_invalid_policy_a_failed_pack_and_failing_resources_are_ri
     }));
     let expected = [
         (RiskKind::AccountGone, "is closed: 1"),
-        (RiskKind::PolicyInvalid, "effective TAG_POLICY isn't valid, so that what was in force stays: too deep: 2"),
         (RiskKind::PackMissing, "conformance pack p can't be deployed (NoRecorder) in a: 3"),
+        (RiskKind::PolicyInvalid, "effective TAG_POLICY isn't valid, so that what was in force stays: too deep: 2"),
         (RiskKind::NotCompliant, "9 resources are found not to be compliant: q (5), r (2), s (1), 1 rule more: "),
     ];
     assert_eq!(risks(&found), expected.map(|(kind, text)| (kind, text.to_owned())));
@@ -125,4 +125,21 @@ fn a_refused_call_comes_first() {
     .expect("a call");
     let found = Summary::of(&[call], &Consequences::default(), &Names::default());
     assert_eq!(risks(&found), [(RiskKind::CallRefused, "call 2, MoveAccount: C: M: ".to_owned())]);
+}
+
+#[test]
+fn rights_that_are_lost_come_before_the_policies_that_take_them_and_quotas_come_last() {
+    let denied = |count: usize| json!([{"service": "sqs", "count": count, "of": 23, "actions": []}]);
+    let found = summary(json!({
+        "rights": [{"accounts": ["1"], "loses_everything": false, "denied": denied(23), "allowed": [], "limited": [], "freed": []}],
+        "control_policies": [{"type": "SERVICE_CONTROL_POLICY", "accounts": ["1"], "gained": [{"policy": "a", "node": "ou"}],
+            "lost": [], "rewritten": [], "missing": [], "no_longer_missing": []}],
+        "quotas": [{"quota": "attachments", "of": "ou", "type": "SERVICE_CONTROL_POLICY", "before": 8, "after": 9, "limit": 10}],
+    }));
+    let expected = [
+        (RiskKind::LosesRights, "23 actions of sqs are denied now: 1"),
+        (RiskKind::Limited, "service control policy a at ou applies to them: 1"),
+        (RiskKind::QuotaNear, "9 of 10 SERVICE_CONTROL_POLICY attached to ou are used: "),
+    ];
+    assert_eq!(risks(&found), expected.map(|(kind, text)| (kind, text.to_owned())));
 }

@@ -21,13 +21,13 @@ fn same<T: DeserializeOwned + Serialize>(text: &str) -> T {
 #[test]
 fn what_if() {
     let report: WhatIf = same(
-        r#"{"report_version":2,"version":12,"at":"2025-06-01T00:00:00.000Z","as_of":12,"effect":true,"refused":2,
+        r#"{"report_version":3,"version":12,"at":"2025-06-01T00:00:00.000Z","as_of":12,"effect":true,"refused":2,
         "summary":{"accounts":1,"changes":[{"area":"control policies","text":"t"}],
         "risks":[{"kind":"call refused","text":"t","accounts":[]}]},"calls":[
         {"call":1,"service":"organizations","operation":"MoveAccount","account":"111111111111","region":"us-east-1",
         "outcome":"accepted","facts":[{"fact":"AccountMoved","account":"222222222222","tags":[]}],"answer":{"b":1,"a":null}},
         {"call":2,"service":"organizations","operation":"TagResource","account":"111111111111","region":"us-east-1",
-        "outcome":"unchanged","facts":[],"answer":null},
+        "address":"aws_x.a","outcome":"unchanged","facts":[],"answer":null},
         {"call":3,"service":"organizations","operation":"ListRoots","account":"111111111111","region":"us-east-1",
         "outcome":"answered","facts":[],"answer":{}},
         {"call":4,"service":"config","operation":"DeleteConfigurationRecorder","account":"222222222222","region":"us-east-1",
@@ -58,11 +58,15 @@ fn what_if() {
         "auto_enable_controls":{"before":null,"after":true},
         "control_finding_generator":{"before":null,"after":"SECURITY_CONTROL"},
         "standards":{"enabled":["s"],"disabled":[]},"controls":{"enabled":[],"disabled":["ACM.1"]},
-        "parameters":[{"control":"IAM.7","name":"MaxPasswordAge","before":null,"after":"50"}]}]},
-        "names":{"accounts":{"222222222222":"two","111111111111":null},"nodes":{"r-1":"Root"},"policies":{}},"notes":["n"]}"#,
+        "parameters":[{"control":"IAM.7","name":"MaxPasswordAge","before":null,"after":"50"}]}],
+        "quotas":[{"quota":"attachments","of":"r-1","type":"TAG_POLICY","before":8,"after":9,"limit":10}]},
+        "names":{"accounts":{"222222222222":"two","111111111111":null},"nodes":{"r-1":"Root"},"policies":{}},"notes":["n"],
+        "beside":{"not_part":{"aws_s3_bucket":1},"not_mapped":[{"address":"aws_x.a","type":"aws_x"}],
+        "unknown":[{"address":"aws_y.a","attribute":"b","why":"w"}],"import_first":[{"address":"aws_z.a","ids":["p-1"]}],
+        "assumed":["a"],"warnings":["w"]}}"#,
     );
     // Reports of before they had a version are read, too.
-    let text = serde_json::to_string(&report).unwrap().replacen("\"report_version\":2,", "", 1);
+    let text = serde_json::to_string(&report).unwrap().replacen("\"report_version\":3,", "", 1);
     let before: WhatIf = serde_json::from_str(&text).unwrap();
     assert_eq!(before, WhatIf { report_version: 0, ..report.clone() });
     // And those that said otherwise that a recorder isn't there any more.

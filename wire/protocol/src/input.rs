@@ -6,7 +6,7 @@ use crate::route::Routed;
 use crate::scalar::{from_text, mismatch, serialization};
 use crate::timestamps;
 use crate::tree::Tree;
-use crate::values::count_values;
+use crate::values::{VALUE_LIMIT, count_up_to};
 use schema::{Location, Member, Protocol, Shape, Structure};
 
 /// Reads a JSON body. The last of equal keys wins; nesting ends at 128 levels, and there are at most
@@ -15,7 +15,15 @@ pub fn parse_json_body(body: &[u8], limit: usize) -> Result<Tree, ProtocolError>
     if body.len() > limit {
         return Err(ProtocolError::TooLarge { limit });
     }
-    count_values(body)?;
+    parse_json_values(body, VALUE_LIMIT)
+}
+
+/// A JSON body of at most so many values; whoever asks has seen to its size.
+///
+/// # Errors
+/// When it has more, or isn't JSON.
+pub fn parse_json_values(body: &[u8], most: usize) -> Result<Tree, ProtocolError> {
+    count_up_to(body, most)?;
     serde_json::from_slice(body).map_err(|error| serialization(format!("The body isn't JSON: {error}")))
 }
 

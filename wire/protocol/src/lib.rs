@@ -23,7 +23,7 @@ pub use decode::{Decode, Fields};
 pub use encode::{Encode, Object};
 pub use error::{Common, ProtocolError, WHY, WireError, header_text};
 pub use form::Form;
-pub use input::{input_tree, parse_json_body};
+pub use input::{input_tree, parse_json_body, parse_json_values};
 pub use operation::Operation;
 pub use render::{check, render};
 pub use response::success;

@@ -14,6 +14,14 @@ pub const VALUE_BYTES: usize = 160;
 /// # Errors
 /// When there are more than [`VALUE_LIMIT`], with the place of the first that is too much.
 pub fn count_values(text: &[u8]) -> Result<usize, ProtocolError> {
+    count_up_to(text, VALUE_LIMIT)
+}
+
+/// The same, with a limit of one's own.
+///
+/// # Errors
+/// When there are more values than that.
+pub fn count_up_to(text: &[u8], most: usize) -> Result<usize, ProtocolError> {
     // Before each value but the first of all stands the beginning of what it is in, or a comma.
     let mut values = 1;
     let (mut in_string, mut escaped) = (false, false);
@@ -26,9 +34,9 @@ pub fn count_values(text: &[u8]) -> Result<usize, ProtocolError> {
             b'\n' => (line, line_start) = (line + 1, at + 1),
             b'[' | b'{' | b',' if !in_string => {
                 values += 1;
-                if values > VALUE_LIMIT {
+                if values > most {
                     let column = at - line_start + 1;
-                    let message = format!("The body has more than {VALUE_LIMIT} values at line {line} column {column}");
+                    let message = format!("The body has more than {most} values at line {line} column {column}");
                     return Err(serialization(message));
                 }
             }

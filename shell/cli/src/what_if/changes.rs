@@ -1,5 +1,6 @@
 //! Plans as people write them: JSON or YAML, with texts taken from files.
 
+use super::policy::{self, File};
 use crate::Problem;
 use documents::{Document, Node, parse_json, parse_yaml};
 use serde_json::{Value, json};
@@ -9,14 +10,22 @@ use std::path::Path;
 /// What stands before the path of a file whose text is meant.
 const FILE: &str = "file://";
 
-/// A plan in a file, or on the standard input; always an object.
-pub fn read_file(path: &Path) -> Result<Value, Problem> {
-    let plan = read_value(path)?;
-    Ok(if plan.is_array() { json!({ "changes": plan }) } else { plan })
+/// Calls in a file, or on the standard input, always as an object; and the policies' files that they name.
+pub fn read_file(path: &Path) -> Result<(Value, Vec<File>), Problem> {
+    let (name, calls) = read_named(path)?;
+    let files = policy::files(&calls);
+    let calls = with_files(calls).map_err(|problem| format!("{name}: {problem}"))?;
+    Ok((if calls.is_array() { json!({ "changes": calls }) } else { calls }, files))
 }
 
 /// What a file says, or the standard input, with the texts of the files that it names.
 pub fn read_value(path: &Path) -> Result<Value, Problem> {
+    let (name, value) = read_named(path)?;
+    with_files(value).map_err(|problem| format!("{name}: {problem}").into())
+}
+
+/// What a file says, and what it is called.
+fn read_named(path: &Path) -> Result<(String, Value), Problem> {
     let name = if path.as_os_str() == "-" { "the standard input".to_owned() } else { path.display().to_string() };
     let text = if path.as_os_str() == "-" {
         let mut text = String::new();
@@ -26,7 +35,7 @@ pub fn read_value(path: &Path) -> Result<Value, Problem> {
     };
     let text = text.map_err(|problem| format!("{name}: {problem}"))?;
     let value = read(&text).map_err(|problem| format!("{name}: {problem}"))?;
-    with_files(value).map_err(|problem| format!("{name}: {problem}").into())
+    Ok((name, value))
 }
 
 /// The input of a single call.

@@ -1,31 +1,36 @@
 //! `bailiwick what-if`: what calls would change for accounts, without making them.
 
 pub mod changes;
+mod forms;
+mod policy;
 pub mod progress;
-mod sections;
-mod spread;
+mod terraform;
 mod write;
 
+pub use forms::Format;
 pub use write::table;
 
 use crate::Problem;
 use crate::answers::Answer;
 use crate::client::{CallError, Client};
 use crate::endpoint::Endpoint;
-use crate::terminal::{out, output, output_styled};
 use crate::tree;
-use crate::width::width;
-use clap::ValueEnum;
+use policy::File;
 use reports::what_if::{REPORT_VERSION, WhatIf};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use terraform_plan::{Handed, Otherwise};
 
 /// What to rehearse, and how to show what comes of it.
 #[derive(clap::Args)]
 #[command(after_help = crate::statuses::REHEARSAL)]
 pub struct Arguments {
     /// The operation of a single call, such as MoveAccount; or a file of calls, as --file takes one.
-    #[arg(value_name = "OPERATION|FILE", required_unless_present = "file", conflicts_with = "file")]
+    #[arg(
+        value_name = "OPERATION|FILE",
+        required_unless_present_any = ["file", "terraform_plan", "policy"],
+        conflicts_with_all = ["file", "terraform_plan", "policy"]
+    )]
     operation: Option<String>,
     /// Its input as JSON; `file://PATH` stands for the text of a file.
     #[arg(long, requires = "operation")]
@@ -34,15 +39,24 @@ pub struct Arguments {
     #[arg(long, requires = "operation")]
     service: Option<String>,
     /// The account that calls, by its number, its name or its address; without it the management account, or Security Hub's
-    /// administrator.
-    #[arg(long, requires = "operation")]
+    /// administrator. Of a Terraform plan: whose calls are those of providers of which the plan says nothing.
+    #[arg(long, conflicts_with_all = ["file", "policy"])]
     account: Option<String>,
-    /// The Region of the call; without it Security Hub's home Region, or us-east-1.
-    #[arg(long, requires = "operation")]
+    /// The Region of the call; without it Security Hub's home Region, or us-east-1. Of a Terraform plan as the account.
+    #[arg(long, conflicts_with_all = ["file", "policy"])]
     region: Option<identifiers::Region>,
     /// The calls, as JSON or YAML; `-` is the standard input.
     #[arg(long, short)]
     file: Option<PathBuf>,
+    /// A Terraform plan, as `terraform show -json PLAN` prints it; `-` is the standard input.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "policy"])]
+    terraform_plan: Option<PathBuf>,
+    /// What a policy is to say; `-` is the standard input.
+    #[arg(long, value_name = "FILE", requires = "policy_id", conflicts_with = "file")]
+    policy: Option<PathBuf>,
+    /// The policy that is to say it.
+    #[arg(long, value_name = "ID", requires = "policy")]
+    policy_id: Option<String>,
     /// Begin with the state of this version of the journal, or of this time (2025-06-01T12:00:00Z).
     #[arg(long, value_name = "VERSION|TIME")]
     as_of: Option<String>,
@@ -52,19 +66,23 @@ pub struct Arguments {
     /// How to show it.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
+    /// Where to write it; then only the answer is printed.
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
     #[command(flatten)]
     endpoint: Endpoint,
 }
 
-/// The forms of a report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For a terminal.
-    Table,
-    /// Everything, for programs.
-    Json,
-    /// For a pull request.
-    Markdown,
+/// A change, as it was handed over.
+struct Change {
+    /// The calls that it comes to.
+    document: Value,
+    /// Where it stands, for what is wrong with it.
+    from: Option<PathBuf>,
+    /// The policies' files in it.
+    files: Vec<File>,
+    /// The plan that it is.
+    plan: Option<Handed>,
 }
 
 /// How long a rehearsal may take.
@@ -81,44 +99,66 @@ fn seconds(text: &str) -> Result<f64, String> {
 pub struct Status(pub u8);
 
 /// Rehearses and prints.
-pub async fn run(mut arguments: Arguments) -> Result<(), Problem> {
+pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
-    arguments.file = arguments.file.or_else(|| arguments.operation.as_deref().and_then(file_for));
-    let mut plan = match (&arguments.file, &arguments.operation) {
-        (Some(file), _) => changes::read_file(file)?,
-        (None, operation) => {
-            let request = arguments.request.as_deref().map(changes::read_request).transpose()?;
-            let account = match &arguments.account {
-                Some(who) => {
-                    let found = tree::number(&client, who).await;
-                    Some(found.map_err(|problem| format!("--account: {problem}"))?.to_string())
-                }
-                None => None,
-            };
-            let call = json!({
-                "operation": operation,
-                "request": request,
-                "service": arguments.service,
-                "account": account,
-                "region": arguments.region.as_ref().map(ToString::to_string),
-            });
-            json!({ "changes": [call] })
-        }
-    };
+    let Change { mut document, from, files, plan } = handed(&arguments, &client).await?;
     if let Some(as_of) = &arguments.as_of {
-        plan.put("as_of", as_of.as_str());
+        document.put("as_of", as_of.as_str());
     }
     if let Some(timeout) = arguments.timeout {
-        plan.put("timeout", timeout);
+        document.put("timeout", timeout);
     }
-    let rehearsed = rehearse(&client, &plan, arguments.format).await;
-    match (rehearsed, &arguments.file) {
-        // What is wrong with the plan is wrong with the file.
+    let report = match &plan {
+        Some(plan) if plan.calls.is_empty() => terraform::nothing(&client).await,
+        _ => asked(&client, &document).await,
+    };
+    let report = match (report, &from) {
+        // What is wrong with the calls is wrong with the file.
         (Err(problem), Some(file)) if problem.downcast_ref::<CallError>().is_some_and(CallError::is_told) => {
-            Err(format!("{}: {problem}", file.display()).into())
+            return Err(format!("{}: {problem}", file.display()).into());
         }
-        (rehearsed, _) => rehearsed,
+        (report, _) => report?,
+    };
+    let report = match &plan {
+        Some(plan) => terraform::told(&client, plan, report).await?,
+        None => report,
+    };
+    show(&report, arguments.format, &files, arguments.output.as_deref())
+}
+
+/// The change that is asked for, in whichever way.
+async fn handed(arguments: &Arguments, client: &Client) -> Result<Change, Problem> {
+    let account = match &arguments.account {
+        Some(who) => {
+            let found = tree::number(client, who).await;
+            Some(found.map_err(|problem| format!("--account: {problem}"))?.to_string())
+        }
+        None => None,
+    };
+    let region = arguments.region.as_ref().map(ToString::to_string);
+    if let Some(path) = &arguments.terraform_plan {
+        let plan = terraform::read(path, &Otherwise { account, region })?;
+        let (document, from) = (terraform::document(&plan), Some(path.clone()));
+        return Ok(Change { document, from, files: Vec::new(), plan: Some(plan) });
     }
+    if let (Some(path), Some(policy)) = (&arguments.policy, &arguments.policy_id) {
+        let (document, file) = policy::change(path, policy)?;
+        return Ok(Change { document, from: Some(path.clone()), files: vec![file], plan: None });
+    }
+    let from = arguments.file.clone().or_else(|| arguments.operation.as_deref().and_then(file_for));
+    if let Some(path) = from {
+        let (document, files) = changes::read_file(&path)?;
+        return Ok(Change { document, from: Some(path), files, plan: None });
+    }
+    let request = arguments.request.as_deref().map(changes::read_request).transpose()?;
+    let call = json!({
+        "operation": arguments.operation,
+        "request": request,
+        "service": arguments.service,
+        "account": account,
+        "region": region,
+    });
+    Ok(Change { document: json!({ "changes": [call] }), from: None, files: Vec::new(), plan: None })
 }
 
 /// Whether what stands for an operation is a file: operations are words, and files have folders or the end of a name.
@@ -128,33 +168,45 @@ fn file_for(operation: &str) -> Option<PathBuf> {
     is_file.then(|| PathBuf::from(operation))
 }
 
-/// Has a plan rehearsed, prints the report, and answers the status that says what was found.
-pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(), Problem> {
+/// Has calls rehearsed, prints the report, and answers the status that says what was found.
+pub async fn rehearse(client: &Client, document: &Value, format: Format) -> Result<(), Problem> {
+    show(&asked(client, document).await?, format, &[], None)
+}
+
+/// The report on the calls of a document.
+async fn asked(client: &Client, document: &Value) -> Result<WhatIf, Problem> {
     let name = progress::name();
     let route = format!("/_bailiwick/what-if?name={name}");
-    let asking = client.post(&route, "application/json", plan.to_string());
+    let asking = client.post(&route, "application/json", document.to_string());
     let report: WhatIf = progress::shown(client, &name, asking).await?;
-    shown(&report, format)
+    readable(&report)?;
+    Ok(report)
 }
 
 /// Prints a report, and answers the status that says what was found.
 pub fn shown(report: &WhatIf, format: Format) -> Result<(), Problem> {
+    readable(report)?;
+    show(report, format, &[], None)
+}
+
+fn readable(report: &WhatIf) -> Result<(), Problem> {
     if report.report_version > REPORT_VERSION {
         let (theirs, ours) = (report.report_version, REPORT_VERSION);
         return Err(format!("the installation writes reports of version {theirs}; this program reads {ours}").into());
     }
-    match format {
-        Format::Json => out!("{}", crate::terminal::json(report)?),
-        Format::Table => output_styled(&write::table(report, width())),
-        Format::Markdown => output(&write::markdown(report)),
-    }
-    match status(report.refused, report.effect) {
+    Ok(())
+}
+
+fn show(report: &WhatIf, format: Format, files: &[File], to: Option<&Path>) -> Result<(), Problem> {
+    forms::show(report, format, files, to)?;
+    let is_incomplete = report.beside.as_ref().is_some_and(reports::what_if::Beside::is_incomplete);
+    match status(report.refused, report.effect || is_incomplete) {
         0 => Ok(()),
         other => Err(Status(other).into()),
     }
 }
 
-/// 0 when nothing would change, 2 when something would, 3 when a call would be refused.
+/// 0 when nothing would change, 2 when something would or may, 3 when a call would be refused.
 fn status(refused: usize, effect: bool) -> u8 {
     match (refused, effect) {
         (1.., _) => 3,

@@ -1,17 +1,13 @@
-//! Draws a report for a terminal, or as Markdown for a pull request.
+//! Draws a report for a terminal.
 
-use super::sections::sections;
-use crate::draw::{self, Section};
-use crate::printable::printable;
+use crate::draw;
 use anstyle::Style;
 use reports::WhatIf;
-use reports::what_if::{Labels, Risk, RiskKind};
+use reports::what_if::{LOOK_AT, Labels, NOT_COVERED, RiskKind, answer, rehearsed, risk, sections};
 
 const HEADING: Style = Style::new().bold();
 /// What hurts most.
 const WORST: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(anstyle::AnsiColor::Red)));
-/// The heading of what may go wrong.
-const LOOK_AT: &str = "Look at this first";
 
 /// For a terminal of so many columns, or a file.
 pub fn table(report: &WhatIf, width: Option<u16>) -> String {
@@ -29,6 +25,11 @@ pub fn table(report: &WhatIf, width: Option<u16>) -> String {
             told.into_iter().map(move |line| if is_worst { format!("{WORST}{line}{WORST:#}") } else { line })
         }));
     }
+    let beside = report.beside.as_ref().map(reports::what_if::Beside::told).unwrap_or_default();
+    if !beside.is_empty() {
+        lines.extend([String::new(), heading(NOT_COVERED)]);
+        lines.extend(beside.iter().flat_map(|it| draw::paragraph("  -", it, width)));
+    }
     for section in sections(report) {
         lines.extend([String::new(), heading(section.title)]);
         lines.extend(draw::table(&section, width));
@@ -41,113 +42,16 @@ pub fn table(report: &WhatIf, width: Option<u16>) -> String {
     lines.into_iter().map(|line| line + "\n").collect()
 }
 
-/// For a pull request.
-pub fn markdown(report: &WhatIf) -> String {
-    let mut out = format!("### What would change\n\n**{}**\n\n{}\n", plain(&answer(report)), rehearsed(report));
-    let labels = Labels(&report.names);
-    if !report.summary.risks.is_empty() {
-        out.push_str(&format!("\n#### {LOOK_AT}\n\n"));
-        out.extend(report.summary.risks.iter().map(|it| format!("- {}\n", plain(&risk(it, &labels)))));
-    }
-    for Section { title, header, rows, more, .. } in sections(report) {
-        out.push_str(&format!("\n#### {title}\n\n"));
-        let header: Vec<String> = header.into_iter().map(capitalised).collect();
-        out.push_str(&line(&header));
-        out.push_str(&line(&vec!["---".to_owned(); header.len()]));
-        for row in rows {
-            out.push_str(&line(&row.iter().map(|cell| plain(cell)).collect::<Vec<_>>()));
-        }
-        out.extend(more.map(|more| format!("\n{more}\n")));
-    }
-    for note in &report.notes {
-        out.push_str(&format!("\n> {}\n", plain(note)));
-    }
-    out
-}
-
 fn heading(text: &str) -> String {
     format!("{HEADING}{text}{HEADING:#}")
 }
 
-/// A risk, and whose it is.
-fn risk(risk: &Risk, labels: &Labels<'_>) -> String {
-    if risk.accounts.is_empty() {
-        risk.text.clone()
-    } else {
-        format!("{}: {}", risk.text, labels.accounts(&risk.accounts))
-    }
-}
-
-fn line(cells: &[String]) -> String {
-    format!("| {} |\n", cells.join(" | "))
-}
-
-/// A text that can't be taken for Markdown or HTML: names and values come from whoever wrote them.
-fn plain(text: &str) -> String {
-    let mut out = String::new();
-    for character in printable(text).chars() {
-        match character {
-            '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '~' | '#' => out.extend(['\\', character]),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            // No mention of anybody.
-            '@' => out.push_str("&#64;"),
-            other => out.push(other),
-        }
-    }
-    out
-}
-
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    first + &characters.as_str().to_lowercase()
-}
-
-fn one_or_many(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}
-
-fn rehearsed(report: &WhatIf) -> String {
-    format!(
-        "Rehearsed {} on version {} ({}); nothing was changed.",
-        one_or_many(report.calls.len(), "call", "calls"),
-        report.version,
-        report.at
-    )
-}
-
-/// What people ask first.
-fn answer(report: &WhatIf) -> String {
-    let mut said = Vec::new();
-    // What hurts most comes first.
-    if let Some(lost) = report.summary.risks.iter().find(|it| it.kind == RiskKind::LosesEverything) {
-        let accounts = Labels(&report.names).accounts(&lost.accounts);
-        let lose = if lost.accounts.len() == 1 { "would lose" } else { "would each lose" };
-        said.push(format!("{accounts} {lose} every right."));
-    }
-    if report.refused > 0 {
-        said.push(format!("{} refused.", one_or_many(report.refused, "call would be", "calls would be")));
-    }
-    let changes: Vec<&str> = report.summary.changes.iter().map(|it| it.text.as_str()).collect();
-    said.push(match (report.effect, report.summary.accounts) {
-        (false, _) => "Nothing would change.".to_owned(),
-        (true, _) if changes.is_empty() => "Nothing would change for any account.".to_owned(),
-        (true, 0) => format!("What would change: {}.", changes.join("; ")),
-        (true, accounts) => {
-            let accounts = one_or_many(accounts, "account", "accounts");
-            format!("Something would change for {accounts}: {}.", changes.join("; "))
-        }
-    });
-    said.join(" ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{markdown, table};
+    use super::table;
     use reports::WhatIf;
     use reports::what_if::Summary;
+    use reports::what_if::formats::markdown;
     use serde_json::json;
 
     fn report() -> WhatIf {

@@ -1,7 +1,10 @@
 //! What deserves a look before a change is made, the gravest first.
 
 use super::labels::Labels;
-use super::{Account, AccountState, AccountWhat, AssociationStatus, Call, Consequences, Outcome, PackWhat, RuleWhat};
+use super::{
+    Account, AccountState, AccountWhat, AssociationStatus, Call, Consequences, Outcome, PackWhat, RuleWhat,
+    ServiceActions,
+};
 use crate::recording::Recording;
 use crate::words::words;
 use indexmap::IndexMap;
@@ -26,6 +29,8 @@ words! {
         LosesEverything = "loses everything",
         /// A call doesn't do what it is to do.
         CallRefused = "call refused",
+        /// Actions are denied in accounts that weren't.
+        LosesRights = "loses rights",
         /// A level of the tree allows only what a policy there allows.
         NotAllowed = "not allowed",
         /// A control policy limits accounts that it didn't limit, or otherwise.
@@ -48,6 +53,42 @@ words! {
         AssociationFailed = "association failed",
         /// Security Hub, a standard or a control is switched off.
         SwitchedOff = "switched off",
+        /// Little is left of a quota.
+        QuotaNear = "quota near",
+    }
+}
+
+impl RiskKind {
+    /// Every kind, the gravest first.
+    pub const ALL: [Self; 15] = [
+        Self::LosesEverything,
+        Self::CallRefused,
+        Self::LosesRights,
+        Self::NotAllowed,
+        Self::Limited,
+        Self::Unlimited,
+        Self::AccountGone,
+        Self::PackMissing,
+        Self::RuleGone,
+        Self::PolicyInvalid,
+        Self::AssociationFailed,
+        Self::NotRecorded,
+        Self::NotCompliant,
+        Self::SwitchedOff,
+        Self::QuotaNear,
+    ];
+
+    /// Whether it says that something fails or is lost, rather than that it deserves a look.
+    pub fn is_grave(self) -> bool {
+        matches!(
+            self,
+            Self::LosesEverything
+                | Self::CallRefused
+                | Self::NotAllowed
+                | Self::PackMissing
+                | Self::PolicyInvalid
+                | Self::AssociationFailed
+        )
     }
 }
 
@@ -59,14 +100,19 @@ pub(super) fn of(calls: &[Call], found: &Consequences, labels: &Labels<'_>) -> V
     let mut risks = Vec::new();
     loses_everything(found, &mut risks);
     refused(calls, &mut risks);
+    loses_rights(found, &mut risks);
     control_policies(found, labels, &mut risks);
     accounts_gone(found, &mut risks);
-    invalid_policies(found, &mut risks);
-    not_recorded(found, &mut risks);
     packs(found, &mut risks);
-    not_compliant(found, &mut risks);
+    invalid_policies(found, &mut risks);
     security_hub(found, labels, &mut risks);
-    merged(risks)
+    not_recorded(found, &mut risks);
+    not_compliant(found, &mut risks);
+    risks.extend(found.quotas.iter().map(|quota| risk(RiskKind::QuotaNear, quota.told(labels), &[])));
+    let mut risks = merged(risks);
+    // Those of one kind stay in their order.
+    risks.sort_by_key(|risk| RiskKind::ALL.iter().position(|kind| *kind == risk.kind));
+    risks
 }
 
 /// What is said of several groups of accounts, said once.
@@ -98,6 +144,24 @@ fn loses_everything(found: &Consequences, risks: &mut Vec<Risk>) {
     }
 }
 
+fn loses_rights(found: &Consequences, risks: &mut Vec<Risk>) {
+    for rights in found.rights.iter().filter(|rights| !rights.loses_everything && !rights.denied.is_empty()) {
+        let actions = rights.denied.iter().map(|one| one.count).sum();
+        let mut services: Vec<&ServiceActions> = rights.denied.iter().collect();
+        services.sort_by_key(|one| std::cmp::Reverse(one.count));
+        let mut named: Vec<String> = services.iter().take(RULES).map(|one| one.service.clone()).collect();
+        if services.len() > RULES {
+            named.push(count(services.len() - RULES, "other service"));
+        }
+        let (is, whose) = (
+            if actions == 1 { "is" } else { "are" },
+            if rights.on_resources { " to anybody on their resources" } else { "" },
+        );
+        let text = format!("{} of {} {is} denied now{whose}", count(actions, "action"), named.join(", "));
+        risks.push(risk(RiskKind::LosesRights, text, &rights.accounts));
+    }
+}
+
 fn refused(calls: &[Call], risks: &mut Vec<Risk>) {
     for call in calls {
         let why = match &call.outcome {
@@ -105,7 +169,8 @@ fn refused(calls: &[Call], risks: &mut Vec<Risk>) {
             Outcome::NotMade { refusal } => format!("not made: {}", refusal.message),
             Outcome::Accepted(_) | Outcome::Unchanged(_) | Outcome::Answered(_) => continue,
         };
-        risks.push(risk(RiskKind::CallRefused, format!("call {}, {}: {why}", call.call, call.operation), &[]));
+        let of = call.address.as_ref().map(|address| format!(" of {address}")).unwrap_or_default();
+        risks.push(risk(RiskKind::CallRefused, format!("call {}, {}{of}: {why}", call.call, call.operation), &[]));
     }
 }
 

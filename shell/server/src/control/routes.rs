@@ -38,8 +38,8 @@ static ROUTES: [Route; 26] = [
     route!(GET "/_bailiwick/organizations", Anyone, InPlace, NoBody => organizations::tell),
     route!(POST "/_bailiwick/settle", NoForm, AtOnce, KiB(64) => settle::settle),
     route!(POST "/_bailiwick/reset", MayReset, InPlace, NoBody => reset::reset),
-    // Templates and policies are in it.
-    route!(POST "/_bailiwick/what-if", NoForm, AtOnce, MiB(16) => what_if::rehearse),
+    // Templates and policies are in it, those of thousands of calls.
+    route!(POST "/_bailiwick/what-if", NoForm, AtOnce, MiB(64) => what_if::rehearse),
     route!(GET "/_bailiwick/work", Anyone, AtOnce, NoBody => work::tell),
     route!(POST "/_bailiwick/workers", NoForm, AtOnce, KiB(64) => work::change),
     route!(GET "/_localstack/health", Anyone, Always, NoBody => lookalikes::health),

@@ -102,6 +102,7 @@ fn accepted(entry: &Entry) -> Call {
         operation: entry.operation.clone(),
         account: Some(entry.account.to_string()),
         region: Some(entry.region.to_string()),
+        address: None,
         outcome: Outcome::Accepted(Answered { facts, answer: Value::Null }),
     }
 }
@@ -113,6 +114,7 @@ fn refused(call: RefusedCall) -> Call {
         operation: call.operation.name.to_owned(),
         account: Some(call.caller.account.to_string()),
         region: Some(call.caller.region.to_string()),
+        address: None,
         outcome: Outcome::Refused { refusal: call.refusal },
     }
 }

@@ -66,6 +66,7 @@ impl Made {
             operation: self.operation.name.to_owned(),
             account: self.caller.as_ref().map(|caller| caller.account.to_string()),
             region: self.caller.as_ref().map(|caller| caller.region.to_string()),
+            address: None,
             outcome,
         }
     }

@@ -10,7 +10,7 @@ use smol_str::SmolStr;
 use std::time::Duration;
 
 /// The most calls in one rehearsal.
-const CALLS: usize = 100;
+const CALLS: usize = 10_000;
 /// How long a rehearsal may take unless told otherwise, in seconds.
 const TIMEOUT_SECONDS: f64 = 60.0;
 /// The longest that it can be told to take, in seconds.
@@ -162,12 +162,13 @@ fn call(value: &Value, regions: &Regions) -> Result<PlannedCall, String> {
 
 /// The operation of a name; the service has to be named only where several have one of that name that is modelled.
 fn operation(service: Option<&str>, name: &str) -> Result<&'static Operation, String> {
-    let planned = |id| matches!(id, ServiceId::Organizations | ServiceId::Config | ServiceId::SecurityHub);
+    use ServiceId::{Account, Config, Organizations, SecurityHub};
+    let planned = |id| matches!(id, Organizations | Config | SecurityHub | Account);
     let services = schema::services().into_iter().filter(|service| planned(service.id));
     let services: Vec<_> = services.filter(|known| service.is_none_or(|service| known.name == service)).collect();
     if services.is_empty() {
         let service = service.unwrap_or_default();
-        return Err(format!("`service` {service} is none of organizations, config, securityhub"));
+        return Err(format!("`service` {service} is none of organizations, config, securityhub, account"));
     }
     let spelled = |service: &schema::Service| Some((service.name, spelling::spelled(service, name)?));
     let found: Vec<_> = services.iter().filter_map(|service| spelled(service)).collect();

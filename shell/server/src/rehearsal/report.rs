@@ -11,11 +11,13 @@ use authorization::{Catalogue, RightsOf};
 use engine::Snapshot;
 use evidence::Evidence;
 use evidence::summary::{Summary, Tally};
+use governance::State;
 use governance::central_configuration::{AssociationStatus, ControlFindingGenerator, Standard};
 use governance::conformance_packs::{DeployedPack, PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
     AccountChange, AccountRightsChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange,
-    EffectivePolicyChange, LeafValue, PackChange, PackOutcome, Placement, RecorderChange, Recording, SettingsChange,
+    EffectivePolicyChange, LeafValue, PackChange, PackOutcome, Placement, Quota, QuotaUse, RecorderChange, Recording,
+    SettingsChange, quota_uses,
 };
 use governance::organizations::AccountState;
 use policies::Source;
@@ -59,6 +61,7 @@ pub(super) async fn tell(as_of: Option<AsOf>, rehearsed: Rehearsed) -> Result<Wh
         verdicts: verdicts.rules.into_iter().map(|(key, of_rule)| verdict(key, of_rule)).collect(),
         security_hub_associations: list(&consequences.associations, |it| association(it, &mut names)),
         security_hub_settings: list(&consequences.settings, |it| settings(it, &mut names)),
+        quotas: quotas(&changed.installation, &before.state, &after.state, &mut names),
     };
     // Whatever is shown as changed is an effect, wherever it is kept.
     let is_accepted = |call: &what_if::Call| matches!(call.outcome, what_if::Outcome::Accepted(_));
@@ -79,6 +82,26 @@ pub(super) async fn tell(as_of: Option<AsOf>, rehearsed: Rehearsed) -> Result<Wh
         consequences,
         names,
         notes,
+        beside: None,
+    })
+}
+
+fn quotas(installation: &Installation, before: &State, after: &State, names: &mut Names<'_>) -> Vec<what_if::Quota> {
+    use what_if::QuotaKind;
+    let used = quota_uses(before, after, &installation.engine.settings().quotas);
+    list(&used, |QuotaUse { quota, before, after, limit }| {
+        let (quota, of, policy_type) = match quota {
+            Quota::Accounts(organization) => (QuotaKind::Accounts, organization.to_string(), None),
+            Quota::Units(organization) => (QuotaKind::Units, organization.to_string(), None),
+            Quota::Policies(organization, of) => (QuotaKind::Policies, organization.to_string(), Some(of)),
+            Quota::Attachments(target, of) => (QuotaKind::Attachments, names.node(target), Some(of)),
+            Quota::Characters(policy) => (QuotaKind::Characters, names.policy(policy), None),
+            Quota::ConfigurationPolicies(organization) => {
+                (QuotaKind::ConfigurationPolicies, organization.to_string(), None)
+            }
+        };
+        let policy_type = policy_type.map(|it| it.api_name().to_owned());
+        what_if::Quota { quota, of, policy_type, before: *before, after: *after, limit: *limit }
     })
 }
 

@@ -6,12 +6,12 @@ use crate::answers::Answer;
 use crate::demo::accounts::{Account, Staff};
 use crate::demo::packs::Pack;
 use crate::demo::session::Session;
-use crate::printable::printable;
 use crate::terminal::{out, output_styled};
 use crate::width::width;
 use anstyle::{AnsiColor, Style};
 use reports::Compliance;
 use reports::compliance::{Rule, Standing};
+use reports::printable::printable;
 use std::collections::BTreeMap;
 
 /// How wide a column of verdicts is.

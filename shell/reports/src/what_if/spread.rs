@@ -1,7 +1,7 @@
 //! What is the same in many accounts and Regions, told once.
 
+use super::Labels;
 use indexmap::IndexMap;
-use reports::what_if::Labels;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
 
@@ -95,7 +95,7 @@ pub fn regions_text(regions: BTreeSet<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::spread;
-    use reports::what_if::{Labels, Names};
+    use crate::what_if::{Labels, Names};
 
     type Change = (Vec<String>, String, Vec<&'static str>);
 

@@ -1,15 +1,14 @@
 //! A report as titled tables, whichever way they are drawn.
 
 use super::spread::{regions_text, spread};
-use crate::draw::Section;
-use indexmap::IndexMap;
-use reports::Recording;
-use reports::WhatIf;
-use reports::what_if::{
+use super::{
     Account, AccountState, Association, Call, Change, ConfigRule, Contributor, ControlPolicy, Counts, EffectivePolicy,
-    Labels, Leaf, LeafValue, LimitedActions, Outcome, Pack, Parameter, Placement, Recorder, Resource, Rights,
-    ServiceActions, Settings, Verdicts, View,
+    Labels, Leaf, LeafValue, LimitedActions, Outcome, Pack, Parameter, Placement, Quota, Recorder, Resource, Rights,
+    ServiceActions, Settings, Verdicts, View, WhatIf,
 };
+use crate::recording::Recording;
+use crate::section::Section;
+use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
 /// Resources that are shown one by one, over all rules; JSON has more.
@@ -64,7 +63,21 @@ pub fn sections(report: &WhatIf) -> Vec<Section> {
         section("Security Hub settings", 2, &["ACCOUNT", "REGION", "SETTING", "BEFORE", "AFTER"], {
             settings(&found.security_hub_settings, &labels)
         }),
-        section("Calls", 0, &["#", "CALL", "AS", "OUTCOME"], report.calls.iter().map(call).collect()),
+        section("Quotas", 0, &["QUOTA", "BEFORE", "AFTER", "LIMIT"], {
+            let number = |number: usize| number.to_string();
+            let row = |it: &Quota| vec![it.told(&labels), number(it.before), number(it.after), number(it.limit)];
+            found.quotas.iter().map(row).collect()
+        }),
+        if report.calls.iter().any(|call| call.address.is_some()) {
+            let row = |it: &Call| {
+                let mut cells = call(it);
+                cells.insert(1, text(&it.address));
+                cells
+            };
+            section("Calls", 0, &["#", "FOR", "CALL", "AS", "OUTCOME"], report.calls.iter().map(row).collect())
+        } else {
+            section("Calls", 0, &["#", "CALL", "AS", "OUTCOME"], report.calls.iter().map(call).collect())
+        },
     ];
     all.into_iter().filter(|section| !section.rows.is_empty()).collect()
 }
