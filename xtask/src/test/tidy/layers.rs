@@ -29,6 +29,7 @@ const SHELL: &[&str] = &[
     "workers",
     "reports",
     "organization-document",
+    "importers",
     "server",
 ];
 
@@ -66,6 +67,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("reports", &[]),
         // an organization as a file, without whoever imports it
         ("organization-document", &[&["identifiers", "documents", "policies"]]),
+        // from other people's files to such a file
+        ("importers", &[&["identifiers", "documents", "policies", "organization-document"]]),
         (
             "server",
             &[

@@ -1,0 +1,3 @@
+//! What the importers read, and what they refuse.
+
+mod files;
