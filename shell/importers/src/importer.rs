@@ -15,6 +15,11 @@ pub trait Importer: Sync {
     /// What it reads, in a few words.
     fn about(&self) -> &'static str;
 
+    /// Whether it is told by AWS of everything that there is, so that what isn't in it isn't there.
+    fn is_complete(&self) -> bool {
+        false
+    }
+
     /// Whether the files look like it, at a look that costs little: names, and the beginnings of a few.
     fn recognizes(&self, files: &Files) -> bool;
 

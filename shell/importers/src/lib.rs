@@ -3,6 +3,7 @@
 //! Each format is an [`Importer`], a line of [`sources::SOURCES`], and a pure function of [`Files`]. Several sources become one
 //! document by [`combine`]. Nothing is taken by halves: what is wrong with a file is a [`Problem`], and then there is no document.
 
+pub mod aws_api;
 pub mod combine;
 pub mod files;
 mod importer;
@@ -11,7 +12,7 @@ pub mod sources;
 #[cfg(test)]
 mod tests;
 
-pub use combine::combine;
+pub use combine::{Taken, combine};
 pub use files::Files;
 pub use importer::{Imported, Importer};
 pub use problem::{Problem, quoted};

@@ -1,12 +1,14 @@
 //! Which formats there are, in the order in which they are believed, and which of them files are.
 
+use crate::aws_api::AwsApi;
+use crate::combine::{Taken, combine};
 use crate::files::Files;
 use crate::importer::{Imported, Importer};
 use crate::problem::Problem;
 
 /// Every format, the most believed first: what an earlier one says stands against what a later one says. A new one gets its line
 /// here: API answers, iam-collect, Terraform's state, Landing Zone Accelerator, org-formation, the console's CSV.
-pub const SOURCES: &[&dyn Importer] = &[];
+pub const SOURCES: &[&dyn Importer] = &[&AwsApi];
 
 /// The format of this name.
 pub fn named(name: &str) -> Option<&'static dyn Importer> {
@@ -40,7 +42,10 @@ pub fn import(all: &[Files], meant: Option<&str>) -> Result<Imported, Vec<Proble
             continue;
         };
         match importer.import(files) {
-            Ok(imported) => read.push((rank(importer), files.name().to_owned(), imported)),
+            Ok(imported) => {
+                let (name, complete) = (files.name().to_owned(), importer.is_complete());
+                read.push((rank(importer), Taken { name, complete, imported }));
+            }
             Err(more) => problems.extend(more),
         }
     }
@@ -48,7 +53,7 @@ pub fn import(all: &[Files], meant: Option<&str>) -> Result<Imported, Vec<Proble
         return Err(problems);
     }
     read.sort_by_key(|(rank, ..)| *rank);
-    crate::combine(read.into_iter().map(|(_, name, imported)| (name, imported)).collect())
+    combine(read.into_iter().map(|(_, taken)| taken).collect())
 }
 
 fn unknown() -> String {
