@@ -29,6 +29,7 @@ const SHELL: &[&str] = &[
     "workers",
     "reports",
     "organization-document",
+    "organization-exchange",
     "server",
 ];
 
@@ -66,12 +67,23 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("reports", &[]),
         // an organization as a file, without whoever imports it
         ("organization-document", &[&["identifiers", "documents", "policies"]]),
+        // from such a file to facts, and back
+        ("organization-exchange", &[DOMAIN, &["organization-document"]]),
         (
             "server",
             &[
                 DOMAIN,
                 WIRE,
-                &["storage", "buckets", "engine", "evidence", "workers", "reports", "organization-document"],
+                &[
+                    "storage",
+                    "buckets",
+                    "engine",
+                    "evidence",
+                    "workers",
+                    "reports",
+                    "organization-document",
+                    "organization-exchange",
+                ],
             ],
         ),
         ("cli", &[DOMAIN, SHELL, &["schema"]]),
