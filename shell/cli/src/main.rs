@@ -11,6 +11,7 @@ mod draw;
 mod effective_policy;
 mod endpoint;
 mod environment;
+mod export;
 mod fault;
 mod format;
 mod guardrails;
@@ -75,6 +76,8 @@ enum Command {
     /// Bring data into a running installation.
     #[command(subcommand)]
     Import(import::Command),
+    /// Write an organization of a running installation as a document that it can be made from again.
+    Export(export::Arguments),
     /// Tell which managed rules there are and what each judges, takes and reads; needs no installation.
     #[command(subcommand)]
     Rules(rules::Command),
@@ -140,6 +143,7 @@ fn main() -> ExitCode {
             Command::Move(arguments) => move_account::run(arguments).await,
             Command::Log(arguments) => log::run(arguments).await,
             Command::Import(command) => import::run(command).await,
+            Command::Export(arguments) => export::run(arguments).await,
             Command::Rules(command) => rules::run(command),
             Command::Pack(command) => pack_coverage::run(command),
             Command::SecurityHub(command) => securityhub::run(command).await,

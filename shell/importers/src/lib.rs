@@ -5,6 +5,8 @@
 
 pub mod aws_api;
 pub mod combine;
+pub mod console_csv;
+pub mod document;
 pub mod files;
 mod importer;
 mod problem;

@@ -62,7 +62,7 @@ fn text_of(path: &Path, limit: u64) -> Result<String, String> {
 }
 
 /// The path of a file below a directory, if the name stays there.
-pub(crate) fn below(directory: &Path, name: &str) -> Option<PathBuf> {
+pub fn file_below(directory: &Path, name: &str) -> Option<PathBuf> {
     let name = Path::new(name);
     let stays = name.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     (stays && name.components().next().is_some()).then(|| directory.join(name))
@@ -133,7 +133,7 @@ impl Files {
             self.problems.push(Problem::new(place, "the text stands here, too: one of them is enough"));
             return;
         }
-        let Some(path) = below(&self.beside, &name) else {
+        let Some(path) = file_below(&self.beside, &name) else {
             let message = format!("{} isn't a file beside the document or below it", quoted(&name));
             self.problems.push(Problem::new(place, message));
             return;

@@ -14,6 +14,7 @@ mod document;
 mod files;
 mod gap;
 mod ids;
+mod importer;
 mod members;
 mod moment;
 mod names;
@@ -43,8 +44,9 @@ pub use document::{
     FORMAT_VERSION, FeatureSet, FormatVersion, NodeMut, OrganizationDocument, PartitionName, PolicyTypeName,
     RootAccessFeature,
 };
-pub use files::{FILE_LIMIT, load, load_within};
+pub use files::{FILE_LIMIT, file_below, load, load_within};
 pub use gap::{Gap, GapKind};
+pub use importer::{DocumentImporter, Importer, Read};
 pub use moment::Moment;
 pub use organization_pack::OrganizationConformancePack;
 pub use place::{Place, Step};

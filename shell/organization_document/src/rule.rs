@@ -40,7 +40,7 @@ members! {
         /// The managed rule, or the ARN of the function.
         pub identifier: Option<String>,
         /// What makes AWS Config evaluate a custom rule.
-        pub details: Vec<SourceDetail>,
+        pub details: Option<Vec<SourceDetail>>,
         /// The text of a custom policy.
         pub policy_text: Option<String>,
         /// The language of a custom policy, such as guard-2.x.x.
@@ -66,7 +66,7 @@ members! {
     /// What a rule looks at: all parts that are given must match.
     pub struct RuleScope {
         /// Resources of these types.
-        pub resource_types: Vec<String>,
+        pub resource_types: Option<Vec<String>>,
         /// The resource of this id.
         pub resource_id: Option<String>,
         /// Resources with this tag.

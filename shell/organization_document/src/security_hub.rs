@@ -99,8 +99,6 @@ members! {
         pub tags: IndexMap<String, String>,
         /// When it was made.
         pub created_at: Option<Moment>,
-        /// When it was last changed.
-        pub updated_at: Option<Moment>,
     }
 }
 

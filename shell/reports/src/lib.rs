@@ -10,6 +10,7 @@ pub mod fact;
 pub mod faults;
 pub mod guardrails;
 pub mod health;
+pub mod import;
 pub mod info;
 pub mod log;
 pub mod organizations;

@@ -142,6 +142,7 @@ fn rule(
     let source = node.member("Source");
     let Some(source) = source else { return node.wrong("the member Source is missing", findings) };
     let policy = source.member("CustomPolicyDetails");
+    let has_details = source.member("SourceDetails").is_some();
     let mut details = Vec::new();
     for detail in source.items("SourceDetails", findings) {
         details.push(SourceDetail {
@@ -153,13 +154,16 @@ fn rule(
     let source = RuleSource {
         owner: named(&source, "Owner", RuleOwner::named, findings)?,
         identifier: source.text("SourceIdentifier", findings).map(str::to_owned),
-        details,
+        details: has_details.then_some(details),
         policy_text: policy.as_ref().and_then(|policy| policy.text("PolicyText", findings)).map(str::to_owned),
         policy_runtime: policy.as_ref().and_then(|policy| policy.text("PolicyRuntime", findings)).map(str::to_owned),
         enable_debug_log_delivery: policy.as_ref().and_then(|policy| policy.flag("EnableDebugLogDelivery", findings)),
     };
     let scope = node.member("Scope").map(|scope| RuleScope {
-        resource_types: scope.texts("ComplianceResourceTypes", findings),
+        resource_types: scope
+            .member("ComplianceResourceTypes")
+            .is_some()
+            .then(|| scope.texts("ComplianceResourceTypes", findings)),
         resource_id: scope.text("ComplianceResourceId", findings).map(str::to_owned),
         tag_key: scope.text("TagKey", findings).map(str::to_owned),
         tag_value: scope.text("TagValue", findings).map(str::to_owned),

@@ -66,8 +66,8 @@ fn properties(name: &str, rule: &ConfigRule) -> Result<Value, String> {
     }
     if let Some(scope) = &rule.scope {
         let mut told = Map::new();
-        if !scope.resource_types.is_empty() {
-            told.insert("ComplianceResourceTypes".to_owned(), json!(scope.resource_types));
+        if let Some(types) = scope.resource_types.as_ref().filter(|types| !types.is_empty()) {
+            told.insert("ComplianceResourceTypes".to_owned(), json!(types));
         }
         for (key, value) in
             [("ComplianceResourceId", &scope.resource_id), ("TagKey", &scope.tag_key), ("TagValue", &scope.tag_value)]
@@ -91,7 +91,7 @@ fn source(name: &str, rule: &ConfigRule) -> Result<Value, String> {
         source.insert("SourceIdentifier".to_owned(), identifier.clone().into());
     }
     let mut details = Vec::new();
-    for detail in &rule.source.details {
+    for detail in rule.source.details.iter().flatten() {
         let mut told = Map::new();
         let members = [
             ("EventSource", detail.event_source.as_deref()),

@@ -148,17 +148,17 @@ fn rule() -> impl Strategy<Value = ConfigRule> {
             source: RuleSource {
                 owner: owner.unwrap_or_default(),
                 identifier: Some(identifier.clone()),
-                details: vec![SourceDetail {
+                details: Some(vec![SourceDetail {
                     event_source: Some(identifier.clone()),
                     message_type,
                     maximum_execution_frequency: frequency,
-                }],
+                }]),
                 policy_text: Some(identifier.clone()),
                 policy_runtime: Some(identifier.clone()),
                 enable_debug_log_delivery: flag,
             },
             scope: Some(RuleScope {
-                resource_types,
+                resource_types: Some(resource_types),
                 resource_id: Some(identifier.clone()),
                 tag_key: Some(identifier.clone()),
                 tag_value: Some(identifier),
@@ -310,7 +310,6 @@ fn security_hub() -> impl Strategy<Value = SecurityHub> {
             custom_parameters: Some(vec![parameters]),
             tags,
             created_at: at,
-            updated_at: at,
             name,
         },
     );

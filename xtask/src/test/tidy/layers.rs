@@ -30,6 +30,7 @@ const SHELL: &[&str] = &[
     "reports",
     "organization-document",
     "importers",
+    "organization-exchange",
     "server",
 ];
 
@@ -69,12 +70,23 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("organization-document", &[&["identifiers", "documents", "policies"]]),
         // from other people's files to such a file
         ("importers", &[&["identifiers", "documents", "policies", "organization-document"]]),
+        // from such a file to facts, and back
+        ("organization-exchange", &[DOMAIN, &["organization-document"]]),
         (
             "server",
             &[
                 DOMAIN,
                 WIRE,
-                &["storage", "buckets", "engine", "evidence", "workers", "reports", "organization-document"],
+                &[
+                    "storage",
+                    "buckets",
+                    "engine",
+                    "evidence",
+                    "workers",
+                    "reports",
+                    "organization-document",
+                    "organization-exchange",
+                ],
             ],
         ),
         ("cli", &[DOMAIN, SHELL, &["schema"]]),

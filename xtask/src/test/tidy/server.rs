@@ -32,7 +32,7 @@ const LEVELS: &[&[&str]] = &[
     &["credentials", "decisions", "intake", "page_token", "underway"],
     &["call", "pages", "refusal"],
     &["installation", "port"],
-    &["gate", "past", "unique_id"],
+    &["exchange", "gate", "past", "unique_id"],
     // What a service is made of, and the services, none of which knows another.
     &["modelled"],
     &["account", "config", "ec2", "faults", "iam", "organizations", "securityhub", "sts", "support"],
