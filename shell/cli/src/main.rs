@@ -5,6 +5,7 @@
 mod answers;
 mod can;
 mod client;
+mod collect;
 mod completions;
 mod demo;
 mod draw;
@@ -32,6 +33,7 @@ mod serve;
 mod statuses;
 mod terminal;
 mod tree;
+mod verify;
 mod what_if;
 mod width;
 
@@ -76,6 +78,11 @@ enum Command {
     /// Bring data into a running installation.
     #[command(subcommand)]
     Import(import::Command),
+    /// Keep what AWS tells of an organization in files, to be imported; needs the AWS CLI, and no installation.
+    Collect(collect::Arguments),
+    /// Compare what AWS answered with what a running installation makes of the same.
+    #[command(subcommand)]
+    Verify(verify::Command),
     /// Write an organization of a running installation as a document that it can be made from again.
     Export(export::Arguments),
     /// Tell which managed rules there are and what each judges, takes and reads; needs no installation.
@@ -143,6 +150,8 @@ fn main() -> ExitCode {
             Command::Move(arguments) => move_account::run(arguments).await,
             Command::Log(arguments) => log::run(arguments).await,
             Command::Import(command) => import::run(command).await,
+            Command::Collect(arguments) => collect::run(arguments).await,
+            Command::Verify(command) => verify::run(command).await,
             Command::Export(arguments) => export::run(arguments).await,
             Command::Rules(command) => rules::run(command),
             Command::Pack(command) => pack_coverage::run(command),

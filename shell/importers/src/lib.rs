@@ -9,6 +9,7 @@ pub mod console_csv;
 pub mod document;
 pub mod files;
 mod importer;
+pub mod observed;
 mod problem;
 pub mod sources;
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub mod organizations;
 pub mod recording;
 pub mod refusal;
 pub mod time;
+pub mod verification;
 pub mod what_if;
 mod words;
 pub mod work;

@@ -2,14 +2,14 @@
 //!
 //! What a file is, its content says; what it is about (whose children, which policy's targets), its content or its path.
 
-mod answers;
+pub(crate) mod answers;
 mod attachments;
 mod config;
 mod gathered;
-mod node;
+pub(crate) mod node;
 mod organizations;
 mod packs;
-mod path;
+pub(crate) mod path;
 mod security_hub;
 mod template;
 mod tree;

@@ -143,4 +143,9 @@ impl<'v> Node<'v> {
             member.wrong(format!("{} is not a time such as 2025-06-01T12:00:00Z", quoted(&shown)), findings)
         })
     }
+
+    /// The value itself.
+    pub fn value(&self) -> &'v Value {
+        self.value
+    }
 }

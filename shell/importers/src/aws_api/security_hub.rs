@@ -155,7 +155,6 @@ fn aggregator(node: &Node<'_>, hub: &mut HubGathered, findings: &mut Findings<'_
     for region in node.items("Regions", findings) {
         regions.extend(region.parse::<Region>("a Region such as eu-west-1", findings));
     }
-    hub.listed_aggregators.remove(arn);
     let id = resource.rsplit_once('/').map(|(_, id)| id.to_owned());
     if hub.aggregators.iter().any(|before| before.id == id) {
         return Some(());
@@ -216,7 +215,6 @@ fn policy(node: &Node<'_>, hub: &mut HubGathered, findings: &mut Findings<'_>) -
     if policy.enabled_controls.is_some() && policy.disabled_controls.as_ref().is_some_and(Vec::is_empty) {
         policy.disabled_controls = None;
     }
-    hub.listed_policies.remove(&id);
     hub.policies.entry(id).or_insert((policy, findings.files.shown(node.path)));
     Some(())
 }
@@ -334,11 +332,17 @@ pub fn fill(document: &mut OrganizationDocument, mut hub: HubGathered, findings:
         findings.gaps.push(Gap::absent(name, "securityhub", "There are no answers of Security Hub."));
         return;
     }
-    for (arn, (shown, place)) in std::mem::take(&mut hub.listed_aggregators) {
+    let told = |arn: &str| {
+        let id = arn.rsplit_once('/').map(|(_, id)| id);
+        hub.aggregators.iter().any(|aggregator| aggregator.id.as_deref() == id)
+    };
+    let listed = std::mem::take(&mut hub.listed_aggregators);
+    for (arn, (shown, place)) in listed.into_iter().filter(|(arn, _)| !told(arn)) {
         let what = format!("There is no answer of get-finding-aggregator for {}; it is left out.", quoted(&arn));
         findings.gaps.push(Gap::absent(shown, place, what));
     }
-    for (id, (policy, shown)) in std::mem::take(&mut hub.listed_policies) {
+    let listed = std::mem::take(&mut hub.listed_policies);
+    for (id, (policy, shown)) in listed.into_iter().filter(|(id, _)| !hub.policies.contains_key(id)) {
         let what = format!("There is no answer of get-configuration-policy for {}; it is left out.", quoted(&policy));
         findings.gaps.push(Gap::absent(shown, id, what));
     }
