@@ -24,7 +24,8 @@ struct WithGaps<'t> {
     gaps: Vec<Gap>,
 }
 
-/// Takes a document, YAML or JSON, or `{"document": ..., "gaps": [...]}`. `?account=ID` is who imports it.
+/// Takes a document, YAML or JSON, or `{"document": ..., "gaps": [...]}`. `?account=ID` is who imports it. An organization that is here
+/// is only compared; with `apply=true` it is changed.
 pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
@@ -33,6 +34,11 @@ pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         Ok(account) => account.unwrap_or(asked.port.credentials.asserted().default_account()),
         Err(_) => return error(StatusCode::BAD_REQUEST, "`account` is an account's twelve digits"),
     };
+    let apply = match form.get("apply") {
+        None | Some("false") => false,
+        Some("true") => true,
+        Some(_) => return error(StatusCode::BAD_REQUEST, "`apply` is true or false"),
+    };
     let body = asked.body.clone();
     let read = tokio::task::spawn_blocking(move || document(&body)).await;
     let (document, gaps) = match read {
@@ -40,7 +46,7 @@ pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         Ok(Err(problems)) => return refused(&problems),
         Err(_) => return error(StatusCode::SERVICE_UNAVAILABLE, "the document can't be read"),
     };
-    let request = Request { document: Arc::new(document), gaps, importer };
+    let request = Request { document: Arc::new(document), gaps, importer, apply };
     match exchange::import(installation, request).await {
         Ok(report) => json(StatusCode::OK, &report),
         Err(ImportError::Document(problems)) => refused(&problems),
