@@ -3,6 +3,7 @@
 #![deny(clippy::print_stdout, clippy::print_stderr, reason = "terminal.rs is the only way to the terminal")]
 
 mod answers;
+mod beginning;
 mod can;
 mod client;
 mod collect;

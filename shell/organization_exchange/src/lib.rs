@@ -2,6 +2,8 @@
 
 mod export;
 mod import;
+#[cfg(test)]
+mod tests;
 
 pub use export::{Exported, TemplateTexts, export, templates_of};
 pub use import::{Taken, located, take};

@@ -53,7 +53,10 @@ pub use asserted::principal;
 pub use call::Call;
 pub use control::routes::{own_routes, tell};
 pub use enforcement::Enforcement;
-pub use exchange::{ImportError, Request as ImportRequest, import as import_organization};
+pub use exchange::{
+    ImportError, Request as ImportRequest, digest as document_digest, import as import_organization,
+    known as known_organization,
+};
 pub use installation::{Installation, Options};
 pub use intake::ByteBudget;
 pub use limits::Limits;

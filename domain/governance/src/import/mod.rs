@@ -12,6 +12,7 @@ mod problem;
 mod security_hub;
 mod services;
 mod units;
+mod update;
 
 pub use command::{ImportOrganization, Imported};
 pub use imported::{
@@ -21,3 +22,4 @@ pub use imported::{
     ImportedRule, ImportedSecurityHub, ImportedService, ImportedUnit,
 };
 pub use problem::{ImportPlace, ImportProblem};
+pub use update::{Change, ChangeKind, ChangedThing, UpdateImportedOrganization, Updated};

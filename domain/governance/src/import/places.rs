@@ -274,7 +274,7 @@ fn told(problems: &[TemplateProblem]) -> String {
 }
 
 /// The role of AWS Config itself.
-fn linked_role(place: &Place) -> SmolStr {
+pub(super) fn linked_role(place: &Place) -> SmolStr {
     let partition: Partition = place.region.partition();
     let role = "aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig";
     SmolStr::from(format!("arn:{partition}:iam::{}:role/{role}", place.account))

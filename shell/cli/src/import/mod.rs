@@ -2,7 +2,7 @@
 
 pub mod config;
 pub mod organization;
-mod sources;
+pub mod sources;
 
 use crate::Problem;
 

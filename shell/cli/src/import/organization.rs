@@ -79,7 +79,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
 }
 
 /// Problems, a line each, and the sentence that ends the command.
-fn told_problems(problems: &[String]) -> Problem {
+pub fn told_problems(problems: &[String]) -> Problem {
     for line in problems.iter().flat_map(|line| draw::line(line, of_errors())) {
         err!("{line}");
     }
@@ -89,10 +89,11 @@ fn told_problems(problems: &[String]) -> Problem {
 }
 
 /// What a document holds that isn't the organization: deliveries, which have a way in of their own.
-struct Evidence(Vec<Vec<u8>>);
+pub struct Evidence(pub Vec<Vec<u8>>);
 
 impl Evidence {
-    fn taken_out(document: &mut OrganizationDocument, beside: &Path) -> Result<Self, Problem> {
+    /// Takes them out of a document; the files that it names are beside it.
+    pub fn taken_out(document: &mut OrganizationDocument, beside: &Path) -> Result<Self, Problem> {
         let mut all = Vec::new();
         let items = std::mem::take(&mut document.configuration_items);
         if !items.is_empty() {

@@ -22,9 +22,19 @@ struct WithGaps<'t> {
     document: &'t RawValue,
     #[serde(default)]
     gaps: Vec<Gap>,
+    #[serde(default)]
+    apply: bool,
 }
 
-/// Takes a document, YAML or JSON, or `{"document": ..., "gaps": [...]}`. `?account=ID` is who imports it.
+/// What was read of a body.
+struct Given {
+    document: OrganizationDocument,
+    gaps: Vec<Gap>,
+    apply: bool,
+}
+
+/// Takes a document, YAML or JSON, or `{"document": ..., "gaps": [...], "apply": true}`. `?account=ID` is who imports it. An organization
+/// that is here is only compared; with `apply=true` it is changed.
 pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
     let Ok(form) = Form::parse(asked.query.as_bytes()) else {
         return error(StatusCode::BAD_REQUEST, "the query can't be read");
@@ -33,14 +43,20 @@ pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         Ok(account) => account.unwrap_or(asked.port.credentials.asserted().default_account()),
         Err(_) => return error(StatusCode::BAD_REQUEST, "`account` is an account's twelve digits"),
     };
+    let apply = match form.get("apply") {
+        None | Some("false") => false,
+        Some("true") => true,
+        Some(_) => return error(StatusCode::BAD_REQUEST, "`apply` is true or false"),
+    };
     let body = asked.body.clone();
     let read = tokio::task::spawn_blocking(move || document(&body)).await;
-    let (document, gaps) = match read {
-        Ok(Ok(read)) => read,
+    let given = match read {
+        Ok(Ok(given)) => given,
         Ok(Err(problems)) => return refused(&problems),
         Err(_) => return error(StatusCode::SERVICE_UNAVAILABLE, "the document can't be read"),
     };
-    let request = Request { document: Arc::new(document), gaps, importer };
+    let request =
+        Request { document: Arc::new(given.document), gaps: given.gaps, importer, apply: apply || given.apply };
     match exchange::import(installation, request).await {
         Ok(report) => json(StatusCode::OK, &report),
         Err(ImportError::Document(problems)) => refused(&problems),
@@ -51,14 +67,16 @@ pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
     }
 }
 
-fn document(body: &[u8]) -> Result<(OrganizationDocument, Vec<Gap>), Vec<Problem>> {
+fn document(body: &[u8]) -> Result<Given, Vec<Problem>> {
     let text = std::str::from_utf8(body).map_err(|problem| {
         let message = format!("the document isn't text in UTF-8: the byte at {} is none", problem.valid_up_to());
         vec![Problem::new(organization_document::Place::default(), message)]
     })?;
     match serde_json::from_str::<WithGaps<'_>>(text) {
-        Ok(with) => Ok((read(with.document.get(), Format::Json)?, with.gaps)),
-        Err(_) => Ok((read(text, Format::of(text))?, Vec::new())),
+        Ok(WithGaps { document, gaps, apply }) => {
+            Ok(Given { document: read(document.get(), Format::Json)?, gaps, apply })
+        }
+        Err(_) => Ok(Given { document: read(text, Format::of(text))?, gaps: Vec::new(), apply: false }),
     }
 }
 

@@ -6,4 +6,4 @@ mod import;
 
 pub use export::{ExportError, export};
 pub use gaps::told_gaps;
-pub use import::{ImportError, Request, import};
+pub use import::{ImportError, Request, digest, import, known};
