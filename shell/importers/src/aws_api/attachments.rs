@@ -15,6 +15,10 @@ const MANAGED: [&str; 2] = ["p-FullAWSAccess", "p-RCPFullAWSAccess"];
 
 /// Fills in what is attached to the tree.
 pub fn fill(document: &mut OrganizationDocument, gathered: &mut Gathered<'_>, findings: &mut Findings<'_>) {
+    gathered.policies.sort_by(|one, first, other, second| {
+        let key = |policy: &super::gathered::PolicySeen<'_>| (policy.kind, policy.listed.unwrap_or(usize::MAX));
+        (key(first), one).cmp(&(key(second), other))
+    });
     policies(document, gathered, findings);
     document.delegation_policy = gathered.delegation_policy.take();
     let at_nodes = at_nodes(gathered, findings);
@@ -137,8 +141,20 @@ fn attach(
             let has: BTreeSet<&TargetId> = has.iter().collect();
             for target in places.iter().filter(|target| !has.contains(target)) {
                 let listed = gathered.attached.get(&(target.clone(), PolicyTypeName(PolicyType::ServiceControl)));
-                if listed.is_none_or(|ids| !ids.contains(&FULL_ACCESS)) {
+                if listed.is_some_and(|ids| ids.contains(&FULL_ACCESS)) {
+                    continue;
+                }
+                let scp = PolicyTypeName(PolicyType::ServiceControl);
+                let is_scp = |id: &PolicyId| {
+                    own.contains(id) && gathered.policies.get(id).is_some_and(|policy| policy.kind == scp)
+                };
+                // AWS leaves no node without any.
+                if at_nodes.get(target).is_some_and(|ids| ids.iter().any(is_scp)) {
                     with_node(document, target, |node| *node.full_aws_access = Some(false));
+                } else {
+                    let what = "FullAWSAccess isn't attached, and no answer tells the policy that is in its place: that it is \
+                                attached was assumed.";
+                    findings.gaps.push(Gap::assumed(findings.files.name(), target.to_string(), what));
                 }
             }
         }

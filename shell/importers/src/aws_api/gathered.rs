@@ -99,4 +99,6 @@ pub struct PolicySeen<'v> {
     pub aws_managed: bool,
     /// What it says.
     pub content: Option<&'v str>,
+    /// Where it stands in the list of policies; nowhere, while only descriptions tell it.
+    pub listed: Option<usize>,
 }

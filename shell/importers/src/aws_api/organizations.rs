@@ -285,6 +285,10 @@ fn policies<'v>(node: &Node<'v>, gathered: &mut Gathered<'v>, findings: &mut Fin
     let target = path::target(node.path);
     each(node, "Policies", findings, |summary, findings| {
         let (id, kind) = self::summary(summary, None, gathered, findings)?;
+        let next = gathered.policies.values().filter(|policy| policy.listed.is_some()).count();
+        if let Some(policy) = gathered.policies.get_mut(&id).filter(|_| target.is_none()) {
+            policy.listed.get_or_insert(next);
+        }
         if let Some(target) = &target {
             gathered.attached.entry((target.clone(), kind)).or_default().push(id);
         }
@@ -325,6 +329,7 @@ fn summary<'v>(
         description: node.text("Description", findings).filter(|text| !text.is_empty()).map(str::to_owned),
         aws_managed: node.flag("AwsManaged", findings).unwrap_or(false),
         content,
+        listed: None,
     };
     match gathered.policies.get_mut(&id) {
         Some(before) => {
