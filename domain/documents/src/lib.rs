@@ -19,4 +19,4 @@ pub use limits::{DEPTH_LIMIT, NODE_LIMIT, PROBLEM_LIMIT};
 pub use problem::Problem;
 pub use tree::{Document, Entry, Node, Resolved, Scalar, Span, is_json_number};
 pub use write::{quoted, to_json, to_json_pretty};
-pub use yaml::{ALIAS_BUDGET, parse_yaml};
+pub use yaml::{ALIAS_BUDGET, parse_yaml, parse_yaml_within};

@@ -21,13 +21,18 @@ const COPY_BUDGET: usize = 20 * ALIAS_BUDGET;
 /// lists and maps, and more than [`NODE_LIMIT`] values. The parser stops at the first error of syntax, which is then the last
 /// of the list. Of more than [`PROBLEM_LIMIT`] problems the rest is only counted.
 pub fn parse_yaml(text: &str) -> Result<Document, Vec<Problem>> {
+    parse_yaml_within(text, NODE_LIMIT)
+}
+
+/// [`parse_yaml`] of a text with at most so many values.
+pub fn parse_yaml_within(text: &str, nodes: usize) -> Result<Document, Vec<Problem>> {
     let options = granit_parser::options! {
         emit_comments: false,
         emit_unresolved_aliases: true,
         flow_nesting_limit: DEPTH_LIMIT,
         block_nesting_limit: DEPTH_LIMIT,
     };
-    let mut composer = Composer::default();
+    let mut composer = Composer { limit: nodes, ..Composer::default() };
     for event in Parser::new_from_str_with_options(text, options) {
         match event {
             Ok((event, span)) => {
@@ -75,6 +80,8 @@ struct Composer {
     documents: usize,
     /// Values read, keys and what aliases stand for included.
     nodes: usize,
+    /// How many there may be.
+    limit: usize,
     problems: Vec<Problem>,
     /// Problems beyond those that are kept.
     more_problems: usize,
@@ -88,8 +95,8 @@ impl Composer {
             Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) | Event::UnresolvedAlias(_)
         ) {
             self.nodes += 1;
-            if self.nodes > NODE_LIMIT {
-                self.problem(too_many_values(NODE_LIMIT), span);
+            if self.nodes > self.limit {
+                self.problem(too_many_values(self.limit), span);
                 return false;
             }
         }

@@ -161,6 +161,15 @@ impl Default for Quotas {
 }
 
 impl Quotas {
+    /// How many policies of a type an organization may have.
+    pub fn policies(&self, policy_type: PolicyType) -> usize {
+        match policy_type {
+            PolicyType::ServiceControl => self.service_control_policies,
+            PolicyType::ResourceControl => self.resource_control_policies,
+            _ => self.other_policies,
+        }
+    }
+
     /// AWS's own defaults for a new organization.
     pub fn aws() -> Self {
         Self {

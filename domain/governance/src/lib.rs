@@ -13,6 +13,7 @@ mod context;
 mod event;
 pub mod faults;
 mod filled;
+pub mod import;
 pub mod journal;
 mod mint;
 mod once_tagged;

@@ -2,6 +2,7 @@
 
 use crate::central_configuration::rejection::Rejection as CentralConfigurationRejection;
 use crate::conformance_packs::rejection::Rejection as ConformancePacksRejection;
+use crate::import::ImportProblem;
 use crate::organizations::handshake_constraint::HandshakeConstraint;
 use crate::organizations::rejection::{ConstraintViolation, InvalidInput, Rejection as OrganizationsRejection};
 use crate::organizations::root_access::Rejection as RootAccessRejection;
@@ -24,9 +25,17 @@ pub enum Rejection {
     /// Refused by the rules of centralized root access.
     #[error(transparent)]
     RootAccess(#[from] RootAccessRejection),
+    /// An organization can't be imported as it is told.
+    #[error("the organization can't be imported: {}", told(.0))]
+    Import(Vec<ImportProblem>),
     /// A step of our own workers, asked for by somebody else.
     #[error("this step belongs to the installation itself")]
     Internal,
+}
+
+fn told(problems: &[ImportProblem]) -> String {
+    let all: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
+    all.join("; ")
 }
 
 impl From<ConstraintViolation> for Rejection {

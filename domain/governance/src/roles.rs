@@ -66,12 +66,12 @@ fn service_linked((service, name): (&'static str, &'static str), created_at: Tim
 /// Those that AWS Organizations made. An account that left its organization keeps them.
 fn of_organizations(state: &State, account: &Account, partition: Partition) -> Vec<Role> {
     let organizations = &state.organizations;
-    let creation = organizations.creation_of(account.id);
+    let created_at = organizations.created_at(account.id);
     let membership = account.membership.as_ref();
     let organization = membership.and_then(|membership| organizations.organizations.get(&membership.organization));
     let mut roles = Vec::new();
     let access = account.access_role.as_ref().filter(|access| access.partition == partition);
-    if let (Some(access), Some((_, at))) = (access, creation) {
+    if let (Some(access), Some(at)) = (access, created_at) {
         roles.push(Role {
             path: SmolStr::new_static("/"),
             name: access.name.clone(),
@@ -81,9 +81,9 @@ fn of_organizations(state: &State, account: &Account, partition: Partition) -> V
     }
     let organization = organization.filter(|organization| organization.partition == partition);
     let joined = membership.zip(organization).filter(|(_, organization)| organization.feature_set == FeatureSet::All);
-    let left = creation.filter(|_| membership.is_none() && access.is_some()).map(|(_, at)| at);
+    let left = created_at.filter(|_| membership.is_none() && access.is_some());
     let since = joined.map(|(membership, _)| match membership.joined_method {
-        JoinedMethod::Created => creation.map_or(membership.joined_at, |(_, at)| at),
+        JoinedMethod::Created => created_at.unwrap_or(membership.joined_at),
         JoinedMethod::Invited => membership.joined_at,
     });
     roles.extend(since.or(left).map(|since| service_linked(ORGANIZATIONS, since)));

@@ -31,6 +31,13 @@ const OPT_IN: [&str; 17] = [
     "mx-central-1",
 ];
 
+impl Default for Region {
+    /// `us-east-1`, where the global services live.
+    fn default() -> Self {
+        Self::us_east_1()
+    }
+}
+
 impl Region {
     /// `us-east-1`, where the global services live.
     pub fn us_east_1() -> Self {

@@ -3,15 +3,18 @@
 #![deny(clippy::print_stdout, clippy::print_stderr, reason = "terminal.rs is the only way to the terminal")]
 
 mod answers;
+mod beginning;
 mod branch;
 mod can;
 mod client;
+mod collect;
 mod completions;
 mod demo;
 mod draw;
 mod effective_policy;
 mod endpoint;
 mod environment;
+mod export;
 mod fault;
 mod format;
 mod guardrails;
@@ -32,6 +35,7 @@ mod serve;
 mod statuses;
 mod terminal;
 mod tree;
+mod verify;
 mod what_if;
 mod width;
 
@@ -81,6 +85,13 @@ enum Command {
     /// Bring data into a running installation.
     #[command(subcommand)]
     Import(import::Command),
+    /// Keep what AWS tells of an organization in files, to be imported; needs the AWS CLI, and no installation.
+    Collect(collect::Arguments),
+    /// Compare what AWS answered with what a running installation makes of the same.
+    #[command(subcommand)]
+    Verify(verify::Command),
+    /// Write an organization of a running installation as a document that it can be made from again.
+    Export(export::Arguments),
     /// Tell which managed rules there are and what each judges, takes and reads; needs no installation.
     #[command(subcommand)]
     Rules(rules::Command),
@@ -148,6 +159,9 @@ fn main() -> ExitCode {
             Command::Move(arguments) => move_account::run(arguments).await,
             Command::Log(arguments) => log::run(arguments).await,
             Command::Import(command) => import::run(command).await,
+            Command::Collect(arguments) => collect::run(arguments).await,
+            Command::Verify(command) => verify::run(command).await,
+            Command::Export(arguments) => export::run(arguments).await,
             Command::Rules(command) => rules::run(command),
             Command::Pack(command) => pack_coverage::run(command),
             Command::SecurityHub(command) => securityhub::run(command).await,

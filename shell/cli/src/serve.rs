@@ -1,6 +1,7 @@
 //! `bailiwick serve`: one installation on one port, until SIGTERM or Ctrl-C.
 
 use crate::Problem;
+use crate::beginning::Beginning;
 use crate::draw;
 use crate::listen;
 use crate::logging::{self, LogFormat};
@@ -89,6 +90,10 @@ pub struct Arguments {
     /// After how many seconds in which nobody uses it a branch is dropped.
     #[arg(long, default_value_t = 3600, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..))]
     branch_idle: u32,
+    /// Import this organization document where the installation has no organization yet. One that has it keeps what it has, and says
+    /// whether the document is another one by now.
+    #[arg(long, value_name = "FILE")]
+    organization: Option<PathBuf>,
     /// Allow POST /_bailiwick/reset on a kept data directory.
     #[arg(long)]
     allow_reset: bool,
@@ -202,6 +207,10 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         },
         regions: Regions::with(arguments.regions),
     };
+    // Read before anything is opened: a document with problems changes nothing.
+    let organization = arguments.organization.as_deref().map(Beginning::read).transpose()?;
+    let mut declared = arguments.roles_declared;
+    declared.extend(organization.iter().flat_map(Beginning::roles));
     let setup = Setup {
         storage: place.storage.clone(),
         buckets: place.buckets.clone(),
@@ -218,7 +227,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
                 enforced: arguments.authorization == AuthorizationName::Enforced,
                 keys: arguments.context,
             },
-            roles: Roles { declared: arguments.roles_declared, any: arguments.roles == RolesName::Any },
+            roles: Roles { declared, any: arguments.roles == RolesName::Any },
         },
         branches: BranchLimits {
             number: arguments.branches,
@@ -231,6 +240,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     if let Some(moment) = arguments.clock.filter(|moment| installation.engine.snapshot().at > *moment) {
         let [moment, last] = [moment, installation.engine.snapshot().at].map(|at| server::time(at).0);
         return Err(format!("--clock is {moment}, and {} knows of {last}: time never goes back", place.name).into());
+    }
+    if let Some(organization) = organization {
+        organization.bring_in(&installation, arguments.account).await?;
     }
     let installation = Arc::new(installation);
     if remote {

@@ -11,6 +11,13 @@ pub const MOVE: &str = "Exit status: 0 moved; 1 an error. With --dry-run: 0 noth
 /// Of decisions.
 pub const DECISION: &str =
     "Exit status: 0 allowed; 2 denied, or some of it; 3 undecided, or some of it; 1 any other error.";
+/// Of an organization's import.
+pub const IMPORT: &str = "Exit status: 0 imported, or nothing differs; 2 the organization is there and differs, which is shown; 1 an error, and nothing was imported.";
+/// Of collecting.
+pub const COLLECT: &str =
+    "Exit status: 0 done; 2 some calls failed, which are listed; 1 an error, and nothing was collected.";
+/// Of comparisons with AWS.
+pub const VERIFY: &str = "Exit status: 0 all that was compared is equal; 2 something differs; 1 any other error.";
 /// Of packs.
 pub const COVERAGE: &str = "Exit status: 0 done; 2 a file is no valid template; 3 fewer rules are modelled than --fail-under asks for; 1 any other error.";
 

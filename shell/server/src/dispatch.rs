@@ -160,6 +160,8 @@ fn rejected(rejection: &Rejection, operation: &'static schema::Operation) -> Wir
         Rejection::AccountClosed => {
             WireError::common(operation.service, Common::UnknownCredentials, rejection.to_string())
         }
-        Rejection::Internal => WireError::common(operation.service, Common::AccessDenied, rejection.to_string()),
+        Rejection::Import(_) | Rejection::Internal => {
+            WireError::common(operation.service, Common::AccessDenied, rejection.to_string())
+        }
     }
 }

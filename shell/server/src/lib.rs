@@ -13,6 +13,7 @@ pub mod decisions;
 pub mod dispatch;
 mod ec2;
 mod enforcement;
+mod exchange;
 mod facts;
 mod faults;
 mod gate;
@@ -54,6 +55,10 @@ pub use call::Call;
 pub use control::routes::{own_routes, tell};
 pub use copies::BranchLimits;
 pub use enforcement::Enforcement;
+pub use exchange::{
+    ImportError, Request as ImportRequest, digest as document_digest, import as import_organization,
+    known as known_organization,
+};
 pub use installation::{Installation, Options};
 pub use intake::ByteBudget;
 pub use limits::Limits;

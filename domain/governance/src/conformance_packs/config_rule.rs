@@ -68,7 +68,7 @@ impl ConfigRule {
 
 /// The id of a rule of this name; `discriminator` tells apart the rules that have had the name, and `attempt` resolves
 /// collisions.
-pub(super) fn rule_id(seed: &Seed, place: &Place, name: &str, discriminator: &str, attempt: u32) -> SmolStr {
+pub(crate) fn rule_id(seed: &Seed, place: &Place, name: &str, discriminator: &str, attempt: u32) -> SmolStr {
     let (account, region) = (place.account.to_string(), place.region.to_string());
     let mut key = vec![account.as_str(), &region, name];
     key.extend(Some(discriminator).filter(|text| !text.is_empty()));

@@ -3,7 +3,7 @@
 
 pub(crate) mod access;
 pub mod commands;
-mod config_rule;
+pub(crate) mod config_rule;
 mod deployment;
 pub(crate) mod event;
 mod evolve;
@@ -20,7 +20,7 @@ mod recorded_resource;
 mod recorded_texts;
 pub(crate) mod recorder;
 pub(crate) mod rejection;
-mod resolution;
+pub(crate) mod resolution;
 mod retention_configuration;
 mod rules;
 pub(crate) mod state;

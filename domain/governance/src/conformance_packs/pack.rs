@@ -139,7 +139,7 @@ pub(super) fn pack_arn(place: &Place, name: &str, id: &str) -> String {
 }
 
 /// The id that a pack of this name has in this place; `attempt` resolves collisions.
-pub(super) fn pack_id(seed: &Seed, place: &Place, name: &str, attempt: u32) -> SmolStr {
+pub(crate) fn pack_id(seed: &Seed, place: &Place, name: &str, attempt: u32) -> SmolStr {
     let (account, region) = (place.account.to_string(), place.region.to_string());
     let characters = seed.alphanumeric("conformance pack", &[&account, &region, name], attempt, 9);
     SmolStr::from(format!("conformance-pack-{characters}"))

@@ -135,7 +135,7 @@ impl Recorder {
 }
 
 /// The id of a recorder of this name.
-pub(super) fn recorder_id(seed: &Seed, place: &Place, name: &str) -> SmolStr {
+pub(crate) fn recorder_id(seed: &Seed, place: &Place, name: &str) -> SmolStr {
     let (account, region) = (place.account.to_string(), place.region.to_string());
     SmolStr::from(seed.alphanumeric("configuration recorder", &[&account, &region, name], 0, 16))
 }

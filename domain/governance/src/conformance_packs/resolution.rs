@@ -7,7 +7,7 @@ use evaluation::templates::{Pseudo, Resolved, SourceOwner, TemplateProblem};
 use identifiers::Seed;
 
 /// The rules and remediations of a revision in a place.
-pub(super) fn resolve(
+pub(crate) fn resolve(
     template: &PackTemplate,
     revision: &Revision,
     seed: &Seed,

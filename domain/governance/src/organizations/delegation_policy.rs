@@ -63,7 +63,7 @@ pub fn is_delegable(operation: &str) -> bool {
 ///
 /// # Errors
 /// [`Rejection::InvalidResourcePolicy`].
-pub(super) fn check(state: &State, organization: &Organization, content: &str) -> Result<(), Rejection> {
+pub(crate) fn check(state: &State, organization: &Organization, content: &str) -> Result<(), Rejection> {
     let wrong = |fault, detail: String| Err(Rejection::InvalidResourcePolicy { fault, detail });
     let document = match documents::parse_json(content) {
         Ok(document) => document,

@@ -1,7 +1,9 @@
 //! What can become true about organizations. Every field carries its final value; nothing is looked up when it is applied.
 
+use super::account::JoinedMethod;
 use super::account_creation::FailureReason;
 use super::handshake_parties::{Approval, Recipient, Sender};
+use super::import::ImportGap;
 use super::organization::FeatureSet;
 use super::responsibility_transfer::Participant;
 use super::root_access_feature::RootAccessFeature;
@@ -81,6 +83,27 @@ pub enum Event {
     },
     /// The account that was asked for won't be there.
     AccountCreationFailed { request: CreateAccountRequestId, reason: FailureReason, at: Timestamp },
+    /// An organization is as a document says that it is on AWS.
+    OrganizationImported {
+        organization: OrganizationId,
+        /// The digest of the document.
+        document: SmolStr,
+        gaps: Vec<ImportGap>,
+        at: Timestamp,
+    },
+    /// An account of an imported organization is there, as it is on AWS.
+    AccountImported {
+        organization: OrganizationId,
+        account: AccountId,
+        email: SmolStr,
+        name: SmolStr,
+        parent: ParentId,
+        joined_method: JoinedMethod,
+        /// The role that CreateAccount made in it.
+        access_role: Option<SmolStr>,
+        tags: Tags,
+        at: Timestamp,
+    },
     /// An account has another parent.
     AccountMoved { account: AccountId, source: ParentId, destination: ParentId, at: Timestamp },
     /// An account is to be closed.

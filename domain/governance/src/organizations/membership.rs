@@ -40,6 +40,9 @@ impl Event {
                 let organization = &before.account_creations.get(request)?.organization;
                 Some(MembershipChange::Joined { organization, account: *account, hub: hub.as_ref(), at: *at })
             }
+            Self::AccountImported { organization, account, at, .. } => {
+                Some(MembershipChange::Joined { organization, account: *account, hub: None, at: *at })
+            }
             Self::AccountJoined { organization, account, hub, at, .. } => {
                 Some(MembershipChange::Joined { organization, account: *account, hub: hub.as_ref(), at: *at })
             }
@@ -55,6 +58,7 @@ impl Event {
             }
             Self::OrganizationDeleted { organization, at } => Some(MembershipChange::Ended { organization, at: *at }),
             Self::OrganizationalUnitCreated { .. }
+            | Self::OrganizationImported { .. }
             | Self::OrganizationalUnitRenamed { .. }
             | Self::OrganizationalUnitDeleted { .. }
             | Self::AccountCreationRequested { .. }

@@ -7,7 +7,7 @@ pub(crate) mod account_creation;
 mod account_creations_due;
 mod arn;
 pub mod commands;
-mod delegation_policy;
+pub(crate) mod delegation_policy;
 pub(crate) mod effective_chains;
 pub(crate) mod effective_policies;
 mod email_address;
@@ -19,6 +19,7 @@ pub(crate) mod handshake_constraint;
 mod handshake_part;
 mod handshake_parties;
 mod handshakes;
+mod import;
 pub(crate) mod membership;
 pub(crate) mod organization;
 pub(crate) mod policy;
@@ -52,6 +53,7 @@ pub use guardrails::{Compiled, Guards};
 pub use handshake::{Handshake, HandshakeAction, HandshakeRequest, HandshakeState};
 pub use handshake_constraint::HandshakeConstraint;
 pub use handshake_parties::{Approval, Recipient, Sender};
+pub use import::{Import, ImportGap};
 pub use organization::{
     AllFeaturesChange, DelegatedAdministrator, FeatureSet, Organization, PolicyEverywhere, PolicyTypeChange,
     PolicyTypeStatus, ServiceAccess,

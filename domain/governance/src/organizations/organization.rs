@@ -6,6 +6,7 @@ use policies::PolicyType;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
+use super::import::Import;
 use super::resource_policy::ResourcePolicy;
 use super::root_access_feature::RootAccessFeature;
 use super::tags::Tags;
@@ -56,6 +57,9 @@ pub struct Organization {
     pub pending_invitations: usize,
     /// The change to all features that is under way.
     pub all_features: Option<AllFeaturesChange>,
+    /// The import that it came by, if it did.
+    #[serde(default)]
+    pub import: Option<Import>,
 }
 
 /// A change from consolidated billing to all features.

@@ -1,6 +1,6 @@
 //! Everything that is true about organizations, and what can be asked of it.
 
-use super::account::Account;
+use super::account::{Account, JoinedMethod};
 use super::account_creation::{AccountCreation, CreationState};
 use super::handshake::Handshake;
 use super::handshake_parties::Recipient;
@@ -255,9 +255,11 @@ impl State {
         })
     }
 
-    /// When an account was made, if it was made here.
+    /// When an account was made, if that is known: it was made here, or imported as one that its organization had made.
     pub fn created_at(&self, account: AccountId) -> Option<Timestamp> {
-        self.creation_of(account).map(|(_, at)| at)
+        let membership = || self.accounts.get(&account)?.membership.as_ref();
+        let imported = || membership().filter(|membership| membership.joined_method == JoinedMethod::Created);
+        self.creation_of(account).map(|(_, at)| at).or_else(|| imported().map(|membership| membership.joined_at))
     }
 
     /// Every account at or below a node, depth first.

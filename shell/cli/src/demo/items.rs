@@ -5,7 +5,7 @@ use super::progress::Steps;
 use super::session::{Session, each};
 use crate::Problem;
 use crate::answers::Answer;
-use crate::import::told;
+use crate::import::config::told;
 use reports::Delivery;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

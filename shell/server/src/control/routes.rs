@@ -3,8 +3,8 @@
 use super::route::Takes::{KiB, MiB, NoBody};
 use super::route::{Asked, Route, Turn, route};
 use super::{
-    branches, compliance, configuration_items, coverage, decide, effective_policy, faults, guardrails, log, lookalikes,
-    organizations, reset, settle, status, what_if, work,
+    branches, compliance, configuration_items, coverage, decide, effective_policy, faults, guardrails, import, log,
+    lookalikes, organization_document, organizations, reset, settle, status, what_if, work,
 };
 use crate::installation::Installation;
 use crate::intake::RequestBody;
@@ -15,7 +15,7 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 /// What the paths of our own routes begin with.
 const PREFIX: &str = "/_bailiwick/";
 
-static ROUTES: [Route; 26] = [
+static ROUTES: [Route; 29] = [
     route!(GET "/_bailiwick/health", Anyone, Always, NoBody => status::health),
     route!(GET "/_bailiwick/info", Anyone, InPlace, NoBody => status::info),
     route!(GET "/_bailiwick/branches", Anyone, AtOnce, NoBody => branches::list),
@@ -33,9 +33,13 @@ static ROUTES: [Route; 26] = [
     route!(GET "/_bailiwick/faults", Anyone, AtOnce, NoBody => faults::list),
     route!(POST "/_bailiwick/faults", NoForm, AtOnce, KiB(64) => faults::add),
     route!(DELETE "/_bailiwick/faults", NoForm, AtOnce, NoBody => faults::clear),
+    route!(GET "/_bailiwick/gaps", Anyone, InPlace, NoBody => import::gaps),
     route!(GET "/_bailiwick/guardrails", Anyone, InPlace, NoBody => guardrails::tell),
     route!(GET "/_bailiwick/log", Anyone, InPlace, NoBody => log::tell),
+    route!(GET "/_bailiwick/organization-document", Anyone, InPlace, NoBody => organization_document::tell),
     route!(GET "/_bailiwick/organizations", Anyone, InPlace, NoBody => organizations::tell),
+    // A whole organization, with its templates.
+    route!(POST "/_bailiwick/organizations", NoForm, AtOnce, MiB(64) => import::take),
     route!(POST "/_bailiwick/settle", NoForm, AtOnce, KiB(64) => settle::settle),
     route!(POST "/_bailiwick/reset", MayReset, InPlace, NoBody => reset::reset),
     // Templates and policies are in it, those of thousands of calls.

@@ -172,7 +172,7 @@ fn exception(refusal: Refusal, operation: &'static schema::Operation) -> WireErr
         Rejection::Organizations(rejection) => organizations::rejected(rejection, operation),
         Rejection::ConformancePacks(rejection) => config::rejected(rejection, operation),
         Rejection::CentralConfiguration(rejection) => securityhub::rejected(rejection, operation),
-        Rejection::RootAccess(_) | Rejection::AccountClosed | Rejection::Internal => {
+        Rejection::RootAccess(_) | Rejection::AccountClosed | Rejection::Import(_) | Rejection::Internal => {
             WireError::common(operation.service, Common::AccessDenied, rejection.to_string())
         }
     }

@@ -29,6 +29,9 @@ const SHELL: &[&str] = &[
     "workers",
     "reports",
     "terraform-plan",
+    "organization-document",
+    "importers",
+    "organization-exchange",
     "server",
 ];
 
@@ -66,7 +69,29 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("reports", &[]),
         // plans of Terraform as calls, without anybody who makes them
         ("terraform-plan", &[]),
-        ("server", &[DOMAIN, WIRE, &["storage", "buckets", "engine", "evidence", "workers", "reports"]]),
+        // an organization as a file, without whoever imports it
+        ("organization-document", &[&["identifiers", "documents", "policies"]]),
+        // from other people's files to such a file
+        ("importers", &[&["identifiers", "documents", "policies", "organization-document"]]),
+        // from such a file to facts, and back
+        ("organization-exchange", &[DOMAIN, &["organization-document"]]),
+        (
+            "server",
+            &[
+                DOMAIN,
+                WIRE,
+                &[
+                    "storage",
+                    "buckets",
+                    "engine",
+                    "evidence",
+                    "workers",
+                    "reports",
+                    "organization-document",
+                    "organization-exchange",
+                ],
+            ],
+        ),
         ("cli", &[DOMAIN, SHELL, &["schema"]]),
         // tools: build with nothing of ours, so that they still run when something of ours doesn't compile
         ("xtask", &[]),

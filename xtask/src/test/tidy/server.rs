@@ -32,7 +32,7 @@ const LEVELS: &[&[&str]] = &[
     &["credentials", "decisions", "intake", "page_token", "underway"],
     &["call", "pages", "refusal"],
     &["installation"],
-    &["gate", "past", "unique_id"],
+    &["exchange", "gate", "past", "unique_id"],
     // What there can be several of.
     &["copies"],
     &["port"],

@@ -98,7 +98,7 @@ impl Command for PutConfigurationRecorder {
 }
 
 impl RequestedRecordingGroup {
-    fn checked(&self) -> Result<RecordingGroup, &'static str> {
+    pub(crate) fn checked(&self) -> Result<RecordingGroup, &'static str> {
         let implied = if !self.excluded_resource_types.is_empty() {
             RecordingStrategy::Exclusion
         } else if self.all_supported {
@@ -146,7 +146,7 @@ impl RequestedRecordingGroup {
     }
 }
 
-fn is_role_arn(text: &str) -> bool {
+pub(crate) fn is_role_arn(text: &str) -> bool {
     let mut parts = text.splitn(6, ':');
     let mut next = || parts.next().unwrap_or_default();
     next() == "arn"

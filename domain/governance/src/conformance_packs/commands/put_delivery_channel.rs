@@ -59,16 +59,6 @@ impl Command for PutDeliveryChannel {
         if !self.bucket_is_there {
             return Err(Rejection::NoSuchBucket(bucket).into());
         }
-        if let Some(prefix) = self.s3_key_prefix.as_ref().filter(|prefix| prefix.is_empty() || prefix.starts_with('/'))
-        {
-            return Err(Rejection::InvalidS3KeyPrefix(prefix.clone()).into());
-        }
-        if let Some(key) = self.s3_kms_key_arn.as_ref().filter(|key| !is_arn_of(key, "kms")) {
-            return Err(Rejection::InvalidS3KmsKeyArn(key.clone()).into());
-        }
-        if let Some(topic) = self.sns_topic_arn.as_ref().filter(|topic| !is_arn_of(topic, "sns")) {
-            return Err(Rejection::InvalidSnsTopicArn(topic.clone()).into());
-        }
         let channel = DeliveryChannel {
             name,
             s3_bucket_name: bucket,
@@ -78,6 +68,7 @@ impl Command for PutDeliveryChannel {
             snapshot_frequency: self.snapshot_frequency,
             put_at: context.now,
         };
+        check_channel(&channel)?;
         let known = packs.delivery_channels.get(&place);
         if known.is_some_and(|known| DeliveryChannel { put_at: known.put_at, ..channel.clone() } == *known) {
             return Ok(Decision::unchanged(()));
@@ -85,6 +76,21 @@ impl Command for PutDeliveryChannel {
         let event = Event::DeliveryChannelPut { account: place.account, region: place.region, channel };
         Ok(Decision::new([event], ()))
     }
+}
+
+/// What there is to say of a channel, wherever its bucket is.
+pub(crate) fn check_channel(channel: &DeliveryChannel) -> Result<(), Rejection> {
+    let unusable = |prefix: &&SmolStr| prefix.is_empty() || prefix.starts_with('/');
+    if let Some(prefix) = channel.s3_key_prefix.as_ref().filter(unusable) {
+        return Err(Rejection::InvalidS3KeyPrefix(prefix.clone()));
+    }
+    if let Some(key) = channel.s3_kms_key_arn.as_ref().filter(|key| !is_arn_of(key, "kms")) {
+        return Err(Rejection::InvalidS3KmsKeyArn(key.clone()));
+    }
+    if let Some(topic) = channel.sns_topic_arn.as_ref().filter(|topic| !is_arn_of(topic, "sns")) {
+        return Err(Rejection::InvalidSnsTopicArn(topic.clone()));
+    }
+    Ok(())
 }
 
 fn is_arn_of(text: &str, service: &str) -> bool {

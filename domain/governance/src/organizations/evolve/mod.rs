@@ -2,11 +2,13 @@
 
 mod closures;
 mod handshakes;
+mod imports;
 
 use super::account::{AccessRole, Account, AccountState, JoinedMethod, Membership};
 use super::account_creation::{AccountCreation, CreationState};
 use super::event::Event;
 use super::handshake::HandshakeState;
+use super::import::Import;
 use super::organization::{DelegatedAdministrator, Organization, PolicyEverywhere, PolicyTypeChange, ServiceAccess};
 use super::policy::{Attachment, AttachmentChange, Policy, RetainedEffectivePolicy};
 use super::resource_policy::ResourcePolicy;
@@ -56,6 +58,7 @@ impl State {
                         recent_closures: Vec::new(),
                         pending_invitations: 0,
                         all_features: None,
+                        import: None,
                     },
                 );
                 let known = self.accounts.get(management_account).cloned();
@@ -170,6 +173,12 @@ impl State {
             Event::AccountCreationFailed { request, reason, at } => {
                 self.conclude(request, CreationState::Failed { reason: *reason, at: *at });
             }
+            Event::OrganizationImported { organization, document, gaps, at } => {
+                self.change_organization(organization, |organization| {
+                    organization.import = Some(Import { document: document.clone(), gaps: gaps.clone(), at: *at });
+                });
+            }
+            Event::AccountImported { .. } => self.import_account(event, sequence),
             Event::AccountMoved { account, source, destination, at } => {
                 if let Some(account) = self.accounts.get_mut(account) {
                     self.children.remove(&(source.clone(), account.sequence));
@@ -371,7 +380,7 @@ impl State {
         }
     }
 
-    fn join(
+    pub(super) fn join(
         &mut self,
         account: Account,
         organization: &OrganizationId,

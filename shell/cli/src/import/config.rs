@@ -10,13 +10,6 @@ use reports::Delivery;
 use reports::delivery;
 use std::path::{Path, PathBuf};
 
-/// What can be imported.
-#[derive(clap::Subcommand)]
-pub enum Command {
-    /// Configuration items (snapshot files, history files, API answers; gzip) and account facts.
-    Config(Arguments),
-}
-
 /// The files, and where to.
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -29,8 +22,7 @@ pub struct Arguments {
 
 /// Imports the files one by one and says what became of each. Items that can't be read are named and skipped; a file of which
 /// nothing at all could be taken, or that can't be read, doesn't keep the others from being imported, and ends the command with an error.
-pub async fn run(command: Command) -> Result<(), Problem> {
-    let Command::Config(arguments) = command;
+pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
     let mut in_vain = Vec::new();
     for file in &arguments.files {
@@ -112,8 +104,7 @@ mod tests {
         });
         let file = std::env::temp_dir().join(format!("bailiwick-import-{}.json", endpoint.replace([':', '/'], "-")));
         std::fs::write(&file, "{}").unwrap();
-        let outcome =
-            run(Command::Config(Arguments { files: vec![file.clone()], endpoint: Endpoint::at(&endpoint) })).await;
+        let outcome = run(Arguments { files: vec![file.clone()], endpoint: Endpoint::at(&endpoint) }).await;
         std::fs::remove_file(&file).unwrap();
         served.await.unwrap();
         outcome

@@ -1,0 +1,163 @@
+//! `bailiwick import organization PATH`: an organization with its ids, into a running installation.
+
+use super::sources;
+use crate::Problem;
+use crate::client::CallError;
+use crate::draw;
+use crate::endpoint::Endpoint;
+use crate::format::Format;
+use crate::terminal::{err, out};
+use crate::what_if::Status;
+use crate::width::{of_errors, width};
+use clap::builder::PossibleValuesParser;
+use organization_document::{OrganizationDocument, Read, to_json};
+use reports::Delivery;
+use reports::import::{Change, ChangeKind, Gap, Import, Outcome};
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+/// The files, and what to do with them.
+#[derive(clap::Args)]
+#[command(after_help = crate::statuses::IMPORT)]
+pub struct Arguments {
+    /// The files: a directory of AWS CLI answers, an organization document, a list of accounts; several are put together.
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// What they are, where that can't be told by looking.
+    #[arg(long = "as", value_name = "FORMAT", value_parser = PossibleValuesParser::new(sources::names()))]
+    format_of_files: Option<String>,
+    /// Where the organization is there already, make it as the files say; without it, what differs is only shown.
+    #[arg(long)]
+    apply: bool,
+    /// How to show what came of it.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    #[command(flatten)]
+    endpoint: Endpoint,
+}
+
+/// Imports, and says what came of it.
+pub async fn run(arguments: Arguments) -> Result<(), Problem> {
+    let read = match sources::read(&arguments.paths, arguments.format_of_files.as_deref()) {
+        Ok(read) => read,
+        Err(problems) => return Err(told_problems(&problems)),
+    };
+    let client = arguments.endpoint.client()?;
+    let Read { mut document, gaps } = read;
+    let beside = arguments.paths.first().and_then(|path| path.parent()).unwrap_or(Path::new(""));
+    let evidence = Evidence::taken_out(&mut document, beside)?;
+    let document: serde_json::Value = serde_json::from_str(&to_json(&document)?)?;
+    let body = json!({ "document": document, "gaps": gaps }).to_string();
+    let path = format!("/_bailiwick/organizations?apply={}", arguments.apply);
+    let report: Import = match client.post(&path, "application/json", body).await {
+        Ok(report) => report,
+        Err(CallError::Told(problems)) => {
+            let shown = arguments.paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+            let lines: Vec<String> = problems.lines().map(|line| format!("{shown}: {line}")).collect();
+            return Err(told_problems(&lines));
+        }
+        Err(problem) => return Err(problem.into()),
+    };
+    let mut delivered = Vec::new();
+    if report.outcome != Outcome::Differs {
+        for body in evidence.0 {
+            let delivery: Delivery = client.post("/_bailiwick/configuration-items", "application/json", body).await?;
+            delivered.push(delivery);
+        }
+    }
+    match arguments.format {
+        Format::Json => out!("{}", crate::terminal::json(&report)?),
+        Format::Table => {
+            lines(&report).iter().flat_map(|line| draw::line(line, width())).for_each(|line| out!("{line}"));
+            let accepted: u64 = delivered.iter().map(|delivery| delivery.accepted + delivery.facts).sum();
+            if accepted > 0 {
+                out!("{accepted} configuration items and account facts were taken in.");
+            }
+        }
+    }
+    if report.outcome == Outcome::Differs { Err(Status(2).into()) } else { Ok(()) }
+}
+
+/// Problems, a line each, and the sentence that ends the command.
+pub fn told_problems(problems: &[String]) -> Problem {
+    for line in problems.iter().flat_map(|line| draw::line(line, of_errors())) {
+        err!("{line}");
+    }
+    let count = problems.len();
+    let problems = if count == 1 { "1 problem".to_owned() } else { format!("{count} problems") };
+    format!("nothing was imported: {problems}").into()
+}
+
+/// What a document holds that isn't the organization: deliveries, which have a way in of their own.
+pub struct Evidence(pub Vec<Vec<u8>>);
+
+impl Evidence {
+    /// Takes them out of a document; the files that it names are beside it.
+    pub fn taken_out(document: &mut OrganizationDocument, beside: &Path) -> Result<Self, Problem> {
+        let mut all = Vec::new();
+        let items = std::mem::take(&mut document.configuration_items);
+        if !items.is_empty() {
+            all.push(json!({ "fileVersion": "1.0", "configurationItems": items }).to_string().into_bytes());
+        }
+        let facts = std::mem::take(&mut document.account_facts);
+        if !facts.is_empty() {
+            all.push(json!({ "accountFacts": facts }).to_string().into_bytes());
+        }
+        for name in std::mem::take(&mut document.configuration_item_files) {
+            let path = organization_document::file_below(beside, &name)
+                .ok_or_else(|| format!("configuration_item_files: {name} isn't beside the document or below it"))?;
+            all.push(std::fs::read(&path).map_err(|problem| format!("{}: {problem}", path.display()))?);
+        }
+        Ok(Self(all))
+    }
+}
+
+/// What came of it: a line that says it, then what differs, then what is missing.
+fn lines(report: &Import) -> Vec<String> {
+    let Import { organization, accounts, units, policies, .. } = report;
+    let has = format!("{accounts} accounts, {units} units and {policies} policies of its own");
+    let changes = report.changes.len();
+    let first = match report.outcome {
+        Outcome::Imported => {
+            format!("{organization} is imported: {has}, managed by {}.", report.management_account)
+        }
+        Outcome::Unchanged => format!("{organization} is as the document says: {has}."),
+        Outcome::Differs => {
+            format!("{organization} differs from the document in {changes} places; --apply changes it:")
+        }
+        Outcome::Applied => format!("{organization} was changed in {changes} places:"),
+    };
+    let not_compared = report.not_compared.iter().map(|what| format!("Not in the document, and not compared: {what}"));
+    let mut lines = vec![first];
+    lines.extend(report.changes.iter().map(change));
+    lines.extend(not_compared);
+    if !report.gaps.is_empty() {
+        lines.push(format!("What the document doesn't have from its sources ({}):", report.gaps.len()));
+        lines.extend(report.gaps.iter().map(gap));
+    }
+    lines
+}
+
+/// One difference.
+fn change(change: &Change) -> String {
+    let Change { kind, what, id, name, before, after } = change;
+    let sign = match kind {
+        ChangeKind::Added => "+",
+        ChangeKind::Removed => "-",
+        ChangeKind::Changed => "~",
+        ChangeKind::Moved => ">",
+    };
+    let name = name.as_ref().map_or(String::new(), |name| format!(" {name}"));
+    let detail = match (before, after) {
+        (Some(before), Some(after)) => format!(": {before} -> {after}"),
+        (Some(one), None) | (None, Some(one)) => format!(": {one}"),
+        (None, None) => String::new(),
+    };
+    format!("  {sign} {what} {id}{name}{detail}")
+}
+
+/// One gap.
+pub fn gap(gap: &Gap) -> String {
+    let place = if gap.place.is_empty() { String::new() } else { format!(" ({})", gap.place) };
+    format!("  {}: {}{place}: {}", gap.kind, gap.source, gap.what)
+}

@@ -1,0 +1,119 @@
+//! Answers in files, whatever the files are called and however the pages were put together.
+
+use super::node::{Findings, Node};
+use crate::files::Files;
+use serde_json::{Deserializer, Map, Value};
+
+/// How many answers are read in all.
+const ANSWER_LIMIT: usize = 1_000_000;
+
+/// An answer to a call.
+#[derive(Debug)]
+pub struct Answer {
+    path: String,
+    place: String,
+    value: Value,
+}
+
+impl Answer {
+    /// The answer as a node.
+    pub fn node(&self) -> Node<'_> {
+        Node::new(&self.path, self.place.clone(), &self.value)
+    }
+
+    /// The path of its file.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether the answer has this member.
+    pub fn has(&self, name: &str) -> bool {
+        self.value.get(name).is_some()
+    }
+
+    /// Whether the call has nothing to tell.
+    pub fn is_empty(&self) -> bool {
+        self.value.as_object().is_some_and(Map::is_empty)
+    }
+}
+
+/// Elements of a bare list, as `--query` prints one, by what their ARNs say.
+const BARE: &[(&str, &str, &str)] = &[
+    (":organizations::", ":account/", "Accounts"),
+    (":organizations::", ":ou/", "OrganizationalUnits"),
+    (":organizations::", ":root/", "Roots"),
+    (":organizations::", ":policy/", "Policies"),
+];
+
+/// Whether a file may hold answers.
+pub fn is_wanted(files: &Files, path: &str) -> bool {
+    !files.is_directory() || path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("json"))
+}
+
+/// Reads them all. A file can hold one answer, several one behind the other, or a list of them.
+pub fn read(findings: &mut Findings<'_>) -> Vec<Answer> {
+    let files = findings.files;
+    let mut answers = Vec::new();
+    for path in files.paths().filter(|path| is_wanted(files, path)) {
+        let text = match files.text(path) {
+            Ok(text) => text,
+            Err(problem) => {
+                findings.problems.push(problem);
+                continue;
+            }
+        };
+        if text.trim().is_empty() {
+            let gap = organization_document::Gap::absent(
+                files.shown(path),
+                "",
+                "The file is empty: its call failed, or wasn't made.",
+            );
+            findings.gaps.push(gap);
+            continue;
+        }
+        for (at, value) in Deserializer::from_str(&text).into_iter::<Value>().enumerate() {
+            match value {
+                Ok(value) => {
+                    let place = if at == 0 { String::new() } else { format!("value {}", at.saturating_add(1)) };
+                    taken(path, place, value, &mut answers, findings);
+                }
+                Err(problem) => {
+                    let place = format!("line {}, column {}", problem.line(), problem.column());
+                    let cut_off = if problem.is_eof() { "the file is cut off" } else { "it isn't JSON" };
+                    findings.problems.push(files.problem(path, place, format!("{cut_off}: {problem}")));
+                }
+            }
+        }
+        if answers.len() > ANSWER_LIMIT {
+            findings.problems.push(files.problem(path, "", format!("there are more than {ANSWER_LIMIT} answers")));
+            return answers;
+        }
+    }
+    answers
+}
+
+fn taken(path: &str, place: String, value: Value, answers: &mut Vec<Answer>, findings: &mut Findings<'_>) {
+    let mut keep = |place, value| answers.push(Answer { path: path.to_owned(), place, value });
+    match value {
+        Value::Object(_) => keep(place, value),
+        Value::Array(items) => {
+            let arn = items.first().and_then(|first| first.get("Arn")?.as_str()).unwrap_or_default();
+            let bare = BARE.iter().find(|(service, kind, _)| arn.contains(service) && arn.contains(kind));
+            if let Some((.., name)) = bare {
+                keep(place, Value::Object(Map::from_iter([((*name).to_owned(), Value::Array(items))])));
+                return;
+            }
+            for (at, item) in items.into_iter().enumerate() {
+                if item.is_object() {
+                    keep(format!("{place}[{at}]"), item);
+                } else {
+                    let problem =
+                        findings.files.problem(path, format!("{place}[{at}]"), "an answer of a call is expected");
+                    findings.problems.push(problem);
+                    return;
+                }
+            }
+        }
+        _ => findings.problems.push(findings.files.problem(path, place, "an answer of a call is expected")),
+    }
+}

@@ -1,0 +1,21 @@
+//! From the files that somebody has of an organization to an organization document, with what they don't tell as gaps.
+//!
+//! Each format is an [`Importer`], a line of [`sources::SOURCES`], and a pure function of [`Files`]. Several sources become one
+//! document by [`combine`]. Nothing is taken by halves: what is wrong with a file is a [`Problem`], and then there is no document.
+
+pub mod aws_api;
+pub mod combine;
+pub mod console_csv;
+pub mod document;
+pub mod files;
+mod importer;
+pub mod observed;
+mod problem;
+pub mod sources;
+#[cfg(test)]
+mod tests;
+
+pub use combine::{Taken, combine};
+pub use files::Files;
+pub use importer::{Imported, Importer};
+pub use problem::{Problem, quoted};

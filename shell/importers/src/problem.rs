@@ -1,0 +1,43 @@
+//! What is wrong with somebody's files, and where.
+
+use std::fmt;
+
+/// One thing that is wrong with a file. What it shows has no control characters, whoever wrote the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The file, as the person named it and relative to that.
+    pub file: String,
+    /// Where in it: `Accounts[3].Id`, `line 7, column 2`; empty for all of it.
+    pub place: String,
+    /// What is wrong, as a sentence without the place.
+    pub message: String,
+}
+
+impl Problem {
+    /// A problem at a place.
+    pub fn new(file: impl Into<String>, place: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { file: file.into(), place: place.into(), message: message.into() }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: ", self.file.escape_debug())?;
+        if !self.place.is_empty() {
+            write!(out, "{}: ", self.place.escape_debug())?;
+        }
+        out.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+/// A text of somebody else's in a message: short, in backquotes, and without control characters.
+pub fn quoted(text: &str) -> String {
+    const SHOWN: usize = 100;
+    let mut shown: String = text.chars().take(SHOWN).flat_map(char::escape_debug).collect();
+    if text.chars().nth(SHOWN).is_some() {
+        shown.push('…');
+    }
+    format!("`{shown}`")
+}

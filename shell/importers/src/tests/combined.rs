@@ -1,0 +1,85 @@
+//! Several sources: the more believed one stands, and a conflict names both.
+
+use super::{MANAGER, files, says, small};
+use crate::{Files, Imported, Problem, sources};
+
+fn csv(rows: &[&str]) -> Files {
+    let text = format!("Account ID,ARN,Email,Name,State,Joined method,Joined timestamp\n{}\n", rows.join("\n"));
+    Files::held("list.csv", [("list.csv", text)])
+}
+
+fn both(of: Files) -> Result<Imported, Vec<Problem>> {
+    // Whatever the order in which they are named.
+    sources::import(&[of, files(&small())], None)
+}
+
+#[test]
+fn what_both_say_otherwise_names_both() {
+    let imported = both(csv(&[
+        "111111111111,,manager@example.com,manager,ACTIVE,CREATED,",
+        "222222222222,,SHOP@example.com,boutique,ACTIVE,CREATED,",
+        "333333333333,,third@example.com,third,ACTIVE,CREATED,",
+    ]))
+    .unwrap();
+    let names: Vec<&str> = imported.document.accounts.iter().map(|account| account.name.as_str()).collect();
+    assert_eq!(names, ["manager", "shop"]);
+    assert!(says(
+        &imported,
+        "conflict: here, list.csv (222222222222 name): here says `shop`, and list.csv says `boutique`"
+    ));
+    assert!(says(&imported, "(333333333333): the account is in list.csv, and not in here: it was left out."));
+    // An address is the same in any case of letters, and a list without units says nothing of them.
+    assert!(!says(&imported, "email") && !says(&imported, "222222222222 unit"), "{:?}", imported.gaps);
+}
+
+#[test]
+fn what_one_leaves_out_comes_from_the_other() {
+    let mut of = small();
+    of.retain(|(path, _)| !path.starts_with("delegated"));
+    let document = format!(
+        "version: 1\naccounts:\n- {{name: shop, alias: shopping, regions: {{eu-west-1: {{retention_in_days: 100}}}}}}\n\
+         - {{id: \"{MANAGER}\", name: manager}}\nmanagement_account: manager\n\
+         delegated_administrators:\n- {{account: shop, services: [{{service: config.amazonaws.com}}]}}\n"
+    );
+    let hand = Files::held("org.yaml", [("org.yaml", document)]);
+    let api = sources::named("aws-cli").unwrap().import(&files(&of)).unwrap();
+    let hand = sources::named("document").unwrap().import(&hand).unwrap();
+    let taken = |name: &str, imported| crate::Taken { name: name.to_owned(), complete: name == "here", imported };
+    let imported = crate::combine(vec![taken("here", api), taken("org.yaml", hand)]).unwrap();
+    let shop = imported.document.accounts.iter().find(|account| account.name == "shop").unwrap();
+    assert_eq!((shop.alias.as_deref(), shop.regions.len()), (Some("shopping"), 1));
+    let administrator = imported.document.delegated_administrators.first().unwrap();
+    assert_eq!(administrator.account.0, "222222222222");
+    assert!(!says(&imported, "conflict"), "{:?}", imported.gaps);
+}
+
+#[test]
+fn a_source_that_lacks_accounts_gets_them() {
+    let document =
+        "version: 1\naccounts:\n- {name: shop, email: shop@example.com}\nroot: {units: [{name: Workloads}]}\n";
+    let hand = Files::held("org.yaml", [("org.yaml", document)]);
+    let hand = sources::named("document").unwrap().import(&hand).unwrap();
+    let list = csv(&[
+        "222222222222,,shop@example.com,shop,ACTIVE,CREATED,",
+        "333333333333,,third@example.com,third,ACTIVE,CREATED,",
+    ]);
+    let list = sources::named("console-csv").unwrap().import(&list).unwrap();
+    let taken = |name: &str, complete, imported| crate::Taken { name: name.to_owned(), complete, imported };
+    let imported = crate::combine(vec![taken("org.yaml", false, hand), taken("list.csv", true, list)]).unwrap();
+    let ids: Vec<String> =
+        imported.document.accounts.iter().filter_map(|account| Some(account.id?.to_string())).collect();
+    assert_eq!(ids, ["222222222222", "333333333333"]);
+    assert_eq!(imported.document.root.units.len(), 1);
+}
+
+#[test]
+fn sources_of_two_organizations_are_refused() {
+    let list = csv(&[
+        "222222222222,arn:aws:organizations::999999999999:account/o-zzzzzzzzzz/222222222222,a@example.com,a,ACTIVE,CREATED,",
+    ]);
+    let told = both(list).unwrap_err();
+    assert_eq!(
+        told.first().unwrap().to_string(),
+        "list.csv: it is of the organization o-zzzzzzzzzz, and here is of o-a1b2c3d4e5"
+    );
+}

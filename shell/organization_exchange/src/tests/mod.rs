@@ -1,0 +1,8 @@
+//! Documents become states and states become documents, and nothing is lost on the way.
+
+mod examples;
+mod generate;
+mod refusals;
+mod round_trip;
+mod update;
+mod world;
