@@ -200,13 +200,4 @@ impl Quotas {
             batch_get_associations: 100,
         }
     }
-
-    /// How many policies of a type an organization may have.
-    pub fn policies(&self, policy_type: PolicyType) -> usize {
-        match policy_type {
-            PolicyType::ServiceControl => self.service_control_policies,
-            PolicyType::ResourceControl => self.resource_control_policies,
-            _ => self.other_policies,
-        }
-    }
 }
