@@ -10,7 +10,8 @@ use smol_str::{SmolStr, StrExt};
 pub struct Action {
     written: SmolStr,
     compared: SmolStr,
-    service_hash: u64,
+    /// How long the service's prefix is, and its number.
+    service: (usize, u64),
 }
 
 impl Action {
@@ -21,8 +22,9 @@ impl Action {
         };
         let (service, name) = text.split_once(':')?;
         (word(service) && word(name)).then(|| {
-            let service_hash = hash(&service.to_lowercase_smolstr());
-            Self { written: SmolStr::new(text), compared: text.to_lowercase_smolstr(), service_hash }
+            let number = hash(&service.to_lowercase_smolstr());
+            let service = (service.len(), number);
+            Self { written: SmolStr::new(text), compared: text.to_lowercase_smolstr(), service }
         })
     }
 
@@ -38,12 +40,12 @@ impl Action {
 
     /// The service's prefix, in lower case.
     pub fn service(&self) -> &str {
-        self.compared.split(':').next().unwrap_or_default()
+        self.compared.get(..self.service.0).unwrap_or_default()
     }
 
     /// The number of the service's prefix.
     pub(crate) fn service_hash(&self) -> u64 {
-        self.service_hash
+        self.service.1
     }
 
     /// The action in lower case.
@@ -70,18 +72,16 @@ impl ActionPattern {
                 && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'*' | b'?' | b'-' | b'_'))
         };
         let has_form = text == "*" || text.split_once(':').is_some_and(|(service, name)| word(service) && word(name));
-        has_form.then(|| {
-            let lower = text.to_lowercase_smolstr();
-            let service = lower.split_once(':').map(|(service, _)| service).filter(|it| !it.contains(['*', '?']));
-            let only =
-                service.map(|service| (hash(service), lower.len() == service.len() + 2 && lower.ends_with(":*")));
-            Self {
-                written: SmolStr::new(text),
-                pattern: Pattern::wild(&lower, false),
-                service: service.map(SmolStr::new),
-                only,
-            }
-        })
+        has_form.then(|| Self::of_any_form(text))
+    }
+
+    /// A pattern of whatever form; one that has not the form of one may match nothing.
+    pub fn of_any_form(text: &str) -> Self {
+        let lower = text.to_lowercase_smolstr();
+        let service = lower.split_once(':').map(|(service, _)| service).filter(|it| !it.contains(['*', '?']));
+        let only = service.map(|service| (hash(service), lower.len() == service.len() + 2 && lower.ends_with(":*")));
+        let pattern = Pattern::wild(&lower, false);
+        Self { written: SmolStr::new(text), pattern, service: service.map(SmolStr::new), only }
     }
 
     /// As it was written.
@@ -104,10 +104,20 @@ impl ActionPattern {
         self.pattern.is_everything()
     }
 
+    /// Whether some text matches both.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.pattern.overlaps(&other.pattern)
+    }
+
+    /// Whether whatever matches another one matches this one.
+    pub fn covers(&self, other: &Self) -> bool {
+        self.pattern.covers(&other.pattern)
+    }
+
     /// Whether the action matches.
     pub fn matches(&self, action: &Action) -> bool {
         match self.only {
-            Some((service, _)) if service != action.service_hash => false,
+            Some((service, _)) if service != action.service_hash() => false,
             Some((_, true)) => self.service() == Some(action.service()),
             _ => self.pattern.matches(&action.compared, &Context::NOTHING) == Truth::Yes,
         }

@@ -1,6 +1,7 @@
 //! A condition of a statement: one operator, one key, its values; compiled once, asked for each request.
 
-use crate::context::{Context, Known};
+use crate::context::{Keys, Known};
+use crate::hash::{hash, mixed};
 use crate::key::Key;
 use crate::operator::{Comparison, Operator, Quantifier, Relation};
 use crate::pattern::Pattern;
@@ -23,10 +24,11 @@ pub struct Condition {
     /// Where the key stands in the document.
     pub span: Option<Span>,
     values: Vec<Wanted>,
+    number: u64,
 }
 
 /// A value of the policy, in the form in which it is compared.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 enum Wanted {
     Text(Pattern),
     /// One that is written with variables is read for each request.
@@ -46,8 +48,11 @@ impl Condition {
         span: Option<Span>,
         variables: bool,
     ) -> Self {
+        let number = values
+            .iter()
+            .fold(mixed(hash(&name.to_ascii_lowercase()), hash(key.compared())), |sum, value| mixed(sum, hash(value)));
         let values = values.iter().map(|value| wanted(operator.comparison, value, variables)).collect();
-        Self { name: SmolStr::new(name), operator, key, span, values }
+        Self { name: SmolStr::new(name), operator, key, span, values, number }
     }
 
     /// The values as they were written.
@@ -60,9 +65,25 @@ impl Condition {
         self.operator == other.operator && self.key == other.key && self.values().eq(other.values())
     }
 
+    /// Whether it is the same, values as they are compared among it.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.number == other.number
+            && self.operator == other.operator
+            && self.key == other.key
+            && self.values == other.values
+    }
+
+    /// A number of what it says: two that are the same have the same one.
+    pub(crate) fn number(&self) -> u64 {
+        self.number
+    }
+
     /// Whether it holds.
-    pub fn holds(&self, context: &Context) -> Truth {
+    pub fn holds(&self, context: &dyn Keys) -> Truth {
         let known = context.known(&self.key);
+        if self.operator.comparison == Comparison::Unheard {
+            return Truth::Maybe;
+        }
         if self.operator.comparison == Comparison::Null {
             return self.is_absent(known, context);
         }
@@ -102,7 +123,7 @@ impl Condition {
         std::iter::once(&self.key).chain(self.values.iter().flat_map(|value| value.pattern().variables()))
     }
 
-    fn is_absent(&self, known: Known<'_>, context: &Context) -> Truth {
+    fn is_absent(&self, known: Known<'_>, context: &dyn Keys) -> Truth {
         let absent = match known {
             Known::Unknown => Truth::Maybe,
             Known::Absent => Truth::Yes,
@@ -124,7 +145,7 @@ impl Condition {
         if says(true) && says(false) { Truth::Yes } else { Truth::any(self.values.iter().map(wanted)) }
     }
 
-    fn compare(&self, found: &str, wanted: &Wanted, context: &Context) -> Truth {
+    fn compare(&self, found: &str, wanted: &Wanted, context: &dyn Keys) -> Truth {
         match (self.operator.comparison, wanted) {
             (Comparison::StringEqualsIgnoreCase, Wanted::Text(pattern)) => {
                 pattern.matches_ignoring_case(found, context)
@@ -175,7 +196,7 @@ enum Read<T> {
     Unknown,
 }
 
-fn read<T>(pattern: &Pattern, context: &Context, parse: impl Fn(&str) -> Option<T>) -> Read<T> {
+fn read<T>(pattern: &Pattern, context: &dyn Keys, parse: impl Fn(&str) -> Option<T>) -> Read<T> {
     match pattern.text(context) {
         Ok(text) => text.and_then(|text| parse(&text)).map_or(Read::Nothing, Read::Value),
         Err(_) => Read::Unknown,
@@ -201,7 +222,7 @@ fn wanted(comparison: Comparison, text: &str, variables: bool) -> Wanted {
     let exact = || Pattern::exact(text, variables);
     match comparison {
         Comparison::StringLike | Comparison::Arn => Wanted::Text(Pattern::wild(text, variables)),
-        Comparison::StringEquals | Comparison::StringEqualsIgnoreCase => Wanted::Text(exact()),
+        Comparison::StringEquals | Comparison::StringEqualsIgnoreCase | Comparison::Unheard => Wanted::Text(exact()),
         // The same bytes are written in the same way.
         Comparison::Binary => Wanted::Text(Pattern::exact(text, false)),
         Comparison::Numeric(_) => Wanted::Number(number(text), exact()),

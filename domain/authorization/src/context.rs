@@ -2,6 +2,7 @@
 
 use crate::key::Key;
 use smol_str::SmolStr;
+use std::fmt;
 
 /// What is known about a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +13,12 @@ pub enum Known<'c> {
     Absent,
     /// Nobody told: it may be absent, or have any value.
     Unknown,
+}
+
+/// What a request says about keys. What is asked for costs; what isn't needn't be there.
+pub trait Keys: fmt::Debug {
+    /// What is known about a key.
+    fn known(&self, key: &Key) -> Known<'_>;
 }
 
 /// The keys of a request. A key that isn't mentioned is absent, unless all the others are unknown.
@@ -30,6 +37,9 @@ enum Entry {
 }
 
 impl Context {
+    /// One of which nothing is known.
+    pub const UNKNOWN: Self = Self { keys: Vec::new(), others_unknown: true };
+
     /// One without any key.
     pub const NOTHING: Self = Self { keys: Vec::new(), others_unknown: false };
 
@@ -79,8 +89,17 @@ impl Context {
         self.keys.binary_search_by(|(known, _)| known.cmp(key)).is_ok()
     }
 
-    /// What is known about a key.
-    pub fn known(&self, key: &Key) -> Known<'_> {
+    /// The keys that have values, with them, by name.
+    pub fn given(&self) -> impl Iterator<Item = (&Key, &[SmolStr])> {
+        self.keys.iter().filter_map(|(key, entry)| match entry {
+            Entry::Values(values) => Some((key, values.as_slice())),
+            Entry::Absent | Entry::Unknown => None,
+        })
+    }
+}
+
+impl Keys for Context {
+    fn known(&self, key: &Key) -> Known<'_> {
         // Requests have few keys, and most are told apart at the first look.
         match self.keys.iter().find(|(known, _)| known == key) {
             Some((_, Entry::Values(values))) if values.is_empty() => Known::Absent,
@@ -90,13 +109,5 @@ impl Context {
             None if self.others_unknown => Known::Unknown,
             None => Known::Absent,
         }
-    }
-
-    /// The keys that have values, with them, by name.
-    pub fn given(&self) -> impl Iterator<Item = (&Key, &[SmolStr])> {
-        self.keys.iter().filter_map(|(key, entry)| match entry {
-            Entry::Values(values) => Some((key, values.as_slice())),
-            Entry::Absent | Entry::Unknown => None,
-        })
     }
 }

@@ -4,7 +4,8 @@
 //! Organizations User Guide, "SCP evaluation" and "RCP evaluation".
 
 use crate::key::Key;
-use crate::level::{Attached, Level};
+use crate::level::Attached;
+use crate::path::{Denying, Path};
 use crate::principal::PrincipalKind;
 use crate::reason::{PolicyKind, Reason, ReasonKind};
 use crate::request::Request;
@@ -12,7 +13,6 @@ use crate::resource_control_services;
 use crate::side::Side;
 use crate::statement::{Effect, Statement};
 use crate::truth::Truth;
-use std::sync::Arc;
 
 /// What may stand in a request's way.
 #[derive(Debug, Clone, Copy, Default)]
@@ -75,7 +75,7 @@ impl Decision {
 
 impl<'g> Guardrails<'g> {
     /// The service control policies that limit this caller.
-    pub fn scps(&self, kind: PrincipalKind) -> &'g [Arc<Level>] {
+    pub fn scps(&self, kind: PrincipalKind) -> Option<&'g Path> {
         let is_limited = !matches!(
             kind,
             PrincipalKind::ServiceLinkedRole
@@ -83,18 +83,18 @@ impl<'g> Guardrails<'g> {
                 | PrincipalKind::Anonymous
                 | PrincipalKind::WebIdentity
         );
-        self.caller.filter(|_| is_limited).and_then(Side::limiting_scps).unwrap_or_default()
+        self.caller.filter(|_| is_limited).and_then(Side::limiting_scps)
     }
 
     /// The resource control policies that limit this request.
-    pub fn rcps(&self, request: &Request<'_>) -> &'g [Arc<Level>] {
+    pub fn rcps(&self, request: &Request<'_>) -> Option<&'g Path> {
         let is_limited = || {
             request.principal.kind != PrincipalKind::ServiceLinkedRole
                 && !self.is_aws_managed
                 && resource_control_services::supports(request.action.service())
                 && request.action.compared() != "kms:retiregrant"
         };
-        self.owner.and_then(Side::limiting_rcps).filter(|_| is_limited()).unwrap_or_default()
+        self.owner.and_then(Side::limiting_rcps).filter(|_| is_limited())
     }
 }
 
@@ -102,21 +102,11 @@ impl<'g> Guardrails<'g> {
 pub fn outcome(guardrails: &Guardrails<'_>, request: &Request<'_>) -> Outcome {
     let (scps, rcps) = (guardrails.scps(request.principal.kind), guardrails.rcps(request));
     let mut found = Outcome::Allowed;
-    let denies =
-        |level: &Level| Truth::any(level.statements(Effect::Deny, request.action).map(|(_, it)| it.applies(request)));
-    for level in scps.iter().chain(rcps) {
-        match denies(level) {
-            Truth::Yes => return Outcome::Denied,
-            Truth::Maybe => found = Outcome::Undecided,
-            Truth::No => {}
-        }
-    }
-    for level in scps.iter().filter(|level| !level.allows_everything()) {
-        match Truth::any(level.statements(Effect::Allow, request.action).map(|(_, it)| it.applies(request))) {
-            Truth::No => return Outcome::Denied,
-            Truth::Maybe => found = Outcome::Undecided,
-            Truth::Yes => {}
-        }
+    let denied = scps.into_iter().chain(rcps).map(|path| !path.denies(request));
+    match Truth::all(denied.chain(scps.map(|path| path.allows(request)))) {
+        Truth::No => return Outcome::Denied,
+        Truth::Maybe => found = Outcome::Undecided,
+        Truth::Yes => {}
     }
     if let Some(delegation) = guardrails.delegation {
         let truth = |effect: Effect| {
@@ -136,21 +126,17 @@ pub fn outcome(guardrails: &Guardrails<'_>, request: &Request<'_>) -> Outcome {
 pub fn decide(guardrails: &Guardrails<'_>, request: &Request<'_>) -> Decision {
     let (scps, rcps) = (guardrails.scps(request.principal.kind), guardrails.rcps(request));
     let mut found = Findings::new(*request);
-    let level = |kind, level: &Level, found: &mut Findings<'_>| {
-        for (attached, statement) in level.statements(Effect::Deny, request.action) {
-            found.denies(kind, Some(level), attached, statement);
-        }
-    };
-    scps.iter().for_each(|one| level(PolicyKind::ServiceControl, one, &mut found));
-    rcps.iter().for_each(|one| level(PolicyKind::ResourceControl, one, &mut found));
+    for (kind, path) in [(PolicyKind::ServiceControl, scps), (PolicyKind::ResourceControl, rcps)] {
+        found.denied(kind, path.map(|path| path.denying(request)).unwrap_or_default());
+    }
     let delegated = |effect: Effect| {
         let statements = guardrails.delegation.into_iter().flat_map(|delegation| &delegation.policy.statements);
-        statements.filter(move |statement| statement.effect == effect)
+        statements.map(AsRef::as_ref).filter(move |statement: &&Statement| statement.effect == effect)
     };
     if let Some(delegation) = guardrails.delegation {
-        delegated(Effect::Deny).for_each(|it| found.denies(PolicyKind::Delegation, None, delegation, it));
+        delegated(Effect::Deny).for_each(|it| found.denied_by(delegation, it));
     }
-    for level in scps.iter().filter(|level| !level.allows_everything()) {
+    for level in scps.into_iter().flat_map(|path| path.iter()).filter(|level| !level.allows_everything()) {
         let allows = level.statements(Effect::Allow, request.action).map(|(_, statement)| statement);
         found.allows(allows, || Reason::not_allowed(PolicyKind::ServiceControl, Some(&level.node), None));
     }
@@ -162,9 +148,6 @@ pub fn decide(guardrails: &Guardrails<'_>, request: &Request<'_>) -> Decision {
     }
     found.decision()
 }
-
-/// Where there is one reason there are mostly several: every level has one.
-const MANY: usize = 16;
 
 /// What was found on the way.
 struct Findings<'r> {
@@ -180,19 +163,33 @@ impl<'r> Findings<'r> {
         Self { request, certain: Vec::new(), perhaps: Vec::new(), needs: Vec::new(), needs_resource: false }
     }
 
-    fn denies(&mut self, kind: PolicyKind, level: Option<&Level>, attached: &Attached, statement: &Statement) {
-        let reason = || Reason::denied(kind, level.map(|level| &level.node), attached, statement);
-        match statement.applies(&self.request) {
-            Truth::Yes => {
-                if self.certain.is_empty() {
-                    self.certain.reserve(MANY);
-                }
-                self.certain.push(reason());
+    /// What denies it on the way to an account.
+    fn denied(&mut self, kind: PolicyKind, denying: Vec<Denying<'_>>) {
+        let mut open = Vec::new();
+        let is_certain = |one: &Denying<'_>| one.truth == Truth::Yes;
+        self.certain.reserve(denying.iter().filter(|one| is_certain(one)).count());
+        self.perhaps.reserve(denying.iter().filter(|one| !is_certain(one)).count());
+        for one in &denying {
+            let reason = Reason::denied(kind, Some(&one.level.node), one.attached, one.statement);
+            if is_certain(one) {
+                self.certain.push(reason);
+                continue;
             }
+            self.perhaps.push(reason);
+            // What says the same hangs on the same.
+            if !open.contains(&one.number) {
+                open.push(one.number);
+                self.hang_on(one.statement);
+            }
+        }
+    }
+
+    /// A statement of the delegation policy that may deny it.
+    fn denied_by(&mut self, delegation: &Attached, statement: &Statement) {
+        let reason = || Reason::denied(PolicyKind::Delegation, None, delegation, statement);
+        match statement.applies(&self.request) {
+            Truth::Yes => self.certain.push(reason()),
             Truth::Maybe => {
-                if self.perhaps.is_empty() {
-                    self.perhaps.reserve(MANY);
-                }
                 self.perhaps.push(reason());
                 self.hang_on(statement);
             }

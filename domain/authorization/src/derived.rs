@@ -7,58 +7,89 @@ use crate::principal::{Principal, PrincipalKind};
 use crate::side::Side;
 use smol_str::SmolStr;
 
+/// What follows about a key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Derived {
+    /// It has this value.
+    Value(SmolStr),
+    /// It isn't in the request.
+    Absent,
+    /// It hangs on who of an account asks, which nobody told.
+    Unknown,
+}
+
+/// The keys about which something follows, beside those of the principal's tags.
+const NAMES: [&str; 13] = [
+    "aws:PrincipalArn",
+    "aws:PrincipalAccount",
+    "aws:PrincipalType",
+    "aws:PrincipalIsAWSService",
+    "aws:PrincipalServiceName",
+    "aws:username",
+    "aws:userid",
+    "aws:AssumedRoot",
+    "aws:PrincipalOrgID",
+    "aws:PrincipalOrgPaths",
+    "aws:ResourceAccount",
+    "aws:ResourceOrgID",
+    "aws:ResourceOrgPaths",
+];
+
 /// Adds to the keys of a request those that follow from the principal and the two sides, the absent ones too. A key that the request
 /// mentions stays as it is.
 pub fn derive(context: &mut Context, principal: &Principal, caller: Option<&Side>, owner: Option<&Side>) {
-    if principal.kind == PrincipalKind::Somebody {
-        for name in ["aws:PrincipalArn", "aws:PrincipalType", "aws:username", "aws:userid", "aws:AssumedRoot"] {
-            let key = Key::new(name);
-            if !context.mentions(&key) {
-                context.forget(key);
-            }
-        }
-    }
-    let mut give = |name: &str, value: Option<SmolStr>| {
-        let key = Key::new(name);
+    let tags = principal.tags.iter().map(|(name, _)| Key::new(format!("aws:PrincipalTag/{name}")));
+    for key in NAMES.into_iter().map(Key::new).chain(tags) {
         if context.mentions(&key) {
-            return;
+            continue;
         }
-        match value {
-            Some(value) => context.give(key, value),
-            None => context.deny(key),
+        match derived(&key, principal, caller, owner) {
+            Some(Derived::Value(value)) => context.give(key, value),
+            Some(Derived::Absent) => context.deny(key),
+            Some(Derived::Unknown) => context.forget(key),
+            None => {}
         }
-    };
-    give("aws:PrincipalArn", principal.principal_arn());
-    let account = match principal.kind {
-        PrincipalKind::Anonymous => Some(SmolStr::new_static("anonymous")),
-        _ => principal.account.clone(),
-    };
-    give("aws:PrincipalAccount", account);
-    if let Some(name) = principal_type(principal.kind) {
-        give("aws:PrincipalType", Some(SmolStr::new_static(name)));
     }
-    let is_service = match principal.kind {
-        PrincipalKind::Service => Some("true"),
-        PrincipalKind::Anonymous | PrincipalKind::WebIdentity => None,
-        _ => Some("false"),
-    };
-    give("aws:PrincipalIsAWSService", is_service.map(SmolStr::new_static));
+}
+
+/// What follows about a key, if anything does.
+pub fn derived(key: &Key, principal: &Principal, caller: Option<&Side>, owner: Option<&Side>) -> Option<Derived> {
     let of_kind = |kind: PrincipalKind, value: Option<SmolStr>| value.filter(|_| principal.kind == kind);
-    give("aws:PrincipalServiceName", of_kind(PrincipalKind::Service, principal.arn.clone()));
-    let name = principal.arn.as_deref().and_then(|arn| arn.rsplit('/').next()).map(SmolStr::new);
-    give("aws:username", of_kind(PrincipalKind::User, name));
-    give("aws:AssumedRoot", of_kind(PrincipalKind::AssumedRoot, Some(SmolStr::new_static("true"))));
-    for (name, value) in &principal.tags {
-        give(&format!("aws:PrincipalTag/{name}"), Some(value.clone()));
-    }
     let caller = caller.filter(|_| principal.kind.has_account());
-    give("aws:PrincipalOrgID", caller.and_then(|side| side.organization.clone()));
-    give("aws:PrincipalOrgPaths", caller.and_then(Side::path));
-    if let Some(owner) = owner {
-        give("aws:ResourceAccount", Some(owner.account.clone()));
-        give("aws:ResourceOrgID", owner.organization.clone());
-        give("aws:ResourceOrgPaths", owner.path());
-    }
+    let is_somebody = principal.kind == PrincipalKind::Somebody;
+    let value = match key.compared() {
+        "aws:principalarn" | "aws:principaltype" | "aws:username" | "aws:userid" | "aws:assumedroot" if is_somebody => {
+            return Some(Derived::Unknown);
+        }
+        "aws:principalarn" => principal.principal_arn(),
+        "aws:principalaccount" => match principal.kind {
+            PrincipalKind::Anonymous => Some(SmolStr::new_static("anonymous")),
+            _ => principal.account.clone(),
+        },
+        "aws:principaltype" => Some(SmolStr::new_static(principal_type(principal.kind)?)),
+        "aws:principalisawsservice" => match principal.kind {
+            PrincipalKind::Service => Some(SmolStr::new_static("true")),
+            PrincipalKind::Anonymous | PrincipalKind::WebIdentity => None,
+            _ => Some(SmolStr::new_static("false")),
+        },
+        "aws:principalservicename" => of_kind(PrincipalKind::Service, principal.arn.clone()),
+        "aws:username" => {
+            let name = principal.arn.as_deref().and_then(|arn| arn.rsplit('/').next()).map(SmolStr::new);
+            of_kind(PrincipalKind::User, name)
+        }
+        "aws:assumedroot" => of_kind(PrincipalKind::AssumedRoot, Some(SmolStr::new_static("true"))),
+        "aws:principalorgid" => caller.and_then(|side| side.organization.clone()),
+        "aws:principalorgpaths" => caller.and_then(Side::path),
+        "aws:resourceaccount" => Some(owner?.account.clone()),
+        "aws:resourceorgid" => owner?.organization.clone(),
+        "aws:resourceorgpaths" => owner?.path(),
+        _ => {
+            let is_its = |name: &str| Key::new(format!("aws:PrincipalTag/{name}")) == *key;
+            let (_, value) = principal.tags.iter().find(|(name, _)| is_its(name))?;
+            Some(value.clone())
+        }
+    };
+    Some(value.map_or(Derived::Absent, Derived::Value))
 }
 
 /// What the documentation's table has for each kind; nothing where it has nothing.

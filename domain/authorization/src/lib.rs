@@ -3,6 +3,7 @@
 
 mod action;
 mod catalogue;
+mod common;
 mod condition;
 mod context;
 mod decide;
@@ -13,6 +14,7 @@ mod level;
 mod limited;
 mod operator;
 mod overlap;
+mod path;
 mod pattern;
 mod policy;
 mod principal;
@@ -22,8 +24,10 @@ mod request;
 mod resource_control_services;
 mod rights;
 mod selection;
+mod services;
 mod side;
 mod statement;
+mod survey;
 mod truth;
 mod waterfall;
 
@@ -32,16 +36,17 @@ pub use catalogue::{
     AccessLevel, ActionResource, Catalogue, CatalogueAction, ConditionKey, KeyType, ResourceType, Service,
 };
 pub use condition::Condition;
-pub use context::{Context, Known};
+pub use context::{Context, Keys, Known};
 pub use decide::{Decision, Guardrails, Outcome, decide, outcome};
-pub use derived::derive;
+pub use derived::{Derived, derive, derived};
 pub use key::Key;
 pub use level::{Attached, Level};
 pub use limited::{Limits, RightsOf};
 pub use operator::{Comparison, Operator, Quantifier, Relation};
+pub use path::{Path, Paths};
 pub use pattern::Pattern;
 pub use policy::Policy;
-pub use principal::{Principal, PrincipalKind, PrincipalPattern};
+pub use principal::{NamedPrincipal, Principal, PrincipalKind, PrincipalPattern};
 pub use read::{Dialect, Problem, read};
 pub use reason::{PolicyKind, Reason, ReasonKind};
 pub use request::{Request, Resource};
@@ -50,5 +55,6 @@ pub use rights::{Comparisons, RightsChange, compare};
 pub use selection::Selection;
 pub use side::Side;
 pub use statement::{Effect, Statement};
+pub use survey::Survey;
 pub use truth::Truth;
 pub use waterfall::{Step, waterfall};

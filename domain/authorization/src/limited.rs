@@ -12,6 +12,7 @@ use crate::side::Side;
 use crate::statement::{Effect, Statement};
 use crate::truth::Truth;
 use smol_str::SmolStr;
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// The policies of one type that limit an account; nothing where none does.
@@ -39,9 +40,10 @@ impl Limited {
     pub fn new(of: RightsOf, limits: &Limits, organization: Option<&SmolStr>) -> Self {
         // A side is limited where it is in an organization.
         let own = Some(organization.cloned().unwrap_or_default());
+        let path = |limits: &Limits| limits.as_ref().map(|levels| levels.iter().cloned().collect());
         let side = match of {
-            RightsOf::Principals => Side { organization: own, scps: limits.clone(), ..Side::default() },
-            RightsOf::OnResources => Side { organization: own, rcps: limits.clone(), ..Side::default() },
+            RightsOf::Principals => Side { organization: own, scps: path(limits), ..Side::default() },
+            RightsOf::OnResources => Side { organization: own, rcps: path(limits), ..Side::default() },
         };
         let principal =
             Principal { kind: PrincipalKind::Somebody, arn: None, account: None, role: None, tags: Vec::new() };
@@ -66,7 +68,7 @@ impl Limited {
             RightsOf::Principals => self.side.limiting_scps(),
             RightsOf::OnResources => self.side.limiting_rcps(),
         };
-        levels.unwrap_or_default()
+        levels.map(Deref::deref).unwrap_or_default()
     }
 
     fn guardrails(&self) -> Guardrails<'_> {
@@ -103,7 +105,7 @@ impl Limited {
         let limiting = match self.of {
             RightsOf::Principals => self.levels(),
             // Not every action is limited.
-            RightsOf::OnResources => self.guardrails().rcps(&request),
+            RightsOf::OnResources => self.guardrails().rcps(&request).map(Deref::deref).unwrap_or_default(),
         };
         for level in limiting {
             let perhaps = |effect| {

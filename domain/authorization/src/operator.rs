@@ -23,6 +23,8 @@ pub enum Comparison {
     Arn,
     /// Whether the key is absent.
     Null,
+    /// Nobody here knows how.
+    Unheard,
 }
 
 /// A relation of numbers and of moments.
@@ -109,6 +111,10 @@ const NAMES: [(&str, Comparison, bool); 27] = [
 ];
 
 impl Operator {
+    /// One that has no known name: whether it holds is never known.
+    pub(crate) const UNHEARD: Self =
+        Self { comparison: Comparison::Unheard, negated: false, if_exists: false, quantifier: Quantifier::Plain };
+
     /// The operator of a name, which is compared without regard to case.
     pub fn named(name: &str) -> Option<Self> {
         let (quantifier, rest) = match name.split_once(':') {

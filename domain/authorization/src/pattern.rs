@@ -3,7 +3,7 @@
 //! `*` stands for any characters, `?` for exactly one; the value of a variable stands for itself, wildcards in it too; `${*}`, `${?}`
 //! and `${$}` are characters. Facts: IAM User Guide, "Policy variables" and "Wildcards in ARNs".
 
-use crate::context::{Context, Known};
+use crate::context::{Context, Keys, Known};
 use crate::key::Key;
 use crate::truth::Truth;
 use smol_str::{SmolStr, ToSmolStr};
@@ -72,6 +72,20 @@ impl Pattern {
         Self::read(text, false, variables)
     }
 
+    /// A text in which nothing but `*` counts.
+    pub fn with_stars(text: &str) -> Self {
+        let stretches = text.split('*').map(|text| Some(text).filter(|text| !text.is_empty()));
+        let mut pieces: Vec<Piece> = Vec::new();
+        for (number, stretch) in stretches.enumerate() {
+            if number > 0 && pieces.last() != Some(&Piece::Any) {
+                pieces.push(Piece::Any);
+            }
+            pieces.extend(stretch.map(|text| Piece::Text(SmolStr::new(text))));
+        }
+        let is_everything = pieces == [Piece::Any];
+        Self { written: SmolStr::new(text), pieces, has_variables: false, is_everything, components: None }
+    }
+
     fn read(text: &str, wildcards: bool, variables: bool) -> Self {
         let mut pieces = Vec::new();
         let mut plain = String::new();
@@ -129,7 +143,7 @@ impl Pattern {
     }
 
     /// Whether it may match something of a kind, by what a pattern without variables says; those that are unknown may be anything.
-    pub(crate) fn can_be(&self, context: &Context, can: impl Fn(&[Piece]) -> bool) -> bool {
+    pub(crate) fn can_be(&self, context: &dyn Keys, can: impl Fn(&[Piece]) -> bool) -> bool {
         if !self.has_variables {
             return can(&self.pieces);
         }
@@ -137,21 +151,31 @@ impl Pattern {
     }
 
     /// Whether the text matches.
-    pub fn matches(&self, text: &str, context: &Context) -> Truth {
+    pub fn matches(&self, text: &str, context: &dyn Keys) -> Truth {
         if !self.has_variables {
             return Truth::of(fits(&self.pieces, text));
         }
         self.resolve(context).fits(|pieces| fits(pieces, text))
     }
 
+    /// Whether a text matches, whatever variables stand for.
+    pub fn may_match(&self, text: &str) -> Truth {
+        self.matches(text, &Context::UNKNOWN)
+    }
+
+    /// Whether a text matches for sure.
+    pub fn surely_matches(&self, text: &str) -> bool {
+        self.may_match(text) == Truth::Yes
+    }
+
     /// Whether the text matches, without regard to case.
-    pub fn matches_ignoring_case(&self, text: &str, context: &Context) -> Truth {
+    pub fn matches_ignoring_case(&self, text: &str, context: &dyn Keys) -> Truth {
         let lower = |pieces: &[Piece]| -> Vec<Piece> { pieces.iter().map(lowered).collect() };
         self.resolve(context).fits(|pieces| fits(&lower(pieces), &text.to_lowercase()))
     }
 
     /// Whether an ARN matches, each of its six components by itself. What has fewer components isn't an ARN, and matches nothing.
-    pub fn matches_arn(&self, arn: &str, context: &Context) -> Truth {
+    pub fn matches_arn(&self, arn: &str, context: &dyn Keys) -> Truth {
         if let Some(wanted) = &self.components {
             let mut found = arn.splitn(COMPONENTS, ':');
             let same = |pieces: &Vec<Piece>| found.next().is_some_and(|text| fits(pieces, text));
@@ -173,7 +197,7 @@ impl Pattern {
     }
 
     /// The text that it stands for, once its variables are known, where it has no wildcard.
-    pub(crate) fn text(&self, context: &Context) -> Result<Option<SmolStr>, UnknownVariable> {
+    pub(crate) fn text(&self, context: &dyn Keys) -> Result<Option<SmolStr>, UnknownVariable> {
         match self.resolve(context) {
             Resolved::Pieces(pieces) => Ok(pieces
                 .iter()
@@ -198,7 +222,11 @@ impl Pattern {
         })
     }
 
-    fn resolve(&self, context: &Context) -> Resolved {
+    pub(crate) fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    fn resolve(&self, context: &dyn Keys) -> Resolved {
         let mut pieces = Vec::with_capacity(self.pieces.len());
         let mut unknown = false;
         for piece in &self.pieces {

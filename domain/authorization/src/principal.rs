@@ -93,6 +93,34 @@ pub enum PrincipalPattern {
     Other(SmolStr),
 }
 
+/// A principal as a policy writes it, and what that stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedPrincipal {
+    /// Of which kind: `AWS`, `Service`, `Federated`, `CanonicalUser`.
+    pub kind: SmolStr,
+    /// As it was written.
+    pub name: SmolStr,
+    /// Whom it stands for.
+    pub pattern: PrincipalPattern,
+}
+
+impl NamedPrincipal {
+    /// A principal of a kind.
+    pub fn new(kind: &str, name: &str) -> Self {
+        let pattern = match kind {
+            "AWS" => PrincipalPattern::aws(name),
+            "Service" => PrincipalPattern::Service(SmolStr::new(name)),
+            _ => PrincipalPattern::Other(SmolStr::new(name)),
+        };
+        Self { kind: SmolStr::new(kind), name: SmolStr::new(name), pattern }
+    }
+
+    /// `*` without a kind.
+    pub fn everyone() -> Self {
+        Self::new("AWS", "*")
+    }
+}
+
 impl PrincipalPattern {
     /// A principal of the kind `AWS`.
     pub fn aws(text: &str) -> Self {

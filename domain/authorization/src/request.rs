@@ -1,7 +1,7 @@
 //! A request that somebody asks about.
 
 use crate::action::Action;
-use crate::context::Context;
+use crate::context::Keys;
 use crate::principal::Principal;
 use smol_str::SmolStr;
 
@@ -24,5 +24,5 @@ pub struct Request<'r> {
     /// On what.
     pub resource: &'r Resource,
     /// The keys of the request, the derived ones among them.
-    pub context: &'r Context,
+    pub context: &'r dyn Keys,
 }

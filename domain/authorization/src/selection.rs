@@ -12,6 +12,11 @@ pub struct Selection<T> {
 }
 
 impl<T> Selection<T> {
+    /// Whether something is selected for sure, by what matches.
+    pub fn surely_holds(&self, matches: impl Fn(&T) -> Truth) -> bool {
+        self.holds(matches) == Truth::Yes
+    }
+
     /// Whether something is selected, by what matches.
     pub(crate) fn holds(&self, matches: impl Fn(&T) -> Truth) -> Truth {
         let matched = Truth::any(self.patterns.iter().map(matches));

@@ -1,8 +1,7 @@
 //! One side of a request: an account, its place in an organization, and the policies on the way there.
 
-use crate::level::Level;
+use crate::path::Path;
 use smol_str::SmolStr;
-use std::sync::Arc;
 
 /// An account as a request's caller, or as the owner of what is acted on.
 #[derive(Debug, Clone, Default)]
@@ -16,9 +15,9 @@ pub struct Side {
     /// The ids of the root and of the units above the account, from the root.
     pub parents: Vec<SmolStr>,
     /// The service control policies from the root to the account; nothing where the type isn't enabled.
-    pub scps: Option<Vec<Arc<Level>>>,
+    pub scps: Option<Path>,
     /// The resource control policies, likewise.
-    pub rcps: Option<Vec<Arc<Level>>>,
+    pub rcps: Option<Path>,
 }
 
 impl Side {
@@ -30,12 +29,12 @@ impl Side {
     }
 
     /// The service control policies that limit the account's principals.
-    pub fn limiting_scps(&self) -> Option<&[Arc<Level>]> {
-        self.scps.as_deref().filter(|_| self.organization.is_some() && !self.is_management)
+    pub fn limiting_scps(&self) -> Option<&Path> {
+        self.scps.as_ref().filter(|_| self.organization.is_some() && !self.is_management)
     }
 
     /// The resource control policies that limit what is done to the account's resources.
-    pub fn limiting_rcps(&self) -> Option<&[Arc<Level>]> {
-        self.rcps.as_deref().filter(|_| self.organization.is_some() && !self.is_management)
+    pub fn limiting_rcps(&self) -> Option<&Path> {
+        self.rcps.as_ref().filter(|_| self.organization.is_some() && !self.is_management)
     }
 }

@@ -1,11 +1,11 @@
 //! A statement of a policy, compiled.
 
-use crate::action::ActionPattern;
+use crate::action::{Action, ActionPattern};
 use crate::catalogue::Catalogue;
 use crate::condition::Condition;
 use crate::key::Key;
 use crate::pattern::Pattern;
-use crate::principal::PrincipalPattern;
+use crate::principal::{NamedPrincipal, PrincipalPattern};
 use crate::request::{Request, Resource};
 use crate::selection::Selection;
 use crate::truth::Truth;
@@ -32,11 +32,11 @@ pub struct Statement {
     pub sid: Option<SmolStr>,
     /// What it does.
     pub effect: Effect,
-    /// Whom it is about; everybody where it doesn't say.
-    pub principals: Option<Selection<PrincipalPattern>>,
+    /// Whom it is about; everybody, or whoever has the policy, where it doesn't say.
+    pub principals: Option<Selection<NamedPrincipal>>,
     /// Which actions.
     pub actions: Selection<ActionPattern>,
-    /// On what.
+    /// On what; no pattern where it doesn't say, as only policies that were recorded may.
     pub resources: Selection<Pattern>,
     /// Under which conditions, all of which have to hold.
     pub conditions: Vec<Condition>,
@@ -64,28 +64,40 @@ impl Statement {
 
     /// Whether it is about the request.
     pub fn applies(&self, request: &Request<'_>) -> Truth {
-        self.names_action(request).and(|| self.names_principal(request)).and(|| self.names_resource(request)).and(
-            || {
-                // One that doesn't hold is enough: the quick ones are asked first.
-                let all = |slow: bool| {
-                    let conditions = self.conditions.iter().filter(|condition| condition.is_slow() == slow);
-                    Truth::all(conditions.map(|condition| condition.holds(request.context)))
-                };
-                all(false).and(|| all(true))
-            },
-        )
+        Truth::of(self.is_about(request.action)).and(|| self.applies_to_its_actions(request))
+    }
+
+    /// Whether an action is among its own.
+    pub(crate) fn is_about(&self, action: &Action) -> bool {
+        self.actions.holds(|pattern| Truth::of(pattern.matches(action))) == Truth::Yes
+    }
+
+    /// Whether it is about a request for one of its actions.
+    pub(crate) fn applies_to_its_actions(&self, request: &Request<'_>) -> Truth {
+        self.names_principal(request).and(|| self.names_resource(request)).and(|| {
+            // One that doesn't hold is enough: the quick ones are asked first.
+            let all = |slow: bool| {
+                let conditions = self.conditions.iter().filter(|condition| condition.is_slow() == slow);
+                Truth::all(conditions.map(|condition| condition.holds(request.context)))
+            };
+            all(false).and(|| all(true))
+        })
     }
 
     /// Whether it is about everything that anybody does, always.
     pub fn is_unlimited(&self) -> bool {
+        let every_action = !self.actions.negated && self.actions.patterns.iter().any(ActionPattern::is_everything);
+        every_action && self.is_about_everybody_always()
+    }
+
+    /// Whether it is about whoever does one of its actions, on whatever, under all circumstances.
+    pub(crate) fn is_about_everybody_always(&self) -> bool {
         let everything = |negated: bool, any: bool| !negated && any;
-        everything(self.actions.negated, self.actions.patterns.iter().any(ActionPattern::is_everything))
-            && everything(self.resources.negated, self.resources.patterns.iter().any(Pattern::is_everything))
+        everything(self.resources.negated, self.resources.patterns.iter().any(Pattern::is_everything))
             && self.conditions.is_empty()
-            && self
-                .principals
-                .as_ref()
-                .is_none_or(|it| everything(it.negated, it.patterns.contains(&PrincipalPattern::Everyone)))
+            && self.principals.as_ref().is_none_or(|it| {
+                everything(it.negated, it.patterns.iter().any(|one| one.pattern == PrincipalPattern::Everyone))
+            })
     }
 
     /// The only services whose actions it may be about, in lower case; none where it may be about those of any.
@@ -134,18 +146,24 @@ impl Statement {
         resource == Truth::Maybe && *request.resource == Resource::Unknown
     }
 
+    /// Whether it does the same to the same requests, as far as its text tells.
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        self.effect == other.effect
+            && self.actions == other.actions
+            && self.principals == other.principals
+            && self.resources == other.resources
+            && self.conditions.len() == other.conditions.len()
+            && self.conditions.iter().zip(&other.conditions).all(|(one, other)| one.is_same(other))
+    }
+
     /// Whether what it hangs on can be another thing for another action.
     pub(crate) fn is_on_anything(&self) -> bool {
         !self.resources.negated && self.resources.patterns.iter().any(Pattern::is_everything)
     }
 
-    fn names_action(&self, request: &Request<'_>) -> Truth {
-        self.actions.holds(|pattern| Truth::of(pattern.matches(request.action)))
-    }
-
     fn names_principal(&self, request: &Request<'_>) -> Truth {
         let Some(principals) = &self.principals else { return Truth::Yes };
-        principals.holds(|pattern| pattern.names(request.principal))
+        principals.holds(|one| one.pattern.names(request.principal))
     }
 
     fn names_resource(&self, request: &Request<'_>) -> Truth {

@@ -42,9 +42,10 @@ impl Step {
 /// delegation policy. Empty where nothing limits the request.
 pub fn waterfall(guardrails: &Guardrails<'_>, request: &Request<'_>) -> Vec<Step> {
     let of_level = |kind: PolicyKind, level: &Level| step(kind, Some(&level.node), &level.policies, request);
-    let scps = guardrails.scps(request.principal.kind).iter();
+    let scps = guardrails.scps(request.principal.kind).into_iter().flat_map(|path| path.iter());
     let scps = scps.map(|level| of_level(PolicyKind::ServiceControl, level));
-    let rcps = guardrails.rcps(request).iter().map(|level| of_level(PolicyKind::ResourceControl, level));
+    let rcps = guardrails.rcps(request).into_iter().flat_map(|path| path.iter());
+    let rcps = rcps.map(|level| of_level(PolicyKind::ResourceControl, level));
     let delegation = guardrails.delegation.map(std::slice::from_ref);
     scps.chain(rcps).chain(delegation.map(|policy| step(PolicyKind::Delegation, None, policy, request))).collect()
 }

@@ -220,8 +220,8 @@ fn side(side: &Value) -> Result<Option<Side>, Failed> {
         organization: text(&side["organization"]),
         is_management: side["management"] == true,
         parents: levels.iter().take(parents).filter_map(|level| text(&level["node"])).collect(),
-        scps: enabled("scp_enabled").then_some(scps),
-        rcps: enabled("rcp_enabled").then_some(rcps),
+        scps: enabled("scp_enabled").then(|| scps.into_iter().collect()),
+        rcps: enabled("rcp_enabled").then(|| rcps.into_iter().collect()),
     }))
 }
 

@@ -4,8 +4,9 @@
 #![cfg(test)]
 
 use authorization::{
-    Action, Attached, Catalogue, CatalogueAction, Context, Dialect, Guardrails, Key, Level, Outcome, Principal,
-    PrincipalKind, Request, Resource, Side, decide, derive, outcome, read,
+    Action, Attached, Catalogue, CatalogueAction, Context, Decision, Dialect, Guardrails, Key, Level, Outcome,
+    Principal, PrincipalKind, Reason, ReasonKind, Request, Resource, Side, Survey, Truth, decide, derive, outcome,
+    read, waterfall,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -13,6 +14,7 @@ use smol_str::SmolStr;
 use std::sync::{Arc, LazyLock};
 
 const KEYS: [&str; 3] = ["aws:RequestedRegion", "aws:PrincipalTag/team", "aws:TagKeys"];
+const ACTIONS: [&str; 4] = ["s3:GetObject", "S3:putobject", "ec2:RunInstances", "iam:GetRole"];
 const VALUES: [&str; 4] = ["a", "ab", "5", "2025-01-01T00:00:00Z"];
 const OPERATORS: [&str; 14] = [
     "StringEquals",
@@ -95,7 +97,7 @@ struct Asked {
 }
 
 fn asked() -> impl Strategy<Value = Asked> {
-    let action = prop::sample::select(&["s3:GetObject", "S3:putobject", "ec2:RunInstances", "iam:GetRole"][..]);
+    let action = prop::sample::select(&ACTIONS[..]);
     let resource = prop::option::of(prop::sample::select(&["arn:aws:s3:::a/x", "arn:aws:s3:::b", "*"][..]));
     let keys = prop::collection::vec((any::<bool>(), known()), KEYS.len());
     (action, resource, keys).prop_map(|(action, resource, keys)| Asked { action, resource, keys })
@@ -154,8 +156,49 @@ fn ask(levels: &[Vec<Value>], asked: &Asked, tell_all: bool) -> Outcome {
     let guardrails = Guardrails { caller: Some(&side), owner: Some(&side), ..Guardrails::default() };
     let request = Request { principal: &principal, action: &action, resource: &resource, context: &context };
     let found = outcome(&guardrails, &request);
-    assert_eq!(decide(&guardrails, &request).outcome(), found, "the two ways to decide differ");
+    let whole = decide(&guardrails, &request);
+    assert_eq!(whole.outcome(), found, "the two ways to decide differ");
+    // The waterfall asks every statement of every level by itself, and says so at each.
+    let steps = waterfall(&guardrails, &request);
+    let by_levels = steps.iter().fold(Truth::Yes, |all, step| all.and(|| step.passes()));
+    let wanted = match by_levels {
+        Truth::Yes => Outcome::Allowed,
+        Truth::Maybe => Outcome::Undecided,
+        Truth::No => Outcome::Denied,
+    };
+    assert_eq!(found, wanted, "what is put together says something else than the levels one by one");
+    let of_kind = |reasons: &mut dyn Iterator<Item = Reason>| -> Vec<Reason> {
+        reasons.filter(|reason| reason.kind == ReasonKind::ExplicitDeny).collect()
+    };
+    let told = match whole.clone() {
+        Decision::Allowed => Vec::new(),
+        Decision::Denied { by, also } => of_kind(&mut std::iter::once(*by).chain(also)),
+        Decision::Undecided { perhaps, .. } => of_kind(&mut perhaps.into_iter()),
+    };
+    let expected: Vec<Reason> = match wanted {
+        Outcome::Undecided => steps.into_iter().flat_map(|step| step.perhaps_denied).collect(),
+        Outcome::Allowed | Outcome::Denied => steps.into_iter().flat_map(|step| step.denied).collect(),
+    };
+    assert_eq!(told, expected, "the reasons differ from those of the levels");
+    let passes = side.limiting_scps().is_none_or(|path| path.passes_every(&action));
+    assert!(!passes || found == Outcome::Allowed, "what is said to pass doesn't");
+    // Before and after other actions of the same service and of others.
+    let mut survey = Survey::new(&principal, &resource, &context);
+    for name in ["s3:GetObjectAcl", asked.action, "ec2:RunInstances", asked.action] {
+        let action = Action::new(name).unwrap();
+        let asked = decide(&guardrails, &Request { action: &action, ..request });
+        assert_eq!(survey.decide(&guardrails, &action, Clone::clone), asked, "a survey says something else");
+    }
     found
+}
+
+/// The levels of a tree in which the same statements are found again and again, each time in a policy of its own or of all.
+fn repeated() -> impl Strategy<Value = Vec<Vec<Value>>> {
+    let places = prop::collection::vec(prop::collection::vec(any::<prop::sample::Index>(), 1..5), 2..6);
+    (prop::collection::vec(statement(), 1..4), places).prop_map(|(some, places)| {
+        let said = |at: &prop::sample::Index| some[at.index(some.len())].clone();
+        places.iter().map(|level| level.iter().map(said).collect()).collect()
+    })
 }
 
 /// ARNs that actions are on, from forms that the catalogue has.
@@ -253,7 +296,7 @@ fn matched(action: &str, resource: Option<&str>, patterns: &[String], elsewhere:
     let side = Side {
         account: "111111111111".into(),
         organization: Some("o".into()),
-        scps: Some(vec![Arc::new(level)]),
+        scps: Some([Arc::new(level)].into_iter().collect()),
         ..Side::default()
     };
     let principal = Principal {
@@ -303,6 +346,22 @@ proptest! {
         allowing[at.index(levels.len())].push(more);
         let (before, after) = (ask(&levels, &asked, true), ask(&allowing, &asked, true));
         prop_assert!(after == before || before != Outcome::Allowed);
+    }
+
+    #[test]
+    fn what_is_said_again_says_nothing(levels in repeated(), asked in asked()) {
+        let mut once: Vec<Value> = Vec::new();
+        for statement in levels.iter().flatten().filter(|statement| statement["Effect"] == "Deny") {
+            if !once.contains(statement) {
+                once.push(statement.clone());
+            }
+        }
+        let mut without: Vec<Vec<Value>> = levels.clone();
+        for statement in without.iter_mut().flatten().filter(|statement| statement["Effect"] == "Deny") {
+            *statement = json!({"Effect": "Deny", "Action": "nobody:Asks", "Resource": "*"});
+        }
+        without.push(once.into_iter().chain([json!({"Effect": "Allow", "Action": "*", "Resource": "*"})]).collect());
+        prop_assert_eq!(ask(&without, &asked, false), ask(&levels, &asked, false));
     }
 
     #[test]

@@ -3,10 +3,12 @@
 use authorization::PrincipalKind;
 use identifiers::{AccountId, Region, ResourcePolicyId, Timestamp};
 use serde::{Deserialize, Serialize};
-use smol_str::{SmolStr, format_smolstr};
+use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
 /// The path of roles that are linked to a service.
 const SERVICE_LINKED: &str = "aws-service-role/";
+/// How long most ARNs are, or shorter.
+const LIKELY: usize = 80;
 
 /// The caller of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,14 +109,22 @@ impl Caller {
 
     /// The principal's ARN, as GetCallerIdentity prints it.
     pub fn arn(&self) -> String {
-        let partition = self.region.partition();
+        let of = |service: &str, rest: [&str; 4]| {
+            // It is made for every call.
+            let mut arn = String::with_capacity(LIKELY);
+            for part in ["arn:", self.region.partition().name(), ":", service, "::"] {
+                arn.push_str(part);
+            }
+            self.account.push_to(&mut arn);
+            rest.into_iter().for_each(|part| arn.push_str(part));
+            arn
+        };
         match &self.principal {
-            Principal::Root => format!("arn:{partition}:iam::{}:root", self.account),
-            Principal::User { name } => format!("arn:{partition}:iam::{}:user/{name}", self.account),
+            Principal::Root => of("iam", [":root", "", "", ""]),
+            Principal::User { name } => of("iam", [":user/", name, "", ""]),
             Principal::AssumedRole { role, session, .. } => {
                 // The path isn't in it.
-                let name = role.rsplit('/').next().unwrap_or_default();
-                format!("arn:{partition}:sts::{}:assumed-role/{name}/{session}", self.account)
+                of("sts", [":assumed-role/", role.rsplit('/').next().unwrap_or_default(), "/", session])
             }
             Principal::System => "bailiwick".to_owned(),
         }
@@ -141,7 +151,7 @@ impl Caller {
             }
             Principal::System => (PrincipalKind::Service, None, Vec::new()),
         };
-        let account = Some(SmolStr::new(self.account.to_string()));
+        let account = Some(self.account.to_smolstr());
         authorization::Principal { kind, arn: Some(SmolStr::new(self.arn())), account, role, tags }
     }
 

@@ -6,7 +6,9 @@ use identifiers::Seed;
 use protocol::Tree;
 use schema::{Operation, ServiceId};
 use smol_str::{SmolStr, format_smolstr};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 /// What stands for no resource in particular.
 pub const NOTHING_IN_PARTICULAR: &str = "*";
@@ -18,7 +20,7 @@ pub const MOST_VARIANTS: usize = 50;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Permission {
     /// The action.
-    pub action: Action,
+    pub action: Cow<'static, Action>,
     /// The resource's ARN, or [`NOTHING_IN_PARTICULAR`].
     pub resource: SmolStr,
     /// The keys that the service adds to the request.
@@ -38,6 +40,8 @@ pub struct Asking<'a> {
     pub input: &'a Tree,
     /// What ids are made of.
     pub seed: &'a Seed,
+    /// What doesn't change from call to call.
+    known: Option<&'static OfOperation>,
 }
 
 /// The prefix of the actions of an operation's service.
@@ -48,7 +52,48 @@ pub fn prefix(operation: &Operation) -> &'static str {
     }
 }
 
+/// An operation as policies name it.
+struct OfOperation {
+    action: Action,
+    /// What it can be on.
+    kinds: Vec<&'static str>,
+}
+
+impl OfOperation {
+    fn new(operation: &Operation) -> Option<Self> {
+        let action = action_of(operation, operation.name)?;
+        let known = Catalogue::aws().find(&action);
+        let kinds = known.map(|known| known.resources().map(|on| on.resource_type.name).collect()).unwrap_or_default();
+        Some(Self { action, kinds })
+    }
+}
+
+/// Where an operation's schema is, of which there is one.
+fn place(operation: &'static Operation) -> usize {
+    std::ptr::from_ref(operation).addr()
+}
+
+/// An action of an operation's service.
+fn action_of(operation: &Operation, name: &str) -> Option<Action> {
+    Action::new(&format_smolstr!("{}:{name}", prefix(operation)))
+}
+
 impl<'a> Asking<'a> {
+    /// A call that asks.
+    pub fn new(
+        state: &'a State,
+        caller: &'a Caller,
+        operation: &'static Operation,
+        input: &'a Tree,
+        seed: &'a Seed,
+    ) -> Self {
+        static KNOWN: LazyLock<HashMap<usize, OfOperation>> = LazyLock::new(|| {
+            let all = schema::services().into_iter().flat_map(|service| service.operations);
+            all.filter_map(|one| Some((place(one), OfOperation::new(one)?))).collect()
+        });
+        Self { state, caller, operation, input, seed, known: KNOWN.get(&place(operation)) }
+    }
+
     /// The permission of the operation's own name on something, with the tags that it sets or takes away.
     pub fn on(&self, resource: impl Into<SmolStr>) -> Option<Permission> {
         self.action(self.operation.name, resource)
@@ -56,7 +101,10 @@ impl<'a> Asking<'a> {
 
     /// The permission of another action of the service.
     pub fn action(&self, name: &str, resource: impl Into<SmolStr>) -> Option<Permission> {
-        let action = Action::new(&format!("{}:{name}", prefix(self.operation)))?;
+        let action = match self.known {
+            Some(known) if name == self.operation.name => Cow::Borrowed(&known.action),
+            _ => Cow::Owned(action_of(self.operation, name)?),
+        };
         Some(Permission { action, resource: resource.into(), keys: tag_keys(self.input) })
     }
 
@@ -78,10 +126,8 @@ impl<'a> Asking<'a> {
     }
 
     /// The types of resources that the operation can be on, as the service authorization reference calls them.
-    pub fn kinds(&self) -> Vec<&'static str> {
-        let action = Action::new(&format!("{}:{}", prefix(self.operation), self.operation.name));
-        let Some(known) = action.and_then(|action| Catalogue::aws().find(&action)) else { return Vec::new() };
-        known.resources().map(|on| on.resource_type.name).collect()
+    pub fn kinds(&self) -> &'static [&'static str] {
+        self.known.map(|known| known.kinds.as_slice()).unwrap_or_default()
     }
 
     /// The texts of a member of the input, which is one or a list of them.
@@ -164,7 +210,11 @@ mod tests {
     fn permission(keys: &[(&str, &[&str])]) -> Permission {
         let values = |values: &[&str]| values.iter().map(SmolStr::new).collect();
         let keys = keys.iter().map(|(key, given)| (Key::new(*key), values(given)));
-        Permission { action: Action::new("s3:PutObject").unwrap(), resource: "*".into(), keys: keys.collect() }
+        Permission {
+            action: Cow::Owned(Action::new("s3:PutObject").unwrap()),
+            resource: "*".into(),
+            keys: keys.collect(),
+        }
     }
 
     #[test]

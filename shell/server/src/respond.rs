@@ -36,7 +36,7 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
         return text(StatusCode::FORBIDDEN, &refused.to_string());
     }
     if let Some((name, rest)) = below_branch(request.uri().path())
-        && (!routes::is_one(request.uri().path()) || is_signed(request.headers(), request.uri()))
+        && !is_of_branches(&request)
     {
         return match port.branches.use_one(name) {
             Ok(branch) => {
@@ -123,9 +123,20 @@ fn below_branch(path: &str) -> Option<(&str, &str)> {
     (!name.is_empty()).then_some((name, rest))
 }
 
-/// Whether somebody says who they are: no request to a route of our own does.
+/// Whether somebody says who they are.
 fn is_signed(headers: &HeaderMap, uri: &Uri) -> bool {
     headers.contains_key(header::AUTHORIZATION) || uri.query().is_some_and(|query| query.contains("X-Amz-Credential="))
+}
+
+/// Whether a request below a branch is for a route of ours about the branch itself. A bucket may be called as one of them is.
+fn is_of_branches(request: &Request<RequestBody>) -> bool {
+    let (headers, uri) = (request.headers(), request.uri());
+    if !routes::is_one(uri.path()) {
+        return false;
+    }
+    let is_for_buckets = || Claim::read(headers, uri).is_ok_and(|claim| claim.service == S3);
+    // AWS's APIs are called by other methods, and signed.
+    !is_signed(headers, uri) || (routes::takes(request.method(), uri.path()) && !is_for_buckets())
 }
 
 /// The same address with another path.

@@ -5,6 +5,7 @@ use bytes::Bytes;
 use http::{Method, Request, header};
 use http_body_util::Full;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// The management account of every measurement.
 pub const MANAGEMENT: &str = "111111111111";
@@ -15,7 +16,7 @@ pub struct Call {
     /// The operation.
     pub name: &'static str,
     method: Method,
-    path: &'static str,
+    path: Cow<'static, str>,
     target: Option<String>,
     content_type: &'static str,
     authorization: String,
@@ -38,7 +39,7 @@ impl Call {
         Self {
             name,
             method: Method::POST,
-            path,
+            path: path.into(),
             target: None,
             content_type: "application/json",
             authorization: authorization(account, "securityhub"),
@@ -53,6 +54,12 @@ impl Call {
             (call.method, call.body) = (Method::GET, Bytes::new());
         }
         call
+    }
+
+    /// Has one of the installation's own routes remove something.
+    pub fn delete(path: &str) -> Self {
+        let call = Self::own("delete", &Value::Null);
+        Self { method: Method::DELETE, path: path.to_owned().into(), ..call }
     }
 
     /// A text for one of the installation's own routes.
@@ -70,7 +77,7 @@ impl Call {
         Self {
             name: operation,
             method: Method::POST,
-            path: "/",
+            path: "/".into(),
             target: Some(format!("{prefix}.{operation}")),
             content_type: "application/x-amz-json-1.1",
             authorization: authorization(account, service),
@@ -85,7 +92,7 @@ impl Call {
     pub fn request(&self, authority: &str) -> Result<Request<Full<Bytes>>, Problem> {
         let mut request = Request::builder()
             .method(self.method.clone())
-            .uri(self.path)
+            .uri(self.path.as_ref())
             .header(header::HOST, authority)
             .header(header::AUTHORIZATION, &self.authorization)
             .header(header::CONTENT_TYPE, self.content_type)

@@ -30,13 +30,14 @@ pub struct Arguments {
     largest: usize,
 }
 
+/// The rows of a table, told as they are found.
 #[derive(Default)]
-struct Figures {
-    rows: Vec<Vec<String>>,
+pub(crate) struct Figures {
+    pub(crate) rows: Vec<Vec<String>>,
 }
 
 impl Figures {
-    fn add(&mut self, what: impl Into<String>, figure: String, goal: &str) {
+    pub(crate) fn add(&mut self, what: impl Into<String>, figure: String, goal: &str) {
         let what = what.into();
         eprintln!("{what}: {figure}");
         self.rows.push(vec![what, figure, goal.to_owned()]);
@@ -124,7 +125,7 @@ pub async fn run(bailiwick: &Path, arguments: Arguments) -> Result<String, Probl
     ))
 }
 
-async fn record(server: &Server, members: &[String]) -> Result<(), Problem> {
+pub(crate) async fn record(server: &Server, members: &[String]) -> Result<(), Problem> {
     let everybody: Arc<Vec<String>> = Arc::new(members.iter().cloned().chain([MANAGEMENT.to_owned()]).collect());
     let mut connection = Connection::open(&server.authority).await?;
     connection.ask(&Call::object("/deliveries")).await?;
@@ -152,7 +153,12 @@ async fn record(server: &Server, members: &[String]) -> Result<(), Problem> {
     Ok(())
 }
 
-async fn import(server: &Server, members: &[String], accounts: usize, items: usize) -> Result<Duration, Problem> {
+pub(crate) async fn import(
+    server: &Server,
+    members: &[String],
+    accounts: usize,
+    items: usize,
+) -> Result<Duration, Problem> {
     // Made before the clock runs; a few of them stand for all, with the account's number put in.
     let body = Arc::new(items::snapshot("000000000000", 0, items));
     let members: Arc<Vec<String>> = Arc::new(members.to_vec());
@@ -177,7 +183,7 @@ async fn info(connection: &mut Connection) -> Result<Value, Problem> {
 }
 
 /// Waits until all is done, and answers the most memory that was resident meanwhile.
-async fn settled(server: &Server, connection: &mut Connection) -> Result<u64, Problem> {
+pub(crate) async fn settled(server: &Server, connection: &mut Connection) -> Result<u64, Problem> {
     let mut peak = 0;
     let settle = Call::own("/_bailiwick/settle", &json!({ "timeout": 0.05 }));
     for _ in 0..36_000 {

@@ -19,6 +19,7 @@ mod join_bench;
 mod load;
 mod pgbench;
 mod process;
+mod rehearsal_bench;
 mod report;
 mod scale;
 
@@ -49,6 +50,8 @@ enum Bench {
     Decisions(decisions::Arguments),
     /// The longest wait of a write while accounts join an organization with many packs.
     Join(join_bench::Arguments),
+    /// Branches and rehearsals of a large organization, beside a full copy of it made by files.
+    Rehearsal(rehearsal_bench::Arguments),
     /// A large organization: how long the whole takes, and how much memory.
     Scale(scale::Arguments),
     /// The baseline: answers every request with the bytes of a file.
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
             Bench::Evidence(evidence) => ("evidence", evidence_bench::run(&arguments.bailiwick, evidence).await?),
             Bench::Decisions(decisions) => ("decisions", decisions::run(&arguments.bailiwick, &decisions).await?),
             Bench::Join(join) => ("join", join_bench::run(&arguments.bailiwick, join).await?),
+            Bench::Rehearsal(rehearsal) => ("rehearsal", rehearsal_bench::run(&arguments.bailiwick, rehearsal).await?),
             Bench::Scale(scale) => ("scale", scale::run(&arguments.bailiwick, scale).await?),
         };
         println!("{tables}");

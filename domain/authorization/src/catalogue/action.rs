@@ -5,7 +5,7 @@ use super::condition_key::ConditionKey;
 use super::resource_type::ResourceType;
 use super::service::{Entry, On, Service};
 use crate::action::Action;
-use crate::context::Context;
+use crate::context::Keys;
 use crate::overlap::Steps;
 use crate::pattern::Pattern;
 use crate::truth::Truth;
@@ -68,7 +68,7 @@ impl<'c> CatalogueAction<'c> {
     ///
     /// No, only if no ARN of a type that the reference lists can match, nor `*`, which stands for no resource. What can match is said
     /// in `overlap.rs`.
-    pub fn is_on(&self, pattern: &Pattern, context: &Context) -> Truth {
+    pub fn is_on(&self, pattern: &Pattern, context: &dyn Keys) -> Truth {
         if pattern.is_everything() {
             return Truth::Yes;
         }

@@ -9,6 +9,9 @@ use smol_str::SmolStr;
 
 impl Reader<'_> {
     pub(super) fn conditions(&mut self, condition: &Document) -> Option<Vec<Condition>> {
+        if condition.is_null() && self.dialect.takes_anything() {
+            return Some(Vec::new());
+        }
         let Some(operators) = condition.entries() else {
             self.problem("expected an object", condition.span);
             return None;
@@ -25,9 +28,10 @@ impl Reader<'_> {
     }
 
     fn of_operator(&mut self, entry: &Entry) -> Option<Vec<Condition>> {
-        let operator = Operator::named(&entry.key);
+        let mut operator = Operator::named(&entry.key);
         if operator.is_none() {
             self.problem("no such condition operator", entry.key_span);
+            operator = self.dialect.takes_anything().then_some(Operator::UNHEARD);
         }
         let Some(keys) = entry.value.entries() else {
             self.problem("expected an object", entry.value.span);

@@ -12,8 +12,9 @@ pub enum Dialect {
     ResourceControl,
     /// The policy by which an organization delegates its policies' management.
     Delegation,
-    /// A policy of a resource, such as a bucket's.
-    Resource,
+    /// A policy of a resource, such as a bucket's, or of an identity, as it was recorded. AWS took it; all that can be told of it is told,
+    /// whatever its form.
+    Recorded,
 }
 
 impl Dialect {
@@ -26,7 +27,7 @@ impl Dialect {
             Self::ServiceControl => &["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"],
             Self::ResourceControl => &["Sid", "Effect", "Principal", "Action", "Resource", "NotResource", "Condition"],
             Self::Delegation => &["Sid", "Effect", "Principal", "Action", "Resource", "Condition"],
-            Self::Resource => &[
+            Self::Recorded => &[
                 "Sid",
                 "Effect",
                 "Principal",
@@ -42,7 +43,17 @@ impl Dialect {
 
     /// Whether a statement has to say whom it is about.
     pub(super) fn needs_principal(self) -> bool {
+        !matches!(self, Self::ServiceControl | Self::Recorded)
+    }
+
+    /// Whether a statement may say whom it is about.
+    pub(super) fn takes_principal(self) -> bool {
         self != Self::ServiceControl
+    }
+
+    /// Whether what stands in the place of texts is taken as it is.
+    pub(super) fn takes_anything(self) -> bool {
+        self == Self::Recorded
     }
 
     /// Whether documents of it have to say which version of the language they are written in.
@@ -53,7 +64,7 @@ impl Dialect {
     /// The versions that it may be written in.
     pub(super) fn versions(self) -> &'static [&'static str] {
         match self {
-            Self::Resource => &["2012-10-17", "2008-10-17"],
+            Self::Recorded => &["2012-10-17", "2008-10-17"],
             Self::ServiceControl | Self::ResourceControl | Self::Delegation => &["2012-10-17"],
         }
     }
@@ -61,7 +72,7 @@ impl Dialect {
     /// Whether variables stand for values in a document that names this version, or none.
     pub(super) fn has_variables(self, version: Option<&str>) -> bool {
         match self {
-            Self::Resource => version == Some("2012-10-17"),
+            Self::Recorded => version == Some("2012-10-17"),
             // Where no version is allowed but this one, to leave it out is to mean it.
             Self::ServiceControl | Self::ResourceControl | Self::Delegation => true,
         }
@@ -75,7 +86,7 @@ impl Dialect {
                 .is_some_and(|(service, _)| resource_control_services::supports(service))
                 .then_some(())
                 .ok_or("`service:action` of a service that these policies support"),
-            Self::ServiceControl | Self::Delegation | Self::Resource => Ok(()),
+            Self::ServiceControl | Self::Delegation | Self::Recorded => Ok(()),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::policy::Policy;
 use crate::statement::Statement;
 use documents::{Document, Entry, Node, duplicate_keys};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Reads a document. Answers what could be read of it, and what is wrong with it, in the order of the text.
 pub fn read(dialect: Dialect, document: &Document) -> (Policy, Vec<Problem>) {
@@ -27,6 +28,7 @@ impl<'d> Reader<'d> {
         let mut policy = Policy::default();
         let Some(entries) = document.entries() else {
             self.problem("expected an object", document.span);
+            policy.unreadable.push(0);
             return policy;
         };
         let version = document.get("Version").and_then(Document::as_str);
@@ -40,12 +42,17 @@ impl<'d> Reader<'d> {
                 }
                 "Id" if value.as_str().is_some() => {}
                 "Id" => this.problem("expected a string", value.span),
-                "Statement" => this.statements(value, &mut policy),
+                "Statement" => {
+                    // Of several the last one counts.
+                    policy = Policy::default();
+                    this.statements(value, &mut policy);
+                }
                 _ => this.unexpected("this key is not allowed here", *key_span, Dialect::DOCUMENT),
             });
         }
         if document.get("Statement").is_none() {
             self.problem("there is no `Statement`", document.span);
+            policy.unreadable.push(0);
         }
         if self.dialect.needs_version() && document.get("Version").is_none() {
             self.problem("a resource control policy needs a `Version`", document.span);
@@ -59,7 +66,7 @@ impl<'d> Reader<'d> {
                 let statement = self.statement(0, entries, value.span);
                 policy.take(0, statement);
             }
-            Node::Sequence(items) if !items.is_empty() => {
+            Node::Sequence(items) if !items.is_empty() || self.dialect.takes_anything() => {
                 for (index, item) in items.iter().enumerate() {
                     let statement = self.within(index, |this| match item.entries() {
                         Some(entries) => this.statement(index, entries, item.span),
@@ -71,7 +78,10 @@ impl<'d> Reader<'d> {
                     policy.take(index, statement);
                 }
             }
-            _ => self.problem("expected a statement or a list of statements", value.span),
+            _ => {
+                self.problem("expected a statement or a list of statements", value.span);
+                policy.unreadable.push(0);
+            }
         }
     }
 }
@@ -79,7 +89,7 @@ impl<'d> Reader<'d> {
 impl Policy {
     fn take(&mut self, index: usize, statement: Option<Statement>) {
         match statement {
-            Some(statement) => self.statements.push(statement),
+            Some(statement) => self.statements.push(Arc::new(statement)),
             None => self.unreadable.push(index),
         }
     }

@@ -2,21 +2,25 @@
 
 use super::dialect::Dialect;
 use super::reader::Reader;
-use crate::principal::PrincipalPattern;
+use crate::principal::NamedPrincipal;
 use crate::selection::Selection;
 use documents::Document;
-use smol_str::SmolStr;
 
 impl Reader<'_> {
-    pub(super) fn principals(&mut self, value: &Document, negated: bool) -> Option<Selection<PrincipalPattern>> {
+    pub(super) fn principals(&mut self, value: &Document, negated: bool) -> Option<Selection<NamedPrincipal>> {
         if value.as_str() == Some("*") {
-            return Some(Selection { negated, patterns: vec![PrincipalPattern::Everyone] });
+            return Some(Selection { negated, patterns: vec![NamedPrincipal::everyone()] });
         }
         if self.dialect == Dialect::ResourceControl {
             self.problem("expected \"*\"; conditions can narrow it down", value.span);
             return None;
         }
-        let Some(entries) = value.entries().filter(|entries| !entries.is_empty()) else {
+        let lenient = self.dialect.takes_anything();
+        if lenient && value.entries().is_none() {
+            let patterns = self.texts(value, "a principal", |text| (Some(NamedPrincipal::new("AWS", text)), None))?;
+            return Some(Selection { negated, patterns });
+        }
+        let Some(entries) = value.entries().filter(|entries| lenient || !entries.is_empty()) else {
             self.problem("expected \"*\" or an object with kinds of principals", value.span);
             return None;
         };
@@ -31,25 +35,15 @@ impl Reader<'_> {
         patterns.map(|patterns| Selection { negated, patterns })
     }
 
-    fn of_kind(
-        &mut self,
-        kind: &str,
-        span: Option<documents::Span>,
-        value: &Document,
-    ) -> Option<Vec<PrincipalPattern>> {
+    fn of_kind(&mut self, kind: &str, span: Option<documents::Span>, value: &Document) -> Option<Vec<NamedPrincipal>> {
         let kinds: &'static [&'static str] = &["AWS", "Service", "Federated", "CanonicalUser"];
         if !kinds.contains(&kind) {
             self.unexpected("this key is not allowed here", span, kinds);
-            return None;
+            self.dialect.takes_anything().then_some(())?;
         }
-        let pattern = |text: &str| match kind {
-            "AWS" => PrincipalPattern::aws(text),
-            "Service" => PrincipalPattern::Service(SmolStr::new(text)),
-            _ => PrincipalPattern::Other(SmolStr::new(text)),
-        };
         self.texts(value, "a principal or a list of principals", |text| {
             let refused = text.is_empty().then_some("a principal or a list of principals");
-            (Some(pattern(text)), refused)
+            (Some(NamedPrincipal::new(kind, text)), refused)
         })
     }
 }

@@ -50,13 +50,19 @@ impl Reader<'_> {
         read: impl Fn(&str) -> (Option<T>, Option<&'static str>),
     ) -> Option<Vec<T>> {
         let items = value.items().unwrap_or(std::slice::from_ref(value));
+        if items.is_empty() && self.dialect.takes_anything() {
+            return Some(Vec::new());
+        }
         if items.is_empty() {
             self.problem(format!("expected {expected}"), value.span);
             return None;
         }
         let mut found = Some(Vec::new());
         for item in items {
-            let (one, refused) = item.as_str().map_or((None, None), &read);
+            // A number, or a truth value, is the text of it.
+            let text =
+                item.as_str().or_else(|| item.text().filter(|_| self.dialect.takes_anything() && !item.is_null()));
+            let (one, refused) = text.map_or((None, None), &read);
             if let Some(expected) = refused.or(one.is_none().then_some(expected)) {
                 self.problem(format!("expected {expected}"), item.span);
             }

@@ -46,8 +46,17 @@ impl<'d> Reader<'d> {
             self.problem("the statement needs one of `Resource` and `NotResource`", span);
         }
         let says_who = given("Principal") || given("NotPrincipal");
-        let is_about_somebody = principals.is_some() || !self.dialect.needs_principal() || !says_who;
+        let is_about_somebody = principals.is_some() || !self.dialect.takes_principal() || !says_who;
         is_about_somebody.then_some(())?;
+        let both = |a: &str, b: &str| given(a) && given(b);
+        if both("Action", "NotAction") || both("Resource", "NotResource") || both("Principal", "NotPrincipal") {
+            return None;
+        }
+        // What nothing is said about is whatever has the policy.
+        let is_on_itself = self.dialect.takes_anything() && !given("Resource") && !given("NotResource");
+        if is_on_itself {
+            resources = Some(Selection { negated: false, patterns: Vec::new() });
+        }
         let conditions = conditions?;
         let told = conditions.iter().map(|one| (one.name.clone(), one.key.name().clone())).collect();
         Some(Statement {
@@ -68,7 +77,7 @@ impl<'d> Reader<'d> {
             self.problem("expected letters and digits", value.span);
             return None;
         };
-        if self.dialect != Dialect::Resource && !sid.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        if !self.dialect.takes_anything() && !sid.bytes().all(|b| b.is_ascii_alphanumeric()) {
             self.problem("expected letters and digits", value.span);
         } else if !sid.is_empty() && !self.sids.insert(sid) {
             self.problem(format!("two statements are named `{sid}`"), value.span);
@@ -97,11 +106,14 @@ impl<'d> Reader<'d> {
         let expected =
             if dialect == Dialect::ResourceControl { dialect.action("").err().unwrap_or(form) } else { form };
         let patterns = self.texts(value, expected, |text| {
-            let pattern = ActionPattern::new(text);
+            let mut pattern = ActionPattern::new(text);
+            if pattern.is_none() && dialect.takes_anything() {
+                pattern = Some(ActionPattern::of_any_form(text));
+            }
             let refused = pattern.as_ref().and_then(|pattern| dialect.action(pattern.as_str()).err());
             (pattern, refused)
         })?;
-        Some(Selection { negated, patterns })
+        (negated || !patterns.is_empty()).then_some(Selection { negated, patterns })
     }
 
     fn resources(&mut self, value: &Document, negated: bool) -> Option<Selection<Pattern>> {

@@ -93,7 +93,7 @@ fn check_statement(
         UnsupportedPolicyTypeInResourcePolicy, UnsupportedResourceInResourcePolicy,
     };
     for principal in statement.principals.iter().flat_map(|selection| &selection.patterns) {
-        let is_known = match principal {
+        let is_known = match &principal.pattern {
             // Whoever it is, a condition has to say so.
             PrincipalPattern::Everyone => !statement.conditions.is_empty(),
             PrincipalPattern::Account(id) => is_member(state, organization, id),
@@ -101,7 +101,7 @@ fn check_statement(
             PrincipalPattern::Service(_) | PrincipalPattern::Other(_) => false,
         };
         if !is_known {
-            return Err((InvalidPrincipal, format!("{} is no principal of a member account", name(principal))));
+            return Err((InvalidPrincipal, format!("{} is no principal of a member account", principal.name)));
         }
     }
     for action in &statement.actions.patterns {
@@ -129,16 +129,6 @@ fn check_statement(
         }
     }
     Ok(())
-}
-
-fn name(principal: &PrincipalPattern) -> &str {
-    match principal {
-        PrincipalPattern::Everyone => "*",
-        PrincipalPattern::Account(text)
-        | PrincipalPattern::Arn(text)
-        | PrincipalPattern::Service(text)
-        | PrincipalPattern::Other(text) => text,
-    }
 }
 
 fn is_member(state: &State, organization: &Organization, account: &str) -> bool {

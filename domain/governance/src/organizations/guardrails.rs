@@ -6,7 +6,7 @@ use super::policy::{Attachment, Policy as StoredPolicy};
 use super::resource_policy::ResourcePolicy;
 use super::state::State;
 use super::unit::OrganizationalUnit;
-use authorization::{Attached, Dialect, Level, Policy, Side};
+use authorization::{Attached, Dialect, Level, Path, Paths, Policy, Side};
 use identifiers::{AccountId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, ResourcePolicyId, TargetId};
 use imbl::OrdMap;
 use policies::PolicyType;
@@ -28,6 +28,8 @@ pub struct Compiled {
     /// What the sides were put together from.
     roots: Option<Roots>,
     sides: HashMap<AccountId, CompiledSide>,
+    /// Of accounts below the same policies, and of those whose policies haven't changed with the roots.
+    paths: Paths,
 }
 
 /// What is attached where, the policies' texts, and the units' places, as they were at one time: the same as in a state if they are in the
@@ -111,12 +113,17 @@ impl Compiled {
         if let Some(known) = self.find(state, account) {
             return known;
         }
-        let side = in_place(state, account, |node, policy_type| Some(self.level(state, node, policy_type)));
-        let side = Arc::new(side.unwrap_or_default());
         if !self.roots.as_ref().is_some_and(|roots| roots.are_of(state)) {
             self.roots = Some(Roots::of(state));
             self.sides.clear();
+            self.paths.begin();
         }
+        let side = in_place(state, account, |node, policy_type| Some(self.level(state, node, policy_type)));
+        let mut side = side.unwrap_or_default();
+        for path in [&mut side.scps, &mut side.rcps].into_iter().flatten() {
+            *path = self.paths.path(path.iter().cloned());
+        }
+        let side = Arc::new(side);
         if self.sides.len() < LEVELS
             && let Some(known) = CompiledSide::new(state, account, side.clone())
         {
@@ -161,7 +168,8 @@ impl Compiled {
             let policies: Vec<Attached> =
                 everywhere.filter_map(|it| self.attached(state, &it.policy, policy_type)).collect();
             if let Some(levels) = levels {
-                levels.push(Arc::new(Level::new("the account", policies)));
+                let own = Arc::new(Level::new("the account", policies));
+                *levels = levels.iter().cloned().chain([own]).collect();
             }
         }
         side
@@ -309,7 +317,7 @@ fn along(
     mut level: impl FnMut(&TargetId, PolicyType) -> Option<Arc<Level>>,
 ) -> Option<Side> {
     let mut levels = |policy_type: PolicyType| match organization.has_enabled(policy_type) {
-        true => path.iter().map(|node| level(node, policy_type)).collect::<Option<Vec<_>>>().map(Some),
+        true => path.iter().map(|node| level(node, policy_type)).collect::<Option<Path>>().map(Some),
         false => Some(None),
     };
     let (scps, rcps) = (levels(PolicyType::ServiceControl)?, levels(PolicyType::ResourceControl)?);

@@ -4,6 +4,7 @@ use super::effective_policies::effective_policy_in_force;
 use super::organization::Organization;
 use super::state::State;
 use super::tags::{Tag, Tags};
+use authorization::Pattern;
 use documents::{Document, Node};
 use identifiers::AccountId;
 use policies::PolicyType;
@@ -75,7 +76,8 @@ fn spelling<'a>(key: &'a str, rule: &'a Document) -> &'a str {
 
 /// Whether a value is among those that a rule lists, if it lists any.
 fn allows(rule: &Document, value: &str) -> bool {
-    member(rule, "tag_value").is_none_or(|values| texts(values).any(|allowed| matches(allowed, value)))
+    member(rule, "tag_value")
+        .is_none_or(|values| texts(values).any(|allowed| Pattern::with_stars(allowed).surely_matches(value)))
 }
 
 fn is_required(rule: &Document, service: &str, kind: &str) -> bool {
@@ -101,16 +103,6 @@ fn is_enforced(rule: &Document, kind: &str) -> bool {
     })
 }
 
-/// A value with at most one `*`, which stands for any run of characters.
-fn matches(allowed: &str, value: &str) -> bool {
-    match allowed.split_once('*') {
-        Some((start, end)) => {
-            value.len() >= start.len() + end.len() && value.starts_with(start) && value.ends_with(end)
-        }
-        None => allowed == value,
-    }
-}
-
 fn entries(document: &Document) -> impl Iterator<Item = (&str, &Document)> {
     let entries = match &document.node {
         Node::Mapping(entries) => entries.as_slice(),
@@ -133,7 +125,12 @@ fn texts(document: &Document) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::matches;
+    use documents::parse_json;
+
+    fn matches(allowed: &str, value: &str) -> bool {
+        let text = format!(r#"{{"tag_value": ["{allowed}"]}}"#);
+        super::allows(&parse_json(&text).unwrap(), value)
+    }
 
     #[test]
     fn a_star_stands_for_any_run() {
@@ -142,7 +139,7 @@ mod tests {
         {
             assert!(matches(allowed, value), "{allowed} {value}");
         }
-        for (allowed, value) in [("a", "A"), ("a*", "b"), ("ab*ba", "aba"), ("", "x")] {
+        for (allowed, value) in [("a", "A"), ("a*", "b"), ("ab*ba", "aba"), ("", "x"), ("a?", "ab")] {
             assert!(!matches(allowed, value), "{allowed} {value}");
         }
     }

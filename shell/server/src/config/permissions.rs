@@ -14,7 +14,14 @@ const NEW: &str = "*";
 pub fn permissions(asking: &Asking<'_>) -> Vec<Permission> {
     let place = Place::new(asking.caller.account, asking.caller.region.clone());
     let kinds = asking.kinds();
-    let names = |members: &[&str]| -> Vec<&str> { members.iter().flat_map(|member| texts(asking, member)).collect() };
+    // What most calls for everything that there is bring.
+    let is_empty = asking.input.as_object().is_some_and(|input| input.is_empty());
+    let names = |members: &[&str]| -> Vec<&str> {
+        if is_empty {
+            return Vec::new();
+        }
+        members.iter().flat_map(|member| texts(asking, member)).collect()
+    };
     let mut all: Vec<SmolStr> = Vec::new();
     if kinds.contains(&"ConfigRule") {
         let rules = names(&["ConfigRuleName", "ConfigRuleNames", "ConfigRule/ConfigRuleName"]);

@@ -5,7 +5,7 @@ use crate::decisions::answer::Names;
 use crate::decisions::ask::unlimited;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
-use authorization::{Attached, Effect, Level, PrincipalKind, Statement};
+use authorization::{Attached, Effect, Level, Path, PrincipalKind, Statement};
 use governance::organizations::Guards;
 use http::{Response, StatusCode};
 use identifiers::{AccountId, ParentId};
@@ -46,8 +46,12 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
     };
     let names = Names::Of(state);
     let (scps, rcps) = (side.limiting_scps(), side.limiting_rcps());
-    let denied = |levels: Option<&[Arc<Level>]>| -> Vec<Guardrail> {
-        levels.unwrap_or_default().iter().flat_map(|level| statements(level, Effect::Deny, names)).collect()
+    let denied = |levels: Option<&Path>| -> Vec<Guardrail> {
+        levels
+            .into_iter()
+            .flat_map(|path| path.iter())
+            .flat_map(|level| statements(level, Effect::Deny, names))
+            .collect()
     };
     let limiting = |level: &&Arc<Level>| !level.allows_everything();
     let allowed_only = |level: &Arc<Level>| AllowedOnly {
@@ -61,7 +65,7 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         version: snapshot.version,
         unlimited: scps.is_none().then(|| unlimited(PrincipalKind::Somebody, Some(&side))),
         denied: denied(scps),
-        allowed_only: scps.unwrap_or_default().iter().filter(limiting).map(allowed_only).collect(),
+        allowed_only: scps.into_iter().flat_map(|path| path.iter()).filter(limiting).map(allowed_only).collect(),
         on_resources: denied(rcps),
     };
     json(StatusCode::OK, &body)

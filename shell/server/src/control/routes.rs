@@ -56,6 +56,11 @@ pub fn is_one(path: &str) -> bool {
     lines(path).next().is_some()
 }
 
+/// Whether there is one of a method at a path.
+pub fn takes(method: &Method, path: &str) -> bool {
+    lines(path).any(|route| route.method == method)
+}
+
 /// Whether requests to a path are answered on every connection.
 pub fn is_always_answered(path: &str) -> bool {
     lines(path).any(|route| route.turn == Turn::Always)

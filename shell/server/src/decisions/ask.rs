@@ -3,7 +3,8 @@
 use super::answer::{Names, step, told};
 use super::asked::{Asked, Wanted};
 use authorization::{
-    Action, ActionPattern, Attached, Catalogue, Guardrails, PrincipalKind, Request, Side, decide, derive, waterfall,
+    Action, ActionPattern, Attached, Catalogue, Guardrails, PrincipalKind, Request, Side, Survey, decide, derive,
+    waterfall,
 };
 use governance::organizations::{Guards, State, is_delegable, rests_on_delegation};
 use identifiers::{AccountId, ParentId};
@@ -143,10 +144,9 @@ pub fn answer(
     let action = match action {
         Wanted::One(action) => action,
         Wanted::Several(pattern) => {
-            let decided = |action: &Action| {
-                let request = Request { principal: &principal, action, resource: &resource, context: &context };
-                told(&decide(&guardrails(action), &request), names)
-            };
+            let mut survey = Survey::new(&principal, &resource, &context);
+            let decided =
+                |action: &Action| survey.decide(&guardrails(action), action, |decision| told(decision, names));
             return several(&pattern, decided, is_late);
         }
     };
@@ -174,7 +174,7 @@ fn in_time(is_late: &dyn Fn() -> bool) -> Result<(), String> {
 /// What comes of each action that a pattern stands for.
 fn several(
     pattern: &ActionPattern,
-    decided: impl Fn(&Action) -> Answer,
+    mut decided: impl FnMut(&Action) -> Answer,
     is_late: &dyn Fn() -> bool,
 ) -> Result<Answer, String> {
     let mut services: BTreeMap<&str, ServiceCount> = BTreeMap::new();

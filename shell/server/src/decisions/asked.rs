@@ -211,7 +211,7 @@ fn account_id(text: &str) -> Option<SmolStr> {
 #[cfg(test)]
 mod tests {
     use super::Asked;
-    use authorization::{Key, Known, PrincipalKind, Resource};
+    use authorization::{Key, Keys, Known, PrincipalKind, Resource};
     use reports::decide::Question;
     use serde_json::{Value, json};
 

@@ -105,8 +105,8 @@ fn side(account: Account) -> Result<Side, String> {
         organization,
         is_management: management,
         parents,
-        scps: scp_enabled.then_some(scps),
-        rcps: rcp_enabled.then_some(rcps),
+        scps: scp_enabled.then(|| scps.into_iter().collect()),
+        rcps: rcp_enabled.then(|| rcps.into_iter().collect()),
     })
 }
 

@@ -1,6 +1,7 @@
 //! What stands before every operation: the policies of the caller's organization and of the owner's, and what is delegated.
 
 mod keys;
+mod moment;
 mod objects;
 mod passage;
 mod refused;
@@ -8,7 +9,7 @@ mod standing;
 
 use crate::call::Call;
 use crate::installation::Installation;
-use crate::permission::{Asking, Permission, prefix};
+use crate::permission::{Asking, NOTHING_IN_PARTICULAR, Permission, prefix};
 use authorization::supports_resource_control;
 use governance::Grant;
 use governance::organizations::is_delegable;
@@ -41,7 +42,7 @@ pub fn ask(
         return Ok(None);
     }
     let service = prefix(operation);
-    let organization = standing.own();
+    let organization = standing.own;
     let delegating = organization.filter(|own| {
         own.resource_policy.is_some()
             && own.management_account != call.caller.account
@@ -55,13 +56,8 @@ pub fn ask(
     let refuse = |refused: Refused| {
         WireError::common(operation.service, Common::AccessDenied, refused.message).because(refused.why)
     };
-    let permissions = permissions(&Asking {
-        state: &call.snapshot.state,
-        caller: &call.caller,
-        operation,
-        input,
-        seed: installation.engine.seed(),
-    });
+    let seed = installation.engine.seed();
+    let permissions = permissions(&Asking::new(&call.snapshot.state, &call.caller, operation, input, seed));
     for permission in &permissions {
         gate.pass(permission, Some(owner(&standing, operation, &permission.resource))).map_err(refuse)?;
     }
@@ -74,7 +70,8 @@ pub fn ask(
 /// The account that owns what an operation is on: the one that the ARN names; else for what is an organization's its management account,
 /// and the caller's own for everything else.
 fn owner(standing: &Standing<'_>, operation: &Operation, resource: &str) -> AccountId {
-    let named = resource.split(':').nth(4).and_then(|account| account.parse().ok());
-    let managing = standing.own().filter(|_| operation.service == ServiceId::Organizations);
+    let is_named = resource != NOTHING_IN_PARTICULAR;
+    let named = is_named.then(|| resource.split(':').nth(4)).flatten().and_then(|account| account.parse().ok());
+    let managing = standing.own.filter(|_| operation.service == ServiceId::Organizations);
     named.or(managing.map(|own| own.management_account)).unwrap_or(standing.caller.account)
 }

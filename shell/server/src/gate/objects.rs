@@ -1,5 +1,6 @@
 //! The same for requests to object storage, which take their time: what they are permitted is asked for in their course.
 
+use super::moment::Moment;
 use super::passage::Gate;
 use super::standing::Standing;
 use crate::bucket_owner::owner_of;
@@ -16,6 +17,7 @@ use http::{HeaderName, HeaderValue};
 use identifiers::{AccountId, Timestamp};
 use protocol::{WHY, header_text};
 use smol_str::{SmolStr, format_smolstr};
+use std::borrow::Cow;
 use std::sync::{Arc, RwLock};
 
 /// A request to object storage on its way.
@@ -60,7 +62,8 @@ impl Permit for ObjectGate {
             caller: &self.caller,
             snapshot: &self.snapshot,
             origin: &self.origin,
-            now: self.now,
+            now: Moment::At(self.now),
+            own: self.snapshot.state.organizations.organization_seen_by(&self.caller),
             enforcement: &self.enforcement,
             compiled: &self.compiled,
         };
@@ -72,12 +75,12 @@ impl Permit for ObjectGate {
         if let Some(owner) = owner {
             keys.push((Key::new("s3:ResourceAccount"), vec![format_smolstr!("{owner}")]));
         }
-        let permission = Permission { action, resource: self.resource(need), keys };
+        let permission = Permission { action: Cow::Owned(action), resource: self.resource(need), keys };
         let gate = Gate::new(standing);
         gate.pass(&permission, owner).map_err(|refused| {
             tracing::info!(operation = need.action, account = %self.caller.account, why = refused.why, "refused");
             // Whoever is in another organization, or in none, learns nothing of whose policies these are.
-            let own = standing.own().map(|own| &own.id);
+            let own = standing.own.map(|own| &own.id);
             let its =
                 owner.and_then(|owner| self.snapshot.state.organizations.organization_of(owner)).map(|its| &its.id);
             let is_close = own == its || owner == Some(self.caller.account);

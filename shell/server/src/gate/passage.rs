@@ -1,14 +1,16 @@
 //! One call on its way past the policies: each permission that it needs, asked on both sides.
 
-use super::keys;
+use super::keys::{CallKeys, Cells};
 use super::refused::{Refused, is_explicit};
 use super::standing::Standing;
 use crate::permission::Permission;
-use authorization::{Guardrails, Outcome, Request, Resource, Side, decide, outcome, supports_resource_control};
+use authorization::{
+    Action, Guardrails, Key, Outcome, Path, Request, Resource, Side, decide, outcome, supports_resource_control,
+};
 use governance::Grant;
 use governance::organizations::Organization;
 use identifiers::AccountId;
-use smol_str::ToSmolStr;
+use smol_str::{SmolStr, ToSmolStr};
 use std::sync::Arc;
 
 /// One call on its way.
@@ -20,29 +22,38 @@ pub(super) struct Gate<'g> {
 
 impl<'g> Gate<'g> {
     pub(super) fn new(standing: Standing<'g>) -> Self {
-        let limited = standing.own().filter(|own| own.management_account != standing.caller.account);
+        let limited = standing.own.filter(|own| own.management_account != standing.caller.account);
         let caller = limited.map(|_| standing.side(standing.caller.account));
         Self { standing, caller }
     }
 
     /// Whether no service control policy can stand in the way of a service's actions.
     pub(super) fn passes_everything_of(&self, service: &str) -> bool {
-        let levels = self.caller.as_deref().and_then(Side::limiting_scps);
-        levels.is_none_or(|levels| levels.iter().all(|level| level.passes_everything_of(service)))
+        let path = self.caller.as_deref().and_then(Side::limiting_scps);
+        path.is_none_or(|path| path.passes_everything_of(service))
     }
 
     /// Service control policies of the caller's organization, resource control policies of the owner's.
     pub(super) fn pass(&self, permission: &Permission, owner: Option<AccountId>) -> Result<(), Refused> {
-        let service = permission.action.service();
-        let owner = owner.map(|account| self.standing.side(account));
-        let limiting = owner.as_deref().filter(|_| supports_resource_control(service)).and_then(Side::limiting_rcps);
-        let limited = limiting.is_some_and(|levels| levels.iter().any(|level| !level.passes_everything_of(service)));
-        if !limited && self.passes_everything_of(service) {
+        let (service, action) = (permission.action.service(), &permission.action);
+        let fetched;
+        let owner = match owner {
+            Some(account) if account == self.standing.caller.account && self.caller.is_some() => self.caller.as_deref(),
+            Some(account) => {
+                fetched = self.standing.side(account);
+                Some(fetched.as_ref())
+            }
+            None => None,
+        };
+        let passes_every = |path: Option<&Path>| path.is_none_or(|path| path.passes_every(action));
+        let limiting_caller = self.caller.as_deref().and_then(Side::limiting_scps);
+        let limiting_owner = owner.and_then(Side::limiting_rcps);
+        let limiting_owner = limiting_owner.filter(|_| supports_resource_control(service));
+        if passes_every(limiting_caller) && passes_every(limiting_owner) {
             return Ok(());
         }
-        let guardrails =
-            Guardrails { caller: self.caller.as_deref(), owner: owner.as_deref(), ..Guardrails::default() };
-        self.asked(permission, owner.as_deref(), |request| match outcome(&guardrails, request) {
+        let guardrails = Guardrails { caller: self.caller.as_deref(), owner, ..Guardrails::default() };
+        self.asked(permission, owner, |request| match outcome(&guardrails, request) {
             Outcome::Allowed => Ok(()),
             // Nothing is unknown of a call; were it so, it would be safer to refuse it.
             Outcome::Denied | Outcome::Undecided => {
@@ -81,14 +92,30 @@ impl<'g> Gate<'g> {
         mut ask: impl FnMut(&Request<'_>) -> Result<(), Refused>,
     ) -> Result<(), Refused> {
         let standing = &self.standing;
-        let unlimited = || standing.own().map(|_| standing.side(standing.caller.account));
-        let caller = self.caller.clone().or_else(unlimited);
+        let unlimited = match self.caller {
+            Some(_) => None,
+            None => standing.own.map(|_| standing.side(standing.caller.account)),
+        };
+        let caller = self.caller.as_deref().or(unlimited.as_deref());
         let principal = standing.caller.asking();
         let resource = Resource::Arn(permission.resource.clone());
+        let action: &Action = &permission.action;
+        let mut ask = |added: &[(Key, Vec<SmolStr>)]| {
+            let context = CallKeys {
+                standing,
+                service: action.service(),
+                added,
+                principal: &principal,
+                caller,
+                owner,
+                found: Cells::default(),
+            };
+            ask(&Request { principal: &principal, action, resource: &resource, context: &context })
+        };
+        if let [] | [_] = permission.keys.as_slice() {
+            return ask(&permission.keys);
+        }
         let variants = permission.variants().ok_or_else(|| Refused::unasked(standing, permission))?;
-        variants.iter().try_for_each(|variant| {
-            let context = keys::of(standing, variant, &principal, caller.as_deref(), owner);
-            ask(&Request { principal: &principal, action: &permission.action, resource: &resource, context: &context })
-        })
+        variants.iter().try_for_each(|variant| ask(&variant.keys))
     }
 }

@@ -1,5 +1,6 @@
 //! Where a caller stands: what is true at the time of the call, and what the call is taken to bring along.
 
+use super::moment::Moment;
 use crate::call::Call;
 use crate::enforcement::Enforcement;
 use crate::installation::Installation;
@@ -8,7 +9,7 @@ use authorization::{Attached, Side};
 use engine::Snapshot;
 use governance::Caller;
 use governance::organizations::{Compiled, Organization, ResourcePolicy};
-use identifiers::{AccountId, Timestamp};
+use identifiers::AccountId;
 use smol_str::ToSmolStr;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -18,7 +19,9 @@ pub(super) struct Standing<'s> {
     pub(super) caller: &'s Caller,
     pub(super) snapshot: &'s Snapshot,
     pub(super) origin: &'s Origin,
-    pub(super) now: Timestamp,
+    pub(super) now: Moment<'s>,
+    /// The caller's organization. In other partitions an account of the same number is another account, which belongs to none.
+    pub(super) own: Option<&'s Organization>,
     pub(super) enforcement: &'s Enforcement,
     pub(super) compiled: &'s RwLock<Compiled>,
 }
@@ -29,21 +32,18 @@ impl<'s> Standing<'s> {
             caller: &call.caller,
             snapshot: &call.snapshot,
             origin: &call.origin,
-            now: installation.engine.now(),
+            now: Moment::By(&installation.engine),
+            own: call.snapshot.state.organizations.organization_seen_by(&call.caller),
             enforcement: &installation.options.enforcement,
             compiled: &installation.guardrails,
         }
     }
 
-    /// The caller's organization. In other partitions an account of the same number is another account, which belongs to none.
-    pub(super) fn own(&self) -> Option<&'s Organization> {
-        self.snapshot.state.organizations.organization_seen_by(self.caller)
-    }
-
     /// An account of the caller's partition as a side of a request; what it takes is compiled when it is first asked for.
     pub(super) fn side(&self, account: AccountId) -> Arc<Side> {
         let organizations = &self.snapshot.state.organizations;
-        let organization = organizations.organization_of(account);
+        let is_own = self.own.is_some() && account == self.caller.account;
+        let organization = if is_own { self.own } else { organizations.organization_of(account) };
         if organization.is_none_or(|organization| organization.partition != self.caller.region.partition()) {
             return Arc::new(Side { account: account.to_smolstr(), ..Side::default() });
         }

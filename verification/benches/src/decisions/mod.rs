@@ -8,8 +8,8 @@ mod policies;
 use crate::{Problem, clock, report};
 use ::policies::PolicyType;
 use authorization::{
-    Catalogue, Context, Decision, Guardrails, Outcome, Principal, PrincipalKind, Request, Resource, Side, decide,
-    derive, outcome,
+    Catalogue, Context, Decision, Guardrails, Outcome, Principal, PrincipalKind, Request, Resource, Side, Survey,
+    decide, derive, outcome,
 };
 use governance::consequences::consequences;
 use governance::organizations::EffectivePolicies;
@@ -67,7 +67,12 @@ pub async fn run(bailiwick: &Path, arguments: &Arguments) -> Result<String, Prob
         black_box(decide(&guardrails, &request(question)));
     });
     add("the same with every reason of every level".to_owned(), times(whole), "500,000/s");
-    let expanded = median(arguments, || every_action(&side));
+    if every_action(&side, &ask_each) != every_action(&side, &survey) {
+        return Err("a survey says something else than what each of its actions is told".into());
+    }
+    let expanded = median(arguments, || {
+        black_box(every_action(&side, &survey));
+    });
     let actions = Catalogue::aws().actions().count();
     add(format!("every action of one account, {actions} decisions"), report::duration(expanded), "30 ms");
     let large = organization::build(arguments.accounts, arguments.units)?;
@@ -154,8 +159,15 @@ fn median(arguments: &Arguments, mut work: impl FnMut()) -> Duration {
     Duration::from_secs_f64(report::median(rounds.collect::<Vec<_>>()))
 }
 
-/// Decides for every action that AWS has, about somebody of whom nothing else is known, and on whatever.
-fn every_action(side: &Side) {
+/// What is asked about every action that AWS has.
+struct Everything<'e> {
+    guardrails: Guardrails<'e>,
+    principal: &'e Principal,
+    context: &'e Context,
+}
+
+/// Decides for every action about somebody of whom nothing else is known, and on whatever; answers how many reasons there are.
+fn every_action(side: &Side, ask: &dyn Fn(&Everything<'_>) -> Reasons) -> Reasons {
     let principal = Principal {
         kind: PrincipalKind::Somebody,
         arn: None,
@@ -166,11 +178,42 @@ fn every_action(side: &Side) {
     let mut context = Context::of_unknown();
     derive(&mut context, &principal, Some(side), None);
     let guardrails = Guardrails { caller: Some(side), ..Guardrails::default() };
-    let mut denied = 0;
-    for action in Catalogue::aws().actions() {
-        let request =
-            Request { principal: &principal, action: action.action(), resource: &Resource::Unknown, context: &context };
-        denied += usize::from(matches!(decide(&guardrails, &request), Decision::Denied { .. }));
+    ask(&Everything { guardrails, principal: &principal, context: &context })
+}
+
+/// How many actions are denied, and how many reasons and keys are told of all.
+#[derive(PartialEq)]
+struct Reasons {
+    denied: usize,
+    told: usize,
+}
+
+impl Reasons {
+    fn of(decisions: impl Iterator<Item = (bool, usize)>) -> Self {
+        decisions.fold(Self { denied: 0, told: 0 }, |sum, (denied, told)| Self {
+            denied: sum.denied + usize::from(denied),
+            told: sum.told + told,
+        })
     }
-    black_box(denied);
+}
+
+fn counted(decision: &Decision) -> (bool, usize) {
+    match decision {
+        Decision::Allowed => (false, 0),
+        Decision::Denied { also, .. } => (true, 1 + also.len()),
+        Decision::Undecided { needs, perhaps, .. } => (false, needs.len() + perhaps.len()),
+    }
+}
+
+fn survey(all: &Everything<'_>) -> Reasons {
+    let mut survey = Survey::new(all.principal, &Resource::Unknown, all.context);
+    let actions = Catalogue::aws().actions();
+    Reasons::of(actions.map(|action| survey.decide(&all.guardrails, action.action(), counted)))
+}
+
+fn ask_each(all: &Everything<'_>) -> Reasons {
+    let request =
+        |action| Request { principal: all.principal, action, resource: &Resource::Unknown, context: all.context };
+    let actions = Catalogue::aws().actions();
+    Reasons::of(actions.map(|action| counted(&decide(&all.guardrails, &request(action.action())))))
 }

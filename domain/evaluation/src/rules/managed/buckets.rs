@@ -1,11 +1,14 @@
 //! What the rules on S3 buckets share: the bucket's policy, its access control list, and who is let in by them.
 
+use std::sync::Arc;
+
+use authorization::Statement;
 use documents::Document;
 use identifiers::Region;
 
 use crate::items::{ConfigurationItem, Member, member};
 use crate::rules::judgement::Judgement;
-use crate::rules::policy::{Fixed, Statement, statements};
+use crate::rules::policy::{Fixed, is_about, is_public, statements};
 use crate::rules::subject::Subject;
 
 pub(super) const BUCKET: &str = "AWS::S3::Bucket";
@@ -13,7 +16,7 @@ pub(super) const ACCOUNT_BLOCK: &str = "AWS::S3::AccountPublicAccessBlock";
 pub(super) const POLICY: [&str; 3] = ["supplementaryConfiguration", "BucketPolicy", "policyText"];
 
 /// The bucket's policy: no statement when it has none; `None` when that cannot be read.
-pub(super) fn bucket_policy(item: &ConfigurationItem) -> Option<Vec<Statement>> {
+pub(super) fn bucket_policy(item: &ConfigurationItem) -> Option<Vec<Arc<Statement>>> {
     if item.supplementary(&["BucketPolicy"]) == Member::Null {
         return Some(Vec::new());
     }
@@ -36,8 +39,8 @@ pub(super) fn not_public(
     if !blocked(subject, item, "restrictPublicBuckets") {
         match bucket_policy(item) {
             Some(policy) => {
-                let opens = |statement: &Statement| {
-                    statement.is_public(Fixed::InOwner) && actions.iter().any(|one| statement.actions.cover(one))
+                let opens = |statement: &Arc<Statement>| {
+                    is_public(statement, Fixed::InOwner) && actions.iter().any(|one| is_about(statement, one))
                 };
                 if policy.iter().any(opens) {
                     return Judgement::bad("The bucket policy gives public access.");

@@ -1,12 +1,14 @@
 //! Inline policies allow no blocked action on all KMS keys.
 
+use authorization::NamedPrincipal;
+
 use super::key_actions::allows_blocked;
 use crate::rules::judgement::{Answer, Judgement, only_if, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::outcome::Need;
 use crate::rules::parameter::{Parameter, ParameterKind};
 use crate::rules::part::Part;
-use crate::rules::policy::statements;
+use crate::rules::policy::{allows, named, statements};
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
 use crate::rules::subject::Subject;
@@ -61,10 +63,10 @@ fn is_of_management(item: &Part<'_>, subject: &Subject<'_>) -> Answer<bool> {
     let management = fact.text().ok_or_else(|| Judgement::Unknown(Need::Fact("organization".to_owned())))?;
     let document = item.document("configuration.assumeRolePolicyDocument")?;
     let policy = statements(&document).ok_or_else(|| item.lacks("configuration.assumeRolePolicyDocument"))?;
-    let of_management = |(kind, name): &(String, String)| {
+    let of_management = |NamedPrincipal { kind, name, .. }: &NamedPrincipal| {
         kind == "AWS" && (name == management || name.split(':').nth(4) == Some(management))
     };
     let mut trusted =
-        policy.iter().filter(|statement| statement.allow).flat_map(|statement| &statement.principals).peekable();
+        policy.iter().filter(|statement| allows(statement)).flat_map(|statement| named(statement)).peekable();
     Ok(trusted.peek().is_some() && trusted.all(of_management))
 }

@@ -1,11 +1,13 @@
 //! Customer managed policies do not allow everything on everything.
 
+use authorization::Statement;
+
 use super::customer_policies::customer_policy;
 use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
 use crate::rules::part::Part;
-use crate::rules::policy::{Patterns, Statement};
+use crate::rules::policy::allows;
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
 use crate::rules::subject::Subject;
@@ -31,12 +33,12 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 };
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    let all = |patterns: &Patterns, words: &[&str]| {
-        !patterns.negated && patterns.patterns.iter().any(|pattern| words.contains(&pattern.as_str()))
-    };
     let everything = |statement: &Statement| {
-        statement.allow && all(&statement.actions, &["*", "*:*"]) && all(&statement.resources, &["*"])
+        let (actions, resources) = (&statement.actions, &statement.resources);
+        let all_actions = !actions.negated && actions.patterns.iter().any(|it| matches!(it.as_str(), "*" | "*:*"));
+        let all_resources = !resources.negated && resources.patterns.iter().any(|it| it.as_str() == "*");
+        allows(statement) && all_actions && all_resources
     };
     let policy = customer_policy(item, subject)?;
-    require(!policy.iter().any(everything), "A statement allows everything on everything.")
+    require(!policy.iter().any(|statement| everything(statement)), "A statement allows everything on everything.")
 }

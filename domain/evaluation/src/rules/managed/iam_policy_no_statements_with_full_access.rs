@@ -1,11 +1,13 @@
 //! Customer managed policies do not allow every action of a service.
 
+use authorization::{ActionPattern, Statement};
+
 use super::customer_policies::customer_policy;
 use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
 use crate::rules::part::Part;
-use crate::rules::policy::Statement;
+use crate::rules::policy::allows;
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
 use crate::rules::subject::Subject;
@@ -31,10 +33,13 @@ pub(super) const RULE: ManagedRule = ManagedRule {
 };
 
 fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
-    let full = |pattern: &String| pattern == "*" || pattern.split_once(':').is_some_and(|(_, action)| action == "*");
+    let full = |pattern: &ActionPattern| {
+        let text = pattern.as_str();
+        text == "*" || text.split_once(':').is_some_and(|(_, action)| action == "*")
+    };
     let opens = |statement: &Statement| {
-        statement.allow && !statement.actions.negated && statement.actions.patterns.iter().any(full)
+        allows(statement) && !statement.actions.negated && statement.actions.patterns.iter().any(full)
     };
     let policy = customer_policy(item, subject)?;
-    require(!policy.iter().any(opens), "A statement allows every action of a service.")
+    require(!policy.iter().any(|statement| opens(statement)), "A statement allows every action of a service.")
 }

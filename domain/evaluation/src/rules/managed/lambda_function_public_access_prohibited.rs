@@ -4,7 +4,7 @@ use crate::items::Member;
 use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::part::Part;
-use crate::rules::policy::{Fixed, statements};
+use crate::rules::policy::{Fixed, allows, is_public, is_restricted, named, names_nobody, restricts, statements};
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
 use crate::rules::subject::Subject;
@@ -37,12 +37,14 @@ fn judge(item: &Part<'_>, _: &Subject<'_>) -> Answer<()> {
     };
     for statement in policy.ok_or_else(|| item.lacks(POLICY))? {
         // Documented for this rule: an empty principal is everybody, like a wildcard.
-        let everybody = statement.names_nobody() && statement.allow && !statement.is_restricted(Fixed::Wholly);
-        require(!everybody && !statement.is_public(Fixed::Wholly), "The function's policy gives public access.")?;
-        let by_s3 = statement.principals.iter().any(|(kind, name)| kind == "Service" && name == "s3.amazonaws.com");
-        let fixes = |key: &str| statement.conditions.iter().any(|one| one.key == key && one.restricts(Fixed::Wholly));
+        let everybody = names_nobody(&statement) && allows(&statement) && !is_restricted(&statement, Fixed::Wholly);
+        require(!everybody && !is_public(&statement, Fixed::Wholly), "The function's policy gives public access.")?;
+        let by_s3 = named(&statement).iter().any(|one| one.kind == "Service" && one.name == "s3.amazonaws.com");
+        let fixes = |key: &str| {
+            statement.conditions.iter().any(|one| one.key.compared() == key && restricts(one, Fixed::Wholly))
+        };
         let of_account = fixes("aws:sourceaccount");
-        require(!(statement.allow && by_s3) || of_account, "Buckets of any account may invoke the function.")?;
+        require(!(allows(&statement) && by_s3) || of_account, "Buckets of any account may invoke the function.")?;
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Bucket policies let in only the principals, addresses and VPCs asked for.
 
+use authorization::{Comparison, Pattern, Statement};
 use ipnet::IpNet;
 
 use super::buckets::bucket_policy;
@@ -7,7 +8,7 @@ use crate::rules::judgement::{Answer, require};
 use crate::rules::member_read::MemberRead;
 use crate::rules::parameter::{Parameter, ParameterKind};
 use crate::rules::part::{Part, exactly};
-use crate::rules::policy::{Statement, matches};
+use crate::rules::policy::{allows, is_plainly, named};
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
 use crate::rules::subject::Subject;
@@ -40,23 +41,27 @@ fn judge(item: &Part<'_>, subject: &Subject<'_>) -> Answer<()> {
         bucket_policy(item.item).ok_or_else(|| item.lacks("supplementaryConfiguration.BucketPolicy.policyText"))?;
     let listed = |statement: &Statement| names_listed(statement, subject) || comes_from_listed(statement, subject);
     require(
-        policy.iter().all(|statement| !statement.allow || listed(statement)),
+        policy.iter().all(|statement| !allows(statement) || listed(statement)),
         "A statement lets in somebody who is not listed.",
     )
 }
 
 /// Whether every principal that the statement names is listed.
 fn names_listed(statement: &Statement, subject: &Subject<'_>) -> bool {
-    !statement.principals.is_empty()
-        && statement.principals.iter().all(|(kind, name)| {
-            let parameter = match kind.as_str() {
+    let named = named(statement);
+    !named.is_empty()
+        && named.iter().all(|principal| {
+            let (kind, name) = (principal.kind.as_str(), principal.name.as_str());
+            let parameter = match kind {
                 "AWS" => "awsPrincipals",
                 "Service" => "servicePrincipals",
                 "Federated" => "federatedUsers",
                 _ => return false,
             };
             let is_one = |wanted: &&str| {
-                name == wanted || account(name) == account(wanted) || (kind == "AWS" && matches(wanted, name))
+                name == *wanted
+                    || account(name) == account(wanted)
+                    || (kind == "AWS" && Pattern::wild(wanted, false).surely_matches(name))
             };
             subject.arguments.list(parameter).iter().any(is_one)
         })
@@ -74,14 +79,15 @@ fn account(principal: &str) -> &str {
 /// Whether a condition holds the statement to listed addresses or VPCs.
 fn comes_from_listed(statement: &Statement, subject: &Subject<'_>) -> bool {
     statement.conditions.iter().any(|condition| {
-        let within: fn(&str, &str) -> bool = match (condition.key.as_str(), condition.operator.as_str()) {
-            ("aws:sourceip", "ipaddress") => is_inside,
-            ("aws:sourcevpc", "stringequals" | "stringlike") => exactly,
+        let texts = [Comparison::StringEquals, Comparison::StringLike];
+        let (within, parameter): (fn(&str, &str) -> bool, &str) = match condition.key.compared() {
+            "aws:sourceip" if is_plainly(condition, &[Comparison::IpAddress]) => (is_inside, "ipAddresses"),
+            "aws:sourcevpc" if is_plainly(condition, &texts) => (exactly, "vpcIds"),
             _ => return false,
         };
-        let parameter = if condition.key == "aws:sourceip" { "ipAddresses" } else { "vpcIds" };
         let wanted = subject.arguments.list(parameter);
-        !condition.values.is_empty() && condition.values.iter().all(|value| wanted.iter().any(|one| within(value, one)))
+        let is_listed = |value: &str| wanted.iter().any(|one| within(value, one));
+        condition.values().next().is_some() && condition.values().all(is_listed)
     })
 }
 

@@ -1,12 +1,13 @@
 //! A bucket encrypts by default, or refuses uploads that are not encrypted.
 
+use authorization::{Comparison, Quantifier, Statement};
 use documents::Document;
 
 use super::buckets::{BUCKET, POLICY, bucket_policy};
 use crate::items::{ConfigurationItem, member};
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
-use crate::rules::policy::Statement;
+use crate::rules::policy::{allows, concerns_everyone, is_about};
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
 use crate::rules::subject::Subject;
@@ -41,7 +42,7 @@ fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
         return Judgement::Compliant;
     }
     match bucket_policy(item) {
-        Some(policy) if policy.iter().any(refuses_plain_uploads) => Judgement::Compliant,
+        Some(policy) if policy.iter().any(|statement| refuses_plain_uploads(statement)) => Judgement::Compliant,
         Some(_) => Judgement::bad("Neither encryption by default nor a refusal of unencrypted uploads."),
         None => Judgement::lacks(item, &POLICY),
     }
@@ -50,11 +51,14 @@ fn judge(item: &ConfigurationItem, _: &Subject<'_>) -> Judgement {
 /// A refusal for everyone that nothing but the missing encryption limits.
 fn refuses_plain_uploads(statement: &Statement) -> bool {
     let [condition] = statement.conditions.as_slice() else { return false };
-    !statement.allow
-        && statement.concerns_everyone()
-        && statement.actions.cover("s3:putobject")
-        && matches!(condition.operator.as_str(), "stringnotequals" | "stringnotequalsifexists")
-        && condition.key == "s3:x-amz-server-side-encryption"
-        && !condition.values.is_empty()
-        && condition.values.iter().all(|value| ALGORITHMS.contains(&value.as_str()))
+    let operator = condition.operator;
+    let is_without =
+        operator.comparison == Comparison::StringEquals && operator.negated && operator.quantifier == Quantifier::Plain;
+    !allows(statement)
+        && concerns_everyone(statement)
+        && is_about(statement, "s3:putobject")
+        && is_without
+        && condition.key.compared() == "s3:x-amz-server-side-encryption"
+        && condition.values().next().is_some()
+        && condition.values().all(|value| ALGORITHMS.contains(&value))
 }

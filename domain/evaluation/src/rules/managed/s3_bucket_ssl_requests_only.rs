@@ -4,11 +4,12 @@ use super::buckets::{BUCKET, POLICY, bucket_arn, bucket_policy};
 use crate::items::ConfigurationItem;
 use crate::rules::judgement::Judgement;
 use crate::rules::member_read::MemberRead;
-use crate::rules::policy::Statement;
+use crate::rules::policy::{allows, concerns_everyone, is_about, is_among};
 use crate::rules::reads::Reads;
 use crate::rules::rule::{Judge, ManagedRule};
 use crate::rules::subject::Subject;
 use crate::rules::trigger::Trigger;
+use authorization::{Comparison, Quantifier, Statement};
 
 pub(super) const RULE: ManagedRule = ManagedRule {
     identifier: "S3_BUCKET_SSL_REQUESTS_ONLY",
@@ -41,13 +42,15 @@ fn judge(item: &ConfigurationItem, subject: &Subject<'_>) -> Judgement {
 /// enough: other statements may allow without.
 fn refuses_plain_requests(statement: &Statement, object: &str) -> bool {
     let [condition] = statement.conditions.as_slice() else { return false };
-    let without_tls = matches!(condition.operator.as_str(), "bool" | "boolifexists")
-        && condition.key == "aws:securetransport"
-        && matches!(condition.values.as_slice(), [value] if value.eq_ignore_ascii_case("false"));
-    !statement.allow
-        && statement.concerns_everyone()
+    let values: Vec<&str> = condition.values().collect();
+    let without_tls = condition.operator.comparison == Comparison::Bool
+        && condition.operator.quantifier == Quantifier::Plain
+        && condition.key.compared() == "aws:securetransport"
+        && matches!(values.as_slice(), [value] if value.eq_ignore_ascii_case("false"));
+    !allows(statement)
+        && concerns_everyone(statement)
         && without_tls
-        && statement.actions.cover("s3:getobject")
-        && statement.actions.cover("s3:putobject")
-        && statement.resources.cover(object)
+        && is_about(statement, "s3:getobject")
+        && is_about(statement, "s3:putobject")
+        && is_among(&statement.resources, object)
 }
