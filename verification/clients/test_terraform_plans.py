@@ -27,7 +27,7 @@ ALONE = "565656565656"
 NOTHING, PROBLEM, EFFECT, REFUSED = 0, 1, 2, 3
 BRANCH = "applied"
 TIMES = re.compile(r'"(at|due_at|put_at|updated_at|retried_since)": ("[^"]*"|\d+)')
-MINTED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+MINTED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|config-rule-[0-9a-z]{6}")
 
 
 def what_if(server: Server, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
