@@ -12,6 +12,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -26,7 +27,7 @@ ALONE = "565656565656"
 NOTHING, PROBLEM, EFFECT, REFUSED = 0, 1, 2, 3
 BRANCH = "applied"
 TIMES = re.compile(r'"(at|due_at|put_at|updated_at|retried_since)": ("[^"]*"|\d+)')
-MINTED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+MINTED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|config-rule-[0-9a-z]{6}")
 
 
 def what_if(server: Server, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -204,6 +205,11 @@ def test_what_is_no_plan_is_refused_with_its_place(launch: Callable[..., Server]
         assert (done.returncode, done.stdout) == (PROBLEM, b""), text[:80]
         # A terminal breaks lines.
         assert said in " ".join(done.stderr.decode().split()), (text[:80], done.stderr)
+    sparse = tmp_path / "sparse.json"
+    with sparse.open("wb") as file:
+        file.truncate(2 << 30)
+    large = what_if(server, "--terraform-plan", str(sparse))
+    assert (large.returncode, b"more than any plan" in b" ".join(large.stderr.split())) == (PROBLEM, True)
     missing = what_if(server, "--terraform-plan", str(tmp_path / "none.json"))
     assert (missing.returncode, b"none.json" in missing.stderr) == (PROBLEM, True)
     assert server.info()["version"] == 0
@@ -247,6 +253,12 @@ def test_what_is_sensitive_is_used_and_never_shown(launch: Callable[..., Server]
         done = what_if(server, "--terraform-plan", "-", "--format", form, stdin=json.dumps(plan).encode())
         assert done.returncode == EFFECT, done.stderr
         assert secret not in done.stdout.decode(), form
+        if form == "junit":
+            suites = ElementTree.fromstring(done.stdout)
+            assert suites.attrib["failures"] == str(len(list(suites.iter("failure"))))
+        if form == "sarif":
+            (run,) = json.loads(done.stdout)["runs"]
+            assert {one["ruleId"] for one in run["results"]} <= {one["id"] for one in run["tool"]["driver"]["rules"]}
     report = rehearsed(server, json.dumps(plan))
     (change,) = report["consequences"]["effective_policies"]
     assert change["leaves"][0]["path"] == "tags/(sensitive)/tag_key"

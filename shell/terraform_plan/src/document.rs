@@ -186,7 +186,7 @@ impl<'a> Document<'a> {
     /// When it is none of a known form, with the line and column where reading stops.
     pub fn read(text: &'a [u8]) -> Result<Self, PlanError> {
         if text.len() > MOST_BYTES {
-            return Err(PlanError::TooLarge(text.len()));
+            return Err(PlanError::TooLarge);
         }
         // What `-out` writes is an archive.
         if text.starts_with(b"PK") {

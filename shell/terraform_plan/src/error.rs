@@ -4,8 +4,8 @@
 #[derive(Debug, thiserror::Error)]
 pub enum PlanError {
     /// It is larger than anybody's plan.
-    #[error("it has {0} bytes; a plan may have {most}", most = crate::document::MOST_BYTES)]
-    TooLarge(usize),
+    #[error("it has more than {most} bytes, which is more than any plan", most = crate::document::MOST_BYTES)]
+    TooLarge,
     /// It isn't a plan: cut off, or something else.
     #[error("no plan as `terraform show -json PLAN` prints one: {0}")]
     Unreadable(String),

@@ -21,6 +21,7 @@ mod writing;
 
 pub use beside::Beside;
 pub use call::Call;
+pub use document::MOST_BYTES;
 pub use error::PlanError;
 pub use providers::Otherwise;
 pub use read::{Handed, read};

@@ -39,7 +39,7 @@ impl File {
             let is_named = statement.actions.patterns.iter().any(|pattern| pattern.matches(&action));
             statement.effect == Effect::Deny && is_named != statement.actions.negated
         };
-        let all = || self.statements.statements.iter().filter(denies);
+        let all = || self.statements.statements.iter().map(AsRef::as_ref).filter(denies);
         // What hangs on something is the doing of a statement with a condition or a resource, where there is one.
         let found = all().find(|statement| is_free(statement) != limits).or_else(|| all().next())?;
         let span = found.span?;

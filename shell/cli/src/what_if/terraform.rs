@@ -9,20 +9,22 @@ use reports::what_if::{
 use serde_json::{Value, json};
 use std::io::Read;
 use std::path::Path;
-use terraform_plan::{Handed, Otherwise};
-
-/// More than any plan has; what is larger is said to be without being read.
-const MOST_BYTES: u64 = (256 << 20) + 1;
+use terraform_plan::{Handed, MOST_BYTES, Otherwise, PlanError};
 
 /// Reads a plan in a file, or on the standard input.
 pub fn read(path: &Path, otherwise: &Otherwise) -> Result<Handed, Problem> {
     let is_input = path.as_os_str() == "-";
     let name = if is_input { "the standard input".to_owned() } else { path.display().to_string() };
     let mut text = Vec::new();
+    // What is larger is said to be so without being read.
+    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     let taken = if is_input {
-        std::io::stdin().lock().take(MOST_BYTES).read_to_end(&mut text)
+        std::io::stdin().lock().take(most).read_to_end(&mut text)
     } else {
-        std::fs::File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut text))
+        std::fs::File::open(path).and_then(|file| match file.metadata()?.len() {
+            size if size >= most => Err(std::io::Error::other(PlanError::TooLarge)),
+            _ => file.take(most).read_to_end(&mut text),
+        })
     };
     taken.map_err(|problem| format!("{name}: {problem}"))?;
     terraform_plan::read(&text, otherwise).map_err(|problem| format!("{name}: {problem}").into())
