@@ -80,7 +80,7 @@ mod tests {
         let path = directory.path().join("org.yaml");
         fs::write(&path, "version: 1\nid: x\n").unwrap();
         let expected = format!("{}:2:5: id: `x` is not an organization's id such as o-a1b2c3d4e5", path.display());
-        assert_eq!(read(&[path.clone()], None).unwrap_err(), [expected]);
+        assert_eq!(read(std::slice::from_ref(&path), None).unwrap_err(), [expected]);
         assert!(read(&[path.clone(), path], None).unwrap_err().concat().contains("one document at a time"));
     }
 }
