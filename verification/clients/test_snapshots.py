@@ -138,6 +138,11 @@ COMMANDS = {
     "import-empty": "import config empty.json",
     "move": "move payments-reporting --to Sandbox",
     "move-back": "move payments-reporting --to Workloads/Production/Payments",
+    "export": "export",
+    "export-of-another": "export --organization o-zzzzzzzzzz",
+    "import-organization-wrong": "import organization wrong-org.yaml",
+    "import-organization-unknown": "import organization items.json",
+    "serve-organization-wrong": "serve --organization wrong-org.yaml --listen 127.0.0.1:0",
     "demo": "demo --once --listen 127.0.0.1:0",
     "demo-remote": "demo --listen 0.0.0.0:0",
     "serve-remote": "serve --listen 0.0.0.0:0",
@@ -145,8 +150,14 @@ COMMANDS = {
     "serve-wrong-caller": "serve --caller nobody",
 }
 """What is typed, by the name of its snapshot, in this order: some change what the next ones show."""
-BEGINNINGS = {"completions": 12, "man": 24}
-"""Texts for programs, of which only so many lines are kept: they come from libraries."""
+WRONG_ORGANIZATION = """version: 1
+root: { policy_types: [SERVICE_CONTROL_POLICY], policies: [DenyLeaving] }
+accounts:
+  - { id: 222222222222, name: Audit, unit: Security }
+  - { id: 222222222222, Name: Log }
+"""
+BEGINNINGS = {"completions": 12, "man": 24, "export": 40}
+"""Texts for programs, of which only so many lines are kept."""
 
 WIDE = [
     ("completions|man", ".", "for a shell or `man`, which lay it out themselves"),
@@ -177,6 +188,7 @@ class Said:
             "RUST_LOG": "off",
         }
         governed.files(fleet, folder)
+        (folder / "wrong-org.yaml").write_text(WRONG_ORGANIZATION)
         move = governed.move(fleet, "ledger", "Production", "Sandbox")
         detach = {"PolicyId": fleet.policies["tags-sandbox"], "TargetId": fleet.root}
         (folder / "move.json").write_text(json.dumps(move))

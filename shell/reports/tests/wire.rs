@@ -4,6 +4,7 @@
 
 use reports::faults::{Added, Cleared, Faults};
 use reports::health::{LocalStack, MotoReset};
+use reports::import::{Gaps, Import, Outcome, Refused};
 use reports::work::{Reset, Running, Settled, Work};
 use reports::{Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, Organizations, WhatIf};
 use serde::Serialize;
@@ -189,4 +190,25 @@ fn what_is_no_report_is_refused() {
     assert!(serde_json::from_str::<Settled>(r#"{"settled":false}"#).is_err());
     let unknown = r#"{"account":"","region":"","version":1,"recorder":"asleep","rules":[],"problems":[]}"#;
     assert!(serde_json::from_str::<Compliance>(unknown).unwrap_err().to_string().contains("asleep"));
+}
+
+#[test]
+fn import() {
+    let report: Import = same(
+        r#"{"version":9,"organization":"o-1","management_account":"111111111111","outcome":"differs","accounts":2,"units":1,"policies":3,
+        "changes":[{"kind":"moved","what":"account","id":"222222222222","name":"Shop","before":"r-1","after":"ou-1"},
+        {"kind":"added","what":"policy type","id":"TAG_POLICY","name":null,"before":null,"after":null}],
+        "not_compared":["tags"],"gaps":[{"source":"s","place":"","what":"w","kind":"not modelled"}]}"#,
+    );
+    assert_eq!(report.outcome, Outcome::Differs);
+    let gaps: Gaps = same(
+        r#"{"organizations":[{"organization":"o-1","at":"2025-06-01T00:00:00.000Z","document":"d",
+        "gaps":[{"source":"s","place":"p","what":"w","kind":"absent"}]}]}"#,
+    );
+    assert_eq!(gaps.organizations.len(), 1);
+    let refused: Refused = same(
+        r#"{"error":"line 2, column 5: id: m","problems":[{"place":"id","line":2,"column":5,"message":"m"},
+        {"place":"","line":null,"column":null,"message":"m"}]}"#,
+    );
+    assert_eq!(refused.problems.len(), 2);
 }

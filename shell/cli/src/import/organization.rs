@@ -127,7 +127,7 @@ fn lines(report: &Import) -> Vec<String> {
         }
         Outcome::Applied => format!("{organization} was changed in {changes} places:"),
     };
-    let not_compared = report.not_compared.iter().map(|what| format!("Not in the document, and not compared: {what}"));
+    let not_compared = report.not_compared.iter().map(|what| format!("Not compared: {what}"));
     let mut lines = vec![first];
     lines.extend(report.changes.iter().map(change));
     lines.extend(not_compared);

@@ -59,7 +59,8 @@ impl<'d> Taking<'d> {
         let management_account = document
             .management_account
             .as_ref()
-            .and_then(|reference| self.account(reference, Place::of("management_account")));
+            .and_then(|reference| self.account(reference, Place::of("management_account")))
+            .or_else(|| document.accounts.iter().position(|account| account.id == Some(importer)));
         self.not_modelled();
         ImportedOrganization {
             id: document.id.clone(),

@@ -103,3 +103,16 @@ organization_conformance_packs: [{ name: P, region: eu-west-1, template: 'Resour
     assert_eq!(problems.len(), 1, "{problems:?}");
     assert!(problems[0].starts_with("organization_conformance_packs[0].template: "), "{problems:?}");
 }
+
+#[test]
+fn whoever_imports_manages_what_nobody_is_said_to_manage() {
+    let text = "version: 1\naccounts: [{ name: Mine, id: '000000000000' }, { name: Other, id: 111111111111 }]";
+    let world = World::import(&read(text, Format::Yaml).unwrap()).unwrap();
+    let exported = world.export().document;
+    let names: Vec<&str> = exported.accounts.iter().map(|account| account.name.as_str()).collect();
+    assert_eq!(names, ["Mine", "Other"]);
+    assert_eq!(exported.management_account.unwrap().0, "000000000000");
+    let world = World::import(&read("version: 1\naccounts: [{ name: Other }]", Format::Yaml).unwrap()).unwrap();
+    let names: Vec<String> = world.export().document.accounts.into_iter().map(|account| account.name).collect();
+    assert_eq!(names, ["Management account", "Other"]);
+}

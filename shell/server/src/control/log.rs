@@ -10,6 +10,7 @@ use governance::journal::Entry;
 use http::{Response, StatusCode};
 use identifiers::{AccountId, Timestamp};
 use protocol::{Form, timestamps};
+use reports::Fact;
 use reports::log::{self, Log, WORKERS};
 use serde_json::Value;
 use storage::wide;
@@ -22,6 +23,8 @@ const LONGEST_PAGE: usize = 1_000;
 const LOOKED_AT: usize = 20_000;
 /// JSON values in the facts of a page from which on it ends: a fact may name every account of an organization.
 const VALUES: usize = 50_000;
+/// Facts of an entry that are told one by one: an import of an organization has tens of thousands.
+const FACTS: usize = 1_000;
 /// Entries read at a time; between two reads everybody else gets a turn.
 const READ: usize = 250;
 /// What can be asked for.
@@ -46,6 +49,13 @@ struct Wanted {
     workers: bool,
     /// The calls that were refused, in place of entries.
     refused: bool,
+}
+
+/// How many facts of an entry aren't told, if it has more.
+fn more(facts: usize) -> Option<Fact> {
+    let more = facts.checked_sub(FACTS).filter(|more| *more > 0)?;
+    let members = [("count".to_owned(), Value::from(more))].into_iter().collect();
+    Some(Fact { fact: "MoreFacts".to_owned(), members })
 }
 
 /// `?after=VERSION&before=VERSION&order=latest&limit=N&account=ID&operation=NAME&since=TIME&until=TIME&workers=false`; or `?refused=true` with all but the versions, the order
@@ -251,7 +261,7 @@ fn told(version: Version, entry: &Entry) -> log::Entry {
         principal: entry.principal.to_string(),
         region: entry.region.to_string(),
         operation: entry.operation.to_string(),
-        facts: entry.events.iter().map(facts::told).collect(),
+        facts: entry.events.iter().take(FACTS).map(facts::told).chain(more(entry.events.len())).collect(),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::central_configuration::commands::{
     CreateConfigurationPolicy, DeleteConfigurationPolicy, StartConfigurationPolicyAssociation,
     StartConfigurationPolicyDisassociation, UpdateConfigurationPolicy,
 };
-use crate::central_configuration::{Configuration, ConfigurationPolicyId, Event, validate};
+use crate::central_configuration::{Configuration, ConfigurationPolicyId, Event, PolicyDocument, validate};
 use crate::event::Event as AnyEvent;
 use crate::import::imported::ImportedAssociation;
 use crate::import::problem::ImportPlace;
@@ -67,7 +67,9 @@ impl Update<'_> {
             ids.push(Some(known.id));
             let document = validate(&policy.body, wanted.partition).ok();
             let same = self.state.central_configuration.document(&known) == document.as_ref();
-            if known.name == policy.name && known.description == policy.description && same {
+            // A description can't be taken away, so that none isn't another one.
+            let described = policy.description.is_none() || known.description == policy.description;
+            if known.name == policy.name && described && same {
                 continue;
             }
             self.changes
@@ -79,7 +81,7 @@ impl Update<'_> {
                 updated_reason: None,
                 policy: (!same).then(|| policy.body.clone()),
             };
-            self.run_as(administrator, home.clone(), &command, &place, |event| event);
+            self.run_as(administrator, home.clone(), &command, &place, |event| with_document(event, document.as_ref()));
         }
         ids
     }
@@ -144,6 +146,15 @@ impl Update<'_> {
             self.run_as(administrator, home.clone(), &command, &ImportPlace::CentralConfiguration, |event| event);
         }
     }
+}
+
+/// The fact with all of what the policy is to say: an update by its operation keeps parameters that it doesn't name.
+fn with_document(event: AnyEvent, wanted: Option<&PolicyDocument>) -> AnyEvent {
+    let (AnyEvent::CentralConfiguration(mut event), Some(wanted)) = (event.clone(), wanted) else { return event };
+    if let Event::ConfigurationPolicyUpdated { document: Some(document), .. } = &mut event {
+        document.clone_from(wanted);
+    }
+    event.into()
 }
 
 /// The fact with the id that the document gives.

@@ -104,6 +104,7 @@ mod tests {
             recent_closures: Vec::new(),
             pending_invitations: 0,
             all_features: None,
+            import: None,
         }
     }
 

@@ -1,0 +1,154 @@
+"""Organizations as documents: in by the command line, seen by clients, out again, and brought up to another version."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import governed
+from harness import EXAMPLES, Server, binary
+
+
+def run(server: Server, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """One command against a server."""
+    command = [str(binary()), *map(str, arguments), "--endpoint", server.endpoint]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120)
+
+
+def exported(server: Server, folder: Path, name: str) -> dict:
+    """The organization of a server as a document."""
+    server.settle()
+    path = folder / f"{name}.json"
+    done = run(server, "export", "-o", path)
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    return json.loads(path.read_text())
+
+
+def without_order_of_types(value: Any) -> Any:
+    """The trees with the ids of attached policies sorted: the order counts within a type, and is in the document."""
+    if isinstance(value, list):
+        return [without_order_of_types(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    ids = {"policies"} if "children" in value else set()
+    return {name: sorted(one) if name in ids else without_order_of_types(one) for name, one in value.items()}
+
+
+def effective(server: Server) -> dict[str, Any]:
+    """The effective tag policy of each account that has one."""
+    organizations = server.client("organizations")
+    found = {}
+    for account in organizations.list_accounts()["Accounts"]:
+        try:
+            answer = organizations.describe_effective_policy(PolicyType="TAG_POLICY", TargetId=account["Id"])
+        except organizations.exceptions.EffectivePolicyNotFoundException:
+            continue
+        found[account["Id"]] = json.loads(answer["EffectivePolicy"]["PolicyContent"])
+    return found
+
+
+def test_a_played_organization_is_the_same_elsewhere(tmp_path: Path) -> None:
+    """What was made by calls is exported, and imported into an installation with another seed."""
+    with Server("memory", "--seed", "one") as one, Server("memory", "--seed", "other") as other:
+        governed.organization(one)
+        document = exported(one, tmp_path, "document")
+        done = run(other, "import", "organization", tmp_path / "document.json")
+        assert done.returncode == 0, done.stderr
+        assert exported(other, tmp_path, "again") == document
+        trees = [server.control("GET", "organizations")["organizations"] for server in (one, other)]
+        assert without_order_of_types(trees[0]) == without_order_of_types(trees[1])
+        answers = [effective(server) for server in (one, other)]
+        assert answers[0]
+        assert answers[0] == answers[1]
+
+
+def test_the_example_is_served_and_brought_up_to_date(tmp_path: Path) -> None:
+    """The ids of the document are what clients see; a change is shown, then made, and then nothing differs."""
+    with Server("memory", "--seed", "s", "--organization", str(EXAMPLES / "org.yaml")) as server:
+        organizations = server.client("organizations", "111111111111")
+        assert organizations.describe_organization()["Organization"]["Id"] == "o-a1b2c3d4e5"
+        assert {account["Id"] for account in organizations.list_accounts()["Accounts"]} >= {
+            "111111111111",
+            "222222222222",
+        }
+        path = tmp_path / "org.yaml"
+        assert run(server, "export", "-o", path).returncode == 0
+        assert run(server, "import", "organization", path).returncode == 0
+        path.write_text(path.read_text().replace("name: Sandbox", "name: Playground"))
+        shown = run(server, "import", "organization", path)
+        assert shown.returncode == 2
+        assert "Sandbox -> Playground" in shown.stdout
+        assert run(server, "import", "organization", path).returncode == 2, "nothing was changed"
+        assert run(server, "import", "organization", path, "--apply").returncode == 0
+        assert run(server, "import", "organization", path).returncode == 0
+        before = run(server, "export", "--as-of", "1").stdout
+        assert "name: Sandbox" in before
+        assert "name: Playground" in run(server, "export").stdout
+
+
+def test_an_installation_that_has_one_keeps_it(tmp_path: Path) -> None:
+    """The document counts once; later the server says how the two stand to each other."""
+    path = tmp_path / "org.yaml"
+    path.write_text("version: 1\nid: o-a1b2c3d4e5\naccounts: [{name: A, email: a@example.com}]\n")
+    data = tmp_path / "data"
+    for text, said in [
+        ("A", "o-a1b2c3d4e5 is imported from"),
+        ("A", "was imported from it, and stays as it is"),
+        ("B", "is here from another version of it, and stays as it is"),
+    ]:
+        path.write_text(path.read_text().replace("name: A", f"name: {text}"))
+        with Server(data, "--organization", str(path)) as server:
+            accounts = server.client("organizations", "000000000000").list_accounts()["Accounts"]
+            assert [account["Name"] for account in accounts] == ["Management account", "A"]
+        assert said in " ".join(server.said().split()), server.said()
+
+
+@pytest.mark.parametrize("form", ["application/x-www-form-urlencoded", "text/plain"])
+def test_a_form_imports_nothing(form: str) -> None:
+    """As with all routes of ours that change something."""
+    with Server("memory") as server:
+        answer = server.request("POST", "/_bailiwick/organizations", "version: 1", {"Content-Type": form})
+        assert answer.status == 415
+        assert server.request("GET", "/_bailiwick/organizations").json()["organizations"] == []
+
+
+def test_what_can_not_be_imported_is_told_and_nothing_is_taken(tmp_path: Path) -> None:
+    """Bad files: each ends with status 1, its message with the place, and an installation without an organization."""
+    large = tmp_path / "large.yaml"
+    with large.open("wb") as file:
+        file.truncate(2 << 30)
+    aliases = "version: 1\naccounts:\n - &a {name: A}\n" + " - *a\n" * 1_000_000
+    whole = (EXAMPLES / "org.yaml").read_text().replace("template_file: baseline-pack.yaml", "template: x")
+    cases = {
+        "escape.yaml": ('version: 1\naccounts: [{name: "A\\e[31m"}]\n', "escape.yaml:2:19: accounts[0].name: "),
+        "twice.yaml": (
+            "version: 1\naccounts: [{id: 111111111111, name: A}, {id: 111111111111, name: B}]\n",
+            "accounts[1].id: accounts[0] is account 111111111111, too",
+        ),
+        "aliases.yaml": (aliases, "aliases stand for more than 10000 nodes"),
+        "cut.json": ('{"version": 1, "accounts": [{"name": "A"', "expected `,` or `}`, found the end of the text"),
+        "cut.yaml": (
+            whole[: whole.index("delegated_administrators") + 60],
+            "without security_hub.central_configuration",
+        ),
+        "other.yaml": ("AWSTemplateFormatVersion: 2010-09-09\n", "looks like nothing that can be imported"),
+        "version.yaml": ("version: 2\n", "version 1 of the organization document is expected, not `2`"),
+        "large.yaml": (None, "is larger than 67108864 bytes"),
+    }
+    with Server("memory") as server:
+        for name, (text, said) in cases.items():
+            path = tmp_path / name
+            if text is not None:
+                path.write_text(text)
+            meant = [] if name == "other.yaml" else ["--as", "document"]
+            done = run(server, "import", "organization", path, *meant)
+            told = " ".join(done.stderr.split())
+            assert done.returncode == 1, name
+            assert said in told, (name, done.stderr[:2000])
+            assert "\x1b" not in done.stderr
+            assert "nothing was imported" in told
+        assert server.request("GET", "/_bailiwick/organizations").json()["organizations"] == []
