@@ -3,7 +3,7 @@
 use crate::files::Files;
 use crate::importer::{Imported, Importer};
 use crate::problem::Problem;
-use organization_document::{DocumentImporter, Format, Importer as _, Place, read};
+use organization_document::{DocumentImporter, Format, Importer as _, read};
 use std::path::{Path, PathBuf};
 
 /// The importer.
@@ -25,10 +25,9 @@ impl Importer for Document {
 
     fn import(&self, files: &Files) -> Result<Imported, Vec<Problem>> {
         let wrong = |problem: organization_document::Problem| {
-            let at = problem.position.map(|(line, column)| format!("line {line}, column {column}"));
-            let place = (problem.place != Place::default()).then(|| problem.place.to_string());
-            let place = [at, place].into_iter().flatten().collect::<Vec<_>>().join(": ");
-            Problem::new(files.name(), place, problem.message)
+            // As compilers do, so that an editor finds it.
+            let at = problem.position.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
+            Problem::new(format!("{}{at}", files.name()), problem.place.to_string(), problem.message)
         };
         let read = match (own_path(files), files.paths().next()) {
             (Some(path), _) => DocumentImporter.read(&path).map(|read| (read.document, read.gaps)),

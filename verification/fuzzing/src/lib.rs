@@ -4,11 +4,15 @@
 #![allow(clippy::unreachable, reason = "what must never be ends the run: that is what is looked for")]
 
 mod decisions;
+mod importers;
 mod inputs;
+mod organizations;
 mod port;
 
 pub use decisions::decision;
+pub use importers::importers;
 pub use inputs::{configuration_items, document, policy, template};
+pub use organizations::organization;
 pub use port::{arn_in_path, page_token, wire_body};
 
 /// A kind of input: its name, what takes it, and samples to start from.
@@ -22,12 +26,14 @@ pub struct Target {
 }
 
 /// Every kind of input.
-pub const TARGETS: [Target; 8] = [
+pub const TARGETS: [Target; 10] = [
     Target { name: "document", run: document, samples: inputs::DOCUMENTS },
     Target { name: "template", run: template, samples: inputs::TEMPLATES },
+    Target { name: "organization", run: organization, samples: organizations::ORGANIZATIONS },
     Target { name: "policy", run: policy, samples: inputs::POLICIES },
     Target { name: "decision", run: decision, samples: decisions::CASES },
     Target { name: "configuration_items", run: configuration_items, samples: inputs::ITEMS },
+    Target { name: "importers", run: importers, samples: importers::FILES },
     Target { name: "wire_body", run: wire_body, samples: port::BODIES },
     Target { name: "page_token", run: page_token, samples: port::TOKENS },
     Target { name: "arn_in_path", run: arn_in_path, samples: port::PATHS },

@@ -102,6 +102,10 @@ fn accounts(
     let organizations = &state.organizations;
     let mut taken: HashSet<AccountId> = imported.accounts.iter().filter_map(|account| account.id).collect();
     taken.insert(imported.importer);
+    let mut emails: HashSet<String> = HashSet::new();
+    if imported.management_account.is_none() {
+        emails.insert(implicit_email(imported.importer).to_ascii_lowercase());
+    }
     let mut ids = Vec::with_capacity(imported.accounts.len());
     for (at, account) in imported.accounts.iter().enumerate() {
         let id = account.id.unwrap_or_else(|| {
@@ -120,6 +124,9 @@ fn accounts(
             wrong(ImportPlace::Account(at), format!("the account {id} is known here already"));
         }
         let email = account.email.clone().unwrap_or_else(|| implicit_email(id)).to_ascii_lowercase();
+        if !emails.insert(email.clone()) {
+            wrong(ImportPlace::Account(at), "another account has its address".to_owned());
+        }
         if organizations.emails.contains_key(&SmolStr::from(email.as_str())) {
             wrong(ImportPlace::Account(at), "an account here has its address already".to_owned());
         }

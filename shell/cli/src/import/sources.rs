@@ -63,9 +63,8 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("org.yaml");
         fs::write(&path, "version: 1\nid: x\n").unwrap();
-        let expected =
-            format!("{}: line 2, column 5: id: `x` is not an organization's id such as o-a1b2c3d4e5", path.display());
-        assert_eq!(read(&[path.clone()], None).unwrap_err(), [expected]);
+        let expected = format!("{}:2:5: id: `x` is not an organization's id such as o-a1b2c3d4e5", path.display());
+        assert_eq!(read(std::slice::from_ref(&path), None).unwrap_err(), [expected]);
         // Two documents are one where they don't contradict each other.
         fs::write(&path, "version: 1\n").unwrap();
         assert!(read(&[path.clone(), path], None).is_ok());
