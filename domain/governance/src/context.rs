@@ -1,6 +1,7 @@
 //! What a decision may depend on besides the state: the moment, the seed of new ids, and the installation's settings.
 
 use identifiers::{Regions, Seed, Timestamp};
+use policies::PolicyType;
 
 /// The arguments that stand for the outside world.
 #[derive(Debug, Clone, Copy)]
@@ -160,6 +161,15 @@ impl Default for Quotas {
 }
 
 impl Quotas {
+    /// Policies of a type in an organization.
+    pub fn policies(&self, policy_type: PolicyType) -> usize {
+        match policy_type {
+            PolicyType::ServiceControl => self.service_control_policies,
+            PolicyType::ResourceControl => self.resource_control_policies,
+            _ => self.other_policies,
+        }
+    }
+
     /// AWS's own defaults for a new organization.
     pub fn aws() -> Self {
         Self {

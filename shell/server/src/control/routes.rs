@@ -4,7 +4,7 @@ use super::route::Takes::{KiB, MiB, NoBody};
 use super::route::{Asked, Route, Turn, route};
 use super::{
     branches, compliance, configuration_items, coverage, decide, effective_policy, faults, guardrails, log, lookalikes,
-    organizations, reset, settle, status, what_if, work,
+    organizations, reset, security_hub, settle, status, what_if, work,
 };
 use crate::installation::Installation;
 use crate::intake::RequestBody;
@@ -15,7 +15,7 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 /// What the paths of our own routes begin with.
 const PREFIX: &str = "/_bailiwick/";
 
-static ROUTES: [Route; 26] = [
+static ROUTES: [Route; 28] = [
     route!(GET "/_bailiwick/health", Anyone, Always, NoBody => status::health),
     route!(GET "/_bailiwick/info", Anyone, InPlace, NoBody => status::info),
     route!(GET "/_bailiwick/branches", Anyone, AtOnce, NoBody => branches::list),
@@ -23,6 +23,8 @@ static ROUTES: [Route; 26] = [
     route!(GET "/_bailiwick/branches/{branch}", Anyone, AtOnce, NoBody => branches::tell),
     route!(DELETE "/_bailiwick/branches/{branch}", NoForm, AtOnce, NoBody => branches::remove),
     route!(GET "/_bailiwick/branches/{branch}/consequences", Anyone, AtOnce, NoBody => branches::consequences),
+    // As a what-if.
+    route!(POST "/_bailiwick/branches/{branch}/calls", NoForm, AtOnce, MiB(16) => branches::call),
     route!(POST "/_bailiwick/branches/{branch}/tick", NoForm, AtOnce, KiB(64) => branches::tick),
     route!(GET "/_bailiwick/compliance", Anyone, InPlace, NoBody => compliance::explain),
     route!(POST "/_bailiwick/configuration-items", NoForm, AtOnce, MiB(64) => configuration_items::take),
@@ -36,6 +38,7 @@ static ROUTES: [Route; 26] = [
     route!(GET "/_bailiwick/guardrails", Anyone, InPlace, NoBody => guardrails::tell),
     route!(GET "/_bailiwick/log", Anyone, InPlace, NoBody => log::tell),
     route!(GET "/_bailiwick/organizations", Anyone, InPlace, NoBody => organizations::tell),
+    route!(GET "/_bailiwick/security-hub", Anyone, InPlace, NoBody => security_hub::tell),
     route!(POST "/_bailiwick/settle", NoForm, AtOnce, KiB(64) => settle::settle),
     route!(POST "/_bailiwick/reset", MayReset, InPlace, NoBody => reset::reset),
     // Templates and policies are in it.

@@ -3,7 +3,7 @@
 use super::checks::{check_content, check_policy_name, organization_of};
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
-use crate::context::{Context, Quotas};
+use crate::context::Context;
 use crate::mint::mint;
 use crate::organizations::event::Event;
 use crate::organizations::organization::FeatureSet;
@@ -51,7 +51,7 @@ impl Command for CreatePolicy {
         let quotas = &context.settings.quotas;
         let have =
             organizations.policies_of(&organization.id).filter(|policy| policy.policy_type == self.policy_type).count();
-        if have >= allowed(quotas, self.policy_type) {
+        if have >= quotas.policies(self.policy_type) {
             return Err(ConstraintViolation::PolicyNumberLimitExceeded.into());
         }
         tags.within(quotas)?;
@@ -72,13 +72,5 @@ impl Command for CreatePolicy {
             at: context.now,
         };
         Ok(Decision::new([event], policy))
-    }
-}
-
-fn allowed(quotas: &Quotas, policy_type: PolicyType) -> usize {
-    match policy_type {
-        PolicyType::ServiceControl => quotas.service_control_policies,
-        PolicyType::ResourceControl => quotas.resource_control_policies,
-        _ => quotas.other_policies,
     }
 }
