@@ -6,7 +6,7 @@ mod sections;
 mod spread;
 mod write;
 
-pub use write::table;
+pub use write::{markdown, table};
 
 use crate::Problem;
 use crate::answers::Answer;
@@ -49,6 +49,9 @@ pub struct Arguments {
     /// How long it may take, in seconds.
     #[arg(long, allow_negative_numbers = true, value_name = "SECONDS", value_parser = seconds)]
     timeout: Option<f64>,
+    /// Hold what comes of the calls to the expectations of this file or folder, too (see `bailiwick test`).
+    #[arg(long, value_name = "FILE|DIR")]
+    expect: Vec<PathBuf>,
     /// How to show it.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -111,7 +114,11 @@ pub async fn run(mut arguments: Arguments) -> Result<(), Problem> {
     if let Some(timeout) = arguments.timeout {
         plan.put("timeout", timeout);
     }
-    let rehearsed = rehearse(&client, &plan, arguments.format).await;
+    let rehearsed = if arguments.expect.is_empty() {
+        rehearse(&client, &plan, arguments.format).await
+    } else {
+        crate::test::rehearse(&client, &plan, arguments.format, &arguments.expect).await
+    };
     match (rehearsed, &arguments.file) {
         // What is wrong with the plan is wrong with the file.
         (Err(problem), Some(file)) if problem.downcast_ref::<CallError>().is_some_and(CallError::is_told) => {
@@ -130,11 +137,15 @@ fn file_for(operation: &str) -> Option<PathBuf> {
 
 /// Has a plan rehearsed, prints the report, and answers the status that says what was found.
 pub async fn rehearse(client: &Client, plan: &Value, format: Format) -> Result<(), Problem> {
+    shown(&asked(client, plan).await?, format)
+}
+
+/// Has a plan rehearsed.
+pub async fn asked(client: &Client, plan: &Value) -> Result<WhatIf, CallError> {
     let name = progress::name();
     let route = format!("/_bailiwick/what-if?name={name}");
     let asking = client.post(&route, "application/json", plan.to_string());
-    let report: WhatIf = progress::shown(client, &name, asking).await?;
-    shown(&report, format)
+    progress::shown(client, &name, asking).await
 }
 
 /// Prints a report, and answers the status that says what was found.
