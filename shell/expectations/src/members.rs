@@ -29,7 +29,9 @@ impl<'d> Members<'d> {
 
     /// The value of a member.
     pub fn take(&mut self, name: &'static str) -> Option<&'d Document> {
-        self.known.push(name);
+        if !self.known.contains(&name) {
+            self.known.push(name);
+        }
         let at = self.left.iter().position(|entry| entry.key == name)?;
         Some(&self.left.remove(at).value)
     }

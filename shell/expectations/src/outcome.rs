@@ -39,6 +39,9 @@ pub struct Outcome {
     pub checked: usize,
     /// What is otherwise than expected; nothing where it holds.
     pub findings: Vec<Finding>,
+    /// What to know beside that, whether it holds or not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 /// How an expectation stands.

@@ -111,7 +111,7 @@ fn one<'w>(text: &str, world: &'w World, wanted: Wanted) -> Result<Vec<&'w Place
     Err(format!("there is no {what} {text}{}", hint(last, names)))
 }
 
-fn some<'w>(found: Vec<&'w Place>, none: impl FnOnce() -> String) -> Result<Vec<&'w Place>, String> {
+fn some(found: Vec<&Place>, none: impl FnOnce() -> String) -> Result<Vec<&Place>, String> {
     if found.is_empty() { Err(none()) } else { Ok(found) }
 }
 

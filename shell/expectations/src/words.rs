@@ -1,7 +1,8 @@
 //! Which policy at which node says so, in words.
 
-use reports::decide::{Answer, Reason, ReasonKind};
+use reports::decide::{Answer, Reason, ReasonKind, Step};
 use reports::effective_policy::{Leaf, Source};
+use std::collections::BTreeSet;
 
 /// `Sid (or statement 1) of policy (p-...) at node`.
 pub fn reason(reason: &Reason) -> String {
@@ -35,15 +36,17 @@ pub fn allowed(answer: &Answer) -> String {
         return format!("no policy limits it: {why}");
     }
     let steps = answer.steps.as_deref().unwrap_or_default();
-    let by: Vec<String> = steps
+    let by = |step: &Step| step.allowed_by_name.clone().or_else(|| step.allowed_by.clone());
+    let policies: BTreeSet<String> = steps.iter().filter_map(by).collect();
+    // The usual case is one policy that allows everything, everywhere: its levels say nothing.
+    if let (Some(only), 1) = (policies.first(), policies.len()) {
+        return format!("{only} allows it at every level, and no policy denies it");
+    }
+    let told: Vec<String> = steps
         .iter()
-        .filter_map(|step| {
-            let policy = step.allowed_by_name.as_ref().or(step.allowed_by.as_ref())?;
-            let node = step.node_name.as_ref().or(step.node.as_ref())?;
-            Some(format!("{policy} at {node}"))
-        })
+        .filter_map(|step| Some(format!("{} at {}", by(step)?, step.node_name.as_ref().or(step.node.as_ref())?)))
         .collect();
-    if by.is_empty() { "no policy denies it".to_owned() } else { format!("allowed by {}", by.join(", ")) }
+    if told.is_empty() { "no policy denies it".to_owned() } else { format!("allowed by {}", told.join(", ")) }
 }
 
 /// Who put a leaf there.

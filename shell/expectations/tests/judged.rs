@@ -15,7 +15,10 @@ fn world() -> World {
         "ou-1-prod",
         "Production",
         json!(["p-FullAWSAccess", "p-europe"]),
-        json!([account(PAYMENTS, "payments", "ACTIVE", json!({"Env": "prod"})), account(LEDGER, "ledger", "SUSPENDED", json!({"Env": "prod"}))]),
+        json!([
+            account(PAYMENTS, "payments", "ACTIVE", json!({"Env": "prod"})),
+            account(LEDGER, "ledger", "SUSPENDED", json!({"Env": "prod"}))
+        ]),
     );
     let workloads = unit("ou-1-work", "Workloads", json!(["p-FullAWSAccess"]), json!([production]));
     let told: Organizations = serde_json::from_value(json!({
@@ -92,7 +95,12 @@ fn a_decision_is_as_expected_or_says_who_decides_otherwise() {
     let allowed = json!({"decision": "ALLOWED", "steps": [{"policy_type": "SERVICE_CONTROL_POLICY", "node": "r-1", "node_name": "Root",
         "policies": 1, "passes": "ALLOWED", "allowed_by": "p-FullAWSAccess", "allowed_by_name": "FullAWSAccess"}]});
     let other = outcome(denied, decided(allowed.clone()));
-    let told = (Some("payments (111111111111)"), "s3:CreateBucket denied", "allowed", Some("allowed by FullAWSAccess at Root"));
+    let told = (
+        Some("payments (111111111111)"),
+        "s3:CreateBucket denied",
+        "allowed",
+        Some("FullAWSAccess allows it at every level, and no policy denies it"),
+    );
     assert_eq!(fails(&other), told);
     let may = "- allowed: {account: payments, action: 's3:CreateBucket'}";
     holds(&outcome(may, decided(allowed)));
@@ -104,11 +112,22 @@ fn a_decision_is_as_expected_or_says_who_decides_otherwise() {
 #[test]
 fn a_denial_may_be_expected_of_a_policy() {
     for by in ["europe-only", "p-europe", "EuropeOnly"] {
-        holds(&outcome(&format!("- denied: {{account: payments, action: 's3:*', by: {by}}}"), decided(denied_by_europe())));
+        holds(&outcome(
+            &format!("- denied: {{account: payments, action: 's3:*', by: {by}}}"),
+            decided(denied_by_europe()),
+        ));
     }
     let other = outcome("- denied: {account: payments, action: 's3:A', by: somebody}", decided(denied_by_europe()));
     assert_eq!(fails(&other).1, "s3:A denied by somebody");
     assert_eq!(fails(&other).2, "denied by something else");
+}
+
+#[test]
+fn what_is_no_action_is_noted() {
+    let answer = json!({"decision": "ALLOWED", "note": "no service has it"});
+    let outcome = outcome("- allowed: {account: payments, actions: ['s3:Gett', 's3:Gett']}", decided(answer));
+    holds(&outcome);
+    assert_eq!(outcome.notes, ["s3:Gett: no service has it"]);
 }
 
 #[test]
@@ -166,7 +185,8 @@ fn what_was_not_answered_never_holds() {
 }
 
 fn effective(answers: &mut Answers) {
-    let by = json!({"node": "r-1", "node_name": "Root", "policy": "p-tags", "policy_name": "base", "operator": "@@assign"});
+    let by =
+        json!({"node": "r-1", "node_name": "Root", "policy": "p-tags", "policy_name": "base", "operator": "@@assign"});
     let part = |value: &str| {
         let mut part = by.clone();
         part["value"] = json!(value);
@@ -189,7 +209,9 @@ fn effective(answers: &mut Answers) {
 
 #[test]
 fn a_leaf_of_an_effective_policy_is_as_expected_or_says_who_put_it_there() {
-    let stands = |rest: &str| outcome(&format!("- effective: {{type: tag, target: payments, {rest}}}"), |answers, _| effective(answers));
+    let stands = |rest: &str| {
+        outcome(&format!("- effective: {{type: tag, target: payments, {rest}}}"), |answers, _| effective(answers))
+    };
     for good in [
         "path: tags/costcenter/tag_value, value: [payments, shared]",
         "path: tags/CostCenter/tag_key, value: CostCenter",
@@ -224,7 +246,8 @@ fn a_leaf_of_an_effective_policy_is_as_expected_or_says_who_put_it_there() {
 
 #[test]
 fn where_there_is_no_effective_policy_there_is_nothing_of_it() {
-    let none = |text: &str, missing: Missing| outcome(text, move |answers, _| answers.effective.push(Err(missing.clone())));
+    let none =
+        |text: &str, missing: Missing| outcome(text, move |answers, _| answers.effective.push(Err(missing.clone())));
     let absent = "- effective: {type: tag, target: payments, absent: true}";
     holds(&none(absent, Missing::Absent("no TAG_POLICY is attached".to_owned())));
     fails(&none(absent, Missing::Wrong("storage is gone".to_owned())));
@@ -237,7 +260,7 @@ fn packs(state: &'static str, standings: &'static [&'static str]) -> impl Fn(&mu
         let rules = standings.iter().enumerate().map(|(at, standing)| json!({"pack": "OrgConformsPack-baseline-x", "rule": format!("r{at}-x"),
             "name_in_template": format!("rule-{at}"), "identifier": "ENCRYPTED_VOLUMES", "compliance": standing, "reason": "evaluated", "needs": []}));
         let rules: Vec<Value> = rules.collect();
-        let told: Compliance = serde_json::from_value(json!({"account": PAYMENTS, "region": "us-east-1", "version": 7, "recorder": "RECORDING",
+        let told: Compliance = serde_json::from_value(json!({"account": PAYMENTS, "region": "us-east-1", "version": 7, "recorder": "recording",
             "packs": [{"name": "OrgConformsPack-baseline-x", "organization_pack": "baseline", "state": state, "reason": "because"}],
             "rules": rules, "problems": []}))
         .unwrap();
@@ -280,7 +303,8 @@ fn hub(answers: &mut Answers) {
 
 #[test]
 fn security_hub_is_as_expected_or_says_what_covers_it() {
-    let stands = |rest: &str| outcome(&format!("- security-hub: {{account: payments, {rest}}}"), |answers, _| hub(answers));
+    let stands =
+        |rest: &str| outcome(&format!("- security-hub: {{account: payments, {rest}}}"), |answers, _| hub(answers));
     for good in [
         "association: baseline",
         "association: p1, status: SUCCESS",
@@ -358,11 +382,17 @@ fn a_count_stays_under_a_number_or_a_share() {
 fn whoever_is_not_there_is_told_and_never_passed_over() {
     for (selector, told) in [
         ("paymets", "there is no account paymets; did you mean payments?"),
-        ("Production", "Production is a unit: Root/Workloads/Production/* are the accounts in it, and Root/Workloads/Production/** all that are below it"),
+        (
+            "Production",
+            "Production is a unit: Root/Workloads/Production/* are the accounts in it, and Root/Workloads/Production/** all that are below it",
+        ),
         ("'tag:Env=prd'", "no account has the tag Env=prd; did you mean prod?"),
         ("'tag:Evn'", "no account has the tag Evn; did you mean Env?"),
         ("'billing-*'", "billing-* matches no account"),
-        ("'Root/Workload/**'", "Root/Workload/** matches no account: there is no Root/Workload; did you mean Workloads?"),
+        (
+            "'Root/Workload/**'",
+            "Root/Workload/** matches no account: there is no Root/Workload; did you mean Workloads?",
+        ),
         ("'333333333333'", "there is no account 333333333333"),
     ] {
         let outcome = alone(&format!("- denied: {{account: {selector}, action: 's3:A'}}"));
@@ -385,7 +415,8 @@ fn what_no_expectation_touches_is_told() {
     let prepared = prepare(&expectations, &world);
     let mut answers = Answers::none(&prepared.asks);
     answers.decisions[0] = Ok(serde_json::from_value(denied_by_europe()).unwrap());
-    let content = json!({"Version": "2012-10-17", "Statement": [{"Sid": "EuropeOnly", "Effect": "Deny"}, {"Effect": "Deny"}]});
+    let content =
+        json!({"Version": "2012-10-17", "Statement": [{"Sid": "EuropeOnly", "Effect": "Deny"}, {"Effect": "Deny"}]});
     let policy = expectations::PolicyText {
         id: "p-europe".to_owned(),
         name: "europe-only".to_owned(),

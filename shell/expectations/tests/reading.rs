@@ -9,8 +9,10 @@ fn problems(text: &str) -> Vec<String> {
 
 #[test]
 fn yaml_and_json_say_the_same() {
-    let yaml = "expectations:\n- name: stay\n  denied:\n    account: all\n    action: [organizations:LeaveOrganization]\n";
-    let json = "{\n\t\"expectations\": [\n\t\t{\"name\": \"stay\", \"denied\": {\"account\": \"all\", \"action\": \"a:b\"}}]}";
+    let yaml =
+        "expectations:\n- name: stay\n  denied:\n    account: all\n    action: [organizations:LeaveOrganization]\n";
+    let json =
+        "{\n\t\"expectations\": [\n\t\t{\"name\": \"stay\", \"denied\": {\"account\": \"all\", \"action\": \"a:b\"}}]}";
     let (yaml, json) = (read("a", yaml).unwrap(), read("b", json).unwrap());
     assert_eq!((yaml[0].line, yaml[0].name.as_deref()), (2, Some("stay")));
     assert_eq!((json[0].line, json[0].name.as_deref()), (3, Some("stay")));
@@ -48,8 +50,14 @@ fn each_kind_says_what_it_lacks() {
         ("- denied: {account: [], action: c}", "`account` is a list with nothing in it"),
         ("- denied: {account: {x: 1}, action: c}", "`account` is a text"),
         ("- denied: {account: a, action: c, context: [1]}", "`context` is a map"),
-        ("- effective: {type: tags, target: a, absent: true}", "`type`: AWS Organizations has no policy type TAGS_POLICY"),
-        ("- effective: {type: service-control, target: a, absent: true}", "`type`: SERVICE_CONTROL_POLICY has no effective"),
+        (
+            "- effective: {type: tags, target: a, absent: true}",
+            "`type`: AWS Organizations has no policy type TAGS_POLICY",
+        ),
+        (
+            "- effective: {type: service-control, target: a, absent: true}",
+            "`type`: SERVICE_CONTROL_POLICY has no effective",
+        ),
         ("- effective: {type: tag, target: a, path: b}", "one of `value`"),
         ("- effective: {type: tag, target: a, value: b}", "`effective` needs `path`"),
         ("- effective: {type: tag, target: a, path: b, value: c, absent: true}", "one of `value`"),

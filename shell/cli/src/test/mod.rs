@@ -44,7 +44,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "junit", "coverage"])]
     record: Option<PathBuf>,
     #[command(flatten)]
-    recorded: recorded::Arguments,
+    recorded: recorded::What,
     #[command(flatten)]
     organization: Whose,
 }

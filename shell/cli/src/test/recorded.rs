@@ -17,7 +17,7 @@ use std::path::Path;
 
 /// What to write expectations from.
 #[derive(Debug, clap::Args)]
-pub struct Arguments {
+pub struct What {
     /// The accounts that --record writes about: by number, name, address, path, pattern or tag; without it all.
     #[arg(long = "of", value_name = "ACCOUNT", requires = "record")]
     accounts: Vec<String>,
@@ -33,7 +33,7 @@ pub struct Arguments {
 const AUTHORIZATION: [&str; 2] = ["SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"];
 
 /// Writes them.
-pub async fn run(file: &Path, arguments: &Arguments, organization: &Whose) -> Result<(), Problem> {
+pub async fn run(file: &Path, arguments: &What, organization: &Whose) -> Result<(), Problem> {
     let client = organization.client()?;
     let tree = organization.tree(&client).await?;
     let world = World::new(tree.organization(), tree.version());
@@ -58,7 +58,7 @@ pub async fn run(file: &Path, arguments: &Arguments, organization: &Whose) -> Re
     Ok(())
 }
 
-async fn of(client: &Client, place: &Place, types: &[&str], arguments: &Arguments) -> Result<Recorded, Problem> {
+async fn of(client: &Client, place: &Place, types: &[&str], arguments: &What) -> Result<Recorded, Problem> {
     let mut found = Recorded::default();
     for policy_type in types {
         let query = [("type", *policy_type), ("target", place.id.as_str())];

@@ -17,6 +17,12 @@ pub fn report(report: &Report, width: Option<u16>) -> String {
         lines.extend(one(outcome, width));
         lines.push(String::new());
     }
+    for outcome in &report.outcomes {
+        for note in &outcome.notes {
+            let told = format!("{}:{} {note}", outcome.file, outcome.line);
+            lines.extend(draw::paragraph("note:", &told, width));
+        }
+    }
     lines.extend(draw::paragraph("", &summary(report), width));
     lines.into_iter().map(|line| line + "\n").collect()
 }

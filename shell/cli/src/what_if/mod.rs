@@ -22,7 +22,7 @@ use std::path::PathBuf;
 
 /// What to rehearse, and how to show what comes of it.
 #[derive(clap::Args)]
-#[command(after_help = crate::statuses::REHEARSAL)]
+#[command(after_help = crate::statuses::EXPECTED)]
 pub struct Arguments {
     /// The operation of a single call, such as MoveAccount; or a file of calls, as --file takes one.
     #[arg(value_name = "OPERATION|FILE", required_unless_present = "file", conflicts_with = "file")]

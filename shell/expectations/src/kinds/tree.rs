@@ -3,7 +3,7 @@
 use super::{Begun, finding};
 use crate::members::{Members, Problems};
 use crate::selector::{Selector, Wanted};
-use crate::world::World;
+use crate::world::{Place, World};
 use documents::Problem;
 
 /// An account or unit is somewhere.
@@ -100,20 +100,18 @@ impl Tree {
     /// Nothing that is named is there; each name by itself, so that one that is there isn't hidden by one that isn't.
     fn gone(&self, world: &World) -> Begun {
         let one = |text: &String| Selector { texts: vec![text.clone()] };
-        let there = self.whom.texts.iter().filter_map(|text| match one(text).select(world, self.wanted) {
-            Ok(places) => Some(places),
-            // Several of that name are there all the more.
-            Err(_) => {
-                let named = |place: &&crate::world::Place| {
-                    place.name == *text && place.is_account() == (self.wanted == Wanted::Accounts)
-                };
-                Some(world.places.iter().filter(named).collect())
-            }
+        let there = self.whom.texts.iter().flat_map(|text| {
+            one(text).select(world, self.wanted).unwrap_or_else(|_| {
+                // Several of that name are there all the more.
+                let is_account = self.wanted == Wanted::Accounts;
+                let named = |place: &&Place| place.name == *text && place.is_account() == is_account;
+                world.places.iter().filter(named).collect()
+            })
         });
-        let told = |place: &crate::world::Place| {
+        let told = |place: &Place| {
             let is = format!("in {}", place.parent.clone().unwrap_or_default());
             finding(Some(&place.told()), "not there", is, None)
         };
-        (there.flatten().map(told).collect(), Vec::new(), self.whom.texts.len())
+        (there.map(told).collect(), Vec::new(), self.whom.texts.len())
     }
 }
