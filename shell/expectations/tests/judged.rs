@@ -1,5 +1,12 @@
 //! Each kind of expectation, held against what routes might answer.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what helps tests may fail as tests do"
+)]
+
 use expectations::{Answers, Expectation, Missing, Outcome, Verdict, World, coverage, judge, prepare, read};
 use reports::{Compliance, EffectivePolicy, Organizations, SecurityHub};
 use serde_json::{Value, json};

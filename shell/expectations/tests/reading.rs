@@ -1,5 +1,7 @@
 //! What is wrong with a file is told with its place, all of it at once, and whatever it is made of.
 
+#![allow(clippy::unwrap_used, reason = "what helps tests may fail as tests do")]
+
 use expectations::read;
 
 fn problems(text: &str) -> Vec<String> {
