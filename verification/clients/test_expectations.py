@@ -265,6 +265,33 @@ def test_calls_on_a_branch_stay_there(fleet: Fleet) -> None:
     assert fleet.server.request("DELETE", path).status == 200
 
 
+def test_security_hub_s_route_says_what_it_is_asked(fleet: Fleet) -> None:
+    account, unit = fleet.accounts["ledger"], fleet.units["Sandbox"]
+    for query, status in [
+        (f"target={account}&region=us-east-1", 200),
+        (f"target={unit}", 200),
+        ("", 400),
+        ("target=ledger", 400),
+        (f"target={account}&region=mars-north-1", 400),
+        (f"target={unit}&region=us-east-1", 400),
+        ("target=%ff", 400),
+        ("target=999999999999", 404),
+    ]:
+        answer = fleet.server.request("GET", f"/_bailiwick/security-hub?{query}")
+        assert answer.status == status, f"{query}: {answer.body!r}"
+    told = fleet.server.request("GET", f"/_bailiwick/security-hub?target={account}&region=us-east-1").json()
+    hub = fleet.client("securityhub", "ledger")
+    enabled = hub.get_enabled_standards()["StandardsSubscriptions"]
+    arns = {one["StandardsArn"] for one in enabled}
+    on = {one["standard"] for one in told["hub"]["standards"] if one["enabled"]}
+    assert len(on) == len(arns)
+    assert all(any(arn.endswith(standard) for arn in arns) for standard in on)
+    for control in told["hub"]["controls"][:3]:
+        pages = hub.list_standards_control_associations(SecurityControlId=control["control"])
+        states = {one["AssociationStatus"] for one in pages["StandardsControlAssociationSummaries"]}
+        assert control["enabled"] == ("ENABLED" in states)
+
+
 def test_watch_runs_again_when_something_changes(fleet: Fleet, tmp_path: Path) -> None:
     file = tmp_path / "expectations.yaml"
     file.write_text("- tree: {unit: Watched, exists: false}\n")
