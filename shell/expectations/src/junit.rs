@@ -40,7 +40,7 @@ fn suite_of(file: &str, outcomes: &[Outcome]) -> String {
             Verdict::Fails => out.push_str(&format!(
                 ">\n      <failure type=\"{kind}\" message=\"{}\">{}</failure>\n    </testcase>\n",
                 escaped(&first),
-                escaped(&format!("{file}:{line}\n{}", all.join("\n")))
+                escaped(&format!("{}:{line}\n{}", outcome.file, all.join("\n")))
             )),
             Verdict::Undecided => {
                 out.push_str(&format!(">\n      <skipped message=\"{}\"/>\n    </testcase>\n", escaped(&first)));

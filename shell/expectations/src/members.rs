@@ -37,9 +37,19 @@ impl<'d> Members<'d> {
     }
 
     /// The value of a member that has two names.
-    pub fn take_either(&mut self, one: &'static str, other: &'static str) -> Option<&'d Document> {
-        let (one, other) = (self.take(one), self.take(other));
-        one.or(other)
+    pub fn take_either(
+        &mut self,
+        one: &'static str,
+        other: &'static str,
+        problems: &mut Problems,
+    ) -> Option<&'d Document> {
+        let first = self.take(one);
+        let second = if one == other { None } else { self.take(other) };
+        if let (Some(_), Some(second)) = (first, second) {
+            problems
+                .push(Problem::new(format!("`{one}` and `{other}` are the same: one of them is enough"), second.span));
+        }
+        first.or(second)
     }
 
     /// A member's text.
@@ -70,7 +80,7 @@ impl<'d> Members<'d> {
 
     /// Whom a member selects.
     pub fn selector(&mut self, one: &'static str, several: &'static str, problems: &mut Problems) -> Option<Selector> {
-        let document = self.take_either(one, several)?;
+        let document = self.take_either(one, several, problems)?;
         let texts = texts(document, one, problems);
         if texts.is_empty() {
             return None;

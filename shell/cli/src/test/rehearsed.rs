@@ -53,7 +53,7 @@ async fn after(client: &Client, plan: &Value, expectations: &[Expectation]) -> R
     let as_of = plan.as_object_mut().and_then(|members| members.remove("as_of"));
     let body = json!({ "as_of": as_of, "timing": "instant" });
     let branch: Branch = client.post(ROUTE, "application/json", body.to_string()).await?;
-    let held = on(&branch, &plan, expectations).await;
+    let held = on(client, &branch, &plan, expectations).await;
     let gone: Result<Dropped, _> = client.delete(&format!("{ROUTE}/{}", branch.name), &[]).await;
     if let Err(problem) = gone {
         let told = format!("branch {} couldn't be dropped: {problem}", branch.name);
@@ -62,11 +62,10 @@ async fn after(client: &Client, plan: &Value, expectations: &[Expectation]) -> R
     held
 }
 
-async fn on(branch: &Branch, plan: &Value, expectations: &[Expectation]) -> Result<Report, Problem> {
+async fn on(client: &Client, branch: &Branch, plan: &Value, expectations: &[Expectation]) -> Result<Report, Problem> {
     let below = Client::new(&branch.endpoint)?;
-    // The route is the installation's, and is there below the branch, too.
-    let calls: Calls =
-        below.post(&format!("{ROUTE}/{}/calls", branch.name), "application/json", plan.to_string()).await?;
+    let route = format!("{ROUTE}/{}/calls", branch.name);
+    let calls: Calls = client.post(&route, "application/json", plan.to_string()).await?;
     if !calls.waiting.is_empty() {
         let told = format!("not yet done after the calls: {}", calls.waiting.join(", "));
         draw::line(&told, of_errors()).iter().for_each(|line| err!("{line}"));

@@ -16,6 +16,9 @@ const PAUSE: Duration = Duration::from_millis(500);
 
 /// Goes on until it is interrupted, or nobody reads any more; ends as the last run did.
 pub async fn run(arguments: &Arguments) -> Result<(), Problem> {
+    if arguments.files.iter().any(|path| path.as_os_str() == "-") {
+        return Err("--watch: the standard input is read once, and nothing of it changes".into());
+    }
     let client = arguments.organization.client()?;
     let interrupted = tokio::signal::ctrl_c();
     tokio::pin!(interrupted);

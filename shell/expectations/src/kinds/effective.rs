@@ -51,13 +51,12 @@ impl Effective {
                 None
             }
         });
-        let target = members.take_either("target", "targets");
-        let account = members.take_either("account", "accounts");
-        let selector = target.or(account).map(|document| match document.items() {
-            None => document.text().map(str::to_owned).into_iter().collect::<Vec<_>>(),
-            Some(items) => items.iter().filter_map(|item| item.text().map(str::to_owned)).collect(),
-        });
-        let target = selector.filter(|texts| !texts.is_empty()).map(|texts| Selector { texts });
+        let target = members.selector("target", "targets", problems);
+        let account = members.selector("account", "accounts", problems);
+        if target.is_some() && account.is_some() {
+            problems.push(Problem::new("either `target` or `account` says whose it is", span));
+        }
+        let target = target.or(account);
         if target.is_none() {
             members.missing("target", problems);
         }
