@@ -176,6 +176,40 @@ def test_mistakes_in_files_are_told_with_their_places(fleet: Fleet, tmp_path: Pa
     assert "missing.yaml" in done.stderr
 
 
+def test_however_many_questions_are_wrong_each_is_told(fleet: Fleet) -> None:
+    wrong = [{"denied": {"account": "all", "action": f"no action {number}"}} for number in range(130)]
+    *outcomes, last = held(fleet, *wrong, {"tree": {"unit": "Sandbox", "in": "Root"}}, status=2)
+    assert {outcome["verdict"] for outcome in outcomes} == {"fails"}
+    accounts = 1 + len(fleet.accounts)
+    assert [len(outcome["findings"]) for outcome in outcomes] == [accounts] * len(wrong)
+    assert "action" in outcomes[0]["findings"][-1]["is"]
+    assert "not asked" in outcomes[-1]["findings"][0]["is"]
+    assert last["verdict"] == "holds"
+
+
+def test_what_is_made_to_hurt_is_refused(fleet: Fleet, tmp_path: Path) -> None:
+    bomb = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    bomb += [f"a{at}: &a{at} [{', '.join([f'*a{at - 1}'] * 10)}]" for at in range(1, 10)]
+    (tmp_path / "bomb.yaml").write_text("\n".join(bomb))
+    (tmp_path / "large.yaml").write_text("# " + "x" * (4 * 1024 * 1024))
+    (tmp_path / "latin.yaml").write_bytes(b"\xe4")
+    os.mkfifo(tmp_path / "pipe.yaml")
+    for name, told in [
+        ("bomb.yaml", "aliases stand for more than"),
+        ("large.yaml", "more than 4 MiB"),
+        ("latin.yaml", "no text in UTF-8"),
+        ("pipe.yaml", "that is no file"),
+        (".", "has no file whose name ends in"),
+    ]:
+        done = ran(fleet, "test", tmp_path / name)
+        assert done.returncode == 1, name
+        assert told in done.stderr, name
+    hostile = json.dumps([{"name": "a\u001b[2J", "tree": {"account": "\u001b]0;x\u0007", "in": "Root"}}])
+    done = ran(fleet, "test", "-", text=hostile)
+    assert done.returncode == 2
+    assert "\u001b" not in done.stdout + done.stderr
+
+
 def test_coverage_tells_what_nothing_touches(fleet: Fleet) -> None:
     expectation = json.dumps([{"denied": {"account": "ledger", "action": "organizations:LeaveOrganization"}}])
     done = ran(fleet, "test", "-", "--coverage", "--format", "json", text=expectation)

@@ -12,7 +12,7 @@ use serde_json::json;
 const AT_A_TIME: usize = 1_000;
 /// Requests that are under way at a time.
 const AT_ONCE: usize = 8;
-/// Questions of a run that may be wrong, each of which has its part asked again.
+/// Questions of a run that may be wrong in different ways, each of which has its part asked again.
 const WRONG: usize = 100;
 
 /// Asks all of it.
@@ -87,17 +87,35 @@ async fn decided(client: &Client, part: &[Question], wrong: &mut usize) -> Resul
             Ok(told) => {
                 return Err(format!("{} answers came for {} questions", told.answers.len(), waiting.len()).into());
             }
-            Err(problem) if problem.is_told() && *wrong > 0 => {
+            Err(problem) if problem.is_told() => {
                 let text = problem.to_string();
                 let split = text.strip_prefix("questions[").and_then(|rest| rest.split_once("]: "));
-                let found = split.and_then(|(at, rest)| Some((waiting.get(at.parse::<usize>().ok()?)?.0, rest)));
-                let Some((at, rest)) = found else { return Err(problem.into()) };
-                *wrong -= 1;
-                if let Some(place) = answers.get_mut(at) {
-                    *place = Some(Err(Missing::Wrong(rest.to_owned())));
+                let found = split.and_then(|(at, rest)| Some((waiting.get(at.parse::<usize>().ok()?)?.1, rest)));
+                let Some((bad, rest)) = found else { return Err(problem.into()) };
+                *wrong = wrong.saturating_sub(1);
+                for (at, question) in waiting {
+                    let told = match (is_alike(bad, question), *wrong) {
+                        (true, _) => rest,
+                        (false, 0) => "it was not asked, because too many questions before it are wrong",
+                        (false, _) => continue,
+                    };
+                    if let Some(place) = answers.get_mut(at) {
+                        *place = Some(Err(Missing::Wrong(told.to_owned())));
+                    }
                 }
             }
             Err(problem) => return Err(problem.into()),
         }
     }
+}
+
+/// Whether two questions are the same but for the account: what is wrong with the one is wrong with the other.
+fn is_alike(one: &Question, other: &Question) -> bool {
+    let of_anybody = |question: &Question| {
+        let account = question.principal.account.clone().unwrap_or_default();
+        let arn = question.principal.arn.as_ref().map(|arn| arn.replacen(&account, "", 1));
+        let principal = reports::decide::Principal { arn, account: None, ..question.principal.clone() };
+        Question { principal, at: None, ..question.clone() }
+    };
+    of_anybody(one) == of_anybody(other)
 }
