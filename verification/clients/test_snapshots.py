@@ -108,6 +108,17 @@ COMMANDS = {
     "branch-drop-with-others": "branch drop review",
     "branch-drop": "branch drop inner review before",
     "branch-drop-unknown": "branch drop review",
+    "test": "test org/expectations.yaml org/good-expectations.json",
+    "test-folder": "test org --coverage",
+    "test-holds": "test org/good-expectations.json",
+    "test-mistakes": "test wrong-expectations.yaml missing.yaml",
+    "test-note": "test noted-expectations.json",
+    "test-no-files": "test",
+    "test-record": "test --record - --of payments-* --action s3:GetObject",
+    "test-record-file": "test --record recorded.yaml --of ledger --of sandbox-1",
+    "test-record-nobody": "test --record - --of legder",
+    "what-if-expect": "what-if MoveAccount --request $MOVE --expect org/expectations.yaml",
+    "what-if-expect-markdown": "what-if ListRoots --expect org/expectations.yaml --format markdown",
     "move-dry-run": "move ledger --to Sandbox --dry-run",
     "move-unknown-account": "move legder --to Sandbox",
     "move-unknown-unit": "move ledger --to Sandbx",
@@ -190,13 +201,37 @@ accounts:
   - { id: 222222222222, name: Audit, unit: Security }
   - { id: 222222222222, Name: Log }
 """
+EXPECTATIONS = """expectations:
+- name: nobody leaves the organization
+  denied: {account: members, action: organizations:LeaveOrganization, by: stay-in-the-organization}
+- denied: {account: Root/Workloads/**, actions: [s3:CreateBucket, s3:DeleteBucket], region: us-east-1}
+- allowed: {account: sandbox-1, action: rds:CreateDBInstance, principal: role/Dev}
+- tree: {account: ledger, in: Root/Workloads/Production}
+- tree: {account: legder, in: Root/Workloads/Production}
+- effective: {type: tag, target: Production, path: tags/costcenter/tag_value, value: [platform]}
+- pack: {name: baseline, account: payments-*}
+- security-hub: {account: ledger, association: self-managed}
+- quota: {of: policies-per-target, type: service-control, at-most: 20%}
+"""
+"""What is expected, and partly so."""
+WRONG_EXPECTATIONS = """expectations:
+- denied: {acount: all, action: 'a:b'}
+- quota: {of: accounts, at-most: lots}
+- name: nothing
+"""
+"""What nobody can expect."""
 BEGINNINGS = {"completions": 12, "man": 24, "export": 40}
 """Texts for programs, of which only so many lines are kept."""
 
 WIDE = [
     ("completions|man", ".", "for a shell or `man`, which lay it out themselves"),
     (r"what-if-\w+-(junit|sarif)", ".", "for programs, which lay it out themselves"),
-    ("what-if-plan-markdown|branch-diff-markdown", ".", "for a pull request, which lays it out itself"),
+    (
+        "what-if-plan-markdown|what-if-expect-markdown|branch-diff-markdown",
+        ".",
+        "for a pull request, which lays it out itself",
+    ),
+    ("test-record", "^- ", "YAML, an expectation a line"),
     ("demo", "^(export|AWS_ACCESS_KEY_ID=|bailiwick)", "a line to copy into a shell"),
     ("effective-policy", '^ *"', "JSON, in which a line end would be another text"),
 ]
@@ -302,6 +337,14 @@ class Said:
             {"operation": "AcceptHandshake", "account": fleet.accounts["ledger"], "request": accept},
         ]
         (folder / "takeover.json").write_text(json.dumps({"changes": takeover}))
+        (folder / "org").mkdir()
+        (folder / "org" / "expectations.yaml").write_text(EXPECTATIONS)
+        (folder / "org" / "good-expectations.json").write_text(
+            json.dumps([{"tree": {"unit": "Sandbox", "in": "Root"}}])
+        )
+        noted = [{"allowed": {"account": "ledger", "action": "s3:GetObjekt"}}]
+        (folder / "noted-expectations.json").write_text(json.dumps(noted))
+        (folder / "wrong-expectations.yaml").write_text(WRONG_EXPECTATIONS)
         (folder / "stop.json").write_text('{"ConfigurationRecorderName": "default"}')
         (folder / "terraform.json").write_text(json.dumps(planned(fleet)))
         (folder / "nothing.json").write_text(json.dumps({"format_version": "1.2", "resource_changes": []}))

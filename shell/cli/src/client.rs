@@ -54,6 +54,9 @@ pub enum CallError {
     /// One of the installation's own routes refuses, in words for people.
     #[error("{0}")]
     Told(String),
+    /// The same, of something that isn't there.
+    #[error("{0}")]
+    Absent(String),
     /// Another program answers there.
     #[error(
         "what answers at http://{authority} is no installation of Bailiwick ({status}); --endpoint says where one is"
@@ -75,7 +78,7 @@ pub enum CallError {
 impl CallError {
     /// Whether one of the installation's own routes said so.
     pub fn is_told(&self) -> bool {
-        matches!(self, Self::Told(_))
+        matches!(self, Self::Told(_) | Self::Absent(_))
     }
 }
 
@@ -229,7 +232,7 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, CallError> {
 /// What is refused by one of the installation's own routes, or by an operation of a service.
 fn refusal(status: StatusCode, body: &[u8], why: Option<String>) -> CallError {
     if let Ok(reports::Error { error }) = serde_json::from_slice(body) {
-        return CallError::Told(error);
+        return if status == StatusCode::NOT_FOUND { CallError::Absent(error) } else { CallError::Told(error) };
     }
     let value: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
     let text = |names: &[&str]| names.iter().find_map(|name| value.get(name)?.as_str()).map(str::to_owned);

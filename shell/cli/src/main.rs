@@ -34,6 +34,7 @@ mod securityhub;
 mod serve;
 mod statuses;
 mod terminal;
+mod test;
 mod tree;
 mod verify;
 mod what_if;
@@ -78,6 +79,8 @@ enum Command {
     /// Work with branches: copies of the installation that any client works on.
     #[command(subcommand)]
     Branch(branch::Command),
+    /// Hold the organization to written expectations.
+    Test(test::Arguments),
     /// Move an account, or show what moving it would change.
     Move(move_account::Arguments),
     /// Show who changed what, and when.
@@ -156,6 +159,7 @@ fn main() -> ExitCode {
             Command::WhatIf(arguments) => what_if::run(arguments).await,
             Command::Rehearse(arguments) => rehearse::run(arguments).await,
             Command::Branch(command) => branch::run(command).await,
+            Command::Test(arguments) => test::run(arguments).await,
             Command::Move(arguments) => move_account::run(arguments).await,
             Command::Log(arguments) => log::run(arguments).await,
             Command::Import(command) => import::run(command).await,

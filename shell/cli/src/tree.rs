@@ -11,7 +11,7 @@ use reports::organizations::{Node, NodeKind, Organization};
 use serde_json::Value;
 
 /// Whose organization is meant, and where it is.
-#[derive(clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Whose {
     /// An account of the organization, where there are several organizations: by its number, its name or its address.
     #[arg(long)]
@@ -43,8 +43,9 @@ impl Whose {
     /// When there was none, or several and nobody said which.
     pub async fn tree_as_of<'a>(&self, client: &'a Client, as_of: Option<&str>) -> Result<Tree<'a>, Problem> {
         let all = organizations(client, as_of).await?;
+        let version = all.version;
         let organization = chosen(all, self.account.as_deref(), as_of)?;
-        Ok(Tree { client, organization })
+        Ok(Tree { client, organization, version })
     }
 }
 
@@ -161,12 +162,18 @@ impl Named {
 pub struct Tree<'a> {
     client: &'a Client,
     organization: Organization,
+    version: u64,
 }
 
 impl Tree<'_> {
     /// The organization with all its nodes.
     pub fn organization(&self) -> &Organization {
         &self.organization
+    }
+
+    /// The journal's version that it was at.
+    pub fn version(&self) -> u64 {
+        self.version
     }
 
     /// The management account.
@@ -340,7 +347,7 @@ mod tests {
     fn a_node_is_named_by_its_id_its_path_or_the_end_of_it() {
         let client = Client::new("http://127.0.0.1:1").unwrap();
         let organization = chosen(organizations(), Some("payments"), None).unwrap();
-        let tree = Tree { client: &client, organization };
+        let tree = Tree { client: &client, organization, version: 1 };
         let target = |wanted: &str| tree.target(wanted).map(|it| it.id).map_err(|it| it.to_string());
         for (wanted, id) in [
             ("r-1", "r-1"),

@@ -1,7 +1,7 @@
 //! `/_bailiwick/branches`: the copies that clients work on.
 
 use crate::Time;
-use crate::what_if::AsOf;
+use crate::what_if::{AsOf, Call};
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +67,19 @@ pub struct Limits {
 pub struct Ticked {
     /// What it says.
     pub now: Time,
+}
+
+/// Calls were made on a branch.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Calls {
+    /// The version that the branch is at then.
+    pub version: u64,
+    /// How many were refused, or couldn't be made.
+    pub refused: usize,
+    /// What came of each.
+    pub calls: Vec<Call>,
+    /// Work that was asked for and isn't done yet.
+    pub waiting: Vec<String>,
 }
 
 /// A branch was dropped.

@@ -15,10 +15,28 @@ pub struct Compliance {
     pub version: u64,
     /// What the configuration recorder does.
     pub recorder: Recording,
+    /// The conformance packs that are there.
+    #[serde(default)]
+    pub packs: Vec<Pack>,
     /// A row a rule.
     pub rules: Vec<Rule>,
     /// Packs whose template can't be read.
     pub problems: Vec<Unreadable>,
+}
+
+/// A conformance pack.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    /// Its name there.
+    pub name: String,
+    /// The name of the organization's pack that it comes from, if it comes from one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization_pack: Option<String>,
+    /// Its state, as the API tells it: `CREATE_COMPLETE`.
+    pub state: String,
+    /// Why it failed, or what isn't done about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }
 
 /// A rule.

@@ -2,6 +2,7 @@
 
 use crate::Time;
 use crate::words::words;
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 /// The organizations of an installation.
@@ -28,6 +29,9 @@ pub struct Organization {
     pub policy_types: Vec<String>,
     /// The policies of these types: its own in the order of creation, and AWS's.
     pub policies: Vec<Policy>,
+    /// What it may have at most, and what it has.
+    #[serde(default)]
+    pub quotas: Vec<Quota>,
     /// Its root, with everything below.
     pub root: Node,
 }
@@ -44,6 +48,37 @@ pub struct Policy {
     pub name: String,
     /// Whether it is AWS's.
     pub aws_managed: bool,
+}
+
+/// What an organization may have at most.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Quota {
+    /// Of what.
+    pub quota: QuotaKind,
+    /// Of which type of policy, where each type has its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_type: Option<String>,
+    /// How many there are; nothing where that is another number at each node.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used: Option<u64>,
+    /// How many there may be.
+    pub most: u64,
+}
+
+words! {
+    /// What is counted.
+    QuotaKind {
+        /// Accounts, invited ones included.
+        Accounts = "accounts",
+        /// Organizational units.
+        Units = "units",
+        /// Levels of units below the root.
+        UnitDepth = "unit-depth",
+        /// Policies of a type.
+        Policies = "policies",
+        /// Policies of a type that are attached to a root, unit or account.
+        PoliciesPerTarget = "policies-per-target",
+    }
 }
 
 /// A root, unit or account.
@@ -63,6 +98,9 @@ pub struct Node {
     pub state: Option<String>,
     /// The ids of the policies that are attached to it, of the types that are enabled, in the order of attaching.
     pub policies: Vec<String>,
+    /// Its tags.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub tags: IndexMap<String, String>,
     /// What is directly below it: units first, each kind in the order of creation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<Node>,

@@ -2,12 +2,14 @@
 
 #![allow(clippy::expect_used, reason = "what helps tests may fail as tests do")]
 
-use reports::branches::{Branches, Dropped, Ticked};
+use reports::branches::{Branches, Calls, Dropped, Ticked};
 use reports::faults::{Added, Cleared, Faults};
 use reports::health::{LocalStack, MotoReset};
 use reports::import::{Gaps, Import, Outcome, Refused};
 use reports::work::{Reset, Running, Settled, Work};
-use reports::{Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, Organizations, WhatIf};
+use reports::{
+    Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, Organizations, SecurityHub, WhatIf,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -103,7 +105,9 @@ fn effective_policy_somewhere_else() {
 #[test]
 fn compliance() {
     same::<Compliance>(
-        r#"{"account":"222222222222","region":"us-east-1","version":12,"recorder":"none","rules":[{"pack":null,"rule":"r",
+        r#"{"account":"222222222222","region":"us-east-1","version":12,"recorder":"none",
+        "packs":[{"name":"OrgConformsPack-a","organization_pack":"a","state":"CREATE_FAILED","reason":"why"},{"name":"b","state":"CREATE_COMPLETE"}],
+        "rules":[{"pack":null,"rule":"r",
         "name_in_template":"r","identifier":"X","compliance":"INSUFFICIENT_DATA","reason":"evaluation_waiting","needs":["a"]}],
         "problems":[{"pack":"p","reason":"why"}]}"#,
     );
@@ -126,6 +130,20 @@ fn branches() {
     );
     same::<Ticked>(r#"{"now":"2025-06-01T00:00:01.000Z"}"#);
     same::<Dropped>(r#"{"dropped":"review"}"#);
+    same::<Calls>(
+        r#"{"version":14,"refused":1,"calls":[{"call":1,"service":"organizations","operation":"ListRoots","account":"111111111111",
+        "region":"us-east-1","outcome":"answered","facts":[],"answer":{}}],"waiting":["account creations"]}"#,
+    );
+}
+
+#[test]
+fn security_hub() {
+    same::<SecurityHub>(
+        r#"{"target":"222222222222","version":12,"association":{"configuration":"p","name":"baseline","source":"r-1","status":"FAILED",
+        "message":"why"},"hub":{"region":"us-east-1","enabled":true,"standards":[{"standard":"a/v/1","title":"A","enabled":false}],
+        "controls":[{"control":"S3.1","enabled":false,"reason":"not ours"},{"control":"S3.2","enabled":true}]}}"#,
+    );
+    same::<SecurityHub>(r#"{"target":"ou-1","version":12,"association":null}"#);
 }
 
 #[test]
@@ -133,9 +151,11 @@ fn organizations() {
     same::<Organizations>(
         r#"{"version":12,"at":"2025-06-01T00:00:00.000Z","organizations":[{"id":"o-1","partition":"aws","management_account":"111111111111",
         "policy_types":["TAG_POLICY"],"policies":[{"id":"p-1","type":"TAG_POLICY","name":"one","aws_managed":false}],
+        "quotas":[{"quota":"accounts","used":1,"most":10},{"quota":"policies-per-target","policy_type":"TAG_POLICY","most":10}],
         "root":{"id":"r-1","name":"Root","kind":"ROOT","policies":["p-1"],"children":[
         {"id":"ou-1","name":"Prod","kind":"ORGANIZATIONAL_UNIT","policies":[]},
-        {"id":"111111111111","name":"one","kind":"ACCOUNT","email":"a@example.com","state":"ACTIVE","policies":[]}]}}]}"#,
+        {"id":"111111111111","name":"one","kind":"ACCOUNT","email":"a@example.com","state":"ACTIVE","policies":[],
+        "tags":{"Env":"prod"}}]}}]}"#,
     );
 }
 

@@ -23,7 +23,7 @@ use terraform_plan::{Handed, Otherwise};
 
 /// What to rehearse, and how to show what comes of it.
 #[derive(clap::Args)]
-#[command(after_help = crate::statuses::REHEARSAL)]
+#[command(after_help = crate::statuses::EXPECTED)]
 pub struct Arguments {
     /// The operation of a single call, such as MoveAccount; or a file of calls, as --file takes one.
     #[arg(
@@ -63,6 +63,9 @@ pub struct Arguments {
     /// How long it may take, in seconds.
     #[arg(long, allow_negative_numbers = true, value_name = "SECONDS", value_parser = seconds)]
     timeout: Option<f64>,
+    /// Hold what comes of the calls to the expectations of this file or folder, too (see `bailiwick test`).
+    #[arg(long, value_name = "FILE|DIR")]
+    expect: Vec<PathBuf>,
     /// How to show it.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -101,6 +104,8 @@ pub struct Status(pub u8);
 /// Rehearses and prints.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
+    // What nobody can expect is told before anything is rehearsed.
+    let expected = if arguments.expect.is_empty() { Vec::new() } else { crate::test::read(&arguments.expect)? };
     let Change { mut document, from, files, plan } = handed(&arguments, &client).await?;
     if let Some(as_of) = &arguments.as_of {
         document.put("as_of", as_of.as_str());
@@ -123,7 +128,12 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         Some(plan) => terraform::told(&client, plan, report).await?,
         None => report,
     };
-    show(&report, arguments.format, &files, arguments.output.as_deref())
+    let to = arguments.output.as_deref();
+    if expected.is_empty() {
+        return show(&report, arguments.format, &files, to);
+    }
+    let held = crate::test::after(&client, &document, &expected).await?;
+    crate::test::told(&report, &held, arguments.format, to, || forms::show(&report, arguments.format, &files, to))
 }
 
 /// The change that is asked for, in whichever way.

@@ -4,12 +4,12 @@ use super::route::Asked;
 use crate::copies::{Branch, BranchTiming, Refusal, Source, SourceError, Wanted};
 use crate::installation::Installation;
 use crate::past::{AsOf, PastError};
-use crate::rehearsal::{self, RehearsalError};
+use crate::rehearsal::{self, Plan, RehearsalError};
 use crate::reply::{Body, Refused, error, json};
 use crate::told::time;
 use http::{Response, StatusCode};
 use identifiers::Timestamp;
-use protocol::{Form, timestamps};
+use protocol::{Form, parse_json_body, timestamps};
 use reports::branches::{Branches, Dropped, Limits, Ticked, Timing};
 use reports::what_if;
 use serde_json::Value;
@@ -144,6 +144,26 @@ pub async fn consequences(_: &Installation, asked: &Asked<'_>) -> Response<Body>
     let name = form.get("name").map(str::to_owned);
     match rehearsal::consequences(asked.port, &branch, against.as_deref(), name, patience).await {
         Ok(report) => json(StatusCode::OK, &report),
+        Err(problem @ RehearsalError::Unusable(_)) => error(StatusCode::BAD_REQUEST, &problem.to_string()),
+        Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
+    }
+}
+
+/// `POST /_bailiwick/branches/NAME/calls`: makes the calls of a document as a what-if takes one on the branch, each after the work of the ones before is
+/// done, and waits for that of the last.
+pub async fn call(_: &Installation, asked: &Asked<'_>) -> Response<Body> {
+    let branch = match named(asked) {
+        Ok(branch) => branch,
+        Err(refused) => return refused.into(),
+    };
+    let document = &asked.body;
+    let read = || {
+        let document = parse_json_body(document, document.len());
+        let document = document.map_err(|problem| RehearsalError::Unusable(problem.to_string()))?;
+        Plan::read(&document, &branch.installation.engine.settings().regions)
+    };
+    match rehearsal::call_on(asked.port, &branch, Plan::patience(document), read).await {
+        Ok(calls) => json(StatusCode::OK, &calls),
         Err(problem @ RehearsalError::Unusable(_)) => error(StatusCode::BAD_REQUEST, &problem.to_string()),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     }

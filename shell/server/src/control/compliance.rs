@@ -7,7 +7,7 @@ use engine::templates::templates;
 use evaluation::rollup::Compliance;
 use evaluation::rules::{Trigger, managed_rule};
 use evidence::summary::{RuleRecord, RuleState};
-use governance::conformance_packs::{Place, Rule, packs_in, rules, templates_of_place};
+use governance::conformance_packs::{PackOrigin, Place, Rule, packs_in, rules, templates_of_place};
 use http::{Response, StatusCode};
 use identifiers::AccountId;
 use protocol::Form;
@@ -116,6 +116,16 @@ async fn rows(
             needs,
         });
     }
+    let told = packs.iter().filter(|have| pack.is_none_or(|wanted| have.name == wanted)).map(|have| compliance::Pack {
+        name: have.name.to_string(),
+        organization_pack: match &have.origin {
+            PackOrigin::Account => None,
+            PackOrigin::Organization { id } => state.organization_packs_by_id.get(id).map(|(_, name)| name.to_string()),
+        },
+        state: have.state.to_owned(),
+        reason: have.status_reason.as_ref().map(ToString::to_string),
+    });
+    let told = told.collect();
     let unreadable = packs.iter().filter_map(|pack| {
         let reason = templates.unreadable.get(&pack.deployed.as_ref()?.template)?;
         Some(Unreadable { pack: pack.name.to_string(), reason: reason.clone() })
@@ -125,6 +135,7 @@ async fn rows(
         region: place.region.to_string(),
         version: snapshot.version,
         recorder,
+        packs: told,
         rules: rows,
         problems: unreadable.collect(),
     }))

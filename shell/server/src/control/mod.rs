@@ -16,6 +16,7 @@ mod organizations;
 mod reset;
 mod route;
 pub(crate) mod routes;
+mod security_hub;
 mod settle;
 mod status;
 mod unjudged;

@@ -6,11 +6,14 @@ use crate::installation::Installation;
 use crate::past::{AsOf, PastError, Then};
 use crate::reply::{Body, error, json};
 use crate::told::time;
-use governance::organizations::{Account, Child, Organization, State, managed_policies};
+use governance::Quotas;
+use governance::organizations::{Account, Child, Organization, State, Tags, managed_policies};
 use http::{Response, StatusCode};
 use identifiers::{ParentId, TargetId};
+use policies::PolicyType;
 use protocol::Form;
-use reports::organizations::{self as told, Node, NodeKind, Organizations};
+use reports::organizations::{self as told, Node, NodeKind, Organizations, Quota, QuotaKind};
+use storage::wide;
 
 /// `?as_of=VERSION|TIME`: all organizations then; without it, now.
 pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
@@ -27,11 +30,13 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         },
     };
     let state = &then.snapshot.state.organizations;
-    let organizations = state.organizations.values().map(|organization| described(state, organization)).collect();
+    let quotas = &installation.engine.settings().quotas;
+    let organizations =
+        state.organizations.values().map(|organization| described(state, organization, quotas)).collect();
     json(StatusCode::OK, &Organizations { version: then.snapshot.version, at: time(then.at), organizations })
 }
 
-fn described(state: &State, organization: &Organization) -> told::Organization {
+fn described(state: &State, organization: &Organization, quotas: &Quotas) -> told::Organization {
     let own = state.policies_of(&organization.id).filter(|policy| organization.has_enabled(policy.policy_type));
     let own = own.map(|policy| told::Policy {
         id: policy.id.to_string(),
@@ -54,11 +59,31 @@ fn described(state: &State, organization: &Organization) -> told::Organization {
         management_account: organization.management_account.to_string(),
         policy_types: types.collect(),
         policies: own.chain(awss).collect(),
+        quotas: self::quotas(state, organization, quotas),
         root: Node {
             children: children(state, organization, &root),
-            ..node(state, organization, &root.into(), "Root", NodeKind::Root)
+            ..node(state, organization, &root.into(), "Root", NodeKind::Root, &organization.root_tags)
         },
     }
+}
+
+/// What the organization may have at most: of policies of the types that are enabled only.
+fn quotas(state: &State, organization: &Organization, quotas: &Quotas) -> Vec<Quota> {
+    let quota = |quota, policy_type: Option<PolicyType>, used: Option<usize>, most: usize| {
+        let policy_type = policy_type.map(|policy_type| policy_type.api_name().to_owned());
+        Quota { quota, policy_type, used: used.map(wide), most: wide(most) }
+    };
+    let mut all = vec![
+        quota(QuotaKind::Accounts, None, Some(organization.accounts_counted()), quotas.accounts),
+        quota(QuotaKind::Units, None, Some(organization.unit_count), quotas.organizational_units),
+        quota(QuotaKind::UnitDepth, None, None, quotas.organizational_unit_depth),
+    ];
+    for policy_type in organization.enabled_policy_types.iter().copied() {
+        let have = state.policies_of(&organization.id).filter(|policy| policy.policy_type == policy_type).count();
+        all.push(quota(QuotaKind::Policies, Some(policy_type), Some(have), quotas.policies(policy_type)));
+        all.push(quota(QuotaKind::PoliciesPerTarget, Some(policy_type), None, policy_type.max_attachments()));
+    }
+    all
 }
 
 /// What is directly below a node, with everything below that. Units are at most five levels deep.
@@ -68,15 +93,18 @@ fn children(state: &State, organization: &Organization, parent: &ParentId) -> Ve
         let unit = state.units.get(id)?;
         let below = ParentId::OrganizationalUnit(id.clone());
         let children = children(state, organization, &below);
-        Some(Node { children, ..node(state, organization, &below.into(), &unit.name, NodeKind::OrganizationalUnit) })
+        Some(Node {
+            children,
+            ..node(state, organization, &below.into(), &unit.name, NodeKind::OrganizationalUnit, &unit.tags)
+        })
     };
     let account = |child: &Child| {
         let Child::Account(id) = child else { return None };
-        let Account { name, email, state: is, .. } = state.accounts.get(id)?;
+        let Account { name, email, state: is, tags, .. } = state.accounts.get(id)?;
         Some(Node {
             email: Some(email.to_string()),
             state: Some(is.state_name().to_owned()),
-            ..node(state, organization, &TargetId::Account(*id), name, NodeKind::Account)
+            ..node(state, organization, &TargetId::Account(*id), name, NodeKind::Account, tags)
         })
     };
     let all = || state.children_of(parent).map(|(_, child)| child);
@@ -84,7 +112,7 @@ fn children(state: &State, organization: &Organization, parent: &ParentId) -> Ve
 }
 
 /// A node with what is attached to it.
-fn node(state: &State, organization: &Organization, id: &TargetId, name: &str, kind: NodeKind) -> Node {
+fn node(state: &State, organization: &Organization, id: &TargetId, name: &str, kind: NodeKind, tags: &Tags) -> Node {
     let attached = state.attachments.get(id).into_iter().flatten();
     let attached = attached.filter(|attachment| organization.has_enabled(attachment.policy_type));
     Node {
@@ -94,6 +122,7 @@ fn node(state: &State, organization: &Organization, id: &TargetId, name: &str, k
         email: None,
         state: None,
         policies: attached.map(|attachment| attachment.policy.to_string()).collect(),
+        tags: tags.iter().map(|tag| (tag.key.to_string(), tag.value.to_string())).collect(),
         children: Vec::new(),
     }
 }

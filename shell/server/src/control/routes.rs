@@ -4,7 +4,7 @@ use super::route::Takes::{KiB, MiB, NoBody};
 use super::route::{Asked, Route, Turn, route};
 use super::{
     branches, compliance, configuration_items, coverage, decide, effective_policy, faults, guardrails, import, log,
-    lookalikes, organization_document, organizations, reset, settle, status, what_if, work,
+    lookalikes, organization_document, organizations, reset, security_hub, settle, status, what_if, work,
 };
 use crate::installation::Installation;
 use crate::intake::RequestBody;
@@ -15,7 +15,7 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 /// What the paths of our own routes begin with.
 const PREFIX: &str = "/_bailiwick/";
 
-static ROUTES: [Route; 29] = [
+static ROUTES: [Route; 31] = [
     route!(GET "/_bailiwick/health", Anyone, Always, NoBody => status::health),
     route!(GET "/_bailiwick/info", Anyone, InPlace, NoBody => status::info),
     route!(GET "/_bailiwick/branches", Anyone, AtOnce, NoBody => branches::list),
@@ -23,6 +23,8 @@ static ROUTES: [Route; 29] = [
     route!(GET "/_bailiwick/branches/{branch}", Anyone, AtOnce, NoBody => branches::tell),
     route!(DELETE "/_bailiwick/branches/{branch}", NoForm, AtOnce, NoBody => branches::remove),
     route!(GET "/_bailiwick/branches/{branch}/consequences", Anyone, AtOnce, NoBody => branches::consequences),
+    // As a what-if.
+    route!(POST "/_bailiwick/branches/{branch}/calls", NoForm, AtOnce, MiB(16) => branches::call),
     route!(POST "/_bailiwick/branches/{branch}/tick", NoForm, AtOnce, KiB(64) => branches::tick),
     route!(GET "/_bailiwick/compliance", Anyone, InPlace, NoBody => compliance::explain),
     route!(POST "/_bailiwick/configuration-items", NoForm, AtOnce, MiB(64) => configuration_items::take),
@@ -40,6 +42,7 @@ static ROUTES: [Route; 29] = [
     route!(GET "/_bailiwick/organizations", Anyone, InPlace, NoBody => organizations::tell),
     // A whole organization, with its templates.
     route!(POST "/_bailiwick/organizations", NoForm, AtOnce, MiB(64) => import::take),
+    route!(GET "/_bailiwick/security-hub", Anyone, InPlace, NoBody => security_hub::tell),
     route!(POST "/_bailiwick/settle", NoForm, AtOnce, KiB(64) => settle::settle),
     route!(POST "/_bailiwick/reset", MayReset, InPlace, NoBody => reset::reset),
     // Templates and policies are in it, those of thousands of calls.

@@ -5,6 +5,7 @@ mod attempt;
 mod branch;
 mod call;
 mod callers;
+mod calls;
 mod error;
 mod names;
 mod plan;
@@ -22,6 +23,7 @@ use crate::installation::Installation;
 use crate::port::Port;
 use attempt::attempt;
 use reports::WhatIf;
+use reports::branches::Calls;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
@@ -46,6 +48,23 @@ pub async fn consequences(
         branch::compared(branch, against, &listed.progress).await
     };
     timeout_at(until, work).await.unwrap_or_else(|_| Err(too_long()))
+}
+
+/// Makes the calls of a plan on a branch, and tells what came of each. The time that the plan allows counts from the asking; what was called by then stays.
+///
+/// # Errors
+/// When the plan can't be understood, takes too long, or storage can't be read.
+pub async fn call_on(
+    port: &Port,
+    branch: &Branch,
+    patience: Duration,
+    read: impl FnOnce() -> Result<Plan, RehearsalError>,
+) -> Result<Calls, RehearsalError> {
+    let until = Instant::now() + patience;
+    let too_long = || RehearsalError::TooLong(patience.as_secs_f64());
+    let _place = timeout_at(until, port.rehearsals.acquire()).await.map_err(|_| too_long())?;
+    let plan = read()?;
+    timeout_at(until, calls::made_on(branch, &port.credentials, &plan)).await.unwrap_or_else(|_| Err(too_long()))
 }
 
 /// Makes the calls of a plan on a copy, and tells what would change. The plan is read when there is a place for it, which is waited

@@ -32,6 +32,7 @@ const SHELL: &[&str] = &[
     "organization-document",
     "importers",
     "organization-exchange",
+    "expectations",
     "server",
 ];
 
@@ -67,6 +68,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("workers", &[DOMAIN, &["storage", "engine", "evidence", "buckets"]]),
         // what is told, without whoever tells it or reads it
         ("reports", &[]),
+        // what an organization is held to, by what was told
+        ("expectations", &[&["documents", "reports", "schema"]]),
         // plans of Terraform as calls, without anybody who makes them
         ("terraform-plan", &[]),
         // an organization as a file, without whoever imports it
