@@ -24,10 +24,6 @@ def test_the_workflow_runs_what_the_readme_shows() -> None:
     assert [command for command in commands if command not in shown] == []
 
 
-TO_COME = {"--expect", "--organization"}
-"""Options of the workflow that the program hasn't got yet."""
-
-
 def test_the_workflow_for_pull_requests_uses_options_that_there_are() -> None:
     workflow = yaml.safe_load((EXAMPLES / "pull-request.yml").read_text())
     (job,) = workflow["jobs"].values()
@@ -40,4 +36,4 @@ def test_the_workflow_for_pull_requests_uses_options_that_there_are() -> None:
         ).stdout
         options = {word for word in rest.split() if word.startswith("-")}
         assert options
-        assert {option for option in options if not re.search(rf"(^|\s){option}\b", shown)} <= TO_COME
+        assert {option for option in options if not re.search(rf"(^|\s){option}\b", shown)} == set()
