@@ -1,4 +1,4 @@
-"""The AWS CLI for scripts that call it hundreds of times: a process that has it loaded, and a fork of it for each call."""
+"""The AWS CLI for scripts that call it hundreds of times: one process that has it loaded forks for each call."""
 
 from __future__ import annotations
 

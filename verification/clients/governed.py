@@ -181,6 +181,7 @@ def files(fleet: Fleet, folder: Path) -> None:
     (folder / "items.json").write_text(items_of(fleet.accounts["payments-production"], HOME))
     (folder / "unrecorded.json").write_text(items_of(fleet.accounts["payments-reporting"], HOME))
     (folder / "unreadable.json").write_text('{"configurationItems": [{"resourceType": "AWS::EC2::Volume"}]}')
+    (folder / "cut-off.json").write_text('{"Accounts": [{"Id": "111122223333", "Name": "ledger"')
     (folder / "empty.json").write_text("{}")
     (folder / "pack.yaml").write_text(PACK)
     (folder / "baseline-pack.yaml").write_text((EXAMPLES / "baseline-pack.yaml").read_text())

@@ -22,15 +22,24 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: ", self.file.escape_debug())?;
+        write!(out, "{}: ", printable(&self.file))?;
         if !self.place.is_empty() {
-            write!(out, "{}: ", self.place.escape_debug())?;
+            write!(out, "{}: ", printable(&self.place))?;
         }
-        out.write_str(&self.message)
+        out.write_str(&printable(&self.message))
     }
 }
 
 impl std::error::Error for Problem {}
+
+/// A text without control characters, which files' names and keys can have, too.
+pub fn printable(text: &str) -> String {
+    if !text.chars().any(char::is_control) {
+        return text.to_owned();
+    }
+    let shown = |c: char| if c.is_control() { c.escape_debug().to_string() } else { c.to_string() };
+    text.chars().map(shown).collect()
+}
 
 /// A text of somebody else's in a message: short, in backquotes, and without control characters.
 pub fn quoted(text: &str) -> String {

@@ -28,14 +28,14 @@ pub fn importers(data: &[u8]) {
 }
 
 fn sound(imported: Result<::importers::Imported, Vec<::importers::Problem>>) {
-    let shown = match imported {
+    let shown: Vec<String> = match imported {
         Ok(imported) => {
             assert!(imported.document.check().is_empty(), "a document that isn't sound was answered");
             let text = to_json(&imported.document).unwrap_or_default();
             assert_eq!(read(&text, Format::Json).as_ref(), Ok(&imported.document), "{text}");
             let text = to_yaml(&imported.document).unwrap_or_default();
             assert_eq!(read(&text, Format::Yaml).as_ref(), Ok(&imported.document), "{text}");
-            Vec::new()
+            imported.gaps.iter().map(ToString::to_string).collect()
         }
         Err(problems) => {
             assert!(!problems.is_empty(), "a refusal has a reason");

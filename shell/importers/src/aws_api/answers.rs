@@ -80,7 +80,9 @@ pub fn read(findings: &mut Findings<'_>) -> Vec<Answer> {
                 Err(problem) => {
                     let place = format!("line {}, column {}", problem.line(), problem.column());
                     let cut_off = if problem.is_eof() { "the file is cut off" } else { "it isn't JSON" };
-                    findings.problems.push(files.problem(path, place, format!("{cut_off}: {problem}")));
+                    let text = problem.to_string();
+                    let told = text.split(" at line ").next().unwrap_or_default();
+                    findings.problems.push(files.problem(path, place, format!("{cut_off}: {told}")));
                 }
             }
         }

@@ -92,6 +92,10 @@ impl Importer for AwsApi {
         let mut findings = Findings::new(files);
         let answers = answers::read(&mut findings);
         failures(&mut findings);
+        if !findings.problems.is_empty() {
+            // What can't be read would be missed in what can.
+            return Err(findings.problems);
+        }
         let (mut gathered, mut config, mut hub) =
             (Gathered::default(), ConfigGathered::default(), HubGathered::default());
         // Where something is can hang on who manages the organization: that comes first.

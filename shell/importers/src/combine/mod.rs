@@ -44,6 +44,11 @@ pub fn combine(sources: Vec<Taken>) -> Result<Imported, Vec<Problem>> {
         let told = problems.into_iter().map(|problem| Problem::new(&name, problem.place.to_string(), problem.message));
         return Err(told.collect());
     }
+    for gap in &mut imported.gaps {
+        for text in [&mut gap.source, &mut gap.place, &mut gap.what] {
+            *text = crate::problem::printable(text);
+        }
+    }
     imported.gaps.sort();
     imported.gaps.dedup();
     Ok(imported)

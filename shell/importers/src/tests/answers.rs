@@ -77,7 +77,7 @@ fn parents_come_from_children_or_from_list_parents_or_are_a_gap() {
     ));
     of.push(("parents/111111111111.json".to_owned(), json!({ "Parents": [{ "Id": "r-ab12", "Type": "ROOT" }] })));
     let found = imported(&of).unwrap();
-    assert_eq!(found.document.accounts.get(1).unwrap().unit, Some(Reference("ou-ab12-productn".to_owned())));
+    assert_eq!(found.document.accounts.last().unwrap().unit, Some(Reference("ou-ab12-productn".to_owned())));
     assert!(says(&found, "No answer tells the unit's name"), "{:?}", found.gaps);
 }
 

@@ -132,6 +132,12 @@ fn names_cannot_tell_a_terminal_anything() {
     let files = Files::held("here", [("\u{1b}[31m.json", "{")]);
     let told = sources::named("aws-cli").unwrap().import(&files).unwrap_err();
     assert!(told.iter().all(|problem| !problem.to_string().contains('\u{1b}')), "{told:?}");
+    // The name of a file can stand in what is said of another one.
+    let mut other = account("333333333333", "other");
+    other["Arn"] = arn("account/o-zzzzzzzzzz/333333333333").into();
+    let told = refused(&with("old\u{1b}[31m.json", json!({ "Accounts": [other] })));
+    assert!(told.concat().contains(r"old\u{1b}[31m.json"), "{told:?}");
+    assert!(!told.concat().contains('\u{1b}'), "{told:?}");
 }
 
 #[test]
