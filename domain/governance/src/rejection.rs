@@ -2,7 +2,7 @@
 
 use crate::central_configuration::rejection::Rejection as CentralConfigurationRejection;
 use crate::conformance_packs::rejection::Rejection as ConformancePacksRejection;
-use crate::import::ImportProblem;
+use crate::import::problem::ImportProblem;
 use crate::organizations::handshake_constraint::HandshakeConstraint;
 use crate::organizations::rejection::{ConstraintViolation, InvalidInput, Rejection as OrganizationsRejection};
 use crate::organizations::root_access::Rejection as RootAccessRejection;

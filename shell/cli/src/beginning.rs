@@ -13,6 +13,9 @@ use server::{DeclaredRole, ImportError, ImportRequest, Installation};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// What files begin with that gzip packed.
+const GZIP: [u8; 2] = [0x1f, 0x8b];
+
 /// A document that was read.
 pub struct Beginning {
     path: PathBuf,
@@ -64,7 +67,9 @@ impl Beginning {
             Err(problem) => return Err(format!("{shown}: {problem}").into()),
         };
         for body in evidence.0 {
-            installation.evidence.deliver(installation.arrival(), Bytes::from(body), false).await?;
+            let packed = body.starts_with(&GZIP);
+            installation.evidence.deliver(installation.arrival(), Bytes::from(body), packed).await?;
+            installation.engine.touch();
         }
         let (organization, accounts) = (&report.organization, report.accounts);
         out!("{organization} is imported from {shown}: {accounts} accounts, managed by {}", report.management_account);

@@ -8,7 +8,7 @@ mod ids;
 mod imported;
 mod places;
 mod policies;
-mod problem;
+pub(crate) mod problem;
 mod security_hub;
 mod services;
 mod units;

@@ -5,12 +5,15 @@ use crate::exchange::{self, ImportError, Request, told_gaps};
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
 use crate::told::time;
+use bytes::Bytes;
 use engine::ExecuteError;
+use evidence::delivery::DeliveryError;
 use http::{Response, StatusCode};
-use organization_document::{Format, Gap, OrganizationDocument, Problem, read};
+use organization_document::{Format, Gap, OrganizationDocument, Place, Problem, read};
 use protocol::Form;
-use reports::import::{Gaps, ImportedOrganization, Problem as Told, Refused};
+use reports::import::{Gaps, ImportedOrganization, Outcome, Problem as Told, Refused};
 use serde::Deserialize;
+use serde_json::json as object;
 use serde_json::value::RawValue;
 use std::sync::Arc;
 
@@ -50,15 +53,28 @@ pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
     };
     let body = asked.body.clone();
     let read = tokio::task::spawn_blocking(move || document(&body)).await;
-    let given = match read {
+    let mut given = match read {
         Ok(Ok(given)) => given,
         Ok(Err(problems)) => return refused(&problems),
         Err(_) => return error(StatusCode::SERVICE_UNAVAILABLE, "the document can't be read"),
     };
+    if !given.document.configuration_item_files.is_empty() {
+        let place = Place::of("configuration_item_files");
+        let message = "files are only read with a document that is a file itself: put what they hold into it";
+        return refused(&[Problem::new(place, message)]);
+    }
+    let deliveries = deliveries(&mut given.document);
     let request =
         Request { document: Arc::new(given.document), gaps: given.gaps, importer, apply: apply || given.apply };
     match exchange::import(installation, request).await {
-        Ok(report) => json(StatusCode::OK, &report),
+        Ok(report) if report.outcome == Outcome::Differs => json(StatusCode::OK, &report),
+        Ok(report) => match delivered(installation, asked, deliveries).await {
+            Ok(()) => json(StatusCode::OK, &report),
+            Err(problem) => {
+                let message = format!("the organization is here, and not all of its configuration items: {problem}");
+                error(StatusCode::SERVICE_UNAVAILABLE, &message)
+            }
+        },
         Err(ImportError::Document(problems)) => refused(&problems),
         Err(ImportError::Engine(problem @ ExecuteError::Rejected(_))) => {
             error(StatusCode::BAD_REQUEST, &problem.to_string())
@@ -67,10 +83,32 @@ pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
     }
 }
 
+/// What a document holds that isn't the organization, taken out of it, in the forms in which it is delivered.
+fn deliveries(document: &mut OrganizationDocument) -> Vec<Bytes> {
+    let items = std::mem::take(&mut document.configuration_items);
+    let facts = std::mem::take(&mut document.account_facts);
+    let items = (!items.is_empty()).then(|| object!({ "fileVersion": "1.0", "configurationItems": items }));
+    let facts = (!facts.is_empty()).then(|| object!({ "accountFacts": facts }));
+    items.into_iter().chain(facts).map(|delivery| Bytes::from(delivery.to_string())).collect()
+}
+
+async fn delivered(
+    installation: &Installation,
+    asked: &Asked<'_>,
+    deliveries: Vec<Bytes>,
+) -> Result<(), DeliveryError> {
+    let _place = asked.port.deliveries.acquire().await;
+    for delivery in deliveries {
+        installation.evidence.deliver(installation.arrival(), delivery, false).await?;
+        installation.engine.touch();
+    }
+    Ok(())
+}
+
 fn document(body: &[u8]) -> Result<Given, Vec<Problem>> {
     let text = std::str::from_utf8(body).map_err(|problem| {
         let message = format!("the document isn't text in UTF-8: the byte at {} is none", problem.valid_up_to());
-        vec![Problem::new(organization_document::Place::default(), message)]
+        vec![Problem::new(Place::default(), message)]
     })?;
     match serde_json::from_str::<WithGaps<'_>>(text) {
         Ok(WithGaps { document, gaps, apply }) => {

@@ -72,7 +72,7 @@ impl Update<'_> {
                     "{account} can't administer {principal}: it manages the organization, or the service isn't trusted"
                 );
                 let place = ImportPlace::DelegatedAdministrator(number);
-                self.problems.push(crate::import::ImportProblem { place, message });
+                self.problems.push(crate::import::problem::ImportProblem { place, message });
                 continue;
             }
             let (organization, at) = (self.organization.clone(), service.enabled_at.unwrap_or(self.context.now));

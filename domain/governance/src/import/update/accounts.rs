@@ -29,7 +29,7 @@ impl Update<'_> {
         self.changes.push(change);
         if self.state.organizations.is_account(id) {
             let message = format!("the account {id} is known here already");
-            self.problems.push(crate::import::ImportProblem { place: ImportPlace::Account(at), message });
+            self.problems.push(crate::import::problem::ImportProblem { place: ImportPlace::Account(at), message });
             return;
         }
         let joined_method = account.joined_method.unwrap_or(JoinedMethod::Created);

@@ -45,7 +45,7 @@ impl Update<'_> {
         }
     }
 
-    fn recorder(&mut self, wanted: &crate::import::ImportedRecorder, here: &Place, place: &ImportPlace) {
+    fn recorder(&mut self, wanted: &crate::import::imported::ImportedRecorder, here: &Place, place: &ImportPlace) {
         let known = self.state.conformance_packs.recorders.get(here).cloned();
         let role_arn = wanted.role_arn.clone().or_else(|| known.as_ref().map(|known| known.role_arn.clone()));
         let role_arn = role_arn.unwrap_or_else(|| crate::import::places::linked_role(here));
