@@ -54,7 +54,8 @@ pub fn take<'v>(answer: &'v Answer, gathered: &mut Gathered<'v>, findings: &mut 
     reads("DelegatedServices", &mut |node, findings| services(node, gathered, findings));
     reads("ResourcePolicy", &mut |node, findings| resource_policy(node, gathered, findings));
     reads("EnabledFeatures", &mut |node, findings| features(node, gathered, findings));
-    let tags = answer.has("Tags");
+    // Security Hub tells tags as a map.
+    let tags = node.member("Tags").is_some_and(|tags| tags.members().is_none());
     if tags && !any {
         any = self::tags(&node, gathered, findings);
     }

@@ -33,7 +33,18 @@ pub fn parent(path: &str) -> Option<ParentId> {
 
 /// The account that the file is about.
 pub fn account(path: &str) -> Option<AccountId> {
-    parts(path).find_map(|part| words(part).into_iter().rev().find_map(account_of))
+    parts(path).find_map(|part| {
+        let words = words(part);
+        // The end of a UUID can be twelve digits, too.
+        let in_uuid = |at: usize| {
+            let five = at.checked_sub(4).and_then(|first| words.get(first..=at));
+            five.is_some_and(|five| {
+                five.iter().map(|word| word.len()).eq([8, 4, 4, 4, 12])
+                    && five.iter().all(|word| word.chars().all(|c| c.is_ascii_hexdigit()))
+            })
+        };
+        words.iter().enumerate().rev().filter(|(at, _)| !in_uuid(*at)).find_map(|(_, word)| account_of(word))
+    })
 }
 
 fn account_of(word: &str) -> Option<AccountId> {
@@ -89,4 +100,31 @@ pub fn of_arn(arn: &str) -> Option<(Option<Region>, Option<AccountId>, &str)> {
     let (Some("arn"), Some(_), Some(_)) = (parts.next(), parts.next(), parts.next()) else { return None };
     let (region, account, resource) = (parts.next()?, parts.next()?, parts.next()?);
     Some((region.parse().ok(), account.parse().ok(), resource))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{account, parent, policy, region, resource_policy, target};
+
+    fn text<T: ToString>(found: Option<T>) -> String {
+        found.map(|found| found.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_path_says_what_it_is_about() {
+        assert_eq!(text(account("accounts/111111111111/config/eu-west-1/rules.json")), "111111111111");
+        assert_eq!(text(account("rules_111111111111-eu-west-1.json")), "111111111111");
+        // A UUID that ends like an account is none.
+        let uuid = "securityhub/us-east-1/025445821075/tags/c2a0e78c-6eff-45ab-89cf-762980385020.json";
+        assert_eq!(text(account(uuid)), "025445821075");
+        assert_eq!(text(target(uuid)), "");
+        assert_eq!(text(parent("list-accounts-for-parent-ou-ab12-cdefghij.json")), "ou-ab12-cdefghij");
+        assert_eq!(text(parent("children/r-ab12/accounts.json")), "r-ab12");
+        assert_eq!(text(target("children/r-ab12/accounts.json")), "");
+        assert_eq!(text(policy("targets-p-ab12cd34_x.json")), "p-ab12cd34_x");
+        assert_eq!(text(policy("tags/rp-ab12cd34.json")), "");
+        assert_eq!(text(resource_policy("tags/rp-ab12cd34.json")), "rp-ab12cd34");
+        assert_eq!(text(region("config/us-gov-west-1/list-roots-1.json")), "us-gov-west-1");
+        assert_eq!(text(region("rules-111111111111-eu-west-1.json")), "eu-west-1");
+    }
 }
