@@ -1,4 +1,4 @@
-"""Fixtures to copy: one Bailiwick for a test session, a branch of it for each test, and boto3 clients of any account."""
+"""Fixtures to copy: one Bailiwick for a test session, a branch of it for each test, and clients of any account."""
 
 from __future__ import annotations
 
