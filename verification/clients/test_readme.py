@@ -76,7 +76,7 @@ case " $* " in
     # These need no installation, or are told where.
     " pack "* | " rules "* | *" serve "* | *" demo "*) exec '{binary()}' "$@" ;;
     *" --endpoint"* | *" --help "* | *" --version "*) exec '{binary()}' "$@" ;;
-    *) exec '{binary()}' "$@" --endpoint '{endpoint}' ;;
+    *) BAILIWICK_ENDPOINT='{endpoint}' exec '{binary()}' "$@" ;;
 esac
 """
     (tools / "bailiwick").write_text(wrapper)

@@ -80,7 +80,7 @@ COMMANDS = {
     "what-if-terraform-written": "what-if --terraform-plan terraform.json --format html -o page.html",
     "what-if-terraform-of-nothing": "what-if --terraform-plan nothing.json",
     "what-if-terraform-of-another-organization": "what-if --terraform-plan $KEPT/organization_third.json",
-    "what-if-terraform-cut-off": "what-if --terraform-plan cut-off.json",
+    "what-if-terraform-cut-off": "what-if --terraform-plan cut-off-plan.json",
     "what-if-policy": "what-if --policy guard.json --policy-id $STAY",
     "what-if-policy-sarif": "what-if --policy guard.json --policy-id $STAY --format sarif",
     "what-if-policy-malformed": "what-if --policy malformed-guard.json --policy-id $STAY",
@@ -353,7 +353,7 @@ class Said:
         (folder / "stop.json").write_text('{"ConfigurationRecorderName": "default"}')
         (folder / "terraform.json").write_text(json.dumps(planned(fleet)))
         (folder / "nothing.json").write_text(json.dumps({"format_version": "1.2", "resource_changes": []}))
-        (folder / "cut-off.json").write_text('{"format_version": "1.2",\n "resource_changes": [')
+        (folder / "cut-off-plan.json").write_text('{"format_version": "1.2",\n "resource_changes": [')
         (folder / "guard.json").write_text(GUARD)
         (folder / "malformed-guard.json").write_text(GUARD.replace('"Deny"', '"Denied"'))
         self.names = {

@@ -35,7 +35,7 @@ FILES = {
     "page.json": b"<html><body>Sign in</body></html>",
     "plain.json": b'{"resources": []}',
     "terraform.json": b'{"format_version": "1.2", "planned_values": {}, "resource_changes": []}',
-    "many.json": json.dumps([{"operation": "ListRoots"}] * 101).encode(),
+    "many.json": json.dumps([{"operation": "ListRoots"}] * 10_001).encode(),
     "names.json": b'[{"operation": "CreatePolicy", "request": {"Content": "file://nope.json"}}]',
     "calls.yaml": b"- operation: ListRoots\n",
     "tabs.yaml": b"changes:\n\t- operation: ListRoots\n",

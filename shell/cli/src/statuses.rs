@@ -5,7 +5,7 @@ const PLAIN: &str = "Exit status: 0 done; 1 an error, told on the standard error
 /// Of rehearsals.
 pub const REHEARSAL: &str = "Exit status: 0 nothing would change; 2 something would, or part of it could not be rehearsed; 3 a call would be refused; 1 any other error.";
 /// Of rehearsals that may be held to expectations.
-pub const EXPECTED: &str = "Exit status: 0 nothing would change; 2 something would; 3 a call would be refused; 1 any other error. With --expect: 0 all that is expected holds; 2 some of it doesn't; 3 some of it hangs on what isn't known, or a call would be refused; 1 any other error.";
+pub const EXPECTED: &str = "Exit status: 0 nothing would change; 2 something would, or part of it could not be rehearsed; 3 a call would be refused; 1 any other error. With --expect: 0 all that is expected holds; 2 some of it doesn't; 3 some of it hangs on what isn't known, or a call would be refused; 1 any other error.";
 /// Of expectations.
 pub const EXPECTATIONS: &str =
     "Exit status: 0 all hold; 2 some don't; 3 some hang on what isn't known; 1 any other error.";
