@@ -8,11 +8,12 @@ import signal
 import subprocess
 import time
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 import governed
 from fleet import Fleet
@@ -141,9 +142,21 @@ def test_tags_select_accounts(fleet: Fleet) -> None:
     assert outcome["findings"][0]["is"].startswith("no account has the tag Env=dev")
 
 
-def test_the_example_holds(fleet: Fleet) -> None:
-    done = ran(fleet, "test", EXAMPLES / "expectations.yaml")
+def test_the_example_holds(launch: Callable[..., Server], tmp_path: Path) -> None:
+    server = launch("memory", "--organization", str(EXAMPLES / "org.yaml"))
+    server.settle()
+    done = ran(Fleet(server), "test", EXAMPLES / "expectations.yaml")
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    # The same accounts with nothing else: room for accounts is left, and what nothing denies is allowed; the others fail.
+    accounts = yaml.safe_load((EXAMPLES / "org.yaml").read_text())["accounts"]
+    kept = [{key: one[key] for key in ("id", "name", "email") if key in one} for one in accounts]
+    bare = tmp_path / "bare.json"
+    bare.write_text(json.dumps({"version": 1, "management_account": "Management", "accounts": kept}))
+    server = launch("memory", "--organization", str(bare))
+    server.settle()
+    done = ran(Fleet(server), "test", EXAMPLES / "expectations.yaml")
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert "2 hold, 8 don't" in done.stdout
 
 
 def test_junit_is_xml_that_says_the_same(fleet: Fleet, tmp_path: Path) -> None:
