@@ -147,7 +147,7 @@ def test_the_example_holds(launch: Callable[..., Server], tmp_path: Path) -> Non
     server.settle()
     done = ran(Fleet(server), "test", EXAMPLES / "expectations.yaml")
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
-    # The same accounts with nothing else: room for accounts is left, and what nothing denies is allowed; the others fail.
+    # The same accounts with nothing else: there is room for more, what nothing denies is allowed, and the others fail.
     accounts = yaml.safe_load((EXAMPLES / "org.yaml").read_text())["accounts"]
     kept = [{key: one[key] for key in ("id", "name", "email") if key in one} for one in accounts]
     bare = tmp_path / "bare.json"
