@@ -334,6 +334,9 @@ def test_wrong_branches_are_refused(server: Server, recorded: Fleet) -> None:
     for name in reversed(deep):
         server.control("DELETE", f"branches/{name}")
     assert server.control("GET", "branches")["branches"] == []
+    again = branch(server, "again")
+    assert server.request("GET", f"{again.path * 2_000}/_bailiwick/info").status == 200, "no step takes the stack"
+    again.drop()
     form = server.request(
         "POST", "/_bailiwick/branches", "name=x", {"Content-Type": "application/x-www-form-urlencoded"}
     )

@@ -35,19 +35,18 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
     if let Err(refused) = safety::check_origin(request.headers()) {
         return text(StatusCode::FORBIDDEN, &refused.to_string());
     }
-    if let Some((name, rest)) = below_branch(request.uri().path())
+    // Taken off in a loop: a path may name any number of branches, and a step into each would take the stack.
+    let (mut request, mut branch) = (request, None);
+    while let Some((name, rest)) = below_branch(request.uri().path())
         && !is_of_branches(&request)
     {
-        return match port.branches.use_one(name) {
-            Ok(branch) => {
-                let below = at_path(request.uri(), rest);
-                let (mut parts, body) = request.into_parts();
-                parts.uri = below;
-                Box::pin(respond(port, &branch.installation, Request::from_parts(parts, body))).await
-            }
-            Err(problem) => no_branch(installation, &request, rest, &problem),
+        branch = match port.branches.use_one(name) {
+            Ok(found) => Some(found),
+            Err(problem) => return no_branch(installation, &request, rest, &problem),
         };
+        *request.uri_mut() = at_path(request.uri(), rest);
     }
+    let installation = branch.as_ref().map_or(installation, |branch| &branch.installation);
     if routes::is_own(request.headers(), request.uri()) {
         return routes::respond(port, installation, request).await;
     }
