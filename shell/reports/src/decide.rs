@@ -84,8 +84,9 @@ words! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Resource {
-    /// Its ARN; `*` for an action on no resource.
-    pub arn: String,
+    /// Its ARN; `*` for an action on no resource; nobody told, where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
     /// The account that owns it: that of the ARN, else the caller's, where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,

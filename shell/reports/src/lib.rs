@@ -2,6 +2,7 @@
 
 pub mod branches;
 pub mod compliance;
+pub mod condition_keys;
 pub mod coverage;
 pub mod decide;
 pub mod delivery;

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "what helps tests may fail as tests do")]
 
 use reports::branches::{Branches, Calls, Dropped, Ticked};
+use reports::condition_keys::ConditionKeys;
 use reports::faults::{Added, Cleared, Faults};
 use reports::health::{LocalStack, MotoReset};
 use reports::import::{Gaps, Import, Outcome, Refused};
@@ -19,6 +20,15 @@ fn same<T: DeserializeOwned + Serialize>(text: &str) -> T {
     let report: T = serde_json::from_str(&compact).expect(&compact);
     assert_eq!(serde_json::to_string(&report).expect(&compact), compact);
     report
+}
+
+#[test]
+fn condition_keys() {
+    let report: ConditionKeys =
+        same(r#"{"version":3,"keys":["aws:requestedregion","s3:prefix"],"on_resources":["s3"]}"#);
+    assert!(report.keys.contains("s3:prefix"));
+    let report: ConditionKeys = same(r#"{"version":3,"keys":[],"on_resources":null}"#);
+    assert_eq!(report.on_resources, None);
 }
 
 #[test]

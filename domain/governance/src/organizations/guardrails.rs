@@ -6,7 +6,7 @@ use super::policy::{Attachment, Policy as StoredPolicy};
 use super::resource_policy::ResourcePolicy;
 use super::state::State;
 use super::unit::OrganizationalUnit;
-use authorization::{Attached, Dialect, Level, Path, Paths, Policy, Side};
+use authorization::{Attached, Dialect, Level, Mentions, Path, Paths, Policy, Side};
 use identifiers::{AccountId, OrganizationId, OrganizationalUnitId, ParentId, PolicyId, ResourcePolicyId, TargetId};
 use imbl::OrdMap;
 use policies::PolicyType;
@@ -274,6 +274,22 @@ impl<'s> Guards<'s> {
     /// A new account directly under a node of an organization, with nothing attached to it but what AWS attaches everywhere.
     pub fn side_at(&mut self, organization: &Organization, parent: &ParentId) -> Side {
         self.compiled.side_at(self.state, organization, parent)
+    }
+
+    /// What all policies ask about that can stand in a request's way, attached or not.
+    pub fn mentions(&mut self) -> Mentions {
+        let mut mentions = Mentions::default();
+        for (id, policy) in &self.state.policies {
+            if matches!(policy.policy_type, PolicyType::ServiceControl | PolicyType::ResourceControl)
+                && let Some(attached) = self.compiled.attached(self.state, id, policy.policy_type)
+            {
+                mentions.add(&attached.policy);
+            }
+        }
+        for policy in self.state.organizations.values().filter_map(|it| it.resource_policy.as_ref()) {
+            mentions.add(&self.compiled.delegation(policy).policy);
+        }
+        mentions
     }
 }
 

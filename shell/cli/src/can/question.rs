@@ -67,7 +67,7 @@ pub async fn ask(arguments: &Arguments, client: &Client) -> Result<Asked, Proble
                 }
                 None => None,
             };
-            Some(Resource { arn: arn.clone(), account: owner, aws_managed: false })
+            Some(Resource { arn: Some(arn.clone()), account: owner, aws_managed: false })
         }
     };
     let context = context(&arguments.context, arguments.region.as_ref().map(ToString::to_string))?;

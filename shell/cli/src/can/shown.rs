@@ -9,7 +9,7 @@ use reports::decide::{Actions, Answer, Decision, Reason, ReasonKind, ServiceCoun
 pub fn whole(asked: &Asked, answer: &Answer, width: Option<u16>) -> Vec<String> {
     let action = asked.questions.first().map(|question| question.action.as_str()).unwrap_or_default();
     let resource = asked.questions.first().and_then(|question| question.resource.as_ref());
-    let on = resource.map(|resource| format!(" on {}", resource.arn)).unwrap_or_default();
+    let on = resource.and_then(|it| it.arn.as_deref()).map(|arn| format!(" on {arn}")).unwrap_or_default();
     let mut lines = draw::paragraph(answer.decision.as_str(), &format!("{action}{on} for {}", asked.who), width);
     let says: Vec<String> = match answer.decision {
         Decision::Allowed => match &answer.unlimited {

@@ -136,7 +136,7 @@ impl Decision {
         Question {
             principal: Principal { arn, account: Some(account), ..Principal::default() },
             action: action.to_owned(),
-            resource: self.resource.clone().map(|arn| Resource { arn, account: owner, aws_managed: false }),
+            resource: self.resource.clone().map(|arn| Resource { arn: Some(arn), account: owner, aws_managed: false }),
             context: self.context.clone(),
             unknown: vec!["*".to_owned()],
             absent: self.absent.clone(),

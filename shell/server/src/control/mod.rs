@@ -2,6 +2,7 @@
 
 mod branches;
 mod compliance;
+mod condition_keys;
 mod configuration_items;
 mod coverage;
 mod decide;

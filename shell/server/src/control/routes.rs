@@ -3,8 +3,8 @@
 use super::route::Takes::{KiB, MiB, NoBody};
 use super::route::{Asked, Route, Turn, route};
 use super::{
-    branches, compliance, configuration_items, coverage, decide, effective_policy, faults, guardrails, import, log,
-    lookalikes, organization_document, organizations, reset, security_hub, settle, status, what_if, work,
+    branches, compliance, condition_keys, configuration_items, coverage, decide, effective_policy, faults, guardrails,
+    import, log, lookalikes, organization_document, organizations, reset, security_hub, settle, status, what_if, work,
 };
 use crate::installation::Installation;
 use crate::intake::RequestBody;
@@ -15,7 +15,7 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 /// What the paths of our own routes begin with.
 const PREFIX: &str = "/_bailiwick/";
 
-static ROUTES: [Route; 31] = [
+static ROUTES: [Route; 32] = [
     route!(GET "/_bailiwick/health", Anyone, Always, NoBody => status::health),
     route!(GET "/_bailiwick/info", Anyone, InPlace, NoBody => status::info),
     route!(GET "/_bailiwick/branches", Anyone, AtOnce, NoBody => branches::list),
@@ -27,6 +27,7 @@ static ROUTES: [Route; 31] = [
     route!(POST "/_bailiwick/branches/{branch}/calls", NoForm, AtOnce, MiB(16) => branches::call),
     route!(POST "/_bailiwick/branches/{branch}/tick", NoForm, AtOnce, KiB(64) => branches::tick),
     route!(GET "/_bailiwick/compliance", Anyone, InPlace, NoBody => compliance::explain),
+    route!(GET "/_bailiwick/condition-keys", Anyone, InPlace, NoBody => condition_keys::tell),
     route!(POST "/_bailiwick/configuration-items", NoForm, AtOnce, MiB(64) => configuration_items::take),
     route!(GET "/_bailiwick/coverage", Anyone, InPlace, NoBody => coverage::coverage),
     // As many questions as are answered at a time, each with some keys.

@@ -54,24 +54,29 @@ impl Asked {
         let (resource, owner) = match &question.resource {
             None => (Resource::Unknown, principal.account.clone()),
             Some(resource) => {
-                let is_arn =
-                    resource.arn == "*" || resource.arn.starts_with("arn:") && component(&resource.arn, 5).is_some();
-                short(&resource.arn, "resource.arn")?;
-                if !is_arn {
-                    return Err(format!("`resource.arn`: {:?} is neither an ARN nor *", resource.arn));
-                }
+                let arn = resource.arn.as_deref();
                 let given = match &resource.account {
                     Some(account) => {
                         Some(account_id(account).ok_or("`resource.account`: an account's 12 digits are expected")?)
                     }
-                    None => component(&resource.arn, 4).and_then(account_id),
+                    None => arn.and_then(|arn| component(arn, 4)).and_then(account_id),
                 };
-                (Resource::Arn(SmolStr::new(&resource.arn)), given.or_else(|| principal.account.clone()))
+                let read = arn.map(named).transpose()?.unwrap_or(Resource::Unknown);
+                (read, given.or_else(|| principal.account.clone()))
             }
         };
         let is_aws_managed = question.resource.as_ref().is_some_and(|resource| resource.aws_managed);
         Ok(Self { context: context(question)?, principal, action, resource, owner, is_aws_managed })
     }
+}
+
+/// What an ARN, or `*`, names.
+fn named(arn: &str) -> Result<Resource, String> {
+    short(arn, "resource.arn")?;
+    let is_arn = arn == "*" || arn.starts_with("arn:") && component(arn, 5).is_some();
+    is_arn
+        .then(|| Resource::Arn(SmolStr::new(arn)))
+        .ok_or_else(|| format!("`resource.arn`: {arn:?} is neither an ARN nor *"))
 }
 
 fn context(question: &Question) -> Result<Context, String> {
@@ -254,6 +259,9 @@ mod tests {
         assert_eq!(owner(json!({"arn": "arn:aws:sqs:eu-west-1:222222222222:q"})), "222222222222");
         assert_eq!(owner(json!({"arn": "arn:aws:s3:::b", "account": "333333333333"})), "333333333333");
         assert_eq!(owner(json!({"arn": "*"})), "111111111111");
+        assert_eq!(owner(json!({"account": "333333333333"})), "333333333333");
+        let unnamed = question(|question| question["resource"] = json!({"account": "333333333333"})).unwrap();
+        assert_eq!(unnamed.resource, Resource::Unknown);
         assert_eq!(question(|_| {}).unwrap().resource, Resource::Unknown);
     }
 
