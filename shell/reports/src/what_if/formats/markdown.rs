@@ -29,6 +29,15 @@ pub fn markdown(report: &WhatIf) -> String {
     page.done()
 }
 
+/// Another report for a pull request: its answer, what it is about, and its tables folded away.
+pub fn folded(title: &str, answer: &str, about: &str, sections: &[Section]) -> String {
+    let mut page = Page { out: String::new(), left_out: Vec::new() };
+    let answer = cut(answer, ANSWER);
+    page.out.push_str(&format!("### {title}\n\n**{}**\n\n{}\n", plain(&answer), plain(about)));
+    sections.iter().for_each(|section| page.fold(section));
+    page.done()
+}
+
 /// What is written so far, and what didn't fit.
 struct Page {
     out: String,

@@ -7,5 +7,5 @@ mod sarif;
 
 pub use html::html;
 pub use junit::junit;
-pub use markdown::{MOST_BYTES, markdown};
+pub use markdown::{MOST_BYTES, folded, markdown};
 pub use sarif::{Cause, Place, PolicyFile, sarif};
