@@ -3,22 +3,20 @@
 use crate::policy::Policy;
 use crate::statement::Statement;
 use smol_str::SmolStr;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What policies ask about, beside who asks and for which action.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Mentions {
     /// The condition keys, in the form in which two keys are the same: those of conditions, and those that stand in resources and values.
     pub keys: BTreeSet<SmolStr>,
-    /// The services for whose actions it may count which resource they are on; nothing where that may be any service.
-    pub on_resources: Option<BTreeSet<SmolStr>>,
+    /// What is asked about resources, by whose actions it is asked. What a service's actions are on makes no difference where nothing is asked, and between two
+    /// resources that the same patterns match.
+    pub resources: BTreeMap<MentionedServices, BTreeSet<SmolStr>>,
 }
 
-impl Default for Mentions {
-    fn default() -> Self {
-        Self { keys: BTreeSet::new(), on_resources: Some(BTreeSet::new()) }
-    }
-}
+/// The services whose actions a statement is about, by prefix; none for any service.
+pub type MentionedServices = Option<BTreeSet<SmolStr>>;
 
 impl Mentions {
     /// Adds what a policy asks about.
@@ -27,17 +25,16 @@ impl Mentions {
     }
 
     fn add_statement(&mut self, statement: &Statement) {
-        let in_resources = statement.resources.patterns.iter().flat_map(|pattern| pattern.variables());
+        let patterns = || statement.resources.patterns.iter();
+        let in_resources = patterns().flat_map(|pattern| pattern.variables());
         let in_conditions = statement.conditions.iter().flat_map(|condition| condition.keys());
         self.keys.extend(in_resources.chain(in_conditions).map(|key| SmolStr::new(key.compared())));
         if statement.is_on_anything() {
             return;
         }
-        match (statement.services(), &mut self.on_resources) {
-            (Some(services), Some(known)) => known.extend(services.into_iter().map(SmolStr::new)),
-            (None, known) => *known = None,
-            (Some(_), None) => {}
-        }
+        let services = statement.services().map(|services| services.into_iter().map(SmolStr::new).collect());
+        let asked = self.resources.entry(services).or_default();
+        asked.extend(patterns().map(|pattern| SmolStr::new(pattern.as_str())));
     }
 }
 
@@ -64,21 +61,29 @@ mod tests {
     }
 
     #[test]
-    fn services_whose_resources_count() {
+    fn what_is_asked_about_resources_by_whose_actions() {
         let on = |statements: &str| {
-            mentioned(statements).on_resources.map(|all| all.iter().map(ToString::to_string).collect::<Vec<_>>())
+            let all = mentioned(statements).resources;
+            let told = |services: &Option<std::collections::BTreeSet<smol_str::SmolStr>>| {
+                services
+                    .as_ref()
+                    .map_or("any".to_owned(), |it| it.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join("+"))
+            };
+            let line = |(services, patterns): (&_, &std::collections::BTreeSet<smol_str::SmolStr>)| {
+                let patterns: Vec<&str> = patterns.iter().map(AsRef::as_ref).collect();
+                format!("{}: {}", told(services), patterns.join(" "))
+            };
+            all.iter().map(line).collect::<Vec<_>>()
         };
         let everything = r#"{"Effect":"Deny","Action":["ec2:*","s3:GetObject"],"Resource":"*"}"#;
-        assert_eq!(on(everything), Some(vec![]));
-        let buckets = r#"{"Effect":"Deny","Action":["s3:GetObject","SQS:Send*"],"Resource":"arn:aws:s3:::b"}"#;
-        assert_eq!(on(&format!("{everything},{buckets}")), Some(vec!["s3".to_owned(), "sqs".to_owned()]));
-        for any in [
-            r#"{"Effect":"Deny","Action":"*","Resource":"arn:aws:s3:::b"}"#,
-            r#"{"Effect":"Deny","NotAction":"s3:*","Resource":"arn:aws:s3:::b"}"#,
-            r#"{"Effect":"Deny","Action":"s3:*","NotResource":"arn:aws:s3:::b"}"#,
-        ] {
-            let found = on(&format!("{any},{buckets}"));
-            assert_eq!(found.is_none(), !any.contains("NotResource"), "{any}");
-        }
+        assert!(on(everything).is_empty());
+        let buckets =
+            r#"{"Effect":"Deny","Action":["s3:GetObject","SQS:Send*"],"Resource":["arn:aws:s3:::b","arn:aws:s3:::a"]}"#;
+        let others = r#"{"Effect":"Deny","NotAction":"s3:*","Resource":"arn:aws:s3:::c"}"#;
+        let but = r#"{"Effect":"Deny","Action":"iam:*","NotResource":"arn:aws:iam::*:role/x"}"#;
+        assert_eq!(
+            on(&format!("{everything},{buckets},{others},{but}")),
+            ["any: arn:aws:s3:::c", "iam: arn:aws:iam::*:role/x", "s3+sqs: arn:aws:s3:::a arn:aws:s3:::b"]
+        );
     }
 }

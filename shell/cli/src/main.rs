@@ -29,6 +29,7 @@ mod organization_tree;
 mod pack_coverage;
 mod place;
 mod rehearse;
+mod replay;
 mod rules;
 mod securityhub;
 mod serve;
@@ -74,6 +75,8 @@ enum Command {
     Guardrails(guardrails::Arguments),
     /// Show what calls would change for accounts, without making them.
     WhatIf(what_if::Arguments),
+    /// Show which of the calls that CloudTrail recorded a change breaks.
+    Replay(replay::Arguments),
     /// Run a command on a branch, and show what it changed there.
     Rehearse(rehearse::Arguments),
     /// Work with branches: copies of the installation that any client works on.
@@ -157,6 +160,7 @@ fn main() -> ExitCode {
             Command::Can(arguments) => can::run(arguments).await,
             Command::Guardrails(arguments) => guardrails::run(arguments).await,
             Command::WhatIf(arguments) => what_if::run(arguments).await,
+            Command::Replay(arguments) => replay::run(arguments).await,
             Command::Rehearse(arguments) => rehearse::run(arguments).await,
             Command::Branch(command) => branch::run(command).await,
             Command::Test(arguments) => test::run(arguments).await,

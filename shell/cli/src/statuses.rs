@@ -9,6 +9,8 @@ pub const EXPECTED: &str = "Exit status: 0 nothing would change; 2 something wou
 /// Of expectations.
 pub const EXPECTATIONS: &str =
     "Exit status: 0 all hold; 2 some don't; 3 some hang on what isn't known; 1 any other error.";
+/// Of recorded calls.
+pub const REPLAY: &str = "Exit status: 0 no recorded call is affected; 2 some are, or may be, or it isn't known what becomes of them; 3 a call of the change would be refused; 1 any other error.";
 /// Of a command that is rehearsed.
 pub const COMMAND: &str = "Exit status: 0 the command changed nothing; 2 it changed something; 3 a call that would have changed something was refused; what the command itself ended with, if it failed; 1 any other error.";
 /// Of a move, which may be a rehearsal.

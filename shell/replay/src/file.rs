@@ -31,7 +31,10 @@ pub fn read(path: &Path, taker: &mut dyn Taker) -> Result<(), String> {
 }
 
 /// Reads the records of what can be read.
-fn read_from(from: &mut dyn Read, taker: &mut dyn Taker) -> Result<(), String> {
+///
+/// # Errors
+/// As [`read`].
+pub fn read_from(from: &mut dyn Read, taker: &mut dyn Taker) -> Result<(), String> {
     let mut magic = Vec::new();
     from.take(GZIP.len().try_into().unwrap_or(0)).read_to_end(&mut magic).map_err(|problem| problem.to_string())?;
     let is_packed = magic == GZIP;

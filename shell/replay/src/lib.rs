@@ -30,6 +30,6 @@ pub use access_report::Used;
 pub use call::{Call, On, Recorded};
 pub use fold::{Answered, Fold};
 pub use interest::Interest;
-pub use read::{Gathered, Options, Such, read};
+pub use read::{Gathered, Options, Such, read, read_bytes};
 pub use request::Unjudged;
 pub use tally::{Chunk, Times};

@@ -93,7 +93,7 @@ fn account(identity: &UserIdentity<'_>, record: &Record<'_>) -> Option<SmolStr> 
 
 /// The account in an ARN.
 pub fn account_of(arn: &str) -> Option<&str> {
-    arn.splitn(6, ':').nth(4).filter(|id| is_account(id))
+    arn.split(':').nth(4).filter(|id| is_account(id))
 }
 
 /// Whether a text is an account's number.

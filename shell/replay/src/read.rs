@@ -104,16 +104,7 @@ pub fn read(
     let walk = Mutex::new(Walk::new(paths));
     let stopped = AtomicBool::new(false);
     let work = || {
-        let mut reader = Reader {
-            requests: Requests::new(options.interest.clone(), options.accounts.clone()),
-            tally: Tally::default(),
-            gathered: Gathered::default(),
-            file: PathBuf::new(),
-            in_file: 0,
-            count,
-            stopped: &stopped,
-            sink,
-        };
+        let mut reader = Reader::new(options, count, &stopped, sink);
         while !stopped.load(Ordering::Relaxed) {
             let Some(path) = walk.lock().unwrap_or_else(PoisonError::into_inner).next() else { break };
             reader.file(path);
@@ -137,6 +128,24 @@ pub fn read(
     all
 }
 
+/// Reads all records of bytes: distinct calls, and what else there is.
+pub fn read_bytes(bytes: &[u8], options: &Options) -> (Chunk, Gathered) {
+    let chunks = Mutex::new(Chunk::new());
+    let sink = |chunk: Chunk| {
+        chunks.lock().unwrap_or_else(PoisonError::into_inner).extend(chunk);
+        true
+    };
+    let (count, stopped) = (AtomicU64::new(0), AtomicBool::new(false));
+    let mut reader = Reader::new(options, &count, &stopped, &sink);
+    reader.gathered.read.files = 1;
+    if let Err(problem) = file::read_from(&mut &*bytes, &mut reader) {
+        reader.gathered.problem(Path::new("-"), problem);
+    }
+    reader.hand_on();
+    let gathered = reader.gathered;
+    (chunks.into_inner().unwrap_or_else(PoisonError::into_inner), gathered)
+}
+
 /// What one thread reads.
 struct Reader<'s> {
     requests: Requests,
@@ -149,7 +158,25 @@ struct Reader<'s> {
     sink: &'s (dyn Fn(Chunk) -> bool + Sync),
 }
 
-impl Reader<'_> {
+impl<'s> Reader<'s> {
+    fn new(
+        options: &Options,
+        count: &'s AtomicU64,
+        stopped: &'s AtomicBool,
+        sink: &'s (dyn Fn(Chunk) -> bool + Sync),
+    ) -> Self {
+        Self {
+            requests: Requests::new(options.interest.clone(), options.accounts.clone()),
+            tally: Tally::default(),
+            gathered: Gathered::default(),
+            file: PathBuf::from("-"),
+            in_file: 0,
+            count,
+            stopped,
+            sink,
+        }
+    }
+
     fn file(&mut self, path: PathBuf) {
         self.file.clone_from(&path);
         self.in_file = 0;

@@ -3,7 +3,7 @@
 use crate::action::{Action, Named, named};
 use crate::call::{Ask, Call, Recorded};
 use crate::context::{Facts, KEYS, Reader, Told};
-use crate::interest::Interest;
+use crate::interest::{Class, Interest};
 use crate::principal::caller;
 use crate::record::{Attributes, Record, SessionContext, UserIdentity};
 use crate::resource;
@@ -35,7 +35,12 @@ pub struct Requests {
     /// What was found for names of events before, by source.
     known: HashMap<SmolStr, HashMap<SmolStr, Arc<Named>>>,
     kept: usize,
+    /// The first resource of each kind that makes a difference, and of each owner: it stands for those that are alike.
+    alike: HashMap<(SmolStr, Option<SmolStr>, Class), SmolStr>,
 }
+
+/// How many resources are kept that stand for others.
+const ALIKE: usize = 100_000;
 
 /// How many names of events are kept with what was found for them.
 const KEPT: usize = 50_000;
@@ -45,7 +50,7 @@ impl Requests {
     pub fn new(interest: Arc<Interest>, accounts: Arc<HashSet<SmolStr>>) -> Self {
         let wanted = KEYS.iter().filter(|(name, _)| interest.wants(name));
         let keys = wanted.map(|(name, reader)| (SmolStr::new_static(name), *reader)).collect();
-        Self { keys, interest, accounts, known: HashMap::new(), kept: 0 }
+        Self { keys, interest, accounts, known: HashMap::new(), kept: 0, alike: HashMap::new() }
     }
 
     /// The call of a record.
@@ -105,11 +110,23 @@ impl Requests {
         found
     }
 
-    fn on(&self, action: &Action, facts: &Facts<'_>, caller: Option<&str>) -> resource::Found {
-        if self.interest.wants_resources_of(&action.service) {
-            return resource::found(action, facts, caller);
+    fn on(&mut self, action: &Action, facts: &Facts<'_>, caller: Option<&str>) -> resource::Found {
+        if !self.interest.wants_resources_of(&action.service) {
+            return resource::Found { on: vec![resource::anything(facts, caller)], without_path: false };
         }
-        resource::Found { on: vec![resource::anything(facts, caller)], without_path: false }
+        let mut found = resource::found(action, facts, caller);
+        for on in &mut found.on {
+            let Some(arn) = on.arn.as_ref() else { continue };
+            let Some(class) = self.interest.class(&action.service, arn) else { continue };
+            let kind = (action.service.clone(), on.account.clone(), class);
+            if let Some(first) = self.alike.get(&kind) {
+                on.arn = Some(first.clone());
+            } else if self.alike.len() < ALIKE {
+                self.alike.insert(kind, arn.clone());
+            }
+        }
+        found.on.dedup();
+        found
     }
 
     fn context(&self, facts: &Facts<'_>) -> Vec<(SmolStr, Option<SmolStr>)> {

@@ -5,7 +5,7 @@ use crate::envelope::{AccessDetail, Taker};
 use crate::interest::Interest;
 use crate::record::Record;
 use crate::request::{Requests, Unjudged};
-use reports::condition_keys::ConditionKeys;
+use reports::condition_keys::{AskedOfResources, ConditionKeys};
 use reports::decide::PrincipalKind;
 use serde_json::{Value, json};
 use smol_str::SmolStr;
@@ -31,7 +31,8 @@ fn with(interest: Interest, record: &Value) -> Result<Call, Unjudged> {
     let accounts = [OWN, "222222222222"].map(SmolStr::new).into_iter().collect();
     let mut made = Made { requests: Requests::new(Arc::new(interest), Arc::new(accounts)), calls: Vec::new() };
     let text = json!({ "Records": [record] }).to_string();
-    crate::envelope::read(serde_json::de::SliceRead::new(text.as_bytes()), &mut made).unwrap();
+    let read = crate::envelope::read(serde_json::de::SliceRead::new(text.as_bytes()), &mut made);
+    assert!(read.is_ok());
     made.calls.remove(0)
 }
 
@@ -300,16 +301,32 @@ fn what_nobody_asks_about_makes_no_difference() {
     let keys = ConditionKeys {
         version: 1,
         keys: ["aws:requestedregion".to_owned()].into(),
-        on_resources: Some(["sqs".to_owned()].into()),
+        resources: vec![AskedOfResources {
+            services: Some(["s3".to_owned()].into()),
+            patterns: ["arn:aws:s3:::secret*".to_owned()].into(),
+        }],
     };
-    let of = |address: &str, bucket: &str| {
+    let accounts = [OWN, "222222222222"].map(SmolStr::new).into_iter().collect();
+    let mut requests = Requests::new(Arc::new(Interest::of([&keys])), Arc::new(accounts));
+    let mut of = |address: &str, bucket: &str| {
         let record = json!({
             "eventSource": "s3.amazonaws.com", "eventName": "GetObject", "awsRegion": "eu-west-1", "sourceIPAddress": address,
             "recipientAccountId": OWN, "requestParameters": {"bucketName": bucket, "key": "k"},
             "userIdentity": {"type": "IAMUser", "arn": format!("arn:aws:iam::{OWN}:user/ada"), "accountId": OWN},
         });
-        with(Interest::of([&keys]), &record).unwrap()
+        let mut made = Made {
+            requests: std::mem::replace(&mut requests, Requests::new(Arc::default(), Arc::default())),
+            calls: Vec::new(),
+        };
+        let text = json!([record]).to_string();
+        assert!(crate::envelope::read(serde_json::de::SliceRead::new(text.as_bytes()), &mut made).is_ok());
+        requests = made.requests;
+        made.calls.remove(0).unwrap()
     };
-    assert_eq!(of("198.51.100.7", "a"), of("198.51.100.8", "b"));
-    assert_eq!(of("198.51.100.7", "a").context.len(), 1);
+    let first = of("198.51.100.7", "a");
+    assert_eq!((of("198.51.100.8", "b"), first.context.len()), (first.clone(), 1));
+    // These a policy tells apart from the others, and not from one another.
+    let secret = of("198.51.100.7", "secrets");
+    assert_ne!(secret, first);
+    assert_eq!(of("198.51.100.7", "secret-too"), secret);
 }

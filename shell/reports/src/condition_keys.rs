@@ -10,6 +10,15 @@ pub struct ConditionKeys {
     pub version: u64,
     /// The condition keys, in lower case.
     pub keys: BTreeSet<String>,
-    /// The prefixes of the services for whose actions it may count which resource they are on; null where that may be any service.
-    pub on_resources: Option<BTreeSet<String>>,
+    /// What is asked about resources.
+    pub resources: Vec<AskedOfResources>,
+}
+
+/// What is asked about what actions are on: which of these patterns match it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AskedOfResources {
+    /// The prefixes of the services whose actions it is asked of; null where that may be any service.
+    pub services: Option<BTreeSet<String>>,
+    /// The patterns, as policies write them.
+    pub patterns: BTreeSet<String>,
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 mod told;
 
-pub use told::{answer, markdown, sections};
+pub use told::{about, answer, markdown, sections};
 
 /// The form of the report: another number where a reader of this one would misunderstand it.
 pub const REPORT_VERSION: u32 = 1;

@@ -1,7 +1,7 @@
 //! `POST /_bailiwick/what-if`: what calls would change, without making them.
 
 use crate::words::words;
-use crate::{Fact, Recording, Refusal, Time};
+use crate::{Fact, Recording, Refusal, Replay, Time};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -27,7 +27,7 @@ pub use sections::sections;
 pub use summary::{Area, AreaKind, Summary};
 
 /// The form of the report: another number where a reader of this one would misunderstand it. Reports are kept in files.
-pub const REPORT_VERSION: u32 = 3;
+pub const REPORT_VERSION: u32 = 4;
 
 /// What came of each call, and what it would mean.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -59,6 +59,27 @@ pub struct WhatIf {
     /// What of a handed-over change is no part of the calls.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside: Option<Beside>,
+    /// What becomes of calls that were recorded, where records were given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replay: Option<Box<Replay>>,
+}
+
+impl WhatIf {
+    /// The report with what becomes of recorded calls, among its risks, too.
+    #[must_use]
+    pub fn with_replay(mut self, replay: Replay) -> Self {
+        let new = risks::of_replay(&replay);
+        self.summary.risks.extend(new);
+        risks::sort(&mut self.summary.risks);
+        self.replay = Some(Box::new(replay));
+        self
+    }
+
+    /// Whether something would change, or isn't known to stay as it is.
+    pub fn has_effect(&self) -> bool {
+        let is_incomplete = self.beside.as_ref().is_some_and(Beside::is_incomplete);
+        self.effect || is_incomplete || self.replay.as_ref().is_some_and(|replay| replay.effect())
+    }
 }
 
 /// A state of the past.

@@ -23,7 +23,7 @@ fn report(accounts: usize) -> WhatIf {
     let names: serde_json::Map<String, Value> = ids.iter().map(|id| (id.clone(), json!(HOSTILE))).collect();
     let denied = json!([{ "service": "sqs", "count": 20, "of": 20, "actions": [] }]);
     let report = json!({
-        "report_version": 3, "version": 7, "as_of": null, "at": "2025-06-01T00:00:00.000Z", "effect": true, "refused": 1,
+        "report_version": 4, "version": 7, "as_of": null, "at": "2025-06-01T00:00:00.000Z", "effect": true, "refused": 1,
         "calls": [
             { "call": 1, "service": "organizations", "operation": "UpdatePolicy", "account": ids.first(), "region": "us-east-1",
               "address": HOSTILE, "outcome": "refused", "refusal": { "code": "MalformedPolicyDocumentException", "status": 400,

@@ -24,17 +24,17 @@ fn same<T: DeserializeOwned + Serialize>(text: &str) -> T {
 
 #[test]
 fn condition_keys() {
-    let report: ConditionKeys =
-        same(r#"{"version":3,"keys":["aws:requestedregion","s3:prefix"],"on_resources":["s3"]}"#);
+    let report: ConditionKeys = same(
+        r#"{"version":3,"keys":["aws:requestedregion","s3:prefix"],"resources":[{"services":null,"patterns":["arn:*"]},
+        {"services":["s3"],"patterns":["arn:aws:s3:::b","arn:aws:s3:::b/*"]}]}"#,
+    );
     assert!(report.keys.contains("s3:prefix"));
-    let report: ConditionKeys = same(r#"{"version":3,"keys":[],"on_resources":null}"#);
-    assert_eq!(report.on_resources, None);
 }
 
 #[test]
 fn what_if() {
     let report: WhatIf = same(
-        r#"{"report_version":3,"version":12,"at":"2025-06-01T00:00:00.000Z","as_of":12,"effect":true,"refused":2,
+        r#"{"report_version":4,"version":12,"at":"2025-06-01T00:00:00.000Z","as_of":12,"effect":true,"refused":2,
         "summary":{"accounts":1,"changes":[{"area":"control policies","text":"t"}],
         "risks":[{"kind":"call refused","text":"t","accounts":[]}]},"calls":[
         {"call":1,"service":"organizations","operation":"MoveAccount","account":"111111111111","region":"us-east-1",

@@ -8,12 +8,14 @@ mod importers;
 mod inputs;
 mod organizations;
 mod port;
+mod records;
 
 pub use decisions::decision;
 pub use importers::importers;
 pub use inputs::{configuration_items, document, policy, template};
 pub use organizations::organization;
 pub use port::{arn_in_path, page_token, wire_body};
+pub use records::records;
 
 /// A kind of input: its name, what takes it, and samples to start from.
 pub struct Target {
@@ -26,7 +28,7 @@ pub struct Target {
 }
 
 /// Every kind of input.
-pub const TARGETS: [Target; 10] = [
+pub const TARGETS: [Target; 11] = [
     Target { name: "document", run: document, samples: inputs::DOCUMENTS },
     Target { name: "template", run: template, samples: inputs::TEMPLATES },
     Target { name: "organization", run: organization, samples: organizations::ORGANIZATIONS },
@@ -34,6 +36,7 @@ pub const TARGETS: [Target; 10] = [
     Target { name: "decision", run: decision, samples: decisions::CASES },
     Target { name: "configuration_items", run: configuration_items, samples: inputs::ITEMS },
     Target { name: "importers", run: importers, samples: importers::FILES },
+    Target { name: "records", run: records, samples: records::RECORDS },
     Target { name: "wire_body", run: wire_body, samples: port::BODIES },
     Target { name: "page_token", run: page_token, samples: port::TOKENS },
     Target { name: "arn_in_path", run: arn_in_path, samples: port::PATHS },

@@ -2,24 +2,24 @@
 
 pub mod changes;
 mod forms;
+mod handed;
 mod policy;
 pub mod progress;
 mod terraform;
 mod write;
 
 pub use forms::Format;
+pub use handed::{Change, Given, handed};
 pub use write::table;
 
 use crate::Problem;
 use crate::answers::Answer;
 use crate::client::{CallError, Client};
 use crate::endpoint::Endpoint;
-use crate::tree;
 use policy::File;
 use reports::what_if::{REPORT_VERSION, WhatIf};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::path::{Path, PathBuf};
-use terraform_plan::{Handed, Otherwise};
 
 /// What to rehearse, and how to show what comes of it.
 #[derive(clap::Args)]
@@ -66,6 +66,9 @@ pub struct Arguments {
     /// Hold what comes of the calls to the expectations of this file or folder, too (see `bailiwick test`).
     #[arg(long, value_name = "FILE|DIR")]
     expect: Vec<PathBuf>,
+    /// Tell what becomes of the calls in these files and folders of records, too (see `bailiwick replay`).
+    #[arg(long, value_name = "RECORDS")]
+    replay: Vec<PathBuf>,
     /// How to show it.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -74,18 +77,6 @@ pub struct Arguments {
     output: Option<PathBuf>,
     #[command(flatten)]
     endpoint: Endpoint,
-}
-
-/// A change, as it was handed over.
-struct Change {
-    /// The calls that it comes to.
-    document: Value,
-    /// Where it stands, for what is wrong with it.
-    from: Option<PathBuf>,
-    /// The policies' files in it.
-    files: Vec<File>,
-    /// The plan that it is.
-    plan: Option<Handed>,
 }
 
 /// How long a rehearsal may take.
@@ -106,76 +97,55 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
     // What nobody can expect is told before anything is rehearsed.
     let expected = if arguments.expect.is_empty() { Vec::new() } else { crate::test::read(&arguments.expect)? };
-    let Change { mut document, from, files, plan } = handed(&arguments, &client).await?;
+    let mut change = change(&arguments, &client).await?;
     if let Some(as_of) = &arguments.as_of {
-        document.put("as_of", as_of.as_str());
+        change.document.put("as_of", as_of.as_str());
     }
     if let Some(timeout) = arguments.timeout {
-        document.put("timeout", timeout);
+        change.document.put("timeout", timeout);
     }
-    let report = match &plan {
+    let Change { document, from, plan, files, .. } = &change;
+    let report = match plan {
         Some(plan) if plan.calls.is_empty() => terraform::nothing(&client).await,
-        _ => asked(&client, &document).await,
+        _ => asked(&client, document).await,
     };
-    let report = match (report, &from) {
+    let report = match (report, from) {
         // What is wrong with the calls is wrong with the file.
         (Err(problem), Some(file)) if problem.downcast_ref::<CallError>().is_some_and(CallError::is_told) => {
             return Err(format!("{}: {problem}", file.display()).into());
         }
         (report, _) => report?,
     };
-    let report = match &plan {
+    let mut report = match plan {
         Some(plan) => terraform::told(&client, plan, report).await?,
         None => report,
     };
+    if !arguments.replay.is_empty() {
+        report = report.with_replay(crate::replay::after(&client, &change, &arguments.replay).await?);
+    }
     let to = arguments.output.as_deref();
     if expected.is_empty() {
-        return show(&report, arguments.format, &files, to);
+        return show(&report, arguments.format, files, to);
     }
-    let held = crate::test::after(&client, &document, &expected).await?;
-    crate::test::told(&report, &held, arguments.format, to, || forms::show(&report, arguments.format, &files, to))
+    let held = crate::test::after(&client, document, &expected).await?;
+    crate::test::told(&report, &held, arguments.format, to, || forms::show(&report, arguments.format, files, to))
 }
 
 /// The change that is asked for, in whichever way.
-async fn handed(arguments: &Arguments, client: &Client) -> Result<Change, Problem> {
-    let account = match &arguments.account {
-        Some(who) => {
-            let found = tree::number(client, who).await;
-            Some(found.map_err(|problem| format!("--account: {problem}"))?.to_string())
-        }
-        None => None,
+async fn change(arguments: &Arguments, client: &Client) -> Result<Change, Problem> {
+    let from = arguments.file.clone().or_else(|| arguments.operation.as_deref().and_then(handed::file_for));
+    let given = Given {
+        terraform_plan: arguments.terraform_plan.as_deref(),
+        policy: arguments.policy.as_deref().zip(arguments.policy_id.as_deref()),
+        file: from.as_deref(),
+        account: arguments.account.as_deref(),
+        region: arguments.region.as_ref(),
     };
-    let region = arguments.region.as_ref().map(ToString::to_string);
-    if let Some(path) = &arguments.terraform_plan {
-        let plan = terraform::read(path, &Otherwise { account, region })?;
-        let (document, from) = (terraform::document(&plan), Some(path.clone()));
-        return Ok(Change { document, from, files: Vec::new(), plan: Some(plan) });
+    if let Some(change) = handed(&given, client).await? {
+        return Ok(change);
     }
-    if let (Some(path), Some(policy)) = (&arguments.policy, &arguments.policy_id) {
-        let (document, file) = policy::change(path, policy)?;
-        return Ok(Change { document, from: Some(path.clone()), files: vec![file], plan: None });
-    }
-    let from = arguments.file.clone().or_else(|| arguments.operation.as_deref().and_then(file_for));
-    if let Some(path) = from {
-        let (document, files) = changes::read_file(&path)?;
-        return Ok(Change { document, from: Some(path), files, plan: None });
-    }
-    let request = arguments.request.as_deref().map(changes::read_request).transpose()?;
-    let call = json!({
-        "operation": arguments.operation,
-        "request": request,
-        "service": arguments.service,
-        "account": account,
-        "region": region,
-    });
-    Ok(Change { document: json!({ "changes": [call] }), from: None, files: Vec::new(), plan: None })
-}
-
-/// Whether what stands for an operation is a file: operations are words, and files have folders or the end of a name.
-fn file_for(operation: &str) -> Option<PathBuf> {
-    let ends = [".json", ".yaml", ".yml"];
-    let is_file = operation == "-" || operation.contains('/') || ends.iter().any(|end| operation.ends_with(end));
-    is_file.then(|| PathBuf::from(operation))
+    let operation = arguments.operation.as_deref();
+    handed::call(operation, arguments.request.as_deref(), arguments.service.as_deref(), &given, client).await
 }
 
 /// Has calls rehearsed, prints the report, and answers the status that says what was found.
@@ -209,8 +179,7 @@ fn readable(report: &WhatIf) -> Result<(), Problem> {
 
 fn show(report: &WhatIf, format: Format, files: &[File], to: Option<&Path>) -> Result<(), Problem> {
     forms::show(report, format, files, to)?;
-    let is_incomplete = report.beside.as_ref().is_some_and(reports::what_if::Beside::is_incomplete);
-    match status(report.refused, report.effect || is_incomplete) {
+    match status(report.refused, report.has_effect()) {
         0 => Ok(()),
         other => Err(Status(other).into()),
     }

@@ -51,6 +51,7 @@ pub async fn nothing(client: &Client) -> Result<WhatIf, Problem> {
         names: Names::default(),
         notes: Vec::new(),
         beside: None,
+        replay: None,
     })
 }
 

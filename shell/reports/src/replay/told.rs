@@ -145,6 +145,9 @@ fn because(group: &Group) -> String {
         }
         said.push(format!("hangs on {}", keys.join(", ")));
     }
+    if said.is_empty() {
+        said.push("something else than these policies".to_owned());
+    }
     said.join("; ")
 }
 
@@ -178,7 +181,7 @@ fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

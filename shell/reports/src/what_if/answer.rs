@@ -32,6 +32,7 @@ pub fn answer(report: &WhatIf) -> String {
     if report.beside.as_ref().is_some_and(super::Beside::is_incomplete) {
         said.push("Some of the change could not be rehearsed.".to_owned());
     }
+    said.extend(report.replay.as_ref().map(|replay| crate::replay::answer(replay)));
     said.join(" ")
 }
 

@@ -6,6 +6,7 @@ use super::{
     ServiceActions,
 };
 use crate::recording::Recording;
+use crate::replay::{self, Replay};
 use crate::words::words;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,8 @@ words! {
         LosesEverything = "loses everything",
         /// A call doesn't do what it is to do.
         CallRefused = "call refused",
+        /// Calls that were recorded would be denied.
+        CallsBreak = "calls break",
         /// Actions are denied in accounts that weren't.
         LosesRights = "loses rights",
         /// A level of the tree allows only what a policy there allows.
@@ -60,9 +63,10 @@ words! {
 
 impl RiskKind {
     /// Every kind, the gravest first.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::LosesEverything,
         Self::CallRefused,
+        Self::CallsBreak,
         Self::LosesRights,
         Self::NotAllowed,
         Self::Limited,
@@ -84,6 +88,7 @@ impl RiskKind {
             self,
             Self::LosesEverything
                 | Self::CallRefused
+                | Self::CallsBreak
                 | Self::NotAllowed
                 | Self::PackMissing
                 | Self::PolicyInvalid
@@ -110,9 +115,38 @@ pub(super) fn of(calls: &[Call], found: &Consequences, labels: &Labels<'_>) -> V
     not_compliant(found, &mut risks);
     risks.extend(found.quotas.iter().map(|quota| risk(RiskKind::QuotaNear, quota.told(labels), &[])));
     let mut risks = merged(risks);
-    // Those of one kind stay in their order.
-    risks.sort_by_key(|risk| RiskKind::ALL.iter().position(|kind| *kind == risk.kind));
+    sort(&mut risks);
     risks
+}
+
+/// Puts the gravest first. Those of one kind stay in their order.
+pub(super) fn sort(risks: &mut [Risk]) {
+    risks.sort_by_key(|risk| RiskKind::ALL.iter().position(|kind| *kind == risk.kind));
+}
+
+/// The risks in what becomes of recorded calls.
+pub(super) fn of_replay(replay: &Replay) -> Vec<Risk> {
+    let groups = |which: replay::Outcome| replay.groups.iter().filter(move |group| group.outcome == which);
+    let told = |which: replay::Outcome, would: &str| {
+        let records: u64 = groups(which).map(|group| group.records).sum();
+        let accounts: BTreeSet<&String> = groups(which).filter_map(|group| group.account.as_ref()).collect();
+        let actions: BTreeSet<&str> = groups(which).map(|group| group.action.as_str()).collect();
+        let mut named: Vec<String> = actions.iter().take(RULES).map(|action| (*action).to_owned()).collect();
+        if actions.len() > RULES {
+            named.push(count(actions.len() - RULES, "other action"));
+        }
+        let calls = if records == 1 { "recorded call" } else { "recorded calls" };
+        let accounts = accounts.into_iter().cloned().collect();
+        (records > 0).then(|| Risk {
+            kind: RiskKind::CallsBreak,
+            text: format!("{records} {calls} {would} ({})", named.join(", ")),
+            accounts,
+        })
+    };
+    [(replay::Outcome::Breaks, "would break"), (replay::Outcome::MayBreak, "may break")]
+        .into_iter()
+        .filter_map(|(which, would)| told(which, would))
+        .collect()
 }
 
 /// What is said of several groups of accounts, said once.

@@ -79,7 +79,11 @@ pub fn sections(report: &WhatIf) -> Vec<Section> {
             section("Calls", 0, &["#", "CALL", "AS", "OUTCOME"], report.calls.iter().map(call).collect())
         },
     ];
-    all.into_iter().filter(|section| !section.rows.is_empty()).collect()
+    let recorded = report.replay.iter().flat_map(|replay| crate::replay::sections(replay));
+    // What was called is shown last.
+    let mut all: Vec<Section> = all.into_iter().filter(|section| !section.rows.is_empty()).collect();
+    let calls = all.pop_if(|section| section.title == "Calls");
+    all.into_iter().chain(recorded).chain(calls).collect()
 }
 
 /// Cells with accounts and Regions after the first of them.

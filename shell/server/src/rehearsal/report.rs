@@ -83,6 +83,7 @@ pub(super) async fn tell(as_of: Option<AsOf>, rehearsed: Rehearsed) -> Result<Wh
         names,
         notes,
         beside: None,
+        replay: None,
     })
 }
 

@@ -1,0 +1,172 @@
+//! Reads records on threads of their own, has the calls decided in both states meanwhile, and puts the answers together.
+
+use super::progress::Progress;
+use super::states::{Compared, Named};
+use crate::Problem;
+use crate::client::{CallError, Client};
+use replay::{Answered, Call, Chunk, Fold, Gathered, Interest, Options, Times, Used};
+use reports::condition_keys::ConditionKeys;
+use reports::decide::{Answer, Answers, Question};
+use reports::organizations::{Node, NodeKind};
+use reports::replay::State;
+use reports::{Organizations, Replay};
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use tokio::sync::mpsc;
+
+/// Questions that are asked at a time.
+const QUESTIONS: usize = 5_000;
+/// Bytes that are asked at a time; half of what the route takes.
+const BYTES: usize = 8 * 1024 * 1024;
+/// How many lines of access reports are asked at a time: each is about all actions of a service.
+const SERVICES: usize = 200;
+/// Threads that read.
+const MOST_THREADS: usize = 8;
+
+/// What becomes of the calls in these files and folders.
+pub async fn replayed(paths: &[PathBuf], compared: &Compared) -> Result<Replay, Problem> {
+    for path in paths.iter().filter(|path| path.as_os_str() != "-") {
+        std::fs::metadata(path).map_err(|problem| format!("{}: {problem}", path.display()))?;
+    }
+    let states: Vec<&Named> = compared.before.iter().chain([&compared.after]).collect();
+    let mut keys: Vec<ConditionKeys> = Vec::new();
+    let mut names: HashMap<String, String> = HashMap::new();
+    for state in &states {
+        keys.push(state.client.get("/_bailiwick/condition-keys", &[]).await?);
+        let organizations: Organizations = state.client.get("/_bailiwick/organizations", &[]).await?;
+        organizations.organizations.iter().for_each(|one| accounts(&one.root, &mut names));
+    }
+    if names.is_empty() {
+        return Err("no organization is here: import one first".into());
+    }
+    let known: HashSet<_> = names.keys().map(Into::into).collect();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    let options = Options { interest: Arc::new(Interest::of(&keys)), accounts: Arc::new(known), threads };
+    let (sender, mut chunks) = mpsc::channel::<Chunk>(threads);
+    let count = Arc::new(AtomicU64::new(0));
+    let progress = Progress::of(count.clone());
+    let paths: Vec<PathBuf> = paths.iter().map(|path| Path::to_owned(path)).collect();
+    // Whoever reads waits for whoever asks, so that no more is in memory than a few chunks.
+    let reading = tokio::task::spawn_blocking(move || {
+        replay::read(&paths, &options, &count, &|chunk| sender.blocking_send(chunk).is_ok())
+    });
+    let mut fold = Fold::default();
+    let mut asked = Ok(());
+    while let Some(chunk) = chunks.recv().await {
+        asked = decided(&chunk, compared, &mut fold).await;
+        if asked.is_err() {
+            break;
+        }
+    }
+    drop(chunks);
+    let gathered = reading.await.map_err(|problem| format!("reading the records failed: {problem}"))?;
+    asked?;
+    used(&gathered, compared, &mut fold).await?;
+    drop(progress);
+    if gathered.read.records == 0 && gathered.used.is_empty() && gathered.problems.is_empty() {
+        return Err("there are no records in what was named".into());
+    }
+    let mut told =
+        keys.iter().zip(&states).map(|(keys, state)| State { name: state.name.clone(), version: keys.version });
+    let before = if compared.before.is_some() { told.next() } else { None };
+    let after = told.next().unwrap_or_default();
+    Ok(fold.report(&gathered, before, after, |account| names.get(account).cloned()))
+}
+
+fn accounts(node: &Node, names: &mut HashMap<String, String>) {
+    if node.kind == NodeKind::Account {
+        names.insert(node.id.clone(), node.name.clone());
+    }
+    node.children.iter().for_each(|child| accounts(child, names));
+}
+
+/// Has the calls of a chunk decided.
+async fn decided(chunk: &[(Call, Times)], compared: &Compared, fold: &mut Fold) -> Result<(), Problem> {
+    let mut rest = chunk;
+    while !rest.is_empty() {
+        let mut body = Body::default();
+        let mut taken = 0;
+        for (call, _) in rest {
+            let questions: Vec<String> =
+                call.questions().map(|it| serde_json::to_string(&it)).collect::<Result<_, _>>()?;
+            if !body.takes(&questions) {
+                break;
+            }
+            questions.iter().for_each(|question| body.add(question));
+            taken += 1;
+        }
+        let (now, later) = rest.split_at(taken.max(1).min(rest.len()));
+        let (before, after) = both(compared, body.done()).await?;
+        let (mut before, mut after) = (before.map(Vec::into_iter), after.into_iter());
+        for (call, times) in now {
+            let answered = Answered {
+                before: before.as_mut().map(|answers| answers.by_ref().take(call.count()).collect()),
+                after: after.by_ref().take(call.count()).collect(),
+            };
+            fold.add(call, times, &answered);
+        }
+        rest = later;
+    }
+    Ok(())
+}
+
+/// Has the services decided that access reports name.
+async fn used(gathered: &Gathered, compared: &Compared, fold: &mut Fold) -> Result<(), Problem> {
+    for some in gathered.used.chunks(SERVICES) {
+        let questions: Vec<Question> = some.iter().map(Used::question).collect();
+        let mut body = Body::default();
+        for question in &questions {
+            body.add(&serde_json::to_string(question)?);
+        }
+        let (before, after) = both(compared, body.done()).await?;
+        for (at, (used, after)) in some.iter().zip(&after).enumerate() {
+            fold.add_used(used, before.as_ref().and_then(|answers| answers.get(at)), after);
+        }
+    }
+    Ok(())
+}
+
+/// The answers in both states.
+async fn both(compared: &Compared, body: String) -> Result<(Option<Vec<Answer>>, Vec<Answer>), CallError> {
+    let before = async {
+        match &compared.before {
+            Some(state) => answers(&state.client, body.clone()).await.map(Some),
+            None => Ok(None),
+        }
+    };
+    let (before, after) = tokio::join!(before, answers(&compared.after.client, body.clone()));
+    Ok((before?, after?))
+}
+
+async fn answers(client: &Client, body: String) -> Result<Vec<Answer>, CallError> {
+    let answers: Answers = client.post("/_bailiwick/decide", "application/json", body).await?;
+    Ok(answers.answers)
+}
+
+/// Questions as they are sent.
+#[derive(Default)]
+struct Body {
+    text: String,
+    questions: usize,
+}
+
+impl Body {
+    /// Whether there is room for more; what is alone has it.
+    fn takes(&self, more: &[String]) -> bool {
+        let bytes: usize = more.iter().map(String::len).sum();
+        self.questions == 0 || self.questions + more.len() <= QUESTIONS && self.text.len() + bytes <= BYTES
+    }
+
+    fn add(&mut self, question: &str) {
+        self.text.push_str(if self.questions == 0 { "{\"questions\":[" } else { "," });
+        self.text.push_str(question);
+        self.questions += 1;
+    }
+
+    fn done(mut self) -> String {
+        self.text.push_str("]}");
+        self.text
+    }
+}
