@@ -9,7 +9,8 @@ use reports::health::{LocalStack, MotoReset};
 use reports::import::{Gaps, Import, Outcome, Refused};
 use reports::work::{Reset, Running, Settled, Work};
 use reports::{
-    Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, Organizations, SecurityHub, WhatIf,
+    Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, Organizations, Replay, SecurityHub,
+    WhatIf,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -20,6 +21,27 @@ fn same<T: DeserializeOwned + Serialize>(text: &str) -> T {
     let report: T = serde_json::from_str(&compact).expect(&compact);
     assert_eq!(serde_json::to_string(&report).expect(&compact), compact);
     report
+}
+
+#[test]
+fn replay() {
+    let report: Replay = same(
+        r#"{"report_version":1,"before":{"name":"b","version":1},"after":{"name":"a","version":2},
+        "read":{"files":2,"records":9,"calls":7,"other_files":1,"from":"2026-11-01T10:00:00Z","to":null},
+        "outcomes":{"breaks":3,"may_break":1,"starts_to_work":0,"may_start_to_work":0,"denied_already":1,"undecided_alike":0,"unaffected":2},
+        "groups":[{"outcome":"breaks","account":"111111111111","principal":null,"action":"iam:CreateUser",
+        "by":{"kind":"explicit_deny","policy_type":"SERVICE_CONTROL_POLICY","node":"r-1","policy":"p-1","statement":0,"sid":"S"},
+        "needs":["aws:SourceIp"],"resource":"arn:aws:iam::111111111111:user/x","records":3,"first":"2026-11-01T10:00:00Z",
+        "last":"2026-11-01T10:00:00Z"}],
+        "services":[{"outcome":"may break","account":"111111111111","service":"iam","allowed_before":3,"allowed_after":2,"actions":3,"last":null}],
+        "not_judged":[{"why":"w","records":1,"examples":["e"]}],"beside":[],"assumed":[],"accounts":{"111111111111":"one"}}"#,
+    );
+    assert!(report.effect());
+    assert_eq!(
+        reports::replay::answer(&report),
+        "Of 7 recorded calls 3 would break, 1 may break. 0 of the services that accounts are known to use (1 in all) would be denied altogether, 1 in part. \
+         1 record or file could not be judged."
+    );
 }
 
 #[test]
@@ -79,7 +101,7 @@ fn what_if() {
         "assumed":["a"],"warnings":["w"]}}"#,
     );
     // Reports of before they had a version are read, too.
-    let text = serde_json::to_string(&report).unwrap().replacen("\"report_version\":3,", "", 1);
+    let text = serde_json::to_string(&report).unwrap().replacen("\"report_version\":4,", "", 1);
     let before: WhatIf = serde_json::from_str(&text).unwrap();
     assert_eq!(before, WhatIf { report_version: 0, ..report.clone() });
     // And those that said otherwise that a recorder isn't there any more.

@@ -19,6 +19,7 @@ mod join_bench;
 mod load;
 mod pgbench;
 mod process;
+mod recorded;
 mod rehearsal_bench;
 mod report;
 mod scale;

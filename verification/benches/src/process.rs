@@ -11,6 +11,32 @@ use tokio::process::{Child, ChildStdout, Command};
 /// The kernel counts processor time in hundredths of a second on every Linux.
 const TICK: Duration = Duration::from_millis(10);
 
+/// Processor time of a process so far, of all its threads.
+///
+/// # Errors
+/// Where it can't be looked at.
+pub fn processor_time(pid: u32) -> Result<Duration, Problem> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat"))?;
+    // The second field is the program's name in parentheses, which may contain anything.
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    let ticks = |at: usize| fields.get(at).and_then(|field| field.parse::<u32>().ok()).unwrap_or_default();
+    Ok(TICK * (ticks(11) + ticks(12)))
+}
+
+/// The most memory that a process has had, in bytes.
+///
+/// # Errors
+/// Where it can't be looked at.
+pub fn high_water(pid: u32) -> Result<u64, Problem> {
+    memory(pid, "VmHWM:")
+}
+
+fn memory(pid: u32, of: &str) -> Result<u64, Problem> {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix(of)).ok_or("the process has ended")?;
+    Ok(line.split_whitespace().next().and_then(|number| number.parse::<u64>().ok()).unwrap_or_default() * 1024)
+}
+
 /// A running server.
 pub struct Server {
     child: Child,
@@ -49,11 +75,7 @@ impl Server {
     /// # Errors
     /// Where the process can't be looked at.
     pub fn processor_time(&self) -> Result<Duration, Problem> {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid))?;
-        // The second field is the program's name in parentheses, which may contain anything.
-        let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-        let ticks = |at: usize| fields.get(at).and_then(|field| field.parse::<u32>().ok()).unwrap_or_default();
-        Ok(TICK * (ticks(11) + ticks(12)))
+        processor_time(self.pid)
     }
 
     /// Resident memory, in bytes.
@@ -61,9 +83,7 @@ impl Server {
     /// # Errors
     /// Where the process can't be looked at.
     pub fn resident(&self) -> Result<u64, Problem> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.pid))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
-        Ok(line.split_whitespace().next().and_then(|number| number.parse::<u64>().ok()).unwrap_or_default() * 1024)
+        memory(self.pid, "VmRSS:")
     }
 
     /// Asks it to stop, and waits until it has.

@@ -36,14 +36,14 @@ pub fn answer(replay: &Replay) -> String {
     match (services(Outcome::Breaks), services(Outcome::MayBreak)) {
         (0, 0) => {}
         (breaks, may) => sentences.push(format!(
-            "Of {} services that accounts are known to use, {breaks} would be denied altogether, {may} in part.",
+            "{breaks} of the services that accounts are known to use ({} in all) would be denied altogether, {may} in part.",
             replay.services.len()
         )),
     }
     let unknown: u64 = replay.not_judged.iter().map(|it| it.records).sum();
     if unknown > 0 {
-        let is = if unknown == 1 { "record or file" } else { "records or files" };
-        sentences.push(format!("Of {} {is} it isn't known what becomes of them.", grouped(unknown)));
+        let of = if unknown == 1 { "record or file" } else { "records or files" };
+        sentences.push(format!("{} {of} could not be judged.", grouped(unknown)));
     }
     sentences.join(" ")
 }
