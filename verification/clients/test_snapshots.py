@@ -85,6 +85,11 @@ COMMANDS = {
     "what-if-policy-sarif": "what-if --policy guard.json --policy-id $STAY --format sarif",
     "what-if-policy-malformed": "what-if --policy malformed-guard.json --policy-id $STAY",
     "what-if-policy-without-id": "what-if --policy guard.json",
+    "replay": "replay records.json",
+    "replay-policy": "replay records.json --policy guard.json --policy-id $STAY",
+    "replay-policy-markdown": "replay records.json --policy guard.json --policy-id $STAY --format markdown",
+    "what-if-replay": "what-if --policy guard.json --policy-id $STAY --replay records.json",
+    "replay-nothing": "replay missing.json",
     "branch-list-empty": "branch list",
     "branch-create": "branch create review",
     "branch-create-again": "branch create review",
@@ -232,7 +237,7 @@ WIDE = [
     ("completions|man", ".", "for a shell or `man`, which lay it out themselves"),
     (r"what-if-\w+-(junit|sarif)", ".", "for programs, which lay it out themselves"),
     (
-        "what-if-plan-markdown|what-if-expect-markdown|branch-diff-markdown",
+        "what-if-plan-markdown|what-if-expect-markdown|branch-diff-markdown|replay-policy-markdown",
         ".",
         "for a pull request, which lays it out itself",
     ),
@@ -254,6 +259,34 @@ GUARD = """\
   ]
 }
 """
+
+
+def recorded(fleet: Fleet) -> list[dict[str, Any]]:
+    """Records of calls: two roles, a call that was denied, one of an account from elsewhere, and what is no call."""
+
+    def record(account: str, role: str, service: str, event: str, day: int, **members: Any) -> dict[str, Any]:
+        issuer = {"arn": f"arn:aws:iam::{account}:role/{role}", "accountId": account}
+        return {
+            "eventTime": f"2026-11-{day:02}T10:00:00Z",
+            "eventSource": f"{service}.amazonaws.com",
+            "eventName": event,
+            "eventType": "AwsApiCall",
+            "awsRegion": "eu-west-1",
+            "recipientAccountId": account,
+            "userIdentity": {"type": "AssumedRole", "accountId": account, "sessionContext": {"sessionIssuer": issuer}},
+        } | members
+
+    ledger, payments = fleet.accounts["ledger"], fleet.accounts["payments-production"]
+    denied = {"errorCode": "AccessDenied", "errorMessage": "no identity-based policy allows it"}
+    return [
+        *(record(payments, "checkout", "sqs", "SendMessage", day) for day in range(1, 13)),
+        record(ledger, "nightly/export", "sns", "Publish", 3),
+        record(ledger, "nightly/export", "sns", "Publish", 4, **denied),
+        record(ledger, "nightly/export", "s3", "ListBuckets", 5),
+        record("999999999999", "checkout", "sqs", "SendMessage", 6),
+        record(ledger, "admin", "signin", "ConsoleLogin", 7, eventType="AwsConsoleSignIn"),
+        {"eventVersion": "1.11"},
+    ]
 
 
 def planned(fleet: Fleet) -> dict[str, Any]:
@@ -355,6 +388,7 @@ class Said:
         (folder / "nothing.json").write_text(json.dumps({"format_version": "1.2", "resource_changes": []}))
         (folder / "cut-off-plan.json").write_text('{"format_version": "1.2",\n "resource_changes": [')
         (folder / "guard.json").write_text(GUARD)
+        (folder / "records.json").write_text(json.dumps({"Records": recorded(fleet)}))
         (folder / "malformed-guard.json").write_text(GUARD.replace('"Deny"', '"Denied"'))
         self.names = {
             "$KEPT": str(KEPT),

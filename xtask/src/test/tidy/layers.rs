@@ -33,6 +33,7 @@ const SHELL: &[&str] = &[
     "importers",
     "organization-exchange",
     "expectations",
+    "replay",
     "server",
 ];
 
@@ -70,6 +71,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("reports", &[]),
         // what an organization is held to, by what was told
         ("expectations", &[&["documents", "reports", "schema"]]),
+        // what recorded calls ask, and what becomes of them
+        ("replay", &[&["authorization", "reports"]]),
         // plans of Terraform as calls, without anybody who makes them
         ("terraform-plan", &[]),
         // an organization as a file, without whoever imports it
