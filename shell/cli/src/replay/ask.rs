@@ -65,14 +65,25 @@ pub async fn replayed(paths: &[PathBuf], compared: &Compared) -> Result<Replay, 
     asked?;
     used(&gathered, compared, &mut fold).await?;
     drop(progress);
-    if gathered.read.records == 0 && gathered.used.is_empty() && gathered.problems.is_empty() {
-        return Err("there are no records in what was named".into());
+    if gathered.read.records == 0 && gathered.used.is_empty() {
+        return Err(nothing(&gathered).into());
     }
     let mut told =
         keys.iter().zip(&states).map(|(keys, state)| State { name: state.name.clone(), version: keys.version });
     let before = if compared.before.is_some() { told.next() } else { None };
     let after = told.next().unwrap_or_default();
     Ok(fold.report(&gathered, before, after, |account| names.get(account).cloned()))
+}
+
+/// What to say where there was nothing to decide.
+fn nothing(gathered: &Gathered) -> String {
+    let more = match gathered.problems.len() {
+        0 => return "there are no records in what was named".to_owned(),
+        1 => String::new(),
+        all => format!(" (and {} more)", all - 1),
+    };
+    let first = gathered.problems.first().map(|(file, problem)| format!("{file}: {problem}")).unwrap_or_default();
+    first + &more
 }
 
 fn accounts(node: &Node, names: &mut HashMap<String, String>) {
