@@ -45,7 +45,7 @@ pub use level::{Attached, Level};
 pub use limited::{Limits, RightsOf};
 pub use mentions::Mentions;
 pub use operator::{Comparison, Operator, Quantifier, Relation};
-pub use path::{Path, Paths};
+pub use path::{Path, Paths, Rest};
 pub use pattern::Pattern;
 pub use policy::Policy;
 pub use principal::{NamedPrincipal, Principal, PrincipalKind, PrincipalPattern};

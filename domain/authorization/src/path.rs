@@ -2,6 +2,7 @@
 
 use crate::action::Action;
 use crate::condition::Condition;
+use crate::context::Keys;
 use crate::hash::{hash, mixed};
 use crate::level::{Attached, Level};
 use crate::policy::Policy;
@@ -50,6 +51,26 @@ impl Path {
             |(_, statement): (_, &Statement)| statement.is_about(action) && statement.is_about_everybody_always();
         !together.about(action).any(|(_, group)| group.is_about(action))
             && together.demanding.iter().all(|level| level.statements(Effect::Allow, action).any(always))
+    }
+
+    /// What can still deny an action of a service to a caller of whom some keys are known, and the others not.
+    pub fn rest(&self, service: &str, known: &dyn Keys) -> Rest {
+        let together = self.together();
+        let may_hold = |member: &Member| {
+            let mut conditions = member.statement.conditions.iter();
+            conditions.all(|condition| condition.holds(known) != Truth::No)
+        };
+        let places = together.by_service.find(service, hash(service)).iter();
+        let groups = places.filter_map(|at| Some((*at, together.groups.get(*at)?)));
+        let left = groups.filter(|(_, group)| group.members.iter().any(may_hold)).map(|(at, _)| at);
+        Rest { groups: left.collect(), is_demanding: !together.demanding.is_empty() }
+    }
+
+    /// Whether an action of the service passes, whatever else the request is, to whom only this is left.
+    pub fn passes_beside(&self, rest: &Rest, action: &Action) -> bool {
+        let together = self.together();
+        let left = || rest.groups.iter().filter_map(|at| together.groups.get(*at));
+        !rest.is_demanding && !left().any(|group| group.is_about(action))
     }
 
     /// Adds the numbers of what is about an action. Answers whether nothing else of the action matters.
@@ -101,6 +122,22 @@ impl Path {
 
     fn together(&self) -> &Together {
         self.together.get_or_init(|| Together::of(&self.levels))
+    }
+}
+
+/// What of a path can still stand in the way of a service's actions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rest {
+    /// The places of the groups that may deny something.
+    groups: Vec<usize>,
+    /// Whether some level doesn't allow everything.
+    is_demanding: bool,
+}
+
+impl Rest {
+    /// Whether nothing can.
+    pub fn is_nothing(&self) -> bool {
+        self.groups.is_empty() && !self.is_demanding
     }
 }
 

@@ -182,6 +182,22 @@ fn ask(levels: &[Vec<Value>], asked: &Asked, tell_all: bool) -> Outcome {
     assert_eq!(told, expected, "the reasons differ from those of the levels");
     let passes = side.limiting_scps().is_none_or(|path| path.passes_every(&action));
     assert!(!passes || found == Outcome::Allowed, "what is said to pass doesn't");
+    // Whoever knows less of the request finds more in its way, and never less.
+    let mut told = Context::of_unknown();
+    for (name, (_, values)) in KEYS.iter().zip(&asked.keys).filter(|(_, (is_told, _))| *is_told) {
+        match values {
+            Some(values) => told.give_all(Key::new(*name), values.iter().map(SmolStr::new)),
+            None => told.deny(Key::new(*name)),
+        }
+    }
+    for known in [&told, &Context::UNKNOWN] {
+        let passes_beside = side.limiting_scps().is_none_or(|path| {
+            let rest = path.rest(action.service(), known);
+            assert!(!rest.is_nothing() || path.passes_beside(&rest, &action));
+            path.passes_beside(&rest, &action)
+        });
+        assert!(!passes_beside || found == Outcome::Allowed, "what is said to pass beside the rest doesn't");
+    }
     // Before and after other actions of the same service and of others.
     let mut survey = Survey::new(&principal, &resource, &context);
     for name in ["s3:GetObjectAcl", asked.action, "ec2:RunInstances", asked.action] {

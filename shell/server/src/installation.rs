@@ -2,6 +2,7 @@
 
 use crate::asked_for::AskedFor;
 use crate::enforcement::Enforcement;
+use crate::guardrails::Guardrails;
 use crate::refused_calls::RefusedCalls;
 use crate::request_ids::RequestIds;
 use crate::roles::Roles;
@@ -9,10 +10,9 @@ use crate::underway::Underway;
 use buckets::Buckets;
 use engine::Engine;
 use evidence::{Arrival, Evidence};
-use governance::organizations::Compiled;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 use storage::forkable::Forkable;
 use workers::Crew;
 
@@ -39,7 +39,7 @@ pub struct Installation {
     /// What was refused.
     pub refused: RefusedCalls,
     /// Policies of organizations in compiled form.
-    pub guardrails: Arc<RwLock<Compiled>>,
+    pub guardrails: Arc<Guardrails>,
     /// The branch that it is, if it is one.
     pub branch: Option<SmolStr>,
     requests: RequestIds,

@@ -17,6 +17,7 @@ mod exchange;
 mod facts;
 mod faults;
 mod gate;
+mod guardrails;
 mod iam;
 mod installation;
 mod intake;

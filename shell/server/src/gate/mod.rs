@@ -5,6 +5,7 @@ mod moment;
 mod objects;
 mod passage;
 mod refused;
+mod rest;
 mod standing;
 
 use crate::call::Call;
@@ -49,8 +50,8 @@ pub fn ask(
             && operation.service == ServiceId::Organizations
             && is_delegable(operation.name)
     });
-    let gate = Gate::new(standing);
-    if gate.passes_everything_of(service) && delegating.is_none() && !supports_resource_control(service) {
+    let gate = Gate::new(standing, service);
+    if gate.passes_everything() && delegating.is_none() && !supports_resource_control(service) {
         return Ok(None);
     }
     let refuse = |refused: Refused| {

@@ -5,6 +5,7 @@ use super::passage::Gate;
 use super::standing::Standing;
 use crate::bucket_owner::owner_of;
 use crate::enforcement::Enforcement;
+use crate::guardrails::Guardrails;
 use crate::installation::Installation;
 use crate::origin::Origin;
 use crate::permission::{NOTHING_IN_PARTICULAR, Permission};
@@ -12,13 +13,12 @@ use authorization::{Action, Key};
 use buckets::{Denied, Need, Permit, RequestKey};
 use engine::Snapshot;
 use governance::Caller;
-use governance::organizations::Compiled;
 use http::{HeaderName, HeaderValue};
 use identifiers::{AccountId, Timestamp};
 use protocol::{WHY, header_text};
 use smol_str::{SmolStr, format_smolstr};
 use std::borrow::Cow;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
 /// A request to object storage on its way.
 pub struct ObjectGate {
@@ -27,7 +27,7 @@ pub struct ObjectGate {
     origin: Origin,
     now: Timestamp,
     enforcement: Enforcement,
-    compiled: Arc<RwLock<Compiled>>,
+    guardrails: Arc<Guardrails>,
 }
 
 impl ObjectGate {
@@ -41,7 +41,7 @@ impl ObjectGate {
                 origin,
                 now: installation.engine.now(),
                 enforcement,
-                compiled: installation.guardrails.clone(),
+                guardrails: installation.guardrails.clone(),
             })
         })
     }
@@ -65,7 +65,7 @@ impl Permit for ObjectGate {
             now: Moment::At(self.now),
             own: self.snapshot.state.organizations.organization_seen_by(&self.caller),
             enforcement: &self.enforcement,
-            compiled: &self.compiled,
+            guardrails: &self.guardrails,
         };
         let Some(action) = Action::new(need.action) else { return Ok(()) };
         let values = |values: &[String]| values.iter().map(SmolStr::from).collect();
@@ -76,7 +76,8 @@ impl Permit for ObjectGate {
             keys.push((Key::new("s3:ResourceAccount"), vec![format_smolstr!("{owner}")]));
         }
         let permission = Permission { action: Cow::Owned(action), resource: self.resource(need), keys };
-        let gate = Gate::new(standing);
+        let service = need.action.split_once(':').map_or("", |(service, _)| service);
+        let gate = Gate::new(standing, service);
         gate.pass(&permission, owner).map_err(|refused| {
             tracing::info!(operation = need.action, account = %self.caller.account, why = refused.why, "refused");
             // Whoever is in another organization, or in none, learns nothing of whose policies these are.

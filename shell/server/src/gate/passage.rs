@@ -2,10 +2,11 @@
 
 use super::keys::{CallKeys, Cells};
 use super::refused::{Refused, is_explicit};
+use super::rest;
 use super::standing::Standing;
 use crate::permission::Permission;
 use authorization::{
-    Action, Guardrails, Key, Outcome, Path, Request, Resource, Side, decide, outcome, supports_resource_control,
+    Action, Guardrails, Key, Outcome, Path, Request, Resource, Rest, Side, decide, outcome, supports_resource_control,
 };
 use governance::Grant;
 use governance::organizations::Organization;
@@ -18,19 +19,23 @@ pub(super) struct Gate<'g> {
     standing: Standing<'g>,
     /// The caller's account, where it is limited.
     caller: Option<Arc<Side>>,
+    /// The service that is asked, by the prefix of its actions.
+    service: &'static str,
+    /// What service control policies can still deny of it to this caller; nothing where none limits it.
+    rest: Option<Arc<Rest>>,
 }
 
 impl<'g> Gate<'g> {
-    pub(super) fn new(standing: Standing<'g>) -> Self {
+    pub(super) fn new(standing: Standing<'g>, service: &'static str) -> Self {
         let limited = standing.own.filter(|own| own.management_account != standing.caller.account);
         let caller = limited.map(|_| standing.side(standing.caller.account));
-        Self { standing, caller }
+        let rest = caller.as_ref().and_then(|side| rest::of(&standing, side, service));
+        Self { standing, caller, service, rest }
     }
 
-    /// Whether no service control policy can stand in the way of a service's actions.
-    pub(super) fn passes_everything_of(&self, service: &str) -> bool {
-        let path = self.caller.as_deref().and_then(Side::limiting_scps);
-        path.is_none_or(|path| path.passes_everything_of(service))
+    /// Whether no service control policy can stand in the way of the service's actions.
+    pub(super) fn passes_everything(&self) -> bool {
+        self.rest.as_ref().is_none_or(|rest| rest.is_nothing())
     }
 
     /// Service control policies of the caller's organization, resource control policies of the owner's.
@@ -47,9 +52,13 @@ impl<'g> Gate<'g> {
         };
         let passes_every = |path: Option<&Path>| path.is_none_or(|path| path.passes_every(action));
         let limiting_caller = self.caller.as_deref().and_then(Side::limiting_scps);
+        let passes_caller = match (limiting_caller, &self.rest) {
+            (Some(path), Some(rest)) if service == self.service => path.passes_beside(rest, action),
+            (path, _) => passes_every(path),
+        };
         let limiting_owner = owner.and_then(Side::limiting_rcps);
         let limiting_owner = limiting_owner.filter(|_| supports_resource_control(service));
-        if passes_every(limiting_caller) && passes_every(limiting_owner) {
+        if passes_caller && passes_every(limiting_owner) {
             return Ok(());
         }
         let guardrails = Guardrails { caller: self.caller.as_deref(), owner, ..Guardrails::default() };

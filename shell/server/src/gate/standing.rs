@@ -3,15 +3,16 @@
 use super::moment::Moment;
 use crate::call::Call;
 use crate::enforcement::Enforcement;
+use crate::guardrails::Guardrails;
 use crate::installation::Installation;
 use crate::origin::Origin;
 use authorization::{Attached, Side};
 use engine::Snapshot;
 use governance::Caller;
-use governance::organizations::{Compiled, Organization, ResourcePolicy};
+use governance::organizations::{Organization, ResourcePolicy};
 use identifiers::AccountId;
 use smol_str::ToSmolStr;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError};
 
 /// A call, as far as policies ask.
 #[derive(Clone, Copy)]
@@ -23,7 +24,7 @@ pub(super) struct Standing<'s> {
     /// The caller's organization. In other partitions an account of the same number is another account, which belongs to none.
     pub(super) own: Option<&'s Organization>,
     pub(super) enforcement: &'s Enforcement,
-    pub(super) compiled: &'s RwLock<Compiled>,
+    pub(super) guardrails: &'s Guardrails,
 }
 
 impl<'s> Standing<'s> {
@@ -35,7 +36,7 @@ impl<'s> Standing<'s> {
             now: Moment::By(&installation.engine),
             own: call.snapshot.state.organizations.organization_seen_by(&call.caller),
             enforcement: &installation.options.enforcement,
-            compiled: &installation.guardrails,
+            guardrails: &installation.guardrails,
         }
     }
 
@@ -47,19 +48,20 @@ impl<'s> Standing<'s> {
         if organization.is_none_or(|organization| organization.partition != self.caller.region.partition()) {
             return Arc::new(Side { account: account.to_smolstr(), ..Side::default() });
         }
-        let known = self.compiled.read().unwrap_or_else(PoisonError::into_inner).find(organizations, account);
+        let known =
+            self.guardrails.compiled.read().unwrap_or_else(PoisonError::into_inner).find(organizations, account);
         known.unwrap_or_else(|| {
-            self.compiled.write().unwrap_or_else(PoisonError::into_inner).side(organizations, account)
+            self.guardrails.compiled.write().unwrap_or_else(PoisonError::into_inner).side(organizations, account)
         })
     }
 
     /// An organization's delegation policy.
     pub(super) fn delegation(&self, policy: &ResourcePolicy) -> Attached {
-        let known = self.compiled.read().unwrap_or_else(PoisonError::into_inner).find_delegation(policy);
+        let known = self.guardrails.compiled.read().unwrap_or_else(PoisonError::into_inner).find_delegation(policy);
         known.unwrap_or_else(|| self.compile_delegation(policy))
     }
 
     fn compile_delegation(&self, policy: &ResourcePolicy) -> Attached {
-        self.compiled.write().unwrap_or_else(PoisonError::into_inner).delegation(policy)
+        self.guardrails.compiled.write().unwrap_or_else(PoisonError::into_inner).delegation(policy)
     }
 }

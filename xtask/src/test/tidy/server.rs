@@ -17,6 +17,7 @@ const LEVELS: &[&[&str]] = &[
         "bucket_owner",
         "enforcement",
         "facts",
+        "guardrails",
         "limits",
         "origin",
         "permission",
