@@ -27,7 +27,7 @@ pub fn join(
         let found = found.or_else(|| known.get(&(policy.name.clone(), policy.r#type))).copied();
         references.push(match found.and_then(|at| one.policies.get_mut(at)) {
             Some(first) => Some(both(first, policy, joining)),
-            None if joining.complete && had_policies => {
+            None if joining.complete && had_policies && !joining.untold.contains(&policy.r#type) => {
                 joining.only_second(shown(policy), "the policy");
                 None
             }
@@ -129,10 +129,13 @@ fn attachments(
     }
     for attached in all {
         let mapped = attached.policies.iter().filter_map(|policy| match index.policy(policy).ok()? {
-            Target::Own(at) => references.get(at).cloned().flatten(),
-            Target::Managed(id) => Some(Reference::from(id)),
+            Target::Own(at) => {
+                let untold = other.policies.get(at).is_some_and(|policy| joining.untold.contains(&policy.r#type));
+                Some((references.get(at).cloned().flatten()?, untold))
+            }
+            Target::Managed(id) => Some((Reference::from(id), false)),
         });
-        let mapped: Vec<Reference> = mapped.collect();
+        let mapped: Vec<(Reference, bool)> = mapped.collect();
         let is_known = resolver(one);
         let place = match &attached.node {
             Node::Root => "root".to_owned(),
@@ -141,11 +144,11 @@ fn attachments(
         };
         let Some((policies, full, configuration)) = node_mut(one, &attached.node) else { continue };
         let has: Vec<String> = policies.iter().map(&is_known).collect();
-        for policy in mapped {
+        for (policy, untold) in mapped {
             if has.contains(&is_known(&policy)) {
                 continue;
             }
-            if joining.complete && had_policies {
+            if joining.complete && had_policies && !untold {
                 joining.only_second(place.clone(), &format!("the attachment of {}", policy.0));
             } else {
                 policies.push(policy);

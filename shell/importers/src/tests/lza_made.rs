@@ -1,0 +1,328 @@
+//! A small configuration with what the accelerator's own one doesn't have, and configurations that can't be meant.
+
+use super::real::{refused, split, with};
+use super::says;
+use crate::{Files, Imported, sources};
+use organization_document::{Account, Reference};
+
+fn made() -> Vec<(String, String)> {
+    split("lza", include_str!("../../../../verification/fuzzing/src/samples/lza.txt"))
+}
+
+fn read(of: &[(String, String)]) -> Imported {
+    let files = Files::held("here", of.iter().cloned());
+    assert_eq!(sources::detect(&files).unwrap().name(), "lza");
+    sources::import(&[files], None).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+fn texts(references: &[Reference]) -> Vec<&str> {
+    references.iter().map(|reference| reference.0.as_str()).collect()
+}
+
+fn account<'i>(imported: &'i Imported, name: &str) -> &'i Account {
+    imported.document.accounts.iter().find(|account| account.name == name).unwrap()
+}
+
+#[test]
+fn includes_replacements_and_implied_units_are_taken() {
+    let imported = read(&made());
+    let units: Vec<&str> = imported.document.root.units.iter().map(|unit| unit.name.as_str()).collect();
+    // Sandbox is what {{ SandboxName }} stands for, and Workloads stands only in the path of Production.
+    assert_eq!(units, ["Security", "Workloads", "Sandbox"]);
+    assert!(says(&imported, "only listed in the paths of others are taken: 1 (Workloads)"), "{:?}", imported.gaps);
+    assert_eq!(account(&imported, "Shop").unit, Some(Reference("Workloads/Production".to_owned())));
+    // The address is the same in any case of letters.
+    assert_eq!(account(&imported, "Management").id.unwrap().to_string(), "111111111111");
+    assert!(says(&imported, "accountIds doesn't tell the ids of 3 (Audit, Shop, Play)"), "{:?}", imported.gaps);
+    assert!(says(&imported, "accounts-config.yaml (warm): It isn't modelled, and is left out for 1 (Shop)"));
+    assert!(says(&imported, "network-config.yaml: The file isn't read"), "{:?}", imported.gaps);
+    assert!(!says(&imported, "macie"), "what is off isn't there");
+}
+
+#[test]
+fn strategies_and_targets_are_those_of_each_policy() {
+    let imported = read(&made());
+    let document = &imported.document;
+    assert_eq!(texts(&document.root.policies), ["SERVICE_CONTROL_POLICY/Perimeter"]);
+    let production = document.root.units[1].units.first().unwrap();
+    assert_eq!(
+        (texts(&production.policies), production.full_aws_access),
+        (vec!["SERVICE_CONTROL_POLICY/Perimeter"], None)
+    );
+    let shop = account(&imported, "Shop");
+    assert_eq!((texts(&shop.policies), shop.full_aws_access), (vec!["SERVICE_CONTROL_POLICY/OnlyS3"], Some(false)));
+    assert_eq!(texts(&document.root.units[0].policies), ["TAG_POLICY/Cost"]);
+    assert!(says(
+        &imported,
+        "(serviceControlPolicies[0].deploymentTargets): Policies are attached to units as they are"
+    ));
+    assert!(says(
+        &imported,
+        "(taggingPolicies[0].deploymentTargets): The accelerator attaches policies of this type to units alone"
+    ));
+    let types: Vec<&str> = document.root.policy_types.iter().map(|kind| kind.0.api_name()).collect();
+    assert_eq!(types, ["SERVICE_CONTROL_POLICY", "TAG_POLICY"], "an empty list enables nothing");
+}
+
+#[test]
+fn names_in_policies_become_their_values_or_stay_with_a_gap() {
+    let imported = read(&made());
+    let content = |name: &str| {
+        let policy = imported.document.policies.iter().find(|policy| policy.name == name).unwrap();
+        policy.content.as_ref().unwrap().0.to_string()
+    };
+    assert_eq!(
+        content("Perimeter"),
+        r#"{"Version":"2012-10-17","Statement":[{"Sid":"Perimeter","Effect":"Deny","Action":"*","Resource":"*","Condition":{"NotIpAddress":{"aws:SourceIp":["10.0.0.0/8","172.16.0.0/12"]},"StringNotEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5","aws:PrincipalTag/team":"${aws:ResourceTag/team}","aws:SourceVpc":["${ACCEL_LOOKUP::VPC_ID:ORG}"],"aws:SourceAccount":["111111111111","${AUDIT_ACCOUNT_ID}"]},"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/AWSAccelerator-OrganizationAccountAccessRole"},"StringEquals":{"aws:RequestedRegion":"eu-west-1","aws:PrincipalTag/x":"${ACCEL_LOOKUP::CUSTOM:Secret}"}}}]}"#
+    );
+    // A list of one is the one.
+    assert!(content("OnlyS3").ends_with(r#""Condition":{"IpAddress":{"aws:SourceIp":"192.168.0.0/16"}}}]}"#));
+    for name in ["${AUDIT_ACCOUNT_ID}", "${ACCEL_LOOKUP::VPC_ID:ORG}", "${ACCEL_LOOKUP::CUSTOM:Secret}"] {
+        let told = format!(
+            "({name}): Its value isn't told; it was left as text in 1 (service-control-policies/perimeter.json)"
+        );
+        assert!(says(&imported, &told), "{told}: {:?}", imported.gaps);
+    }
+    assert!(!says(&imported, "aws:ResourceTag"));
+}
+
+#[test]
+fn what_is_set_up_in_accounts_follows_the_targets() {
+    let imported = read(&made());
+    let rules = |name: &str| -> Vec<(String, Vec<String>)> {
+        let places = account(&imported, name).regions.iter();
+        places
+            .map(|(region, place)| {
+                (region.to_string(), place.config_rules.iter().map(|rule| rule.name.clone()).collect())
+            })
+            .collect()
+    };
+    let both = |region: &str| (region.to_owned(), vec!["encrypted-volumes".to_owned(), "approved-amis".to_owned()]);
+    assert_eq!(rules("Shop"), [both("eu-west-1"), both("us-east-1")]);
+    assert_eq!(rules("Audit"), [both("eu-west-1"), both("us-east-1")]);
+    // Recorders and hubs are only in eu-west-1, and nothing is in a unit that is ignored.
+    assert_eq!(rules("Management"), [("eu-west-1".to_owned(), vec![])]);
+    assert_eq!(rules("Play"), []);
+    let shop = account(&imported, "Shop").regions.values().next().unwrap();
+    assert!(shop.configuration_recorder.is_some());
+    let channel = shop.delivery_channel.as_ref().unwrap();
+    assert_eq!(channel.s3_bucket, "aws-accelerator-central-logs-333333333333-eu-west-1");
+    assert_eq!(channel.s3_key_prefix.as_deref(), Some("config"));
+    assert_eq!(shop.security_hub.as_ref().unwrap().standards, ["pci-dss/v/4.0.1"]);
+    let audit = account(&imported, "Audit").regions.values().next().unwrap();
+    assert!(audit.security_hub.as_ref().unwrap().standards.is_empty());
+    let volumes = shop.config_rules.first().unwrap();
+    assert_eq!(volumes.input_parameters.as_ref().unwrap().0.as_ref(), r#"{"kmsId":"${ACCEL_LOOKUP::KMS}"}"#);
+    assert_eq!(volumes.tags.get("owner").unwrap(), "security");
+    assert!(
+        says(&imported, "`${ACCEL_LOOKUP::KMS}` isn't told; the parameter was left as it is"),
+        "{:?}",
+        imported.gaps
+    );
+    let amis = shop.config_rules.last().unwrap();
+    assert_eq!(amis.input_parameters.as_ref().unwrap().0.as_ref(), r#"{"amiIds":"111111111111"}"#);
+    assert!(says(&imported, "(securityHub standards): It isn't modelled, and is left out for 1 (Something of Ours)"));
+    let hub = imported.document.security_hub.as_ref().unwrap();
+    // Audit has no id: it is named by its address. autoEnableOrgMembers is off.
+    assert_eq!(hub.administrators.first().unwrap().account.0, "a@example.com");
+    assert_eq!(hub.new_account_defaults.first().unwrap().auto_enable, Some(false));
+    assert!(hub.finding_aggregators.is_empty());
+}
+
+#[test]
+fn what_handlebars_cannot_fill_stays_as_text() {
+    let text = made().into_iter().find(|(path, _)| path == "organization-config.yaml").unwrap().1;
+    let of = with(
+        &made(),
+        "organization-config.yaml",
+        &text.replace("description: Only from here", "description: {{ Secret }} and {{{ Networks }}}"),
+    );
+    let imported = read(&of);
+    let policy = imported.document.policies.first().unwrap();
+    assert_eq!(policy.description.as_deref(), Some("{{ Secret }} and 10.0.0.0/8,172.16.0.0/12"));
+    assert!(
+        says(
+            &imported,
+            "(line 13): `Secret` is a parameter of AWS Systems Manager, which no file tells; it was left as text"
+        ),
+        "{:?}",
+        imported.gaps
+    );
+    let of = with(
+        &made(),
+        "organization-config.yaml",
+        &text.replace("description: Only from here", "description: '{{#if x}}y{{/if}}'"),
+    );
+    assert!(
+        refused(&of, "lza")
+            .contains("here/organization-config.yaml: line 13: `#if x` of Handlebars isn't evaluated here")
+    );
+}
+
+#[test]
+fn what_cannot_be_meant_is_told_at_its_place() {
+    let change = |path: &str, from: &str, to: &str| {
+        let text = made().into_iter().find(|(before, _)| before == path).unwrap().1;
+        assert!(text.contains(from), "{from}");
+        with(&made(), path, &text.replacen(from, to, 1))
+    };
+    let organization = "organization-config.yaml";
+    let cases = [
+        (organization, "enable: true", "enable: false", "AWS Organizations isn't used with this configuration"),
+        (
+            organization,
+            "- name: Security",
+            "- name: A/B/C/D/E/F",
+            ":3:5: organizationalUnits[0]: units are at most 5 levels",
+        ),
+        (organization, "- name: Security", "- name: A//B", "`A//B` is no path of units"),
+        (
+            organization,
+            "- name: Security",
+            "- name: Workloads/Production",
+            "the unit `Workloads/Production` stands here twice",
+        ),
+        (organization, "- name: Security", "- {name: Security, ignored: true}", "`ignored` is no member of a unit"),
+        (organization, "id: ou-ab12-security", "id: x", "organizationalUnitIds[1].id: `x` is not a unit's id"),
+        (
+            organization,
+            "o-a1b2c3d4e5/ou-ab12-security",
+            "o-zzzzzzzzzz/ou-ab12-security",
+            "it is of the organization o-zzzzzzzzzz, and another one here of o-a1b2c3d4e5",
+        ),
+        (
+            organization,
+            "[Root, Workloads/Production]",
+            "[Nowhere]",
+            "deploymentTargets.organizationalUnits[0]: there is no unit `Nowhere`",
+        ),
+        (
+            organization,
+            "accounts: [Shop]}\n  - name: Q",
+            "accounts: [Shopp]}\n  - name: Q",
+            "there is no account `Shopp`",
+        ),
+        (
+            organization,
+            "policy: service-control-policies/perimeter.json",
+            "policy: ../../etc/passwd",
+            "serviceControlPolicies[0].policy: `../../etc/passwd` leads out of the configuration",
+        ),
+        (
+            organization,
+            "policy: service-control-policies/perimeter.json",
+            "policy: /etc/passwd",
+            "`/etc/passwd` leads out of the configuration",
+        ),
+        (
+            organization,
+            "policy: service-control-policies/perimeter.json",
+            "policy: nothing.json",
+            "there is no file `nothing.json`",
+        ),
+        (organization, "strategy: allow-list", "strategy: maybe", "strategy: `maybe` is none of deny-list, allow-list"),
+        (organization, "name: OnlyS3", "name: Perimeter", "another policy of the type has the name `Perimeter`, too"),
+        (
+            organization,
+            "scpPolicyName: Quarantine",
+            "scpPolicyName: Other",
+            "there is no service control policy `Other`",
+        ),
+        (
+            organization,
+            "backupPolicies: []",
+            "backUpPolicies: []",
+            "`backUpPolicies` is no member of organization-config.yaml",
+        ),
+        (
+            "accounts-config.yaml",
+            "organizationalUnit: Root",
+            "organizationalUnit: Nowhere",
+            "organization-config.yaml has no unit `Nowhere`",
+        ),
+        (
+            "accounts-config.yaml",
+            "accountId: '333333333333'",
+            "accountId: x",
+            "accountIds[1].accountId: `x` is not an account's id",
+        ),
+        ("accounts-config.yaml", "accountId: '111111111111'", "accountId: '999999999999'", "its id isn't 111111111111"),
+        (
+            "accounts-config.yaml",
+            "accounts/workloads.yaml",
+            "../workloads.yaml",
+            "`../workloads.yaml` leads out of what was named",
+        ),
+        (
+            "accounts/workloads.yaml",
+            "name: Play",
+            "name: Shop",
+            "here/accounts/workloads.yaml:2:3: [1]: another account has the name `Shop`",
+        ),
+        ("global-config.yaml", "us-east-1]", "x]", "enabledRegions[1]: `x` is not the name of a Region"),
+        (
+            "security-config.yaml",
+            "delegatedAdminAccount: Audit",
+            "delegatedAdminAccount: Nobody",
+            "there is no account `Nobody`",
+        ),
+        (
+            "service-control-policies/only-s3.json",
+            "\"Allow\"",
+            "Allow",
+            "here/service-control-policies/only-s3.json: line 1, column",
+        ),
+        (
+            "service-control-policies/only-s3.json",
+            "{\"Version\": \"2012-10-17\", ",
+            "{\"Version\": \"\", \"Version\": \"\", ",
+            "the key `Version` stands twice",
+        ),
+    ];
+    for (path, from, to, expected) in cases {
+        let told = refused(&change(path, from, to), "lza");
+        assert!(told.contains(expected), "{path} {to}: {told}\n{expected}");
+    }
+}
+
+#[test]
+fn one_configuration_is_read_wherever_it_is() {
+    let inner: Vec<(String, String)> =
+        made().into_iter().map(|(path, text)| (format!("aws-accelerator-config/{path}"), text)).collect();
+    assert_eq!(read(&inner).document, read(&made()).document);
+    let two: Vec<(String, String)> = inner.iter().cloned().chain(made()).collect();
+    assert!(refused(&two, "lza").contains("it holds 2 configurations (here/aws-accelerator-config/organization-config.yaml, here/organization-config.yaml)"));
+    let climbing: Vec<(String, String)> = inner
+        .into_iter()
+        .map(|(path, text)| (path, text.replace("policy: tagging-policies", "policy: ../tagging-policies")))
+        .collect();
+    let outside = with(&climbing, "tagging-policies/cost.json", "{}");
+    assert!(
+        refused(&outside, "lza").contains("leads out of the configuration"),
+        "a file beside the configuration isn't in it"
+    );
+}
+
+#[test]
+fn what_would_be_too_much_is_left_out_and_told() {
+    let many = |count: usize, line: &dyn Fn(usize) -> String| (0..count).map(line).collect::<String>();
+    let accounts =
+        many(3000, &|at| format!("- {{name: A{at}, email: a{at}@example.com, organizationalUnit: Security}}\n"));
+    let of = with(&made(), "accounts/workloads.yaml", &format!("- {{name: Shop, email: s@example.com}}\n{accounts}"));
+    let rules = many(40, &|at| format!("        - {{name: r{at}, identifier: R{at}}}\n"));
+    let security = format!(
+        "centralSecurityServices:\n  securityHub:\n    enable: true\n    standards:\n    - name: PCI DSS v4.0.1\n      enable: true\n      \
+         controlsToDisable: [{}]\nawsConfig:\n  ruleSets:\n    - deploymentTargets: {{organizationalUnits: [Root]}}\n      rules:\n{rules}",
+        many(50, &|at| format!("IAM.{at},"))
+    );
+    let imported = read(&with(&of, "security-config.yaml", &security));
+    // 3,004 accounts in two Regions.
+    assert!(says(&imported, "would have 240320 rules, more than 150000"), "{:?}", imported.gaps);
+    assert!(says(&imported, "would have 300400 controls that are off, more than 250000"), "{:?}", imported.gaps);
+    assert!(imported.document.accounts.iter().flat_map(|it| it.regions.values()).all(|it| it.config_rules.is_empty()));
+    let regions = many(70, &|at| format!("x{}-north-{},", "abcdefgh".get(at / 9..=at / 9).unwrap(), at % 9 + 1));
+    let global = format!("homeRegion: eu-west-1\nenabledRegions: [{regions}]\n");
+    let imported = read(&with(&with(&of, "security-config.yaml", &security), "global-config.yaml", &global));
+    assert!(says(&imported, "have 210280 places in all Regions together, more than 200000"), "{:?}", imported.gaps);
+    assert!(imported.document.accounts.iter().all(|account| account.regions.is_empty()));
+}
