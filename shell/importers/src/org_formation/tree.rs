@@ -262,7 +262,10 @@ fn absent(organization: &Node<'_>, document: &OrganizationDocument, findings: &m
     }
     let what = "org-formation tells no ids of the organization, its root, units and policies; they get others.";
     findings.gaps.push(Gap::absent(&source, "", what));
-    if !document.policies.is_empty() {
+    if document.policies.is_empty() {
+        let what = "No policy is declared: that no policy type is enabled was assumed.";
+        findings.gaps.push(Gap::assumed(&source, "root", what));
+    } else {
         let types: Vec<&str> = document.root.policy_types.iter().map(|kind| kind.0.api_name()).collect();
         let what = format!(
             "The types of the policies that are declared were taken as enabled ({}), and FullAWSAccess as attached everywhere.",
