@@ -26,7 +26,7 @@ impl Importer for OrgFormation {
     }
 
     fn about(&self) -> &'static str {
-        "an organization.yml of org-formation, or the directory that it and its includes are in"
+        "an organization.yml of org-formation, or its directory"
     }
 
     fn recognizes(&self, files: &Files) -> bool {

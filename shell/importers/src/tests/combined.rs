@@ -83,3 +83,56 @@ fn sources_of_two_organizations_are_refused() {
         "list.csv: it is of the organization o-zzzzzzzzzz, and here is of o-a1b2c3d4e5"
     );
 }
+
+/// Files out of a sample of the fuzzer.
+fn sample(name: &str, text: &str) -> Files {
+    Files::held(name, super::real::split(name, text))
+}
+
+#[test]
+fn what_a_format_never_tells_comes_from_the_next_source() {
+    // iam-collect is told by AWS of everything but, among others, tag policies: of those a document is believed.
+    let kept = || sample("kept", include_str!("../../../../verification/fuzzing/src/samples/iam-collect.txt"));
+    let document = "version: 1\nid: o-a1b2c3d4e5\nroot: {policy_types: [SERVICE_CONTROL_POLICY, TAG_POLICY], policies: [cost, leave]}\n\
+                    accounts: [{id: \"111111111111\", name: manager}]\npolicies:\n- {type: TAG_POLICY, name: cost, content: {tags: {}}}\n\
+                    - {type: SERVICE_CONTROL_POLICY, name: leave, content: {Version: '2012-10-17', Statement: []}}\n";
+    let hand = sources::named("document").unwrap().import(&Files::held("org.yaml", [("org.yaml", document)])).unwrap();
+    let told = sources::named("iam-collect").unwrap().import(&kept()).unwrap();
+    let taken = |name: &str, complete, imported| crate::Taken { name: name.to_owned(), complete, imported };
+    // Where AWS says that the type isn't enabled, nothing of it can be there.
+    let imported =
+        crate::combine(vec![taken("kept", true, told.clone()), taken("org.yaml", false, hand.clone())]).unwrap();
+    assert!(says(&imported, "(TAG_POLICY/cost): the policy is in org.yaml, and not in kept"), "{:?}", imported.gaps);
+    assert_eq!(imported.document.root.policies, []);
+    let mut enabling = told;
+    enabling.document.root.policy_types.push(organization_document::PolicyTypeName("TAG_POLICY".parse().unwrap()));
+    let imported = crate::combine(vec![taken("kept", true, enabling), taken("org.yaml", false, hand)]).unwrap();
+    let names: Vec<&str> = imported.document.policies.iter().map(|policy| policy.name.as_str()).collect();
+    assert_eq!(names, ["Stay", "Perimeter", "cost"]);
+    let at_root: Vec<&str> = imported.document.root.policies.iter().map(|policy| policy.0.as_str()).collect();
+    assert_eq!(at_root, ["TAG_POLICY/cost"]);
+    assert!(
+        says(&imported, "SERVICE_CONTROL_POLICY/leave): the policy is in org.yaml, and not in kept"),
+        "{:?}",
+        imported.gaps
+    );
+}
+
+#[test]
+fn the_sources_are_believed_in_their_order() {
+    let names: Vec<&str> = sources::SOURCES.iter().map(|importer| importer.name()).collect();
+    let place = |name: &str| names.iter().position(|known| *known == name).unwrap();
+    let order = ["document", "aws-cli", "iam-collect", "lza", "org-formation", "console-csv"].map(place);
+    assert!(order.is_sorted(), "{names:?}");
+    // A name that iam-collect only has as an id comes from the list of the console.
+    let kept = sample("kept", include_str!("../../../../verification/fuzzing/src/samples/iam-collect.txt"));
+    let list = csv(&[
+        "111111111111,,manager@example.com,manager,ACTIVE,CREATED,",
+        "222222222222,,shop@example.com,shop,ACTIVE,CREATED,",
+    ]);
+    let imported = sources::import(&[list, kept], None).unwrap();
+    let named: Vec<(&str, Option<&str>)> =
+        imported.document.accounts.iter().map(|it| (it.name.as_str(), it.email.as_deref())).collect();
+    assert_eq!(named, [("manager", Some("manager@example.com")), ("shop", Some("shop@example.com"))]);
+    assert!(!says(&imported, "conflict"), "{:?}", imported.gaps);
+}
