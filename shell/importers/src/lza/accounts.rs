@@ -96,9 +96,7 @@ pub fn read(node: &Node<'_>, findings: &mut Findings<'_>) -> Accounts {
             accounts.all.push(Account { name: name.to_owned(), email, unit, id, place });
         }
     }
-    for other in node.others(&["mandatoryAccounts", "workloadAccounts", "accountIds"]) {
-        node.wrong::<()>(format!("{} is no member of {}", crate::quoted(other), super::ACCOUNTS), findings);
-    }
+    super::unread::unknown(node, &["mandatoryAccounts", "workloadAccounts", "accountIds"], findings);
     counted.tell(findings);
     for (email, id) in ids {
         let what = format!("No account has the address {} of this id; it is left out.", crate::quoted(&email));

@@ -53,9 +53,7 @@ struct Filling<'z> {
 /// Fills in policies and attachments.
 pub fn fill(document: &mut OrganizationDocument, node: &Node<'_>, zone: &LandingZone, findings: &mut Findings<'_>) {
     let known: Vec<&str> = MEMBERS.iter().copied().chain(LISTS.iter().map(|list| list.name)).collect();
-    for other in node.others(&known) {
-        node.wrong::<()>(format!("{} is no member of {}", crate::quoted(other), super::ORGANIZATION), findings);
-    }
+    super::unread::unknown(node, &known, findings);
     let mut filling = Filling {
         zone,
         attached: BTreeMap::new(),
@@ -88,9 +86,7 @@ const TAG: (&str, &str) = ("AWSAcceleratorManaged", "Yes");
 
 impl Filling<'_> {
     fn policy(&mut self, node: &Node<'_>, list: &List, findings: &mut Findings<'_>) -> Option<Policy> {
-        for other in node.others(OF_POLICY) {
-            node.wrong::<()>(format!("{} is no member of a policy", crate::quoted(other)), findings);
-        }
+        super::unread::unknown(node, OF_POLICY, findings);
         let name = node.needed("name", findings)?.to_owned();
         let file = node.needed("policy", findings);
         let targets = Targets::read(node, self.zone, findings);

@@ -13,6 +13,10 @@ const NAME_LIMIT: usize = 256;
 /// How large a policy may become by what is put into it, in bytes. No policy type takes as much.
 const LIMIT: usize = 1024 * 1024;
 
+/// How the keys of `replacements-config.yaml` are named in policies, and what is replaced in their values, too.
+const CUSTOM: &str = "ACCEL_LOOKUP::CUSTOM:";
+const LATER: [&str; 4] = ["MANAGEMENT_ACCOUNT_ACCESS_ROLE", "ACCELERATOR_NAME", "ACCELERATOR_PREFIX", "PARTITION"];
+
 /// What was put into policies, and what couldn't be, with the files.
 #[derive(Debug, Default)]
 pub struct Filled {
@@ -30,7 +34,7 @@ impl Filled {
         findings: &mut Findings<'_>,
     ) -> Option<Content> {
         let text = findings.files.text(path).map_err(|problem| findings.problems.push(problem)).ok()?;
-        match self.filled(path, &text, zone, region) {
+        match self.filled(path, &text, zone, region, false) {
             Some(filled) => crate::content::of_json(path, &filled, findings),
             None => {
                 let message = format!("with the values in place of its names it is larger than {LIMIT} bytes");
@@ -40,7 +44,15 @@ impl Filled {
         }
     }
 
-    fn filled(&mut self, path: &str, text: &str, zone: &LandingZone, region: Option<&Region>) -> Option<String> {
+    /// The text with values in place of names; within a value only of those that the accelerator replaces after its own keys.
+    fn filled(
+        &mut self,
+        path: &str,
+        text: &str,
+        zone: &LandingZone,
+        region: Option<&Region>,
+        within: bool,
+    ) -> Option<String> {
         let mut out = String::with_capacity(text.len());
         let mut rest = text;
         let mut in_string = false;
@@ -55,7 +67,12 @@ impl Filled {
                 continue;
             };
             let itself = format!("${{{name}}}");
-            match value(name, zone, region) {
+            let parameter =
+                if within && !LATER.contains(&name) { Parameter::Foreign } else { value(name, zone, region) };
+            match parameter {
+                Parameter::Known(text) if name.starts_with(CUSTOM) => {
+                    out.push_str(&self.filled(path, &text, zone, region, true)?);
+                }
                 Parameter::Known(text) => out.push_str(&text),
                 Parameter::Assumed(text) => {
                     out.push_str(&text);

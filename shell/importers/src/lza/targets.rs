@@ -26,9 +26,7 @@ impl Targets {
     /// The targets of what stands at a node; nothing where it has none.
     pub fn read(node: &Node<'_>, zone: &LandingZone, findings: &mut Findings<'_>) -> Option<Self> {
         let node = node.member("deploymentTargets")?;
-        for other in node.others(KNOWN) {
-            node.wrong::<()>(format!("{} is no member of deploymentTargets", crate::quoted(other)), findings);
-        }
+        super::unread::unknown(&node, KNOWN, findings);
         let mut targets = Self::default();
         for item in node.items("organizationalUnits", findings) {
             let Some(path) = item.text(findings).map(str::trim) else { continue };

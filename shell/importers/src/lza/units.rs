@@ -42,9 +42,9 @@ impl Units {
         self.all.contains_key(path)
     }
 
-    /// Whether a unit, or one above it, is left alone.
+    /// Whether a unit is left alone. The accelerator asks that of the unit itself, and not of those above it.
     pub fn is_ignored(&self, path: &str) -> bool {
-        above(path).any(|path| self.all.get(path).is_some_and(|seen| seen.ignored))
+        self.all.get(path).is_some_and(|seen| seen.ignored)
     }
 
     /// The root with the units.
@@ -91,9 +91,7 @@ pub fn read(node: &Node<'_>, findings: &mut Findings<'_>) -> Units {
     let mut units = Units::default();
     for item in node.items("organizationalUnits", findings) {
         let Some(path) = item.needed("name", findings).map(str::trim) else { continue };
-        for other in item.others(&["name", "ignore"]) {
-            item.wrong::<()>(format!("{} is no member of a unit", crate::quoted(other)), findings);
-        }
+        super::unread::unknown(&item, &["name", "ignore"], findings);
         let ignored = item.flag("ignore", findings).unwrap_or_default();
         // Older configurations list the root as well.
         if path != ROOT {

@@ -26,6 +26,14 @@ pub fn security(node: &Node<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Tells members that aren't known, which newer versions of the accelerator may have: a line each, wherever they stand.
+pub fn unknown(node: &Node<'_>, known: &[&str], findings: &mut Findings<'_>) {
+    for name in node.others(known) {
+        let what = "The member isn't known here, and is left out wherever it stands.";
+        findings.gaps.push(Gap::not_modelled(node.source(), name, what));
+    }
+}
+
 /// Tells files that are there and not read.
 pub fn files(directory: &str, names: &[&str], findings: &mut Findings<'_>) {
     for name in names {

@@ -60,6 +60,19 @@ fn includes_that_are_deep_are_refused_whatever_is_read_first() {
 }
 
 #[test]
+fn what_is_deep_by_its_includes_is_refused() {
+    let policy =
+        "{Type: 'OC::ORG::ServiceControlPolicy', Properties: {PolicyName: p, PolicyDocument: !Include f0.yml}}";
+    let mut of = organization(&template(policy));
+    for at in 0..6 {
+        of.push((format!("f{at}.yml"), format!("{}!Include f{}.yml{}\n", "{a: ".repeat(60), at + 1, "}".repeat(60))));
+    }
+    of.push(("f6.yml".to_owned(), "x\n".to_owned()));
+    let told = refused(&of, "org-formation");
+    assert!(told.contains("the content is no JSON: more than 64 nested lists and maps"), "{told}");
+}
+
+#[test]
 fn circles_of_files_are_refused() {
     let mut of = organization(&template("!Include a/b.yml"));
     of.push(("a/b.yml".to_owned(), "[!Include ../organization.yml]\n".to_owned()));
