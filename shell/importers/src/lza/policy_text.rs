@@ -59,9 +59,7 @@ impl Filled {
         while let Some((before, after)) = rest.split_once("${") {
             out.push_str(before);
             in_string = is_in_string(before, in_string);
-            let named =
-                after.split_once('}').filter(|(name, _)| name.len() <= NAME_LIMIT && !name.contains(['"', '\n']));
-            let Some((name, behind)) = named else {
+            let Some((name, behind)) = name(after) else {
                 out.push_str("${");
                 rest = after;
                 continue;
@@ -111,6 +109,14 @@ impl Filled {
             findings.gaps.push(Gap::absent(source, name, what));
         }
     }
+}
+
+/// The name that begins here, and what comes behind its brace. No more is looked at than a name can have.
+fn name(after: &str) -> Option<(&str, &str)> {
+    let mut first = after.char_indices().take(NAME_LIMIT);
+    let (at, _) = first.find(|(_, c)| matches!(c, '}' | '"' | '\n'))?;
+    let (name, rest) = after.split_at_checked(at)?;
+    Some((name, rest.strip_prefix('}')?))
 }
 
 /// Whether a piece of JSON ends within a text, if it began within one or not.

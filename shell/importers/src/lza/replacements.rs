@@ -30,6 +30,17 @@ const LIMIT: usize = 16 * 1024 * 1024;
 /// The helper that puts an account's id in place of its name.
 const ACCOUNT: &str = "account ";
 
+/// The expression that begins behind two braces, and what comes behind it. Three braces are the same without escapes. Nothing is
+/// looked at beyond the next brace, so that many that open cost no more than their length.
+fn expression(after: &str) -> Option<(&str, &str)> {
+    let (body, end) = match after.strip_prefix('{') {
+        Some(body) => (body, "}}}"),
+        None => (after, "}}"),
+    };
+    let (inner, rest) = body.split_at_checked(body.find(['{', '}'])?)?;
+    Some((inner.trim(), rest.strip_prefix(end)?))
+}
+
 impl Replacements {
     /// The values that the file has, and those that accounts are.
     pub fn read(node: Option<&Node<'_>>, accounts: &Accounts, findings: &mut Findings<'_>) -> Self {
@@ -79,33 +90,27 @@ impl Replacements {
             let mut rest = line;
             while let Some((before, after)) = rest.split_once("{{") {
                 out.push_str(before);
-                let Some((inner, behind)) = after.split_once("}}") else {
+                let Some((inner, behind)) = expression(after) else {
                     out.push_str("{{");
                     rest = after;
                     continue;
                 };
-                // Three braces are the same without escapes.
-                let three = inner.starts_with('{') && behind.starts_with('}');
-                let (inner, behind) = match (three, inner.strip_prefix('{'), behind.strip_prefix('}')) {
-                    (true, Some(inner), Some(behind)) => (inner, behind),
-                    _ => (inner, behind),
-                };
-                match self.put(path, number, inner.trim(), line.trim_start().starts_with('#'), findings) {
+                match self.put(path, number, inner, line.trim_start().starts_with('#'), findings) {
                     Some(value) => out.push_str(&value),
                     None => {
                         out.push_str("{{ ");
-                        out.push_str(inner.trim());
+                        out.push_str(inner);
                         out.push_str(" }}");
                     }
                 }
                 rest = behind;
+                if out.len() > LIMIT {
+                    let message = format!("with the values in place of its keys it is larger than {LIMIT} bytes");
+                    findings.problems.push(findings.files.problem(path, format!("line {number}"), message));
+                    return String::new();
+                }
             }
             out.push_str(rest);
-            if out.len() > LIMIT {
-                let message = format!("with the values in place of its keys it is larger than {LIMIT} bytes");
-                findings.problems.push(findings.files.problem(path, format!("line {number}"), message));
-                return String::new();
-            }
         }
         out
     }

@@ -7,6 +7,7 @@ mod console_csv;
 mod files;
 mod iam_collect;
 mod lza;
+mod lza_bad;
 mod lza_made;
 mod org_formation;
 mod packs;

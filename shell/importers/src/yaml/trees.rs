@@ -197,7 +197,9 @@ fn protected(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("{{") {
         out.push_str(before);
-        let closed = after.split_once("}}").filter(|(inner, _)| !inner.contains(['{', '}', '\n']));
+        // Nothing is looked at beyond the next brace or the end of the line, however many open.
+        let inner = after.find(['{', '}', '\n']).and_then(|at| after.split_at_checked(at));
+        let closed = inner.and_then(|(inner, rest)| Some((inner, rest.strip_prefix("}}")?)));
         let Some((inner, behind)) = closed else {
             out.push_str("{{");
             rest = after;

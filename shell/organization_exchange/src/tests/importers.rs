@@ -53,14 +53,32 @@ fn organizations_of_org_formation_are_imported() {
     }
 }
 
+/// What is read of a sample of the fuzzer, in which each file stands after a line with its path.
+fn sample(text: &str) -> Imported {
+    let entries = text.split("=== ").filter_map(|part| part.split_once('\n'));
+    let files = Files::held("here", entries.map(|(path, text)| (path.trim(), text)));
+    sources::import(&[files], None).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
 #[test]
 fn what_iam_collect_keeps_is_imported() {
-    let files = include_str!("../../../../verification/fuzzing/src/samples/iam-collect.txt");
-    let entries = files.split("=== ").filter_map(|part| part.split_once('\n'));
-    let files = Files::held("iam-data", entries.map(|(path, text)| (path.trim(), text)));
-    let imported = sources::import(&[files], None).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let imported = sample(include_str!("../../../../verification/fuzzing/src/samples/iam-collect.txt"));
     let exported = taken(&imported).export().document;
     let production = exported.root.units[0].units.first().unwrap();
     assert_eq!((production.name.as_str(), production.full_aws_access), ("Production", Some(false)));
     assert_eq!(production.policies, [Reference("p-denyleave".to_owned())]);
+}
+
+#[test]
+fn what_is_declared_by_hand_is_imported() {
+    let zone = sample(include_str!("../../../../verification/fuzzing/src/samples/lza.txt"));
+    let exported = taken(&zone).export().document;
+    let shop = exported.accounts.iter().find(|account| account.name == "Shop").unwrap();
+    assert_eq!(shop.full_aws_access, Some(false));
+    // Audit had no id, and administers Security Hub with the one that it got.
+    let audit = exported.accounts.iter().find(|account| account.name == "Audit").unwrap();
+    assert_eq!(exported.security_hub.unwrap().administrators[0].account, Reference::from(audit.id.unwrap()));
+    let formed = sample(include_str!("../../../../verification/fuzzing/src/samples/org-formation.txt"));
+    let exported = taken(&formed).export().document;
+    assert_eq!(exported.root.units[0].units[0].policies.len(), 2);
 }
