@@ -31,6 +31,10 @@ pub fn read(node: Option<&Node<'_>>, zone: &mut LandingZone, findings: &mut Find
             zone.regions.push(region);
         }
     }
+    if zone.regions.is_empty() {
+        let what = "It names no Region: nothing of AWS Config and Security Hub is set up.";
+        findings.gaps.push(Gap::absent(node.source(), "enabledRegions", what));
+    }
     zone.logs = node.member("logging").and_then(|logging| region(&logging, "centralizedLoggingRegion", findings));
     zone.access_role = node.text_of("managementAccountAccessRole", findings).map(str::to_owned);
     let Some(tower) = node.member("controlTower") else { return };

@@ -5,7 +5,7 @@ use super::landing_zone::LandingZone;
 use super::standards;
 use super::targets::{Targets, regions};
 use crate::aws_api::node::Findings;
-use crate::counted::Counted;
+use crate::counted::{Counted, some};
 use crate::yaml::Node;
 use identifiers::Region;
 use indexmap::IndexSet;
@@ -37,9 +37,7 @@ pub fn fill(document: &mut OrganizationDocument, security: &Node<'_>, zone: &Lan
         return;
     }
     let mut counted = Counted::default();
-    for other in node.others(TAKEN) {
-        counted.add(&node.source(), &format!("securityHub {other}"), "securityHub");
-    }
+    super::unread::others(&node, TAKEN, findings);
     let administrator = services.text_of("delegatedAdminAccount", findings).unwrap_or(AUDIT);
     let Some((_, account)) = zone.accounts.named(administrator) else {
         services.wrong::<()>(format!("there is no account {}", crate::quoted(administrator)), findings);
@@ -100,13 +98,15 @@ fn standards(node: &Node<'_>, zone: &LandingZone, counted: &mut Counted, finding
         if all.iter().any(|before| before.end == end) {
             item.wrong::<()>(format!("{} stands here twice", crate::quoted(title)), findings);
         }
-        let mut controls: IndexSet<String> = IndexSet::new();
-        for control in item.texts("controlsToDisable", findings) {
-            if standards::is_control(&control) {
-                controls.insert(control);
-            } else {
-                counted.add(&node.source(), &format!("controlsToDisable of {title}"), control);
-            }
+        let (controls, numbers): (IndexSet<String>, IndexSet<String>) =
+            item.texts("controlsToDisable", findings).into_iter().partition(|control| standards::is_control(control));
+        if !numbers.is_empty() {
+            let numbers: Vec<String> = numbers.into_iter().collect();
+            let what = format!(
+                "Controls that only {title} has a number for aren't known by it, and are left on: {}.",
+                some(&numbers)
+            );
+            findings.gaps.push(Gap::not_modelled(item.source(), format!("{}.controlsToDisable", item.place), what));
         }
         all.push(Standard { end, targets: Targets::read(&item, zone, findings), controls });
     }

@@ -108,7 +108,7 @@ pub fn read(node: &Node<'_>, findings: &mut Findings<'_>) -> Units {
         units.all.iter().filter(|(_, seen)| seen.ignored).map(|(path, _)| path.clone()).collect();
     if !ignored.is_empty() {
         let what = format!(
-            "The accelerator leaves units alone that it is to ignore: what is in them and attached to them isn't told, at {}.",
+            "The accelerator leaves units alone that it is to ignore: what is in them and attached to them isn't told, of {}.",
             some(&ignored)
         );
         findings.gaps.push(Gap::absent(node.source(), "organizationalUnits", what));

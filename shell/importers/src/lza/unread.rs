@@ -6,23 +6,30 @@ use organization_document::Gap;
 
 /// What is read of `security-config.yaml`.
 const READ: &[&str] = &["homeRegion", "centralSecurityServices", "awsConfig"];
+/// How many members are named. There are some twenty.
+const NAMED: usize = 50;
 const READ_OF_SERVICES: &[&str] = &["delegatedAdminAccount", "securityHub"];
 
 /// Tells what else is switched on in `security-config.yaml`.
 pub fn security(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let services = node.member("centralSecurityServices");
-    let parts = services.iter().map(|services| (services, READ_OF_SERVICES)).chain([(node, READ)]);
-    for (part, read) in parts {
-        for name in part.others(read) {
-            let Some(member) = part.member(name) else { continue };
-            // What is off isn't there.
+    if let Some(services) = node.member("centralSecurityServices") {
+        others(&services, READ_OF_SERVICES, findings);
+    }
+    others(node, READ, findings);
+}
+
+/// Tells members that are there, not off, and not read, all of them in a line.
+pub fn others(node: &Node<'_>, read: &[&str], findings: &mut Findings<'_>) {
+    let is_on = |name: &&str| {
+        node.member(name).is_some_and(|member| {
             let off = member.tree().get("enable").is_some_and(|enable| enable.as_bool() == Some(false));
-            let empty = member.elements().is_some_and(|items| items.is_empty());
-            if !off && !empty {
-                let what = "It isn't modelled and is left out.";
-                findings.gaps.push(Gap::not_modelled(member.source(), member.place.clone(), what));
-            }
-        }
+            !off && member.elements().is_none_or(|items| !items.is_empty())
+        })
+    };
+    let names: Vec<&str> = node.others(read).into_iter().filter(is_on).take(NAMED).collect();
+    if !names.is_empty() {
+        let what = format!("What is set up by these members isn't modelled and is left out: {}.", names.join(", "));
+        findings.gaps.push(Gap::not_modelled(node.source(), node.place.clone(), what));
     }
 }
 

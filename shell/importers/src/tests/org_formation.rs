@@ -126,6 +126,23 @@ fn an_organization_that_is_included_is_the_one_of_the_file() {
 }
 
 #[test]
+fn a_file_alone_is_read_without_what_is_beside_it() {
+    let directory = tempfile::tempdir().unwrap();
+    for (path, text) in made() {
+        let path = directory.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let read = |path: &std::path::Path| sources::import(&[Files::open(path).unwrap()], None);
+    let told = read(&directory.path().join("organization.yml")).unwrap_err();
+    assert!(
+        told[0].message.contains("there is no file `policies/stay.yml` to include: name the directory"),
+        "{told:?}"
+    );
+    assert_eq!(read(directory.path()).unwrap().document, self::read(&made()).document);
+}
+
+#[test]
 fn what_cannot_be_meant_is_told_at_its_place() {
     let of = made();
     let template =
