@@ -136,3 +136,54 @@ fn the_sources_are_believed_in_their_order() {
     assert_eq!(named, [("manager", Some("manager@example.com")), ("shop", Some("shop@example.com"))]);
     assert!(!says(&imported, "conflict"), "{:?}", imported.gaps);
 }
+
+#[test]
+fn rules_that_the_api_does_not_tell_are_left_out() {
+    let rule = |name: &str| format!("{{name: {name}, source: {{owner: AWS, identifier: X}}}}");
+    let document = |regions: &str| {
+        let text = format!("version: 1\naccounts: [{{id: \"{MANAGER}\", name: manager, regions: {{{regions}}}}}]\n");
+        sources::named("document").unwrap().import(&Files::held("a.yaml", [("a.yaml", text)])).unwrap()
+    };
+    let told = document(&format!("eu-west-1: {{config_rules: [{}]}}", rule("a")));
+    let more = document(&format!(
+        "eu-west-1: {{config_rules: [{}, {}]}}, us-east-1: {{config_rules: [{}]}}",
+        rule("a"),
+        rule("b"),
+        rule("c")
+    ));
+    let names = |complete| -> (Vec<String>, Imported) {
+        let taken = |name: &str, complete, imported| crate::Taken { name: name.to_owned(), complete, imported };
+        let imported =
+            crate::combine(vec![taken("one", complete, told.clone()), taken("other", false, more.clone())]).unwrap();
+        let regions = imported.document.accounts[0].regions.values();
+        (regions.flat_map(|place| place.config_rules.iter().map(|rule| rule.name.clone())).collect(), imported)
+    };
+    let (complete, imported) = names(true);
+    // Of us-east-1 nothing was told, so that it may not have been asked.
+    assert_eq!(complete, ["a", "c"]);
+    let conflict = format!("({MANAGER} eu-west-1): other has rules that one hasn't: they were left out, 1 (b).");
+    assert!(says(&imported, &conflict), "{:?}", imported.gaps);
+    assert_eq!(names(false).0, ["a", "b", "c"]);
+}
+
+#[test]
+fn security_hub_is_left_out_where_nobody_can_administer_it() {
+    let kept = || sample("kept", include_str!("../../../../verification/fuzzing/src/samples/iam-collect.txt"));
+    let zone = include_str!("../../../../verification/fuzzing/src/samples/lza.txt");
+    // Audit isn't an account that iam-collect tells.
+    let imported = sources::import(&[sample("zone", zone), kept()], None).unwrap();
+    assert!(imported.document.security_hub.is_none());
+    let told = "(Security Hub): zone has administrators of it that aren't among the accounts of kept: it was left out.";
+    assert!(says(&imported, told), "{:?}", imported.gaps);
+    // AWS Config is the only service that has a delegated administrator there, and Shop is the account of an id that it tells.
+    let by_shop = zone.replace("delegatedAdminAccount: Audit", "delegatedAdminAccount: Shop").replace(
+        "{email: l@example.com, accountId: '333333333333'}",
+        "{email: shop@example.com, accountId: '222222222222'}",
+    );
+    let imported = sources::import(&[sample("zone", &by_shop), kept()], None).unwrap();
+    assert!(imported.document.security_hub.is_none());
+    let told = "(Security Hub): zone has administrators of it, and in kept the service has no trusted access: it was left out.";
+    assert!(says(&imported, told), "{:?}", imported.gaps);
+    let trusted: Vec<&str> = imported.document.trusted_access.iter().map(|it| it.service.as_str()).collect();
+    assert_eq!(trusted, ["config.amazonaws.com"]);
+}

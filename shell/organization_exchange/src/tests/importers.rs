@@ -70,6 +70,23 @@ fn what_iam_collect_keeps_is_imported() {
 }
 
 #[test]
+fn several_sources_are_imported_as_one() {
+    let held = |name: &str, text: &str| {
+        let entries = text.split("=== ").filter_map(|part| part.split_once('\n'));
+        Files::held(name, entries.map(|(path, text)| (path.trim().to_owned(), text.to_owned())))
+    };
+    let kept = held("kept", include_str!("../../../../verification/fuzzing/src/samples/iam-collect.txt"));
+    let zone = held("zone", include_str!("../../../../verification/fuzzing/src/samples/lza.txt"));
+    let formed = held("formed", include_str!("../../../../verification/fuzzing/src/samples/org-formation.txt"));
+    let imported = sources::import(&[zone, formed, kept], None).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let exported = taken(&imported).export().document;
+    // The two accounts and the two units that iam-collect tells, with the names that the others have for the accounts.
+    let names: Vec<&str> = exported.accounts.iter().map(|account| account.name.as_str()).collect();
+    assert_eq!(names, ["Management", "shop"]);
+    assert_eq!(exported.root.units[0].units[0].id.as_ref().unwrap().as_str(), "ou-ab12-productn");
+}
+
+#[test]
 fn what_is_declared_by_hand_is_imported() {
     let zone = sample(include_str!("../../../../verification/fuzzing/src/samples/lza.txt"));
     let exported = taken(&zone).export().document;
