@@ -147,6 +147,20 @@ fn yaml_tags() {
 }
 
 #[test]
+fn yaml_tags_of_lists_maps_and_aliases() {
+    let document =
+        parse_yaml("a: &x !Ref Name\nb: [*x, {k: *x}]\nc: !If [x]\nd: !Transform {Name: y}\ne: !Include\n").unwrap();
+    let tag = |path: &[&str]| document.at(path).unwrap().tag.clone();
+    let items = document.get("b").unwrap().items().unwrap();
+    assert_eq!(items[0].tag.as_deref(), Some("Ref"));
+    assert_eq!(items[1].get("k").unwrap().tag.as_deref(), Some("Ref"));
+    assert_eq!(tag(&["c"]).as_deref(), Some("If"));
+    assert_eq!(tag(&["d"]).as_deref(), Some("Transform"));
+    // Nothing at all has a tag as well.
+    assert_eq!((tag(&["e"]).as_deref(), document.get("e").unwrap().text()), (Some("Include"), Some("")));
+}
+
+#[test]
 fn yaml_places() {
     let text = "ä: 1\nresources:\n  - {name: 'x', \"k\": !Ref v}\n";
     let document = parse_yaml(text).unwrap();

@@ -3,7 +3,7 @@
 use crate::files::Files;
 use crate::problem::Problem;
 use identifiers::{AccountId, Region};
-use organization_document::{Gap, OrganizationDocument};
+use organization_document::{Gap, OrganizationDocument, PolicyTypeName};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -51,6 +51,8 @@ pub struct Imported {
     pub rebuilt: BTreeMap<PackKey, (String, Gap)>,
     /// Packs that stand in the document without a template, and the gap that says so where nobody has one: they are left out then.
     pub without_template: BTreeMap<PackKey, Gap>,
+    /// Policy types of which the files of the format say nothing, even of a source that is complete otherwise.
+    pub untold: Vec<PolicyTypeName>,
 }
 
 impl Imported {

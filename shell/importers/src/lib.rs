@@ -6,14 +6,20 @@
 pub mod aws_api;
 pub mod combine;
 pub mod console_csv;
+mod content;
+mod counted;
 pub mod document;
 pub mod files;
+pub mod iam_collect;
 mod importer;
+pub mod lza;
 pub mod observed;
+pub mod org_formation;
 mod problem;
 pub mod sources;
 #[cfg(test)]
 mod tests;
+mod yaml;
 
 pub use combine::{Taken, combine};
 pub use files::Files;

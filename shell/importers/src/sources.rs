@@ -5,12 +5,15 @@ use crate::combine::{Taken, combine};
 use crate::console_csv::ConsoleCsv;
 use crate::document::Document;
 use crate::files::Files;
+use crate::iam_collect::IamCollect;
 use crate::importer::{Imported, Importer};
+use crate::lza::Lza;
+use crate::org_formation::OrgFormation;
 use crate::problem::Problem;
 
 /// Every format, the most believed first: what an earlier one says stands against what a later one says. A new one gets its line
 /// here: a document that somebody wrote, API answers, iam-collect, Terraform's state, Landing Zone Accelerator, org-formation, the console's CSV.
-pub const SOURCES: &[&dyn Importer] = &[&Document, &AwsApi, &ConsoleCsv];
+pub const SOURCES: &[&dyn Importer] = &[&Document, &AwsApi, &IamCollect, &Lza, &OrgFormation, &ConsoleCsv];
 
 /// The format of this name.
 pub fn named(name: &str) -> Option<&'static dyn Importer> {

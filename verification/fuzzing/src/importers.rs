@@ -7,6 +7,9 @@ use organization_document::{Format, read, to_json, to_yaml};
 /// Files, each after a line with its path.
 pub(crate) const FILES: &[&str] = &[
     include_str!("samples/aws-cli.txt"),
+    include_str!("samples/iam-collect.txt"),
+    include_str!("samples/lza.txt"),
+    include_str!("samples/org-formation.txt"),
     "=== list.csv\nAccount ID,ARN,Email,Name,State,Joined method,Joined timestamp\n111111111111,arn:aws:organizations::111111111111:account/o-a1b2c3d4e5/111111111111,a@example.com,\"a, \"\"b\"\"\",ACTIVE,INVITED,2024-03-01T10:00:00Z\n222222222222,,b@example.com,b,SUSPENDED,CREATED,1/2/24\n",
     "=== org.yaml\nversion: 1\nid: o-a1b2c3d4e5\nroot: {units: [{name: A, units: [{name: B}]}]}\naccounts:\n- {name: m, email: m@example.com}\n- {name: a, unit: A/B, policies: [deny]}\nmanagement_account: m\npolicies:\n- {type: SERVICE_CONTROL_POLICY, name: deny, content: {Version: '2012-10-17', Statement: []}}\n=== accounts.json\n[{\"Id\": \"111111111111\", \"Arn\": \"arn:aws:organizations::111111111111:account/o-a1b2c3d4e5/111111111111\", \"Name\": \"m\", \"Email\": \"m@example.com\"}]\n",
 ];

@@ -123,7 +123,7 @@ impl Importer for AwsApi {
             return Err(findings.problems);
         }
         let packs::Templates { rebuilt, missing } = templates;
-        Ok(Imported { document, gaps: findings.gaps, rebuilt, without_template: missing })
+        Ok(Imported { rebuilt, without_template: missing, ..Imported::new(document, findings.gaps) })
     }
 }
 

@@ -10,7 +10,7 @@ mod whole;
 use crate::importer::Imported;
 use crate::problem::Problem;
 use accounts::Matched;
-use organization_document::Gap;
+use organization_document::{Gap, PolicyTypeName};
 
 /// What one source gave.
 #[derive(Debug, Clone)]
@@ -62,6 +62,8 @@ struct Joining<'n> {
     second: &'n str,
     /// Whether what isn't in the first isn't there.
     complete: bool,
+    /// Policy types of which the first says nothing all the same.
+    untold: Vec<PolicyTypeName>,
     gaps: Vec<Gap>,
 }
 
@@ -106,7 +108,8 @@ fn join(base: &mut Taken, next: Taken) -> Result<(), Vec<Problem>> {
         return Err(vec![Problem::new(second, "", message)]);
     }
     one.id = one.id.take().or(other.id.take());
-    let mut joining = Joining { first: &first, second: &second, complete: base.complete, gaps: Vec::new() };
+    let untold = std::mem::take(&mut base.imported.untold);
+    let mut joining = Joining { first: &first, second: &second, complete: base.complete, untold, gaps: Vec::new() };
     let had_tree = !one.root.units.is_empty();
     let had_policies = !one.policies.is_empty();
     let matched = Matched::accounts(one, &mut other, complete, &mut joining);
@@ -115,6 +118,12 @@ fn join(base: &mut Taken, next: Taken) -> Result<(), Vec<Problem>> {
     policies::join(one, &mut other, had_policies, &matched, &mut joining);
     whole::join(one, &mut other, &matched, &mut joining);
     packs::join(one, &mut other, &matched, &mut joining);
+    base.imported.untold = match (base.complete, complete) {
+        // What neither of two tells is still untold.
+        (true, true) => joining.untold.iter().filter(|kind| imported.untold.contains(kind)).copied().collect(),
+        (true, false) => std::mem::take(&mut joining.untold),
+        (false, _) => imported.untold,
+    };
     base.complete |= complete;
     base.imported.gaps.append(&mut joining.gaps);
     base.imported.gaps.extend(imported.gaps);

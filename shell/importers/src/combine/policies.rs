@@ -2,7 +2,7 @@
 
 use super::Joining;
 use super::accounts::Matched;
-use organization_document::{Content, Index, OrganizationDocument, Policy, Reference, Target, Unit};
+use organization_document::{Content, Index, OrganizationDocument, Policy, PolicyTypeName, Reference, Target, Unit};
 use std::collections::HashMap;
 
 /// What both say of policies and attachments.
@@ -13,6 +13,9 @@ pub fn join(
     matched: &Matched,
     joining: &mut Joining<'_>,
 ) {
+    // What the first doesn't tell of a type can only be there where the type is enabled.
+    let enabled = |kind: &&PolicyTypeName| one.root.policy_types.contains(kind);
+    let untold: Vec<PolicyTypeName> = joining.untold.iter().filter(enabled).copied().collect();
     let mut references: Vec<Option<Reference>> = Vec::new();
     let mut known: HashMap<(String, organization_document::PolicyTypeName), usize> = HashMap::new();
     let mut by_id: HashMap<String, usize> = HashMap::new();
@@ -27,7 +30,7 @@ pub fn join(
         let found = found.or_else(|| known.get(&(policy.name.clone(), policy.r#type))).copied();
         references.push(match found.and_then(|at| one.policies.get_mut(at)) {
             Some(first) => Some(both(first, policy, joining)),
-            None if joining.complete && had_policies => {
+            None if joining.complete && had_policies && !untold.contains(&policy.r#type) => {
                 joining.only_second(shown(policy), "the policy");
                 None
             }
@@ -37,7 +40,21 @@ pub fn join(
             }
         });
     }
-    attachments(one, other, &references, had_policies, matched, joining);
+    let is_closed = |policy: Option<&Policy>| {
+        joining.complete && had_policies && !policy.is_some_and(|policy| untold.contains(&policy.r#type))
+    };
+    let closed: Vec<bool> = other.policies.iter().map(|policy| is_closed(Some(policy))).collect();
+    let without = is_closed(None);
+    attachments(one, other, &references, &Closed { closed, without, had_policies }, matched, joining);
+}
+
+/// What the first says to the last: which policies of the second it would have if they were attached.
+struct Closed {
+    /// Of each policy of the second document whether the first would tell that it is attached.
+    closed: Vec<bool>,
+    /// The same of those that AWS manages.
+    without: bool,
+    had_policies: bool,
 }
 
 /// By id, or by type and name.
@@ -95,7 +112,7 @@ fn attachments(
     one: &mut OrganizationDocument,
     other: &OrganizationDocument,
     references: &[Option<Reference>],
-    had_policies: bool,
+    closed: &Closed,
     matched: &Matched,
     joining: &mut Joining<'_>,
 ) {
@@ -129,10 +146,12 @@ fn attachments(
     }
     for attached in all {
         let mapped = attached.policies.iter().filter_map(|policy| match index.policy(policy).ok()? {
-            Target::Own(at) => references.get(at).cloned().flatten(),
-            Target::Managed(id) => Some(Reference::from(id)),
+            Target::Own(at) => {
+                Some((references.get(at).cloned().flatten()?, closed.closed.get(at).copied().unwrap_or_default()))
+            }
+            Target::Managed(id) => Some((Reference::from(id), closed.without)),
         });
-        let mapped: Vec<Reference> = mapped.collect();
+        let mapped: Vec<(Reference, bool)> = mapped.collect();
         let is_known = resolver(one);
         let place = match &attached.node {
             Node::Root => "root".to_owned(),
@@ -141,17 +160,17 @@ fn attachments(
         };
         let Some((policies, full, configuration)) = node_mut(one, &attached.node) else { continue };
         let has: Vec<String> = policies.iter().map(&is_known).collect();
-        for policy in mapped {
+        for (policy, is_closed) in mapped {
             if has.contains(&is_known(&policy)) {
                 continue;
             }
-            if joining.complete && had_policies {
+            if is_closed {
                 joining.only_second(place.clone(), &format!("the attachment of {}", policy.0));
             } else {
                 policies.push(policy);
             }
         }
-        if full.is_none() && !had_policies {
+        if full.is_none() && !closed.had_policies {
             *full = attached.full_aws_access;
         }
         if configuration.is_none() {

@@ -2,8 +2,12 @@
 
 use super::Joining;
 use super::accounts::Matched;
+use crate::counted::some;
 use indexmap::IndexMap;
-use organization_document::{AccountRegion, OrganizationDocument};
+use organization_document::{AccountRegion, OrganizationDocument, SecurityHub};
+use std::collections::HashSet;
+
+const SECURITY_HUB: &str = "securityhub.amazonaws.com";
 
 /// Tags of something.
 pub fn tags(
@@ -58,16 +62,33 @@ pub fn region(first: &mut AccountRegion, second: AccountRegion, place: &str, joi
     all(&format!("{place} delivery_channel"), &mut first.delivery_channel, delivery_channel, joining);
     all(&format!("{place} retention_in_days"), &mut first.retention_in_days, retention_in_days, joining);
     all(&format!("{place} security_hub"), &mut first.security_hub, security_hub, joining);
-    for rule in config_rules {
-        if first.config_rules.iter().all(|before| before.name != rule.name) {
-            first.config_rules.push(rule);
+    let rules = added(&mut first.config_rules, config_rules, joining.complete, |rule| &rule.name);
+    let packs = added(&mut first.conformance_packs, conformance_packs, joining.complete, |pack| &pack.name);
+    for (what, left_out) in [("rules", rules), ("packs", packs)] {
+        if !left_out.is_empty() {
+            let (one, other) = (joining.first, joining.second);
+            let told = format!("{other} has {what} that {one} hasn't: they were left out, {}.", some(&left_out));
+            joining.conflict(place, told);
         }
     }
-    for pack in conformance_packs {
-        if first.conformance_packs.iter().all(|before| before.name != pack.name) {
-            first.conformance_packs.push(pack);
+}
+
+/// Adds what only the second has, unless the first tells all that there are; the names of what was left out.
+fn added<T>(first: &mut Vec<T>, second: Vec<T>, complete: bool, name: fn(&T) -> &String) -> Vec<String> {
+    let told = complete && !first.is_empty();
+    let mut names: HashSet<String> = first.iter().map(|one| name(one).clone()).collect();
+    let mut left_out = Vec::new();
+    for one in second {
+        if !names.insert(name(&one).clone()) {
+            continue;
+        }
+        if told {
+            left_out.push(name(&one).clone());
+        } else {
+            first.push(one);
         }
     }
+    left_out
 }
 
 /// What both say of everything beside the tree, the accounts, the policies and the packs.
@@ -121,17 +142,35 @@ pub fn join(
     let features = std::mem::take(&mut other.root_access_features);
     all("root access features", &mut one.root_access_features, features, joining);
     all("every account", &mut one.every_account, other.every_account.take(), joining);
-    let hub = other.security_hub.take().map(|mut hub| {
-        hub.administrators
-            .retain_mut(|it| matched.reference(&it.account).map(|account| it.account = account).is_some());
-        hub.finding_aggregators
-            .retain_mut(|it| matched.reference(&it.account).map(|account| it.account = account).is_some());
-        if let Some(central) = &mut hub.central_configuration {
-            central.administrator = matched.reference(&central.administrator).unwrap_or_default();
-        }
-        hub
-    });
+    let hub = other.security_hub.take().and_then(|hub| self::hub(hub, one, matched, joining));
     all("Security Hub", &mut one.security_hub, hub, joining);
     one.configuration_items.append(&mut other.configuration_items);
     one.account_facts.append(&mut other.account_facts);
+}
+
+/// Security Hub of the second, with the accounts of the first; nothing where nobody could administer it there.
+fn hub(
+    mut hub: SecurityHub,
+    one: &OrganizationDocument,
+    matched: &Matched,
+    joining: &mut Joining<'_>,
+) -> Option<SecurityHub> {
+    let is_administered = !hub.administrators.is_empty();
+    hub.administrators.retain_mut(|it| matched.reference(&it.account).map(|account| it.account = account).is_some());
+    hub.finding_aggregators
+        .retain_mut(|it| matched.reference(&it.account).map(|account| it.account = account).is_some());
+    if let Some(central) = &mut hub.central_configuration {
+        central.administrator = matched.reference(&central.administrator).unwrap_or_default();
+    }
+    let trusted = one.trusted_access.iter().any(|trusted| trusted.service == SECURITY_HUB);
+    let (first, second) = (joining.first, joining.second);
+    let why = if is_administered && hub.administrators.is_empty() {
+        format!("{second} has administrators of it that aren't among the accounts of {first}")
+    } else if is_administered && joining.complete && !one.trusted_access.is_empty() && !trusted {
+        format!("{second} has administrators of it, and in {first} the service has no trusted access")
+    } else {
+        return Some(hub);
+    };
+    joining.conflict("Security Hub", format!("{why}: it was left out."));
+    None
 }

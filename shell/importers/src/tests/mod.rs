@@ -5,7 +5,14 @@ mod bad;
 mod combined;
 mod console_csv;
 mod files;
+mod iam_collect;
+mod lza;
+mod lza_bad;
+mod lza_made;
+mod org_formation;
 mod packs;
+mod real;
+mod yaml;
 
 use crate::{Files, Imported, Problem, sources};
 use serde_json::{Value, json};

@@ -2,6 +2,7 @@
 
 mod examples;
 mod generate;
+mod importers;
 mod refusals;
 mod round_trip;
 mod update;
