@@ -8,7 +8,8 @@ use crate::terminal::{err, out};
 use crate::width::{of_errors, width};
 use bytes::Bytes;
 use identifiers::AccountId;
-use organization_document::{Index, OrganizationDocument, Read};
+use importers::Imported;
+use organization_document::{Index, OrganizationDocument};
 use server::{DeclaredRole, ImportError, ImportRequest, Installation};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,7 +20,7 @@ const GZIP: [u8; 2] = [0x1f, 0x8b];
 /// A document that was read.
 pub struct Beginning {
     path: PathBuf,
-    read: Read,
+    read: Imported,
     evidence: Evidence,
 }
 

@@ -14,6 +14,7 @@ mod problem;
 pub mod sources;
 #[cfg(test)]
 mod tests;
+mod units;
 
 pub use combine::{Taken, combine};
 pub use files::Files;

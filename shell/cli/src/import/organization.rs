@@ -10,7 +10,8 @@ use crate::terminal::{err, out};
 use crate::what_if::Status;
 use crate::width::{of_errors, width};
 use clap::builder::PossibleValuesParser;
-use organization_document::{OrganizationDocument, Read, to_json};
+use importers::Imported;
+use organization_document::{OrganizationDocument, to_json};
 use reports::Delivery;
 use reports::import::{Change, ChangeKind, Gap, Import, Outcome};
 use serde_json::json;
@@ -43,7 +44,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         Err(problems) => return Err(told_problems(&problems)),
     };
     let client = arguments.endpoint.client()?;
-    let Read { mut document, gaps } = read;
+    let Imported { mut document, gaps, .. } = read;
     let beside = arguments.paths.first().and_then(|path| path.parent()).unwrap_or(Path::new(""));
     let evidence = Evidence::taken_out(&mut document, beside)?;
     let document: serde_json::Value = serde_json::from_str(&to_json(&document)?)?;

@@ -2,6 +2,7 @@
 
 use super::node::{Findings, Node};
 use crate::files::Files;
+use crate::problem::Problem;
 use serde_json::{Deserializer, Map, Value};
 
 /// How many answers are read in all.
@@ -78,11 +79,7 @@ pub fn read(findings: &mut Findings<'_>) -> Vec<Answer> {
                     taken(path, place, value, &mut answers, findings);
                 }
                 Err(problem) => {
-                    let place = format!("line {}, column {}", problem.line(), problem.column());
-                    let cut_off = if problem.is_eof() { "the file is cut off" } else { "it isn't JSON" };
-                    let text = problem.to_string();
-                    let told = text.split(" at line ").next().unwrap_or_default();
-                    findings.problems.push(files.problem(path, place, format!("{cut_off}: {told}")));
+                    findings.problems.push(Problem::of_json(files.shown(path), &problem));
                 }
             }
         }

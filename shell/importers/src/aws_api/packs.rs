@@ -1,7 +1,6 @@
 //! Conformance packs. The API tells everything but their templates, which are made again from the rules that came of them.
 
-use super::config::{ConfigGathered, Located, located, parameters};
-use super::gathered::Gathered;
+use super::config::{ConfigGathered, Located, parameters};
 use super::node::{Findings, Node};
 use super::path;
 use super::template;
@@ -46,21 +45,15 @@ pub struct Templates {
 }
 
 /// Reads a pack of an account.
-pub fn pack(
-    node: &Node<'_>,
-    gathered: &Gathered<'_>,
-    config: &mut ConfigGathered,
-    findings: &mut Findings<'_>,
-) -> Option<()> {
-    let place = located(node, "ConformancePackArn", gathered, findings)?;
+pub fn pack(node: &Node<'_>, place: Located, config: &mut ConfigGathered, findings: &mut Findings<'_>) -> Option<()> {
     let created_by = node.text("CreatedBy", findings);
     let ssm = node.member("TemplateSSMDocumentDetails");
     let pack = ConformancePack {
         name: node.needed("ConformancePackName", findings)?.to_owned(),
         id: node.text("ConformancePackId", findings).map(str::to_owned),
         parameters: parameters(node, findings),
-        delivery_s3_bucket: told(node, "DeliveryS3Bucket", findings),
-        delivery_s3_key_prefix: told(node, "DeliveryS3KeyPrefix", findings),
+        delivery_s3_bucket: node.told("DeliveryS3Bucket", findings),
+        delivery_s3_key_prefix: node.told("DeliveryS3KeyPrefix", findings),
         ssm_document: ssm.and_then(|ssm| {
             let name = ssm.needed("DocumentName", findings)?.to_owned();
             Some(SsmDocument { name, version: ssm.text("DocumentVersion", findings).map(str::to_owned) })
@@ -77,19 +70,13 @@ pub fn pack(
     Some(())
 }
 
-/// A text that says something.
-fn told(node: &Node<'_>, name: &str, findings: &mut Findings<'_>) -> Option<String> {
-    node.text(name, findings).filter(|text| !text.is_empty()).map(str::to_owned)
-}
-
 /// Reads a pack of the organization.
 pub fn organization_pack(
     node: &Node<'_>,
-    gathered: &Gathered<'_>,
+    (account, region): Located,
     config: &mut ConfigGathered,
     findings: &mut Findings<'_>,
 ) -> Option<()> {
-    let (account, region) = located(node, "OrganizationConformancePackArn", gathered, findings)?;
     let arn = node.text("OrganizationConformancePackArn", findings).and_then(path::of_arn);
     let excluded = node.items("ExcludedAccounts", findings);
     let excluded = excluded.iter().filter_map(|id| id.parse::<AccountId>("an account's id of twelve digits", findings));
@@ -100,8 +87,8 @@ pub fn organization_pack(
         account: Some(Reference::from(account)),
         region,
         parameters: parameters(node, findings),
-        delivery_s3_bucket: told(node, "DeliveryS3Bucket", findings),
-        delivery_s3_key_prefix: told(node, "DeliveryS3KeyPrefix", findings),
+        delivery_s3_bucket: node.told("DeliveryS3Bucket", findings),
+        delivery_s3_key_prefix: node.told("DeliveryS3KeyPrefix", findings),
         excluded_accounts,
         updated_at: node.moment("LastUpdateTime", findings),
         ..OrganizationConformancePack::default()
