@@ -62,7 +62,8 @@ impl Beginning {
         let report = match server::import_organization(installation, request).await {
             Ok(report) => report,
             Err(ImportError::Document(problems)) => {
-                let lines: Vec<String> = problems.iter().map(|problem| format!("{shown}: {problem}")).collect();
+                let mut lines: Vec<String> = problems.iter().map(|problem| format!("{shown}: {problem}")).collect();
+                lines.iter_mut().for_each(|line| read.secrets.hide(line));
                 return Err(told_problems(&lines));
             }
             Err(problem) => return Err(format!("{shown}: {problem}").into()),
@@ -75,7 +76,9 @@ impl Beginning {
         let (organization, accounts) = (&report.organization, report.accounts);
         out!("{organization} is imported from {shown}: {accounts} accounts, managed by {}", report.management_account);
         for one in &report.gaps {
-            draw::line(&gap(one), of_errors()).iter().for_each(|line| err!("{line}"));
+            let mut told = gap(one);
+            read.secrets.hide(&mut told);
+            draw::line(&told, of_errors()).iter().for_each(|line| err!("{line}"));
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use crate::files::Files;
 use crate::importer::{Imported, Importer};
 use crate::problem::Problem;
+use crate::terraform_state::look;
 use organization_document::{Format, load, looks_like_a_document, read};
 use std::path::{Path, PathBuf};
 
@@ -23,7 +24,8 @@ impl Importer for Document {
         let extension = files.path().and_then(Path::extension).and_then(|extension| extension.to_str());
         let may_be = own_path(files).is_some() && matches!(extension, Some("yaml" | "yml" | "json"));
         let beginning = files.paths().next().filter(|_| may_be).and_then(|own| files.beginning(own));
-        beginning.is_some_and(|text| looks_like_a_document(&text))
+        // Terraform's states begin with a version, too.
+        beginning.is_some_and(|text| looks_like_a_document(&text) && look(&text).is_none())
     }
 
     fn import(&self, files: &Files) -> Result<Imported, Vec<Problem>> {

@@ -2,6 +2,7 @@
 
 use crate::files::Files;
 use crate::problem::Problem;
+use crate::secrets::Secrets;
 use identifiers::{AccountId, Region};
 use organization_document::{Gap, OrganizationDocument};
 use std::collections::BTreeMap;
@@ -51,6 +52,11 @@ pub struct Imported {
     pub rebuilt: BTreeMap<PackKey, (String, Gap)>,
     /// Packs that stand in the document without a template, and the gap that says so where nobody has one: they are left out then.
     pub without_template: BTreeMap<PackKey, Gap>,
+    /// Packs of accounts whose templates the files don't tell, with the gap that stands as long as no other source has the template:
+    /// it was made again from rules, or the pack is left out.
+    pub account_packs: BTreeMap<(AccountId, Region, String), Gap>,
+    /// What the files call sensitive: used, and never told.
+    pub secrets: Secrets,
 }
 
 impl Imported {

@@ -11,7 +11,9 @@ pub mod files;
 mod importer;
 pub mod observed;
 mod problem;
+mod secrets;
 pub mod sources;
+pub mod terraform_state;
 #[cfg(test)]
 mod tests;
 mod units;
@@ -20,3 +22,4 @@ pub use combine::{Taken, combine};
 pub use files::Files;
 pub use importer::{Imported, Importer};
 pub use problem::{Problem, quoted};
+pub use secrets::Secrets;

@@ -7,10 +7,11 @@ use crate::document::Document;
 use crate::files::Files;
 use crate::importer::{Imported, Importer};
 use crate::problem::Problem;
+use crate::terraform_state::TerraformState;
 
 /// Every format, the most believed first: what an earlier one says stands against what a later one says. A new one gets its line
 /// here: a document that somebody wrote, API answers, iam-collect, Terraform's state, Landing Zone Accelerator, org-formation, the console's CSV.
-pub const SOURCES: &[&dyn Importer] = &[&Document, &AwsApi, &ConsoleCsv];
+pub const SOURCES: &[&dyn Importer] = &[&Document, &AwsApi, &TerraformState, &ConsoleCsv];
 
 /// The format of this name.
 pub fn named(name: &str) -> Option<&'static dyn Importer> {

@@ -10,7 +10,7 @@ use crate::terminal::{err, out};
 use crate::what_if::Status;
 use crate::width::{of_errors, width};
 use clap::builder::PossibleValuesParser;
-use importers::Imported;
+use importers::{Imported, Secrets};
 use organization_document::{OrganizationDocument, to_json};
 use reports::Delivery;
 use reports::import::{Change, ChangeKind, Gap, Import, Outcome};
@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 #[derive(clap::Args)]
 #[command(after_help = crate::statuses::IMPORT)]
 pub struct Arguments {
-    /// The files: a directory of AWS CLI answers, an organization document, a list of accounts; several are put together.
+    /// The files: a directory of AWS CLI answers, an organization document, states of Terraform, a list of accounts; several are put together.
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// What they are, where that can't be told by looking.
@@ -44,21 +44,23 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         Err(problems) => return Err(told_problems(&problems)),
     };
     let client = arguments.endpoint.client()?;
-    let Imported { mut document, gaps, .. } = read;
+    let Imported { mut document, gaps, secrets, .. } = read;
     let beside = arguments.paths.first().and_then(|path| path.parent()).unwrap_or(Path::new(""));
     let evidence = Evidence::taken_out(&mut document, beside)?;
     let document: serde_json::Value = serde_json::from_str(&to_json(&document)?)?;
     let body = json!({ "document": document, "gaps": gaps }).to_string();
     let path = format!("/_bailiwick/organizations?apply={}", arguments.apply);
-    let report: Import = match client.post(&path, "application/json", body).await {
+    let mut report: Import = match client.post(&path, "application/json", body).await {
         Ok(report) => report,
-        Err(CallError::Told(problems)) => {
+        Err(CallError::Told(mut problems)) => {
+            secrets.hide(&mut problems);
             let shown = arguments.paths.first().map(|path| path.display().to_string()).unwrap_or_default();
             let lines: Vec<String> = problems.lines().map(|line| format!("{shown}: {line}")).collect();
             return Err(told_problems(&lines));
         }
         Err(problem) => return Err(problem.into()),
     };
+    hide(&mut report, &secrets);
     let mut delivered = Vec::new();
     if report.outcome != Outcome::Differs {
         for body in evidence.0 {
@@ -77,6 +79,14 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         }
     }
     if report.outcome == Outcome::Differs { Err(Status(2).into()) } else { Ok(()) }
+}
+
+/// Takes out of a report what the files call sensitive.
+fn hide(report: &mut Import, secrets: &Secrets) {
+    let changes = report.changes.iter_mut();
+    let of_changes = changes.flat_map(|it| [&mut it.name, &mut it.before, &mut it.after]).flatten();
+    let of_gaps = report.gaps.iter_mut().flat_map(|gap| [&mut gap.place, &mut gap.what]);
+    of_changes.chain(of_gaps).for_each(|text| secrets.hide(text));
 }
 
 /// Problems, a line each, and the sentence that ends the command.

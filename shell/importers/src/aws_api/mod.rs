@@ -18,6 +18,7 @@ use crate::files::Files;
 use crate::importer::{Imported, Importer};
 use crate::problem::Problem;
 use answers::Answer;
+pub(crate) use attachments::nodes;
 use config::ConfigGathered;
 use gathered::Gathered;
 use node::Findings;
@@ -122,8 +123,16 @@ impl Importer for AwsApi {
         if !findings.problems.is_empty() {
             return Err(findings.problems);
         }
-        let packs::Templates { rebuilt, missing } = templates;
-        Ok(Imported { document, gaps: findings.gaps, rebuilt, without_template: missing })
+        let packs::Templates { rebuilt, missing, of_accounts } = templates;
+        let gaps = findings.gaps;
+        Ok(Imported {
+            document,
+            gaps,
+            rebuilt,
+            without_template: missing,
+            account_packs: of_accounts,
+            ..Imported::default()
+        })
     }
 }
 

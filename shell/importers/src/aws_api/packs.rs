@@ -42,6 +42,8 @@ pub struct Templates {
     pub rebuilt: BTreeMap<PackKey, (String, Gap)>,
     /// Packs that have none.
     pub missing: BTreeMap<PackKey, Gap>,
+    /// Packs of accounts, whose templates were made again or that were left out.
+    pub of_accounts: BTreeMap<(AccountId, Region, String), Gap>,
 }
 
 /// Reads a pack of an account.
@@ -109,18 +111,20 @@ pub fn fill(
     config: &mut ConfigGathered,
     findings: &mut Findings<'_>,
 ) -> Templates {
+    let mut templates = Templates::default();
     for (place, packs) in &config.packs {
         for seen in packs.iter().filter(|seen| !seen.of_organization) {
             let rules = rules_of(seen.pack.id.as_deref(), place, &config.pack_rules);
             let (shown, at) = seen.shown.clone();
-            match template::rebuilt(&rules, &seen.pack.parameters) {
+            let gap = match template::rebuilt(&rules, &seen.pack.parameters) {
                 Ok(text) => {
-                    findings.gaps.push(Gap::assumed(shown, at, rebuilt_of(&seen.pack.name, rules.len(), place)));
                     let pack = ConformancePack { template: Some(text), ..seen.pack.clone() };
                     config.regions.entry(place.clone()).or_default().conformance_packs.push(pack);
+                    Gap::assumed(shown, at, rebuilt_of(&seen.pack.name, rules.len(), place))
                 }
-                Err(why) => findings.gaps.push(Gap::absent(shown, at, missing(&seen.pack.name, &why))),
-            }
+                Err(why) => Gap::absent(shown, at, missing(&seen.pack.name, &why)),
+            };
+            templates.of_accounts.insert((place.0, place.1.clone(), seen.pack.name.clone()), gap);
         }
     }
     if config.organization_packs.is_empty() && config.packs.values().flatten().any(|seen| seen.of_organization) {
@@ -128,7 +132,6 @@ pub fn fill(
                     they are left out.";
         findings.gaps.push(Gap::absent(findings.files.name(), "config", what));
     }
-    let mut templates = Templates::default();
     for seen in std::mem::take(&mut config.organization_packs) {
         let OrganizationPackSeen { pack, account, shown: (shown, at) } = seen;
         let key = (Some(account), pack.region.clone(), pack.name.clone());

@@ -6,6 +6,7 @@ mod combined;
 mod console_csv;
 mod files;
 mod packs;
+mod terraform_state;
 
 use crate::{Files, Imported, Problem, sources};
 use serde_json::{Value, json};
