@@ -2,7 +2,8 @@
 
 use crate::Problem;
 use crate::draw;
-use crate::import::organization::{Evidence, gap, told_problems};
+use crate::import::evidence::Evidence;
+use crate::import::organization::{gap, told_problems};
 use crate::import::sources;
 use crate::terminal::{err, out};
 use crate::width::{of_errors, width};
@@ -28,7 +29,7 @@ impl Beginning {
     /// Reads it, and what it names.
     pub fn read(path: &Path) -> Result<Self, Problem> {
         let mut read = sources::read(&[path.to_owned()], None).map_err(|problems| told_problems(&problems))?;
-        let evidence = Evidence::taken_out(&mut read.document, path.parent().unwrap_or(Path::new("")))?;
+        let evidence = Evidence::taken_out(&mut read, path.parent().unwrap_or(Path::new("")))?;
         Ok(Self { path: path.to_owned(), read, evidence })
     }
 
@@ -68,9 +69,11 @@ impl Beginning {
             }
             Err(problem) => return Err(format!("{shown}: {problem}").into()),
         };
-        for body in evidence.0 {
-            let packed = body.starts_with(&GZIP);
-            installation.evidence.deliver(installation.arrival(), Bytes::from(body), packed).await?;
+        for part in evidence.parts() {
+            let part = part?;
+            let packed = part.body.starts_with(&GZIP);
+            let delivered = installation.evidence.deliver(installation.arrival(), Bytes::from(part.body), packed).await;
+            delivered.map_err(|problem| format!("{}: {problem}", part.shown))?;
             installation.engine.touch();
         }
         let (organization, accounts) = (&report.organization, report.accounts);

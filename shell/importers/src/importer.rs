@@ -1,5 +1,6 @@
 //! What every format's importer does.
 
+use crate::config_delivery::Deliveries;
 use crate::files::Files;
 use crate::problem::Problem;
 use crate::secrets::Secrets;
@@ -19,6 +20,11 @@ pub trait Importer: Sync {
     /// Whether it is told by AWS of everything that there is, so that what isn't in it isn't there.
     fn is_complete(&self) -> bool {
         false
+    }
+
+    /// Whether it says anything of which organization there is; where it doesn't, another source has to.
+    fn tells_an_organization(&self) -> bool {
+        true
     }
 
     /// Whether the files look like it, at a look that costs little: names, and the beginnings of a few.
@@ -55,6 +61,8 @@ pub struct Imported {
     /// Packs of accounts whose templates the files don't tell, with the gap that stands as long as no other source has the template:
     /// it was made again from rules, or the pack is left out.
     pub account_packs: BTreeMap<(AccountId, Region, String), Gap>,
+    /// Configuration items in files, which are handed in one by one after the organization.
+    pub deliveries: Vec<Deliveries>,
     /// What the files call sensitive: used, and never told.
     pub secrets: Secrets,
 }

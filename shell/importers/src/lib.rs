@@ -5,10 +5,12 @@
 
 pub mod aws_api;
 pub mod combine;
+pub mod config_delivery;
 pub mod console_csv;
 pub mod document;
 pub mod files;
 mod importer;
+mod keys;
 pub mod observed;
 mod problem;
 mod secrets;

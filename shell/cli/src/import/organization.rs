@@ -1,5 +1,6 @@
 //! `bailiwick import organization PATH`: an organization with its ids, into a running installation.
 
+use super::evidence::{Delivered, Evidence};
 use super::sources;
 use crate::Problem;
 use crate::client::CallError;
@@ -11,8 +12,7 @@ use crate::what_if::Status;
 use crate::width::{of_errors, width};
 use clap::builder::PossibleValuesParser;
 use importers::{Imported, Secrets};
-use organization_document::{OrganizationDocument, to_json};
-use reports::Delivery;
+use organization_document::to_json;
 use reports::import::{Change, ChangeKind, Gap, Import, Outcome};
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -44,9 +44,10 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         Err(problems) => return Err(told_problems(&problems)),
     };
     let client = arguments.endpoint.client()?;
-    let Imported { mut document, gaps, secrets, .. } = read;
     let beside = arguments.paths.first().and_then(|path| path.parent()).unwrap_or(Path::new(""));
-    let evidence = Evidence::taken_out(&mut document, beside)?;
+    let mut read = read;
+    let evidence = Evidence::taken_out(&mut read, beside)?;
+    let Imported { document, gaps, secrets, .. } = read;
     let document: serde_json::Value = serde_json::from_str(&to_json(&document)?)?;
     let body = json!({ "document": document, "gaps": gaps }).to_string();
     let path = format!("/_bailiwick/organizations?apply={}", arguments.apply);
@@ -61,21 +62,15 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         Err(problem) => return Err(problem.into()),
     };
     hide(&mut report, &secrets);
-    let mut delivered = Vec::new();
+    let mut delivered = Delivered::default();
     if report.outcome != Outcome::Differs {
-        for body in evidence.0 {
-            let delivery: Delivery = client.post("/_bailiwick/configuration-items", "application/json", body).await?;
-            delivered.push(delivery);
-        }
+        delivered.hand_in(evidence, &client).await?;
     }
     match arguments.format {
         Format::Json => out!("{}", crate::terminal::json(&report)?),
         Format::Table => {
             lines(&report).iter().flat_map(|line| draw::line(line, width())).for_each(|line| out!("{line}"));
-            let accepted: u64 = delivered.iter().map(|delivery| delivery.accepted + delivery.facts).sum();
-            if accepted > 0 {
-                out!("{accepted} configuration items and account facts were taken in.");
-            }
+            delivered.lines().iter().flat_map(|line| draw::line(line, width())).for_each(|line| out!("{line}"));
         }
     }
     if report.outcome == Outcome::Differs { Err(Status(2).into()) } else { Ok(()) }
@@ -97,30 +92,6 @@ pub fn told_problems(problems: &[String]) -> Problem {
     let count = problems.len();
     let problems = if count == 1 { "1 problem".to_owned() } else { format!("{count} problems") };
     format!("nothing was imported: {problems}").into()
-}
-
-/// What a document holds that isn't the organization: deliveries, which have a way in of their own.
-pub struct Evidence(pub Vec<Vec<u8>>);
-
-impl Evidence {
-    /// Takes them out of a document; the files that it names are beside it.
-    pub fn taken_out(document: &mut OrganizationDocument, beside: &Path) -> Result<Self, Problem> {
-        let mut all = Vec::new();
-        let items = std::mem::take(&mut document.configuration_items);
-        if !items.is_empty() {
-            all.push(json!({ "fileVersion": "1.0", "configurationItems": items }).to_string().into_bytes());
-        }
-        let facts = std::mem::take(&mut document.account_facts);
-        if !facts.is_empty() {
-            all.push(json!({ "accountFacts": facts }).to_string().into_bytes());
-        }
-        for name in std::mem::take(&mut document.configuration_item_files) {
-            let path = organization_document::file_below(beside, &name)
-                .ok_or_else(|| format!("configuration_item_files: {name} isn't beside the document or below it"))?;
-            all.push(std::fs::read(&path).map_err(|problem| format!("{}: {problem}", path.display()))?);
-        }
-        Ok(Self(all))
-    }
 }
 
 /// What came of it: a line that says it, then what differs, then what is missing.

@@ -38,14 +38,12 @@ pub struct ConfigGathered {
 const NOT_MODELLED: &[(&str, &str)] = &[
     ("OrganizationConfigRules", "Organization-wide rules beside packs aren't modelled; they are left out."),
     ("ConfigurationAggregators", "Configuration aggregators aren't modelled; they are left out."),
-    ("AggregateComplianceByConfigRules", "What aggregators tell of compliance isn't read."),
 ];
 
 /// What is known of an answer otherwise, or is of no use here.
 const IGNORED: &[&str] = &[
     "ConformancePackStatusDetails",
     "ConformancePackRuleComplianceList",
-    "ComplianceByConfigRules",
     "OrganizationConfigRuleStatuses",
     "DeliveryChannelsStatus",
 ];

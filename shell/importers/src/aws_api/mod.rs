@@ -14,6 +14,7 @@ mod security_hub;
 mod template;
 mod tree;
 
+use crate::config_delivery::look_through;
 use crate::files::Files;
 use crate::importer::{Imported, Importer};
 use crate::problem::Problem;
@@ -69,6 +70,10 @@ const OBSERVED: &[&str] = &[
     "OrganizationConformancePackStatuses",
     "OrganizationConformancePackDetailedStatuses",
     "ConformancePackStatusDetails",
+    "AggregateComplianceByConfigRules",
+    "AggregateEvaluationResults",
+    "ComplianceByConfigRules",
+    "EvaluationResults",
 ];
 
 impl Importer for AwsApi {
@@ -93,6 +98,7 @@ impl Importer for AwsApi {
         let mut findings = Findings::new(files);
         let answers = answers::read(&mut findings);
         failures(&mut findings);
+        let items = look_through(&answers::items(files, &answers), &mut findings);
         if !findings.problems.is_empty() {
             // What can't be read would be missed in what can.
             return Err(findings.problems);
@@ -102,7 +108,7 @@ impl Importer for AwsApi {
         // Where something is can hang on who manages the organization: that comes first.
         let mut left: Vec<&Answer> = Vec::new();
         for answer in answers.iter().filter(|answer| !answer.is_empty()) {
-            let observed = OBSERVED.iter().any(|name| answer.has(name));
+            let observed = OBSERVED.iter().any(|name| answer.has(name)) || answer.is_items();
             if !organizations::take(answer, &mut gathered, &mut findings) && !observed {
                 left.push(answer);
             }
@@ -125,12 +131,14 @@ impl Importer for AwsApi {
         }
         let packs::Templates { rebuilt, missing, of_accounts } = templates;
         let gaps = findings.gaps;
+        let deliveries = if items.paths().is_empty() { Vec::new() } else { vec![items] };
         Ok(Imported {
             document,
             gaps,
             rebuilt,
             without_template: missing,
             account_packs: of_accounts,
+            deliveries,
             ..Imported::default()
         })
     }

@@ -126,6 +126,7 @@ fn join(base: &mut Taken, next: Taken) -> Result<(), Vec<Problem>> {
     base.imported.gaps.append(&mut joining.gaps);
     base.imported.gaps.extend(imported.gaps);
     base.imported.secrets.append(imported.secrets);
+    base.imported.deliveries.extend(imported.deliveries);
     for (key, made) in imported.rebuilt {
         base.imported.rebuilt.entry(key).or_insert(made);
     }

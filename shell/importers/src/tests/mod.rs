@@ -3,6 +3,7 @@
 mod answers;
 mod bad;
 mod combined;
+mod config_delivery;
 mod console_csv;
 mod files;
 mod packs;
