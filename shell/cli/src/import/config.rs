@@ -30,7 +30,14 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let mut in_vain = Vec::new();
     for file in &arguments.files {
         if file.is_dir() {
-            directory(&client, file).await?;
+            match directory(&client, file).await {
+                Ok(()) => {}
+                Err(problem) if arguments.files.len() == 1 => return Err(problem),
+                Err(problem) => {
+                    err!("{}: {problem}", file.display());
+                    in_vain.push(file.display().to_string());
+                }
+            }
             continue;
         }
         let answer = match delivered(&client, file).await {

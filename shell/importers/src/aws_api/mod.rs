@@ -98,6 +98,11 @@ impl Importer for AwsApi {
         let mut findings = Findings::new(files);
         let answers = answers::read(&mut findings);
         failures(&mut findings);
+        for path in files.paths().filter(|path| path.to_ascii_lowercase().contains(".tfstate")).take(NAMED) {
+            let what =
+                "A state of Terraform isn't read among answers of the API: name it by itself, beside the directory.";
+            findings.gaps.push(Gap::not_modelled(files.shown(path), "", what));
+        }
         let items = look_through(&answers::items(files, &answers), &mut findings);
         if !findings.problems.is_empty() {
             // What can't be read would be missed in what can.

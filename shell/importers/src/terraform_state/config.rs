@@ -1,17 +1,16 @@
 //! Reads the resources of AWS Config, and says where each type's own attributes tell what account and Region it is in.
 
+use super::arns::tags;
+use super::blocks::{block, named, once, one_of};
 use super::gathered::{At, Gathered, conflict};
-use super::organizations::tags;
+use super::packs;
 use super::providers::Place;
 use super::security_hub as hub;
 use crate::aws_api::node::{Findings, Node};
-use crate::quoted;
-use identifiers::AccountId;
-use indexmap::IndexMap;
 use organization_document::{
-    ConfigRule, ConfigurationRecorder, ConformancePack, Content, DeliveryChannel, DeliveryFrequency, EvaluationMode,
-    MessageType, OrganizationConformancePack, RecordingFrequency, RecordingMode, RecordingModeOverride,
-    RecordingStrategy, Reference, RuleFrequency, RuleOwner, RuleScope, RuleSource, SourceDetail,
+    ConfigRule, ConfigurationRecorder, Content, DeliveryChannel, DeliveryFrequency, EvaluationMode, MessageType,
+    RecordingFrequency, RecordingMode, RecordingModeOverride, RecordingStrategy, RuleFrequency, RuleOwner, RuleScope,
+    RuleSource, SourceDetail,
 };
 
 type Reader = fn(&Node<'_>, Place, &mut Gathered, &mut Findings<'_>) -> Option<()>;
@@ -23,8 +22,8 @@ pub const LOCATED: [(&str, &[&str], Reader); 16] = [
     ("aws_config_delivery_channel", &[], channel),
     ("aws_config_retention_configuration", &[], retention),
     ("aws_config_config_rule", &["arn"], rule),
-    ("aws_config_conformance_pack", &["arn"], pack),
-    ("aws_config_organization_conformance_pack", &["arn"], organization_pack),
+    ("aws_config_conformance_pack", &["arn"], packs::pack),
+    ("aws_config_organization_conformance_pack", &["arn"], packs::organization_pack),
     ("aws_securityhub_account", &["arn", "id"], hub::account),
     ("aws_securityhub_organization_admin_account", &[], hub::administrator),
     ("aws_securityhub_finding_aggregator", &["id"], hub::aggregator),
@@ -35,20 +34,6 @@ pub const LOCATED: [(&str, &[&str], Reader); 16] = [
     ("aws_securityhub_standards_control_association", &[], hub::control_association),
     ("aws_securityhub_product_subscription", &["arn"], hub::product),
 ];
-
-/// The only block of a kind that there can be once.
-pub fn block<'v>(node: &Node<'v>, name: &str, findings: &mut Findings<'_>) -> Option<Node<'v>> {
-    node.items(name, findings).into_iter().find(|block| block.members().is_some())
-}
-
-/// A name of a list, or what is wrong with it.
-pub fn named<T>(node: &Node<'_>, name: &str, known: fn(&str) -> Option<T>, findings: &mut Findings<'_>) -> Option<T> {
-    let text = node.told(name, findings)?;
-    known(&text).or_else(|| {
-        let member = node.member(name)?;
-        member.wrong(format!("{} isn't known as {name}", quoted(&text)), findings)
-    })
-}
 
 fn recorder(node: &Node<'_>, place: Place, into: &mut Gathered, findings: &mut Findings<'_>) -> Option<()> {
     let group = block(node, "recording_group", findings);
@@ -79,25 +64,6 @@ fn recorder(node: &Node<'_>, place: Place, into: &mut Gathered, findings: &mut F
     once(slot, recorder, "the recorder", &place, &at, findings);
     into.recorders.entry(place).or_insert(at);
     Some(())
-}
-
-/// Takes what a place has once; another one is told.
-fn once<T: PartialEq>(
-    slot: &mut Option<T>,
-    now: T,
-    what: &str,
-    (account, region): &Place,
-    at: &At,
-    findings: &mut Findings<'_>,
-) {
-    match slot {
-        Some(before) if *before != now => {
-            let what = format!("Another resource tells {what} of {account} in {region} otherwise; that one was taken.");
-            findings.gaps.push(organization_document::Gap::conflict(at.file.clone(), at.address.clone(), what));
-        }
-        Some(_) => {}
-        None => *slot = Some(now),
-    }
 }
 
 fn mode(node: &Node<'_>, findings: &mut Findings<'_>) -> Option<RecordingMode> {
@@ -207,105 +173,9 @@ fn rule(node: &Node<'_>, place: Place, into: &mut Gathered, findings: &mut Findi
         ..ConfigRule::default()
     };
     let at = At::of(node, findings);
+    let next = into.regions.entry(place.clone()).or_default().config_rules.len();
+    let before = into.before(&place, "rule", &rule.name, next);
     let rules = &mut into.regions.entry(place.clone()).or_default().config_rules;
-    let mut before = rules.iter().find(|before| before.name == rule.name).cloned();
-    match &mut before {
-        Some(_) => once(&mut before, rule, "the rule", &place, &at, findings),
-        None => rules.push(rule),
-    }
-    Some(())
-}
-
-fn parameters(node: &Node<'_>, findings: &mut Findings<'_>) -> IndexMap<String, String> {
-    let mut all = IndexMap::new();
-    for parameter in node.items("input_parameter", findings) {
-        if let Some(name) = parameter.needed("parameter_name", findings) {
-            // An empty text is a value, too.
-            let value = parameter.text("parameter_value", findings).unwrap_or_default();
-            all.insert(name.to_owned(), value.to_owned());
-        }
-    }
-    all
-}
-
-/// What stands behind the last slash or dash of the ARN.
-fn end_of_arn(node: &Node<'_>, separator: char, findings: &mut Findings<'_>) -> Option<String> {
-    node.text("arn", findings)?.rsplit_once(separator).map(|(_, end)| end.to_owned())
-}
-
-fn pack(node: &Node<'_>, place: Place, into: &mut Gathered, findings: &mut Findings<'_>) -> Option<()> {
-    let pack = ConformancePack {
-        name: node.needed("name", findings)?.to_owned(),
-        id: end_of_arn(node, '/', findings),
-        template: node.told("template_body", findings),
-        parameters: parameters(node, findings),
-        delivery_s3_bucket: node.told("delivery_s3_bucket", findings),
-        delivery_s3_key_prefix: node.told("delivery_s3_key_prefix", findings),
-        ..ConformancePack::default()
-    };
-    let at = At::of(node, findings);
-    if pack.template.is_none() {
-        let name = &pack.name;
-        let what = format!("{}; the pack {} is left out.", no_template(node, findings), quoted(name));
-        findings.gaps.push(organization_document::Gap::absent(at.file, at.address, what));
-        return Some(());
-    }
-    let packs = &mut into.regions.entry(place.clone()).or_default().conformance_packs;
-    let mut before = packs.iter().find(|before| before.name == pack.name).cloned();
-    match &mut before {
-        Some(_) => once(&mut before, pack, "the pack", &place, &at, findings),
-        None => packs.push(pack),
-    }
-    Some(())
-}
-
-/// Why a pack has no template.
-pub fn no_template(node: &Node<'_>, findings: &mut Findings<'_>) -> String {
-    match node.told("template_s3_uri", findings) {
-        Some(uri) => format!("The template isn't in the state, but in {}", quoted(&uri)),
-        None => "The template isn't in the state: the resource was imported, and no API gives it back".to_owned(),
-    }
-}
-
-fn organization_pack(
-    node: &Node<'_>,
-    (account, region): Place,
-    into: &mut Gathered,
-    findings: &mut Findings<'_>,
-) -> Option<()> {
-    let mut excluded_accounts = Vec::new();
-    for id in node.items("excluded_accounts", findings) {
-        if let Some(id) = id.parse::<AccountId>("an account's id of twelve digits", findings) {
-            into.named.insert(id);
-            excluded_accounts.push(Reference::from(id));
-        }
-    }
-    let pack = OrganizationConformancePack {
-        name: node.needed("name", findings)?.to_owned(),
-        id: end_of_arn(node, '-', findings),
-        account: Some(Reference::from(account)),
-        region,
-        template: node.told("template_body", findings),
-        parameters: parameters(node, findings),
-        delivery_s3_bucket: node.told("delivery_s3_bucket", findings),
-        delivery_s3_key_prefix: node.told("delivery_s3_key_prefix", findings),
-        excluded_accounts,
-        ..OrganizationConformancePack::default()
-    };
-    let at = At::of(node, findings);
-    let why = pack.template.is_none().then(|| no_template(node, findings));
-    let same = |before: &&(OrganizationConformancePack, AccountId, At, Option<String>)| {
-        (&before.0.name, &before.0.region, before.1) == (&pack.name, &pack.region, account)
-    };
-    match into.packs.iter().find(same) {
-        Some((before, _, first, _)) => {
-            let members = [
-                ("template_body", before.template != pack.template),
-                ("input_parameter", before.parameters != pack.parameters),
-            ];
-            conflict("the pack", first, &at, &members, findings);
-        }
-        None => into.packs.push((pack, account, at, why)),
-    }
+    one_of(rules, before, rule, ("the rule", &place, &at), findings);
     Some(())
 }

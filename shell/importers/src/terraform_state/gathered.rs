@@ -9,6 +9,7 @@ use organization_document::{
     JoinedMethod, Moment, NewAccountDefaults, OrganizationConformancePack, PartitionName, Policy, PolicyTypeName,
     RootAccessFeature,
 };
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The file and the address of a resource.
@@ -70,6 +71,8 @@ pub struct Gathered {
     pub regions: BTreeMap<Place, AccountRegion>,
     /// Whether recorders run, each with where that stands.
     pub recording: BTreeMap<Place, (bool, At)>,
+    /// Where in its list what has a name in an account and Region stands: by kind and name.
+    pub positions: BTreeMap<(Place, &'static str, String), usize>,
     /// Recorders, each with where it stands.
     pub recorders: BTreeMap<Place, At>,
     /// Packs of the organization, with why there is no template where there is none.
@@ -191,6 +194,17 @@ impl Gathered {
             before.tags = told.tags;
         }
         conflict(&id.to_string(), first, &at, &found, findings);
+    }
+
+    /// Where in a list of so many something of this name stands that was told before; nothing, and it is remembered, where it is new.
+    pub fn before(&mut self, place: &Place, kind: &'static str, name: &str, next: usize) -> Option<usize> {
+        match self.positions.entry((place.clone(), kind, name.to_owned())) {
+            Entry::Occupied(before) => Some(*before.get()),
+            Entry::Vacant(new) => {
+                new.insert(next);
+                None
+            }
+        }
     }
 
     /// A service that an account administers.

@@ -1,8 +1,8 @@
 //! Reads configuration policies of Security Hub.
 
-use super::config::{block, named};
+use super::arns::tags;
+use super::blocks::{block, named};
 use super::gathered::{At, Gathered, conflict};
-use super::organizations::tags;
 use super::providers::Place;
 use crate::aws_api::node::{Findings, Node};
 use organization_document::{ConfigurationPolicy, ControlParameters, Parameter, ParameterValueType};

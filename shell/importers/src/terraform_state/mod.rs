@@ -3,14 +3,19 @@
 //! A state tells less than the API, and is believed after it. It is read resource by resource; where a resource of a member is
 //! follows from ARNs ([`providers`]), and what can't be told is left out with a gap. Sensitive values are used and never shown.
 
+mod accounts;
+mod arns;
 mod attachments;
+mod blocks;
 mod build;
 mod config;
 mod gathered;
 mod hub_policy;
 mod instance;
 mod look;
+mod objects;
 mod organizations;
+mod packs;
 mod providers;
 mod read;
 mod regions;
@@ -23,9 +28,9 @@ use crate::problem::Problem;
 use gathered::Gathered;
 use instance::{Instance, OURS};
 pub use look::{Look, look};
+use objects::States;
 use organization_document::Gap;
 use providers::Providers;
-use read::States;
 use std::collections::BTreeMap;
 
 /// The importer.
@@ -85,7 +90,7 @@ fn taken(instances: &[Instance], findings: &mut Findings<'_>) -> Imported {
             read(&instance.node(), &mut gathered, findings);
         }
     }
-    let providers = Providers::of(instances);
+    let mut providers = Providers::of(instances);
     for (kind, _, read) in config::LOCATED {
         for instance in of(false, kind) {
             if let Some(place) = providers.place(instance, findings) {

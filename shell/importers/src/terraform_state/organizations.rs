@@ -1,14 +1,12 @@
 //! Reads the resources and data sources of AWS Organizations.
 
-use super::gathered::{AccountSeen, At, Gathered, UnitSeen};
+use super::accounts::{account, accounts_in, child_accounts, described, described_accounts, details};
+use super::arns::{arn, tags};
+use super::gathered::{At, Gathered, UnitSeen};
 use crate::aws_api::node::{Findings, Node};
 use crate::quoted;
-use identifiers::{AccountId, OrganizationalUnitId, ParentId, Partition, PolicyId, RootId, TargetId};
-use indexmap::IndexMap;
-use organization_document::{
-    AccountState, Content, DelegationPolicy, FeatureSet, Gap, JoinedMethod, PartitionName, Policy, PolicyTypeName,
-    RootAccessFeature,
-};
+use identifiers::{AccountId, OrganizationalUnitId, ParentId, PolicyId, RootId, TargetId};
+use organization_document::{Content, DelegationPolicy, FeatureSet, Gap, Policy, PolicyTypeName, RootAccessFeature};
 
 type Reader = fn(&Node<'_>, &mut Gathered, &mut Findings<'_>) -> Option<()>;
 
@@ -44,28 +42,6 @@ const UNIT: &str = "a unit's id such as ou-a1b2-c3d4e5f6";
 const PARENT: &str = "the id of a root or unit";
 const POLICY: &str = "a policy's id such as p-a1b2c3d4";
 const TARGET: &str = "the id of a root, unit or account";
-
-/// Learns the organization and its owner from an ARN: `arn:aws:organizations::OWNER:KIND/ORGANIZATION/...`.
-fn arn(node: &Node<'_>, into: &mut Gathered, findings: &mut Findings<'_>) {
-    let Some(text) = node.text("arn", findings) else { return };
-    let mut parts = text.splitn(6, ':');
-    let partition = parts.nth(1).and_then(Partition::named);
-    let owner = parts.nth(2).and_then(|owner| owner.parse::<AccountId>().ok());
-    let organization = parts.next().and_then(|resource| resource.split('/').nth(1)?.parse().ok());
-    if let (Some(owner), Some(organization)) = (owner, organization) {
-        let at = At::of(node, findings);
-        into.organizations.entry(organization).or_insert(at);
-        into.owner = into.owner.or(Some(owner));
-        into.partition = into.partition.or(partition.map(PartitionName));
-    }
-}
-
-/// The tags of a resource: with those that the provider adds to all of them.
-pub fn tags(node: &Node<'_>) -> Option<IndexMap<String, String>> {
-    let all = node.member("tags_all").or_else(|| node.member("tags"))?;
-    let texts = all.members()?.iter();
-    Some(texts.filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned()))).collect())
-}
 
 fn policy_type(name: &str, node: &Node<'_>, findings: &mut Findings<'_>) -> Option<PolicyTypeName> {
     let known = name.parse().ok().map(PolicyTypeName);
@@ -133,93 +109,6 @@ fn units(node: &Node<'_>, into: &mut Gathered, findings: &mut Findings<'_>) -> O
         let Some(id) = child.needed_as::<OrganizationalUnitId>("id", UNIT, findings) else { continue };
         let name = child.told("name", findings);
         into.unit(id, UnitSeen { name, parent: parent.clone(), tags: None, at: At::of(&child, findings) }, findings);
-    }
-    Some(())
-}
-
-fn account(node: &Node<'_>, into: &mut Gathered, findings: &mut Findings<'_>) -> Option<()> {
-    let parent: Option<ParentId> = node.parsed("parent_id", PARENT, findings);
-    if node.told("govcloud_id", findings).is_some() {
-        let what = "The account has a sister in AWS GovCloud (US), which there is nothing for here.";
-        findings.gaps.push(Gap::not_modelled(findings.files.shown(node.path), node.place.clone(), what));
-    }
-    let mut seen = described(node, into, findings)?;
-    seen.1.parent = parent;
-    seen.1.access_role = node.told("role_name", findings);
-    seen.1.tags = tags(node);
-    into.account(seen.0, seen.1, findings);
-    Some(())
-}
-
-/// An account as every resource and list describes one.
-fn described(node: &Node<'_>, into: &mut Gathered, findings: &mut Findings<'_>) -> Option<(AccountId, AccountSeen)> {
-    arn(node, into, findings);
-    let id = node.needed_as("id", ACCOUNT, findings)?;
-    Some((id, details(node, findings)))
-}
-
-fn details(node: &Node<'_>, findings: &mut Findings<'_>) -> AccountSeen {
-    let joined_method = node.told("joined_method", findings).and_then(|text| {
-        let wrong = |findings: &mut Findings<'_>| node.wrong("joined_method is neither CREATED nor INVITED", findings);
-        JoinedMethod::named(&text).or_else(|| wrong(findings))
-    });
-    let joined_at = node.member("joined_timestamp").filter(|it| it.as_text() != Some(""));
-    AccountSeen {
-        name: node.told("name", findings),
-        email: node.told("email", findings),
-        state: state(node, findings),
-        joined_method,
-        joined_at: joined_at.and_then(|_| node.moment("joined_timestamp", findings)),
-        at: At::of(node, findings),
-        ..AccountSeen::default()
-    }
-}
-
-fn state(node: &Node<'_>, findings: &mut Findings<'_>) -> Option<AccountState> {
-    let (own, older) = (node.told("state", findings), node.told("status", findings));
-    let text = own.clone().or(older)?;
-    let assumed = |what: &str, findings: &mut Findings<'_>| {
-        findings.gaps.push(Gap::assumed(findings.files.shown(node.path), node.place.clone(), what));
-    };
-    match text.as_str() {
-        "SUSPENDED" => {
-            if own.is_some() {
-                assumed(
-                    "The account is suspended by AWS, which there is nothing for here; CLOSED was taken.",
-                    findings,
-                );
-            }
-            Some(AccountState::Closed)
-        }
-        "PENDING_ACTIVATION" => {
-            assumed("The account isn't activated yet, which there is nothing for here; ACTIVE was taken.", findings);
-            Some(AccountState::Active)
-        }
-        known => AccountState::named(known)
-            .or_else(|| node.wrong(format!("{} is no state of an account", quoted(known)), findings)),
-    }
-}
-
-/// The accounts of a list.
-fn described_accounts(node: &Node<'_>, into: &mut Gathered, findings: &mut Findings<'_>) -> Option<()> {
-    accounts_in(node, None, into, findings)
-}
-
-fn child_accounts(node: &Node<'_>, into: &mut Gathered, findings: &mut Findings<'_>) -> Option<()> {
-    let parent = node.parsed("parent_id", PARENT, findings);
-    accounts_in(node, parent, into, findings)
-}
-
-fn accounts_in(
-    node: &Node<'_>,
-    parent: Option<ParentId>,
-    into: &mut Gathered,
-    findings: &mut Findings<'_>,
-) -> Option<()> {
-    for account in node.items("accounts", findings) {
-        if let Some((id, seen)) = described(&account, into, findings) {
-            into.account(id, AccountSeen { parent: parent.clone(), ..seen }, findings);
-        }
     }
     Some(())
 }

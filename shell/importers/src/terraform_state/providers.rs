@@ -14,7 +14,11 @@ pub type Place = (AccountId, Region);
 
 /// Where each provider of each state is.
 #[derive(Debug, Default)]
-pub struct Providers<'i>(BTreeMap<(&'i str, &'i str), Told>);
+pub struct Providers<'i> {
+    told: BTreeMap<(&'i str, &'i str), Told>,
+    /// What was assumed of which provider, which is said once.
+    assumed: BTreeSet<(&'i str, &'i str, Place)>,
+}
 
 /// What is told of a provider.
 #[derive(Debug, Default)]
@@ -32,7 +36,7 @@ impl<'i> Providers<'i> {
     pub fn of(instances: &'i [Instance]) -> Self {
         let mut all = Self::default();
         for instance in instances {
-            let told = all.0.entry((&instance.path, &instance.provider)).or_default();
+            let told = all.told.entry((&instance.path, &instance.provider)).or_default();
             let (account, region) = by_itself(instance);
             if instance.is_data {
                 match instance.kind.as_str() {
@@ -54,9 +58,9 @@ impl<'i> Providers<'i> {
     }
 
     /// Where a resource is; that it can't be told is a gap.
-    pub fn place(&self, instance: &Instance, findings: &mut Findings<'_>) -> Option<Place> {
+    pub fn place(&mut self, instance: &'i Instance, findings: &mut Findings<'_>) -> Option<Place> {
         let (account, region) = by_itself(instance);
-        let told = self.0.get(&(instance.path.as_str(), instance.provider.as_str()));
+        let told = self.told.get(&(instance.path.as_str(), instance.provider.as_str()));
         let shown = || findings.files.shown(&instance.path);
         let (by_account, by_region) = match told {
             Some(told) => (told.account.or(only(&told.accounts)), told.region.clone().or(only(&told.regions))),
@@ -73,17 +77,18 @@ impl<'i> Providers<'i> {
             findings.gaps.push(gap);
             return None;
         };
-        if is_assumed {
+        let place = (account, region);
+        let is_new = is_assumed && self.assumed.insert((&instance.path, &instance.provider, place.clone()));
+        let (account, region) = &place;
+        if is_new {
             let what = format!(
                 "Resources without an ARN don't tell where they are: account {account} and {region} were taken, where other \
                  resources of the same provider are."
             );
-            let gap = Gap::assumed(shown(), instance.provider.clone(), what);
-            if !findings.gaps.contains(&gap) {
-                findings.gaps.push(gap);
-            }
+            let gap = Gap::assumed(findings.files.shown(&instance.path), instance.provider.clone(), what);
+            findings.gaps.push(gap);
         }
-        Some((account, region))
+        Some(place)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reads the resources of Security Hub but its configuration policies: who administers it, hubs, and what accounts set in them.
 
-use super::config::{block, named};
+use super::blocks::{block, named};
 use super::gathered::{At, Gathered, conflict};
 use super::providers::Place;
 use crate::aws_api::node::{Findings, Node};
@@ -26,7 +26,7 @@ pub fn account(node: &Node<'_>, place: Place, into: &mut Gathered, findings: &mu
         let what = "The hub was made with AWS's default standards: that they are still on was assumed.";
         findings.gaps.push(Gap::assumed(findings.files.shown(node.path), node.place.clone(), what));
         for standard in DEFAULT_STANDARDS {
-            turn_on(standard, hub(place.clone(), into));
+            turn_on(standard, &place, into);
         }
     }
     let hub = hub(place, into);
@@ -137,13 +137,13 @@ pub fn association(node: &Node<'_>, into: &mut Gathered, findings: &mut Findings
 /// A standard is on.
 pub fn standard(node: &Node<'_>, place: Place, into: &mut Gathered, findings: &mut Findings<'_>) -> Option<()> {
     let standard = node.needed("standards_arn", findings)?.to_owned();
-    turn_on(&standard, hub(place, into));
+    turn_on(&standard, &place, into);
     Some(())
 }
 
-fn turn_on(standard: &str, hub: &mut Hub) {
-    if !hub.standards.iter().any(|before| is_same(before, standard)) {
-        hub.standards.push(standard.to_owned());
+fn turn_on(standard: &str, place: &Place, into: &mut Gathered) {
+    if into.before(place, "standard", end_of(standard), 0).is_none() {
+        hub(place.clone(), into).standards.push(standard.to_owned());
     }
 }
 
@@ -201,9 +201,11 @@ fn set(
     };
     let at = At::of(node, findings);
     let found = HubControl { standard, control, enabled, reason, updated_at: None };
+    let next = hub(place.clone(), into).controls.len();
+    let name = format!("{} {}", found.control, end_of(&found.standard));
+    let before = into.before(&place, "control", &name, next);
     let hub = hub(place, into);
-    let same = |before: &&HubControl| before.control == found.control && is_same(&before.standard, &found.standard);
-    match hub.controls.iter().find(same) {
+    match before.and_then(|before| hub.controls.get(before)) {
         Some(before) if before.enabled != found.enabled => {
             let what = format!("Another resource sets {} otherwise; that one was taken.", quoted(&found.control));
             findings.gaps.push(Gap::conflict(at.file, at.address, what));
@@ -214,17 +216,16 @@ fn set(
     Some(())
 }
 
-/// Standards are named by ARNs, or by their ends.
-fn is_same(one: &str, other: &str) -> bool {
-    one == other || one.ends_with(&format!("/{other}")) || other.ends_with(&format!("/{one}"))
+/// Standards are named by ARNs (`...::standards/X` or `...::ruleset/X`), or by their ends.
+fn end_of(standard: &str) -> &str {
+    ["::standards/", "::ruleset/"].iter().find_map(|start| standard.split_once(start)).map_or(standard, |(_, end)| end)
 }
 
 /// Findings of a product are taken.
 pub fn product(node: &Node<'_>, place: Place, into: &mut Gathered, findings: &mut Findings<'_>) -> Option<()> {
     let product = node.needed("product_arn", findings)?.to_owned();
-    let hub = hub(place, into);
-    if hub.products.iter().all(|before| before.product != product) {
-        hub.products.push(HubProduct { product, enabled: true });
+    if into.before(&place, "product", &product, 0).is_none() {
+        hub(place, into).products.push(HubProduct { product, enabled: true });
     }
     Some(())
 }

@@ -122,3 +122,12 @@ fn a_document_beside_a_state_is_still_told_by_looking() {
     let named = |path: &std::path::Path| sources::detect(&Files::open(path).unwrap()).map(|importer| importer.name());
     assert_eq!((named(&document), named(&kept)), (Some("document"), Some("terraform-state")));
 }
+
+#[test]
+fn a_state_among_answers_is_told() {
+    let mut texts: Vec<(String, String)> =
+        api_small().iter().map(|(path, value)| (path.clone(), value.to_string())).collect();
+    texts.push(("old/terraform.tfstate".to_owned(), state(&super::small()).to_string()));
+    let imported = sources::import(&[Files::held("here", texts)], None).unwrap();
+    assert!(says(&imported, "not modelled: here/old/terraform.tfstate: A state of Terraform isn't read among answers"));
+}

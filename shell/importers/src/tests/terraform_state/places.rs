@@ -94,3 +94,20 @@ fn two_resources_in_one_place_agree_or_are_told() {
         "(aws_config_retention_configuration.b): Another resource tells the retention of 222222222222 in eu-west-1 otherwise"
     ));
 }
+
+#[test]
+fn what_is_assumed_of_a_provider_is_said_once() {
+    let recorders = |alias: &str| {
+        let of = |kind: &str, attributes: Value| aliased(alias, managed(kind, alias, attributes));
+        [
+            of("aws_config_configuration_recorder_status", json!({ "name": "default", "is_enabled": true })),
+            of("aws_config_delivery_channel", json!({ "s3_bucket_name": "b" })),
+            of("aws_sns_topic", json!({ "arn": "arn:aws:sns:eu-west-1:222222222222:t" })),
+        ]
+    };
+    let imported = imported(&with(recorders("a").into_iter().chain(recorders("b"))));
+    let assumed = imported.gaps.iter().filter(|gap| gap.what.contains("other resources of the same provider are"));
+    let places: Vec<&str> = assumed.map(|gap| gap.place.as_str()).collect();
+    assert_eq!(places, [format!("{}.a", super::PROVIDER), format!("{}.b", super::PROVIDER)]);
+    assert!(says(&imported, "No state has the recorder of 222222222222 in eu-west-1 that this is the status of."));
+}
