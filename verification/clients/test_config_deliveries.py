@@ -154,6 +154,23 @@ def test_a_bucket_beside_an_organization(launch: Callable[..., Server], tmp_path
     assert [(one["aws"], one["here"]) for one in found["differences"]] == [("COMPLIANT", "NON_COMPLIANT")]
 
 
+def test_items_wait_for_the_organization(launch: Callable[..., Server], tmp_path: Path) -> None:
+    """While what differs is only shown, nothing is taken in."""
+    server = launch()
+    document, kept = tmp_path / "org.yaml", bucket(tmp_path)
+    document.write_text(DOCUMENT)
+    assert run(server, "import", "organization", document).returncode == 0
+    document.write_text(DOCUMENT + "trusted_access: [{service: config.amazonaws.com}]\n")
+    shown = run(server, "import", "organization", document, kept)
+    assert shown.returncode == 2, shown.stdout + shown.stderr
+    assert "weren't taken in: --apply takes them in, too." in shown.stdout
+    config = server.client("config", SHOP)
+    assert config.list_discovered_resources(resourceType="AWS::S3::Bucket")["resourceIdentifiers"] == []
+    applied = run(server, "import", "organization", document, kept, "--apply")
+    assert applied.returncode == 0, applied.stderr
+    assert "4 configuration items and account facts were taken in." in applied.stdout
+
+
 def test_what_aggregators_tell_is_compared(launch: Callable[..., Server], tmp_path: Path) -> None:
     server = launch()
     document, kept = tmp_path / "org.yaml", bucket(tmp_path)

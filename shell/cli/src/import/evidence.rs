@@ -60,6 +60,11 @@ impl Evidence {
         Ok(Self { bodies, deliveries: std::mem::take(&mut read.deliveries) })
     }
 
+    /// Whether there is any.
+    pub fn is_empty(&self) -> bool {
+        self.bodies.is_empty() && self.deliveries.iter().all(|deliveries| deliveries.paths().is_empty())
+    }
+
     /// That of a directory alone.
     pub fn of(deliveries: Deliveries) -> Self {
         Self { bodies: Vec::new(), deliveries: vec![deliveries] }

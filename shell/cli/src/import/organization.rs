@@ -63,6 +63,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     };
     hide(&mut report, &secrets);
     let mut delivered = Delivered::default();
+    let is_held_back = report.outcome == Outcome::Differs && !evidence.is_empty();
     if report.outcome != Outcome::Differs {
         delivered.hand_in(evidence, &client).await?;
     }
@@ -70,6 +71,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         Format::Json => out!("{}", crate::terminal::json(&report)?),
         Format::Table => {
             lines(&report).iter().flat_map(|line| draw::line(line, width())).for_each(|line| out!("{line}"));
+            if is_held_back {
+                out!("Configuration items and account facts weren't taken in: --apply takes them in, too.");
+            }
             delivered.lines().iter().flat_map(|line| draw::line(line, width())).for_each(|line| out!("{line}"));
         }
     }

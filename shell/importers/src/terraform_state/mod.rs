@@ -1,7 +1,7 @@
 //! Terraform's state: what Terraform manages of an organization, with the templates of packs, which no API gives back.
 //!
 //! A state tells less than the API, and is believed after it. It is read resource by resource; where a resource of a member is
-//! follows from ARNs ([`providers`]), and what can't be told is left out with a gap. Sensitive values are used and never shown.
+//! follows from ARNs, and what can't be told is left out with a gap. Sensitive values are used and never shown.
 
 mod accounts;
 mod arns;

@@ -151,6 +151,21 @@ fn sensitive_values_are_used_and_never_shown() {
 }
 
 #[test]
+fn what_terraform_show_calls_sensitive_is_never_shown_either() {
+    let mut shown = shown_state(&small());
+    let resources = &mut shown["values"]["root_module"]["child_modules"][0]["child_modules"][0]["resources"];
+    let shop = resources.as_array_mut().unwrap().last_mut().unwrap();
+    shop["values"]["status"] = "secretly away".into();
+    shop["sensitive_values"] = json!({ "status": true });
+    let files = Files::held("state.json", [("state.json", shown.to_string())]);
+    let told = super::shown(&sources::import(&[files], None).unwrap_err());
+    assert_eq!(
+        told,
+        ["state.json/state.json: aws_organizations_account.shop: `(sensitive)` is no state of an account"]
+    );
+}
+
+#[test]
 fn what_other_services_have_is_of_no_matter() {
     let secret = managed(
         "aws_secretsmanager_secret_version",
