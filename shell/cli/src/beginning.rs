@@ -59,12 +59,13 @@ impl Beginning {
             draw::line(&format!("{shown}: {text}"), width()).iter().for_each(|line| out!("{line}"));
             return Ok(());
         }
+        let hider = read.secrets.hider();
         let request = ImportRequest { document: Arc::new(read.document), gaps: read.gaps, importer, apply: false };
         let report = match server::import_organization(installation, request).await {
             Ok(report) => report,
             Err(ImportError::Document(problems)) => {
                 let mut lines: Vec<String> = problems.iter().map(|problem| format!("{shown}: {problem}")).collect();
-                lines.iter_mut().for_each(|line| read.secrets.hide(line));
+                lines.iter_mut().for_each(|line| hider.hide(line));
                 return Err(told_problems(&lines));
             }
             Err(problem) => return Err(format!("{shown}: {problem}").into()),
@@ -80,7 +81,7 @@ impl Beginning {
         out!("{organization} is imported from {shown}: {accounts} accounts, managed by {}", report.management_account);
         for one in &report.gaps {
             let mut told = gap(one);
-            read.secrets.hide(&mut told);
+            hider.hide(&mut told);
             draw::line(&told, of_errors()).iter().for_each(|line| err!("{line}"));
         }
         Ok(())

@@ -24,4 +24,4 @@ pub use combine::{Taken, combine};
 pub use files::Files;
 pub use importer::{Imported, Importer};
 pub use problem::{Problem, quoted};
-pub use secrets::Secrets;
+pub use secrets::{Hider, Secrets};

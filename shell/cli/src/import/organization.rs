@@ -54,7 +54,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let mut report: Import = match client.post(&path, "application/json", body).await {
         Ok(report) => report,
         Err(CallError::Told(mut problems)) => {
-            secrets.hide(&mut problems);
+            secrets.hider().hide(&mut problems);
             let shown = arguments.paths.first().map(|path| path.display().to_string()).unwrap_or_default();
             let lines: Vec<String> = problems.lines().map(|line| format!("{shown}: {line}")).collect();
             return Err(told_problems(&lines));
@@ -85,7 +85,8 @@ fn hide(report: &mut Import, secrets: &Secrets) {
     let changes = report.changes.iter_mut();
     let of_changes = changes.flat_map(|it| [&mut it.name, &mut it.before, &mut it.after]).flatten();
     let of_gaps = report.gaps.iter_mut().flat_map(|gap| [&mut gap.place, &mut gap.what]);
-    of_changes.chain(of_gaps).for_each(|text| secrets.hide(text));
+    let hider = secrets.hider();
+    of_changes.chain(of_gaps).for_each(|text| hider.hide(text));
 }
 
 /// Problems, a line each, and the sentence that ends the command.

@@ -39,18 +39,19 @@ pub fn combine(sources: Vec<Taken>) -> Result<Imported, Vec<Problem>> {
     let Taken { mut imported, .. } = base;
     packs::settle(&mut imported);
     let problems = imported.document.check();
+    let hider = imported.secrets.hider();
     if !problems.is_empty() {
         let name = names.join(", ");
         let told = problems.into_iter().map(|problem| {
             let (mut place, mut message) = (problem.place.to_string(), problem.message);
-            [&mut place, &mut message].into_iter().for_each(|text| imported.secrets.hide(text));
+            [&mut place, &mut message].into_iter().for_each(|text| hider.hide(text));
             Problem::new(&name, place, message)
         });
         return Err(told.collect());
     }
     imported.gaps.extend(std::mem::take(&mut imported.account_packs).into_values());
     for gap in &mut imported.gaps {
-        [&mut gap.place, &mut gap.what].into_iter().for_each(|text| imported.secrets.hide(text));
+        [&mut gap.place, &mut gap.what].into_iter().for_each(|text| hider.hide(text));
         for text in [&mut gap.source, &mut gap.place, &mut gap.what] {
             *text = crate::problem::printable(text);
         }

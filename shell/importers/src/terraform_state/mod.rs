@@ -64,8 +64,9 @@ impl Importer for TerraformState {
         let States { instances, secrets, .. } = read::all(&mut findings);
         // What can't be read would be missed in what can.
         let imported = if findings.problems.is_empty() { Some(taken(&instances, &mut findings)) } else { None };
+        let hider = secrets.hider();
         for problem in &mut findings.problems {
-            [&mut problem.place, &mut problem.message].into_iter().for_each(|text| secrets.hide(text));
+            [&mut problem.place, &mut problem.message].into_iter().for_each(|text| hider.hide(text));
         }
         match imported {
             Some(imported) if findings.problems.is_empty() => Ok(Imported { gaps: findings.gaps, secrets, ..imported }),

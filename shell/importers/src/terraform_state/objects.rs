@@ -80,7 +80,7 @@ pub fn module(path: &str, module: &Module<'_>, states: &mut States, findings: &m
                 continue;
             }
         };
-        if let (Some(values), Some(is)) = (&shown.values, &shown.sensitive_values) {
+        if let (Some(values), Some(is), true) = (&shown.values, &shown.sensitive_values, is_ours(&shown.r#type)) {
             sensitive(values, is, &mut states.secrets);
         }
         let found = Found {
@@ -126,7 +126,9 @@ pub fn resource(path: &str, resource: Resource, states: &mut States, findings: &
             Some(key) => format!("[{key}]"),
         };
         let address = format!("{module}{data}{kind}.{name}{index}");
-        if let (Some(attributes), Some(Value::Array(paths))) = (&instance.attributes, &instance.sensitive_attributes) {
+        // Nothing of what other services have is ever told.
+        let sensitive = instance.sensitive_attributes.as_ref().filter(|_| is_ours(&kind));
+        if let (Some(attributes), Some(Value::Array(paths))) = (&instance.attributes, sensitive) {
             for value in paths.iter().filter_map(|steps| at(attributes, steps)) {
                 states.secrets.add(value);
             }
