@@ -2,13 +2,15 @@
 
 use crate::Problem;
 use crate::draw;
-use crate::import::organization::{Evidence, gap, told_problems};
+use crate::import::evidence::Evidence;
+use crate::import::organization::{gap, told_problems};
 use crate::import::sources;
 use crate::terminal::{err, out};
 use crate::width::{of_errors, width};
 use bytes::Bytes;
 use identifiers::AccountId;
-use organization_document::{Index, OrganizationDocument, Read};
+use importers::Imported;
+use organization_document::{Index, OrganizationDocument};
 use server::{DeclaredRole, ImportError, ImportRequest, Installation};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,7 +21,7 @@ const GZIP: [u8; 2] = [0x1f, 0x8b];
 /// A document that was read.
 pub struct Beginning {
     path: PathBuf,
-    read: Read,
+    read: Imported,
     evidence: Evidence,
 }
 
@@ -27,7 +29,7 @@ impl Beginning {
     /// Reads it, and what it names.
     pub fn read(path: &Path) -> Result<Self, Problem> {
         let mut read = sources::read(&[path.to_owned()], None).map_err(|problems| told_problems(&problems))?;
-        let evidence = Evidence::taken_out(&mut read.document, path.parent().unwrap_or(Path::new("")))?;
+        let evidence = Evidence::taken_out(&mut read, path.parent().unwrap_or(Path::new("")))?;
         Ok(Self { path: path.to_owned(), read, evidence })
     }
 
@@ -57,24 +59,30 @@ impl Beginning {
             draw::line(&format!("{shown}: {text}"), width()).iter().for_each(|line| out!("{line}"));
             return Ok(());
         }
+        let hider = read.secrets.hider();
         let request = ImportRequest { document: Arc::new(read.document), gaps: read.gaps, importer, apply: false };
         let report = match server::import_organization(installation, request).await {
             Ok(report) => report,
             Err(ImportError::Document(problems)) => {
-                let lines: Vec<String> = problems.iter().map(|problem| format!("{shown}: {problem}")).collect();
+                let mut lines: Vec<String> = problems.iter().map(|problem| format!("{shown}: {problem}")).collect();
+                lines.iter_mut().for_each(|line| hider.hide(line));
                 return Err(told_problems(&lines));
             }
             Err(problem) => return Err(format!("{shown}: {problem}").into()),
         };
-        for body in evidence.0 {
-            let packed = body.starts_with(&GZIP);
-            installation.evidence.deliver(installation.arrival(), Bytes::from(body), packed).await?;
+        for part in evidence.parts() {
+            let part = part?;
+            let packed = part.body.starts_with(&GZIP);
+            let delivered = installation.evidence.deliver(installation.arrival(), Bytes::from(part.body), packed).await;
+            delivered.map_err(|problem| format!("{}: {problem}", part.shown))?;
             installation.engine.touch();
         }
         let (organization, accounts) = (&report.organization, report.accounts);
         out!("{organization} is imported from {shown}: {accounts} accounts, managed by {}", report.management_account);
         for one in &report.gaps {
-            draw::line(&gap(one), of_errors()).iter().for_each(|line| err!("{line}"));
+            let mut told = gap(one);
+            hider.hide(&mut told);
+            draw::line(&told, of_errors()).iter().for_each(|line| err!("{line}"));
         }
         Ok(())
     }

@@ -3,7 +3,8 @@
 use crate::files::Files;
 use crate::importer::{Imported, Importer};
 use crate::problem::Problem;
-use organization_document::{DocumentImporter, Format, Importer as _, read};
+use crate::terraform_state::look;
+use organization_document::{Format, load, looks_like_a_document, read};
 use std::path::{Path, PathBuf};
 
 /// The importer.
@@ -16,11 +17,15 @@ impl Importer for Document {
     }
 
     fn about(&self) -> &'static str {
-        DocumentImporter.about()
+        "an organization document, YAML or JSON"
     }
 
     fn recognizes(&self, files: &Files) -> bool {
-        own_path(files).is_some_and(|path| DocumentImporter.recognizes(&path))
+        let extension = files.path().and_then(Path::extension).and_then(|extension| extension.to_str());
+        let may_be = own_path(files).is_some() && matches!(extension, Some("yaml" | "yml" | "json"));
+        let beginning = files.paths().next().filter(|_| may_be).and_then(|own| files.beginning(own));
+        // Terraform's states begin with a version, too.
+        beginning.is_some_and(|text| looks_like_a_document(&text) && look(&text).is_none())
     }
 
     fn import(&self, files: &Files) -> Result<Imported, Vec<Problem>> {
@@ -30,15 +35,15 @@ impl Importer for Document {
             Problem::new(format!("{}{at}", files.name()), problem.place.to_string(), problem.message)
         };
         let read = match (own_path(files), files.paths().next()) {
-            (Some(path), _) => DocumentImporter.read(&path).map(|read| (read.document, read.gaps)),
+            (Some(path), _) => load(&path),
             (None, Some(only)) => {
                 let text = files.text(only).map_err(|problem| vec![problem])?;
-                read(&text, Format::of(&text)).map(|document| (document, Vec::new()))
+                read(&text, Format::of(&text))
             }
             (None, None) => return Err(vec![Problem::new(files.name(), "", "there is no document")]),
         };
-        let (document, gaps) = read.map_err(|problems| problems.into_iter().map(wrong).collect::<Vec<_>>())?;
-        Ok(Imported::new(document, gaps))
+        let document = read.map_err(|problems| problems.into_iter().map(wrong).collect::<Vec<_>>())?;
+        Ok(Imported::new(document, Vec::new()))
     }
 }
 

@@ -16,7 +16,7 @@ pub const DEPTH_LIMIT: usize = 24;
 pub const LOOK: u64 = 64 * 1024;
 
 /// A directory with everything below it, or a single file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Files {
     name: String,
     path: Option<PathBuf>,
@@ -25,7 +25,7 @@ pub struct Files {
     limit: u64,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Entry {
     Held(Vec<u8>),
     OnDisk(PathBuf),
@@ -149,9 +149,14 @@ impl Files {
         Problem::new(self.shown(path), place, message)
     }
 
+    /// The first part of a file, if it is there.
+    pub fn first_bytes(&self, path: &str) -> Option<Vec<u8>> {
+        self.bytes(path, LOOK).ok()
+    }
+
     /// The first part of a file, if it is there and text.
     pub fn beginning(&self, path: &str) -> Option<String> {
-        let bytes = self.bytes(path, LOOK).ok()?;
+        let bytes = self.first_bytes(path)?;
         Some(without_mark(&String::from_utf8_lossy(&bytes)).to_owned())
     }
 
@@ -161,14 +166,24 @@ impl Files {
     /// A file that isn't there, is too large, or isn't text in UTF-8.
     pub fn text(&self, path: &str) -> Result<String, Problem> {
         let wrong = |message: String| self.problem(path, "", message);
-        let bytes = self.bytes(path, self.limit.saturating_add(1)).map_err(wrong)?;
-        if u64::try_from(bytes.len()).is_ok_and(|length| length > self.limit) {
-            return Err(wrong(format!("it is larger than {} bytes", self.limit)));
-        }
+        let bytes = self.whole(path)?;
         let text = String::from_utf8(bytes).map_err(|problem| {
             wrong(format!("it isn't text in UTF-8: the byte at {} is none", problem.utf8_error().valid_up_to()))
         })?;
         Ok(without_mark(&text).to_owned())
+    }
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// A file that isn't there, or is too large.
+    pub fn whole(&self, path: &str) -> Result<Vec<u8>, Problem> {
+        let wrong = |message: String| self.problem(path, "", message);
+        let bytes = self.bytes(path, self.limit.saturating_add(1)).map_err(wrong)?;
+        if u64::try_from(bytes.len()).is_ok_and(|length| length > self.limit) {
+            return Err(wrong(format!("it is larger than {} bytes", self.limit)));
+        }
+        Ok(bytes)
     }
 
     fn bytes(&self, path: &str, limit: u64) -> Result<Vec<u8>, String> {

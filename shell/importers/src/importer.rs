@@ -1,7 +1,9 @@
 //! What every format's importer does.
 
+use crate::config_delivery::Deliveries;
 use crate::files::Files;
 use crate::problem::Problem;
+use crate::secrets::Secrets;
 use identifiers::{AccountId, Region};
 use organization_document::{Gap, OrganizationDocument, PolicyTypeName};
 use std::collections::BTreeMap;
@@ -18,6 +20,11 @@ pub trait Importer: Sync {
     /// Whether it is told by AWS of everything that there is, so that what isn't in it isn't there.
     fn is_complete(&self) -> bool {
         false
+    }
+
+    /// Whether it says anything of which organization there is; where it doesn't, another source has to.
+    fn tells_an_organization(&self) -> bool {
+        true
     }
 
     /// Whether the files look like it, at a look that costs little: names, and the beginnings of a few.
@@ -53,6 +60,13 @@ pub struct Imported {
     pub without_template: BTreeMap<PackKey, Gap>,
     /// Policy types of which the files of the format say nothing, even of a source that is complete otherwise.
     pub untold: Vec<PolicyTypeName>,
+    /// Packs of accounts whose templates the files don't tell, with the gap that stands as long as no other source has the template:
+    /// it was made again from rules, or the pack is left out.
+    pub account_packs: BTreeMap<(AccountId, Region, String), Gap>,
+    /// Configuration items in files, which are handed in one by one after the organization.
+    pub deliveries: Vec<Deliveries>,
+    /// What the files call sensitive: used, and never told.
+    pub secrets: Secrets,
 }
 
 impl Imported {

@@ -5,6 +5,7 @@
 
 pub mod aws_api;
 pub mod combine;
+pub mod config_delivery;
 pub mod console_csv;
 mod content;
 mod counted;
@@ -12,16 +13,21 @@ pub mod document;
 pub mod files;
 pub mod iam_collect;
 mod importer;
+mod keys;
 pub mod lza;
 pub mod observed;
 pub mod org_formation;
 mod problem;
+mod secrets;
 pub mod sources;
+pub mod terraform_state;
 #[cfg(test)]
 mod tests;
+mod units;
 mod yaml;
 
 pub use combine::{Taken, combine};
 pub use files::Files;
 pub use importer::{Imported, Importer};
 pub use problem::{Problem, quoted};
+pub use secrets::{Hider, Secrets};

@@ -20,6 +20,17 @@ impl Problem {
     }
 }
 
+impl Problem {
+    /// What is wrong with a file that should be JSON.
+    pub fn of_json(file: impl Into<String>, found: &serde_json::Error) -> Self {
+        let cut_off = if found.is_eof() { "the file is cut off" } else { "it isn't JSON" };
+        let text = found.to_string();
+        let told = text.split(" at line ").next().unwrap_or_default();
+        let place = format!("line {}, column {}", found.line(), found.column());
+        Self::new(file, place, format!("{cut_off}: {told}"))
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}: ", printable(&self.file))?;
@@ -41,9 +52,11 @@ pub fn printable(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
+/// How many characters of a text are quoted.
+pub const SHOWN: usize = 100;
+
 /// A text of somebody else's in a message: short, in backquotes, and without control characters.
 pub fn quoted(text: &str) -> String {
-    const SHOWN: usize = 100;
     let mut shown: String = text.chars().take(SHOWN).flat_map(char::escape_debug).collect();
     if text.chars().nth(SHOWN).is_some() {
         shown.push('…');

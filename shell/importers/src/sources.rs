@@ -2,6 +2,7 @@
 
 use crate::aws_api::AwsApi;
 use crate::combine::{Taken, combine};
+use crate::config_delivery::ConfigDelivery;
 use crate::console_csv::ConsoleCsv;
 use crate::document::Document;
 use crate::files::Files;
@@ -10,10 +11,13 @@ use crate::importer::{Imported, Importer};
 use crate::lza::Lza;
 use crate::org_formation::OrgFormation;
 use crate::problem::Problem;
+use crate::terraform_state::TerraformState;
 
 /// Every format, the most believed first: what an earlier one says stands against what a later one says. A new one gets its line
-/// here: a document that somebody wrote, API answers, iam-collect, Terraform's state, Landing Zone Accelerator, org-formation, the console's CSV.
-pub const SOURCES: &[&dyn Importer] = &[&Document, &AwsApi, &IamCollect, &Lza, &OrgFormation, &ConsoleCsv];
+/// here: a document that somebody wrote, API answers, iam-collect, Terraform's state, Landing Zone Accelerator, org-formation, the console's
+/// CSV, and deliveries of AWS Config, which tell of an organization no more than who is in it.
+pub const SOURCES: &[&dyn Importer] =
+    &[&Document, &AwsApi, &IamCollect, &TerraformState, &Lza, &OrgFormation, &ConsoleCsv, &ConfigDelivery];
 
 /// The format of this name.
 pub fn named(name: &str) -> Option<&'static dyn Importer> {
@@ -37,6 +41,7 @@ pub fn rank(importer: &dyn Importer) -> usize {
 pub fn import(all: &[Files], meant: Option<&str>) -> Result<Imported, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut read = Vec::new();
+    let mut any_organization = false;
     for files in all {
         let importer = match meant {
             Some(name) => named(name),
@@ -46,6 +51,7 @@ pub fn import(all: &[Files], meant: Option<&str>) -> Result<Imported, Vec<Proble
             problems.push(Problem::new(files.name(), "", unknown()));
             continue;
         };
+        any_organization |= importer.tells_an_organization();
         match importer.import(files) {
             Ok(imported) => {
                 let (name, complete) = (files.name().to_owned(), importer.is_complete());
@@ -53,6 +59,11 @@ pub fn import(all: &[Files], meant: Option<&str>) -> Result<Imported, Vec<Proble
             }
             Err(more) => problems.extend(more),
         }
+    }
+    if let Some(first) = all.first().filter(|_| problems.is_empty() && !any_organization) {
+        let message =
+            "it tells no organization: name what does beside it; `bailiwick import config` hands items in alone";
+        problems.push(Problem::new(first.name(), "", message));
     }
     if !problems.is_empty() {
         return Err(problems);

@@ -1,6 +1,6 @@
 //! The organization document: a whole organization in one YAML or JSON file, as people write it and as every importer makes it.
 //!
-//! An importer fills an [`OrganizationDocument`] and a list of [`Gap`]s. [`OrganizationDocument::check`] says what is wrong with a
+//! Whoever imports fills an [`OrganizationDocument`] and a list of [`Gap`]s. [`OrganizationDocument::check`] says what is wrong with a
 //! document, wherever it comes from; [`read`] and [`load`] say the same about a text, with lines and columns; [`to_yaml`] and
 //! [`to_json`] write one. The members are declared once, and reading, writing and the JSON Schema come from that.
 
@@ -14,7 +14,7 @@ mod document;
 mod files;
 mod gap;
 mod ids;
-mod importer;
+mod look;
 mod members;
 mod moment;
 mod names;
@@ -46,7 +46,7 @@ pub use document::{
 };
 pub use files::{FILE_LIMIT, file_below, load, load_within};
 pub use gap::{Gap, GapKind};
-pub use importer::{DocumentImporter, Importer, Read};
+pub use look::looks_like_a_document;
 pub use moment::Moment;
 pub use organization_pack::OrganizationConformancePack;
 pub use place::{Place, Step};

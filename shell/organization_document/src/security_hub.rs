@@ -181,7 +181,7 @@ members! {
 members! {
     /// A product, as an account said it.
     pub struct HubProduct {
-        /// Its ARN.
+        /// Its ARN, or the end of it such as aws/guardduty.
         pub product: String,
         /// Whether findings are taken from it.
         pub enabled: bool,

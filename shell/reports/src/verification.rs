@@ -16,6 +16,8 @@ pub struct Compared {
     pub what: String,
     /// How many were compared.
     pub count: usize,
+    /// How many weren't compared, because there is nothing here that they are of.
+    pub not_here: usize,
     /// Those that differ.
     pub differences: Vec<Difference>,
 }

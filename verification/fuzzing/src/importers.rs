@@ -10,6 +10,8 @@ pub(crate) const FILES: &[&str] = &[
     include_str!("samples/iam-collect.txt"),
     include_str!("samples/lza.txt"),
     include_str!("samples/org-formation.txt"),
+    include_str!("samples/terraform-state.txt"),
+    include_str!("samples/config-delivery.txt"),
     "=== list.csv\nAccount ID,ARN,Email,Name,State,Joined method,Joined timestamp\n111111111111,arn:aws:organizations::111111111111:account/o-a1b2c3d4e5/111111111111,a@example.com,\"a, \"\"b\"\"\",ACTIVE,INVITED,2024-03-01T10:00:00Z\n222222222222,,b@example.com,b,SUSPENDED,CREATED,1/2/24\n",
     "=== org.yaml\nversion: 1\nid: o-a1b2c3d4e5\nroot: {units: [{name: A, units: [{name: B}]}]}\naccounts:\n- {name: m, email: m@example.com}\n- {name: a, unit: A/B, policies: [deny]}\nmanagement_account: m\npolicies:\n- {type: SERVICE_CONTROL_POLICY, name: deny, content: {Version: '2012-10-17', Statement: []}}\n=== accounts.json\n[{\"Id\": \"111111111111\", \"Arn\": \"arn:aws:organizations::111111111111:account/o-a1b2c3d4e5/111111111111\", \"Name\": \"m\", \"Email\": \"m@example.com\"}]\n",
 ];
@@ -38,7 +40,18 @@ fn sound(imported: Result<::importers::Imported, Vec<::importers::Problem>>) {
             assert_eq!(read(&text, Format::Json).as_ref(), Ok(&imported.document), "{text}");
             let text = to_yaml(&imported.document).unwrap_or_default();
             assert_eq!(read(&text, Format::Yaml).as_ref(), Ok(&imported.document), "{text}");
-            imported.gaps.iter().map(ToString::to_string).collect()
+            let mut shown: Vec<String> = imported.gaps.iter().map(ToString::to_string).collect();
+            for deliveries in &imported.deliveries {
+                for path in deliveries.paths() {
+                    // What was looked through before is there to be handed in.
+                    match deliveries.body(path) {
+                        Ok(Some(body)) => assert!(body.elements > 0 && !body.bytes.is_empty(), "nothing is handed in"),
+                        Ok(None) => {}
+                        Err(problem) => shown.push(format!("was fine before: {problem}\u{0}")),
+                    }
+                }
+            }
+            shown
         }
         Err(problems) => {
             assert!(!problems.is_empty(), "a refusal has a reason");

@@ -1,11 +1,14 @@
 //! `bailiwick import config FILE...`: hands files that AWS Config delivered, and account facts, to a running installation.
 
+use super::evidence::Evidence;
 use crate::Problem;
 use crate::client::Client;
 use crate::draw;
 use crate::endpoint::Endpoint;
 use crate::terminal::{err, out};
 use crate::width::width;
+use importers::config_delivery::ConfigDelivery;
+use importers::{Files, Importer};
 use reports::Delivery;
 use reports::delivery;
 use std::path::{Path, PathBuf};
@@ -13,7 +16,7 @@ use std::path::{Path, PathBuf};
 /// The files, and where to.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The files.
+    /// The files, or directories of what AWS Config delivers to a bucket.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     #[command(flatten)]
@@ -26,6 +29,17 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
     let mut in_vain = Vec::new();
     for file in &arguments.files {
+        if file.is_dir() {
+            match directory(&client, file).await {
+                Ok(()) => {}
+                Err(problem) if arguments.files.len() == 1 => return Err(problem),
+                Err(problem) => {
+                    err!("{}: {problem}", file.display());
+                    in_vain.push(file.display().to_string());
+                }
+            }
+            continue;
+        }
         let answer = match delivered(&client, file).await {
             Ok(answer) => answer,
             Err(problem) if arguments.files.len() == 1 => return Err(format!("{}: {problem}", file.display()).into()),
@@ -49,6 +63,38 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         in_vain.join(", ")
     )
     .into())
+}
+
+/// Imports what is in a directory: all of it is looked through before anything is handed in.
+async fn directory(client: &Client, path: &Path) -> Result<(), Problem> {
+    let told = |problems: &[importers::Problem]| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        super::organization::told_problems(&lines)
+    };
+    let files = Files::open(path).map_err(|problem| told(&[problem]))?;
+    let read = ConfigDelivery.import(&files).map_err(|problems| told(&problems))?;
+    let (mut parts, mut accepted) = (0_u64, 0_u64);
+    for part in read.deliveries.into_iter().flat_map(|deliveries| Evidence::of(deliveries).parts()) {
+        let far = |problem: Problem| -> Problem {
+            format!(
+                "{problem}. {parts} files with {accepted} new items were taken in; importing again takes up the rest"
+            )
+            .into()
+        };
+        let part = part.map_err(far)?;
+        let shown = part.shown.clone();
+        let answer = part.hand_in(client).await.map_err(|problem| far(format!("{shown}: {problem}").into()))?;
+        self::told(Path::new(&shown), &answer)
+            .iter()
+            .flat_map(|line| draw::line(line, width()))
+            .for_each(|line| out!("{line}"));
+        parts = parts.saturating_add(1);
+        accepted = accepted.saturating_add(answer.accepted).saturating_add(answer.facts);
+    }
+    for gap in &read.gaps {
+        draw::line(&format!("  {gap}"), width()).iter().for_each(|line| out!("{line}"));
+    }
+    Ok(())
 }
 
 async fn delivered(client: &Client, file: &Path) -> Result<Delivery, Problem> {

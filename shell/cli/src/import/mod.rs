@@ -1,6 +1,7 @@
 //! `bailiwick import`: brings what somebody has into a running installation.
 
 pub mod config;
+pub mod evidence;
 pub mod organization;
 pub mod sources;
 

@@ -1,5 +1,6 @@
 //! `bailiwick import organization PATH`: an organization with its ids, into a running installation.
 
+use super::evidence::{Delivered, Evidence};
 use super::sources;
 use crate::Problem;
 use crate::client::CallError;
@@ -10,8 +11,8 @@ use crate::terminal::{err, out};
 use crate::what_if::Status;
 use crate::width::{of_errors, width};
 use clap::builder::PossibleValuesParser;
-use organization_document::{OrganizationDocument, Read, to_json};
-use reports::Delivery;
+use importers::{Imported, Secrets};
+use organization_document::to_json;
 use reports::import::{Change, ChangeKind, Gap, Import, Outcome};
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ use std::path::{Path, PathBuf};
 #[derive(clap::Args)]
 #[command(after_help = crate::statuses::IMPORT)]
 pub struct Arguments {
-    /// The files: a directory of AWS CLI answers, an organization document, a list of accounts; several are put together.
+    /// The files: a directory of AWS CLI answers, an organization document, states of Terraform, a list of accounts; several are put together.
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// What they are, where that can't be told by looking.
@@ -43,39 +44,49 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         Err(problems) => return Err(told_problems(&problems)),
     };
     let client = arguments.endpoint.client()?;
-    let Read { mut document, gaps } = read;
     let beside = arguments.paths.first().and_then(|path| path.parent()).unwrap_or(Path::new(""));
-    let evidence = Evidence::taken_out(&mut document, beside)?;
+    let mut read = read;
+    let evidence = Evidence::taken_out(&mut read, beside)?;
+    let Imported { document, gaps, secrets, .. } = read;
     let document: serde_json::Value = serde_json::from_str(&to_json(&document)?)?;
     let body = json!({ "document": document, "gaps": gaps }).to_string();
     let path = format!("/_bailiwick/organizations?apply={}", arguments.apply);
-    let report: Import = match client.post(&path, "application/json", body).await {
+    let mut report: Import = match client.post(&path, "application/json", body).await {
         Ok(report) => report,
-        Err(CallError::Told(problems)) => {
+        Err(CallError::Told(mut problems)) => {
+            secrets.hider().hide(&mut problems);
             let shown = arguments.paths.first().map(|path| path.display().to_string()).unwrap_or_default();
             let lines: Vec<String> = problems.lines().map(|line| format!("{shown}: {line}")).collect();
             return Err(told_problems(&lines));
         }
         Err(problem) => return Err(problem.into()),
     };
-    let mut delivered = Vec::new();
+    hide(&mut report, &secrets);
+    let mut delivered = Delivered::default();
+    let is_held_back = report.outcome == Outcome::Differs && !evidence.is_empty();
     if report.outcome != Outcome::Differs {
-        for body in evidence.0 {
-            let delivery: Delivery = client.post("/_bailiwick/configuration-items", "application/json", body).await?;
-            delivered.push(delivery);
-        }
+        delivered.hand_in(evidence, &client).await?;
     }
     match arguments.format {
         Format::Json => out!("{}", crate::terminal::json(&report)?),
         Format::Table => {
             lines(&report).iter().flat_map(|line| draw::line(line, width())).for_each(|line| out!("{line}"));
-            let accepted: u64 = delivered.iter().map(|delivery| delivery.accepted + delivery.facts).sum();
-            if accepted > 0 {
-                out!("{accepted} configuration items and account facts were taken in.");
+            if is_held_back {
+                out!("Configuration items and account facts weren't taken in: --apply takes them in, too.");
             }
+            delivered.lines().iter().flat_map(|line| draw::line(line, width())).for_each(|line| out!("{line}"));
         }
     }
     if report.outcome == Outcome::Differs { Err(Status(2).into()) } else { Ok(()) }
+}
+
+/// Takes out of a report what the files call sensitive.
+fn hide(report: &mut Import, secrets: &Secrets) {
+    let changes = report.changes.iter_mut();
+    let of_changes = changes.flat_map(|it| [&mut it.name, &mut it.before, &mut it.after]).flatten();
+    let of_gaps = report.gaps.iter_mut().flat_map(|gap| [&mut gap.place, &mut gap.what]);
+    let hider = secrets.hider();
+    of_changes.chain(of_gaps).for_each(|text| hider.hide(text));
 }
 
 /// Problems, a line each, and the sentence that ends the command.
@@ -86,30 +97,6 @@ pub fn told_problems(problems: &[String]) -> Problem {
     let count = problems.len();
     let problems = if count == 1 { "1 problem".to_owned() } else { format!("{count} problems") };
     format!("nothing was imported: {problems}").into()
-}
-
-/// What a document holds that isn't the organization: deliveries, which have a way in of their own.
-pub struct Evidence(pub Vec<Vec<u8>>);
-
-impl Evidence {
-    /// Takes them out of a document; the files that it names are beside it.
-    pub fn taken_out(document: &mut OrganizationDocument, beside: &Path) -> Result<Self, Problem> {
-        let mut all = Vec::new();
-        let items = std::mem::take(&mut document.configuration_items);
-        if !items.is_empty() {
-            all.push(json!({ "fileVersion": "1.0", "configurationItems": items }).to_string().into_bytes());
-        }
-        let facts = std::mem::take(&mut document.account_facts);
-        if !facts.is_empty() {
-            all.push(json!({ "accountFacts": facts }).to_string().into_bytes());
-        }
-        for name in std::mem::take(&mut document.configuration_item_files) {
-            let path = organization_document::file_below(beside, &name)
-                .ok_or_else(|| format!("configuration_item_files: {name} isn't beside the document or below it"))?;
-            all.push(std::fs::read(&path).map_err(|problem| format!("{}: {problem}", path.display()))?);
-        }
-        Ok(Self(all))
-    }
 }
 
 /// What came of it: a line that says it, then what differs, then what is missing.

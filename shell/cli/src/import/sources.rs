@@ -1,7 +1,6 @@
 //! Reads what people have as one document, and says which file is wrong where.
 
-use importers::{Files, sources};
-use organization_document::Read;
+use importers::{Files, Imported, sources};
 use std::path::PathBuf;
 
 /// The names that `--as` takes.
@@ -13,7 +12,7 @@ pub fn names() -> Vec<&'static str> {
 ///
 /// # Errors
 /// What is wrong with which of them, a line a problem.
-pub fn read(paths: &[PathBuf], meant: Option<&str>) -> Result<Read, Vec<String>> {
+pub fn read(paths: &[PathBuf], meant: Option<&str>) -> Result<Imported, Vec<String>> {
     let (mut all, mut problems) = (Vec::new(), Vec::new());
     for path in paths {
         match Files::open(path) {
@@ -24,10 +23,7 @@ pub fn read(paths: &[PathBuf], meant: Option<&str>) -> Result<Read, Vec<String>>
     if !problems.is_empty() {
         return Err(problems);
     }
-    match sources::import(&all, meant) {
-        Ok(imported) => Ok(Read { document: imported.document, gaps: imported.gaps }),
-        Err(problems) => Err(problems.iter().map(ToString::to_string).collect()),
-    }
+    sources::import(&all, meant).map_err(|problems| problems.iter().map(ToString::to_string).collect())
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use crate::client::{CallError, Client};
 use crate::draw;
 use crate::endpoint::Endpoint;
 use crate::format::Format;
-use crate::terminal::out;
+use crate::terminal::{err, out};
 use crate::what_if::Status;
-use crate::width::width;
+use crate::width::{of_errors, width};
 use identifiers::{AccountId, Region};
 use importers::Files;
 use importers::observed::{Association, observed};
@@ -20,7 +20,7 @@ use std::path::PathBuf;
 #[derive(clap::Args)]
 #[command(after_help = crate::statuses::VERIFY)]
 pub struct Arguments {
-    /// The directory that `collect` made.
+    /// The directory that `collect` made, or one of what AWS Config delivers.
     #[arg(value_name = "DIRECTORY")]
     directory: PathBuf,
     /// How to show what differs.
@@ -93,8 +93,14 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             packs.compare(format!("{name} in {region} {member}"), one == other, shown(one), shown(other));
         }
     }
-    let report = Verification { compared: [effective, associations, packs].map(|side| side.0).into() };
-    if report.compared.iter().all(|compared| compared.count == 0) {
+    let [rules, verdicts] = super::rules::compared(&client, &observed).await?;
+    let sides = [effective, associations, packs, rules, verdicts];
+    let report = Verification { compared: sides.map(|side| side.0).into() };
+    for place in &observed.unread {
+        let line = format!("{place}: which rule says this of what isn't told; it isn't compared");
+        draw::line(&line, of_errors()).iter().for_each(|line| err!("{line}"));
+    }
+    if report.compared.iter().all(|compared| compared.count == 0 && compared.not_here == 0) {
         let directory = arguments.directory.display();
         return Err(format!("{directory} has no answers that could be compared: `bailiwick collect` keeps them").into());
     }
@@ -109,14 +115,14 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
 }
 
 /// What is compared of one kind.
-struct Side(Compared);
+pub(super) struct Side(pub(super) Compared);
 
 impl Side {
-    fn new(what: &str) -> Self {
-        Self(Compared { what: what.to_owned(), count: 0, differences: Vec::new() })
+    pub(super) fn new(what: &str) -> Self {
+        Self(Compared { what: what.to_owned(), count: 0, not_here: 0, differences: Vec::new() })
     }
 
-    fn compare(&mut self, of: String, equal: bool, aws: String, here: String) {
+    pub(super) fn compare(&mut self, of: String, equal: bool, aws: String, here: String) {
         self.0.count = self.0.count.saturating_add(1);
         if !equal {
             self.0.differences.push(Difference { of, aws, here });
@@ -141,11 +147,11 @@ async fn management(client: &Client) -> Result<AccountId, Problem> {
     }
 }
 
-fn refused(problem: &CallError, code: &str) -> bool {
+pub(super) fn refused(problem: &CallError, code: &str) -> bool {
     problem.to_string().contains(code)
 }
 
-async fn pages(
+pub(super) async fn pages(
     client: &Client,
     account: AccountId,
     region: &Region,
@@ -172,9 +178,13 @@ async fn pages(
 
 fn lines(report: &Verification) -> Vec<String> {
     let mut lines = Vec::new();
-    for compared in report.compared.iter().filter(|compared| compared.count > 0) {
+    for compared in report.compared.iter().filter(|compared| compared.count > 0 || compared.not_here > 0) {
         let equal = compared.count.saturating_sub(compared.differences.len());
-        lines.push(format!("{}: {equal} of {} equal", compared.what, compared.count));
+        let not_here = match compared.not_here {
+            0 => String::new(),
+            count => format!(" ({count} more are of rules that aren't here)"),
+        };
+        lines.push(format!("{}: {equal} of {} equal{not_here}", compared.what, compared.count));
         for Difference { of, aws, here } in &compared.differences {
             lines.push(format!("  {of}"));
             lines.push(format!("    AWS:  {aws}"));

@@ -1,7 +1,9 @@
 //! Answers in files, whatever the files are called and however the pages were put together.
 
 use super::node::{Findings, Node};
+use crate::config_delivery::Deliveries;
 use crate::files::Files;
+use crate::problem::Problem;
 use serde_json::{Deserializer, Map, Value};
 
 /// How many answers are read in all.
@@ -31,6 +33,13 @@ impl Answer {
         self.value.get(name).is_some()
     }
 
+    /// Whether it is of configuration items, which are evidence and no part of a document.
+    pub fn is_items(&self) -> bool {
+        let lists = crate::config_delivery::elements::LISTS.iter().any(|list| self.has(list));
+        let is_item = self.has("resourceType") && self.has("configurationItemCaptureTime");
+        lists || is_item || self.has("ConfigurationItem") || self.has("configurationItem")
+    }
+
     /// Whether the call has nothing to tell.
     pub fn is_empty(&self) -> bool {
         self.value.as_object().is_some_and(Map::is_empty)
@@ -47,7 +56,19 @@ const BARE: &[(&str, &str, &str)] = &[
 
 /// Whether a file may hold answers.
 pub fn is_wanted(files: &Files, path: &str) -> bool {
-    !files.is_directory() || path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("json"))
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default();
+    // What AWS Config delivered is looked through file by file.
+    let is_other = crate::config_delivery::is_delivered(path) || ending.eq_ignore_ascii_case("gz");
+    !is_other && (!files.is_directory() || ending.eq_ignore_ascii_case("json"))
+}
+
+/// The files of configuration items: answers, and what AWS Config delivered.
+pub fn items(files: &Files, answers: &[Answer]) -> Deliveries {
+    let mut paths: Vec<String> = answers.iter().filter(|answer| answer.is_items()).map(|it| it.path.clone()).collect();
+    paths.extend(files.paths().filter(|path| crate::config_delivery::is_delivered(path)).map(str::to_owned));
+    paths.sort();
+    paths.dedup();
+    Deliveries::new(files, paths)
 }
 
 /// Reads them all. A file can hold one answer, several one behind the other, or a list of them.
@@ -78,11 +99,7 @@ pub fn read(findings: &mut Findings<'_>) -> Vec<Answer> {
                     taken(path, place, value, &mut answers, findings);
                 }
                 Err(problem) => {
-                    let place = format!("line {}, column {}", problem.line(), problem.column());
-                    let cut_off = if problem.is_eof() { "the file is cut off" } else { "it isn't JSON" };
-                    let text = problem.to_string();
-                    let told = text.split(" at line ").next().unwrap_or_default();
-                    findings.problems.push(files.problem(path, place, format!("{cut_off}: {told}")));
+                    findings.problems.push(Problem::of_json(files.shown(path), &problem));
                 }
             }
         }

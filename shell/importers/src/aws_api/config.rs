@@ -38,14 +38,12 @@ pub struct ConfigGathered {
 const NOT_MODELLED: &[(&str, &str)] = &[
     ("OrganizationConfigRules", "Organization-wide rules beside packs aren't modelled; they are left out."),
     ("ConfigurationAggregators", "Configuration aggregators aren't modelled; they are left out."),
-    ("AggregateComplianceByConfigRules", "What aggregators tell of compliance isn't read."),
 ];
 
 /// What is known of an answer otherwise, or is of no use here.
 const IGNORED: &[&str] = &[
     "ConformancePackStatusDetails",
     "ConformancePackRuleComplianceList",
-    "ComplianceByConfigRules",
     "OrganizationConfigRuleStatuses",
     "DeliveryChannelsStatus",
 ];
@@ -67,27 +65,31 @@ pub fn take(
             }
         }
     }
-    let readers: [(&str, Reader); 7] = [
-        ("ConfigRules", rule),
-        ("ConfigurationRecorders", recorder),
-        ("ConfigurationRecordersStatus", recorder_status),
-        ("DeliveryChannels", channel),
-        ("RetentionConfigurations", retention),
-        ("ConformancePackDetails", super::packs::pack),
-        ("OrganizationConformancePacks", super::packs::organization_pack),
-    ];
-    for (name, read) in readers {
+    for (name, arn, read) in READERS {
         if answer.has(name) {
             any = true;
             for item in node.items(name, findings) {
-                read(&item, gathered, config, findings);
+                if let Some(place) = located(&item, arn, gathered, findings) {
+                    read(&item, place, config, findings);
+                }
             }
         }
     }
     any
 }
 
-type Reader = fn(&Node<'_>, &Gathered<'_>, &mut ConfigGathered, &mut Findings<'_>) -> Option<()>;
+type Reader = fn(&Node<'_>, Located, &mut ConfigGathered, &mut Findings<'_>) -> Option<()>;
+
+/// What is in an account and Region: the list, the member that holds an element's ARN, and what reads an element.
+const READERS: [(&str, &str, Reader); 7] = [
+    ("ConfigRules", "ConfigRuleArn", rule),
+    ("ConfigurationRecorders", "arn", recorder),
+    ("ConfigurationRecordersStatus", "arn", recorder_status),
+    ("DeliveryChannels", "arn", channel),
+    ("RetentionConfigurations", "arn", retention),
+    ("ConformancePackDetails", "ConformancePackArn", super::packs::pack),
+    ("OrganizationConformancePacks", "OrganizationConformancePackArn", super::packs::organization_pack),
+];
 
 /// Where it is: by its ARN where it has one, else by the path of the file.
 pub fn located(node: &Node<'_>, arn: &str, gathered: &Gathered<'_>, findings: &mut Findings<'_>) -> Option<Located> {
@@ -123,13 +125,7 @@ pub fn named<T>(node: &Node<'_>, member: &str, known: fn(&str) -> Option<T>, fin
     })
 }
 
-fn rule(
-    node: &Node<'_>,
-    gathered: &Gathered<'_>,
-    config: &mut ConfigGathered,
-    findings: &mut Findings<'_>,
-) -> Option<()> {
-    let place = located(node, "ConfigRuleArn", gathered, findings)?;
+fn rule(node: &Node<'_>, place: Located, config: &mut ConfigGathered, findings: &mut Findings<'_>) -> Option<()> {
     let created_by = node.text("CreatedBy", findings);
     let of_pack = created_by.is_some_and(|by| by.starts_with("config-conforms."));
     if created_by.is_some() && !of_pack {
@@ -201,13 +197,7 @@ fn rule(
     Some(())
 }
 
-fn recorder(
-    node: &Node<'_>,
-    gathered: &Gathered<'_>,
-    config: &mut ConfigGathered,
-    findings: &mut Findings<'_>,
-) -> Option<()> {
-    let place = located(node, "arn", gathered, findings)?;
+fn recorder(node: &Node<'_>, place: Located, config: &mut ConfigGathered, findings: &mut Findings<'_>) -> Option<()> {
     if let Some(service) = node.text("servicePrincipal", findings) {
         let what = format!("The recorder of {} isn't modelled; it is left out.", crate::quoted(service));
         findings.gaps.push(Gap::not_modelled(findings.files.shown(node.path), node.place.clone(), what));
@@ -260,11 +250,10 @@ fn mode(node: &Node<'_>, findings: &mut Findings<'_>) -> Option<RecordingMode> {
 
 fn recorder_status(
     node: &Node<'_>,
-    gathered: &Gathered<'_>,
+    place: Located,
     config: &mut ConfigGathered,
     findings: &mut Findings<'_>,
 ) -> Option<()> {
-    let place = located(node, "arn", gathered, findings)?;
     let status = ConfigurationRecorder {
         recording: node.flag("recording", findings),
         started_at: node.moment("lastStartTime", findings),
@@ -277,13 +266,7 @@ fn recorder_status(
     Some(())
 }
 
-fn channel(
-    node: &Node<'_>,
-    gathered: &Gathered<'_>,
-    config: &mut ConfigGathered,
-    findings: &mut Findings<'_>,
-) -> Option<()> {
-    let place = located(node, "arn", gathered, findings)?;
+fn channel(node: &Node<'_>, place: Located, config: &mut ConfigGathered, findings: &mut Findings<'_>) -> Option<()> {
     let properties = node.member("configSnapshotDeliveryProperties");
     let channel = DeliveryChannel {
         name: node.text("name", findings).map(str::to_owned),
@@ -299,13 +282,7 @@ fn channel(
     Some(())
 }
 
-fn retention(
-    node: &Node<'_>,
-    gathered: &Gathered<'_>,
-    config: &mut ConfigGathered,
-    findings: &mut Findings<'_>,
-) -> Option<()> {
-    let place = located(node, "arn", gathered, findings)?;
+fn retention(node: &Node<'_>, place: Located, config: &mut ConfigGathered, findings: &mut Findings<'_>) -> Option<()> {
     let days = node.number("RetentionPeriodInDays", findings).and_then(|days| u32::try_from(days).ok());
     config.regions.entry(place).or_default().retention_in_days = days;
     Some(())

@@ -14,10 +14,12 @@ mod security_hub;
 mod template;
 mod tree;
 
+use crate::config_delivery::look_through;
 use crate::files::Files;
 use crate::importer::{Imported, Importer};
 use crate::problem::Problem;
 use answers::Answer;
+pub(crate) use attachments::nodes;
 use config::ConfigGathered;
 use gathered::Gathered;
 use node::Findings;
@@ -68,6 +70,10 @@ const OBSERVED: &[&str] = &[
     "OrganizationConformancePackStatuses",
     "OrganizationConformancePackDetailedStatuses",
     "ConformancePackStatusDetails",
+    "AggregateComplianceByConfigRules",
+    "AggregateEvaluationResults",
+    "ComplianceByConfigRules",
+    "EvaluationResults",
 ];
 
 impl Importer for AwsApi {
@@ -92,6 +98,12 @@ impl Importer for AwsApi {
         let mut findings = Findings::new(files);
         let answers = answers::read(&mut findings);
         failures(&mut findings);
+        for path in files.paths().filter(|path| path.to_ascii_lowercase().contains(".tfstate")).take(NAMED) {
+            let what =
+                "A state of Terraform isn't read among answers of the API: name it by itself, beside the directory.";
+            findings.gaps.push(Gap::not_modelled(files.shown(path), "", what));
+        }
+        let items = look_through(&answers::items(files, &answers), &mut findings);
         if !findings.problems.is_empty() {
             // What can't be read would be missed in what can.
             return Err(findings.problems);
@@ -101,7 +113,7 @@ impl Importer for AwsApi {
         // Where something is can hang on who manages the organization: that comes first.
         let mut left: Vec<&Answer> = Vec::new();
         for answer in answers.iter().filter(|answer| !answer.is_empty()) {
-            let observed = OBSERVED.iter().any(|name| answer.has(name));
+            let observed = OBSERVED.iter().any(|name| answer.has(name)) || answer.is_items();
             if !organizations::take(answer, &mut gathered, &mut findings) && !observed {
                 left.push(answer);
             }
@@ -122,8 +134,18 @@ impl Importer for AwsApi {
         if !findings.problems.is_empty() {
             return Err(findings.problems);
         }
-        let packs::Templates { rebuilt, missing } = templates;
-        Ok(Imported { rebuilt, without_template: missing, ..Imported::new(document, findings.gaps) })
+        let packs::Templates { rebuilt, missing, of_accounts } = templates;
+        let gaps = findings.gaps;
+        let deliveries = if items.paths().is_empty() { Vec::new() } else { vec![items] };
+        Ok(Imported {
+            document,
+            gaps,
+            rebuilt,
+            without_template: missing,
+            account_packs: of_accounts,
+            deliveries,
+            ..Imported::default()
+        })
     }
 }
 

@@ -93,6 +93,11 @@ impl<'v> Node<'v> {
         self.member(name)?.text_of(findings)
     }
 
+    /// The text of a member that may be absent, if it says something.
+    pub fn told(&self, name: &str, findings: &mut Findings<'_>) -> Option<String> {
+        self.text(name, findings).filter(|text| !text.is_empty()).map(str::to_owned)
+    }
+
     /// The text of a member that has to be there.
     pub fn needed(&self, name: &str, findings: &mut Findings<'_>) -> Option<&'v str> {
         match self.member(name) {

@@ -1,7 +1,6 @@
 //! Conformance packs. The API tells everything but their templates, which are made again from the rules that came of them.
 
-use super::config::{ConfigGathered, Located, located, parameters};
-use super::gathered::Gathered;
+use super::config::{ConfigGathered, Located, parameters};
 use super::node::{Findings, Node};
 use super::path;
 use super::template;
@@ -43,24 +42,20 @@ pub struct Templates {
     pub rebuilt: BTreeMap<PackKey, (String, Gap)>,
     /// Packs that have none.
     pub missing: BTreeMap<PackKey, Gap>,
+    /// Packs of accounts, whose templates were made again or that were left out.
+    pub of_accounts: BTreeMap<(AccountId, Region, String), Gap>,
 }
 
 /// Reads a pack of an account.
-pub fn pack(
-    node: &Node<'_>,
-    gathered: &Gathered<'_>,
-    config: &mut ConfigGathered,
-    findings: &mut Findings<'_>,
-) -> Option<()> {
-    let place = located(node, "ConformancePackArn", gathered, findings)?;
+pub fn pack(node: &Node<'_>, place: Located, config: &mut ConfigGathered, findings: &mut Findings<'_>) -> Option<()> {
     let created_by = node.text("CreatedBy", findings);
     let ssm = node.member("TemplateSSMDocumentDetails");
     let pack = ConformancePack {
         name: node.needed("ConformancePackName", findings)?.to_owned(),
         id: node.text("ConformancePackId", findings).map(str::to_owned),
         parameters: parameters(node, findings),
-        delivery_s3_bucket: told(node, "DeliveryS3Bucket", findings),
-        delivery_s3_key_prefix: told(node, "DeliveryS3KeyPrefix", findings),
+        delivery_s3_bucket: node.told("DeliveryS3Bucket", findings),
+        delivery_s3_key_prefix: node.told("DeliveryS3KeyPrefix", findings),
         ssm_document: ssm.and_then(|ssm| {
             let name = ssm.needed("DocumentName", findings)?.to_owned();
             Some(SsmDocument { name, version: ssm.text("DocumentVersion", findings).map(str::to_owned) })
@@ -77,19 +72,13 @@ pub fn pack(
     Some(())
 }
 
-/// A text that says something.
-fn told(node: &Node<'_>, name: &str, findings: &mut Findings<'_>) -> Option<String> {
-    node.text(name, findings).filter(|text| !text.is_empty()).map(str::to_owned)
-}
-
 /// Reads a pack of the organization.
 pub fn organization_pack(
     node: &Node<'_>,
-    gathered: &Gathered<'_>,
+    (account, region): Located,
     config: &mut ConfigGathered,
     findings: &mut Findings<'_>,
 ) -> Option<()> {
-    let (account, region) = located(node, "OrganizationConformancePackArn", gathered, findings)?;
     let arn = node.text("OrganizationConformancePackArn", findings).and_then(path::of_arn);
     let excluded = node.items("ExcludedAccounts", findings);
     let excluded = excluded.iter().filter_map(|id| id.parse::<AccountId>("an account's id of twelve digits", findings));
@@ -100,8 +89,8 @@ pub fn organization_pack(
         account: Some(Reference::from(account)),
         region,
         parameters: parameters(node, findings),
-        delivery_s3_bucket: told(node, "DeliveryS3Bucket", findings),
-        delivery_s3_key_prefix: told(node, "DeliveryS3KeyPrefix", findings),
+        delivery_s3_bucket: node.told("DeliveryS3Bucket", findings),
+        delivery_s3_key_prefix: node.told("DeliveryS3KeyPrefix", findings),
         excluded_accounts,
         updated_at: node.moment("LastUpdateTime", findings),
         ..OrganizationConformancePack::default()
@@ -122,18 +111,20 @@ pub fn fill(
     config: &mut ConfigGathered,
     findings: &mut Findings<'_>,
 ) -> Templates {
+    let mut templates = Templates::default();
     for (place, packs) in &config.packs {
         for seen in packs.iter().filter(|seen| !seen.of_organization) {
             let rules = rules_of(seen.pack.id.as_deref(), place, &config.pack_rules);
             let (shown, at) = seen.shown.clone();
-            match template::rebuilt(&rules, &seen.pack.parameters) {
+            let gap = match template::rebuilt(&rules, &seen.pack.parameters) {
                 Ok(text) => {
-                    findings.gaps.push(Gap::assumed(shown, at, rebuilt_of(&seen.pack.name, rules.len(), place)));
                     let pack = ConformancePack { template: Some(text), ..seen.pack.clone() };
                     config.regions.entry(place.clone()).or_default().conformance_packs.push(pack);
+                    Gap::assumed(shown, at, rebuilt_of(&seen.pack.name, rules.len(), place))
                 }
-                Err(why) => findings.gaps.push(Gap::absent(shown, at, missing(&seen.pack.name, &why))),
-            }
+                Err(why) => Gap::absent(shown, at, missing(&seen.pack.name, &why)),
+            };
+            templates.of_accounts.insert((place.0, place.1.clone(), seen.pack.name.clone()), gap);
         }
     }
     if config.organization_packs.is_empty() && config.packs.values().flatten().any(|seen| seen.of_organization) {
@@ -141,7 +132,6 @@ pub fn fill(
                     they are left out.";
         findings.gaps.push(Gap::absent(findings.files.name(), "config", what));
     }
-    let mut templates = Templates::default();
     for seen in std::mem::take(&mut config.organization_packs) {
         let OrganizationPackSeen { pack, account, shown: (shown, at) } = seen;
         let key = (Some(account), pack.region.clone(), pack.name.clone());

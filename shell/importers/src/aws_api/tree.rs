@@ -3,12 +3,11 @@
 use super::gathered::Gathered;
 use super::node::Findings;
 use crate::problem::{Problem, quoted};
+use crate::units::{Above, nested};
 use identifiers::{OrganizationalUnitId, ParentId, RootId, TargetId};
 use organization_document::{Account, Gap, OrganizationDocument, Reference, Root, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How deep units may stand in one another before nobody can have meant it. AWS takes five.
-const DEPTH_LIMIT: usize = 32;
 /// How many of many are named.
 const NAMED: usize = 5;
 
@@ -113,39 +112,23 @@ fn unnamed_units(gathered: &mut Gathered<'_>, findings: &mut Findings<'_>) {
 
 /// Tells units that are above themselves; whether there are any, or any too deep.
 fn circles(gathered: &Gathered<'_>, findings: &mut Findings<'_>) -> bool {
-    let mut any = false;
-    let mut told = BTreeSet::new();
-    for unit in gathered.units.keys() {
-        let mut way: Vec<&OrganizationalUnitId> = vec![unit];
-        while let Some(last) = way.last()
-            && let Some((ParentId::OrganizationalUnit(above), path)) =
-                gathered.parents.get(&TargetId::OrganizationalUnit((*last).clone()))
-        {
-            if let Some(at) = way.iter().position(|before| *before == above) {
-                any = true;
-                let circle: Vec<String> = way.iter().skip(at).map(ToString::to_string).collect();
-                if circle.iter().all(|unit| told.insert(unit.clone())) {
-                    let message = format!("units are in one another in a circle: {} -> {above}", circle.join(" -> "));
-                    findings.problems.push(findings.files.problem(path, "", message));
-                }
-                break;
-            }
-            way.push(above);
-            if way.len() > DEPTH_LIMIT {
-                any = true;
-                if told.insert(String::new()) {
-                    let message = format!("{unit} is below more than {DEPTH_LIMIT} units");
-                    findings.problems.push(findings.files.problem(path, "", message));
-                }
-                break;
-            }
+    let mut above = Above::new();
+    for (child, (parent, _)) in &gathered.parents {
+        if let (TargetId::OrganizationalUnit(unit), ParentId::OrganizationalUnit(parent)) = (child, parent) {
+            above.insert(unit, parent);
         }
+    }
+    let found = crate::units::circles(&above);
+    let any = !found.is_empty();
+    for (unit, message) in found {
+        let path = gathered.parents.get(&TargetId::OrganizationalUnit(unit)).map_or("", |(_, path)| path);
+        findings.problems.push(findings.files.problem(path, "", message));
     }
     any
 }
 
 fn units(gathered: &Gathered<'_>, findings: &mut Findings<'_>) -> Vec<Unit> {
-    let mut below: BTreeMap<Option<OrganizationalUnitId>, Vec<&OrganizationalUnitId>> = BTreeMap::new();
+    let mut below: BTreeMap<Option<OrganizationalUnitId>, Vec<OrganizationalUnitId>> = BTreeMap::new();
     let mut lost = Vec::new();
     for unit in gathered.units.keys() {
         let above = match gathered.parents.get(&TargetId::OrganizationalUnit(unit.clone())) {
@@ -156,26 +139,11 @@ fn units(gathered: &Gathered<'_>, findings: &mut Findings<'_>) -> Vec<Unit> {
                 None
             }
         };
-        below.entry(above).or_default().push(unit);
+        below.entry(above).or_default().push(unit.clone());
     }
     at_root("units", &lost, findings);
-    units_below(None, &below, gathered)
-}
-
-/// Recursion as deep as units are, which [`circles`] bounds.
-fn units_below(
-    above: Option<&OrganizationalUnitId>,
-    below: &BTreeMap<Option<OrganizationalUnitId>, Vec<&OrganizationalUnitId>>,
-    gathered: &Gathered<'_>,
-) -> Vec<Unit> {
-    let units = below.get(&above.cloned()).into_iter().flatten();
-    let unit = |id: &&OrganizationalUnitId| Unit {
-        id: Some((*id).clone()),
-        name: gathered.units.get(*id).map(|unit| unit.name.clone()).unwrap_or_default(),
-        units: units_below(Some(id), below, gathered),
-        ..Unit::default()
-    };
-    units.map(unit).collect()
+    let name = |id: &OrganizationalUnitId| gathered.units.get(id).map(|unit| unit.name.clone()).unwrap_or_default();
+    nested(None, &below, &|id| Unit { name: name(id), ..Unit::default() })
 }
 
 /// What of many has no parent that is told.

@@ -39,12 +39,19 @@ pub fn combine(sources: Vec<Taken>) -> Result<Imported, Vec<Problem>> {
     let Taken { mut imported, .. } = base;
     packs::settle(&mut imported);
     let problems = imported.document.check();
+    let hider = imported.secrets.hider();
     if !problems.is_empty() {
         let name = names.join(", ");
-        let told = problems.into_iter().map(|problem| Problem::new(&name, problem.place.to_string(), problem.message));
+        let told = problems.into_iter().map(|problem| {
+            let (mut place, mut message) = (problem.place.to_string(), problem.message);
+            [&mut place, &mut message].into_iter().for_each(|text| hider.hide(text));
+            Problem::new(&name, place, message)
+        });
         return Err(told.collect());
     }
+    imported.gaps.extend(std::mem::take(&mut imported.account_packs).into_values());
     for gap in &mut imported.gaps {
+        [&mut gap.place, &mut gap.what].into_iter().for_each(|text| hider.hide(text));
         for text in [&mut gap.source, &mut gap.place, &mut gap.what] {
             *text = crate::problem::printable(text);
         }
@@ -101,6 +108,7 @@ fn join(base: &mut Taken, next: Taken) -> Result<(), Vec<Problem>> {
     let first = base.name.clone();
     let one = &mut base.imported.document;
     let mut other = imported.document;
+    packs::of_accounts(one, &mut base.imported.account_packs, &mut other, imported.account_packs);
     if let (Some(id), Some(another)) = (&one.id, &other.id)
         && id != another
     {
@@ -127,6 +135,8 @@ fn join(base: &mut Taken, next: Taken) -> Result<(), Vec<Problem>> {
     base.complete |= complete;
     base.imported.gaps.append(&mut joining.gaps);
     base.imported.gaps.extend(imported.gaps);
+    base.imported.secrets.append(imported.secrets);
+    base.imported.deliveries.extend(imported.deliveries);
     for (key, made) in imported.rebuilt {
         base.imported.rebuilt.entry(key).or_insert(made);
     }

@@ -3,7 +3,9 @@
 use super::Joining;
 use super::accounts::Matched;
 use crate::importer::{Imported, PackKey};
+use identifiers::{AccountId, Region};
 use organization_document::{Gap, OrganizationConformancePack, OrganizationDocument};
+use std::collections::BTreeMap;
 
 /// What both say of packs of the organization.
 pub fn join(
@@ -52,6 +54,35 @@ pub fn join(
         }
     }
 }
+
+/// Packs of accounts whose templates one source hasn't, and another one has: the template is taken, and nothing is missing any more.
+pub fn of_accounts(
+    one: &mut OrganizationDocument,
+    of_one: &mut AccountPacks,
+    other: &mut OrganizationDocument,
+    of_other: AccountPacks,
+) {
+    let told = |document: &OrganizationDocument, (account, region, name): &(AccountId, Region, String)| {
+        let account = document.accounts.iter().find(|it| it.id == Some(*account))?;
+        account.regions.get(region)?.conformance_packs.iter().find(|pack| pack.name == *name).cloned()
+    };
+    of_one.retain(|key, _| {
+        let Some(better) = told(other, key).filter(|_| !of_other.contains_key(key)) else { return true };
+        let account = one.accounts.iter_mut().find(|account| account.id == Some(key.0));
+        let packs = account.map(|account| &mut account.regions.entry(key.1.clone()).or_default().conformance_packs);
+        let Some(packs) = packs else { return true };
+        match packs.iter_mut().find(|pack| pack.name == key.2) {
+            Some(pack) => pack.template = better.template,
+            // It is named, and was left out for want of a template.
+            None => packs.push(better),
+        }
+        false
+    });
+    of_one.extend(of_other.into_iter().filter(|(key, _)| told(one, key).is_none()));
+}
+
+/// Packs of accounts whose templates aren't told, with what is said of that.
+type AccountPacks = BTreeMap<(AccountId, Region, String), Gap>;
 
 /// Gives packs without a template the one that was made again; leaves out those that have none, and says so.
 pub fn settle(imported: &mut Imported) {

@@ -66,7 +66,11 @@ pub fn join(
     }
     for (reference, name, tags) in told {
         let Some(unit) = unit_mut(&mut one.root, &reference) else { continue };
-        if unit.name != name {
+        let of_id = |name: &str| unit.id.as_ref().is_some_and(|id| name == id.as_str());
+        // An importer that isn't told a name takes the id for it.
+        if of_id(&unit.name) {
+            unit.name = name;
+        } else if unit.name != name && !of_id(&name) {
             joining.differs(format!("{} name", reference.0), &unit.name, &name);
         }
         super::whole::tags(&mut unit.tags, tags, &reference.0, joining);

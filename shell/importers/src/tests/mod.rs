@@ -3,6 +3,7 @@
 mod answers;
 mod bad;
 mod combined;
+mod config_delivery;
 mod console_csv;
 mod files;
 mod iam_collect;
@@ -12,6 +13,7 @@ mod lza_made;
 mod org_formation;
 mod packs;
 mod real;
+mod terraform_state;
 mod yaml;
 
 use crate::{Files, Imported, Problem, sources};

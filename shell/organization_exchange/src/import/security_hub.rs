@@ -156,7 +156,7 @@ impl Taking<'_> {
             tags: tags(&hub.tags),
             controls,
             parameters,
-            products: hub.products.iter().map(|it| (SmolStr::new(&it.product), it.enabled)).collect(),
+            products: hub.products.iter().map(|it| (product(&it.product), it.enabled)).collect(),
         })
     }
 
@@ -169,6 +169,11 @@ impl Taking<'_> {
         }
         found
     }
+}
+
+/// A product by the end of its ARN, as hubs keep it.
+fn product(name: &str) -> SmolStr {
+    SmolStr::new(name.rsplit_once(":product/").map_or(name, |(_, path)| path))
 }
 
 /// The values that a parameter of a document has.
@@ -184,4 +189,15 @@ fn values(parameter: &organization_document::Parameter) -> Vec<ParameterValue> {
         parameter.enum_list.as_deref().map(|list| ParameterValue::EnumList(texts(list))),
     ];
     given.into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::product;
+
+    #[test]
+    fn a_product_is_named_by_its_arn_or_the_end_of_it() {
+        assert_eq!(product("arn:aws:securityhub:us-east-1::product/prowler/prowler"), "prowler/prowler");
+        assert_eq!(product("prowler/prowler"), "prowler/prowler");
+    }
 }
