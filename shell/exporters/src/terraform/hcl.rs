@@ -135,8 +135,10 @@ impl Value {
             Self::Map(values) => {
                 out.push_str("{\n");
                 let inner = "  ".repeat(depth.saturating_add(1));
-                for (key, value) in values {
-                    let _ = write!(out, "{inner}{} = ", quoted(key));
+                let keys: Vec<String> = values.iter().map(|(key, _)| quoted(key)).collect();
+                let width = keys.iter().map(|key| key.chars().count()).max().unwrap_or_default();
+                for (key, (_, value)) in keys.iter().zip(values) {
+                    let _ = write!(out, "{inner}{key:width$} = ");
                     value.write(out, depth.saturating_add(1));
                     out.push('\n');
                 }

@@ -71,7 +71,13 @@ impl Exporting<'_> {
         policies: &[Option<String>],
     ) -> Result<(), String> {
         let policy = match self.index.configuration_policy(policy)? {
-            None => Value::Text(policy.0.clone()),
+            None => {
+                self.gap(
+                    id,
+                    "it manages Security Hub itself, which the provider takes for no policy of an association",
+                );
+                return Ok(());
+            }
             Some(at) => match policies.get(at) {
                 Some(Some(address)) => Value::Raw(format!("{address}.id")),
                 _ => return Ok(()),
