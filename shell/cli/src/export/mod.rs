@@ -7,8 +7,8 @@ use crate::client::Client;
 use crate::draw;
 use crate::endpoint::Endpoint;
 use crate::import::organization::gap;
-use crate::terminal::{err, escaped, output};
-use crate::width::of_errors;
+use crate::terminal::{err, escaped, out, output};
+use crate::width::{of_errors, width};
 use clap::ValueEnum;
 use exporters::{Directory, Written};
 use organization_document::{Format as TextFormat, Gap, OrganizationDocument, read, to_json, to_yaml};
@@ -88,23 +88,32 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     // Before anything is asked: whether the place is free.
     let mut directory = Directory::open(to, &format.name())?;
     let (document, mut gaps) = document(&client, &arguments).await?;
-    let written = match format {
+    let made = match format {
         FormatName::Document => exporters::document(&document)?,
         FormatName::IamCollect => exporters::iam_collect(&document)?,
         FormatName::TerraformImport => exporters::terraform_import(&document)?,
         FormatName::AwsCli => {
             let asked = aws_cli::Asked { as_of: arguments.as_of.as_deref(), regions: &arguments.regions };
-            return aws_cli::run(&client, &document, &asked, directory).await;
+            let (count, outcome) = aws_cli::run(&client, &document, &asked, directory).await?;
+            written(count, to);
+            return outcome;
         }
     };
-    let Written { files, gaps: more } = written;
+    let Written { files, gaps: more } = made;
     for (path, text) in files.iter() {
         directory.write(path, text)?;
     }
-    directory.finish()?;
+    let count = directory.finish()?;
     gaps.extend(more);
     tell(&gaps);
+    written(count, to);
     Ok(())
+}
+
+/// Says what is there now.
+fn written(count: usize, to: &Path) {
+    let files = if count == 1 { "1 file".to_owned() } else { format!("{count} files") };
+    draw::line(&format!("{files} in {}", to.display()), width()).iter().for_each(|line| out!("{line}"));
 }
 
 /// The organization as the installation tells it.

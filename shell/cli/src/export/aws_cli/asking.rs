@@ -105,15 +105,15 @@ impl Asking {
         Err(CallError::Unreadable(format!("{} has no last page", call.operation)))
     }
 
-    /// Puts everything into its place, beside what couldn't be asked.
-    pub fn finish(mut self) -> Result<Vec<(String, String)>, Problem> {
+    /// Puts everything into its place, beside what couldn't be asked. Answers how many files there are, and what that was.
+    pub fn finish(mut self) -> Result<(usize, Vec<(String, String)>), Problem> {
         if !self.failures.is_empty() {
             let line = |(file, why): &(String, String)| format!("{file}\t{}\n", why.replace(['\n', '\t'], " "));
             let text: String = self.failures.iter().map(line).collect();
             self.directory.write("failures.txt", &text)?;
         }
-        self.directory.finish()?;
-        Ok(self.failures)
+        let count = self.directory.finish()?;
+        Ok((count, self.failures))
     }
 }
 

@@ -28,13 +28,13 @@ pub struct Asked<'a> {
     pub regions: &'a [String],
 }
 
-/// Asks, and writes.
+/// Asks, and writes. Answers how many files there are, and how it ends.
 pub async fn run(
     client: &Client,
     document: &OrganizationDocument,
     asked: &Asked<'_>,
     directory: Directory,
-) -> Result<(), Problem> {
+) -> Result<(usize, Result<(), Problem>), Problem> {
     let management = management(document)?;
     let regions = regions(document, asked.regions)?;
     let body = json!({ "as_of": asked.as_of, "timing": "manual" }).to_string();
@@ -45,14 +45,11 @@ pub async fn run(
     if let Err(problem) = gone {
         say(&format!("branch {} couldn't be dropped: {problem}", branch.name));
     }
-    let failures = ended?;
-    if failures.is_empty() {
-        return Ok(());
-    }
+    let (count, failures) = ended?;
     for (file, why) in &failures {
         say(&format!("  absent: {file}: {why}"));
     }
-    Err(Status(2).into())
+    Ok((count, if failures.is_empty() { Ok(()) } else { Err(Status(2).into()) }))
 }
 
 async fn on(
@@ -61,7 +58,7 @@ async fn on(
     global: Region,
     regions: Vec<Region>,
     directory: Directory,
-) -> Result<Vec<(String, String)>, Problem> {
+) -> Result<(usize, Vec<(String, String)>), Problem> {
     let mut asking = Asking::new(Client::new(&branch.endpoint)?, management, global, directory);
     let found = asking.organization().await?;
     asking.places(&found, &regions).await?;
