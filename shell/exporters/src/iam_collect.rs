@@ -221,15 +221,15 @@ impl Exporting<'_> {
         let disabled = |kind: PolicyTypeName| kept(kind.0) && !document.root.policy_types.contains(&kind);
         let disabled = document.policies.iter().filter(|policy| disabled(policy.r#type)).count();
         let counts = [
-            (document.accounts.len(), "names and addresses of accounts"),
             (others, "policies of types that decide about no access"),
             (disabled, "policies of types that aren't enabled"),
             (document.organization_conformance_packs.len(), "conformance packs of the organization"),
-            (usize::from(document.security_hub.is_some()), "configuration of Security Hub"),
         ];
         for (count, what) in counts.into_iter().filter(|(count, _)| *count > 0) {
             written.gaps.push(Gap::not_modelled("iam-collect", "", format!("it has no place for {count} {what}")));
         }
+        let what = "it has no place for names and addresses of accounts, and for AWS Config and Security Hub";
+        written.gaps.push(Gap::not_modelled("iam-collect", "", what));
         let what = "no identities and resources of accounts are written: what they may do hangs on their policies, too";
         written.gaps.push(Gap::absent("iam-collect", "accounts", what));
     }
