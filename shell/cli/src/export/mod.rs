@@ -85,9 +85,8 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         tell(&gaps);
         return Ok(());
     };
-    // Before anything is asked: whether the place is free.
-    let mut directory = Directory::open(to, &format.name())?;
     let (document, mut gaps) = document(&client, &arguments).await?;
+    let mut directory = Directory::open(to, &format.name())?;
     let made = match format {
         FormatName::Document => exporters::document(&document)?,
         FormatName::IamCollect => exporters::iam_collect(&document)?,
