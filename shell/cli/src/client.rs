@@ -1,5 +1,7 @@
 //! A small client of the public API: what the demo and the questions to a running installation go through.
 
+mod xml;
+
 use bytes::Bytes;
 use http::uri::Authority;
 use http::{Method, Request, StatusCode, Uri, header};
@@ -121,12 +123,18 @@ impl Client {
                 request =
                     request.header("x-amz-target", target).header(header::CONTENT_TYPE, "application/x-amz-json-1.1");
             }
-            Protocol::RestJson | Protocol::Query | Protocol::Ec2 => {
+            Protocol::RestJson => {
                 path = take_labels(&path, &mut input);
                 request = request.header(header::CONTENT_TYPE, "application/json");
             }
+            Protocol::Query | Protocol::Ec2 => {
+                request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+            }
         }
-        let body = if described.method == "GET" || described.method == "DELETE" {
+        let body = if service.protocol.is_form() {
+            let form = add_query(format!("Action={operation}&Version={}", service.api_version), &input);
+            Bytes::from(form.replacen('?', "&", 1))
+        } else if described.method == "GET" || described.method == "DELETE" {
             path = add_query(path, &input);
             Bytes::new()
         } else {
@@ -134,6 +142,9 @@ impl Client {
         };
         let request = request.uri(self.at(&path)).body(Full::new(body));
         let body = self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await?;
+        if service.protocol.is_form() {
+            return Ok(xml::answer(&String::from_utf8_lossy(&body), described.output));
+        }
         Ok(serde_json::from_slice(&body).unwrap_or(Value::Null))
     }
 
@@ -233,6 +244,9 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, CallError> {
 fn refusal(status: StatusCode, body: &[u8], why: Option<String>) -> CallError {
     if let Ok(reports::Error { error }) = serde_json::from_slice(body) {
         return if status == StatusCode::NOT_FOUND { CallError::Absent(error) } else { CallError::Told(error) };
+    }
+    if let Some((code, message)) = xml::refusal(&String::from_utf8_lossy(body)) {
+        return CallError::Refused { code, message, why };
     }
     let value: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
     let text = |names: &[&str]| names.iter().find_map(|name| value.get(name)?.as_str()).map(str::to_owned);

@@ -96,7 +96,7 @@ enum Command {
     /// Compare what AWS answered with what a running installation makes of the same.
     #[command(subcommand)]
     Verify(verify::Command),
-    /// Write an organization of a running installation as a document that it can be made from again.
+    /// Write an organization of a running installation as a document that it can be made from again, or as files that others read.
     Export(export::Arguments),
     /// Tell which managed rules there are and what each judges, takes and reads; needs no installation.
     #[command(subcommand)]

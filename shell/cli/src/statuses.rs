@@ -23,6 +23,8 @@ pub const IMPORT: &str = "Exit status: 0 imported, or nothing differs; 2 the org
 /// Of collecting.
 pub const COLLECT: &str =
     "Exit status: 0 done; 2 some calls failed, which are listed; 1 an error, and nothing was collected.";
+/// Of exports.
+pub const EXPORT: &str = "Exit status: 0 done; 2 some of the calls of --format aws-cli were refused, which are listed; 1 an error, and nothing was written.";
 /// Of comparisons with AWS.
 pub const VERIFY: &str = "Exit status: 0 all that was compared is equal; 2 something differs; 1 any other error.";
 /// Of packs.

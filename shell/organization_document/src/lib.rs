@@ -57,7 +57,7 @@ pub use recorder::{
     ConfigurationRecorder, DeliveryChannel, DeliveryFrequency, RecordingFrequency, RecordingMode,
     RecordingModeOverride, RecordingStrategy,
 };
-pub use reference::{Index, Reference, SELF_MANAGED_SECURITY_HUB, Target};
+pub use reference::{Index, Reference, SELF_MANAGED_SECURITY_HUB, Target, UnitEntry};
 pub use rule::{
     ConfigRule, EvaluationMode, MessageType, RuleFrequency, RuleOwner, RuleScope, RuleSource, SourceDetail,
 };

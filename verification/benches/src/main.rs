@@ -12,6 +12,7 @@ mod calls;
 mod clock;
 mod decisions;
 mod evidence_bench;
+mod exchange_bench;
 mod fleet;
 mod http_bench;
 mod items;

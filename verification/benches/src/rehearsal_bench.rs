@@ -6,7 +6,7 @@ use crate::evidence_bench::{Figures, import, record, settled};
 use crate::fleet;
 use crate::load::Connection;
 use crate::process::Server;
-use crate::{clock, items, recorded, report};
+use crate::{clock, exchange_bench, items, recorded, report};
 use serde_json::{Value, json};
 use std::ffi::OsString;
 use std::path::Path;
@@ -98,9 +98,10 @@ pub async fn run(bailiwick: &Path, arguments: Arguments) -> Result<String, Probl
     );
     recorded::measure(bailiwick, folder.path(), &server, &fleet, records, &mut figures).await?;
     server.stop().await?;
+    exchange_bench::rows(bailiwick, folder.path(), accounts, &mut figures).await?;
     let table = report::table(&["what", "measured", "goal"], &figures.rows);
     Ok(format!(
-        "{table}\n{accounts} accounts in {} units, {} items; embedded store; medians of {TIMES}, the pack once; load generator on the same {}.\n",
+        "{table}\n{accounts} accounts in {} units, {} items; embedded store; medians of {TIMES}, the pack once, in and out five times; load generator on the same {}.\n",
         units.len(),
         accounts * items,
         report::machine()

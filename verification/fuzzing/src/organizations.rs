@@ -43,5 +43,11 @@ fn import(document: &OrganizationDocument) {
     let texts: TemplateTexts = taken.templates.into_iter().map(|(digest, text)| (digest.into(), text)).collect();
     let exported = export(&state, &decision.output.organization, &texts);
     // What is exported is a document, whatever was imported.
-    assert!(exported.is_some_and(|exported| exported.document.check().is_empty()), "{document:?}");
+    assert!(exported.as_ref().is_some_and(|exported| exported.document.check().is_empty()), "{document:?}");
+    // And it goes out in every form.
+    for exported in exported.iter().map(|exported| &exported.document) {
+        for written in [exporters::document, exporters::iam_collect, exporters::terraform_import] {
+            assert!(written(exported).is_ok(), "{:?}: {document:?}", written(exported));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! `bailiwick collect`: keeps what AWS tells of an organization in files, by the AWS CLI, which only reads.
 
+pub mod calls;
 mod permissions;
 mod script;
 

@@ -1,6 +1,7 @@
 //! Documents become states and states become documents, and nothing is lost on the way.
 
 mod examples;
+mod forms;
 mod generate;
 mod importers;
 mod refusals;

@@ -31,6 +31,7 @@ const SHELL: &[&str] = &[
     "terraform-plan",
     "organization-document",
     "importers",
+    "exporters",
     "organization-exchange",
     "expectations",
     "replay",
@@ -79,6 +80,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("organization-document", &[&["identifiers", "documents", "policies"]]),
         // from other people's files to such a file
         ("importers", &[&["identifiers", "documents", "policies", "organization-document"]]),
+        // from such a file to other people's
+        ("exporters", &[DOMAIN, &["organization-document"]]),
         // from such a file to facts, and back
         ("organization-exchange", &[DOMAIN, &["organization-document"]]),
         (
