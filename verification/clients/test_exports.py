@@ -174,3 +174,49 @@ def test_iam_collect_has_what_the_api_tells(governed_fleet: Fleet, tmp_path: Pat
     for policy in policies:
         content = organizations.describe_policy(PolicyId=policy["Id"])["Policy"]["Content"]
         assert json.loads((base / "scps" / policy["Id"].lower() / "policy.json").read_text()) == json.loads(content)
+
+
+def standing(server: Server) -> dict[str, Any]:
+    """The tree with what is attached where in its order, by ids: what every form has that can be read back."""
+    organizations = server.client("organizations")
+    found: dict[str, Any] = {}
+
+    def visit(node: str, below: str | None) -> None:
+        told = {
+            kind: [policy["Id"] for policy in attached(node, kind)]
+            for kind in ("SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY")
+        }
+        found[node] = {"below": below, **told}
+        if node.isdigit():
+            return
+        for unit in pages(organizations, "list_organizational_units_for_parent", "OrganizationalUnits", ParentId=node):
+            visit(unit["Id"], node)
+        for account in pages(organizations, "list_accounts_for_parent", "Accounts", ParentId=node):
+            visit(account["Id"], node)
+
+    def attached(node: str, kind: str) -> list[dict[str, Any]]:
+        return pages(organizations, "list_policies_for_target", "Policies", TargetId=node, Filter=kind)
+
+    root = organizations.list_roots()["Roots"][0]
+    visit(root["Id"], None)
+    contents = {}
+    for policy in pages(organizations, "list_policies", "Policies", Filter="SERVICE_CONTROL_POLICY"):
+        content = organizations.describe_policy(PolicyId=policy["Id"])["Policy"]["Content"]
+        contents[policy["Id"]] = (policy["Name"], json.loads(content))
+    return {"nodes": found, "policies": contents}
+
+
+def pages(client: Any, operation: str, key: str, **request: Any) -> list[dict[str, Any]]:
+    return [one for page in client.get_paginator(operation).paginate(**request) for one in page[key]]
+
+
+@pytest.mark.parametrize("form", ["document", "aws-cli", "iam-collect"])
+def test_what_goes_out_comes_in_again(governed_fleet: Fleet, tmp_path: Path, form: str) -> None:
+    """Exported, and imported into an empty installation: the same tree, the same policies at the same nodes in order."""
+    to = tmp_path / form
+    assert run(governed_fleet.server, "export", "--format", form, "--to", to).returncode in (0, 2)
+    source = next(to.glob("*.yaml")) if form == "document" else to
+    with Server() as empty:
+        done = run(empty, "import", "organization", source)
+        assert done.returncode == 0, done.stderr
+        assert standing(empty) == standing(governed_fleet.server)
