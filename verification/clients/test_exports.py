@@ -212,7 +212,7 @@ def pages(client: Any, operation: str, key: str, **request: Any) -> list[dict[st
 
 @pytest.mark.parametrize("form", ["document", "aws-cli", "iam-collect"])
 def test_what_goes_out_comes_in_again(governed_fleet: Fleet, tmp_path: Path, form: str) -> None:
-    """Exported, and imported into an empty installation: the same tree, the same policies at the same nodes in order."""
+    """Exported, and imported into an empty installation: the same tree and policies, at the same nodes in order."""
     to = tmp_path / form
     assert run(governed_fleet.server, "export", "--format", form, "--to", to).returncode in (0, 2)
     source = next(to.glob("*.yaml")) if form == "document" else to
