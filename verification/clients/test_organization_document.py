@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -152,3 +153,34 @@ def test_what_can_not_be_imported_is_told_and_nothing_is_taken(tmp_path: Path) -
             assert "\x1b" not in done.stderr
             assert "nothing was imported" in told
         assert server.request("GET", "/_bailiwick/organizations").json()["organizations"] == []
+
+
+def test_another_version_of_the_document_is_rehearsed(tmp_path: Path) -> None:
+    """`what-if --document`: what a changed document would mean, with its consequences; nothing is changed."""
+    with Server("memory", "--organization", str(EXAMPLES / "org.yaml")) as server:
+        copied = tmp_path / "org"
+        shutil.copytree(EXAMPLES, copied)
+        document = copied / "org.yaml"
+        same = run(server, "what-if", "--document", document)
+        assert same.returncode == 0, same.stdout + same.stderr
+        assert "Nothing would change." in same.stdout
+        text = document.read_text()
+        assert text.count("unit: Workloads/Production") >= 1
+        document.write_text(text.replace("unit: Workloads/Production", "unit: Sandbox", 1))
+        changed = run(server, "what-if", "--document", document, "--format", "json")
+        assert changed.returncode == 2, changed.stderr
+        report = json.loads(changed.stdout)
+        (moved,) = report["consequences"]["accounts"]
+        assert (moved["what"], report["effect"], report["refused"]) == ("moved", True, 0)
+        # Held to expectations, it is told what breaks.
+        held = run(server, "what-if", "--document", document, "--expect", EXAMPLES / "expectations.yaml")
+        assert held.returncode == 2
+        assert "doesn't" in held.stdout or "don't" in held.stdout
+        # What is wrong is told with its place, and no branch is left.
+        document.write_text(text.replace("unit: Sandbox", "unit: Sandbocks", 1))
+        wrong = run(server, "what-if", "--document", document)
+        assert wrong.returncode == 1
+        assert "org.yaml:" in wrong.stderr
+        assert server.request("GET", "/_bailiwick/branches").json()["branches"] == []
+        again = run(server, "what-if", "--document", EXAMPLES / "org.yaml")
+        assert again.returncode == 0, again.stdout

@@ -10,6 +10,7 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// What is handed in after the organization.
+#[derive(Default)]
 pub struct Evidence {
     bodies: Vec<(String, Vec<u8>)>,
     deliveries: Vec<Deliveries>,

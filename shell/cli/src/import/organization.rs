@@ -3,7 +3,7 @@
 use super::evidence::{Delivered, Evidence};
 use super::sources;
 use crate::Problem;
-use crate::client::CallError;
+use crate::client::{CallError, Client};
 use crate::draw;
 use crate::endpoint::Endpoint;
 use crate::format::Format;
@@ -39,29 +39,10 @@ pub struct Arguments {
 
 /// Imports, and says what came of it.
 pub async fn run(arguments: Arguments) -> Result<(), Problem> {
-    let read = match sources::read(&arguments.paths, arguments.format_of_files.as_deref()) {
-        Ok(read) => read,
-        Err(problems) => return Err(told_problems(&problems)),
-    };
+    let mut body = body(&arguments.paths, arguments.format_of_files.as_deref())?;
     let client = arguments.endpoint.client()?;
-    let beside = arguments.paths.first().and_then(|path| path.parent()).unwrap_or(Path::new(""));
-    let mut read = read;
-    let evidence = Evidence::taken_out(&mut read, beside)?;
-    let Imported { document, gaps, secrets, .. } = read;
-    let document: serde_json::Value = serde_json::from_str(&to_json(&document)?)?;
-    let body = json!({ "document": document, "gaps": gaps }).to_string();
-    let path = format!("/_bailiwick/organizations?apply={}", arguments.apply);
-    let mut report: Import = match client.post(&path, "application/json", body).await {
-        Ok(report) => report,
-        Err(CallError::Told(mut problems)) => {
-            secrets.hider().hide(&mut problems);
-            let shown = arguments.paths.first().map(|path| path.display().to_string()).unwrap_or_default();
-            let lines: Vec<String> = problems.lines().map(|line| format!("{shown}: {line}")).collect();
-            return Err(told_problems(&lines));
-        }
-        Err(problem) => return Err(problem.into()),
-    };
-    hide(&mut report, &secrets);
+    let evidence = body.take_evidence();
+    let report = post(&client, body, arguments.apply, &arguments.paths).await?;
     let mut delivered = Delivered::default();
     let is_held_back = report.outcome == Outcome::Differs && !evidence.is_empty();
     if report.outcome != Outcome::Differs {
@@ -78,6 +59,62 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         }
     }
     if report.outcome == Outcome::Differs { Err(Status(2).into()) } else { Ok(()) }
+}
+
+/// What files come to: the document with its gaps, what is handed in after it, and what is never told.
+pub struct Body {
+    text: String,
+    evidence: Evidence,
+    secrets: Secrets,
+}
+
+/// Reads files.
+///
+/// # Errors
+/// What is wrong with them, which has been told line by line.
+pub fn body(paths: &[PathBuf], format: Option<&str>) -> Result<Body, Problem> {
+    let mut read = sources::read(paths, format).map_err(|problems| told_problems(&problems))?;
+    let beside = paths.first().and_then(|path| path.parent()).unwrap_or(Path::new(""));
+    let evidence = Evidence::taken_out(&mut read, beside)?;
+    let Imported { document, gaps, secrets, .. } = read;
+    let document: serde_json::Value = serde_json::from_str(&to_json(&document)?)?;
+    Ok(Body { text: json!({ "document": document, "gaps": gaps }).to_string(), evidence, secrets })
+}
+
+impl Body {
+    /// Hands in what comes after the organization, wherever that was imported.
+    ///
+    /// # Errors
+    /// How far it came, and why no further.
+    pub async fn hand_in(evidence: Evidence, client: &Client) -> Result<(), Problem> {
+        Delivered::default().hand_in(evidence, client).await
+    }
+
+    /// What comes after the organization, which isn't here any more then.
+    pub fn take_evidence(&mut self) -> Evidence {
+        std::mem::take(&mut self.evidence)
+    }
+}
+
+/// Has the document imported, or compared, or applied.
+///
+/// # Errors
+/// Why it isn't taken.
+pub async fn post(client: &Client, body: Body, apply: bool, paths: &[PathBuf]) -> Result<Import, Problem> {
+    let path = format!("/_bailiwick/organizations?apply={apply}");
+    match client.post::<Import>(&path, "application/json", body.text).await {
+        Ok(mut report) => {
+            hide(&mut report, &body.secrets);
+            Ok(report)
+        }
+        Err(CallError::Told(mut problems)) => {
+            body.secrets.hider().hide(&mut problems);
+            let shown = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+            let lines: Vec<String> = problems.lines().map(|line| format!("{shown}: {line}")).collect();
+            Err(told_problems(&lines))
+        }
+        Err(problem) => Err(problem.into()),
+    }
 }
 
 /// Takes out of a report what the files call sensitive.

@@ -102,6 +102,13 @@ pub async fn after(client: &Client, change: &Change, records: &[PathBuf]) -> Res
     Ok(replay)
 }
 
+/// What becomes of recorded calls by what a branch has become.
+pub async fn of_branch(client: &Client, name: &str, records: &[PathBuf]) -> Result<Replay, Problem> {
+    let work = async |compared: &Compared| replayed(records, compared).await;
+    let (replay, _) = states::with(client, Wanted::Branch(name), None, work).await?;
+    Ok(replay)
+}
+
 /// 3 where a call of the change would be refused, 2 where something is affected or not known, else 0.
 fn status(replay: &Replay, refused: usize) -> u8 {
     match (refused, replay.effect()) {

@@ -8,7 +8,7 @@ mod rehearsed;
 mod shown;
 mod watch;
 
-pub use rehearsed::{after, told};
+pub use rehearsed::{after, now, told};
 
 use crate::Problem;
 use crate::client::Client;

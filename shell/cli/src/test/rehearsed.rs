@@ -71,6 +71,11 @@ pub async fn after(client: &Client, document: &Value, expectations: &[Expectatio
     held
 }
 
+/// How expectations stand in an installation, or on a branch.
+pub async fn now(client: &Client, expectations: &[Expectation]) -> Result<Report, Problem> {
+    Ok(hold(client, &Whose::default(), expectations).await?.report)
+}
+
 async fn on(client: &Client, branch: &Branch, plan: &Value, expectations: &[Expectation]) -> Result<Report, Problem> {
     let below = Client::new(&branch.endpoint)?;
     let route = format!("{ROUTE}/{}/calls", branch.name);

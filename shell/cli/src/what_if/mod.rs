@@ -1,6 +1,7 @@
 //! `bailiwick what-if`: what calls would change for accounts, without making them.
 
 pub mod changes;
+mod document;
 mod forms;
 mod handed;
 mod policy;
@@ -28,8 +29,8 @@ pub struct Arguments {
     /// The operation of a single call, such as MoveAccount; or a file of calls, as --file takes one.
     #[arg(
         value_name = "OPERATION|FILE",
-        required_unless_present_any = ["file", "terraform_plan", "policy"],
-        conflicts_with_all = ["file", "terraform_plan", "policy"]
+        required_unless_present_any = ["file", "terraform_plan", "policy", "document"],
+        conflicts_with_all = ["file", "terraform_plan", "policy", "document"]
     )]
     operation: Option<String>,
     /// Its input as JSON; `file://PATH` stands for the text of a file.
@@ -51,6 +52,9 @@ pub struct Arguments {
     /// A Terraform plan, as `terraform show -json PLAN` prints it; `-` is the standard input.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "policy"])]
     terraform_plan: Option<PathBuf>,
+    /// The organization as it is to be: a document, or whatever else `import organization` takes.
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["file", "policy", "terraform_plan", "account", "region"])]
+    document: Vec<PathBuf>,
     /// What a policy is to say; `-` is the standard input.
     #[arg(long, value_name = "FILE", requires = "policy_id", conflicts_with = "file")]
     policy: Option<PathBuf>,
@@ -97,6 +101,17 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
     // What nobody can expect is told before anything is rehearsed.
     let expected = if arguments.expect.is_empty() { Vec::new() } else { crate::test::read(&arguments.expect)? };
+    if !arguments.document.is_empty() {
+        let (report, held) = document::rehearsed(&client, &arguments.document, &arguments, &expected).await?;
+        readable(&report)?;
+        let to = arguments.output.as_deref();
+        return match held {
+            None => show(&report, arguments.format, &[], to),
+            Some(held) => crate::test::told(&report, &held, arguments.format, to, || {
+                forms::show(&report, arguments.format, &[], to)
+            }),
+        };
+    }
     let mut change = change(&arguments, &client).await?;
     if let Some(as_of) = &arguments.as_of {
         change.document.put("as_of", as_of.as_str());
