@@ -2,7 +2,7 @@
 
 use crate::workspace::{run_to_the_end, target_directory};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What `differential` takes.
@@ -25,6 +25,18 @@ const SOURCES: &str = "verification/differential";
 pub fn run(root: &Path, arguments: &Arguments) -> Result<(), String> {
     run_to_the_end(Command::new("cargo").args(["build", "-p", "cli"]).current_dir(root))?;
     let target = target_directory(root)?;
+    let folder = fetch(root, &target)?;
+    let mut command = Command::new("node");
+    command.arg("decisions.mjs").arg(target.join("debug/bailiwick"));
+    command.arg(arguments.cases.to_string()).arg(arguments.seed.to_string());
+    run_to_the_end(command.current_dir(&folder))
+}
+
+/// Fetches the other engine below the target directory, and answers where it is.
+///
+/// # Errors
+/// When there is no npm, or it can't be fetched.
+pub fn fetch(root: &Path, target: &Path) -> Result<PathBuf, String> {
     let folder = target.join("differential");
     fs::create_dir_all(&folder).map_err(|problem| format!("{}: {problem}", folder.display()))?;
     for name in ["package.json", "decisions.mjs"] {
@@ -33,8 +45,5 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<(), String> {
     }
     let quietly = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel", "error"];
     run_to_the_end(Command::new("npm").args(quietly).current_dir(&folder))?;
-    let mut command = Command::new("node");
-    command.arg("decisions.mjs").arg(target.join("debug/bailiwick"));
-    command.arg(arguments.cases.to_string()).arg(arguments.seed.to_string());
-    run_to_the_end(command.current_dir(&folder))
+    Ok(folder)
 }

@@ -14,9 +14,9 @@ use smol_str::SmolStr;
 use std::collections::HashMap;
 
 /// How many groups there may be until principals aren't told apart any more.
-const PRINCIPALS: usize = 20_000;
+const PRINCIPALS: usize = 10_000;
 /// And accounts aren't.
-const ACCOUNTS: usize = 40_000;
+const ACCOUNTS: usize = 20_000;
 
 /// The answers to a call's questions.
 #[derive(Debug, Clone, Default)]

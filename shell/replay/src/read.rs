@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many distinct calls a thread holds before it hands them on.
-const CHUNK: usize = 20_000;
+const CHUNK: usize = 8_000;
 /// How many examples are kept of what is said of records.
 const EXAMPLES: usize = 3;
 /// How many files with problems are told.

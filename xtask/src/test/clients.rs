@@ -23,6 +23,13 @@ pub fn tests(places: &Places, terraform: bool, steps: &mut Steps) {
     if !steps.step("python", &what, || environment.prepare()) {
         return;
     }
+    // One test asks another engine, where there is a Node.js to run it; without one it says that it skips.
+    steps.step("another engine of decisions, for a comparison", "npm, below the target directory", || {
+        if let Err(problem) = crate::differential::fetch(&places.root, &places.target) {
+            println!("not fetched ({problem}): what needs it is skipped");
+        }
+        Ok(())
+    });
     for check in ["check", "format"] {
         let mut ruff = Command::new(environment.program("ruff"));
         ruff.arg(check).args((check == "format").then_some("--check"));

@@ -44,7 +44,7 @@ pub async fn replayed(paths: &[PathBuf], compared: &Compared) -> Result<Replay, 
     let known: HashSet<_> = names.keys().map(Into::into).collect();
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
     let options = Options { interest: Arc::new(Interest::of(&keys)), accounts: Arc::new(known), threads };
-    let (sender, mut chunks) = mpsc::channel::<Chunk>(threads);
+    let (sender, mut chunks) = mpsc::channel::<Chunk>(1);
     let count = Arc::new(AtomicU64::new(0));
     let progress = Progress::of(count.clone());
     let paths: Vec<PathBuf> = paths.iter().map(|path| Path::to_owned(path)).collect();
