@@ -1,5 +1,6 @@
 //! Documents become states and states become documents, and nothing is lost on the way.
 
+mod again;
 mod examples;
 mod generate;
 mod importers;

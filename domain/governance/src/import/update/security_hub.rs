@@ -15,25 +15,17 @@ use std::collections::BTreeMap;
 
 impl Update<'_> {
     pub(super) fn security_hub(&mut self) {
-        let wanted = &self.wanted.security_hub;
         let administration = self.state.central_configuration.administrations.get(&self.organization);
         let central = administration.and_then(|it| it.central.as_ref()).map(|it| (it.administrator, it.home.clone()));
-        self.not_compared.push("hubs, delivery channels, retention and conformance packs of accounts".to_owned());
-        match (&wanted.central, central) {
-            (None, None) => {}
-            (None, Some(_)) => self.not_compared.push("Security Hub's central configuration".to_owned()),
-            (Some(told), Some((administrator, home)))
-                if told.home == home && self.ids.account(told.administrator) == administrator =>
-            {
-                let policies = self.configuration_policies(administrator, &home);
-                self.associations(&policies, administrator, &home);
-                self.configuration_policies_go(&policies, administrator, &home);
-            }
-            (Some(_), _) => self.not_compared.push(
-                "Security Hub's central configuration, which is switched on or off by its administrator here"
-                    .to_owned(),
-            ),
+        let (Some(_), Some((administrator, home))) = (&self.wanted.security_hub.central, central) else { return };
+        if self.wanted.security_hub.policies.is_empty() {
+            let any = self.state.central_configuration.policies_of(&self.organization).next().is_some();
+            self.leave("configuration policies and their associations", any);
+            return;
         }
+        let policies = self.configuration_policies(administrator, &home);
+        self.associations(&policies, administrator, &home);
+        self.configuration_policies_go(&policies, administrator, &home);
     }
 
     fn configuration_policies(
