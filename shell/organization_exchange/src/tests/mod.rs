@@ -7,4 +7,6 @@ mod importers;
 mod refusals;
 mod round_trip;
 mod update;
+mod update_hubs;
+mod update_places;
 mod world;

@@ -3,8 +3,7 @@
 use super::change::{Change, ChangeKind, ChangedThing};
 use super::hub_facts::enabled;
 use super::run::Update;
-use crate::central_configuration::Hub;
-use crate::central_configuration::{Administrator, Event, NewHub};
+use crate::central_configuration::{Administrator, Event, Hub, NewHub};
 use identifiers::Region;
 
 impl Update<'_> {
@@ -15,7 +14,14 @@ impl Update<'_> {
             return self.leave("administrators of Security Hub", !have.is_empty());
         }
         let wanted = administrators(&self.target.state.central_configuration, self);
+        // Where central configuration stays that the document doesn't tell, its administrator does.
+        let central = self.state.central_configuration.central_in_force(&self.organization);
+        let central = central.filter(|_| self.wanted.security_hub.central.is_none()).map(|it| it.administrator);
+        let covered = self.state.central_configuration.covered_regions(&self.organization);
         for known in have {
+            if central == Some(known.account) && covered.contains(&known.region) {
+                continue;
+            }
             if wanted.iter().any(|wanted| wanted.region == known.region && wanted.account == known.account) {
                 continue;
             }
