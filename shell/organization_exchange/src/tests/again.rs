@@ -22,6 +22,9 @@ fn later_version(first: &OrganizationDocument, mut second: OrganizationDocument)
         };
     }
     second.organization_conformance_packs.clear();
+    if let Some(policy) = second.security_hub.iter_mut().flat_map(|hub| &mut hub.configuration_policies).next() {
+        policy.tags.insert("Team".to_owned(), "a".to_owned());
+    }
     second.accounts[0].regions.insert("us-west-2".parse().unwrap(), everything());
     second
 }
@@ -60,7 +63,6 @@ fn kept(mut document: OrganizationDocument) -> OrganizationDocument {
     for policy in &mut hub.configuration_policies {
         names.extend(policy.id.take().map(|id| (id, policy.name.clone())));
         (policy.created_at, policy.description) = (None, None);
-        policy.tags.clear();
     }
     hub.configuration_policies.sort_by(|one, other| one.name.cmp(&other.name));
     let named = |configuration: &mut Option<Reference>| {
@@ -81,7 +83,6 @@ fn kept(mut document: OrganizationDocument) -> OrganizationDocument {
 fn kept_place(place: &mut AccountRegion) {
     if let Some(recorder) = &mut place.configuration_recorder {
         (recorder.started_at, recorder.stopped_at) = (None, None);
-        recorder.tags.clear();
     }
     if let Some(channel) = &mut place.delivery_channel {
         channel.updated_at = None;
@@ -89,7 +90,6 @@ fn kept_place(place: &mut AccountRegion) {
     for rule in &mut place.config_rules {
         // A rule that comes has an id that no rule had before.
         (rule.id, rule.created_at) = (None, None);
-        rule.tags.clear();
     }
     place.conformance_packs.iter_mut().for_each(|pack| pack.updated_at = None);
     if let Some(hub) = &mut place.security_hub {

@@ -364,6 +364,7 @@ fn own_policies() -> impl Strategy<Value = Vec<Policy>> {
 
 /// An account and Region with something of every kind: whatever isn't there then is told as not there.
 pub(super) fn everything() -> AccountRegion {
+    let team = || [("Team".to_owned(), "a".to_owned())].into_iter().collect();
     let hub = Hub {
         standards: vec!["nist-800-53/v/5.0.0".to_owned()],
         controls: vec![HubControl {
@@ -378,11 +379,11 @@ pub(super) fn everything() -> AccountRegion {
             product: "arn:aws:securityhub:us-west-2::product/aws/guardduty".to_owned(),
             enabled: true,
         }],
-        tags: [("Team".to_owned(), "a".to_owned())].into_iter().collect(),
+        tags: team(),
         ..Hub::default()
     };
     AccountRegion {
-        configuration_recorder: Some(ConfigurationRecorder::default()),
+        configuration_recorder: Some(ConfigurationRecorder { tags: team(), ..ConfigurationRecorder::default() }),
         delivery_channel: Some(DeliveryChannel { s3_bucket: "bucket".to_owned(), ..DeliveryChannel::default() }),
         retention_in_days: Some(365),
         config_rules: vec![ConfigRule {
@@ -393,12 +394,13 @@ pub(super) fn everything() -> AccountRegion {
                 ..RuleSource::default()
             },
             input_parameters: Some(Content::new(r#"{"maxAccessKeyAge":"30"}"#)),
+            tags: team(),
             ..ConfigRule::default()
         }],
         conformance_packs: vec![ConformancePack {
             name: "own".to_owned(),
             template: Some(TEMPLATES[0].to_owned()),
-            tags: [("Team".to_owned(), "a".to_owned())].into_iter().collect(),
+            tags: team(),
             ..ConformancePack::default()
         }],
         security_hub: Some(hub),

@@ -122,6 +122,39 @@ fn a_pack_of_the_same_name_is_another_one_where_its_id_is() {
 }
 
 #[test]
+fn tags_are_compared_where_any_are_told() {
+    let tagged = |recorder: &str, rule: &str| {
+        document(&format!(
+            "    eu-west-1:
+      configuration_recorder: {{{recorder}}}
+      config_rules: [{{name: mfa, source: {{owner: AWS, identifier: ROOT_ACCOUNT_MFA_ENABLED}}{rule}}}]
+"
+        ))
+    };
+    let mut world = World::import(&tagged("tags: {A: a, B: b}", ", tags: {A: a}")).unwrap();
+    let updated = world.update(&tagged("tags: {B: c}", ", tags: {C: c}"), true).unwrap();
+    assert_eq!(
+        lines(&updated),
+        [
+            "Changed configuration recorder >tags in 222222222222 eu-west-1",
+            "Changed rule >tags in 222222222222 eu-west-1",
+        ]
+    );
+    let told = |world: &World| {
+        let region = world.export().document.accounts[1].regions[&"eu-west-1".parse().unwrap()].clone();
+        let both = [region.configuration_recorder.unwrap().tags, region.config_rules[0].tags.clone()];
+        both.map(|tags| tags.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>())
+    };
+    assert_eq!(told(&world), [["B=c"], ["C=c"]]);
+    let updated = world.update(&tagged("", ""), true).unwrap();
+    assert_eq!(lines(&updated), Vec::<String>::new());
+    for what in ["tags of configuration recorders", "tags of accounts' own rules"] {
+        assert!(updated.not_compared.iter().any(|told| told == what), "{:?}", updated.not_compared);
+    }
+    assert_eq!(told(&world), [["B=c"], ["C=c"]]);
+}
+
+#[test]
 fn what_no_place_tells_of_stays() {
     let mut world = World::import(&before()).unwrap();
     let kept = world.export();

@@ -105,11 +105,14 @@ impl Update<'_> {
         self.delegation_policy();
         self.root_access();
         self.recorders();
+        self.recorder_tags();
         self.delivery_channels();
         self.retention();
         self.rules();
+        self.rule_tags();
         self.packs();
         self.organization_packs();
+        self.organization_pack_tags();
         self.hub_administrators_come();
         self.aggregators_come();
         self.new_account_defaults();

@@ -8,6 +8,7 @@ mod central;
 mod change;
 mod channels;
 mod command;
+mod config_tags;
 mod hub_facts;
 mod hubs;
 mod matching;

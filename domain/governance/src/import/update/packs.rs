@@ -108,20 +108,8 @@ impl Update<'_> {
     fn pack_tags(&mut self, wanted: &ImportedPack, here: &Place) {
         let key = (here.clone(), wanted.name.clone());
         let Some(have) = self.state.conformance_packs.packs.get(&key).map(|pack| pack.tags.clone()) else { return };
-        if have == wanted.tags {
-            return;
-        }
-        let change = Change::of(ChangeKind::Changed, ChangedThing::ConformancePack, &wanted.name);
-        self.changes.push(change.after(format!("tags in {} {}", here.account, here.region)));
-        let gone = have.iter().filter(|tag| wanted.tags.iter().all(|other| other.key != tag.key));
-        let keys: Vec<SmolStr> = gone.map(|tag| tag.key.clone()).collect();
         let resource = TaggableResource::ConformancePack(key);
-        if !keys.is_empty() {
-            self.fact(Event::ResourceUntagged { resource: resource.clone(), keys });
-        }
-        if !wanted.tags.is_empty() {
-            self.fact(Event::ResourceTagged { resource, tags: wanted.tags.clone() });
-        }
+        self.config_tags(ChangedThing::ConformancePack, resource, (&have, &wanted.tags));
     }
 }
 
