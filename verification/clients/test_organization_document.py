@@ -91,6 +91,87 @@ def test_the_example_is_served_and_brought_up_to_date(tmp_path: Path) -> None:
         assert "name: Playground" in run(server, "export").stdout
 
 
+def test_what_accounts_have_in_regions_is_brought_up_to_date(tmp_path: Path) -> None:
+    """Hubs, a pack and a delivery channel of a member, as clients see them before and after."""
+    rule = {
+        "Type": "AWS::Config::ConfigRule",
+        "Properties": {
+            "ConfigRuleName": "mfa",
+            "Source": {"Owner": "AWS", "SourceIdentifier": "ROOT_ACCOUNT_MFA_ENABLED"},
+        },
+    }
+    shop = {
+        "configuration_recorder": {},
+        "delivery_channel": {"s3_bucket": "old"},
+        "conformance_packs": [
+            {"name": "own", "id": "conformance-pack-aaaaaaaaa", "template": json.dumps({"Resources": {"Mfa": rule}})}
+        ],
+        "security_hub": {"standards": ["nist-800-53/v/5.0.0"]},
+    }
+    document: dict[str, Any] = {
+        "version": 1,
+        "id": "o-a1b2c3d4e5",
+        "management_account": "main",
+        "accounts": [
+            {"id": "111111111111", "name": "main"},
+            {
+                "id": "222222222222",
+                "name": "shop",
+                "regions": {"eu-west-1": shop, "eu-central-1": {"security_hub": {}}},
+            },
+        ],
+    }
+    path = tmp_path / "org.json"
+    path.write_text(json.dumps(document))
+    with Server("memory", "--seed", "s") as server:
+        assert run(server, "import", "organization", path).returncode == 0
+        server.settle()
+        config = server.client("config", "222222222222", "eu-west-1")
+        hub = server.client("securityhub", "222222222222", "eu-west-1")
+        other = server.client("securityhub", "222222222222", "eu-central-1")
+        assert other.describe_hub()["AutoEnableControls"] is True
+
+        shop["delivery_channel"] = {"s3_bucket": "new", "s3_key_prefix": "p"}
+        shop["conformance_packs"][0]["delivery_s3_bucket"] = "bucket"
+        shop["conformance_packs"].append(
+            {**shop["conformance_packs"][0], "name": "second", "id": "conformance-pack-bbbbbbbbb"}
+        )
+        standard = "aws-foundational-security-best-practices/v/1.0.0"
+        shop["security_hub"] = {"standards": [standard], "auto_enable_controls": False}
+        del document["accounts"][1]["regions"]["eu-central-1"]
+        path.write_text(json.dumps(document))
+        shown = run(server, "import", "organization", path)
+        assert shown.returncode == 2
+        told = [line.strip() for line in shown.stdout.splitlines()]
+        for line in [
+            "~ delivery channel 222222222222: eu-west-1",
+            "~ conformance pack own: 222222222222 eu-west-1",
+            "+ conformance pack second: 222222222222 eu-west-1",
+            "~ hub 222222222222 eu-west-1: standards, settings",
+            "- hub 222222222222: eu-central-1",
+        ]:
+            assert line in told, shown.stdout
+        assert run(server, "import", "organization", path, "--apply").returncode == 0
+        server.settle()
+
+        channel = config.describe_delivery_channels()["DeliveryChannels"][0]
+        assert (channel["s3BucketName"], channel["s3KeyPrefix"]) == ("new", "p")
+        packs = config.describe_conformance_packs()["ConformancePackDetails"]
+        assert {(pack["ConformancePackId"], pack["DeliveryS3Bucket"]) for pack in packs} == {
+            ("conformance-pack-aaaaaaaaa", "bucket"),
+            ("conformance-pack-bbbbbbbbb", "bucket"),
+        }
+        states = config.describe_conformance_pack_status()["ConformancePackStatusDetails"]
+        assert {state["ConformancePackState"] for state in states} == {"CREATE_COMPLETE"}
+        assert hub.describe_hub()["AutoEnableControls"] is False
+        standards = hub.get_enabled_standards()["StandardsSubscriptions"]
+        assert [one["StandardsArn"].split("standards/")[-1] for one in standards] == [standard]
+        assert [one["StandardsStatus"] for one in standards] == ["READY"]
+        with pytest.raises(other.exceptions.InvalidAccessException):
+            other.describe_hub()
+        assert run(server, "import", "organization", path).returncode == 0, "nothing differs by now"
+
+
 def test_an_installation_that_has_one_keeps_it(tmp_path: Path) -> None:
     """The document counts once; later the server says how the two stand to each other."""
     path = tmp_path / "org.yaml"

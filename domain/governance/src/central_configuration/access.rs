@@ -3,6 +3,7 @@
 use super::administration::CentralStatus;
 use super::applied_association::Configuration;
 use super::association::effective_association;
+use super::configuration_policy::ConfigurationPolicyId;
 use super::declarative::governs;
 use super::rejection::Rejection;
 use crate::caller::Caller;
@@ -91,10 +92,14 @@ pub fn authorize(state: &State, caller: &Caller, operation: &str, _: Resource) -
 
 /// Whether a configuration policy governs the account's settings in a Region.
 pub(super) fn is_managed_centrally(state: &State, account: AccountId, region: &Region) -> bool {
-    effective_association(state, &TargetId::Account(account)).is_some_and(|effective| {
-        matches!(effective.applied.configuration, Configuration::Policy(_))
-            && state.central_configuration.covered_regions(effective.organization).contains(region)
-    })
+    managing(state, account, region).is_some()
+}
+
+/// The configuration policy that governs the account's settings in a Region.
+pub(super) fn managing(state: &State, account: AccountId, region: &Region) -> Option<ConfigurationPolicyId> {
+    let effective = effective_association(state, &TargetId::Account(account))?;
+    let Configuration::Policy(policy) = effective.applied.configuration else { return None };
+    state.central_configuration.covered_regions(effective.organization).contains(region).then_some(policy)
 }
 
 fn subscribed(state: &State, caller: &Caller) -> Result<(), Rejection> {

@@ -1,5 +1,6 @@
 //! What applying a configuration policy does in accounts, and what came of it in all of them.
 
+use super::access::managing;
 use super::applied_association::{Configuration, TargetStatus};
 use super::association::{AssociationStatus, account_standing, covered_accounts, effective_association};
 use super::configuration_policy::ConfigurationPolicyId;
@@ -67,6 +68,31 @@ pub(super) fn effect(
         return Ok(Effect::Skipped);
     }
     Ok(Effect::Applied)
+}
+
+/// What comes of an account's hub in a Region, whatever is set there, under the configuration policy that covers it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hold {
+    /// It is on, with what the policy sets.
+    On,
+    /// It is off.
+    Off,
+    /// The policy can't be applied there, or needn't be.
+    Powerless,
+}
+
+/// The hold of the configuration policy that covers an account in a Region.
+pub(crate) fn hold(state: &State, account: AccountId, region: &Region) -> Option<Hold> {
+    let policy = managing(state, account, region)?;
+    let central = &state.central_configuration;
+    let organization = state.organizations.organization_of(account)?;
+    let in_force = central.central_in_force(&organization.id)?;
+    let document = central.document(central.policies.get(&policy)?)?;
+    Some(match effect(state, organization, in_force.administrator, account, region, document) {
+        Ok(Effect::Applied) if document.service_enabled => Hold::On,
+        Ok(Effect::Applied) => Hold::Off,
+        Ok(Effect::Skipped) | Err(_) => Hold::Powerless,
+    })
 }
 
 /// What came of a node's association, if all below have settled as far as they are due.

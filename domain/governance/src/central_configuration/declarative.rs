@@ -81,7 +81,7 @@ impl GovernedRegions {
 }
 
 /// Whether a policy has Security Hub on in an account and Region, or off; nothing where that is left to the account.
-pub(super) fn governs(state: &State, account: AccountId, region: &Region) -> Option<bool> {
+pub(crate) fn governs(state: &State, account: AccountId, region: &Region) -> Option<bool> {
     state.organizations.organization_of(account).filter(|organization| organization.has_enabled(POLICY_TYPE))?;
     let in_force = effective_policy_in_force(&state.organizations, account, POLICY_TYPE).ok()?;
     GovernedRegions::of(&in_force.content).says(region)

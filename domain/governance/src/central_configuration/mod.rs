@@ -3,7 +3,7 @@
 pub(crate) mod access;
 mod administration;
 mod aggregator;
-mod application;
+pub(crate) mod application;
 pub(crate) mod applied_association;
 mod arn;
 pub(crate) mod association;

@@ -11,6 +11,7 @@ use smol_str::SmolStr;
 use std::collections::HashSet;
 
 /// Ids by position.
+#[derive(Debug, Clone)]
 pub(super) struct Ids {
     pub(super) organization: OrganizationId,
     pub(super) root: RootId,

@@ -279,29 +279,51 @@ fn configuration_policy(at: usize) -> impl Strategy<Value = ConfigurationPolicy>
     })
 }
 
+/// Central from one Region or the other, or local, under a member or under the management account.
 fn security_hub() -> impl Strategy<Value = SecurityHub> {
-    let one = || Reference(name("Account", 1));
-    let home: identifiers::Region = "eu-west-1".parse().unwrap();
-    (configuration_policy(0), configuration_policy(1), moment(), any::<[bool; 2]>()).prop_map(
-        move |(first, second, at, [auto, standards])| SecurityHub {
-            administrators: vec![SecurityHubAdministrator { region: home.clone(), account: one(), enabled_at: at }],
+    let parts = (configuration_policy(0), configuration_policy(1), moment(), any::<[bool; 2]>());
+    (parts, 0_usize..5, 0_usize..3).prop_map(move |((first, second, at, [auto, standards]), how, linked)| {
+        let (home, other) = if how == 2 { ("eu-central-1", "eu-west-1") } else { ("eu-west-1", "eu-central-1") };
+        let (home, other): (identifiers::Region, identifiers::Region) = (home.parse().unwrap(), other.parse().unwrap());
+        let central = how < 3;
+        let who = || Reference(name("Account", usize::from(how != 4)));
+        let mut regions = vec![home.clone()];
+        if !central && auto {
+            regions.push("us-east-1".parse().unwrap());
+        }
+        let mut defaults = vec![("us-east-1".parse().unwrap(), auto, standards)];
+        if !central {
+            defaults.insert(0, (home.clone(), standards, auto));
+            defaults.sort_by(|one, two| one.0.cmp(&two.0));
+        }
+        SecurityHub {
+            administrators: regions
+                .into_iter()
+                .map(|region| SecurityHubAdministrator { region, account: who(), enabled_at: at })
+                .collect(),
             finding_aggregators: vec![Aggregator {
                 id: None,
-                account: one(),
+                account: who(),
                 region: home.clone(),
-                linking_mode: Some(LinkingMode::SpecifiedRegions),
-                regions: vec!["eu-central-1".parse().unwrap()],
+                linking_mode: Some(
+                    [LinkingMode::SpecifiedRegions, LinkingMode::NoRegions, LinkingMode::AllRegionsExceptSpecified]
+                        [linked],
+                ),
+                regions: if linked == 1 { Vec::new() } else { vec![other] },
                 created_at: at,
             }],
-            central_configuration: Some(CentralConfiguration { home_region: home.clone(), administrator: one() }),
-            new_account_defaults: vec![NewAccountDefaults {
-                region: "us-east-1".parse().unwrap(),
-                auto_enable: Some(auto),
-                auto_enable_standards: Some(standards),
-            }],
-            configuration_policies: vec![first, second],
-        },
-    )
+            central_configuration: central.then(|| CentralConfiguration { home_region: home, administrator: who() }),
+            new_account_defaults: defaults
+                .into_iter()
+                .map(|(region, auto, standards)| NewAccountDefaults {
+                    region,
+                    auto_enable: Some(auto),
+                    auto_enable_standards: Some(standards),
+                })
+                .collect(),
+            configuration_policies: if central { vec![first, second] } else { Vec::new() },
+        }
+    })
 }
 
 fn organization_pack() -> impl Strategy<Value = OrganizationConformancePack> {
@@ -340,11 +362,66 @@ fn own_policies() -> impl Strategy<Value = Vec<Policy>> {
     })
 }
 
+/// An account and Region with something of every kind: whatever isn't there then is told as not there.
+pub(super) fn everything() -> AccountRegion {
+    let team = || [("Team".to_owned(), "a".to_owned())].into_iter().collect();
+    let hub = Hub {
+        standards: vec!["nist-800-53/v/5.0.0".to_owned()],
+        controls: vec![HubControl {
+            standard: "nist-800-53/v/5.0.0".to_owned(),
+            control: "IAM.1".to_owned(),
+            enabled: false,
+            reason: None,
+            updated_at: None,
+        }],
+        parameters: vec![parameters()],
+        products: vec![HubProduct {
+            product: "arn:aws:securityhub:us-west-2::product/aws/guardduty".to_owned(),
+            enabled: true,
+        }],
+        tags: team(),
+        ..Hub::default()
+    };
+    AccountRegion {
+        configuration_recorder: Some(ConfigurationRecorder { tags: team(), ..ConfigurationRecorder::default() }),
+        delivery_channel: Some(DeliveryChannel { s3_bucket: "bucket".to_owned(), ..DeliveryChannel::default() }),
+        retention_in_days: Some(365),
+        config_rules: vec![ConfigRule {
+            name: "own".to_owned(),
+            source: RuleSource {
+                owner: RuleOwner::Aws,
+                identifier: Some("ACCESS_KEYS_ROTATED".to_owned()),
+                ..RuleSource::default()
+            },
+            input_parameters: Some(Content::new(r#"{"maxAccessKeyAge":"30"}"#)),
+            tags: team(),
+            ..ConfigRule::default()
+        }],
+        conformance_packs: vec![ConformancePack {
+            name: "own".to_owned(),
+            template: Some(TEMPLATES[0].to_owned()),
+            tags: team(),
+            ..ConformancePack::default()
+        }],
+        security_hub: Some(hub),
+    }
+}
+
 /// An organization.
 pub(super) fn organization() -> impl Strategy<Value = OrganizationDocument> {
-    (own_policies(), prop::option::of(security_hub()))
+    organization_with(prop::option::of(security_hub()))
+}
+
+/// An organization in which somebody administers Security Hub.
+pub(super) fn administered() -> impl Strategy<Value = OrganizationDocument> {
+    organization_with(security_hub().prop_map(Some))
+}
+
+fn organization_with(hub: impl Strategy<Value = Option<SecurityHub>>) -> impl Strategy<Value = OrganizationDocument> {
+    (own_policies(), hub)
         .prop_flat_map(|(policies, hub)| {
-            let (count, central) = (policies.len(), hub.is_some());
+            let central = hub.as_ref().is_some_and(|hub| hub.central_configuration.is_some());
+            let count = policies.len();
             let nodes = prop::collection::vec(node(count, central), 7);
             let accounts: Vec<_> = (0..6).map(|at| account(at, count, central)).collect();
             let rest = (prop::option::of(organization_pack()), any::<[bool; 2]>(), moment(), tags());

@@ -1,5 +1,6 @@
 //! Documents become states and states become documents, and nothing is lost on the way.
 
+mod again;
 mod examples;
 mod forms;
 mod generate;
@@ -7,4 +8,6 @@ mod importers;
 mod refusals;
 mod round_trip;
 mod update;
+mod update_hubs;
+mod update_places;
 mod world;

@@ -8,7 +8,7 @@ use policies::PolicyType;
 use proptest::prelude::*;
 
 /// A difference as a line.
-fn lines(updated: &Updated) -> Vec<String> {
+pub(super) fn lines(updated: &Updated) -> Vec<String> {
     let told = updated.changes.iter().map(|change| {
         let name = change.name.as_ref().map_or(String::new(), |name| format!(" {name}"));
         let change_of = |text: &Option<String>| text.clone().unwrap_or_default();

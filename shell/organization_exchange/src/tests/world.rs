@@ -1,14 +1,22 @@
 //! An installation without a shell: documents in, documents out.
 
 use crate::{Exported, TemplateTexts, export, located, take};
+use governance::central_configuration::plan;
+use governance::conformance_packs::PackTemplate;
+use governance::conformance_packs::commands::{ConcludeConfigRuleDeletion, ConcludeConformancePack};
+use governance::faults::Faults;
 use governance::import::{ImportOrganization, Imported, UpdateImportedOrganization, Updated};
 use governance::{Caller, Principal};
 use governance::{Command, Context, Rejection, Settings, State};
 use identifiers::{AccountId, Region, Seed, Timestamp};
 use organization_document::{OrganizationDocument, Problem};
+use std::sync::Arc;
 
 /// 2026-01-01T00:00:00Z
 pub(super) const NOW: Timestamp = Timestamp::from_millis(1_767_225_600_000);
+
+/// When everything that takes its time is due.
+const LATER: Timestamp = Timestamp::from_millis(1_767_225_600_000 + 86_400_000);
 
 /// Names texts so that different ones have different names; nothing here is secret.
 pub(super) fn digest(bytes: &[u8]) -> String {
@@ -73,6 +81,38 @@ impl World {
             Err(Rejection::Import(problems)) => Err(located(document, &problems)),
             Err(other) => panic!("{other}"),
         }
+    }
+
+    /// Everything that workers would do is done.
+    pub(super) fn settle(&mut self) {
+        for round in 0.. {
+            assert!(round < 100, "there is no end to the work");
+            let before = self.state.clone();
+            let packs: Vec<_> = before.conformance_packs.packs_in_progress.iter().cloned().collect();
+            for pack in packs {
+                let digest = before.conformance_packs.packs[&pack].desired.template.clone();
+                let template = PackTemplate::read(&digest, &self.templates[&digest]);
+                self.work(&ConcludeConformancePack { pack, template: Some(Arc::new(template)), fault: None });
+            }
+            for rule in before.conformance_packs.config_rules_being_deleted.iter().cloned() {
+                self.work(&ConcludeConfigRuleDeletion { rule });
+            }
+            let plan = plan(&before, LATER, &Faults::default());
+            plan.applications.iter().for_each(|step| self.work(step));
+            plan.conclusions.iter().for_each(|step| self.work(step));
+            if self.state == before {
+                return;
+            }
+        }
+    }
+
+    fn work<C: Command>(&mut self, command: &C) {
+        let importer = AccountId::from_number(0).unwrap();
+        let caller = Caller::new(importer, Principal::System, Region::us_east_1(), governance::Proof::Internal);
+        let (seed, settings) = (Seed::new("seed"), Settings::default());
+        let context = Context { now: LATER, seed: &seed, settings: &settings };
+        let decision = command.decide(&self.state, &caller, &context).unwrap_or_else(|problem| panic!("{problem}"));
+        self.state = self.state.after(&decision.events);
     }
 
     pub(super) fn export(&self) -> Exported {

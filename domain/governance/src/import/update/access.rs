@@ -3,9 +3,9 @@
 use super::change::{Change, ChangeKind, ChangedThing};
 use super::run::Update;
 use crate::import::problem::ImportPlace;
-use crate::organizations::Event;
 use crate::organizations::commands::{DeregisterDelegatedAdministrator, DisableAWSServiceAccess};
-use identifiers::AccountId;
+use crate::organizations::{Event, TaggableResource, Tags};
+use identifiers::{AccountId, ResourcePolicyId};
 use smol_str::SmolStr;
 
 impl Update<'_> {
@@ -108,9 +108,10 @@ impl Update<'_> {
             }
             return;
         };
-        if known.as_ref().is_some_and(|known| known.content == wanted.content) {
-            return;
+        if let Some(known) = known.as_ref().filter(|known| known.content == wanted.content) {
+            return self.delegation_policy_tags(&known.id, &known.tags, &wanted.tags);
         }
+        let had = known.as_ref().map(|known| known.tags.clone());
         let minted = || {
             let key = [self.organization.as_str()];
             format!("rp-{}", self.context.seed.alphanumeric("resource policy", &key, 0, 8)).parse().ok()
@@ -119,10 +120,21 @@ impl Update<'_> {
         self.changes.push(Change::of(ChangeKind::Changed, ChangedThing::DelegationPolicy, &policy));
         self.fact(Event::ResourcePolicyPut {
             organization: self.organization.clone(),
-            policy,
+            policy: policy.clone(),
             content: wanted.content.clone(),
             tags: wanted.tags.clone(),
             at: self.context.now,
         });
+        if let Some(had) = had {
+            self.delegation_policy_tags(&policy, &had, &wanted.tags);
+        }
+    }
+
+    fn delegation_policy_tags(&mut self, policy: &ResourcePolicyId, have: &Tags, wanted: &Tags) {
+        if wanted.is_empty() {
+            return self.leave("tags of the delegation policy", !have.is_empty());
+        }
+        let resource = TaggableResource::ResourcePolicy(policy.clone());
+        self.tags(resource, policy.as_str(), have, wanted, &ImportPlace::DelegationPolicy);
     }
 }

@@ -49,6 +49,14 @@ pub enum ChangedThing {
     ConfigRule,
     ConfigurationPolicy,
     Association,
+    DeliveryChannel,
+    Retention,
+    ConformancePack,
+    Hub,
+    SecurityHubAdministrator,
+    FindingAggregator,
+    NewAccountDefaults,
+    CentralConfiguration,
 }
 
 impl ChangedThing {
@@ -70,6 +78,14 @@ impl ChangedThing {
             Self::ConfigRule => "rule",
             Self::ConfigurationPolicy => "configuration policy",
             Self::Association => "association",
+            Self::DeliveryChannel => "delivery channel",
+            Self::Retention => "retention",
+            Self::ConformancePack => "conformance pack",
+            Self::Hub => "hub",
+            Self::SecurityHubAdministrator => "Security Hub administrator",
+            Self::FindingAggregator => "finding aggregator",
+            Self::NewAccountDefaults => "defaults of new accounts",
+            Self::CentralConfiguration => "central configuration",
         }
     }
 }

@@ -3,12 +3,13 @@
 use super::change::Change;
 use super::matching::matched;
 use super::run::Update;
+use super::target::Target;
 use crate::caller::Caller;
 use crate::command::{Command, Decision, Operation};
 use crate::context::Context;
 use crate::import::ids::Ids;
 use crate::import::imported::ImportedOrganization;
-use crate::import::problem::ImportProblem;
+use crate::import::problem::{ImportPlace, ImportProblem};
 use crate::organizations::{Event, ImportGap, Rejection as OrganizationsRejection};
 use crate::rejection::Rejection;
 use crate::state::State;
@@ -53,9 +54,11 @@ impl Command for UpdateImportedOrganization {
         let wanted = matched(&self.organization, own, organizations);
         // What is here already has its ids; nothing else is asked of them.
         let ids = Ids { management: own.management_account, ..Ids::of(&wanted, state, context, &mut Vec::new()) };
+        let target = Target::of(&wanted, &ids, own, context);
         let mut update = Update {
             wanted: &wanted,
             ids,
+            target,
             organization: self.id.clone(),
             state: state.clone(),
             context,
@@ -65,7 +68,10 @@ impl Command for UpdateImportedOrganization {
             not_compared: Vec::new(),
         };
         update.everything();
-        let Update { mut events, changes, problems, not_compared, .. } = update;
+        let Update { mut events, changes, mut problems, not_compared, target, .. } = update;
+        // What the first import would refuse is refused again; what a command said of the same place says it already.
+        let told: Vec<ImportPlace> = problems.iter().map(|problem| problem.place.clone()).collect();
+        problems.extend(target.problems.into_iter().filter(|problem| !told.contains(&problem.place)));
         if self.apply && !problems.is_empty() {
             return Err(Rejection::Import(problems));
         }
@@ -92,13 +98,27 @@ impl Update<'_> {
         self.nodes();
         self.policy_types_go();
         self.policies_go();
+        self.central_goes();
+        self.aggregators_go();
+        self.hub_administrators_go();
         self.administrators();
         self.delegation_policy();
         self.root_access();
         self.recorders();
+        self.recorder_tags();
+        self.delivery_channels();
+        self.retention();
         self.rules();
+        self.rule_tags();
+        self.packs();
         self.organization_packs();
+        self.organization_pack_tags();
+        self.hub_administrators_come();
+        self.aggregators_come();
+        self.new_account_defaults();
+        self.central_comes();
         self.security_hub();
+        self.hubs();
         self.accounts_go();
         self.units_go();
         self.services_go();

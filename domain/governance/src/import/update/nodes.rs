@@ -70,7 +70,14 @@ impl Update<'_> {
         .unwrap_or_default()
     }
 
-    fn tags(&mut self, resource: TaggableResource, id: &str, have: &Tags, wanted: &Tags, place: &ImportPlace) {
+    pub(super) fn tags(
+        &mut self,
+        resource: TaggableResource,
+        id: &str,
+        have: &Tags,
+        wanted: &Tags,
+        place: &ImportPlace,
+    ) {
         if have == wanted {
             return;
         }

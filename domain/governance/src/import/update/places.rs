@@ -120,7 +120,11 @@ impl Update<'_> {
                     };
                     let id = rule.id.clone();
                     let place = ImportPlace::Rule(at, region.clone(), number);
-                    self.run_as(here.account, region.clone(), &put, &place, |event| with_rule(event, id.as_ref()));
+                    let Ok(events) = self.decided(here.account, region.clone(), &put) else {
+                        self.rule_of_aws(&key, &place);
+                        continue;
+                    };
+                    events.into_iter().map(|event| with_rule(event, id.as_ref())).for_each(|event| self.fact(event));
                 }
             }
         }
@@ -134,6 +138,24 @@ impl Update<'_> {
             let command = DeleteConfigRule { name, templates: TemplateSet::default() };
             self.called(&place, &command, &ImportPlace::Organization);
         }
+    }
+
+    /// A rule that wouldn't be taken here is kept where the first import keeps it: AWS has it, with a recorder or without. What that
+    /// refuses is told with the rest of what it refuses.
+    fn rule_of_aws(&mut self, key: &(Place, SmolStr), place: &ImportPlace) {
+        let is_refused = self.target.problems.iter().any(|problem| problem.place == *place);
+        let wanted = self.target.state.conformance_packs.config_rules.get(key).filter(|_| !is_refused).cloned();
+        let Some(wanted) = wanted else { return };
+        let known = self.state.conformance_packs.config_rules.get(key);
+        self.fact(Event::ConfigRulePut {
+            account: key.0.account,
+            region: key.0.region.clone(),
+            name: wanted.name,
+            id: known.map_or(wanted.id, |known| known.id.clone()),
+            definition: wanted.definition,
+            tags: wanted.tags,
+            at: wanted.created_at,
+        });
     }
 
     pub(super) fn organization_packs(&mut self) {

@@ -1,8 +1,10 @@
 //! What an update comes to while it is decided: each change is made on a state of its own, so that the next one sees it.
 
 use super::change::Change;
+use super::target::Target;
 use crate::caller::{Caller, Principal, Proof};
 use crate::command::Command;
+use crate::conformance_packs::Place;
 use crate::context::Context;
 use crate::event::Event;
 use crate::import::ids::Ids;
@@ -17,6 +19,8 @@ use identifiers::{AccountId, OrganizationId, Region};
 pub(super) struct Update<'a> {
     pub(super) wanted: &'a ImportedOrganization,
     pub(super) ids: Ids,
+    /// What the first import would make of the same document.
+    pub(super) target: Target,
     pub(super) organization: OrganizationId,
     pub(super) state: State,
     pub(super) context: &'a Context<'a>,
@@ -32,6 +36,23 @@ impl Update<'_> {
     /// The organization as it is by now.
     pub(super) fn own(&self) -> Option<&Organization> {
         self.state.organizations.organizations.get(&self.organization)
+    }
+
+    /// Where the document tells of an account, and whether it does.
+    pub(super) fn position(&self, account: AccountId) -> Option<usize> {
+        self.target.positions.get(&account).copied()
+    }
+
+    /// Where something of an account is told; what is told nowhere belongs to the organization.
+    pub(super) fn place_in(&self, here: &Place, of: impl Fn(usize, Region) -> ImportPlace) -> ImportPlace {
+        self.position(here.account).map_or(ImportPlace::Organization, |at| of(at, here.region.clone()))
+    }
+
+    /// A kind of thing that the document mentions nowhere, while there is some of it here.
+    pub(super) fn leave(&mut self, what: &str, there_is_some: bool) {
+        if there_is_some {
+            self.not_compared.push(what.to_owned());
+        }
     }
 
     /// A fact is true.

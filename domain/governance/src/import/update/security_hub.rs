@@ -15,25 +15,18 @@ use std::collections::BTreeMap;
 
 impl Update<'_> {
     pub(super) fn security_hub(&mut self) {
-        let wanted = &self.wanted.security_hub;
         let administration = self.state.central_configuration.administrations.get(&self.organization);
         let central = administration.and_then(|it| it.central.as_ref()).map(|it| (it.administrator, it.home.clone()));
-        self.not_compared.push("hubs, delivery channels, retention and conformance packs of accounts".to_owned());
-        match (&wanted.central, central) {
-            (None, None) => {}
-            (None, Some(_)) => self.not_compared.push("Security Hub's central configuration".to_owned()),
-            (Some(told), Some((administrator, home)))
-                if told.home == home && self.ids.account(told.administrator) == administrator =>
-            {
-                let policies = self.configuration_policies(administrator, &home);
-                self.associations(&policies, administrator, &home);
-                self.configuration_policies_go(&policies, administrator, &home);
-            }
-            (Some(_), _) => self.not_compared.push(
-                "Security Hub's central configuration, which is switched on or off by its administrator here"
-                    .to_owned(),
-            ),
+        let (Some(_), Some((administrator, home))) = (&self.wanted.security_hub.central, central) else { return };
+        if self.wanted.security_hub.policies.is_empty() {
+            let any = self.state.central_configuration.policies_of(&self.organization).next().is_some();
+            self.leave("configuration policies and their associations", any);
+            return;
         }
+        let policies = self.configuration_policies(administrator, &home);
+        self.configuration_policy_tags(&policies);
+        self.associations(&policies, administrator, &home);
+        self.configuration_policies_go(&policies, administrator, &home);
     }
 
     fn configuration_policies(
@@ -84,6 +77,31 @@ impl Update<'_> {
             self.run_as(administrator, home.clone(), &command, &place, |event| with_document(event, document.as_ref()));
         }
         ids
+    }
+
+    fn configuration_policy_tags(&mut self, policies: &[Option<ConfigurationPolicyId>]) {
+        let wanted = &self.wanted.security_hub.policies;
+        let tagged = wanted.iter().any(|policy| !policy.tags.is_empty());
+        for (policy, id) in wanted.iter().zip(policies) {
+            let known = id.and_then(|id| self.state.central_configuration.policies.get(&id));
+            let Some((policy_id, have)) = known.map(|known| (known.id, known.tags.clone())) else { continue };
+            if have == policy.tags {
+                continue;
+            }
+            if !tagged {
+                return self.leave("tags of configuration policies", true);
+            }
+            let change = Change::of(ChangeKind::Changed, ChangedThing::ConfigurationPolicy, policy_id);
+            self.changes.push(change.named(&policy.name).after("tags"));
+            let gone = have.iter().filter(|tag| policy.tags.iter().all(|other| other.key != tag.key));
+            let keys: Vec<_> = gone.map(|tag| tag.key.clone()).collect();
+            if !keys.is_empty() {
+                self.fact(Event::ConfigurationPolicyUntagged { policy: policy_id, keys });
+            }
+            if !policy.tags.is_empty() {
+                self.fact(Event::ConfigurationPolicyTagged { policy: policy_id, tags: policy.tags.clone() });
+            }
+        }
     }
 
     fn associations(&mut self, policies: &[Option<ConfigurationPolicyId>], administrator: AccountId, home: &Region) {
