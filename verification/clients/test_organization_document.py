@@ -170,6 +170,12 @@ def test_what_accounts_have_in_regions_is_brought_up_to_date(tmp_path: Path) -> 
         with pytest.raises(other.exceptions.InvalidAccessException):
             other.describe_hub()
         assert run(server, "import", "organization", path).returncode == 0, "nothing differs by now"
+        quotas = server.control("GET", "organizations")["organizations"][0]["quotas"]
+        fullest = {one["quota"]: (one["used"], one.get("at")) for one in quotas if "used" in one}
+        assert fullest["conformance-packs"] == (2, "222222222222 eu-west-1")
+        assert fullest["config-rules"] == (2, "222222222222 eu-west-1")
+        assert fullest["organization-conformance-packs"] == (0, None)
+        assert fullest["configuration-policies"] == (0, None)
 
 
 def test_an_installation_that_has_one_keeps_it(tmp_path: Path) -> None:

@@ -43,6 +43,10 @@ fn world() -> World {
                 {"quota": "unit-depth", "most": 5},
                 {"quota": "policies", "policy_type": "SERVICE_CONTROL_POLICY", "used": 1, "most": 10000},
                 {"quota": "policies-per-target", "policy_type": "SERVICE_CONTROL_POLICY", "most": 5},
+                {"quota": "organization-conformance-packs", "used": 2, "at": "eu-west-1", "most": 50},
+                {"quota": "conformance-packs", "used": 3, "at": "222222222222 eu-west-1", "most": 50},
+                {"quota": "config-rules", "used": 40, "at": "222222222222 eu-west-1", "most": 1000},
+                {"quota": "configuration-policies", "used": 19, "most": 20},
             ],
             "root": {"id": "r-1", "name": "Root", "kind": "ROOT", "policies": ["p-FullAWSAccess"],
                 "children": [workloads, account(MANAGEMENT, "main", "ACTIVE", json!({}))]},
@@ -372,6 +376,10 @@ fn a_count_stays_under_a_number_or_a_share() {
         "{of: policies, type: service-control, at-most: 1}",
         "{of: policies-per-target, at-most: 40%}",
         "{of: policies-per-target, target: Workloads, at-most: 1}",
+        "{of: organization-conformance-packs, at-most: 2}",
+        "{of: conformance-packs, at-most: 6%}",
+        "{of: config-rules, at-most: 4%}",
+        "{of: configuration-policies, at-most: 95%}",
     ] {
         holds(&alone(&format!("- quota: {good}")));
     }
@@ -381,6 +389,10 @@ fn a_count_stays_under_a_number_or_a_share() {
     assert_eq!(fails(&wrong).0, Some("Production (ou-1-prod)"));
     assert_eq!(fails(&wrong).3, Some("FullAWSAccess and europe-only"));
     fails(&alone("- quota: {of: unit-depth, at-most: 1}"));
+    let wrong = alone("- quota: {of: config-rules, at-most: 39}");
+    let expected = (Some("222222222222 eu-west-1"), "at most 39 config-rules", "40, where AWS lets it have 1000", None);
+    assert_eq!(fails(&wrong), expected);
+    fails(&alone("- quota: {of: configuration-policies, at-most: 90%}"));
     let off = alone("- quota: {of: policies, type: tag, at-most: 1}");
     assert_eq!(fails(&off).2, "TAG_POLICY isn't enabled in the organization");
 }

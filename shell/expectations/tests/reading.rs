@@ -28,7 +28,7 @@ fn every_mistake_is_told_in_the_order_of_the_file() {
         "either `account` says whose principals are meant, or `unit` where a new account would be at line 2, column 11",
         "`denied` has no `acount`; did you mean account?; it has",
         "`in` is a text that isn't empty at line 3, column",
-        "`of` is one of accounts, units, unit-depth, policies, policies-per-target, and not account; did you mean accounts? at line 4, column 15",
+        "`of` is one of accounts, units, unit-depth, policies, policies-per-target, organization-conformance-packs, conformance-packs, config-rules, configuration-policies, and not account; did you mean accounts? at line 4, column 15",
         "`at-most` is a number, or a share such as 80%, and not lots at line 4",
         "an expectation has no `nothing`",
         "an expectation is a map of members at line 6, column 3",

@@ -61,6 +61,9 @@ pub struct Quota {
     /// How many there are; nothing where that is another number at each node.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub used: Option<u64>,
+    /// Where there are so many, of what is counted account by account and Region by Region: there are most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
     /// How many there may be.
     pub most: u64,
 }
@@ -78,6 +81,14 @@ words! {
         Policies = "policies",
         /// Policies of a type that are attached to a root, unit or account.
         PoliciesPerTarget = "policies-per-target",
+        /// Conformance packs of the organization in a Region.
+        OrganizationConformancePacks = "organization-conformance-packs",
+        /// Conformance packs in an account and Region, those of the organization included.
+        ConformancePacks = "conformance-packs",
+        /// Rules of AWS Config in an account and Region, those of packs included.
+        ConfigRules = "config-rules",
+        /// Configuration policies of Security Hub.
+        ConfigurationPolicies = "configuration-policies",
     }
 }
 

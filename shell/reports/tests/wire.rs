@@ -183,7 +183,7 @@ fn organizations() {
     same::<Organizations>(
         r#"{"version":12,"at":"2025-06-01T00:00:00.000Z","organizations":[{"id":"o-1","partition":"aws","management_account":"111111111111",
         "policy_types":["TAG_POLICY"],"policies":[{"id":"p-1","type":"TAG_POLICY","name":"one","aws_managed":false}],
-        "quotas":[{"quota":"accounts","used":1,"most":10},{"quota":"policies-per-target","policy_type":"TAG_POLICY","most":10}],
+        "quotas":[{"quota":"accounts","used":1,"most":10},{"quota":"policies-per-target","policy_type":"TAG_POLICY","most":10},{"quota":"config-rules","used":2,"at":"111111111111 eu-west-1","most":9}],
         "root":{"id":"r-1","name":"Root","kind":"ROOT","policies":["p-1"],"children":[
         {"id":"ou-1","name":"Prod","kind":"ORGANIZATIONAL_UNIT","policies":[]},
         {"id":"111111111111","name":"one","kind":"ACCOUNT","email":"a@example.com","state":"ACTIVE","policies":[],

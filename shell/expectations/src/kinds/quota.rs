@@ -27,8 +27,17 @@ enum Most {
     Share(u64),
 }
 
-const KINDS: [QuotaKind; 5] =
-    [QuotaKind::Accounts, QuotaKind::Units, QuotaKind::UnitDepth, QuotaKind::Policies, QuotaKind::PoliciesPerTarget];
+const KINDS: [QuotaKind; 9] = [
+    QuotaKind::Accounts,
+    QuotaKind::Units,
+    QuotaKind::UnitDepth,
+    QuotaKind::Policies,
+    QuotaKind::PoliciesPerTarget,
+    QuotaKind::OrganizationConformancePacks,
+    QuotaKind::ConformancePacks,
+    QuotaKind::ConfigRules,
+    QuotaKind::ConfigurationPolicies,
+];
 
 impl Quota {
     /// Reads one.
@@ -134,7 +143,7 @@ impl Quota {
                         hold(Some(deepest.told()), deepest.depth, Some(deepest.path.clone()));
                     }
                 }
-                _ => hold(None, quota.used.unwrap_or_default(), None),
+                _ => hold(quota.at.clone(), quota.used.unwrap_or_default(), None),
             }
         }
         Ok((found, Vec::new(), checked))

@@ -7,12 +7,14 @@ use crate::past::{AsOf, PastError, Then};
 use crate::reply::{Body, error, json};
 use crate::told::time;
 use governance::Quotas;
+use governance::conformance_packs::{Place, fullest};
 use governance::organizations::{Account, Child, Organization, State, Tags, managed_policies};
 use http::{Response, StatusCode};
-use identifiers::{ParentId, TargetId};
+use identifiers::{ParentId, Region, TargetId};
 use policies::PolicyType;
 use protocol::Form;
 use reports::organizations::{self as told, Node, NodeKind, Organizations, Quota, QuotaKind};
+use std::collections::BTreeMap;
 use storage::wide;
 
 /// `?as_of=VERSION|TIME`: all organizations then; without it, now.
@@ -29,14 +31,15 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
             Err(PastError::Open(problem)) => return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
         },
     };
-    let state = &then.snapshot.state.organizations;
+    let state = &then.snapshot.state;
     let quotas = &installation.engine.settings().quotas;
     let organizations =
-        state.organizations.values().map(|organization| described(state, organization, quotas)).collect();
+        state.organizations.organizations.values().map(|organization| described(state, organization, quotas)).collect();
     json(StatusCode::OK, &Organizations { version: then.snapshot.version, at: time(then.at), organizations })
 }
 
-fn described(state: &State, organization: &Organization, quotas: &Quotas) -> told::Organization {
+fn described(whole: &governance::State, organization: &Organization, quotas: &Quotas) -> told::Organization {
+    let state = &whole.organizations;
     let own = state.policies_of(&organization.id).filter(|policy| organization.has_enabled(policy.policy_type));
     let own = own.map(|policy| told::Policy {
         id: policy.id.to_string(),
@@ -59,7 +62,7 @@ fn described(state: &State, organization: &Organization, quotas: &Quotas) -> tol
         management_account: organization.management_account.to_string(),
         policy_types: types.collect(),
         policies: own.chain(awss).collect(),
-        quotas: self::quotas(state, organization, quotas),
+        quotas: self::quotas(whole, organization, quotas),
         root: Node {
             children: children(state, organization, &root),
             ..node(state, organization, &root.into(), "Root", NodeKind::Root, &organization.root_tags)
@@ -68,10 +71,11 @@ fn described(state: &State, organization: &Organization, quotas: &Quotas) -> tol
 }
 
 /// What the organization may have at most: of policies of the types that are enabled only.
-fn quotas(state: &State, organization: &Organization, quotas: &Quotas) -> Vec<Quota> {
+fn quotas(whole: &governance::State, organization: &Organization, quotas: &Quotas) -> Vec<Quota> {
+    let state = &whole.organizations;
     let quota = |quota, policy_type: Option<PolicyType>, used: Option<usize>, most: usize| {
         let policy_type = policy_type.map(|policy_type| policy_type.api_name().to_owned());
-        Quota { quota, policy_type, used: used.map(wide), most: wide(most) }
+        Quota { quota, policy_type, used: used.map(wide), at: None, most: wide(most) }
     };
     let mut all = vec![
         quota(QuotaKind::Accounts, None, Some(organization.accounts_counted()), quotas.accounts),
@@ -83,7 +87,31 @@ fn quotas(state: &State, organization: &Organization, quotas: &Quotas) -> Vec<Qu
         all.push(quota(QuotaKind::Policies, Some(policy_type), Some(have), quotas.policies(policy_type)));
         all.push(quota(QuotaKind::PoliciesPerTarget, Some(policy_type), None, policy_type.max_attachments()));
     }
+    let at = |kind, fullest: Option<(usize, String)>, most| {
+        let (used, at) = fullest.unzip();
+        Quota { at, ..quota(kind, None, Some(used.unwrap_or_default()), most) }
+    };
+    let fullest = fullest(whole, &organization.id);
+    let told = |(count, place): (usize, Place)| (count, format!("{} {}", place.account, place.region));
+    let organizations_own = fullest_region(whole, organization);
+    all.push(at(QuotaKind::OrganizationConformancePacks, organizations_own, quotas.organization_conformance_packs));
+    all.push(at(QuotaKind::ConformancePacks, fullest.packs.map(told), quotas.conformance_packs));
+    all.push(at(QuotaKind::ConfigRules, fullest.rules.map(told), quotas.config_rules));
+    let policies = whole.central_configuration.policies_of(&organization.id).count();
+    all.push(quota(QuotaKind::ConfigurationPolicies, None, Some(policies), quotas.configuration_policies));
     all
+}
+
+/// The Region with most packs of the organization.
+fn fullest_region(whole: &governance::State, organization: &Organization) -> Option<(usize, String)> {
+    let mut counts: BTreeMap<&Region, usize> = BTreeMap::new();
+    let packs = whole.conformance_packs.organization_packs.values();
+    for pack in packs.filter(|pack| pack.organization == organization.id) {
+        let count = counts.entry(pack.region()).or_default();
+        *count = count.saturating_add(1);
+    }
+    let (region, count) = counts.into_iter().rev().max_by_key(|(_, count)| *count)?;
+    Some((count, region.to_string()))
 }
 
 /// What is directly below a node, with everything below that. Units are at most five levels deep.
