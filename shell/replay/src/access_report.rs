@@ -22,11 +22,14 @@ impl Used {
     /// What a line of a report says: nothing of a service that wasn't used.
     ///
     /// # Errors
-    /// When it is about a unit and not an account.
+    /// When it is about a unit and not an account, or about a service that isn't known.
     pub fn read(detail: &AccessDetail<'_>) -> Result<Option<Self>, &'static str> {
         let (Some(service), Some(path)) = (detail.service_namespace.get(), detail.entity_path.get()) else {
             return Ok(None);
         };
+        // One that nobody knows has no actions that could be decided.
+        let known = authorization::Catalogue::aws().service(service);
+        let service = known.ok_or("a line of an access report about a service that isn't in the catalogue")?.prefix;
         let entity = path.trim_end_matches('/').rsplit('/').next().filter(|id| is_account(id));
         let account = entity.ok_or("a line of an access report that names no account")?;
         let last = detail.last_authenticated_time.get().and_then(normal);

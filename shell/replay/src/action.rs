@@ -13,6 +13,8 @@ pub enum Named {
     Actions(Vec<Action>),
     /// Nothing that a policy decides, and why.
     Nothing(&'static str),
+    /// Nothing that has the form of an action.
+    Malformed,
 }
 
 /// An action.
@@ -158,7 +160,8 @@ pub fn named(source: &str, event: &str) -> Named {
         ("apigateway", None) => vec![method().unwrap_or(event)],
         (_, None) => vec![event],
     };
-    Named::Actions(names.into_iter().map(|name| action(&service, name)).collect())
+    let actions: Option<Vec<Action>> = names.into_iter().map(|name| action(&service, name)).collect();
+    actions.map_or(Named::Malformed, Named::Actions)
 }
 
 /// A name without the version of the API that some services write behind it: `CreateFunction20150331`, `ListDistributions2020_05_31`.
@@ -176,8 +179,9 @@ fn without_version(event: &str) -> &str {
 /// The digits of a date.
 const DATE: usize = 8;
 
-fn action(service: &str, name: &str) -> Action {
+fn action(service: &str, name: &str) -> Option<Action> {
     let text = format_smolstr!("{service}:{name}");
+    authorization::Action::new(&text)?;
     let found = Catalogue::aws().action(&text);
     let types = found.iter().flat_map(|found| found.resources());
     let of = |on: authorization::ActionResource<'_>| Type {
@@ -185,13 +189,13 @@ fn action(service: &str, name: &str) -> Action {
         is_required: on.is_required,
     };
     let creates = ["Create", "Run", "Allocate", "Request", "Import"].iter().any(|begins| name.starts_with(begins));
-    Action {
+    Some(Action {
         name: found.map_or(text, |found| SmolStr::new(found.action().as_str())),
         service: SmolStr::new(service),
         is_known: found.is_some(),
         types: types.map(of).collect(),
         creates,
-    }
+    })
 }
 
 #[cfg(test)]
@@ -203,6 +207,7 @@ mod tests {
         match named(source, event) {
             Named::Actions(actions) => actions.iter().map(|it| it.name.to_string()).collect(),
             Named::Nothing(why) => vec![why.to_owned()],
+            Named::Malformed => Vec::new(),
         }
     }
 

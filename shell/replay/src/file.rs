@@ -53,14 +53,20 @@ fn unpacked(from: &mut dyn Read, taker: &mut dyn Taker) -> Result<(), String> {
     let found = match begins {
         None if broken.is_none() => return Ok(()),
         Some(b'{' | b'[') if is_all => envelope::read(SliceRead::new(text), taker).map_err(|problem| told(&problem)),
-        Some(b'{' | b'[') => {
+        Some(first) => {
             let progress = Cell::new(0);
             let reader = Bounded { inner: Cursor::new(text).chain(from), progress: &progress };
             let mut taker = Watched { taker, progress: &progress };
-            envelope::read(IoRead::new(io::BufReader::new(reader)), &mut taker).map_err(|problem| told(&problem))
+            match first {
+                b'{' | b'[' => {
+                    let read = envelope::read(IoRead::new(io::BufReader::new(reader)), &mut taker);
+                    read.map_err(|problem| told(&problem))
+                }
+                first if first == b'"' || first.is_ascii_alphabetic() => lake::read(reader, &mut taker),
+                _ => Ok(false),
+            }
         }
-        Some(first) if first == b'"' || first.is_ascii_alphabetic() => lake::read(Cursor::new(text).chain(from), taker),
-        _ => Ok(false),
+        None => Ok(false),
     };
     match (found, broken) {
         (Err(problem), None) => Err(problem),

@@ -195,13 +195,16 @@ fn equations(name: &str, text: &str, depth: usize, into: &mut HashMap<Cow<'_, st
     }
 }
 
+/// The longest name of a member.
+const LONGEST_NAME: usize = 128;
+
 /// The parts of a row, between the commas that stand before a name.
 fn parts(text: &str) -> Vec<&str> {
+    // Only so far is looked for the end of a name, so that many commas are no more work than their number.
     let begins_a_name = |rest: &str| {
-        let name = rest.split('=').next().unwrap_or_default().trim_start();
-        rest.contains('=')
-            && !name.is_empty()
-            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
+        let mut name = rest.strip_prefix(' ').unwrap_or(rest).bytes().take(LONGEST_NAME);
+        let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+        name.next().is_some_and(is_of_name) && name.find(|byte| !is_of_name(*byte)) == Some(b'=')
     };
     let mut parts = Vec::new();
     let (mut open, mut from) = (0_usize, 0);
@@ -286,6 +289,17 @@ mod tests {
             assert_eq!(read(text.as_bytes(), &mut seen), Ok(true));
             let (bucket, arn) = if parameters { ("b", "arn:aws:s3:::b/a") } else { ("-", "-") };
             assert_eq!(seen.0, [["GetObject", "AssumedRole", ROLE, "false", bucket, arn].map(str::to_owned)], "{text}");
+        }
+    }
+
+    /// Commas alone, and names without an end, in a cell of a megabyte: as much work as there are bytes.
+    #[test]
+    fn a_row_of_nothing_but_commas_ends() {
+        for cell in [",".repeat(1 << 20), ",a".repeat(1 << 19)] {
+            let text = format!("eventsource,eventname,useridentity\nx,y,\"{{{cell}}}\"\n");
+            let mut seen = Seen::default();
+            assert_eq!(read(text.as_bytes(), &mut seen), Ok(true));
+            assert_eq!(seen.0.len(), 1);
         }
     }
 

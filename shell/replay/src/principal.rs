@@ -27,7 +27,8 @@ pub fn caller(record: &Record<'_>) -> Result<Caller, Unjudged> {
             let account = account_of(arn).map(SmolStr::new);
             Ok(Caller { kind, arn: Some(arn.clone()), account })
         }
-        (Some(_), _) => Ok(Caller { kind, arn, account: account.clone() }),
+        (Some(_), Some(account)) => Ok(Caller { kind, arn, account: Some(account.clone()) }),
+        (Some(_), None) => Err(missing),
     };
     let somebody = || match &account {
         Some(account) => Ok(Caller { kind: Kind::Somebody, arn: None, account: Some(account.clone()) }),

@@ -68,12 +68,21 @@ impl Requests {
             }
             Some(_) => return Err(Unjudged::Beside("an event that isn't a call of an API")),
         }
+        // Whoever is asked refuses what has not the form of an action, and everything that is asked with it.
+        let malformed = Unjudged::Unknown("eventSource or eventName has not the form of one");
+        if event.len() > LONGEST || source.len() > LONGEST {
+            return Err(malformed);
+        }
         let actions = self.named(source, event);
         let actions = match actions.as_ref() {
             Named::Actions(actions) => actions,
             Named::Nothing(why) => return Err(Unjudged::Beside(why)),
+            Named::Malformed => return Err(malformed),
         };
         let caller = caller(record)?;
+        if caller.arn.as_ref().is_some_and(|arn| arn.len() > LONGEST) {
+            return Err(Unjudged::Unknown("the caller's ARN is longer than any"));
+        }
         let (identity, session, attributes) =
             (UserIdentity::default(), SessionContext::default(), Attributes::default());
         let identity = record.user_identity.as_ref().unwrap_or(&identity);

@@ -287,6 +287,11 @@ fn what_isnt_a_call_that_can_be_decided() {
             (other, ..) => panic!("{member} {value}: {other:?}"),
         }
     }
+    // What would be refused with everything that is asked beside it.
+    for event in ["*", "Get*", "Get Object", "s3:GetObject", "Gét", &"a".repeat(3_000)] {
+        let found = made(|record| record["eventName"] = json!(event));
+        assert!(matches!(found, Err(Unjudged::Unknown(_))), "{event}");
+    }
     let stranger = made(|record| {
         record["userIdentity"]["accountId"] = json!("999999999999");
         record["userIdentity"]["arn"] = json!("arn:aws:iam::999999999999:user/x");

@@ -5,7 +5,7 @@ use governance::Principal;
 use governance::organizations::Compiled;
 use identifiers::Region;
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, Weak};
 
 /// Policies in compiled form, and what of them can still stand in the way of callers that were here.
 #[derive(Debug, Default)]
@@ -20,10 +20,10 @@ const KEPT: usize = 20_000;
 /// How many callers of a side and service.
 const CALLERS: usize = 16;
 
-/// What is left for a caller. The side is kept, so that no other one can take its place in memory.
+/// What is left for a caller. The side's place in memory is kept, so that no other one can have it, and not what was there.
 #[derive(Debug)]
 struct OfCaller {
-    _side: Arc<Side>,
+    _side: Weak<Side>,
     principal: Principal,
     region: Region,
     rest: Arc<Rest>,
@@ -62,6 +62,6 @@ impl Guardrails {
             callers.remove(0);
         }
         let (principal, region) = (principal.clone(), region.clone());
-        callers.push(OfCaller { _side: side.clone(), principal, region, rest });
+        callers.push(OfCaller { _side: Arc::downgrade(side), principal, region, rest });
     }
 }

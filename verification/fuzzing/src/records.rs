@@ -29,6 +29,8 @@ pub fn records(data: &[u8]) {
         assert!(call.count() > 0, "a call that nothing is asked about");
         assert_eq!(call.questions().count(), call.count());
         for question in call.questions() {
+            let read = server::decisions::asked::Asked::read(&question);
+            assert!(read.is_ok(), "a question that is refused, and all others with it: {:?}", read.err());
             let resource = question.resource.and_then(|resource| resource.arn);
             assert!(resource.is_none_or(|arn| arn.len() <= 2_048), "nobody takes so long an ARN");
         }
