@@ -54,32 +54,41 @@ fn moved(text: Content, path: String, written: &mut Written) -> Result<String, S
 }
 
 fn organization_packs(document: &mut OrganizationDocument, written: &mut Written) -> Result<(), String> {
-    let packs = &mut document.organization_conformance_packs;
-    let ids: Vec<String> = packs.iter().map(|pack| id(pack.id.as_ref())).collect();
-    let things: Vec<(&str, &str)> =
-        packs.iter().zip(&ids).map(|(pack, id)| (pack.name.as_str(), id.as_str())).collect();
-    let names = file_names(&things);
-    for (pack, name) in packs.iter_mut().zip(names) {
-        if let Some(text) = pack.template.take() {
-            let path = format!("packs/{name}.{}", ending(&text));
-            written.files.put(path.clone(), text)?;
-            pack.template_file = Some(path);
-        }
-    }
-    Ok(())
+    let packs = document.organization_conformance_packs.iter_mut().map(|pack| Templated {
+        name: &pack.name,
+        id: id(pack.id.as_ref()),
+        text: &mut pack.template,
+        file: &mut pack.template_file,
+    });
+    templates(packs.collect(), "packs", written)
 }
 
 fn packs(has: &mut AccountRegion, below: &str, written: &mut Written) -> Result<(), String> {
-    let packs = &mut has.conformance_packs;
-    let ids: Vec<String> = packs.iter().map(|pack| id(pack.id.as_ref())).collect();
-    let things: Vec<(&str, &str)> =
-        packs.iter().zip(&ids).map(|(pack, id)| (pack.name.as_str(), id.as_str())).collect();
+    let packs = has.conformance_packs.iter_mut().map(|pack| Templated {
+        name: &pack.name,
+        id: id(pack.id.as_ref()),
+        text: &mut pack.template,
+        file: &mut pack.template_file,
+    });
+    templates(packs.collect(), below, written)
+}
+
+/// A pack, whosever it is: its template goes into a file.
+struct Templated<'p> {
+    name: &'p str,
+    id: String,
+    text: &'p mut Option<String>,
+    file: &'p mut Option<String>,
+}
+
+fn templates(packs: Vec<Templated<'_>>, below: &str, written: &mut Written) -> Result<(), String> {
+    let things: Vec<(&str, &str)> = packs.iter().map(|pack| (pack.name, pack.id.as_str())).collect();
     let names = file_names(&things);
-    for (pack, name) in packs.iter_mut().zip(names) {
-        if let Some(text) = pack.template.take() {
+    for (pack, name) in packs.into_iter().zip(names) {
+        if let Some(text) = pack.text.take() {
             let path = format!("{below}/{name}.{}", ending(&text));
             written.files.put(path.clone(), text)?;
-            pack.template_file = Some(path);
+            *pack.file = Some(path);
         }
     }
     Ok(())
