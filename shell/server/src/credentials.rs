@@ -74,6 +74,11 @@ impl Credentials {
         Self { key, asserted, regions }
     }
 
+    /// A key for another purpose, from which nobody comes back to this one.
+    pub fn derived(&self, purpose: &str) -> Vec<u8> {
+        self.mac(&["derived", purpose], &[]).to_vec()
+    }
+
     /// Who callers are that have no issued credentials.
     pub fn asserted(&self) -> &Asserted {
         &self.asserted

@@ -1,20 +1,28 @@
 //! An installation as handlers know it: state machine, evidence, reconcilers, buckets. Whoever is handed another one works on that.
 
 use crate::asked_for::AskedFor;
+use crate::directory::Directory;
 use crate::enforcement::Enforcement;
 use crate::guardrails::Guardrails;
+use crate::kept::Kept;
 use crate::refused_calls::RefusedCalls;
 use crate::request_ids::RequestIds;
 use crate::roles::Roles;
 use crate::underway::Underway;
 use buckets::Buckets;
-use engine::Engine;
+use engine::{Engine, Snapshot};
 use evidence::{Arrival, Evidence};
-use identifiers::Timestamp;
+use identifiers::{OrganizationId, Timestamp};
 use smol_str::SmolStr;
 use std::sync::Arc;
 use storage::forkable::Forkable;
+use storage::{Epoch, Version};
 use workers::Crew;
+
+/// States of the past that are kept: each may be as large as the present one.
+const PASTS: usize = 3;
+/// Directories that are kept.
+const DIRECTORIES: usize = 3;
 
 /// One installation: all that a copy of it would be a copy of. Its clock and its seed are the engine's.
 pub struct Installation {
@@ -40,6 +48,10 @@ pub struct Installation {
     pub refused: RefusedCalls,
     /// Policies of organizations in compiled form.
     pub guardrails: Arc<Guardrails>,
+    /// States of the past that were looked at, by the words in which they were asked for.
+    pub pasts: Kept<(Epoch, String), (Arc<Snapshot>, Timestamp)>,
+    /// Organizations as people look for things in them, by version.
+    pub directories: Kept<(Epoch, Version, OrganizationId), Arc<Directory>>,
     /// The branch that it is, if it is one.
     pub branch: Option<SmolStr>,
     requests: RequestIds,
@@ -69,6 +81,8 @@ impl Installation {
             asked: AskedFor::default(),
             refused: RefusedCalls::default(),
             guardrails: Arc::default(),
+            pasts: Kept::at_most(PASTS),
+            directories: Kept::at_most(DIRECTORIES),
             branch: None,
             requests,
         }

@@ -15,6 +15,7 @@ pub enum AsOf {
 }
 
 /// A state and its moment.
+#[derive(Clone)]
 pub struct Then {
     /// The state.
     pub snapshot: Arc<Snapshot>,
@@ -47,6 +48,23 @@ impl AsOf {
         let time = protocol::timestamps::parse(text).filter(|millis| !is_number && *millis >= 0);
         let expected = || format!("`as_of` is a version or a time such as 2025-06-01T12:00:00Z, not {text:?}");
         Ok(Self::Time(Timestamp::from_millis(time.ok_or_else(expected)?)))
+    }
+
+    /// The same, if it was asked for in these words a moment ago: whoever looks around in the past asks for a page after the other.
+    ///
+    /// # Errors
+    /// As [`AsOf::state`].
+    pub async fn kept_state(self, text: &str, installation: &Installation) -> Result<Then, PastError> {
+        let of = (installation.engine.snapshot().epoch, text.to_owned());
+        if let Some((snapshot, at)) = installation.pasts.get(&of) {
+            return Ok(Then { snapshot, at });
+        }
+        let then = self.state(installation).await?;
+        // More may be written at the present moment.
+        if then.at < installation.engine.now() || matches!(self, Self::Version(_)) {
+            installation.pasts.put(of, (then.snapshot.clone(), then.at));
+        }
+        Ok(then)
     }
 
     /// The state as it was then.

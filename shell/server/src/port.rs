@@ -1,12 +1,13 @@
 //! What all connections share, whichever installation they are served over: who callers are, what clients have to keep, and how much
 //! is in work at once.
 
+use crate::browsers::Tokens;
 use crate::copies::Branches;
 use crate::credentials::Credentials;
 use crate::intake::ByteBudget;
 use crate::limits::Limits;
 use std::sync::Arc;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 
 /// Requests in work at once; more wait. A request is no work before its body is there.
 const PLACES: usize = 512;
@@ -18,6 +19,8 @@ const DELIVERIES: usize = 4;
 const OBJECTS: usize = 32;
 /// Rehearsals in work at once; more wait.
 pub(crate) const REHEARSALS: usize = 2;
+/// Pages that wait to be told of news; each holds a connection.
+const WATCHERS: usize = 64;
 
 /// A port.
 pub struct Port {
@@ -37,12 +40,21 @@ pub struct Port {
     pub rehearsals: Semaphore,
     /// Copies that clients work on.
     pub branches: Branches,
+    /// What makes the tokens of the console's forms.
+    pub tokens: Tokens,
+    /// Pages that wait to be told of news.
+    pub watchers: Arc<Semaphore>,
+    /// Whether the server stops: what answers for as long as it is asked to has to end then.
+    pub closing: watch::Sender<bool>,
 }
 
 impl Port {
     /// A port with the usual limits, whose callers have these credentials.
     pub fn new(credentials: Credentials, branches: Branches) -> Self {
         Self {
+            tokens: Tokens::of(credentials.derived("console")),
+            watchers: Arc::new(Semaphore::new(WATCHERS)),
+            closing: watch::Sender::new(false),
             credentials: Arc::new(credentials),
             limits: Limits::default(),
             places: Semaphore::new(PLACES),

@@ -2,6 +2,7 @@
 
 use crate::bucket_owner::owner_name;
 use crate::call::Call;
+use crate::console;
 use crate::control::routes;
 use crate::copies::Refusal;
 use crate::credentials::IdentityError;
@@ -47,6 +48,12 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
         *request.uri_mut() = at_path(request.uri(), rest);
     }
     let installation = branch.as_ref().map_or(installation, |branch| &branch.installation);
+    if console::is_console(request.uri()) {
+        return console::respond(port, installation, request).await;
+    }
+    if console::leads_here(request.method(), request.headers(), request.uri()) {
+        return console::lead();
+    }
     if routes::is_own(request.headers(), request.uri()) {
         return routes::respond(port, installation, request).await;
     }

@@ -76,6 +76,7 @@ pub async fn serve(
         });
     }
     drop(listener);
+    port.closing.send_replace(true);
     if timeout(STOP_TIMEOUT, graceful.shutdown()).await.is_err() {
         tracing::warn!("some requests were still open at the stop");
     }

@@ -86,6 +86,11 @@ impl Crew {
         *self.running.borrow()
     }
 
+    /// What goes up with every step that is taken.
+    pub fn steps(&self) -> watch::Receiver<u64> {
+        self.steps.subscribe()
+    }
+
     /// Every reconciler's counters, by its name.
     pub fn statistics(&self) -> Vec<(&'static str, Vec<(&'static str, u64)>)> {
         let counted = self.reconcilers.iter().map(|reconciler| (reconciler.name(), reconciler.statistics()));

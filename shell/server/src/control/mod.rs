@@ -23,3 +23,5 @@ mod status;
 mod unjudged;
 mod what_if;
 mod work;
+
+pub(crate) use organizations::quotas as organization_quotas;

@@ -71,7 +71,7 @@ fn described(whole: &governance::State, organization: &Organization, quotas: &Qu
 }
 
 /// What the organization may have at most: of policies of the types that are enabled only.
-fn quotas(whole: &governance::State, organization: &Organization, quotas: &Quotas) -> Vec<Quota> {
+pub fn quotas(whole: &governance::State, organization: &Organization, quotas: &Quotas) -> Vec<Quota> {
     let state = &whole.organizations;
     let quota = |quota, policy_type: Option<PolicyType>, used: Option<usize>, most: usize| {
         let policy_type = policy_type.map(|policy_type| policy_type.api_name().to_owned());

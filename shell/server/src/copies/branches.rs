@@ -54,7 +54,7 @@ pub enum Refusal {
 }
 
 /// The branches of a port, by name.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Branches {
     /// What they have to keep.
     pub limits: BranchLimits,
@@ -127,6 +127,14 @@ impl Branches {
                 }
             }
         });
+    }
+
+    /// Why one of a name can't be used any more, if it can't: whoever only watches doesn't use it.
+    pub fn gone(&self, name: &str) -> Option<Refusal> {
+        match lock(&self.all).branches.get(name) {
+            None => Some(Refusal::Unknown(name.into())),
+            Some(branch) => branch.source.lost().map(|lost| Refusal::Lost(branch.name.clone(), lost)),
+        }
     }
 
     /// The one of a name, which somebody is about to use.

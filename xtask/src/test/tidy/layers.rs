@@ -35,6 +35,7 @@ const SHELL: &[&str] = &[
     "organization-exchange",
     "expectations",
     "replay",
+    "web-console",
     "server",
 ];
 

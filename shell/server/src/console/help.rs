@@ -1,0 +1,12 @@
+//! The page of keys and signs.
+
+use super::look::Look;
+use super::problem::Problem;
+use super::table::{Made, html};
+use web_console::help::HelpPage;
+use web_console::screen::Screen;
+
+/// `help`.
+pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
+    html(&HelpPage { frame: look.frame(Screen::Help, Screen::Help.title()) })
+}

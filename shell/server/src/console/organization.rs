@@ -1,0 +1,35 @@
+//! The organization's page: the tree in slices, and a node.
+
+use super::look::Look;
+use super::nodes::described;
+use super::problem::Problem;
+use super::table::{Made, html};
+use super::tree::{Opened, tree};
+use identifiers::TargetId;
+use web_console::organization::OrganizationPage;
+use web_console::screen::Screen;
+
+/// `organization?node=ID&open=IDS&shut=IDS&more=ID:COUNT`.
+pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
+    let organization = look.organization()?;
+    let node = match look.given("node") {
+        None => None,
+        Some(text) => {
+            let unreadable = |_| Problem::unreadable(format!("`node` is the id of an account, a unit or a root, and not {text:?}."));
+            let node = text.parse::<TargetId>().map_err(unreadable)?;
+            if !look.state().organizations.has_target(&organization.id, &node) {
+                return Err(Problem::not_found(format!("{node} isn't in {} at this moment.", organization.id)));
+            }
+            Some(node)
+        }
+    };
+    let opened = Opened::read(look, node.as_ref());
+    let tree = tree(look, organization, &opened).await?;
+    let shown = node.unwrap_or_else(|| TargetId::Root(organization.root.clone()));
+    let node = described(look, organization, &shown);
+    let title = match &node {
+        Some(node) if look.given("node").is_some() => format!("{} · {}", node.name, organization.id),
+        _ => organization.id.to_string(),
+    };
+    html(&OrganizationPage { frame: look.frame(Screen::Organization, title), tree, node })
+}

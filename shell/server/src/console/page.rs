@@ -1,0 +1,179 @@
+//! The way of a request to the console: whose browser it is, what it looks at, the page; and what browsers are told with every answer.
+
+use super::frame::bare;
+use super::look::Look;
+use super::problem::Problem;
+use super::table::{Made, maker, render};
+use super::{events, headers};
+use crate::browsers::Session;
+use crate::copies::{Branch, Refusal};
+use crate::installation::Installation;
+use crate::intake::RequestBody;
+use crate::port::Port;
+use crate::reply::{Body, full, text};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
+use protocol::Form;
+use web_console::address::BASE;
+use web_console::assets::asset;
+use web_console::frame::Frame;
+use web_console::problem::ProblemPage;
+use web_console::screen::Screen;
+
+/// How long a browser keeps scripts and styles, in seconds, before it asks whether they are still the same.
+const KEEPS: &str = "max-age=0, must-revalidate";
+
+/// Whether a request is for the console.
+pub fn is_console(uri: &Uri) -> bool {
+    uri.path().strip_prefix(BASE).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether a request is a person's who typed the address of the server: a browser that asks for a page at `/`, and is nobody's client.
+pub fn leads_here(method: &Method, headers: &HeaderMap, uri: &Uri) -> bool {
+    let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    method == Method::GET
+        && uri.path() == "/"
+        && uri.query().is_none()
+        && accepts.contains("text/html")
+        && !headers.contains_key(header::AUTHORIZATION)
+}
+
+/// Leads to the console's first page.
+pub fn lead() -> Response<Body> {
+    redirect(&format!("{BASE}/{}", Screen::Organization.path()))
+}
+
+/// Answers a request for the console.
+pub async fn respond(port: &Port, installation: &Installation, request: Request<RequestBody>) -> Response<Body> {
+    let (parts, _) = request.into_parts();
+    let mut answer = if parts.method == Method::GET {
+        answered(port, installation, &parts.uri, &parts.headers).await
+    } else {
+        text(StatusCode::METHOD_NOT_ALLOWED, "pages are only looked at: GET")
+    };
+    headers::guard(answer.headers_mut());
+    answer
+}
+
+async fn answered(
+    port: &Port,
+    installation: &Installation,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Response<Body> {
+    let path = uri.path().strip_prefix(BASE).unwrap_or_default().trim_start_matches('/');
+    if let Some(name) = path.strip_prefix("assets/") {
+        return file(name, headers);
+    }
+    if path.is_empty() {
+        return lead();
+    }
+    let session = match Session::of(headers) {
+        Ok(session) => session,
+        Err(problem) => return text(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
+    };
+    let form = Form::parse(uri.query().unwrap_or_default().as_bytes());
+    let branch = form.as_ref().ok().and_then(|form| form.get("branch")).filter(|name| !name.is_empty());
+    let branch = branch.map(|name| port.branches.use_one(name)).transpose();
+    let asked = match (form, &branch) {
+        (Err(_), _) => Err(Problem::unreadable("The query can't be read.")),
+        (Ok(_), Err(refusal)) => Err(no_branch(refusal)),
+        (Ok(form), Ok(_)) => Ok(form),
+    };
+    let branch = branch.unwrap_or_default();
+    let installation = branch.as_deref().map_or(installation, |branch: &Branch| &branch.installation);
+    let made = match asked {
+        Ok(_) if path == "events" => return events::respond(port, installation),
+        Ok(form) => made(port, installation, path, form, &session).await,
+        Err(problem) => Err(problem),
+    };
+    let mut answer = match made {
+        Ok(Made::Html(page)) => page_of(StatusCode::OK, page),
+        Ok(Made::Refused { status, page }) => page_of(status, page),
+        Ok(Made::Other { content_type, body }) => {
+            let mut answer = Response::new(full(body));
+            answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+            answer
+        }
+        Err(problem) => wrong(installation, problem),
+    };
+    session.keep(answer.headers_mut());
+    answer
+}
+
+async fn made(
+    port: &Port,
+    installation: &Installation,
+    path: &str,
+    form: Form,
+    session: &Session,
+) -> Result<Made, Problem> {
+    let not_found = || Problem::not_found(format!("The console has no page {path:?}."));
+    let screen = Screen::at(path).ok_or_else(not_found)?;
+    let make = maker(screen).ok_or_else(not_found)?;
+    let _place = port.places.acquire().await;
+    let look = Look::of(port, installation, form, session).await?;
+    match make(&look).await {
+        // What is wrong is said within what is looked at, so that the way on is in the same view.
+        Err(problem) => {
+            let status = problem.status;
+            let page = render(&problem_page(look.frame(screen, problem.title), problem))?;
+            Ok(Made::Refused { status, page })
+        }
+        made => made,
+    }
+}
+
+/// Says what is wrong, where nothing can be looked at.
+fn wrong(installation: &Installation, problem: Problem) -> Response<Body> {
+    let status = problem.status;
+    match render(&problem_page(bare(installation, problem.title), problem)) {
+        Ok(page) => page_of(status, page),
+        Err(problem) => text(StatusCode::INTERNAL_SERVER_ERROR, &problem.message),
+    }
+}
+
+fn problem_page(frame: Frame, problem: Problem) -> ProblemPage {
+    ProblemPage { frame, message: problem.message, commands: problem.commands }
+}
+
+fn page_of(status: StatusCode, page: String) -> Response<Body> {
+    let mut answer = Response::new(full(page));
+    *answer.status_mut() = status;
+    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    answer
+}
+
+/// One of our own files. Its digest is its name for the browser's cache.
+fn file(name: &str, headers: &HeaderMap) -> Response<Body> {
+    let Some(asset) = asset(name) else {
+        return text(StatusCode::NOT_FOUND, "the console has no such file");
+    };
+    let tag = format!("\"{}\"", engine::digest(asset.text.as_bytes()));
+    let is_known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
+    let mut answer = Response::new(full(if is_known { "" } else { asset.text }));
+    if is_known {
+        *answer.status_mut() = StatusCode::NOT_MODIFIED;
+    }
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(KEEPS));
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        headers.insert(header::ETAG, tag);
+    }
+    answer
+}
+
+fn redirect(to: &str) -> Response<Body> {
+    let mut answer = text(StatusCode::FOUND, to);
+    if let Ok(to) = HeaderValue::from_str(to) {
+        answer.headers_mut().insert(header::LOCATION, to);
+    }
+    answer
+}
+
+fn no_branch(refusal: &Refusal) -> Problem {
+    let gone = matches!(refusal, Refusal::Lost(..));
+    let status = if gone { StatusCode::GONE } else { StatusCode::NOT_FOUND };
+    let commands = vec!["bailiwick branch list".to_owned()];
+    Problem { status, title: "No such branch", message: refusal.to_string(), commands }
+}
