@@ -1,6 +1,7 @@
 //! What our own routes tell, as types: the server writes them, and whoever asks reads them. Ids are texts, as on the wire.
 
 pub mod branches;
+pub mod central_configuration;
 pub mod compliance;
 pub mod condition_keys;
 pub mod coverage;
@@ -17,6 +18,7 @@ pub mod info;
 pub mod log;
 pub mod node;
 pub mod organizations;
+pub mod policy;
 pub mod printable;
 pub mod recording;
 pub mod refusal;

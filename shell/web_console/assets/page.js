@@ -1,5 +1,6 @@
 // Goes from page to page in place: the part that differs is put in, the address and the history are kept as a browser keeps them.
 import { morph } from "./morph.js";
+import { address as inTree } from "./tree.js";
 
 /** Raised on the document after what is on the page changed. */
 export const SHOWN = "bailiwick:shown";
@@ -82,7 +83,7 @@ function target(event) {
   const url = new URL(link.href);
   if (url.origin !== location.origin || !url.pathname.startsWith("/_bailiwick/console/")) return undefined;
   if (url.pathname === location.pathname && url.search === location.search && url.hash) return undefined;
-  return url.href;
+  return inTree(link);
 }
 
 export function begin() {

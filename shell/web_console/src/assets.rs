@@ -23,6 +23,7 @@ pub const ASSETS: &[Asset] = &[
     Asset { name: "morph.js", content_type: SCRIPT, text: include_str!("../assets/morph.js") },
     Asset { name: "page.js", content_type: SCRIPT, text: include_str!("../assets/page.js") },
     Asset { name: "search.js", content_type: SCRIPT, text: include_str!("../assets/search.js") },
+    Asset { name: "tree.js", content_type: SCRIPT, text: include_str!("../assets/tree.js") },
 ];
 
 /// The file of a name.

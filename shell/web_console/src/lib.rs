@@ -2,11 +2,16 @@
 
 pub mod address;
 pub mod assets;
+pub mod decision;
+pub mod document;
+pub mod effective_policy;
 pub mod frame;
 pub mod help;
 pub mod marks;
 pub mod organization;
+pub mod policies;
 pub mod problem;
 pub mod screen;
 pub mod search;
+pub mod security_hub;
 pub mod view;

@@ -2,7 +2,7 @@
 
 use crate::address::Address;
 use crate::frame::Frame;
-use crate::marks::{Bar, Count, Id, Mark, Moment, Sign};
+use crate::marks::{Bar, Count, Id, Mark, Moment, Sign, grouped};
 use crate::screen::Screen;
 use askama::Template;
 use reports::node::{AttachedPolicy, Node};
@@ -60,6 +60,14 @@ impl OrganizationPage {
         row.security_hub.as_ref().is_some_and(|hub| !hub.applied_here)
     }
 
+    fn failed(&self, row: &Row) -> String {
+        counted(row.packs_failed, "pack failed", "packs failed")
+    }
+
+    fn rules(&self, count: &u64) -> String {
+        counted(*count, "rule", "rules")
+    }
+
     fn policies_of<'n>(&self, node: &'n Node, direct: bool) -> impl Iterator<Item = &'n AttachedPolicy> + use<'n> {
         node.policies.iter().filter(move |policy| (policy.at == node.id) == direct)
     }
@@ -91,6 +99,11 @@ impl OrganizationPage {
     fn moment<'a>(&'a self, at: &'a reports::Time) -> Moment<'a> {
         self.frame.moment(at)
     }
+}
+
+/// A number with the word for one, or for several.
+pub fn counted(count: u64, one: &str, several: &str) -> String {
+    format!("{} {}", grouped(count), if count == 1 { one } else { several })
 }
 
 /// A policy type in as few letters as people use: `SCP`.

@@ -1,5 +1,7 @@
 //! The console: pages for people who look, made of reports, below `/_bailiwick/console`; and what their scripts ask for.
 
+mod decision;
+mod effective_policy;
 mod events;
 mod frame;
 mod headers;
@@ -8,8 +10,11 @@ mod look;
 mod nodes;
 mod organization;
 mod page;
+mod policies;
 mod problem;
+mod revisions;
 mod search;
+mod security_hub;
 mod table;
 mod tree;
 mod viewer;

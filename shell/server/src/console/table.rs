@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use super::problem::Problem;
-use super::{help, organization, search};
+use super::{decision, effective_policy, help, organization, policies, search, security_hub};
 use futures::future::BoxFuture;
 use http::StatusCode;
 use web_console::screen::Screen;
@@ -37,8 +37,13 @@ macro_rules! page {
     };
 }
 
-static PAGES: [(Screen, Make); 3] = [
+static PAGES: &[(Screen, Make)] = &[
     page!(Organization => organization::page),
+    page!(SecurityHub => security_hub::page),
+    page!(Policies => policies::page),
+    page!(Decision => decision::page),
+    page!(Policy => policies::one),
+    page!(EffectivePolicy => effective_policy::page),
     page!(Search => search::page),
     page!(Help => help::page),
 ];

@@ -3,8 +3,9 @@
 
 use super::route::Asked;
 use crate::installation::Installation;
-use crate::reply::{Body, error, json};
+use crate::reply::{Body, Refused, error, json};
 use crate::told::{node_name, policy_name};
+use engine::Snapshot;
 use governance::organizations::{self, EffectivePolicies, effective_policy_at};
 use http::{Response, StatusCode};
 use identifiers::{ParentId, TargetId};
@@ -36,41 +37,59 @@ pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response
         Err(_) => return error(StatusCode::BAD_REQUEST, "`at` is the id of a unit or a root"),
     };
     let snapshot = installation.engine.snapshot();
+    match report(&snapshot, policy_type, &node, at.as_ref()) {
+        Ok(report) => json(StatusCode::OK, &report),
+        Err(refused) => refused.into(),
+    }
+}
+
+/// What is in force for a node, or for an account as if it were somewhere else.
+///
+/// # Errors
+/// Why nothing is.
+pub fn report(
+    snapshot: &Snapshot,
+    policy_type: PolicyType,
+    node: &TargetId,
+    at: Option<&ParentId>,
+) -> Result<reports::EffectivePolicy, Refused> {
+    let error = |status, message: String| Err(Refused { status, message });
     let state = &snapshot.state.organizations;
-    let Some(organization) = state.organization_of_node(&node) else {
-        return error(StatusCode::NOT_FOUND, &format!("{node} belongs to no organization"));
+    let Some(organization) = state.organization_of_node(node) else {
+        return error(StatusCode::NOT_FOUND, format!("{node} belongs to no organization"));
     };
     if !organization.has_enabled(policy_type) {
         let message = format!("{policy_type} isn't enabled in {}: EnablePolicyType does that", organization.root);
-        return error(StatusCode::NOT_FOUND, &message);
+        return error(StatusCode::NOT_FOUND, message);
     }
-    let merged = match (&at, &node) {
+    let merged = match (at, node) {
         (None, node) => effective_policy_at(state, node, policy_type),
         (Some(at), _) if !state.has_parent(&organization.id, at) => {
             let message = format!("{at} is no unit or root of the organization that {node} belongs to");
-            return error(StatusCode::NOT_FOUND, &message);
+            return error(StatusCode::NOT_FOUND, message);
         }
         (Some(at), TargetId::Account(account)) => EffectivePolicies::new(state, policy_type).merge_under(*account, at),
-        (Some(_), _) => return error(StatusCode::BAD_REQUEST, "with `at`, `target` is the id of an account"),
+        (Some(_), _) => {
+            return error(StatusCode::BAD_REQUEST, "with `at`, `target` is the id of an account".to_owned());
+        }
     };
     let Some(merged) = merged else {
         let way = at.map(|at| format!(" in {at}")).unwrap_or_default();
-        return error(StatusCode::NOT_FOUND, &format!("no {policy_type} is attached on the way to {node}{way}"));
+        return error(StatusCode::NOT_FOUND, format!("no {policy_type} is attached on the way to {node}{way}"));
     };
     let problem = |problem: &EffectivePolicyValidationError| effective::Problem {
         message: problem.message.to_string(),
         path: problem.path.to_string(),
     };
-    let body = reports::EffectivePolicy {
+    Ok(reports::EffectivePolicy {
         policy_type: policy_type.api_name().to_owned(),
         target: node.to_string(),
-        at: at.map(|at| at.to_string()),
+        at: at.map(ToString::to_string),
         version: snapshot.version,
         content: serde_json::from_str(&merged.content_json()).unwrap_or(Value::Null),
         validation_errors: merged.validation_errors().iter().map(problem).collect(),
         leaves: merged.leaves().iter().map(|leaf| row(state, leaf)).collect(),
-    };
-    json(StatusCode::OK, &body)
+    })
 }
 
 fn row(state: &organizations::State, leaf: &Leaf) -> effective::Leaf {

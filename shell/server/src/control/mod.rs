@@ -24,4 +24,6 @@ mod unjudged;
 mod what_if;
 mod work;
 
+pub(crate) use effective_policy::report as effective_policy_report;
 pub(crate) use organizations::quotas as organization_quotas;
+pub(crate) use security_hub::report as security_hub_report;

@@ -3,7 +3,8 @@
 
 use super::route::Asked;
 use crate::installation::Installation;
-use crate::reply::{Body, error, json};
+use crate::reply::{Body, Refused, error, json};
+use engine::Snapshot;
 use governance::State;
 use governance::central_configuration::catalogue::{Control, controls};
 use governance::central_configuration::{
@@ -27,17 +28,30 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         Ok(region) => region,
         Err(problem) => return error(StatusCode::BAD_REQUEST, &format!("`region`: {problem}")),
     };
-    let snapshot = installation.engine.snapshot();
-    let hub = match (&target, region) {
-        (_, None) => None,
-        (TargetId::Account(account), Some(region)) => Some(hub(&snapshot.state, *account, &region)),
-        (_, Some(_)) => return error(StatusCode::BAD_REQUEST, "with `region`, `target` is the id of an account"),
-    };
-    if hub.is_none() && snapshot.state.organizations.organization_of_node(&target).is_none() {
-        return error(StatusCode::NOT_FOUND, &format!("{target} belongs to no organization"));
+    match report(&installation.engine.snapshot(), &target, region.as_ref()) {
+        Ok(report) => json(StatusCode::OK, &report),
+        Err(refused) => refused.into(),
     }
-    let association = covering(&snapshot.state, &target);
-    json(StatusCode::OK, &SecurityHub { target: target.to_string(), version: snapshot.version, association, hub })
+}
+
+/// What covers a node, and how Security Hub stands there.
+///
+/// # Errors
+/// When the node is in no organization, and isn't an account that is asked about in a Region.
+pub fn report(snapshot: &Snapshot, target: &TargetId, region: Option<&Region>) -> Result<SecurityHub, Refused> {
+    let error = |status, message: String| Err(Refused { status, message });
+    let hub = match (target, region) {
+        (_, None) => None,
+        (TargetId::Account(account), Some(region)) => Some(hub(&snapshot.state, *account, region)),
+        (_, Some(_)) => {
+            return error(StatusCode::BAD_REQUEST, "with `region`, `target` is the id of an account".to_owned());
+        }
+    };
+    if hub.is_none() && snapshot.state.organizations.organization_of_node(target).is_none() {
+        return error(StatusCode::NOT_FOUND, format!("{target} belongs to no organization"));
+    }
+    let association = covering(&snapshot.state, target);
+    Ok(SecurityHub { target: target.to_string(), version: snapshot.version, association, hub })
 }
 
 fn covering(state: &State, target: &TargetId) -> Option<Association> {
