@@ -2,6 +2,7 @@
 
 use crate::screen::Screen;
 use crate::view::{Medium, View};
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 /// What the paths of the console begin with.
@@ -14,7 +15,7 @@ const ASSETS: &str = "assets";
 pub struct Address<'v> {
     view: &'v View,
     screen: Screen,
-    query: Vec<(&'static str, String)>,
+    query: Vec<(Cow<'static, str>, String)>,
     fragment: Option<String>,
     is_here: bool,
 }
@@ -26,8 +27,8 @@ impl<'v> Address<'v> {
 
     /// The same with a parameter.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
-        self.query.push((name, value.to_string()));
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl fmt::Display) -> Self {
+        self.query.push((name.into(), value.to_string()));
         self
     }
 
@@ -61,7 +62,7 @@ impl fmt::Display for Address<'_> {
                 if !self.is_here {
                     write!(out, "{BASE}/{}", self.screen.path())?;
                 }
-                let own = self.query.iter().map(|(name, value)| (*name, value.as_str()));
+                let own = self.query.iter().map(|(name, value)| (name.as_ref(), value.as_str()));
                 let mut mark = '?';
                 for (name, value) in own.chain(self.view.parameters()) {
                     write!(out, "{mark}{name}=")?;

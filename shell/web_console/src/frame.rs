@@ -16,6 +16,8 @@ pub struct Frame {
     pub title: String,
     /// The view.
     pub view: View,
+    /// What the address says beside the view.
+    pub query: Vec<(String, String)>,
     /// The journal's version that is shown.
     pub version: u64,
     /// The journal's version that there is.
@@ -90,24 +92,30 @@ impl Frame {
         self.is_present() && !self.view.is_file()
     }
 
-    /// This page's screen at the present.
+    /// The same page in another view.
+    pub fn same(&self, view: &View) -> String {
+        let page = self.query.iter().fold(view.to(self.screen), |page, (name, value)| page.with(name.clone(), value));
+        page.to_string()
+    }
+
+    /// This page at the present.
     pub fn present(&self) -> String {
-        self.view.at(None).to(self.screen).to_string()
+        self.same(&self.view.at(None))
     }
 
-    /// This page's screen off every branch.
+    /// This page off every branch.
     pub fn trunk(&self) -> String {
-        self.view.on(None).to(self.screen).to_string()
+        self.same(&self.view.on(None))
     }
 
-    /// This page's screen on a branch.
+    /// This page on a branch.
     pub fn on(&self, branch: &str) -> String {
-        self.view.on(Some(branch)).to(self.screen).to_string()
+        self.same(&self.view.on(Some(branch)))
     }
 
-    /// This page's screen, as an account sees it.
+    /// This page, as an account sees it.
     pub fn seen_by(&self, viewer: &Viewer) -> String {
-        self.view.seen_by((!viewer.usual).then_some(viewer.id.as_str())).to(self.screen).to_string()
+        self.same(&self.view.seen_by((!viewer.usual).then_some(viewer.id.as_str())))
     }
 
     /// Who looks.

@@ -14,6 +14,7 @@ pub fn bare(installation: &Installation, title: &str) -> Frame {
         screen: Screen::Help,
         title: title.to_owned(),
         view: View { branch: installation.branch.as_ref().map(ToString::to_string), ..View::default() },
+        query: Vec::new(),
         version: head.version,
         head: head.version,
         at: now.clone(),

@@ -19,6 +19,9 @@ use web_console::frame::Frame;
 use web_console::screen::Screen;
 use web_console::view::{Medium, View};
 
+/// What of an address is the view.
+const OF_VIEW: [&str; 4] = ["branch", "as_of", "viewer", "medium"];
+
 /// What a page looks at.
 pub struct Look<'a> {
     /// Where it was asked.
@@ -135,7 +138,9 @@ impl<'a> Look<'a> {
     /// What stands around a page.
     pub fn frame(&self, screen: Screen, title: impl Into<String>) -> Frame {
         let head = self.installation.engine.snapshot();
+        let own = self.form.pairs().filter(|(name, _)| !OF_VIEW.contains(name));
         Frame {
+            query: own.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
             screen,
             title: title.into(),
             view: self.view.clone(),
