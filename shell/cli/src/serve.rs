@@ -13,7 +13,7 @@ use clap::ValueEnum;
 use engine::{Clock, FixedClock, SystemClock};
 use governance::{Departures, Principal, Quotas, ServicePrincipals, Settings, Timing};
 use identifiers::{AccountId, Region, Regions, Timestamp};
-use server::{BranchLimits, DeclaredRole, Enforcement, Installation, Options, Roles, Setup};
+use server::{BranchLimits, DeclaredRole, Enforcement, Guests, Installation, Options, Roles, Setup};
 use smol_str::SmolStr;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -21,6 +21,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+
+/// A token that is shorter is guessed.
+const SHORTEST_TOKEN: usize = 16;
 
 /// What to serve, and how.
 #[derive(clap::Args)]
@@ -100,6 +103,10 @@ pub struct Arguments {
     /// Allow an address that other machines can reach. Nobody's identity is verified: whoever reaches the port may do everything.
     #[arg(long)]
     allow_remote: bool,
+    /// Show the console to browsers of other machines, too, once they have shown this token, of at least sixteen characters. Without it
+    /// they see nothing: only browsers on this machine do. BAILIWICK_CONSOLE_TOKEN says it, too.
+    #[arg(long, value_name = "TOKEN")]
+    console_token: Option<String>,
     /// Open a data directory that lacks something that had been acknowledged (its log or database was lost, cut or replaced by an
     /// older copy), and go on with what is left.
     #[arg(long)]
@@ -174,6 +181,13 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         )
         .into());
     }
+    let console_token = arguments.console_token.or_else(|| std::env::var("BAILIWICK_CONSOLE_TOKEN").ok());
+    if console_token.as_ref().is_some_and(|token| token.chars().count() < SHORTEST_TOKEN) {
+        return Err(format!(
+            "--console-token has at least {SHORTEST_TOKEN} characters: it is all that keeps others out"
+        )
+        .into());
+    }
     if arguments.clock.is_some() && arguments.timing == TimingName::Realistic {
         return Err("--timing realistic needs time to pass, and --clock lets it stand; say one of them".into());
     }
@@ -236,7 +250,10 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         },
     };
     let mut terminate = signal(SignalKind::terminate())?;
-    let (installation, port) = setup.start().await?;
+    let (installation, mut port) = setup.start().await?;
+    if let Some(token) = console_token {
+        port.guests = Guests::with(token);
+    }
     if let Some(moment) = arguments.clock.filter(|moment| installation.engine.snapshot().at > *moment) {
         let [moment, last] = [moment, installation.engine.snapshot().at].map(|at| server::time(at).0);
         return Err(format!("--clock is {moment}, and {} knows of {last}: time never goes back", place.name).into());

@@ -46,9 +46,8 @@ impl Session {
     /// # Errors
     /// When the system has no randomness to give.
     pub fn of(headers: &HeaderMap) -> Result<Self, getrandom::Error> {
-        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-        let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        let known = pairs.find(|(name, value)| *name == NAME && is_one(value)).map(|(_, value)| value.to_owned());
+        let known =
+            cookies(headers).find(|(name, value)| *name == NAME && is_one(value)).map(|(_, value)| value.to_owned());
         if let Some(cookie) = known {
             return Ok(Self { cookie, is_new: false });
         }
@@ -68,13 +67,63 @@ impl Session {
     }
 }
 
+/// Browsers under other hosts than this machine's own: they see the console where they show a token, and where one was said at all.
+#[derive(Default)]
+pub struct Guests {
+    token: Option<String>,
+}
+
+/// The cookie of a guest who has shown the token.
+const GUEST: &str = "bailiwick-guest";
+
+impl Guests {
+    /// Those who know this token.
+    pub fn with(token: String) -> Self {
+        Self { token: Some(token) }
+    }
+
+    /// Whether there can be any.
+    pub fn are_welcome(&self) -> bool {
+        self.token.is_some()
+    }
+
+    /// Whether a browser has shown the token.
+    pub fn knows(&self, headers: &HeaderMap) -> bool {
+        let Some(pass) = self.pass() else { return false };
+        cookies(headers).any(|(name, value)| name == GUEST && bool::from(value.as_bytes().ct_eq(pass.as_bytes())))
+    }
+
+    /// The cookie for a browser that shows it now; nothing where it is another one.
+    pub fn admit(&self, token: &str) -> Option<HeaderValue> {
+        let own = self.token.as_ref()?;
+        if !bool::from(own.as_bytes().ct_eq(token.as_bytes())) {
+            return None;
+        }
+        // Links from elsewhere lead here, too, and are only looked at.
+        let value = format!("{GUEST}={}; Path=/_bailiwick/console; HttpOnly; SameSite=Lax", self.pass()?);
+        HeaderValue::from_str(&value).ok()
+    }
+
+    /// What the cookie says: not the token itself, which nobody shall find in a browser.
+    fn pass(&self) -> Option<String> {
+        let mac = Hmac::<Sha256>::new_from_slice(self.token.as_ref()?.as_bytes()).ok()?;
+        Some(HEXLOWER.encode(&mac.chain_update(GUEST).finalize().into_bytes()))
+    }
+}
+
+/// The cookies of a request.
+fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    lines.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='))
+}
+
 fn is_one(value: &str) -> bool {
     value.len() == 2 * BYTES && value.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Session, Tokens};
+    use super::{Guests, Session, Tokens};
     use http::{HeaderMap, HeaderValue, header};
 
     fn with(cookie: &str) -> Session {
@@ -97,6 +146,20 @@ mod tests {
         assert!(!tokens.knows(&known, ""));
         assert!(!tokens.knows(&with("a=b; bailiwick-console=00000000000000000000000000000000"), &token));
         assert!(!Tokens::of(vec![2; 32]).knows(&known, &token));
+    }
+
+    #[test]
+    fn a_guest_shows_the_token_once() {
+        let guests = Guests::with("a long enough secret".to_owned());
+        assert!(guests.admit("another").is_none() && !guests.knows(&HeaderMap::new()));
+        let kept = guests.admit("a long enough secret").unwrap();
+        let cookie = kept.to_str().unwrap().split(';').next().unwrap().to_owned();
+        assert!(!cookie.contains("secret"));
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, HeaderValue::from_str(&cookie).unwrap());
+        assert!(guests.knows(&headers));
+        assert!(!Guests::default().knows(&headers) && !Guests::default().are_welcome());
+        assert!(!Guests::with("another secret of length".to_owned()).knows(&headers));
     }
 
     #[test]

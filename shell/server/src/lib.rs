@@ -56,6 +56,7 @@ mod underway;
 mod unique_id;
 
 pub use asserted::principal;
+pub use browsers::Guests;
 pub use call::Call;
 pub use control::routes::{own_routes, tell};
 pub use copies::BranchLimits;

@@ -1,7 +1,7 @@
 //! What all connections share, whichever installation they are served over: who callers are, what clients have to keep, and how much
 //! is in work at once.
 
-use crate::browsers::Tokens;
+use crate::browsers::{Guests, Tokens};
 use crate::copies::Branches;
 use crate::credentials::Credentials;
 use crate::intake::ByteBudget;
@@ -42,6 +42,8 @@ pub struct Port {
     pub branches: Branches,
     /// What makes the tokens of the console's forms.
     pub tokens: Tokens,
+    /// Whose browsers see the console under other hosts than this machine's own.
+    pub guests: Guests,
     /// Pages that wait to be told of news.
     pub watchers: Arc<Semaphore>,
     /// Whether the server stops: what answers for as long as it is asked to has to end then.
@@ -53,6 +55,7 @@ impl Port {
     pub fn new(credentials: Credentials, branches: Branches) -> Self {
         Self {
             tokens: Tokens::of(credentials.derived("console")),
+            guests: Guests::default(),
             watchers: Arc::new(Semaphore::new(WATCHERS)),
             closing: watch::Sender::new(false),
             credentials: Arc::new(credentials),

@@ -13,7 +13,7 @@ use crate::intake::{BodyError, Received, RequestBody, charged, paced, read_body}
 use crate::origin::{Origin, Peer};
 use crate::port::Port;
 use crate::reply::{Body, error, full, text};
-use crate::safety;
+use crate::safety::{self, Unsafe};
 use crate::signature::{Claim, ClaimError};
 use buckets::Denial;
 use governance::Caller;
@@ -33,8 +33,13 @@ const S3: &str = "s3";
 
 /// Answers any request.
 pub async fn respond(port: &Port, installation: &Installation, request: Request<RequestBody>) -> Response<Body> {
-    if let Err(refused) = safety::check_origin(request.headers()) {
-        return text(StatusCode::FORBIDDEN, &refused.to_string());
+    match safety::check_origin(request.headers()) {
+        Ok(()) => {}
+        // Of what this port has, a browser under another host sees the console, and needs a token for that.
+        Err(Unsafe::ForeignHost) if port.guests.are_welcome() && console::is_for_guests(&request) => {
+            return console::respond_to_guest(port, installation, request).await;
+        }
+        Err(refused) => return text(StatusCode::FORBIDDEN, &refused.to_string()),
     }
     // Taken off in a loop: a path may name any number of branches, and a step into each would take the stack.
     let (mut request, mut branch) = (request, None);

@@ -46,12 +46,39 @@ pub fn check_origin(headers: &HeaderMap) -> Result<(), Unsafe> {
             return Err(Unsafe::ForeignPage);
         }
     }
+    // A link somewhere else that a person followed: a whole page of its own, which the place that it came from can't look into.
+    if origin.is_none() && is_link(headers) {
+        return Ok(());
+    }
     // `none` is a person who typed the address.
     match headers.get("sec-fetch-site").map(|site| site.as_bytes()) {
         None if origin.is_some() => Ok(()),
         Some(b"same-origin" | b"none") => Ok(()),
         _ => Err(Unsafe::ForeignPage),
     }
+}
+
+/// Whether a browser under another host asks for its own page's sake: no other page made it.
+pub fn is_own_page(headers: &HeaderMap) -> bool {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let origin = headers.get(header::ORIGIN).map(|origin| origin.to_str().unwrap_or_default());
+    let site = headers.get("sec-fetch-site").map(|site| site.as_bytes());
+    match (origin, site) {
+        // Under a plain name browsers say no more than that, and an `Origin` with whatever isn't a GET.
+        (None, None | Some(b"same-origin" | b"none")) => true,
+        (None, Some(_)) => is_link(headers),
+        (Some(origin), None | Some(b"same-origin")) => {
+            let name = origin.strip_prefix("http://").or_else(|| origin.strip_prefix("https://"));
+            name == Some(host) && !host.is_empty()
+        }
+        (Some(_), Some(_)) => false,
+    }
+}
+
+/// Whether somebody followed a link: what comes is shown as a page of its own, in no frame.
+fn is_link(headers: &HeaderMap) -> bool {
+    let says = |name: &str, word: &str| headers.get(name).is_some_and(|value| value.as_bytes() == word.as_bytes());
+    says("sec-fetch-mode", "navigate") && says("sec-fetch-dest", "document")
 }
 
 /// Refuses bodies that an HTML form can make, on the control routes that change something. An empty one is let through from
@@ -90,7 +117,7 @@ fn is_loopback(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Unsafe, check_no_form, check_origin};
+    use super::{Unsafe, check_no_form, check_origin, is_own_page};
     use http::{HeaderMap, HeaderName, HeaderValue};
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
@@ -118,6 +145,41 @@ mod tests {
         ];
         for headers in foreign {
             assert_eq!(check_origin(&headers), Err(Unsafe::ForeignPage), "{headers:?}");
+        }
+    }
+
+    #[test]
+    fn a_link_that_somebody_followed_leads_to_a_page_of_its_own() {
+        let link = [("host", "localhost:4566"), ("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate")];
+        let of = |more: (&'static str, &'static str)| headers(&[&link[..], &[more]].concat());
+        assert_eq!(check_origin(&of(("sec-fetch-dest", "document"))), Ok(()));
+        assert_eq!(check_origin(&of(("sec-fetch-dest", "iframe"))), Err(Unsafe::ForeignPage));
+        let mut posted = of(("sec-fetch-dest", "document"));
+        posted.insert("origin", HeaderValue::from_static("https://evil.example"));
+        assert_eq!(check_origin(&posted), Err(Unsafe::ForeignPage));
+        posted.insert("origin", HeaderValue::from_static("null"));
+        assert_eq!(check_origin(&posted), Err(Unsafe::ForeignPage));
+    }
+
+    #[test]
+    fn under_another_host_only_its_own_page_asks() {
+        let host = ("host", "bailiwick.example:4566");
+        for own in [
+            vec![host],
+            vec![host, ("origin", "http://bailiwick.example:4566")],
+            vec![host, ("origin", "https://bailiwick.example:4566"), ("sec-fetch-site", "same-origin")],
+            vec![host, ("sec-fetch-site", "none")],
+        ] {
+            assert!(is_own_page(&headers(&own)), "{own:?}");
+        }
+        for foreign in [
+            vec![host, ("origin", "http://evil.example")],
+            vec![host, ("origin", "null")],
+            vec![host, ("sec-fetch-site", "cross-site")],
+            vec![host, ("origin", "http://bailiwick.example:4566"), ("sec-fetch-site", "cross-site")],
+            vec![("origin", "http://")],
+        ] {
+            assert!(!is_own_page(&headers(&foreign)), "{foreign:?}");
         }
     }
 

@@ -4,6 +4,7 @@ pub mod address;
 pub mod assets;
 pub mod decision;
 pub mod document;
+pub mod door;
 pub mod effective_policy;
 pub mod frame;
 pub mod help;

@@ -83,6 +83,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         Ok(shown) if !arguments.once => {
             shown.commands(address);
             out!();
+            say(&format!("Look at it: http://{address}/_bailiwick/console/organization"));
             say(&format!("Serving on http://{address} until you press Ctrl-C; what it holds is thrown away then."));
             tokio::select! {
                 outcome = wait() => outcome,

@@ -4,6 +4,7 @@ mod decision;
 mod effective_policy;
 mod events;
 mod frame;
+mod guest;
 mod headers;
 mod help;
 mod look;
@@ -19,4 +20,5 @@ mod table;
 mod tree;
 mod viewer;
 
+pub use guest::{is_for_guests, respond_to_guest};
 pub use page::{is_console, lead, leads_here, respond};

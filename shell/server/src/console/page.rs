@@ -158,7 +158,8 @@ fn file(name: &str, headers: &HeaderMap) -> Response<Body> {
     answer
 }
 
-fn redirect(to: &str) -> Response<Body> {
+/// Leads somewhere else.
+pub fn redirect(to: &str) -> Response<Body> {
     let mut answer = text(StatusCode::FOUND, to);
     if let Ok(to) = HeaderValue::from_str(to) {
         answer.headers_mut().insert(header::LOCATION, to);

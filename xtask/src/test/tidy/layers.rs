@@ -71,6 +71,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("workers", &[DOMAIN, &["storage", "engine", "evidence", "buckets"]]),
         // what is told, without whoever tells it or reads it
         ("reports", &[]),
+        // pages made of what is told
+        ("web-console", &[&["reports"]]),
         // what an organization is held to, by what was told
         ("expectations", &[&["documents", "reports", "schema"]]),
         // what recorded calls ask, and what becomes of them
@@ -99,6 +101,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
                     "reports",
                     "organization-document",
                     "organization-exchange",
+                    "web-console",
                 ],
             ],
         ),

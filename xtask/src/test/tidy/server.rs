@@ -14,7 +14,10 @@ const LEVELS: &[&[&str]] = &[
     &[
         "asked_for",
         "asserted",
+        "browsers",
         "bucket_owner",
+        "directory",
+        "kept",
         "enforcement",
         "facts",
         "guardrails",
@@ -47,6 +50,8 @@ const LEVELS: &[&[&str]] = &[
     &["rehearsal"],
     // Our own routes.
     &["control"],
+    // Pages for people, of what they tell.
+    &["console"],
     &["respond", "setup"],
     &["serve"],
     &["supervise"],
