@@ -1,6 +1,7 @@
 //! `cargo xtask`: what people type to build, test and measure.
 
 mod bench;
+mod chromium;
 mod codegen;
 mod differential;
 mod postgres;

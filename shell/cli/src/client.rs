@@ -185,12 +185,31 @@ impl Client {
         format!("{}{path}", self.prefix)
     }
 
+    /// A page of the installation's console, as HTML.
+    pub async fn page(&self, path: &str, query: &[(&str, &str)]) -> Result<String, CallError> {
+        let Answer { status, body, .. } = self.exchange(self.asking(Method::GET, path, query)?).await?;
+        let text = String::from_utf8_lossy(&body).into_owned();
+        match (status.is_success(), is_page(&body)) {
+            (true, true) => Ok(text),
+            (true, false) => Err(CallError::Unreadable("it is no page".to_owned())),
+            // What is wrong stands on the page.
+            (false, _) => {
+                let told = text.split("<p class=\"problem\">").nth(1).and_then(|rest| rest.split("</p>").next());
+                Err(CallError::Told(told.map_or_else(|| status.to_string(), unescaped)))
+            }
+        }
+    }
+
     async fn ask<T: DeserializeOwned>(
         &self,
         method: Method,
         path: &str,
         query: &[(&str, &str)],
     ) -> Result<T, CallError> {
+        read(&self.send(self.asking(method, path, query)?).await?)
+    }
+
+    fn asking(&self, method: Method, path: &str, query: &[(&str, &str)]) -> Result<Request<Full<Bytes>>, CallError> {
         let query: Vec<String> = query.iter().map(|(key, value)| format!("{key}={}", escape(value))).collect();
         let separator = if query.is_empty() { "" } else { "?" };
         let request = Request::builder()
@@ -198,10 +217,21 @@ impl Client {
             .uri(self.at(&format!("{path}{separator}{}", query.join("&"))))
             .header(header::HOST, &self.authority)
             .body(Full::new(Bytes::new()));
-        read(&self.send(request.map_err(|problem| CallError::Endpoint(problem.to_string()))?).await?)
+        request.map_err(|problem| CallError::Endpoint(problem.to_string()))
     }
 
     async fn send(&self, request: Request<Full<Bytes>>) -> Result<Bytes, CallError> {
+        let Answer { status, why, body } = self.exchange(request).await?;
+        if is_page(&body) {
+            Err(CallError::Another { authority: self.authority.clone(), status })
+        } else if status.is_success() {
+            Ok(body)
+        } else {
+            Err(refusal(status, &body, why))
+        }
+    }
+
+    async fn exchange(&self, request: Request<Full<Bytes>>) -> Result<Answer, CallError> {
         let unreachable = |reason: String| CallError::Unreachable { authority: self.authority.clone(), reason };
         let stream = TcpStream::connect(&self.authority).await.map_err(|problem| unreachable(problem.to_string()))?;
         let _ = stream.set_nodelay(true);
@@ -212,14 +242,22 @@ impl Client {
         let status = response.status();
         let why = response.headers().get(REASON).and_then(|why| why.to_str().ok()).map(str::to_owned);
         let body = response.into_body().collect().await.map_err(|problem| unreachable(problem.to_string()))?.to_bytes();
-        if is_page(&body) {
-            Err(CallError::Another { authority: self.authority.clone(), status })
-        } else if status.is_success() {
-            Ok(body)
-        } else {
-            Err(refusal(status, &body, why))
-        }
+        Ok(Answer { status, why, body })
     }
+}
+
+/// What an installation answered.
+struct Answer {
+    status: StatusCode,
+    /// What the text of AWS's exception doesn't say.
+    why: Option<String>,
+    body: Bytes,
+}
+
+/// A text as it stood before a page escaped it.
+fn unescaped(text: &str) -> String {
+    let marks = [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#38;", "&")];
+    marks.iter().fold(text.to_owned(), |text, (escaped, mark)| text.replace(escaped, mark))
 }
 
 /// Whether an answer is a page for a browser, which no route of ours is.

@@ -30,6 +30,7 @@ mod pack_coverage;
 mod place;
 mod rehearse;
 mod replay;
+mod report;
 mod rules;
 mod securityhub;
 mod serve;
@@ -98,6 +99,8 @@ enum Command {
     Verify(verify::Command),
     /// Write an organization of a running installation as a document that it can be made from again, or as files that others read.
     Export(export::Arguments),
+    /// Write the console's pages as files, to be read without a server
+    Report(report::Arguments),
     /// Tell which managed rules there are and what each judges, takes and reads; needs no installation.
     #[command(subcommand)]
     Rules(rules::Command),
@@ -170,6 +173,7 @@ fn main() -> ExitCode {
             Command::Collect(arguments) => collect::run(arguments).await,
             Command::Verify(command) => verify::run(command).await,
             Command::Export(arguments) => export::run(arguments).await,
+            Command::Report(arguments) => report::run(arguments).await,
             Command::Rules(command) => rules::run(command),
             Command::Pack(command) => pack_coverage::run(command),
             Command::SecurityHub(command) => securityhub::run(command).await,

@@ -57,6 +57,11 @@ impl Frame {
         self.view.to(*screen.borrow())
     }
 
+    /// The screens that the menu leads to.
+    pub fn menu(&self) -> Vec<Screen> {
+        Screen::menu().filter(|screen| !self.view.is_file() || screen.is_for_files()).collect()
+    }
+
     /// The address of one of our own files.
     pub fn asset(&self, name: &str) -> String {
         asset(&self.view, name)

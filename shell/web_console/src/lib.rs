@@ -6,6 +6,7 @@ pub mod decision;
 pub mod document;
 pub mod door;
 pub mod effective_policy;
+pub mod files;
 pub mod frame;
 pub mod help;
 pub mod marks;

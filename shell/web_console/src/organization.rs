@@ -35,6 +35,14 @@ impl OrganizationPage {
         self.frame.view.to(Screen::Organization).with("node", id).here()
     }
 
+    /// Where a row leads: in a folder every account has one page, which is its own.
+    fn row(&self, row: &Row) -> Address<'_> {
+        match row.kind {
+            NodeKind::Account if self.frame.view.is_file() => self.account(&row.id),
+            _ => self.looking_at(&row.id),
+        }
+    }
+
     /// A unit opened, or closed if it was open: without scripts one path is open at a time.
     fn turned(&self, row: &Row) -> Address<'_> {
         let parent = row.parent.as_deref().filter(|_| row.open);

@@ -63,7 +63,9 @@ impl PolicyPage {
         let authorization = ["SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"];
         let is_merged = !authorization.contains(&self.policy.policy_type.as_str()) && self.policy.enabled;
         let to = self.frame.view.to(Screen::EffectivePolicy).with("type", &self.policy.policy_type);
-        is_merged.then(|| to.with("target", &target.id))
+        // In a folder only units have a page of it: accounts are too many.
+        let is_there = !self.frame.view.is_file() || target.kind != NodeKind::Account;
+        (is_merged && is_there).then(|| to.with("target", &target.id))
     }
 
     /// The policy as it was then.

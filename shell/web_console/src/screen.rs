@@ -76,6 +76,11 @@ impl Screen {
         Self::ALL.iter().copied().find(|screen| screen.path() == path)
     }
 
+    /// Whether a folder can have it: what has to be asked first needs a server.
+    pub fn is_for_files(self) -> bool {
+        !matches!(self, Self::WhatIf | Self::Decision | Self::Search | Self::Rule | Self::Item)
+    }
+
     /// Those that the menu leads to.
     pub fn menu() -> impl Iterator<Item = Self> {
         const BEFORE: Screen = Screen::Policy;

@@ -54,6 +54,14 @@ impl SecurityHubPage {
         self.frame.view.to(Screen::SecurityHub).with("node", id).here()
     }
 
+    /// Where a row leads: in a folder every account has one page, which is its own.
+    fn row(&self, row: &Row) -> Address<'_> {
+        match row.kind {
+            NodeKind::Account if self.frame.view.is_file() => self.account(&row.id),
+            _ => self.looking_at(&row.id),
+        }
+    }
+
     fn turned(&self, row: &Row) -> Address<'_> {
         let parent = row.parent.as_deref().filter(|_| row.open);
         self.looking_at(parent.unwrap_or(&row.id))

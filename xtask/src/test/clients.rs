@@ -30,6 +30,12 @@ pub fn tests(places: &Places, terraform: bool, steps: &mut Steps) {
         }
         Ok(())
     });
+    steps.step("a browser, for the console", "Chromium, where it can be installed", || {
+        if let Err(problem) = crate::chromium::fetch() {
+            println!("not there ({problem}): what needs it is skipped");
+        }
+        Ok(())
+    });
     for check in ["check", "format"] {
         let mut ruff = Command::new(environment.program("ruff"));
         ruff.arg(check).args((check == "format").then_some("--check"));

@@ -20,7 +20,7 @@ use web_console::screen::Screen;
 use web_console::view::{Medium, View};
 
 /// What of an address is the view.
-const OF_VIEW: [&str; 4] = ["branch", "as_of", "viewer", "medium"];
+const OF_VIEW: [&str; 5] = ["branch", "as_of", "viewer", "medium", "stands_for"];
 
 /// What a page looks at.
 pub struct Look<'a> {
@@ -55,10 +55,19 @@ impl<'a> Look<'a> {
     ) -> Result<Self, Problem> {
         let medium = if form.get("medium") == Some("files") { Medium::Files } else { Medium::Server };
         let given = |name: &str| form.get(name).filter(|text| !text.is_empty()).map(str::to_owned);
-        let branch = installation.branch.as_ref().map(ToString::to_string);
+        // A report is made of a branch that stands still, and is about what it is a copy of.
+        let branch = match form.get("stands_for").filter(|_| medium == Medium::Files) {
+            Some(name) => (!name.is_empty()).then(|| name.to_owned()),
+            None => installation.branch.as_ref().map(ToString::to_string),
+        };
         let view = View { branch, as_of: given("as_of"), viewer: given("viewer"), medium };
         let then = match &view.as_of {
-            None => Then { snapshot: installation.engine.snapshot(), at: installation.engine.now() },
+            None => {
+                let snapshot = installation.engine.snapshot();
+                // What is kept has no now: its moment is that of the last thing that happened.
+                let at = if medium == Medium::Files { snapshot.at } else { installation.engine.now() };
+                Then { snapshot, at }
+            }
             Some(text) => {
                 let as_of = AsOf::read(text).map_err(Problem::unreadable)?;
                 match as_of.kept_state(text, installation).await {

@@ -96,7 +96,11 @@ impl Walk<'_> {
     fn children(&mut self, depth: usize, parent: &ParentId) {
         let state = &self.look.state().organizations;
         let below = parent.to_string();
-        let most = self.opened.more.get(&below).copied().unwrap_or(SHOWN).clamp(SHOWN, MOST_SHOWN);
+        let most = match self.look.view.is_file() {
+            // A file can't be asked for more.
+            true => usize::MAX,
+            false => self.opened.more.get(&below).copied().unwrap_or(SHOWN).clamp(SHOWN, MOST_SHOWN),
+        };
         let (mut units, mut accounts) = (Vec::new(), Vec::new());
         let mut count = 0;
         for (_, child) in state.children_of(parent) {
