@@ -11,7 +11,7 @@ pub struct Arguments {
     /// Put the tables into docs/benchmarks.md.
     #[arg(long)]
     write: bool,
-    /// `http`, `scale`, `evidence`, `join`, `rehearsal` or `decisions`, with their options. `http --postgres` keeps everything in a PostgreSQL server that is started for it.
+    /// `http`, `scale`, `evidence`, `join`, `rehearsal`, `console` or `decisions`, with their options. `http --postgres` keeps everything in a PostgreSQL server that is started for it.
     #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
     bench: Vec<String>,
 }

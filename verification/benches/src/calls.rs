@@ -56,6 +56,12 @@ impl Call {
         call
     }
 
+    /// A page of the console, by what stands behind its base in the address.
+    pub fn page(address: &str) -> Self {
+        let call = Self::own("page", &Value::Null);
+        Self { path: format!("/_bailiwick/console/{address}").into(), ..call }
+    }
+
     /// Has one of the installation's own routes remove something.
     pub fn delete(path: &str) -> Self {
         let call = Self::own("delete", &Value::Null);

@@ -10,6 +10,7 @@ mod bare;
 mod bare_writer;
 mod calls;
 mod clock;
+mod console_bench;
 mod decisions;
 mod evidence_bench;
 mod exchange_bench;
@@ -48,6 +49,8 @@ enum Bench {
     Http(http_bench::Arguments),
     /// A million configuration items: brought in, judged, read, rehearsed, beside a bare SQLite writer.
     Evidence(evidence_bench::Arguments),
+    /// Pages of the console for a large organization, beside a bare server that sends as many bytes.
+    Console(console_bench::Arguments),
     /// Decisions by policies, rights that a change takes, effective policies; beside an evaluator that reads policies at each question.
     Decisions(decisions::Arguments),
     /// The longest wait of a write while accounts join an organization with many packs.
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
             Bench::Bare(arguments) => return bare::run(arguments).await,
             Bench::Http(http) => (http.name(), http_bench::run(&arguments.bailiwick, http).await?),
             Bench::Evidence(evidence) => ("evidence", evidence_bench::run(&arguments.bailiwick, evidence).await?),
+            Bench::Console(console) => ("console", console_bench::run(&arguments.bailiwick, console).await?),
             Bench::Decisions(decisions) => ("decisions", decisions::run(&arguments.bailiwick, &decisions).await?),
             Bench::Join(join) => ("join", join_bench::run(&arguments.bailiwick, join).await?),
             Bench::Rehearsal(rehearsal) => ("rehearsal", rehearsal_bench::run(&arguments.bailiwick, rehearsal).await?),
