@@ -1,4 +1,4 @@
-"""A real browser for the console: Debian's Chromium, driven by Playwright; and the rules for accessibility that pages are held to."""
+"""A real browser for the console, Debian's Chromium, driven by Playwright; and axe-core's rules for accessibility."""
 
 from __future__ import annotations
 

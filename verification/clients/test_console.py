@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -16,7 +17,19 @@ from harness import ROOT, Server
 ASSETS = ROOT / "shell" / "web_console" / "assets"
 SCREENS = re.findall(r'= "([a-z-]+)", "[^"]+",', (ROOT / "shell" / "web_console" / "src" / "screen.rs").read_text())
 """The paths of all screens."""
-DENY = '{"Version":"2012-10-17","Statement":[{"Sid":"NoLeaving","Effect":"Deny","Action":"organizations:LeaveOrganization","Resource":"*"}]}'
+DENY = json.dumps(
+    {
+        "Version": "2012-10-17",
+        "Statement": [
+            {
+                "Sid": "NoLeaving",
+                "Effect": "Deny",
+                "Action": "organizations:LeaveOrganization",
+                "Resource": "*",
+            }
+        ],
+    }
+)
 TAGS = '{"tags":{"cost":{"tag_key":{"@@assign":"Cost"}}}}'
 MENU = ["Organization", "Heat map", "Packs", "Security Hub", "What if", "Timeline", "Policies", "Decision"]
 
@@ -94,9 +107,7 @@ def test_the_scripts_are_typed() -> None:
 
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_screen_is_there_for_everybody(
-    screen: str, scheme: str, world: World, window: Callable[..., Window]
-) -> None:
+def test_a_screen_is_there_for_everybody(screen: str, scheme: str, world: World, window: Callable[..., Window]) -> None:
     one = window(color_scheme=scheme, viewport={"width": 1280, "height": 900})
     page = one.open(screen, **world.query(screen))
     expect(page.get_by_role("main")).to_be_visible()

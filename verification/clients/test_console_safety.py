@@ -1,4 +1,4 @@
-"""The console against what others would do with it: names that are markup, pages of other origins, addresses that lead nowhere."""
+"""The console against others: names that are markup, pages of other origins, addresses that lead nowhere."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from fleet import Fleet
 from harness import Server
 
 WILD = "<img src=x onerror=window.got=1>"
-QUOTED = "\"><script>window.got=1</script>"
+QUOTED = '"><script>window.got=1</script>'
 TOKEN = "a token of enough characters"
 MARKS = "https://evil.example"
 
@@ -40,9 +40,9 @@ def wild(fleet: Fleet) -> Fleet:
     account = fleet.finish_account("wild", WILD)
     organizations.tag_resource(ResourceId=account, Tags=[{"Key": "note", "Value": "javascript:alert"}])
     content = '{"Version":"2012-10-17","Statement":[{"Sid":"x","Effect":"Deny","Action":"s3:*","Resource":"*"}]}'
-    policy = organizations.create_policy(
-        Name=QUOTED, Description=WILD, Type="SERVICE_CONTROL_POLICY", Content=content
-    )["Policy"]["PolicySummary"]["Id"]
+    policy = organizations.create_policy(Name=QUOTED, Description=WILD, Type="SERVICE_CONTROL_POLICY", Content=content)[
+        "Policy"
+    ]["PolicySummary"]["Id"]
     fleet.policies["wild"] = policy
     organizations.attach_policy(PolicyId=policy, TargetId=unit)
     return fleet
@@ -111,7 +111,9 @@ def test_every_answer_forbids_what_it_does_not_need(wild: Fleet) -> None:
     for path in ["organization", "nowhere", "assets/console.css", "assets/none.js", ""]:
         headers = wild.server.request("GET", f"{CONSOLE}/{path}").headers
         policy = headers["content-security-policy"]
-        assert "default-src 'none'" in policy and "unsafe" not in policy and "frame-ancestors 'none'" in policy
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert "frame-ancestors 'none'" in policy
         assert headers["cross-origin-opener-policy"] == headers["cross-origin-resource-policy"] == "same-origin"
         assert headers["x-frame-options"] == "DENY"
         assert headers["x-content-type-options"] == "nosniff"
@@ -126,10 +128,12 @@ class Elsewhere:
     <script>
     window.got = [];
     fetch("{url}").then((answer) => answer.text()).then(() => got.push("read"), () => {{}});
-    fetch("{url}", {{ mode: "no-cors", credentials: "include" }}).then((answer) => got.push("sent " + answer.type), () => {{}});
+    fetch("{url}", {{ mode: "no-cors", credentials: "include" }})
+      .then((answer) => got.push("sent " + answer.type), () => {{}});
     const source = new EventSource("{console}/events", {{ withCredentials: true }});
     source.onmessage = () => got.push("heard");
-    fetch("{console}/what-if", {{ method: "POST", mode: "no-cors", body: "a=b" }}).then(() => got.push("posted"), () => {{}});
+    fetch("{console}/what-if", {{ method: "POST", mode: "no-cors", body: "a=b" }})
+      .then(() => got.push("posted"), () => {{}});
     window.opened = window.open("{url}");
     </script>"""
 
@@ -182,10 +186,12 @@ def test_a_host_that_is_not_this_machines_needs_a_token(launch: Callable[..., Se
         return server.request("GET", path, headers={**headers, **more}, host="bailiwick.example")
 
     refused = get(f"{CONSOLE}/organization")
-    assert refused.status == 401 and b"--console-token" in refused.body
+    assert refused.status == 401
+    assert b"--console-token" in refused.body
     assert get(f"{CONSOLE}/organization?token=wrong").status == 401
     entered = get(f"{CONSOLE}/organization?token={TOKEN.replace(' ', '%20')}")
-    assert entered.status == 302 and entered.headers["location"] == f"{CONSOLE}/organization"
+    assert entered.status == 302
+    assert entered.headers["location"] == f"{CONSOLE}/organization"
     cookie = entered.headers["set-cookie"].split(";")[0]
     assert TOKEN not in cookie
     assert get(f"{CONSOLE}/organization", Cookie=cookie).status == 200
@@ -204,7 +210,8 @@ def test_a_short_token_is_refused() -> None:
 
     command = [str(binary()), "serve", "--listen", "127.0.0.1:0", "--console-token", "short"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=HANGING, check=False)
-    assert done.returncode == 1 and "at least 16 characters" in done.stderr
+    assert done.returncode == 1
+    assert "at least 16 characters" in done.stderr
 
 
 def test_a_stop_waits_for_no_page(launch: Callable[..., Server], opened: Browser) -> None:

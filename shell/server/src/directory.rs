@@ -180,3 +180,80 @@ pub fn as_parent(node: &TargetId) -> Option<ParentId> {
         TargetId::Account(_) => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Below, Directory};
+    use crate::installation::{Installation, Options};
+    use crate::setup::Setup;
+    use engine::ManualClock;
+    use governance::organizations::FeatureSet;
+    use governance::organizations::commands::{CreateAccount, CreateOrganization, CreateOrganizationalUnit, MoveAccount};
+    use governance::{Caller, Principal, Proof, Settings};
+    use identifiers::{ParentId, Region, Timestamp};
+    use reports::search::Kind;
+    use std::sync::Arc;
+    use std::time::Duration;
+    use storage::memory::Memory;
+
+    fn me() -> Caller {
+        Caller::new("111111111111".parse().unwrap(), Principal::Root, Region::us_east_1(), Proof::Asserted)
+    }
+
+    /// An organization with a unit in a unit, and an account in that.
+    async fn installation() -> Installation {
+        let folder = tempfile::tempdir().unwrap();
+        let setup = Setup {
+            storage: Arc::new(Memory::new()),
+            buckets: folder.path().join("s3"),
+            settings: Settings::default(),
+            seed: Some("directory".to_owned()),
+            clock: Arc::new(ManualClock::at(Timestamp::from_millis(1_750_000_000_000))),
+            default_account: "111111111111".parse().unwrap(),
+            caller: Principal::administrator(),
+            options: Options::in_memory(),
+            branches: Default::default(),
+        };
+        let (installation, _) = setup.start().await.unwrap();
+        let engine = &installation.engine;
+        engine.execute(me(), CreateOrganization { feature_set: FeatureSet::All }).await.unwrap();
+        let root = ParentId::Root(engine.snapshot().state.organizations.roots.keys().next().unwrap().clone());
+        let mut parent = root.clone();
+        for name in ["Workloads", "Production"] {
+            let command = CreateOrganizationalUnit { parent: parent.clone(), name: name.into(), tags: Vec::new() };
+            engine.execute(me(), command).await.unwrap();
+            let snapshot = engine.snapshot();
+            let unit = snapshot.state.organizations.unit_named(&parent, &name.into()).unwrap();
+            parent = ParentId::OrganizationalUnit(unit.id.clone());
+        }
+        let (email, name) = ("Pay@Example.com".into(), "pay-production".into());
+        let command = CreateAccount { email, name, role_name: None, iam_user_access_to_billing: true, tags: Vec::new() };
+        engine.execute(me(), command).await.unwrap();
+        assert_eq!(installation.crew.settle(Duration::from_secs(60)).await.unwrap(), workers::Settled::Yes);
+        let snapshot = engine.snapshot();
+        let account = *snapshot.state.organizations.accounts.keys().find(|id| **id != me().account).unwrap();
+        engine.execute(me(), MoveAccount { account, source: root, destination: parent }).await.unwrap();
+        installation
+    }
+
+    #[tokio::test]
+    async fn it_counts_at_any_depth_and_finds_by_whatever_people_know() {
+        let installation = installation().await;
+        let snapshot = installation.engine.snapshot();
+        let organization = snapshot.state.organizations.organizations.values().next().unwrap();
+        let directory = Directory::of(&snapshot.state, organization);
+        let root = ParentId::Root(organization.root.clone());
+        assert_eq!(directory.below_of(&root), Below { units: 2, accounts: 2, packs_failed: 0 });
+        let found = |text: &str| {
+            let (count, best) = directory.search(text, 10);
+            (count, best.into_iter().map(|one| (one.kind, one.name)).collect::<Vec<_>>())
+        };
+        let unit = (Kind::OrganizationalUnit, "Production".to_owned());
+        let account = (Kind::Account, "pay-production".to_owned());
+        // What begins with it stands before what only has a word of it.
+        assert_eq!(found("PROD"), (2, vec![unit, account.clone()]));
+        assert_eq!(found("pay@example"), (1, vec![account]));
+        assert_eq!(found("  "), (0, Vec::new()));
+        assert_eq!(directory.search("o", 1).1.len(), 1);
+    }
+}
