@@ -3,7 +3,7 @@
 use super::look::Look;
 use super::nodes::described;
 use super::problem::Problem;
-use super::table::{Made, html};
+use super::made::{Made, html};
 use super::tree::{Opened, tree};
 use identifiers::TargetId;
 use web_console::organization::OrganizationPage;

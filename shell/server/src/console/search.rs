@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use super::problem::Problem;
-use super::table::{Made, html};
+use super::made::{Made, html};
 use reports::search::Search;
 use storage::wide;
 use web_console::screen::Screen;

@@ -14,10 +14,13 @@ const LEVELS: &[&[&str]] = &[
     &[
         "asked_for",
         "asserted",
+        "browsers",
         "bucket_owner",
+        "directory",
         "enforcement",
         "facts",
         "guardrails",
+        "kept",
         "limits",
         "origin",
         "permission",
@@ -29,6 +32,7 @@ const LEVELS: &[&[&str]] = &[
         "signature",
         "stalled",
         "told",
+        "tried",
     ],
     &["credentials", "decisions", "intake", "page_token", "underway"],
     &["call", "pages", "refusal"],
@@ -47,6 +51,8 @@ const LEVELS: &[&[&str]] = &[
     &["rehearsal"],
     // Our own routes.
     &["control"],
+    // What people look at, made of the same.
+    &["console"],
     &["respond", "setup"],
     &["serve"],
     &["supervise"],
