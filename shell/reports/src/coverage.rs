@@ -37,3 +37,44 @@ words! {
         NotModelled = "not modelled",
     }
 }
+
+/// The managed rules that AWS Config is known to have, modelled or not. Not part of the route's answer: `bailiwick rules list` tells the rules.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Rules {
+    /// How many are modelled.
+    pub modelled: u64,
+    /// By identifier.
+    pub rules: Vec<Rule>,
+    /// The types that they judge, by name.
+    pub resource_types: BTreeMap<String, OfType>,
+}
+
+/// A managed rule.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Rule {
+    /// Its source identifier.
+    pub identifier: String,
+    /// Its page in the documentation, and default name.
+    pub page: String,
+    /// Whether it is judged here.
+    pub is_modelled: bool,
+    /// The types that it judges; none where it judges accounts.
+    pub resource_types: Vec<String>,
+}
+
+/// How many rules judge a resource type.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfType {
+    /// All of them.
+    pub rules: u64,
+    /// Those that are modelled.
+    pub modelled: u64,
+}
+
+impl Rules {
+    /// How many types there are that a modelled rule judges.
+    pub fn modelled_types(&self) -> u64 {
+        let modelled = self.resource_types.values().filter(|of| of.modelled > 0).count();
+        u64::try_from(modelled).unwrap_or(u64::MAX)
+    }
+}

@@ -188,7 +188,9 @@ mod tests {
     use crate::setup::Setup;
     use engine::ManualClock;
     use governance::organizations::FeatureSet;
-    use governance::organizations::commands::{CreateAccount, CreateOrganization, CreateOrganizationalUnit, MoveAccount};
+    use governance::organizations::commands::{
+        CreateAccount, CreateOrganization, CreateOrganizationalUnit, MoveAccount,
+    };
     use governance::{Caller, Principal, Proof, Settings};
     use identifiers::{ParentId, Region, Timestamp};
     use reports::search::Kind;
@@ -227,7 +229,8 @@ mod tests {
             parent = ParentId::OrganizationalUnit(unit.id.clone());
         }
         let (email, name) = ("Pay@Example.com".into(), "pay-production".into());
-        let command = CreateAccount { email, name, role_name: None, iam_user_access_to_billing: true, tags: Vec::new() };
+        let command =
+            CreateAccount { email, name, role_name: None, iam_user_access_to_billing: true, tags: Vec::new() };
         engine.execute(me(), command).await.unwrap();
         assert_eq!(installation.crew.settle(Duration::from_secs(60)).await.unwrap(), workers::Settled::Yes);
         let snapshot = engine.snapshot();

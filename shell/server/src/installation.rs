@@ -8,11 +8,13 @@ use crate::kept::Kept;
 use crate::refused_calls::RefusedCalls;
 use crate::request_ids::RequestIds;
 use crate::roles::Roles;
+use crate::tried::Tried;
 use crate::underway::Underway;
 use buckets::Buckets;
 use engine::{Engine, Snapshot};
 use evidence::{Arrival, Evidence};
 use identifiers::{OrganizationId, Timestamp};
+use reports::WhatIf;
 use smol_str::SmolStr;
 use std::sync::Arc;
 use storage::forkable::Forkable;
@@ -23,6 +25,9 @@ use workers::Crew;
 const PASTS: usize = 3;
 /// Directories that are kept.
 const DIRECTORIES: usize = 3;
+/// Reports that are kept for the pages that show them: each may be as long as an organization has accounts.
+const TRIED: usize = 12;
+const COMPARED: usize = 6;
 
 /// One installation: all that a copy of it would be a copy of. Its clock and its seed are the engine's.
 pub struct Installation {
@@ -52,6 +57,10 @@ pub struct Installation {
     pub pasts: Kept<(Epoch, String), (Arc<Snapshot>, Timestamp)>,
     /// Organizations as people look for things in them, by version.
     pub directories: Kept<(Epoch, Version, OrganizationId), Arc<Directory>>,
+    /// What was tried from pages a moment ago, by the names that it was given.
+    pub tried: Kept<String, Arc<Tried>>,
+    /// States that were compared a moment ago, by what was asked for.
+    pub compared: Kept<(Epoch, String), Arc<WhatIf>>,
     /// The branch that it is, if it is one.
     pub branch: Option<SmolStr>,
     requests: RequestIds,
@@ -83,6 +92,8 @@ impl Installation {
             guardrails: Arc::default(),
             pasts: Kept::at_most(PASTS),
             directories: Kept::at_most(DIRECTORIES),
+            tried: Kept::at_most(TRIED),
+            compared: Kept::at_most(COMPARED),
             branch: None,
             requests,
         }

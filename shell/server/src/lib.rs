@@ -52,6 +52,7 @@ mod supervise;
 mod support;
 mod tagging;
 mod told;
+mod tried;
 mod underway;
 mod unique_id;
 

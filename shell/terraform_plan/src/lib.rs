@@ -17,6 +17,7 @@ mod read;
 mod references;
 mod resources;
 mod secrets;
+mod told;
 mod writing;
 
 pub use beside::Beside;

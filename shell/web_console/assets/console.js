@@ -3,8 +3,14 @@ import { begin as beginPages } from "./page.js";
 import { begin as beginKeys } from "./keys.js";
 import { begin as beginLive } from "./live.js";
 import { begin as beginSearch } from "./search.js";
+import { begin as beginSlider } from "./slider.js";
+import { begin as beginDrag } from "./drag.js";
+import { begin as beginWhatIf } from "./what_if.js";
 
 beginPages();
 beginKeys();
 beginSearch();
+beginSlider();
+beginDrag();
+beginWhatIf();
 beginLive();

@@ -51,7 +51,8 @@ function children(from, to) {
   }
   while (at) {
     const next = at.nextSibling;
-    at.remove();
+    // What a script put there is the script's to take away.
+    if (!(at instanceof Element && at.hasAttribute("data-own"))) at.remove();
     at = next;
   }
 }

@@ -18,12 +18,15 @@ pub const ASSETS: &[Asset] = &[
     Asset { name: "console.css", content_type: "text/css; charset=utf-8", text: include_str!("../assets/console.css") },
     Asset { name: "icon.svg", content_type: "image/svg+xml", text: include_str!("../assets/icon.svg") },
     Asset { name: "console.js", content_type: SCRIPT, text: include_str!("../assets/console.js") },
+    Asset { name: "drag.js", content_type: SCRIPT, text: include_str!("../assets/drag.js") },
     Asset { name: "keys.js", content_type: SCRIPT, text: include_str!("../assets/keys.js") },
     Asset { name: "live.js", content_type: SCRIPT, text: include_str!("../assets/live.js") },
     Asset { name: "morph.js", content_type: SCRIPT, text: include_str!("../assets/morph.js") },
     Asset { name: "page.js", content_type: SCRIPT, text: include_str!("../assets/page.js") },
     Asset { name: "search.js", content_type: SCRIPT, text: include_str!("../assets/search.js") },
     Asset { name: "tree.js", content_type: SCRIPT, text: include_str!("../assets/tree.js") },
+    Asset { name: "slider.js", content_type: SCRIPT, text: include_str!("../assets/slider.js") },
+    Asset { name: "what_if.js", content_type: SCRIPT, text: include_str!("../assets/what_if.js") },
 ];
 
 /// The file of a name.

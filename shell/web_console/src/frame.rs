@@ -135,6 +135,7 @@ impl Frame {
             Screen::Pack => Screen::Packs,
             Screen::Rule | Screen::Item => Screen::HeatMap,
             Screen::Account => Screen::Organization,
+            Screen::Compare => Screen::Timeline,
             screen => screen,
         };
         of == *screen

@@ -2,13 +2,17 @@
 
 pub mod address;
 pub mod assets;
+pub mod compare;
+pub mod coverage;
 pub mod decision;
+pub mod diff;
 pub mod document;
 pub mod door;
 pub mod effective_policy;
 pub mod files;
 pub mod frame;
 pub mod help;
+pub mod import;
 pub mod marks;
 pub mod organization;
 pub mod policies;
@@ -16,4 +20,7 @@ pub mod problem;
 pub mod screen;
 pub mod search;
 pub mod security_hub;
+pub mod tables;
+pub mod timeline;
 pub mod view;
+pub mod what_if;

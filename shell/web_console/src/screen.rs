@@ -64,6 +64,8 @@ screens! {
     Item = "item", "Item", None;
     /// Everything about one account.
     Account = "account", "Account", None;
+    /// Two moments, or two branches.
+    Compare = "compare", "Compare", None;
     /// What a search finds.
     Search = "search", "Search", None;
     /// The keys, and what the signs mean.

@@ -60,7 +60,7 @@ pub async fn handed(given: &Given<'_>, client: &Client) -> Result<Option<Change>
     };
     if let Some(path) = given.terraform_plan {
         let plan = terraform::read(path, &given.otherwise(client).await?)?;
-        let (document, from) = (terraform::document(&plan), Some(path.to_owned()));
+        let (document, from) = (plan.document(), Some(path.to_owned()));
         return Ok(Some(Change { document, name: of(path, "plan"), from, files: Vec::new(), plan: Some(plan) }));
     }
     if let Some((path, id)) = given.policy {

@@ -1,8 +1,8 @@
 //! The page of a decision: somebody would do something; a column a level says what the policies there make of it.
 
 use super::look::Look;
+use super::made::{Made, html};
 use super::problem::Problem;
-use super::table::{Made, html};
 use crate::decisions::ask::Desk;
 use crate::told::node_name;
 use governance::organizations::Organization;

@@ -1,8 +1,8 @@
 //! The page of an effective policy: what all policies of a type amount to at a node, and who said each value.
 
 use super::look::Look;
+use super::made::{Made, html};
 use super::problem::Problem;
-use super::table::{Made, html};
 use crate::control::effective_policy_report;
 use crate::told::node_name;
 use http::StatusCode;

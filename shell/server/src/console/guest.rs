@@ -1,7 +1,8 @@
 //! Browsers under other hosts than this machine's own: a door, where they show the token that the server was started with.
 
+use super::answers::way;
 use super::headers;
-use super::page::{is_console, lead, leads_here, redirect, respond};
+use super::page::{is_console, lead, leads_here, respond};
 use crate::installation::Installation;
 use crate::intake::RequestBody;
 use crate::port::Port;
@@ -42,7 +43,7 @@ fn door(port: &Port, request: &Request<RequestBody>) -> Response<Body> {
     let shown = form.get("token");
     if let Some(cookie) = shown.and_then(|token| port.guests.admit(token)) {
         // The token goes out of the address with the first step.
-        let mut answer = redirect(request.uri().path());
+        let mut answer = way(StatusCode::FOUND, request.uri().path());
         answer.headers_mut().insert(header::SET_COOKIE, cookie);
         return answer;
     }

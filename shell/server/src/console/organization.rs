@@ -1,9 +1,9 @@
 //! The organization's page: the tree in slices, and a node.
 
 use super::look::Look;
+use super::made::{Made, html};
 use super::nodes::described;
 use super::problem::Problem;
-use super::table::{Made, html};
 use super::tree::{Opened, tree};
 use identifiers::TargetId;
 use web_console::organization::OrganizationPage;

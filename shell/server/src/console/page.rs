@@ -1,12 +1,13 @@
 //! The way of a request to the console: whose browser it is, what it looks at, the page; and what browsers are told with every answer.
 
-use super::frame::bare;
+use super::actions::act;
+use super::answers::{branch, page, way, wrong, wrong_within};
 use super::look::Look;
+use super::made::Made;
 use super::problem::Problem;
-use super::table::{Made, maker, render};
+use super::table::maker;
 use super::{events, headers};
 use crate::browsers::Session;
-use crate::copies::{Branch, Refusal};
 use crate::installation::Installation;
 use crate::intake::RequestBody;
 use crate::port::Port;
@@ -15,8 +16,6 @@ use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, h
 use protocol::Form;
 use web_console::address::BASE;
 use web_console::assets::asset;
-use web_console::frame::Frame;
-use web_console::problem::ProblemPage;
 use web_console::screen::Screen;
 
 /// How long a browser keeps scripts and styles, in seconds, before it asks whether they are still the same.
@@ -39,16 +38,16 @@ pub fn leads_here(method: &Method, headers: &HeaderMap, uri: &Uri) -> bool {
 
 /// Leads to the console's first page.
 pub fn lead() -> Response<Body> {
-    redirect(&format!("{BASE}/{}", Screen::Organization.path()))
+    way(StatusCode::FOUND, &format!("{BASE}/{}", Screen::Organization.path()))
 }
 
 /// Answers a request for the console.
 pub async fn respond(port: &Port, installation: &Installation, request: Request<RequestBody>) -> Response<Body> {
-    let (parts, _) = request.into_parts();
-    let mut answer = if parts.method == Method::GET {
-        answered(port, installation, &parts.uri, &parts.headers).await
-    } else {
-        text(StatusCode::METHOD_NOT_ALLOWED, "pages are only looked at: GET")
+    let (parts, body) = request.into_parts();
+    let mut answer = match parts.method {
+        Method::GET => answered(port, installation, &parts.uri, &parts.headers).await,
+        Method::POST => act(port, installation, &parts, body).await,
+        _ => text(StatusCode::METHOD_NOT_ALLOWED, "pages are looked at by GET, and act by POST"),
     };
     headers::guard(answer.headers_mut());
     answer
@@ -67,23 +66,18 @@ async fn answered(port: &Port, installation: &Installation, uri: &Uri, headers: 
         Err(problem) => return text(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     };
     let form = Form::parse(uri.query().unwrap_or_default().as_bytes());
-    let branch = form.as_ref().ok().and_then(|form| form.get("branch")).filter(|name| !name.is_empty());
-    let branch = branch.map(|name| port.branches.use_one(name)).transpose();
-    let asked = match (form, &branch) {
-        (Err(_), _) => Err(Problem::unreadable("The query can't be read.")),
-        (Ok(_), Err(refusal)) => Err(no_branch(refusal)),
-        (Ok(form), Ok(_)) => Ok(form),
-    };
-    let branch = branch.unwrap_or_default();
-    let installation = branch.as_deref().map_or(installation, |branch: &Branch| &branch.installation);
+    let form = form.map_err(|_| Problem::unreadable("The query can't be read."));
+    let asked = form.and_then(|form| Ok((branch(port, &form)?, form)));
+    let on = asked.as_ref().ok().and_then(|(branch, _)| branch.clone());
+    let installation = on.as_deref().map_or(installation, |branch| &branch.installation);
     let made = match asked {
         Ok(_) if path == "events" => return events::respond(port, installation),
-        Ok(form) => made(port, installation, path, form, &session).await,
+        Ok((_, form)) => made(port, installation, path, form, &session).await,
         Err(problem) => Err(problem),
     };
     let mut answer = match made {
-        Ok(Made::Html(page)) => page_of(StatusCode::OK, page),
-        Ok(Made::Refused { status, page }) => page_of(status, page),
+        Ok(Made::Html(text)) => page(StatusCode::OK, text),
+        Ok(Made::Refused { status, page: text }) => page(status, text),
         Ok(Made::Other { content_type, body }) => {
             let mut answer = Response::new(full(body));
             answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -108,34 +102,12 @@ async fn made(
     let _place = port.places.acquire().await;
     let look = Look::of(port, installation, form, session).await?;
     match make(&look).await {
-        // What is wrong is said within what is looked at, so that the way on is in the same view.
         Err(problem) => {
-            let status = problem.status;
-            let page = render(&problem_page(look.frame(screen, problem.title), problem))?;
+            let (status, page) = wrong_within(&look, screen, problem)?;
             Ok(Made::Refused { status, page })
         }
         made => made,
     }
-}
-
-/// Says what is wrong, where nothing can be looked at.
-fn wrong(installation: &Installation, problem: Problem) -> Response<Body> {
-    let status = problem.status;
-    match render(&problem_page(bare(installation, problem.title), problem)) {
-        Ok(page) => page_of(status, page),
-        Err(problem) => text(StatusCode::INTERNAL_SERVER_ERROR, &problem.message),
-    }
-}
-
-fn problem_page(frame: Frame, problem: Problem) -> ProblemPage {
-    ProblemPage { frame, message: problem.message, commands: problem.commands }
-}
-
-fn page_of(status: StatusCode, page: String) -> Response<Body> {
-    let mut answer = Response::new(full(page));
-    *answer.status_mut() = status;
-    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    answer
 }
 
 /// One of our own files. Its digest is its name for the browser's cache.
@@ -156,20 +128,4 @@ fn file(name: &str, headers: &HeaderMap) -> Response<Body> {
         headers.insert(header::ETAG, tag);
     }
     answer
-}
-
-/// Leads somewhere else.
-pub fn redirect(to: &str) -> Response<Body> {
-    let mut answer = text(StatusCode::FOUND, to);
-    if let Ok(to) = HeaderValue::from_str(to) {
-        answer.headers_mut().insert(header::LOCATION, to);
-    }
-    answer
-}
-
-fn no_branch(refusal: &Refusal) -> Problem {
-    let gone = matches!(refusal, Refusal::Lost(..));
-    let status = if gone { StatusCode::GONE } else { StatusCode::NOT_FOUND };
-    let commands = vec!["bailiwick branch list".to_owned()];
-    Problem { status, title: "No such branch", message: refusal.to_string(), commands }
 }

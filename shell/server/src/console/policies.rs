@@ -1,9 +1,9 @@
 //! The pages of policies: all by type, and one with its text, its targets and what became of it.
 
 use super::look::Look;
+use super::made::{Made, html};
 use super::problem::Problem;
 use super::revisions::revisions;
-use super::table::{Made, html};
 use ::policies::{PolicyType, validate};
 use governance::organizations::{ManagedPolicy, Organization, Policy, managed_policies};
 use identifiers::{AccountId, PolicyId, TargetId};

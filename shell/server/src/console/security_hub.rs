@@ -1,8 +1,8 @@
 //! The page of Security Hub: who really gets which configuration policy, and what it set.
 
 use super::look::Look;
+use super::made::{Made, html};
 use super::problem::Problem;
-use super::table::{Made, html};
 use super::tree::{Opened, tree};
 use crate::control::security_hub_report;
 use crate::told::node_name;

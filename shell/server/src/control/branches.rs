@@ -4,6 +4,7 @@ use super::route::Asked;
 use crate::copies::{Branch, BranchTiming, Refusal, Source, SourceError, Wanted};
 use crate::installation::Installation;
 use crate::past::{AsOf, PastError};
+use crate::port::Port;
 use crate::rehearsal::{self, Plan, RehearsalError};
 use crate::reply::{Body, Refused, error, json};
 use crate::told::time;
@@ -39,11 +40,6 @@ async fn make_one(installation: &Installation, asked: &Asked<'_>) -> Result<Arc<
         Some(Value::Number(number)) if name == "as_of" => Ok(Some(number.to_string())),
         Some(_) => Err(bad(format!("`{name}` is a text"))),
     };
-    let branches = &asked.port.branches;
-    let name = match member("name")? {
-        Some(name) => checked(&name)?,
-        None => branches.new_name(),
-    };
     let as_of = member("as_of")?.map(|text| AsOf::read(&text).map_err(bad)).transpose()?;
     let timing = member("timing")?.map(|text| timing(&text)).transpose()?;
     let from = match member("from")? {
@@ -51,6 +47,25 @@ async fn make_one(installation: &Installation, asked: &Asked<'_>) -> Result<Arc<
         None => None,
     };
     let from = from.as_ref().map_or(installation, |branch| &branch.installation);
+    made(asked.port, from, member("name")?.as_deref(), as_of, timing).await
+}
+
+/// Makes a branch of an installation, or of the branch that it is, under a name of its own where none is given.
+///
+/// # Errors
+/// What to answer when it can't be made.
+pub async fn made(
+    port: &Port,
+    from: &Installation,
+    name: Option<&str>,
+    as_of: Option<AsOf>,
+    timing: Option<BranchTiming>,
+) -> Result<Arc<Branch>, Refused> {
+    let branches = &port.branches;
+    let name = match name {
+        Some(name) => checked(name)?,
+        None => branches.new_name(),
+    };
     branches.admits(&name, from.branch.as_ref()).map_err(refused)?;
     let source = Source::of(from, as_of).await.map_err(|problem| match problem {
         SourceError::Past(PastError::Ahead(message)) => bad(message),
@@ -162,7 +177,7 @@ pub async fn call(_: &Installation, asked: &Asked<'_>) -> Response<Body> {
         let document = document.map_err(|problem| RehearsalError::Unusable(problem.to_string()))?;
         Plan::read(&document, &branch.installation.engine.settings().regions)
     };
-    match rehearsal::call_on(asked.port, &branch, Plan::patience(document), read).await {
+    match rehearsal::call_on(asked.port, &branch.installation, Plan::patience(document), read).await {
         Ok(calls) => json(StatusCode::OK, &calls),
         Err(problem @ RehearsalError::Unusable(_)) => error(StatusCode::BAD_REQUEST, &problem.to_string()),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),

@@ -6,10 +6,16 @@ use crate::installation::Installation;
 use crate::reply::{Body, json};
 use http::{Response, StatusCode};
 use indexmap::IndexMap;
+use reports::Coverage;
 use reports::coverage::{Service, State};
 
 /// Each service with its operations and how many of them are modelled; and what was asked for besides.
 pub async fn coverage(installation: &Installation, _: &Asked<'_>) -> Response<Body> {
+    json(StatusCode::OK, &covered(installation))
+}
+
+/// The same, not yet written.
+pub fn covered(installation: &Installation) -> Coverage {
     let service = |service: &schema::Service| {
         let state = |operation| match modelled(operation) {
             Some(_) => State::Modelled,
@@ -23,5 +29,5 @@ pub async fn coverage(installation: &Installation, _: &Asked<'_>) -> Response<Bo
         (service.name.to_owned(), Service { operations: by_operation.len(), modelled, by_operation })
     };
     let services = schema::services().into_iter().map(service).collect();
-    json(StatusCode::OK, &reports::Coverage { services, asked_for_not_served: installation.asked.counts() })
+    Coverage { services, asked_for_not_served: installation.asked.counts() }
 }

@@ -3,15 +3,18 @@
 use super::route::Asked;
 use crate::exchange::{self, ImportError, Request, told_gaps};
 use crate::installation::Installation;
+use crate::port::Port;
 use crate::reply::{Body, error, json};
 use crate::told::time;
 use bytes::Bytes;
 use engine::ExecuteError;
 use evidence::delivery::DeliveryError;
+use governance::State;
 use http::{Response, StatusCode};
+use identifiers::AccountId;
 use organization_document::{Format, Gap, OrganizationDocument, Place, Problem, read};
 use protocol::Form;
-use reports::import::{Gaps, ImportedOrganization, Outcome, Problem as Told, Refused};
+use reports::import::{Gaps, Import, ImportedOrganization, Outcome, Problem as Told, Refused};
 use serde::Deserialize;
 use serde_json::json as object;
 use serde_json::value::RawValue;
@@ -51,36 +54,64 @@ pub async fn take(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         Some("true") => true,
         Some(_) => return error(StatusCode::BAD_REQUEST, "`apply` is true or false"),
     };
-    let body = asked.body.clone();
-    let read = tokio::task::spawn_blocking(move || document(&body)).await;
-    let mut given = match read {
-        Ok(Ok(given)) => given,
-        Ok(Err(problems)) => return refused(&problems),
-        Err(_) => return error(StatusCode::SERVICE_UNAVAILABLE, "the document can't be read"),
-    };
+    match taken(asked.port, installation, asked.body.clone(), importer, apply).await {
+        Ok(report) => json(StatusCode::OK, &report),
+        Err(NotTaken::Document(problems)) => refused(&problems),
+        Err(NotTaken::Refused(message)) => error(StatusCode::BAD_REQUEST, &message),
+        Err(NotTaken::Unavailable(message)) => error(StatusCode::SERVICE_UNAVAILABLE, &message),
+    }
+}
+
+/// Why a document wasn't taken.
+#[derive(Debug, thiserror::Error)]
+pub enum NotTaken {
+    /// Something in it.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Document(Vec<Problem>),
+    /// The organization that is here can't become it.
+    #[error("{0}")]
+    Refused(String),
+    /// It can't be taken now, or not all of it.
+    #[error("{0}")]
+    Unavailable(String),
+}
+
+/// Takes the text of a document, and delivers the items in it.
+///
+/// # Errors
+/// Everything that stands in the way.
+pub async fn taken(
+    port: &Port,
+    installation: &Installation,
+    text: Bytes,
+    importer: AccountId,
+    apply: bool,
+) -> Result<Import, NotTaken> {
+    let unavailable = |message: &str| NotTaken::Unavailable(message.to_owned());
+    let read = tokio::task::spawn_blocking(move || document(&text)).await;
+    let mut given = read.map_err(|_| unavailable("the document can't be read"))?.map_err(NotTaken::Document)?;
     if !given.document.configuration_item_files.is_empty() {
         let place = Place::of("configuration_item_files");
         let message = "files are only read with a document that is a file itself: put what they hold into it";
-        return refused(&[Problem::new(place, message)]);
+        return Err(NotTaken::Document(vec![Problem::new(place, message)]));
     }
     let deliveries = deliveries(&mut given.document);
     let request =
         Request { document: Arc::new(given.document), gaps: given.gaps, importer, apply: apply || given.apply };
-    match exchange::import(installation, request).await {
-        Ok(report) if report.outcome == Outcome::Differs => json(StatusCode::OK, &report),
-        Ok(report) => match delivered(installation, asked, deliveries).await {
-            Ok(()) => json(StatusCode::OK, &report),
-            Err(problem) => {
-                let message = format!("the organization is here, and not all of its configuration items: {problem}");
-                error(StatusCode::SERVICE_UNAVAILABLE, &message)
-            }
-        },
-        Err(ImportError::Document(problems)) => refused(&problems),
+    let report = match exchange::import(installation, request).await {
+        Ok(report) => report,
+        Err(ImportError::Document(problems)) => return Err(NotTaken::Document(problems)),
         Err(ImportError::Engine(problem @ ExecuteError::Rejected(_))) => {
-            error(StatusCode::BAD_REQUEST, &problem.to_string())
+            return Err(NotTaken::Refused(problem.to_string()));
         }
-        Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
+        Err(problem) => return Err(unavailable(&problem.to_string())),
+    };
+    if report.outcome != Outcome::Differs {
+        delivered(port, installation, deliveries).await.map_err(|problem| {
+            unavailable(&format!("the organization is here, and not all of its configuration items: {problem}"))
+        })?;
     }
+    Ok(report)
 }
 
 /// What a document holds that isn't the organization, taken out of it, in the forms in which it is delivered.
@@ -92,12 +123,8 @@ fn deliveries(document: &mut OrganizationDocument) -> Vec<Bytes> {
     items.into_iter().chain(facts).map(|delivery| Bytes::from(delivery.to_string())).collect()
 }
 
-async fn delivered(
-    installation: &Installation,
-    asked: &Asked<'_>,
-    deliveries: Vec<Bytes>,
-) -> Result<(), DeliveryError> {
-    let _place = asked.port.deliveries.acquire().await;
+async fn delivered(port: &Port, installation: &Installation, deliveries: Vec<Bytes>) -> Result<(), DeliveryError> {
+    let _place = port.deliveries.acquire().await;
     for delivery in deliveries {
         installation.evidence.deliver(installation.arrival(), delivery, false).await?;
         installation.engine.touch();
@@ -131,8 +158,12 @@ fn refused(problems: &[Problem]) -> Response<Body> {
 
 /// What was missing in the documents that organizations came by.
 pub async fn gaps(installation: &Installation, _: &Asked<'_>) -> Response<Body> {
-    let snapshot = installation.engine.snapshot();
-    let imported = snapshot.state.organizations.organizations.values().filter_map(|organization| {
+    json(StatusCode::OK, &imported(&installation.engine.snapshot().state))
+}
+
+/// The organizations of a state that were imported, with what was missing.
+pub fn imported(state: &State) -> Gaps {
+    let imported = state.organizations.organizations.values().filter_map(|organization| {
         let import = organization.import.as_ref()?;
         Some(ImportedOrganization {
             organization: organization.id.to_string(),
@@ -141,5 +172,5 @@ pub async fn gaps(installation: &Installation, _: &Asked<'_>) -> Response<Body> 
             gaps: told_gaps(&import.gaps),
         })
     });
-    json(StatusCode::OK, &Gaps { organizations: imported.collect() })
+    Gaps { organizations: imported.collect() }
 }

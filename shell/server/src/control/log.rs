@@ -33,22 +33,29 @@ const PARAMETERS: [&str; 10] =
 
 /// What is asked for.
 #[derive(Debug, Default, PartialEq)]
-struct Wanted {
+pub struct Wanted {
     /// Only later versions.
-    after: Version,
+    pub after: Version,
     /// Only earlier versions.
-    before: Option<Version>,
+    pub before: Option<Version>,
     /// The latest first.
-    latest_first: bool,
-    limit: usize,
-    account: Option<AccountId>,
-    operation: Option<String>,
-    since: Option<Timestamp>,
-    until: Option<Timestamp>,
+    pub latest_first: bool,
+    /// So many at most.
+    pub limit: usize,
+    /// Of an account that did it, or to which it was done.
+    pub account: Option<AccountId>,
+    /// Only what this account did.
+    pub by: Option<AccountId>,
+    /// Of an operation, whatever the case.
+    pub operation: Option<String>,
+    /// Not before.
+    pub since: Option<Timestamp>,
+    /// Not after.
+    pub until: Option<Timestamp>,
     /// Whether the steps of our own workers count.
-    workers: bool,
+    pub workers: bool,
     /// The calls that were refused, in place of entries.
-    refused: bool,
+    pub refused: bool,
 }
 
 /// How many facts of an entry aren't told, if it has more.
@@ -130,6 +137,7 @@ fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
         },
         limit,
         account: account.transpose()?,
+        by: None,
         operation: form.get("operation").map(str::to_owned),
         since,
         until,
@@ -139,7 +147,10 @@ fn read(query: &str, now: Timestamp) -> Result<Wanted, String> {
 }
 
 /// A page: the entries that pass, and the version to go on from, if there may be more.
-async fn page(installation: &Installation, asked: &Wanted) -> Result<Log, engine::OpenError> {
+///
+/// # Errors
+/// When the journal can't be read.
+pub async fn page(installation: &Installation, asked: &Wanted) -> Result<Log, engine::OpenError> {
     let storage = installation.engine.storage().as_ref();
     let head = installation.engine.snapshot().version;
     // Versions from `low + 1` to `high` are still to be looked at.
@@ -192,12 +203,13 @@ async fn page(installation: &Installation, asked: &Wanted) -> Result<Log, engine
 }
 
 /// The calls that were refused and pass, the latest first.
-fn refused(installation: &Installation, asked: &Wanted) -> Log {
+pub fn refused(installation: &Installation, asked: &Wanted) -> Log {
     let calls = installation.refused.latest(asked.limit, |call| {
         asked.operation.as_ref().is_none_or(|wanted| call.operation.name.eq_ignore_ascii_case(wanted))
             && asked.since.is_none_or(|since| call.at >= since)
             && asked.until.is_none_or(|until| call.at <= until)
             && asked.account.is_none_or(|account| call.caller.account == account)
+            && asked.by.is_none_or(|account| call.caller.account == account)
     });
     let told = |call: RefusedCall| log::RefusedCall {
         at: told_time(call.at),
@@ -217,6 +229,7 @@ impl Wanted {
         self.operation.as_ref().is_none_or(|wanted| entry.operation.eq_ignore_ascii_case(wanted))
             && self.since.is_none_or(|since| entry.at >= since)
             && self.until.is_none_or(|until| entry.at <= until)
+            && self.by.is_none_or(|account| entry.account == account && entry.principal != WORKERS)
             && (self.workers || entry.principal != WORKERS)
             && self
                 .account

@@ -1,10 +1,11 @@
-//! The calls of a plan, made on a branch: as on the copy of a rehearsal, but that they stay, and that the branch's own workers do the work.
+//! The calls of a plan, made on a branch or for real: as on the copy of a rehearsal, but that they stay, and that the workers there do the work.
 
-use super::call::{Made, make};
+use super::call::{Made, Outcome as Came, make};
 use super::error::RehearsalError;
 use super::plan::Plan;
-use crate::copies::{Branch, BranchTiming};
 use crate::credentials::Credentials;
+use crate::installation::Installation;
+use governance::Timing;
 use reports::branches::Calls;
 use reports::what_if::Outcome;
 use std::sync::Arc;
@@ -15,22 +16,27 @@ use workers::Settled;
 const WORK: Duration = Duration::from_secs(60);
 
 /// Makes them in their order, each when the work of the ones before is done.
-pub(super) async fn made_on(
-    branch: &Branch,
+pub(super) async fn made_in(
+    installation: &Installation,
     credentials: &Arc<Credentials>,
     plan: &Plan,
 ) -> Result<Calls, RehearsalError> {
     if plan.as_of.is_some() {
-        let told = "a branch begins where it was made: `as_of` is for making it, and not for calls on it";
+        let told = "calls are made at the present: `as_of` is for a rehearsal, or for making a branch";
         return Err(RehearsalError::Unusable(told.to_owned()));
     }
-    let installation = &branch.installation;
+    let is_real = installation.branch.is_none();
     // Where work takes as long as at AWS, what isn't done now isn't done soon.
-    let patience = if branch.timing == BranchTiming::Instant { WORK } else { Duration::ZERO };
+    let patience = if installation.engine.settings().timing == Timing::Instant { WORK } else { Duration::ZERO };
     let mut settled = installation.crew.settle(patience).await?;
     let mut made: Vec<Made> = Vec::new();
     for planned in &plan.calls {
-        made.push(make(installation, credentials, planned, &made).await?);
+        let one = make(installation, credentials, planned, &made).await?;
+        // On a branch the calls are part of its report, refused ones as well.
+        if is_real && let (Some(caller), Came::Refused(error)) = (&one.caller, &one.outcome) {
+            installation.refused.note(installation.engine.now(), caller, one.operation, error);
+        }
+        made.push(one);
         settled = installation.crew.settle(patience).await?;
     }
     let waiting = match settled {

@@ -6,6 +6,7 @@ mod branch;
 mod call;
 mod callers;
 mod calls;
+mod difference;
 mod error;
 mod names;
 mod plan;
@@ -15,6 +16,7 @@ mod report;
 mod tests;
 mod verdicts;
 
+pub use difference::difference;
 pub use error::RehearsalError;
 pub use plan::{Plan, seconds, usual_patience};
 
@@ -50,13 +52,13 @@ pub async fn consequences(
     timeout_at(until, work).await.unwrap_or_else(|_| Err(too_long()))
 }
 
-/// Makes the calls of a plan on a branch, and tells what came of each. The time that the plan allows counts from the asking; what was called by then stays.
+/// Makes the calls of a plan on an installation, which may be a branch's, and tells what came of each. The time that the plan allows counts from the asking; what was called by then stays.
 ///
 /// # Errors
 /// When the plan can't be understood, takes too long, or storage can't be read.
 pub async fn call_on(
     port: &Port,
-    branch: &Branch,
+    installation: &Installation,
     patience: Duration,
     read: impl FnOnce() -> Result<Plan, RehearsalError>,
 ) -> Result<Calls, RehearsalError> {
@@ -64,7 +66,7 @@ pub async fn call_on(
     let too_long = || RehearsalError::TooLong(patience.as_secs_f64());
     let _place = timeout_at(until, port.rehearsals.acquire()).await.map_err(|_| too_long())?;
     let plan = read()?;
-    timeout_at(until, calls::made_on(branch, &port.credentials, &plan)).await.unwrap_or_else(|_| Err(too_long()))
+    timeout_at(until, calls::made_in(installation, &port.credentials, &plan)).await.unwrap_or_else(|_| Err(too_long()))
 }
 
 /// Makes the calls of a plan on a copy, and tells what would change. The plan is read when there is a place for it, which is waited

@@ -15,9 +15,9 @@ use governance::State;
 use governance::central_configuration::{AssociationStatus, ControlFindingGenerator, Standard};
 use governance::conformance_packs::{DeployedPack, PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
-    AccountChange, AccountRightsChange, AssociationChange, AssociationView, ConfigRuleChange, ControlPolicyChange,
-    EffectivePolicyChange, LeafValue, PackChange, PackOutcome, Placement, Quota, QuotaUse, RecorderChange, Recording,
-    SettingsChange, quota_uses,
+    AccountChange, AccountRightsChange, AssociationChange, AssociationView, ConfigRuleChange, Consequences,
+    ControlPolicyChange, EffectivePolicyChange, LeafValue, PackChange, PackOutcome, Placement, Quota, QuotaUse,
+    RecorderChange, Recording, SettingsChange, quota_uses,
 };
 use governance::organizations::AccountState;
 use policies::Source;
@@ -36,8 +36,6 @@ pub(super) async fn tell(as_of: Option<AsOf>, rehearsed: Rehearsed) -> Result<Wh
         matches!(call.outcome, what_if::Outcome::Refused { .. } | what_if::Outcome::NotMade { .. })
     };
     let refused = calls.iter().filter(is_refused).count();
-    let packs =
-        packs(&changed.installation, &after, &changed.installation.evidence, &consequences.packs, &mut names).await?;
     let mut notes = Vec::new();
     if as_of.is_some() {
         notes.push(
@@ -50,19 +48,10 @@ pub(super) async fn tell(as_of: Option<AsOf>, rehearsed: Rehearsed) -> Result<Wh
     for work in later {
         notes.push(format!("{} go on until {} and later, which this doesn't follow.", work.work, time(work.due_at)));
     }
-    let consequences = what_if::Consequences {
-        accounts: list(&consequences.accounts, |it| account(it, &mut names)),
-        effective_policies: list(&consequences.effective_policies, |it| effective_policy(it, &mut names)),
-        control_policies: list(&consequences.control_policies, |it| control_policy(it, &mut names)),
-        rights: list(&consequences.rights, |it| rights(it, &mut names)),
-        recorders: list(&consequences.recorders, |it| recorder(it, &mut names)),
-        conformance_packs: packs,
-        config_rules: list(&consequences.config_rules, |it| config_rule(it, &mut names)),
-        verdicts: verdicts.rules.into_iter().map(|(key, of_rule)| verdict(key, of_rule)).collect(),
-        security_hub_associations: list(&consequences.associations, |it| association(it, &mut names)),
-        security_hub_settings: list(&consequences.settings, |it| settings(it, &mut names)),
-        quotas: quotas(&changed.installation, &before.state, &after.state, &mut names),
-    };
+    let on = &changed.installation;
+    let mut consequences =
+        told_consequences(on, &before, &after, &consequences, Some(&on.evidence), &mut names).await?;
+    consequences.verdicts = verdicts.rules.into_iter().map(|(key, of_rule)| verdict(key, of_rule)).collect();
     // Whatever is shown as changed is an effect, wherever it is kept.
     let is_accepted = |call: &what_if::Call| matches!(call.outcome, what_if::Outcome::Accepted(_));
     let effect = calls.iter().any(is_accepted) || consequences != what_if::Consequences::default();
@@ -84,6 +73,31 @@ pub(super) async fn tell(as_of: Option<AsOf>, rehearsed: Rehearsed) -> Result<Wh
         notes,
         beside: None,
         replay: None,
+    })
+}
+
+/// What differs between two states, verdicts apart. Rules that bring no verdict are only told where there is evidence of them.
+pub(super) async fn told_consequences(
+    installation: &Installation,
+    before: &Snapshot,
+    after: &Snapshot,
+    found: &Consequences,
+    evidence: Option<&Evidence>,
+    names: &mut Names<'_>,
+) -> Result<what_if::Consequences, RehearsalError> {
+    let packs = packs(installation, after, evidence, &found.packs, names).await?;
+    Ok(what_if::Consequences {
+        accounts: list(&found.accounts, |it| account(it, names)),
+        effective_policies: list(&found.effective_policies, |it| effective_policy(it, names)),
+        control_policies: list(&found.control_policies, |it| control_policy(it, names)),
+        rights: list(&found.rights, |it| rights(it, names)),
+        recorders: list(&found.recorders, |it| recorder(it, names)),
+        conformance_packs: packs,
+        config_rules: list(&found.config_rules, |it| config_rule(it, names)),
+        verdicts: Vec::new(),
+        security_hub_associations: list(&found.associations, |it| association(it, names)),
+        security_hub_settings: list(&found.settings, |it| settings(it, names)),
+        quotas: quotas(installation, &before.state, &after.state, names),
     })
 }
 
@@ -242,7 +256,7 @@ fn account_state(state: AccountState) -> what_if::AccountState {
 async fn packs(
     installation: &Installation,
     after: &Snapshot,
-    evidence: &Evidence,
+    evidence: Option<&Evidence>,
     changes: &[PackChange],
     names: &mut Names<'_>,
 ) -> Result<Vec<what_if::Pack>, RehearsalError> {
@@ -267,7 +281,10 @@ async fn packs(
             rules,
             failure,
             accounts: names.accounts(&change.accounts),
-            without_verdict: if is_there { silent(installation, after, evidence, change).await? } else { Vec::new() },
+            without_verdict: match evidence.filter(|_| is_there) {
+                Some(evidence) => silent(installation, after, evidence, change).await?,
+                None => Vec::new(),
+            },
         });
     }
     Ok(told)

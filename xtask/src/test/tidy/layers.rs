@@ -77,8 +77,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("expectations", &[&["documents", "reports", "schema"]]),
         // what recorded calls ask, and what becomes of them
         ("replay", &[&["authorization", "reports"]]),
-        // plans of Terraform as calls, without anybody who makes them
-        ("terraform-plan", &[]),
+        // plans of Terraform as calls, and what came of them in the words of the plan, without anybody who makes them
+        ("terraform-plan", &[&["reports"]]),
         // an organization as a file, without whoever imports it
         ("organization-document", &[&["identifiers", "documents", "policies"]]),
         // from other people's files to such a file
@@ -99,6 +99,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
                     "evidence",
                     "workers",
                     "reports",
+                    "terraform-plan",
                     "organization-document",
                     "organization-exchange",
                     "web-console",
