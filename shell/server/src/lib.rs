@@ -3,8 +3,8 @@
 mod account;
 mod asked_for;
 mod asserted;
-mod bucket_owner;
 mod browsers;
+mod bucket_owner;
 mod call;
 pub mod config;
 mod console;

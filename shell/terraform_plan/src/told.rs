@@ -46,7 +46,8 @@ impl Handed {
             && let (Some(theirs), Some(beside)) = (&self.organization, &mut report.beside)
         {
             let has = if organizations.is_empty() { "none".to_owned() } else { organizations.join(", ") };
-            let told = format!("The plan is of organization {theirs}, and the installation has {has}: import it first.");
+            let told =
+                format!("The plan is of organization {theirs}, and the installation has {has}: import it first.");
             beside.warnings.insert(0, told);
         }
         if self.secrets.is_empty() {

@@ -63,7 +63,9 @@ mod tests {
 
     #[test]
     fn what_is_alike_is_folded_and_what_differs_stands_side_by_side() {
-        let text = |changed: &str| (0..20).map(|at| if at == 10 { format!("{changed}\n") } else { format!("{at}\n") }).collect::<String>();
+        let text = |changed: &str| {
+            (0..20).map(|at| if at == 10 { format!("{changed}\n") } else { format!("{at}\n") }).collect::<String>()
+        };
         let told = lines(&text("a"), &text("b"));
         assert_eq!(told.first(), Some(&Line::Fold(7)));
         assert_eq!(told.last(), Some(&Line::Fold(6)));

@@ -133,11 +133,17 @@ mod tests {
     #[test]
     fn the_gravest_come_first_and_whatever_is_shown_is_text() {
         let wild = "<img src=x onerror=alert(1)>";
-        let gap = |kind: &str| Gap { source: wild.to_owned(), place: wild.to_owned(), what: wild.to_owned(), kind: kind.to_owned() };
+        let gap = |kind: &str| Gap {
+            source: wild.to_owned(),
+            place: wild.to_owned(),
+            what: wild.to_owned(),
+            kind: kind.to_owned(),
+        };
         let mut gaps = vec![gap("assumed"); 300];
         gaps.push(gap("conflict"));
         let at = Time("2025-06-01T00:00:00.000Z".to_owned());
-        let imported = ImportedOrganization { organization: "o-1".to_owned(), at: at.clone(), document: "d".to_owned(), gaps };
+        let imported =
+            ImportedOrganization { organization: "o-1".to_owned(), at: at.clone(), document: "d".to_owned(), gaps };
         let frame = Frame {
             screen: Screen::Import,
             title: "Import".to_owned(),

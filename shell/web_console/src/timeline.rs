@@ -141,7 +141,8 @@ fn brief(fact: &Fact) -> String {
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     };
-    let members = fact.members.iter().filter_map(|(name, value)| Some(format!("{} {}", name.replace('_', " "), short(value)?)));
+    let members =
+        fact.members.iter().filter_map(|(name, value)| Some(format!("{} {}", name.replace('_', " "), short(value)?)));
     let members: Vec<String> = members.take(MEMBERS).collect();
     format!("{} {}", fact.fact, members.join(", ")).trim_end().to_owned()
 }

@@ -134,15 +134,14 @@ async fn received(port: &Port, mut body: RequestBody, file: usize) -> Result<cra
 
 fn unreceived(problem: BodyError, file: usize) -> Problem {
     let (status, message) = match problem {
-        BodyError::TooLarge if file > 0 => {
-            (StatusCode::PAYLOAD_TOO_LARGE, format!("The file is larger than {file} MiB, which is all that is taken here."))
-        }
+        BodyError::TooLarge if file > 0 => (
+            StatusCode::PAYLOAD_TOO_LARGE,
+            format!("The file is larger than {file} MiB, which is all that is taken here."),
+        ),
         BodyError::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "The form is larger than 1 MiB.".to_owned()),
         BodyError::Incomplete => (StatusCode::BAD_REQUEST, "The form didn't come whole.".to_owned()),
         BodyError::TooSlow => (StatusCode::REQUEST_TIMEOUT, "The form comes too slowly.".to_owned()),
-        BodyError::Busy => {
-            (StatusCode::SERVICE_UNAVAILABLE, "Too many large files are in work; try again.".to_owned())
-        }
+        BodyError::Busy => (StatusCode::SERVICE_UNAVAILABLE, "Too many large files are in work; try again.".to_owned()),
     };
     Problem { title: "This wasn't taken", status, message, commands: Vec::new() }
 }

@@ -75,7 +75,10 @@ impl Told {
             }
             if let Some(gone) = (self.gone)() {
                 self.is_over = true;
-                return Some(format!("data: {}\n\n", json!({ "version": 0, "epoch": 0, "changed": false, "gone": gone })));
+                return Some(format!(
+                    "data: {}\n\n",
+                    json!({ "version": 0, "epoch": 0, "changed": false, "gone": gone })
+                ));
             }
             self.changes.mark_unchanged();
             self.steps.mark_unchanged();

@@ -1,8 +1,8 @@
 //! The page of keys and signs.
 
 use super::look::Look;
-use super::problem::Problem;
 use super::made::{Made, html};
+use super::problem::Problem;
 use web_console::help::HelpPage;
 use web_console::screen::Screen;
 

@@ -1,8 +1,8 @@
 //! What a page looks at: an installation or a branch of it, at a moment, with somebody's eyes.
 
-use crate::browsers::Session;
 use super::problem::Problem;
 use super::viewer::{Viewer, choices};
+use crate::browsers::Session;
 use crate::directory::Directory;
 use crate::installation::Installation;
 use crate::past::{AsOf, PastError, Then};

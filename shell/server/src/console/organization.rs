@@ -1,9 +1,9 @@
 //! The organization's page: the tree in slices, and a node.
 
 use super::look::Look;
+use super::made::{Made, html};
 use super::nodes::described;
 use super::problem::Problem;
-use super::made::{Made, html};
 use super::tree::{Opened, tree};
 use identifiers::TargetId;
 use web_console::organization::OrganizationPage;
@@ -15,7 +15,8 @@ pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
     let node = match look.given("node") {
         None => None,
         Some(text) => {
-            let unreadable = |_| Problem::unreadable(format!("`node` is the id of an account, a unit or a root, and not {text:?}."));
+            let unreadable =
+                |_| Problem::unreadable(format!("`node` is the id of an account, a unit or a root, and not {text:?}."));
             let node = text.parse::<TargetId>().map_err(unreadable)?;
             if !look.state().organizations.has_target(&organization.id, &node) {
                 return Err(Problem::not_found(format!("{node} isn't in {} at this moment.", organization.id)));

@@ -53,12 +53,7 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
     answer
 }
 
-async fn answered(
-    port: &Port,
-    installation: &Installation,
-    uri: &Uri,
-    headers: &HeaderMap,
-) -> Response<Body> {
+async fn answered(port: &Port, installation: &Installation, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
     let path = uri.path().strip_prefix(BASE).unwrap_or_default().trim_start_matches('/');
     if let Some(name) = path.strip_prefix("assets/") {
         return file(name, headers);

@@ -1,8 +1,8 @@
 //! What a search finds: a page, or with `list` only the list, for the field that shows it while somebody types.
 
 use super::look::Look;
-use super::problem::Problem;
 use super::made::{Made, html};
+use super::problem::Problem;
 use reports::search::Search;
 use storage::wide;
 use web_console::screen::Screen;

@@ -60,8 +60,12 @@ impl Sent {
         for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             let mut halves = pair.splitn(2, |byte| *byte == b'=');
             let mut half = || {
-                let spaced: Vec<u8> =
-                    halves.next().unwrap_or_default().iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+                let spaced: Vec<u8> = halves
+                    .next()
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|byte| if *byte == b'+' { b' ' } else { *byte })
+                    .collect();
                 let text = percent_decode(&spaced).decode_utf8().map(|text| text.into_owned());
                 text.map_err(|_| unreadable("A field of the form isn't UTF-8."))
             };
@@ -119,7 +123,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_form_of_pairs_keeps_their_order_and_empty_ones() {
-        let sent = read("application/x-www-form-urlencoded; charset=utf-8", "a=1&a=&b=x+y%20%C3%BC&a=3&c").await.unwrap();
+        let sent =
+            read("application/x-www-form-urlencoded; charset=utf-8", "a=1&a=&b=x+y%20%C3%BC&a=3&c").await.unwrap();
         assert_eq!(sent.all("a").collect::<Vec<_>>(), ["1", "", "3"]);
         assert_eq!((sent.get("b"), sent.get("c"), sent.get("d")), (Some("x y ü"), None, None));
         assert!(read("application/x-www-form-urlencoded", "a=%ff").await.is_err());

@@ -34,7 +34,8 @@ pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
         None => after_all,
         Some(text) => version("before", text)?.min(after_all),
     };
-    let unreadable = |text: &String| Problem::unreadable(format!("`account` is an account's twelve digits, and not {text:?}."));
+    let unreadable =
+        |text: &String| Problem::unreadable(format!("`account` is an account's twelve digits, and not {text:?}."));
     let account = asked.account.as_ref().map(|text| text.parse().map_err(|_| unreadable(text))).transpose()?;
     let wanted = WantedEntries {
         before: Some(before),
@@ -58,14 +59,19 @@ pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
         None => None,
         Some(text) => Some(one(look, version("entry", text)?, &wanted).await?),
     };
-    let title = entry.as_ref().map_or_else(|| "Timeline".to_owned(), |entry| format!("{} {}", entry.operation, entry.version));
+    let title =
+        entry.as_ref().map_or_else(|| "Timeline".to_owned(), |entry| format!("{} {}", entry.operation, entry.version));
     let frame = look.frame(Screen::Timeline, title);
     html(&TimelinePage { frame, log, asked, entry, is_own: !sees_all })
 }
 
 /// The entry of a version, for whoever may see it.
 async fn one(look: &Look<'_>, version: u64, wanted: &WantedEntries) -> Result<Entry, Problem> {
-    let not_found = || Problem::not_found(format!("There is no entry of version {version} at this moment, or none that this account sees."));
+    let not_found = || {
+        Problem::not_found(format!(
+            "There is no entry of version {version} at this moment, or none that this account sees."
+        ))
+    };
     if version == 0 || version > look.snapshot.version {
         return Err(not_found());
     }
@@ -87,6 +93,7 @@ fn version(name: &str, text: &str) -> Result<u64, Problem> {
 
 fn time(look: &Look<'_>, name: &str) -> Result<Option<Timestamp>, Problem> {
     let Some(text) = look.given(name) else { return Ok(None) };
-    let expected = || Problem::unreadable(format!("`{name}` is a time such as 2025-06-01T12:00:00Z, and not {text:?}."));
+    let expected =
+        || Problem::unreadable(format!("`{name}` is a time such as 2025-06-01T12:00:00Z, and not {text:?}."));
     moment(text).map(Some).ok_or_else(expected)
 }

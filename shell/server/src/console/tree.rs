@@ -62,7 +62,8 @@ pub async fn tree(look: &Look<'_>, organization: &Organization, opened: &Opened)
     let (mut rows, accounts) = (walk.rows, walk.accounts);
     let below = directory.below_of(&root);
     if look.is_present() {
-        let not_compliant = not_compliant(look, &accounts.iter().map(|(_, account)| *account).collect::<Vec<_>>()).await?;
+        let not_compliant =
+            not_compliant(look, &accounts.iter().map(|(_, account)| *account).collect::<Vec<_>>()).await?;
         for (row, account) in accounts {
             if let Some(row) = rows.get_mut(row) {
                 row.not_compliant = not_compliant.get(&account).copied();
@@ -148,7 +149,9 @@ impl Walk<'_> {
             open,
             units: below.units,
             accounts: below.accounts,
-            state: account.filter(|account| account.state != AccountState::Active).map(|it| it.state.state_name().to_owned()),
+            state: account
+                .filter(|account| account.state != AccountState::Active)
+                .map(|it| it.state.state_name().to_owned()),
             policies: self.policies(node),
             packs_failed: failed,
             not_compliant: None,

@@ -33,7 +33,8 @@ impl Viewer {
     /// else the first organization.
     pub fn usual(state: &State, default: AccountId) -> AccountId {
         let organizations = &state.organizations;
-        let organization = organizations.organization_of(default).or_else(|| organizations.organizations.values().next());
+        let organization =
+            organizations.organization_of(default).or_else(|| organizations.organizations.values().next());
         organization.map_or(default, |organization| organization.management_account)
     }
 
@@ -72,7 +73,8 @@ fn standing(state: &State, organization: &Organization, account: AccountId) -> S
     let own = organization.delegated_administrators.iter().filter(|administrator| administrator.account == account);
     let mut services: Vec<String> = own.map(|administrator| administrator.principal.to_string()).collect();
     let hub = state.central_configuration.administration(&organization.id);
-    let is_hubs = hub.is_some_and(|hub| hub.administrators.iter().any(|administrator| administrator.account == account));
+    let is_hubs =
+        hub.is_some_and(|hub| hub.administrators.iter().any(|administrator| administrator.account == account));
     const HUB: &str = "securityhub.amazonaws.com";
     if is_hubs && !services.iter().any(|service| service == HUB) {
         services.push(HUB.to_owned());

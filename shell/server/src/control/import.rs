@@ -89,8 +89,7 @@ pub async fn taken(
 ) -> Result<Import, NotTaken> {
     let unavailable = |message: &str| NotTaken::Unavailable(message.to_owned());
     let read = tokio::task::spawn_blocking(move || document(&text)).await;
-    let mut given =
-        read.map_err(|_| unavailable("the document can't be read"))?.map_err(NotTaken::Document)?;
+    let mut given = read.map_err(|_| unavailable("the document can't be read"))?.map_err(NotTaken::Document)?;
     if !given.document.configuration_item_files.is_empty() {
         let place = Place::of("configuration_item_files");
         let message = "files are only read with a document that is a file itself: put what they hold into it";

@@ -15,9 +15,9 @@ use governance::State;
 use governance::central_configuration::{AssociationStatus, ControlFindingGenerator, Standard};
 use governance::conformance_packs::{DeployedPack, PackOrigin, Place, pack_rules, packs_in};
 use governance::consequences::{
-    AccountChange, AccountRightsChange, AssociationChange, AssociationView, ConfigRuleChange, Consequences, ControlPolicyChange,
-    EffectivePolicyChange, LeafValue, PackChange, PackOutcome, Placement, Quota, QuotaUse, RecorderChange, Recording,
-    SettingsChange, quota_uses,
+    AccountChange, AccountRightsChange, AssociationChange, AssociationView, ConfigRuleChange, Consequences,
+    ControlPolicyChange, EffectivePolicyChange, LeafValue, PackChange, PackOutcome, Placement, Quota, QuotaUse,
+    RecorderChange, Recording, SettingsChange, quota_uses,
 };
 use governance::organizations::AccountState;
 use policies::Source;

@@ -12,7 +12,7 @@ use policies::PolicyType;
 use reports::WhatIf;
 use std::sync::Arc;
 use storage::wide;
-use web_console::compare::{Compared, ComparePage, Effective};
+use web_console::compare::{ComparePage, Compared, Effective, differs};
 use web_console::screen::Screen;
 use web_console::tables::ROWS;
 use web_console::what_if::Told;
@@ -50,6 +50,7 @@ async fn compared(look: &Look<'_>, organization: &Organization, text: &str) -> R
     attachments.truncate(ATTACHMENTS);
     let types = organization.enabled_policy_types.iter().filter(|one| one.is_declarative());
     Ok(Compared {
+        answer: differs(&report),
         told,
         policies,
         policies_left,
@@ -83,9 +84,11 @@ fn in_force(
     after: &Other,
 ) -> Result<Option<Effective>, Problem> {
     let (Some(node), Some(policy_type)) = (look.given("node"), look.given("type")) else { return Ok(None) };
-    let unreadable = |_| Problem::unreadable(format!("`node` is the id of an account, a unit or a root, and not {node:?}."));
+    let unreadable =
+        |_| Problem::unreadable(format!("`node` is the id of an account, a unit or a root, and not {node:?}."));
     let node: TargetId = node.parse().map_err(unreadable)?;
-    let not_a_type = || Problem::unreadable(format!("`type` is a type of policies that are merged, and not {policy_type:?}."));
+    let not_a_type =
+        || Problem::unreadable(format!("`type` is a type of policies that are merged, and not {policy_type:?}."));
     let policy_type: PolicyType = policy_type.parse().map_err(|_| not_a_type())?;
     if !policy_type.is_declarative() {
         return Err(not_a_type());

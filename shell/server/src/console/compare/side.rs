@@ -42,7 +42,9 @@ impl Other {
             return Ok(Self { snapshot: engine.snapshot(), at: engine.now(), name: now(look) });
         }
         let as_of = AsOf::read(text).map_err(|message| {
-            Problem::unreadable(format!("{message}. A branch is `branch:NAME`, and the present `now`.").replace("`as_of`", "`against`"))
+            Problem::unreadable(
+                format!("{message}. A branch is `branch:NAME`, and the present `now`.").replace("`as_of`", "`against`"),
+            )
         })?;
         match as_of.kept_state(text, look.installation).await {
             Ok(Then { snapshot, at }) => Ok(Self { name: named(&as_of, text), snapshot, at }),

@@ -118,7 +118,8 @@ fn moved(look: &Look<'_>, sent: &Sent) -> Result<Read, Problem> {
     let account: AccountId = account.parse().map_err(unreadable)?;
     let from = look.state().organizations.parent_of(&TargetId::Account(account));
     let from = from.ok_or_else(|| Problem::not_found(format!("{account} is in no organization at this moment.")))?;
-    let request = json!({ "AccountId": account.to_string(), "SourceParentId": from.to_string(), "DestinationParentId": to });
+    let request =
+        json!({ "AccountId": account.to_string(), "SourceParentId": from.to_string(), "DestinationParentId": to });
     let row = CallRow {
         operation: "MoveAccount".to_owned(),
         request: serde_json::to_string_pretty(&request).unwrap_or_default(),
@@ -155,7 +156,10 @@ async fn file(look: &Look<'_>, sent: &Sent) -> Result<Read, Problem> {
 fn file_of(name: String, bytes: Bytes) -> Read {
     let wrong = |name: String, problem: String| Read::Wrong(Change::Document { name, text: None }, problem);
     let Ok(text) = std::str::from_utf8(&bytes) else {
-        return wrong(name, "This isn't text in UTF-8. Of a plan, `terraform show -json PLAN` writes what is taken here.".to_owned());
+        return wrong(
+            name,
+            "This isn't text in UTF-8. Of a plan, `terraform show -json PLAN` writes what is taken here.".to_owned(),
+        );
     };
     let calls = |name: String, value: Result<Value, String>| match value {
         Ok(document) => Read::Change(Change::Calls { name, document }),
@@ -189,8 +193,8 @@ fn file_of(name: String, bytes: Bytes) -> Read {
 }
 
 fn yaml(text: &str) -> Result<Value, String> {
-    let mut document = parse_yaml(text)
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
+    let mut document =
+        parse_yaml(text).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
     quote_accounts(&mut document);
     parse_json_values(documents::to_json(&document).as_bytes(), VALUES).map_err(|problem| problem.to_string())
 }

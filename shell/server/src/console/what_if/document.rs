@@ -30,7 +30,8 @@ impl Drop for Passing<'_> {
 pub async fn rehearsed(look: &Look<'_>, text: Bytes, name: Option<String>) -> Result<WhatIf, String> {
     let as_of = look.view.as_of.as_deref().map(AsOf::read).transpose()?;
     let instant = Some(BranchTiming::Instant);
-    let branch = make_branch(look.port, look.installation, None, as_of, instant).await.map_err(|refused| refused.message)?;
+    let branch =
+        make_branch(look.port, look.installation, None, as_of, instant).await.map_err(|refused| refused.message)?;
     let _passing = Passing { branches: &look.port.branches, name: branch.name.to_string() };
     let patience = rehearsal::usual_patience();
     let import = taken(look.port, &branch.installation, text, look.viewer.account, true).await;

@@ -40,7 +40,11 @@ pub async fn carry_out(look: &Look<'_>, sent: &Sent) -> Result<String, Problem> 
     let tried = rehearsed(look, sent)?;
     if !look.is_present() {
         let message = "What was can't be changed: look at the present, rehearse there, and do it.";
-        return Err(Problem { title: "This is the past", status: StatusCode::CONFLICT, ..Problem::unreadable(message) });
+        return Err(Problem {
+            title: "This is the past",
+            status: StatusCode::CONFLICT,
+            ..Problem::unreadable(message)
+        });
     }
     let change = match &tried.change {
         Change::Typed { rows, document } => Change::Typed { rows: rows.clone(), document: document.clone() },
@@ -49,7 +53,11 @@ pub async fn carry_out(look: &Look<'_>, sent: &Sent) -> Result<String, Problem> 
         Change::Plan { .. } | Change::Branch { .. } => {
             let message = "Only calls and documents are done from here: Terraform applies its plans itself, and what was called on a branch is \
                            called again.";
-            return Err(Problem { title: "Not from here", status: StatusCode::CONFLICT, ..Problem::unreadable(message) });
+            return Err(Problem {
+                title: "Not from here",
+                status: StatusCode::CONFLICT,
+                ..Problem::unreadable(message)
+            });
         }
     };
     let outcome = made(look, look.installation, &change).await?;
@@ -63,7 +71,7 @@ fn rehearsed(look: &Look<'_>, sent: &Sent) -> Result<Arc<Tried>, Problem> {
         Problem { title: "The report is gone", status: StatusCode::GONE, ..Problem::not_found(message) }
     };
     let name = sent.get("report").ok_or_else(gone)?.to_owned();
-    look.installation.tried.get(&name).filter(|tried| matches!(tried.outcome, Outcome::Told(_))).ok_or_else(gone)
+    look.installation.tried.get(&name).filter(|tried| matches!(tried.outcome, Outcome::Told { .. })).ok_or_else(gone)
 }
 
 /// Makes a change for good.
@@ -76,12 +84,21 @@ async fn made(look: &Look<'_>, installation: &Installation, change: &Change) -> 
             return Ok(taken.map_or_else(|problem| Outcome::Refused(problem.to_string()), Outcome::Imported));
         }
         Change::Document { text: None, .. } => {
-            let message = "The document is too large to be kept: `bailiwick import organization PATH --apply` takes it.";
-            return Err(Problem { title: "Not from here", status: StatusCode::CONFLICT, ..Problem::unreadable(message) });
+            let message =
+                "The document is too large to be kept: `bailiwick import organization PATH --apply` takes it.";
+            return Err(Problem {
+                title: "Not from here",
+                status: StatusCode::CONFLICT,
+                ..Problem::unreadable(message)
+            });
         }
         Change::Branch { .. } => {
             let message = "What became of a branch is on that branch already.";
-            return Err(Problem { title: "Not from here", status: StatusCode::CONFLICT, ..Problem::unreadable(message) });
+            return Err(Problem {
+                title: "Not from here",
+                status: StatusCode::CONFLICT,
+                ..Problem::unreadable(message)
+            });
         }
     };
     // A branch was made at that moment, and calls are made at its present.
@@ -89,7 +106,8 @@ async fn made(look: &Look<'_>, installation: &Installation, change: &Change) -> 
         members.shift_remove("as_of");
     }
     let read = || Plan::read(&document, &installation.engine.settings().regions);
-    let made = rehearsal::call_on(look.port, installation, Plan::patience(document_text(&document).as_bytes()), read).await;
+    let made =
+        rehearsal::call_on(look.port, installation, Plan::patience(document_text(&document).as_bytes()), read).await;
     Ok(made.map_or_else(|problem| Outcome::Refused(problem.to_string()), Outcome::Made))
 }
 

@@ -99,17 +99,20 @@ fn shown(look: &Look<'_>, tried: &Tried, group: Option<usize>, rows: usize) -> O
         Outcome::Refused(problem) => Shown::Refused(problem.clone()),
         Outcome::Made(calls) => Shown::Made(calls.clone()),
         Outcome::Imported(import) => Shown::Imported(import.clone()),
-        Outcome::Told(report) => {
+        Outcome::Told { report, comment } => {
             let mut told = Told::of(report, group, rows);
+            told.markdown.clone_from(comment);
             let is_kept = !matches!(&tried.change, Change::Document { text: None, .. });
             told.can_keep = is_kept && !matches!(tried.change, Change::Branch { .. });
             told.instead = match &tried.change {
                 _ if !look.is_present() => Some("What was can't be changed; it can be kept as a branch."),
-                Change::Plan { .. } => Some("terraform apply does it, with this server as its endpoint, and keeps its state."),
-                Change::Branch { .. } => Some("What was called on the branch is called again to do it."),
-                Change::Document { text: None, .. } => {
-                    Some("The document is too large to be kept here: bailiwick import organization PATH --apply takes it.")
+                Change::Plan { .. } => {
+                    Some("terraform apply does it, with this server as its endpoint, and keeps its state.")
                 }
+                Change::Branch { .. } => Some("What was called on the branch is called again to do it."),
+                Change::Document { text: None, .. } => Some(
+                    "The document is too large to be kept here: bailiwick import organization PATH --apply takes it.",
+                ),
                 _ => None,
             };
             told.can_do = told.instead.is_none();

@@ -14,6 +14,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use terraform_plan::Handed;
 use web_console::screen::Screen;
+use web_console::what_if::comment;
 
 /// Calls that can be typed.
 const ROWS: usize = 100;
@@ -43,7 +44,8 @@ pub async fn rehearse(look: &Look<'_>, sent: &Sent) -> Result<String, Problem> {
             (change, came)
         }
     };
-    let outcome = outcome.map_or_else(Outcome::Refused, |report| Outcome::Told(Box::new(report)));
+    let outcome = outcome
+        .map_or_else(Outcome::Refused, |report| Outcome::Told { comment: comment(&report), report: Box::new(report) });
     kept(look, Tried { change, outcome })
 }
 
@@ -57,12 +59,7 @@ pub fn kept(look: &Look<'_>, tried: Tried) -> Result<String, Problem> {
     Ok(look.view.to(Screen::WhatIf).with("report", name).to_string())
 }
 
-async fn tried(
-    look: &Look<'_>,
-    change: &Change,
-    text: Option<Bytes>,
-    name: Option<String>,
-) -> Result<WhatIf, String> {
+async fn tried(look: &Look<'_>, change: &Change, text: Option<Bytes>, name: Option<String>) -> Result<WhatIf, String> {
     match change {
         Change::Typed { document, .. } | Change::Calls { document, .. } => calls(look, document, name).await,
         Change::Plan { handed, .. } => plan(look, handed, name).await,

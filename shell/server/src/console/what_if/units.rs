@@ -14,7 +14,12 @@ const LISTED: usize = 2_000;
 ///
 /// # Errors
 /// When it isn't in the organization, or none.
-pub fn moving(look: &Look<'_>, organization: &Organization, account: &str, to: Option<&str>) -> Result<Moving, Problem> {
+pub fn moving(
+    look: &Look<'_>,
+    organization: &Organization,
+    account: &str,
+    to: Option<&str>,
+) -> Result<Moving, Problem> {
     let unreadable = |_| Problem::unreadable(format!("`move` is an account's twelve digits, and not {account:?}."));
     let account: AccountId = account.parse().map_err(unreadable)?;
     let state = &look.state().organizations;
