@@ -216,7 +216,7 @@ def test_a_file_is_what_it_looks_like(browser: Browser, grown: Fleet) -> None:
     assert "calls.json, a list of calls" in page and "nothing was changed" in page
     plan = {"format_version": "1.2", "terraform_version": "1.9.0", "resource_changes": [], "configuration": {}}
     assert "a Terraform plan" in browser.uploaded("plan.json", json.dumps(plan).encode())
-    exported = browser.server.request("GET", "/_bailiwick/organization-document", None, {}).body
+    exported = json.dumps(browser.server.control("GET", "organization-document")["document"]).encode()
     assert "Nothing would change" in browser.uploaded("org.json", exported)
     for name, content in [("cat.jpg", b"\xff\xd8\xff"), ("x.json", b"{"), (WILD, b"{}"), ("list.yaml", b"a: [")]:
         page = browser.uploaded(name.replace('"', ""), content)

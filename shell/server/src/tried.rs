@@ -69,7 +69,12 @@ pub enum Outcome {
     /// It couldn't be tried: why.
     Refused(String),
     /// What it would mean.
-    Told(Box<WhatIf>),
+    Told {
+        /// The report.
+        report: Box<WhatIf>,
+        /// The same as a comment on a pull request, which takes longer than any page may.
+        comment: String,
+    },
     /// The calls were made.
     Made(Calls),
     /// The document was taken.

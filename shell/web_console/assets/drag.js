@@ -1,5 +1,5 @@
 // An account is dragged onto a unit: the move is rehearsed, and its report shown in a panel beside. It is never done straight away.
-import { go } from "./page.js";
+import { SHOWN, go } from "./page.js";
 import { send, token } from "./what_if.js";
 
 const ACCOUNT = "application/x-bailiwick-account";
@@ -116,6 +116,9 @@ export function begin() {
     onto.classList.remove("drop");
     const name = document.getElementById(account)?.querySelector(".name")?.firstChild?.textContent ?? account;
     rehearse(account, name, onto);
+  });
+  document.addEventListener(SHOWN, () => {
+    if (location.pathname !== "/_bailiwick/console/organization") close();
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && document.getElementById("panel")) close();

@@ -8,7 +8,7 @@ use crate::screen::Screen;
 use crate::tables::MOST_ROWS;
 use crate::what_if::Told;
 use askama::Template;
-use reports::Time;
+use reports::{Time, WhatIf};
 
 /// The page of a comparison.
 #[derive(Template)]
@@ -28,6 +28,8 @@ pub struct Compared {
     pub before: Side,
     /// The other.
     pub after: Side,
+    /// In a sentence.
+    pub answer: String,
     /// What it means for accounts.
     pub told: Told,
     /// Policies that differ.
@@ -127,6 +129,16 @@ pub struct Effective {
     pub lines: Vec<Line>,
 }
 
+/// What differs, in a sentence.
+pub fn differs(report: &WhatIf) -> String {
+    let changes: Vec<&str> = report.summary.changes.iter().map(|it| it.text.as_str()).collect();
+    match (changes.is_empty(), report.summary.accounts) {
+        (true, _) => "Nothing differs for any account.".to_owned(),
+        (false, 1) => format!("Something differs for 1 account: {}.", changes.join("; ")),
+        (false, accounts) => format!("Something differs for {accounts} accounts: {}.", changes.join("; ")),
+    }
+}
+
 impl ComparePage {
     fn at(&self) -> Address<'_> {
         self.frame.view.to(Screen::Compare).here().with_some("against", self.against.as_ref())
@@ -142,6 +154,10 @@ impl ComparePage {
 
     fn whole(&self, told: &Told) -> Address<'_> {
         self.at().with_some("group", told.chosen).with("rows", MOST_ROWS).at("details")
+    }
+
+    fn account(&self, id: &str) -> Address<'_> {
+        self.frame.view.to(Screen::Account).with("id", id)
     }
 
     fn policy(&self, id: &str) -> Address<'_> {
@@ -166,15 +182,14 @@ impl ComparePage {
 
 #[cfg(test)]
 mod tests {
-    use super::{AttachmentChange, ComparePage, Compared, Effective, Happened, PolicyChange, Side};
+    use super::{AttachmentChange, ComparePage, Compared, Effective, Happened, PolicyChange, Side, differs};
     use crate::diff::lines;
     use crate::frame::Frame;
     use crate::screen::Screen;
     use crate::view::View;
     use crate::what_if::Told;
     use askama::Template;
-    use reports::Time;
-    use reports::what_if::WhatIf;
+    use reports::{Time, WhatIf};
 
     #[test]
     fn whatever_is_shown_is_text() {
@@ -192,6 +207,7 @@ mod tests {
         let compared = Compared {
             before: side(&wild),
             after: side("now"),
+            answer: differs(&report),
             told: Told::of(&report, None, 50),
             policies: vec![PolicyChange {
                 id: "p-1".to_owned(),

@@ -2,11 +2,13 @@
 
 use crate::address::Address;
 use crate::frame::Frame;
-use crate::marks::{Bar, Count, Id, Mark, Sign};
+use crate::marks::{Count, Id, Mark, Sign, grouped};
 use crate::screen::Screen;
 use askama::Template;
+use askama::filters::HtmlSafe;
 use reports::Coverage;
 use reports::coverage::{Rule, Rules, State};
+use std::fmt;
 
 /// Lines of a list that are shown.
 const LINES: usize = 300;
@@ -55,12 +57,12 @@ impl List {
 }
 
 impl CoveragePage {
-    fn modelled_types(&self) -> Bar {
-        Bar::of(self.rules.modelled_types(), wide(self.rules.resource_types.len()))
+    fn modelled_types(&self) -> Share {
+        Share::of(self.rules.modelled_types(), wide(self.rules.resource_types.len()))
     }
 
-    fn modelled_rules(&self) -> Bar {
-        Bar::of(self.rules.modelled, wide(self.rules.rules.len()))
+    fn modelled_rules(&self) -> Share {
+        Share::of(self.rules.modelled, wide(self.rules.rules.len()))
     }
 
     fn to<'a>(&'a self, list: &'a str) -> Address<'a> {
@@ -86,10 +88,10 @@ impl CoveragePage {
         self.rules.rules.iter().filter(|rule| self.passes(&rule.identifier, rule.is_modelled)).collect()
     }
 
-    fn types(&self) -> Vec<(&str, Bar)> {
+    fn types(&self) -> Vec<(&str, Share)> {
         let all = self.rules.resource_types.iter().map(|(name, of)| (name.as_str(), of.modelled, of.rules));
         let wanted = all.filter(|(name, modelled, _)| self.passes(name, *modelled > 0));
-        wanted.map(|(name, modelled, rules)| (name, Bar::of(modelled, rules))).collect()
+        wanted.map(|(name, modelled, rules)| (name, Share::of(modelled, rules))).collect()
     }
 
     fn first<T>(&self, mut all: Vec<T>) -> Vec<T> {
@@ -106,14 +108,43 @@ impl CoveragePage {
     }
 
     /// Of so many so many.
-    fn bar(&self, used: &usize, most: &usize) -> Bar {
-        Bar::of(wide(*used), wide(*most))
+    fn bar(&self, used: &usize, most: &usize) -> Share {
+        Share::of(wide(*used), wide(*most))
     }
 
     fn is(&self, only: State) -> bool {
         self.only == Some(only)
     }
 }
+
+/// How much of something is modelled, drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Share {
+    modelled: u64,
+    of: u64,
+}
+
+impl Share {
+    fn of(modelled: u64, of: u64) -> Self {
+        Self { modelled, of }
+    }
+}
+
+impl fmt::Display for Share {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let width = (self.modelled.min(self.of) * 100).checked_div(self.of).unwrap_or(0);
+        write!(
+            out,
+            "<span class=\"bar\"><svg viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">\
+             <rect class=\"track\" width=\"100\" height=\"6\"/><rect class=\"good\" width=\"{width}\" height=\"6\"/></svg> \
+             <span class=\"n\">{} of {}</span></span>",
+            grouped(self.modelled),
+            grouped(self.of)
+        )
+    }
+}
+
+impl HtmlSafe for Share {}
 
 fn wide(count: impl TryInto<u64>) -> u64 {
     count.try_into().unwrap_or(u64::MAX)
@@ -152,7 +183,7 @@ mod tests {
         let rule = |number: usize| Rule {
             identifier: format!("RULE_{number}"),
             page: format!("rule-{number}"),
-            is_modelled: number % 2 == 0,
+            is_modelled: number.is_multiple_of(2),
             resource_types: vec!["AWS::S3::Bucket".to_owned()],
         };
         let mut rules = Rules { rules: (0..1_000).map(rule).collect(), ..Rules::default() };

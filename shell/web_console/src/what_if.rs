@@ -118,7 +118,9 @@ pub struct Told {
     pub chosen: Option<usize>,
     /// The details.
     pub tables: Vec<Table>,
-    /// The same as a comment on a pull request.
+    /// The first of the accounts whose details are shown, by id and name, if only theirs are.
+    pub accounts: Vec<(String, String)>,
+    /// The same as a comment on a pull request; empty where nobody asks for one.
     pub markdown: String,
     /// Whether it can be kept as a branch.
     pub can_keep: bool,
@@ -130,8 +132,14 @@ pub struct Told {
     pub is_whole: bool,
 }
 
-/// Groups of the matrix that are shown.
+/// Groups of the matrix that are shown, and accounts of one.
 const GROUPS: usize = 100;
+const ACCOUNTS: usize = 200;
+
+/// A report as a comment on a pull request.
+pub fn comment(report: &WhatIf) -> String {
+    formats::markdown(report)
+}
 
 impl Told {
     /// A report, drawn: all of it, or what it says of a group of its matrix, with so many rows a table.
@@ -153,7 +161,11 @@ impl Told {
             who: matrix.groups.iter().map(|group| labels.accounts(&group.accounts)).collect(),
             chosen: group.and(chosen),
             tables: tables.collect(),
-            markdown: formats::markdown(report),
+            accounts: {
+                let all = group.into_iter().flat_map(|group| group.accounts.iter().take(ACCOUNTS));
+                all.map(|id| (id.clone(), labels.account(id))).collect()
+            },
+            markdown: String::new(),
             matrix,
             can_keep: false,
             can_do: false,
@@ -176,6 +188,13 @@ impl Told {
     /// How many rows aren't shown.
     pub fn groups_left(&self) -> u64 {
         u64::try_from(self.matrix.groups.len().saturating_sub(GROUPS)).unwrap_or_default()
+    }
+
+    /// How many more accounts the row has whose details are shown.
+    pub fn accounts_left(&self) -> u64 {
+        let group = self.chosen.and_then(|chosen| self.matrix.groups.get(chosen));
+        let all = group.map_or(0, |group| group.accounts.len());
+        u64::try_from(all.saturating_sub(ACCOUNTS)).unwrap_or_default()
     }
 
     /// Whether the details are of this row.
@@ -204,6 +223,10 @@ impl WhatIfPage {
 
     fn whole(&self, told: &Told) -> Address<'_> {
         self.at().with_some("group", told.chosen).with("rows", MOST_ROWS).at("details")
+    }
+
+    fn account(&self, id: &str) -> Address<'_> {
+        self.frame.view.to(Screen::Account).with("id", id)
     }
 
     fn action(&self, name: &str) -> String {
@@ -258,7 +281,8 @@ mod tests {
     use askama::Template;
     use reports::Time;
     use reports::what_if::{
-        Account, AccountWhat, Consequences, Names, REPORT_VERSION, Risk, RiskKind, Summary, WhatIf,
+        Account, AccountState, AccountWhat, Consequences, Names, Placement, REPORT_VERSION, Risk, RiskKind, Summary,
+        WhatIf,
     };
 
     const WILD: &str = "<img src=x onerror=alert(1)>\"'";
@@ -285,7 +309,7 @@ mod tests {
             account: format!("{number:012}"),
             what: AccountWhat::Moved,
             before: None,
-            after: None,
+            after: Some(Placement { organization: None, parent: format!("ou-{number}"), state: AccountState::Active }),
         };
         let mut names = Names::default();
         names.accounts.insert("000000000000".to_owned(), Some(WILD.to_owned()));
@@ -334,7 +358,7 @@ mod tests {
         assert_eq!(told.matrix.groups.len(), 10_000);
         let page = page(Some(Shown::Told(Box::new(told))));
         assert!(page.len() < 200_000, "{}", page.len());
-        assert!(page.contains("9,900 more rows") || page.contains("9,900"), "how many groups are left is said");
+        assert!(page.contains(">9,900</data> more rows"), "how many groups are left is said");
     }
 
     #[test]

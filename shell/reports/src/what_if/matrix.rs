@@ -34,8 +34,14 @@ impl Matrix {
     /// The matrix of a report.
     pub fn of(found: &Consequences) -> Self {
         let mut gathered = Gathered::default();
+        // Each account has a line of its own there, also where several do the same.
+        let mut places: IndexMap<String, (String, Vec<&str>)> = IndexMap::new();
         for it in &found.accounts {
-            gathered.note(PLACE, [it.account.as_str()], it.what.to_string());
+            let alike = format!("{} {:?} {:?}", it.what, it.before, it.after);
+            places.entry(alike).or_insert_with(|| (it.what.to_string(), Vec::new())).1.push(&it.account);
+        }
+        for (word, accounts) in places.into_values() {
+            gathered.note(PLACE, accounts, word);
         }
         for it in &found.control_policies {
             gathered.note(&it.policy_type, it.accounts.iter().map(String::as_str), control_policy(it));
@@ -223,6 +229,10 @@ mod tests {
         assert_eq!(rows[1].0, ["1", "3"]);
         assert_eq!(rows[1].1, ["", "+2", "loses all"]);
         assert_eq!(Matrix::of(&Consequences::default()), Matrix::default());
+        let both = Account { account: "3".to_owned(), what: AccountWhat::Moved, before: None, after: None };
+        let mut found = found();
+        found.accounts.push(both);
+        assert_eq!(Matrix::of(&found).groups[0].accounts, ["2", "3"], "they move alike");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use policies::PolicyType;
 use reports::WhatIf;
 use std::sync::Arc;
 use storage::wide;
-use web_console::compare::{ComparePage, Compared, Effective};
+use web_console::compare::{ComparePage, Compared, Effective, differs};
 use web_console::screen::Screen;
 use web_console::tables::ROWS;
 use web_console::what_if::Told;
@@ -50,6 +50,7 @@ async fn compared(look: &Look<'_>, organization: &Organization, text: &str) -> R
     attachments.truncate(ATTACHMENTS);
     let types = organization.enabled_policy_types.iter().filter(|one| one.is_declarative());
     Ok(Compared {
+        answer: differs(&report),
         told,
         policies,
         policies_left,

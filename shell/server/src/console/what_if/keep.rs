@@ -71,7 +71,7 @@ fn rehearsed(look: &Look<'_>, sent: &Sent) -> Result<Arc<Tried>, Problem> {
         Problem { title: "The report is gone", status: StatusCode::GONE, ..Problem::not_found(message) }
     };
     let name = sent.get("report").ok_or_else(gone)?.to_owned();
-    look.installation.tried.get(&name).filter(|tried| matches!(tried.outcome, Outcome::Told(_))).ok_or_else(gone)
+    look.installation.tried.get(&name).filter(|tried| matches!(tried.outcome, Outcome::Told { .. })).ok_or_else(gone)
 }
 
 /// Makes a change for good.

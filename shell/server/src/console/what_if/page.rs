@@ -99,8 +99,9 @@ fn shown(look: &Look<'_>, tried: &Tried, group: Option<usize>, rows: usize) -> O
         Outcome::Refused(problem) => Shown::Refused(problem.clone()),
         Outcome::Made(calls) => Shown::Made(calls.clone()),
         Outcome::Imported(import) => Shown::Imported(import.clone()),
-        Outcome::Told(report) => {
+        Outcome::Told { report, comment } => {
             let mut told = Told::of(report, group, rows);
+            told.markdown.clone_from(comment);
             let is_kept = !matches!(&tried.change, Change::Document { text: None, .. });
             told.can_keep = is_kept && !matches!(tried.change, Change::Branch { .. });
             told.instead = match &tried.change {

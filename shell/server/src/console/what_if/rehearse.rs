@@ -14,6 +14,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use terraform_plan::Handed;
 use web_console::screen::Screen;
+use web_console::what_if::comment;
 
 /// Calls that can be typed.
 const ROWS: usize = 100;
@@ -43,7 +44,8 @@ pub async fn rehearse(look: &Look<'_>, sent: &Sent) -> Result<String, Problem> {
             (change, came)
         }
     };
-    let outcome = outcome.map_or_else(Outcome::Refused, |report| Outcome::Told(Box::new(report)));
+    let outcome = outcome
+        .map_or_else(Outcome::Refused, |report| Outcome::Told { comment: comment(&report), report: Box::new(report) });
     kept(look, Tried { change, outcome })
 }
 
