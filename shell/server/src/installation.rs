@@ -4,6 +4,7 @@ use crate::asked_for::AskedFor;
 use crate::directory::Directory;
 use crate::enforcement::Enforcement;
 use crate::guardrails::Guardrails;
+use crate::heat_map::Axes;
 use crate::kept::Kept;
 use crate::refused_calls::RefusedCalls;
 use crate::request_ids::RequestIds;
@@ -23,6 +24,8 @@ use workers::Crew;
 const PASTS: usize = 3;
 /// Directories that are kept.
 const DIRECTORIES: usize = 3;
+/// Heat maps whose lines and rules are kept: whoever scrolls through one asks for a slice after the other.
+const HEAT_MAPS: usize = 8;
 
 /// One installation: all that a copy of it would be a copy of. Its clock and its seed are the engine's.
 pub struct Installation {
@@ -52,6 +55,8 @@ pub struct Installation {
     pub pasts: Kept<(Epoch, String), (Arc<Snapshot>, Timestamp)>,
     /// Organizations as people look for things in them, by version.
     pub directories: Kept<(Epoch, Version, OrganizationId), Arc<Directory>>,
+    /// Lines and rules of heat maps, by version and by what was asked for.
+    pub heat_maps: Kept<(Epoch, Version, String), Arc<Axes>>,
     /// The branch that it is, if it is one.
     pub branch: Option<SmolStr>,
     requests: RequestIds,
@@ -83,6 +88,7 @@ impl Installation {
             guardrails: Arc::default(),
             pasts: Kept::at_most(PASTS),
             directories: Kept::at_most(DIRECTORIES),
+            heat_maps: Kept::at_most(HEAT_MAPS),
             branch: None,
             requests,
         }

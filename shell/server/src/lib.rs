@@ -3,8 +3,8 @@
 mod account;
 mod asked_for;
 mod asserted;
-mod bucket_owner;
 mod browsers;
+mod bucket_owner;
 mod call;
 pub mod config;
 mod console;
@@ -21,6 +21,7 @@ mod facts;
 mod faults;
 mod gate;
 mod guardrails;
+mod heat_map;
 mod iam;
 mod installation;
 mod intake;

@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use super::problem::Problem;
-use super::{help, organization, search};
+use super::{account, heat_map, help, item, organization, pack, packs, rule, search};
 use futures::future::BoxFuture;
 use http::StatusCode;
 use web_console::screen::Screen;
@@ -37,8 +37,14 @@ macro_rules! page {
     };
 }
 
-static PAGES: [(Screen, Make); 3] = [
+static PAGES: [(Screen, Make); 9] = [
     page!(Organization => organization::page),
+    page!(HeatMap => heat_map::page),
+    page!(Packs => packs::page),
+    page!(Pack => pack::page),
+    page!(Rule => rule::page),
+    page!(Item => item::page),
+    page!(Account => account::page),
     page!(Search => search::page),
     page!(Help => help::page),
 ];

@@ -24,4 +24,8 @@ mod unjudged;
 mod what_if;
 mod work;
 
+pub(crate) use compliance::rows as compliance_of;
+pub(crate) use guardrails::guardrails_of;
+pub(crate) use log::latest_of;
 pub(crate) use organizations::quotas as organization_quotas;
+pub(crate) use security_hub::{covering, hub as hub_in};

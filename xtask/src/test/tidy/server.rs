@@ -14,10 +14,14 @@ const LEVELS: &[&[&str]] = &[
     &[
         "asked_for",
         "asserted",
+        "browsers",
         "bucket_owner",
+        "directory",
         "enforcement",
         "facts",
         "guardrails",
+        "heat_map",
+        "kept",
         "limits",
         "origin",
         "permission",
@@ -47,6 +51,8 @@ const LEVELS: &[&[&str]] = &[
     &["rehearsal"],
     // Our own routes.
     &["control"],
+    // Pages for people, of what they tell.
+    &["console"],
     &["respond", "setup"],
     &["serve"],
     &["supervise"],
