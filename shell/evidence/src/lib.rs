@@ -29,6 +29,7 @@ pub mod recording;
 mod recount;
 pub mod results;
 pub mod scope;
+pub mod standing;
 mod store;
 pub mod summary;
 pub mod waiting;

@@ -12,7 +12,7 @@ use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use storage::{Guard, RowWrite, StorageError, Table};
 
-const FORMAT: u8 = 1;
+pub(crate) const FORMAT: u8 = 1;
 
 /// A digest of inputs.
 pub type InputDigest = [u8; 16];

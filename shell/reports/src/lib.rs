@@ -1,5 +1,6 @@
 //! What our own routes tell, as types: the server writes them, and whoever asks reads them. Ids are texts, as on the wire.
 
+pub mod account;
 pub mod branches;
 pub mod central_configuration;
 pub mod compliance;
@@ -13,16 +14,20 @@ pub mod fact;
 pub mod faults;
 pub mod guardrails;
 pub mod health;
+pub mod heat_map;
 pub mod import;
 pub mod info;
+pub mod item;
 pub mod log;
 pub mod node;
 pub mod organizations;
+pub mod packs;
 pub mod policy;
 pub mod printable;
 pub mod recording;
 pub mod refusal;
 pub mod replay;
+pub mod rule;
 pub mod search;
 mod section;
 pub mod security_hub;

@@ -4,6 +4,7 @@ use crate::asked_for::AskedFor;
 use crate::directory::Directory;
 use crate::enforcement::Enforcement;
 use crate::guardrails::Guardrails;
+use crate::heat_map::Axes;
 use crate::kept::Kept;
 use crate::refused_calls::RefusedCalls;
 use crate::request_ids::RequestIds;
@@ -28,6 +29,8 @@ const DIRECTORIES: usize = 3;
 /// Reports that are kept for the pages that show them: each may be as long as an organization has accounts.
 const TRIED: usize = 12;
 const COMPARED: usize = 6;
+/// Heat maps whose lines and rules are kept: whoever scrolls through one asks for a slice after the other.
+const HEAT_MAPS: usize = 8;
 
 /// One installation: all that a copy of it would be a copy of. Its clock and its seed are the engine's.
 pub struct Installation {
@@ -61,6 +64,8 @@ pub struct Installation {
     pub tried: Kept<String, Arc<Tried>>,
     /// States that were compared a moment ago, by what was asked for.
     pub compared: Kept<(Epoch, String), Arc<WhatIf>>,
+    /// Lines and rules of heat maps, by version and by what was asked for.
+    pub heat_maps: Kept<(Epoch, Version, String), Arc<Axes>>,
     /// The branch that it is, if it is one.
     pub branch: Option<SmolStr>,
     requests: RequestIds,
@@ -94,6 +99,7 @@ impl Installation {
             directories: Kept::at_most(DIRECTORIES),
             tried: Kept::at_most(TRIED),
             compared: Kept::at_most(COMPARED),
+            heat_maps: Kept::at_most(HEAT_MAPS),
             branch: None,
             requests,
         }

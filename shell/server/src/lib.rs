@@ -21,6 +21,7 @@ mod facts;
 mod faults;
 mod gate;
 mod guardrails;
+mod heat_map;
 mod iam;
 mod installation;
 mod intake;

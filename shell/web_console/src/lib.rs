@@ -1,5 +1,6 @@
 //! Pages for people who look: each is a function of reports, and needs neither a server nor scripts to be read.
 
+pub mod account;
 pub mod address;
 pub mod assets;
 pub mod compare;
@@ -11,12 +12,17 @@ pub mod door;
 pub mod effective_policy;
 pub mod files;
 pub mod frame;
+pub mod heat_map;
 pub mod help;
 pub mod import;
+pub mod item;
 pub mod marks;
 pub mod organization;
+pub mod pack;
+pub mod packs;
 pub mod policies;
 pub mod problem;
+pub mod rule;
 pub mod screen;
 pub mod search;
 pub mod security_hub;

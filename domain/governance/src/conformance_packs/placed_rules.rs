@@ -26,6 +26,13 @@ pub struct RuleBasis {
     pub maximum_execution_frequency: Option<Frequency>,
 }
 
+impl RuleBasis {
+    /// The name that it was given in its template, or by its account.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
 /// What the rules of a pack judge, in template order.
 pub type Bases = Arc<[Arc<RuleBasis>]>;
 

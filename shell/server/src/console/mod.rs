@@ -1,25 +1,37 @@
 //! The console: pages for people who look, made of reports, below `/_bailiwick/console`; and what their scripts ask for.
 
+mod account;
 mod actions;
 mod answers;
 mod compare;
 mod coverage;
 mod decision;
+mod document_lines;
 mod effective_policy;
 mod events;
+#[cfg(test)]
+mod evidence_tests;
+mod eyes;
 mod frame;
 mod guest;
 mod headers;
+mod heat_map;
+mod heat_map_read;
 mod help;
 mod import;
+mod item;
 mod look;
 mod made;
 mod nodes;
 mod organization;
+mod pack;
+mod packs;
 mod page;
 mod policies;
 mod problem;
 mod revisions;
+mod rule;
+mod rules_of;
 mod search;
 mod security_hub;
 mod sent;

@@ -4,8 +4,8 @@ use super::look::Look;
 use super::made::Made;
 use super::problem::Problem;
 use super::{
-    compare, coverage, decision, effective_policy, help, import, organization, policies, search, security_hub,
-    timeline, what_if,
+    account, compare, coverage, decision, effective_policy, heat_map, help, import, item, organization, pack, packs,
+    policies, rule, search, security_hub, timeline, what_if,
 };
 use futures::future::BoxFuture;
 use web_console::screen::Screen;
@@ -32,6 +32,12 @@ static PAGES: &[(Screen, Make)] = &[
     page!(Compare => compare::page),
     page!(Import => import::page),
     page!(Coverage => coverage::page),
+    page!(HeatMap => heat_map::page),
+    page!(Packs => packs::page),
+    page!(Pack => pack::page),
+    page!(Rule => rule::page),
+    page!(Item => item::page),
+    page!(Account => account::page),
     page!(Search => search::page),
     page!(Help => help::page),
 ];

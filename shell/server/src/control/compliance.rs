@@ -3,6 +3,7 @@
 use super::route::Asked;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
+use engine::Snapshot;
 use engine::templates::templates;
 use evaluation::rollup::Compliance;
 use evaluation::rules::{Trigger, managed_rule};
@@ -31,21 +32,27 @@ pub async fn explain(installation: &Installation, asked: &Asked<'_>) -> Response
         Err(problem) => return error(StatusCode::BAD_REQUEST, &format!("`region`: {problem}")),
     };
     let pack = form.get("pack").map(|name| name.to_string());
-    match rows(installation, Place::new(account, region), pack.as_deref()).await {
+    let snapshot = installation.engine.snapshot();
+    match rows(installation, &snapshot, Place::new(account, region), pack.as_deref(), None).await {
         Ok(Some(body)) => json(StatusCode::OK, &body),
         Ok(None) => error(StatusCode::NOT_FOUND, "the account has no conformance pack of this name in the Region"),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
     }
 }
 
-async fn rows(
+/// How the rules of a place stand; only those of a pack, or of a name, where these are asked for. Nothing where there is no such pack.
+///
+/// # Errors
+/// When verdicts or templates can't be read.
+pub async fn rows(
     installation: &Installation,
+    snapshot: &Snapshot,
     place: Place,
     pack: Option<&str>,
+    rule: Option<&str>,
 ) -> Result<Option<reports::Compliance>, StorageError> {
     /// Needs that are told of a rule.
     const NEEDS: usize = 100;
-    let snapshot = installation.engine.snapshot();
     let state = &snapshot.state.conformance_packs;
     let seed = installation.engine.seed();
     let packs = packs_in(state, seed, &place);
@@ -62,7 +69,10 @@ async fn rows(
         None => Recording::Missing,
     };
     let mut rows = Vec::new();
-    for rule in rules.iter().filter(|rule| pack.is_none_or(|wanted| rule.pack.as_deref() == Some(wanted))) {
+    let is_wanted = |one: &&Rule| {
+        pack.is_none_or(|wanted| one.pack.as_deref() == Some(wanted)) && rule.is_none_or(|wanted| one.name() == wanted)
+    };
+    for rule in rules.iter().filter(is_wanted) {
         let record = summary.rule(&rule.pack_id, rule.name());
         let compliance = record.map_or(Compliance::InsufficientData, RuleRecord::compliance);
         let mut needs = Vec::new();

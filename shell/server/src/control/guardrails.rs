@@ -5,8 +5,8 @@ use crate::decisions::answer::Names;
 use crate::decisions::ask::unlimited;
 use crate::installation::Installation;
 use crate::reply::{Body, error, json};
-use authorization::{Attached, Effect, Level, Path, PrincipalKind, Statement};
-use governance::organizations::Guards;
+use authorization::{Attached, Effect, Level, Path, PrincipalKind, Side, Statement};
+use governance::organizations::{Guards, State};
 use http::{Response, StatusCode};
 use identifiers::{AccountId, ParentId};
 use protocol::Form;
@@ -44,6 +44,20 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
             }
         }
     };
+    let body = told(state, snapshot.version, &side);
+    let body =
+        Guardrails { account: account.map(|account| account.to_string()), at: at.map(|at| at.to_string()), ..body };
+    json(StatusCode::OK, &body)
+}
+
+/// What limits an account, where it is.
+pub fn guardrails_of(state: &State, version: u64, account: AccountId) -> Guardrails {
+    let side = Guards::new(state).side(account);
+    Guardrails { account: Some(account.to_string()), ..told(state, version, &side) }
+}
+
+/// What limits an account that policies are attached to so.
+fn told(state: &State, version: u64, side: &Side) -> Guardrails {
     let names = Names::Of(state);
     let (scps, rcps) = (side.limiting_scps(), side.limiting_rcps());
     let denied = |levels: Option<&Path>| -> Vec<Guardrail> {
@@ -59,16 +73,15 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         node_name: names.node(&level.node),
         allowed: statements(level, Effect::Allow, names),
     };
-    let body = Guardrails {
-        account: account.map(|account| account.to_string()),
-        at: at.map(|at| at.to_string()),
-        version: snapshot.version,
-        unlimited: scps.is_none().then(|| unlimited(PrincipalKind::Somebody, Some(&side))),
+    Guardrails {
+        account: None,
+        at: None,
+        version,
+        unlimited: scps.is_none().then(|| unlimited(PrincipalKind::Somebody, Some(side))),
         denied: denied(scps),
         allowed_only: scps.into_iter().flat_map(|path| path.iter()).filter(limiting).map(allowed_only).collect(),
         on_resources: denied(rcps),
-    };
-    json(StatusCode::OK, &body)
+    }
 }
 
 /// The statements of a level that have an effect.

@@ -202,6 +202,22 @@ pub async fn page(installation: &Installation, asked: &Wanted) -> Result<Log, en
     Ok(Log { head, entries, next, refused: None })
 }
 
+/// The latest entries that name an account, up to a version.
+///
+/// # Errors
+/// When the journal can't be read.
+pub async fn latest_of(
+    installation: &Installation,
+    account: AccountId,
+    version: Version,
+    limit: usize,
+) -> Result<Log, engine::OpenError> {
+    let before = Some(version.saturating_add(1));
+    let asked =
+        Wanted { before, latest_first: true, limit, account: Some(account), workers: true, ..Wanted::default() };
+    page(installation, &asked).await
+}
+
 /// The calls that were refused and pass, the latest first.
 pub fn refused(installation: &Installation, asked: &Wanted) -> Log {
     let calls = installation.refused.latest(asked.limit, |call| {

@@ -25,9 +25,11 @@ mod what_if;
 mod work;
 
 pub(crate) use branches::made as make_branch;
+pub(crate) use compliance::rows as compliance_of;
 pub(crate) use coverage::covered;
 pub(crate) use effective_policy::report as effective_policy_report;
+pub(crate) use guardrails::guardrails_of;
 pub(crate) use import::{imported, taken};
-pub(crate) use log::{Wanted as WantedEntries, page as entries, refused as refused_calls};
+pub(crate) use log::{Wanted as WantedEntries, latest_of, page as entries, refused as refused_calls};
 pub(crate) use organizations::quotas as organization_quotas;
-pub(crate) use security_hub::report as security_hub_report;
+pub(crate) use security_hub::{covering, hub as hub_in, report as security_hub_report};

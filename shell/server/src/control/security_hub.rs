@@ -54,7 +54,8 @@ pub fn report(snapshot: &Snapshot, target: &TargetId, region: Option<&Region>) -
     Ok(SecurityHub { target: target.to_string(), version: snapshot.version, association, hub })
 }
 
-fn covering(state: &State, target: &TargetId) -> Option<Association> {
+/// What of central configuration covers a node, if anything does.
+pub fn covering(state: &State, target: &TargetId) -> Option<Association> {
     let source = effective_association(state, target)?.source;
     let association = association(state, target)?;
     let policy = match association.configuration {
@@ -70,7 +71,8 @@ fn covering(state: &State, target: &TargetId) -> Option<Association> {
     })
 }
 
-fn hub(state: &State, account: AccountId, region: &Region) -> Hub {
+/// How Security Hub stands in an account and Region.
+pub fn hub(state: &State, account: AccountId, region: &Region) -> Hub {
     let state = &state.central_configuration;
     let settings = state.accounts.get(&account).and_then(|settings| settings.region(region));
     let hub = settings.and_then(|settings| settings.hub.as_ref());

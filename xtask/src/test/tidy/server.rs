@@ -20,6 +20,7 @@ const LEVELS: &[&[&str]] = &[
         "enforcement",
         "facts",
         "guardrails",
+        "heat_map",
         "kept",
         "limits",
         "origin",
