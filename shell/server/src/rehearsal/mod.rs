@@ -14,6 +14,7 @@ mod report;
 #[cfg(test)]
 mod tests;
 mod verdicts;
+mod watcher;
 
 pub use error::RehearsalError;
 pub use plan::{Plan, seconds, usual_patience};
