@@ -1,6 +1,8 @@
 //! Reads JSON that was checked when it was taken in: byte by byte, without positions, and only those members that are wanted. The
 //! strict reader tells people what is wrong with a text; this one reads a million texts again.
 
+use std::borrow::Cow;
+
 use smol_str::SmolStr;
 
 use crate::limits::DEPTH_LIMIT;
@@ -25,7 +27,7 @@ struct Reader<'t> {
     at: usize,
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
@@ -62,13 +64,13 @@ impl Reader<'_> {
         }
         loop {
             self.white_space();
-            let key = self.string()?;
+            let key = self.text()?;
             self.white_space();
             self.eat(b':')?;
             self.white_space();
             if wanted.is_none_or(|wanted| wanted(&key)) {
                 let value = self.value(depth + 1)?;
-                entries.push(Entry { key, key_span: None, value });
+                entries.push(Entry { key: SmolStr::new(key), key_span: None, value });
             } else {
                 self.pass()?;
             }
@@ -122,32 +124,56 @@ impl Reader<'_> {
     }
 
     fn string(&mut self) -> Option<SmolStr> {
+        self.text().map(SmolStr::new)
+    }
+
+    fn text(&mut self) -> Option<Cow<'t, str>> {
         self.eat(b'"')?;
         let start = self.at;
-        loop {
-            match self.peek()? {
-                b'"' => {
-                    let text = self.text.get(start..self.at)?;
-                    self.at += 1;
-                    return Some(SmolStr::new(text));
-                }
-                b'\\' => return self.escaped(start),
-                0..=0x1f => return None,
-                _ => self.at += 1,
+        self.plain_letters();
+        match self.peek()? {
+            b'"' => {
+                let text = self.text.get(start..self.at)?;
+                self.at += 1;
+                Some(Cow::Borrowed(text))
             }
+            b'\\' => self.escaped(start).map(Cow::Owned),
+            _ => None,
         }
     }
 
+    /// Goes to the next byte that isn't a letter of a string like any other: a quote, a backslash or a control character.
+    fn plain_letters(&mut self) {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        // Eight at a time: most texts are longer than that.
+        let (eights, _) = rest.as_chunks::<8>();
+        let mut plain = 0;
+        for eight in eights {
+            let special = specials(u64::from_le_bytes(*eight));
+            if special != 0 {
+                // The lowest byte that is marked comes first.
+                plain += usize::try_from(special.trailing_zeros() / 8).unwrap_or_default();
+                self.at += plain;
+                return;
+            }
+            plain += 8;
+        }
+        let letter = |byte: &&u8| !matches!(**byte, b'"' | b'\\' | 0..=0x1f);
+        plain += rest.get(plain..).unwrap_or_default().iter().take_while(letter).count();
+        self.at += plain;
+    }
+
     /// The rest of a string whose first escape stands here.
-    fn escaped(&mut self, start: usize) -> Option<SmolStr> {
+    fn escaped(&mut self, start: usize) -> Option<String> {
         let mut out = String::with_capacity(64);
         let mut from = start;
         loop {
+            self.plain_letters();
             match self.peek()? {
                 b'"' => {
                     out.push_str(self.text.get(from..self.at)?);
                     self.at += 1;
-                    return Some(SmolStr::from(out));
+                    return Some(out);
                 }
                 b'\\' => {
                     out.push_str(self.text.get(from..self.at)?);
@@ -155,8 +181,7 @@ impl Reader<'_> {
                     out.push(self.escape()?);
                     from = self.at;
                 }
-                0..=0x1f => return None,
-                _ => self.at += 1,
+                _ => return None,
             }
         }
     }
@@ -210,7 +235,7 @@ impl Reader<'_> {
                     self.at += 1;
                 }
                 b',' | b':' | b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
-                _ => drop(self.word()?),
+                _ => self.pass_word()?,
             }
             if open == 0 {
                 return Some(());
@@ -218,9 +243,19 @@ impl Reader<'_> {
         }
     }
 
+    /// Passes over a number, `true`, `false` or `null`, or whatever looks like one.
+    fn pass_word(&mut self) -> Option<()> {
+        let start = self.at;
+        while let Some(b'0'..=b'9' | b'a'..=b'z' | b'E' | b'+' | b'-' | b'.') = self.peek() {
+            self.at += 1;
+        }
+        (self.at > start).then_some(())
+    }
+
     fn pass_string(&mut self) -> Option<()> {
         self.eat(b'"')?;
         loop {
+            self.plain_letters();
             match self.peek()? {
                 b'"' => {
                     self.at += 1;
@@ -228,10 +263,22 @@ impl Reader<'_> {
                 }
                 // Whatever is escaped, a quote or a backslash is one byte.
                 b'\\' => self.at += 2,
-                _ => self.at += 1,
+                _ => return None,
             }
         }
     }
+}
+
+/// Marks the highest bit of bytes that are a quote, a backslash or a control character. Bytes behind the first that is marked, which is
+/// the lowest, may be marked as well.
+const fn specials(bytes: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
+    /// Marks bytes that are less than a number of up to 128.
+    const fn less(bytes: u64, than: u64) -> u64 {
+        bytes.wrapping_sub(ONES.wrapping_mul(than)) & !bytes & HIGH
+    }
+    less(bytes, 0x20) | less(bytes ^ ONES.wrapping_mul(0x22), 1) | less(bytes ^ ONES.wrapping_mul(0x5c), 1)
 }
 
 #[cfg(test)]
@@ -319,6 +366,25 @@ mod tests {
         {
             let read = parse_json_plain(broken, &|_| false);
             assert!(read.is_none() || parse_json(broken).is_err(), "{broken}");
+        }
+    }
+
+    #[test]
+    fn every_byte_of_a_string_is_seen_wherever_it_stands() {
+        for before in 0..20 {
+            for special in (0..=0xff_u8).map(char::from).chain(['ſ', '\u{2028}', '\u{10ffff}']) {
+                for after in [0, 3, 9] {
+                    let text = format!("{}{special}{}", "x".repeat(before), "é".repeat(after));
+                    agrees(&format!("\"{text}\""));
+                    if special == '\\' {
+                        // What is escaped isn't looked at where it is passed over.
+                        continue;
+                    }
+                    let passed = parse_json_plain(&format!("{{\"a\": \"{text}\", \"b\": 1}}"), &|key| key == "b");
+                    let is_strict = parse_json(&format!("\"{text}\"")).is_ok();
+                    assert_eq!(passed.is_some_and(|it| it.get("b").is_some()), is_strict, "{text:?}");
+                }
+            }
         }
     }
 

@@ -257,12 +257,18 @@ pub(crate) fn read_head(value: &[u8]) -> Option<(ItemHead, usize)> {
 }
 
 impl StoredItem {
-    /// A row of the tables of items; nothing when its key isn't one of theirs.
-    pub(crate) fn read(row: Row) -> Option<Self> {
-        let parts = keys::parts(&row.key)?;
-        let [account, region, resource_type, resource_id, ..] = parts.as_slice() else { return None };
-        let (account, region) = (account.parse().ok()?, SmolStr::new(region));
-        let (resource_type, resource_id) = (SmolStr::new(resource_type), SmolStr::new(resource_id));
+    /// A row of the tables of items; nothing when its key isn't one of theirs. Rows of a type follow one another: what the key of the one
+    /// before says as well is taken from that.
+    pub(crate) fn read(row: Row, before: Option<&Self>) -> Option<Self> {
+        let mut parts = std::str::from_utf8(&row.key).ok()?.strip_suffix('\0')?.split('\0');
+        let (account, region) = (parts.next()?.parse().ok()?, parts.next()?);
+        let (resource_type, resource_id) = (parts.next()?, SmolStr::new(parts.next()?));
+        let known = |of: fn(&Self) -> &SmolStr, text: &str| {
+            let known = before.map(of).filter(|known| *known == text);
+            known.cloned().unwrap_or_else(|| SmolStr::new(text))
+        };
+        let region = known(|one| &one.region, region);
+        let resource_type = known(|one| &one.resource_type, resource_type);
         let (head, body_at) = read_head(&row.value).map_or((None, 0), |(head, at)| (Some(head), at));
         Some(Self { account, region, resource_type, resource_id, head, value: row.value, body_at })
     }

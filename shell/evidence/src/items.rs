@@ -1,6 +1,7 @@
 //! Items as they are read: one, a page of a type, all of a resource's life before.
 
 use crate::codec::Unpacker;
+use crate::dictionaries::Dictionary;
 use crate::evidence::Evidence;
 use crate::item::{StoredItem, WantedMembers};
 use crate::keys;
@@ -9,6 +10,7 @@ use evaluation::items::ConfigurationItem;
 use governance::conformance_packs::{Place, State};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use storage::{IndexPosition, Row, StorageError, Table};
 
 /// The position after a resource among those of its type under an account and a Region of keys.
@@ -17,18 +19,39 @@ pub fn after(place: &Place, region: &str, resource_type: &str, resource_id: &str
     Position(IndexPosition { entry: Vec::new(), key })
 }
 
+/// Reads the bodies of items, with one context for all of them.
+pub struct ItemReader<'e> {
+    evidence: &'e Evidence,
+    /// Made when the first item is read: there may be none.
+    unpacker: Option<Unpacker>,
+    /// The dictionary of the type that was read last: items of a type follow one another.
+    dictionary: Option<(SmolStr, Arc<Dictionary>)>,
+}
+
+impl ItemReader<'_> {
+    /// The item, or the wanted members of it; nothing when it can't be read.
+    pub fn read(&mut self, item: &StoredItem, wanted: Option<&WantedMembers>) -> Option<ConfigurationItem> {
+        let kind = &item.resource_type;
+        if item.needs_dictionary() && self.dictionary.as_ref().is_none_or(|(of, _)| of != kind) {
+            let found = self.evidence.dictionaries().for_reading(kind);
+            self.dictionary = found.map(|dictionary| (kind.clone(), dictionary));
+        }
+        let dictionary = self.dictionary.as_ref().filter(|(of, _)| of == kind).map(|(_, dictionary)| dictionary);
+        item.item(self.unpacker.get_or_insert_with(Unpacker::new), dictionary, wanted)
+    }
+}
+
 impl Evidence {
     /// Rows of items with their heads, for which [`Evidence::unpack`] needs nothing more from storage.
     pub(crate) async fn prepared(&self, rows: Vec<Row>) -> Result<Vec<StoredItem>, StorageError> {
-        let read = |row: Row| {
+        let mut items: Vec<StoredItem> = Vec::with_capacity(rows.len());
+        for row in rows {
             let key = row.key.clone();
-            let item = StoredItem::read(row);
-            if item.is_none() {
-                self.tell_of_unreadable_key(&key);
+            match StoredItem::read(row, items.last()) {
+                Some(item) => items.push(item),
+                None => self.tell_of_unreadable_key(&key),
             }
-            item
-        };
-        let items: Vec<StoredItem> = rows.into_iter().filter_map(read).collect();
+        }
         let packed = items.iter().filter(|item| item.needs_dictionary());
         let types: BTreeSet<SmolStr> = packed.map(|item| item.resource_type.clone()).collect();
         self.dictionaries().read(self.storage().as_ref(), types.into_iter().collect()).await?;
@@ -42,14 +65,13 @@ impl Evidence {
         items: &'i [StoredItem],
         wanted: Option<&'i WantedMembers>,
     ) -> impl Iterator<Item = (&'i StoredItem, Option<ConfigurationItem>)> {
-        // Made when the first item is read: there may be none.
-        let mut unpacker: Option<Unpacker> = None;
-        items.iter().map(move |item| {
-            let unpacker = unpacker.get_or_insert_with(Unpacker::new);
-            let dictionary =
-                if item.needs_dictionary() { self.dictionaries().for_reading(&item.resource_type) } else { None };
-            (item, item.item(unpacker, dictionary.as_ref(), wanted))
-        })
+        let mut reader = self.item_reader();
+        items.iter().map(move |item| (item, reader.read(item, wanted)))
+    }
+
+    /// What reads the bodies of items that came by this evidence, one after the other.
+    pub fn item_reader(&self) -> ItemReader<'_> {
+        ItemReader { evidence: self, unpacker: None, dictionary: None }
     }
 
     /// What is told of items, read in a thread of its own: one item may be of megabytes, and the runtime's threads answer everybody.
@@ -87,6 +109,37 @@ impl Evidence {
         let prefix = keys::key(&[&place.account.to_string(), region, resource_type]);
         let rows = self.storage().scan(Table::ConfigurationItems, &prefix, after.map(Position::key), limit).await?;
         let Page { rows, next } = Page::of(rows, limit);
+        Ok(Page { rows: self.prepared(rows).await?, next })
+    }
+
+    /// A page of the current items of several types under an account and a Region of keys, by type and id, after a resource; those
+    /// of deleted resources included. What lies between several types is read as well, so that it pays where most items are of them.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn page_of_types(
+        &self,
+        place: &Place,
+        region: &str,
+        resource_types: &BTreeSet<&'static str>,
+        after: Option<&Position>,
+        limit: usize,
+    ) -> Result<Page<StoredItem>, StorageError> {
+        let account = place.account.to_string();
+        let prefix = keys::key(&[&account, region]);
+        let mut types = resource_types.iter();
+        let read = match (types.next(), types.next()) {
+            (Some(only), None) => keys::key(&[&account, region, only]),
+            _ => prefix.clone(),
+        };
+        let rows = self.storage().scan(Table::ConfigurationItems, &read, after.map(Position::key), limit).await?;
+        let Page { mut rows, next } = Page::of(rows, limit);
+        let is_wanted = |key: &[u8]| {
+            let kind = key.get(prefix.len()..).and_then(|rest| rest.split(|byte| *byte == 0).next());
+            let kind = kind.and_then(|kind| std::str::from_utf8(kind).ok());
+            kind.is_some_and(|kind| resource_types.contains(kind))
+        };
+        rows.retain(|row| is_wanted(&row.key));
         Ok(Page { rows: self.prepared(rows).await?, next })
     }
 

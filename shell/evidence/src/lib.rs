@@ -37,4 +37,5 @@ pub mod waiting;
 pub use arrival::Arrival;
 pub use evidence::Evidence;
 pub use item::{ItemHead, StoredItem, WantedMembers};
+pub use items::ItemReader;
 pub use position::{Page, Position};

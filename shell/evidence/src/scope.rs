@@ -5,7 +5,7 @@ use governance::conformance_packs::{Place, Recorder, RecordingStrategy, State};
 use identifiers::Region;
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The Region that AWS Config writes for resources that belong to none.
 pub const GLOBAL: &str = "global";
@@ -59,9 +59,26 @@ pub fn records(recorder: &Recorder, resource_type: &str) -> bool {
 }
 
 /// The types of which a snapshot that this recorder made shows every resource.
-pub fn recorded_types(recorder: &Recorder, with_globals: bool) -> BTreeSet<SmolStr> {
-    let recorded = |one: &&&str| records(recorder, one) && (with_globals || !GLOBAL_TYPES.contains(*one));
-    JUDGED_TYPES.iter().filter(recorded).map(|one| SmolStr::new_static(one)).collect()
+pub fn recorded_types(recorder: &Recorder, with_globals: bool) -> Arc<BTreeSet<SmolStr>> {
+    /// Of recorders that record everything, which most do.
+    static ALL: LazyLock<Arc<BTreeSet<SmolStr>>> = LazyLock::new(|| judged_types(|_| true));
+    static ALL_BUT_GLOBAL: LazyLock<Arc<BTreeSet<SmolStr>>> =
+        LazyLock::new(|| judged_types(|one| !GLOBAL_TYPES.contains(&one)));
+    let with_globals = with_globals && (!is_all_supported(recorder) || recorder.group.include_global_resource_types);
+    match (is_all_supported(recorder), with_globals) {
+        (true, true) => ALL.clone(),
+        (true, false) => ALL_BUT_GLOBAL.clone(),
+        (false, _) => judged_types(|one| records(recorder, one) && (with_globals || !GLOBAL_TYPES.contains(&one))),
+    }
+}
+
+fn is_all_supported(recorder: &Recorder) -> bool {
+    recorder.group.strategy == RecordingStrategy::AllSupported
+}
+
+fn judged_types(counts: impl Fn(&str) -> bool) -> Arc<BTreeSet<SmolStr>> {
+    let types = JUDGED_TYPES.iter().filter(|one| counts(one));
+    Arc::new(types.map(|one| SmolStr::new_static(one)).collect())
 }
 
 /// The Regions of keys under which a place's resources are.

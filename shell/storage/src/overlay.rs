@@ -167,9 +167,24 @@ impl Overlay {
     /// What the base holds of the rows that guards name, as far as it is seen.
     async fn below(&self, guards: &[Guard]) -> Result<Vec<Option<Bytes>>, StorageError> {
         let _still = self.still().await?;
-        let mut values = Vec::with_capacity(guards.len());
-        for guard in guards {
-            values.push(self.base.row(guard.table, &guard.key).await?);
+        let mut values = vec![None; guards.len()];
+        let mut asked: BTreeMap<Table, (Vec<usize>, Vec<Vec<u8>>)> = BTreeMap::new();
+        {
+            let own = self.lock();
+            // What is known here is compared with that.
+            for (at, guard) in guards.iter().enumerate().filter(|(_, guard)| own.row(guard.table, &guard.key).is_none())
+            {
+                let (places, keys) = asked.entry(guard.table).or_default();
+                places.push(at);
+                keys.push(guard.key.clone());
+            }
+        }
+        for (table, (places, keys)) in asked {
+            for (at, value) in places.into_iter().zip(self.base.rows(table, keys).await?) {
+                if let Some(place) = values.get_mut(at) {
+                    *place = value;
+                }
+            }
         }
         Ok(values)
     }

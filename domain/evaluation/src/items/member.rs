@@ -65,6 +65,11 @@ impl Member<'_> {
 
 /// The member at the end of a path of keys.
 pub fn member<'a>(document: &'a Document, path: &[&str]) -> Member<'a> {
+    member_at(document, path.iter().copied())
+}
+
+/// The same of a path whose keys come one after the other.
+pub(crate) fn member_at<'a, 'k>(document: &'a Document, path: impl Iterator<Item = &'k str>) -> Member<'a> {
     let mut at = decoded(Cow::Borrowed(document));
     for key in path {
         let next = match at {

@@ -8,6 +8,6 @@ mod read;
 mod tests;
 
 pub use item::{ConfigurationItem, ItemOrder, ItemStatus, Relationship};
-pub(crate) use member::decoded;
 pub use member::{Member, member};
+pub(crate) use member::{decoded, member_at};
 pub use read::{ItemProblem, fits, read_items};

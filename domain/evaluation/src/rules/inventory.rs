@@ -32,8 +32,8 @@ pub struct Inventory<'a> {
 pub enum Coverage {
     /// Every type: the recorder records everything and a snapshot has been read.
     All,
-    /// These.
-    Types(BTreeSet<SmolStr>),
+    /// These, which many accounts share.
+    Types(Arc<BTreeSet<SmolStr>>),
 }
 
 impl<'a> Inventory<'a> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use documents::Document;
 
-use crate::items::{ConfigurationItem, Member, decoded, member};
+use crate::items::{ConfigurationItem, Member, decoded, member_at};
 use crate::rules::judgement::{Answer, Judgement, require};
 
 /// An item, or a part of one that a list or a map holds. Paths are keys with dots between them; an item's begin with
@@ -24,12 +24,14 @@ impl<'a> Part<'a> {
 
     /// What stands at a path.
     pub(super) fn at(&self, path: &str) -> Member<'_> {
-        let keys: Vec<&str> = path.split('.').filter(|key| !key.is_empty()).collect();
-        match (&self.document, keys.split_first()) {
-            (Some(document), _) => member(document, &keys),
-            (None, Some((&"configuration", rest))) => self.item.configuration(rest),
-            (None, Some((&"supplementaryConfiguration", rest))) => self.item.supplementary(rest),
-            (None, _) => Member::Missing,
+        let mut keys = path.split('.').filter(|key| !key.is_empty());
+        if let Some(document) = &self.document {
+            return member_at(document, keys);
+        }
+        match (keys.next(), &self.item.configuration) {
+            (Some("configuration"), Some(configuration)) => member_at(configuration, keys),
+            (Some("supplementaryConfiguration"), _) => member_at(&self.item.supplementary_configuration, keys),
+            _ => Member::Missing,
         }
     }
 

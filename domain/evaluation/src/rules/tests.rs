@@ -1,6 +1,7 @@
 //! The judges: evidence, strange values, and what is never compliant.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use documents::{Document, parse_json};
 use identifiers::Timestamp;
@@ -327,7 +328,7 @@ fn an_empty_inventory_says_nothing_unless_it_is_complete() {
     let needs = vec![Need::Items("AWS::EC2::Volume".into())];
     assert_eq!(evaluate(&rule, &inventory(&nothing, &[], unknown)), Outcome::NoData { needs });
     assert_eq!(evaluate(&rule, &inventory(&nothing, &[], Coverage::All)), Outcome::NothingApplies);
-    let volumes = Coverage::Types(["AWS::EC2::Volume".into()].into());
+    let volumes = Coverage::Types(Arc::new(["AWS::EC2::Volume".into()].into()));
     assert_eq!(evaluate(&rule, &inventory(&nothing, &[], volumes)), Outcome::NothingApplies);
 }
 

@@ -3,7 +3,8 @@
 use super::call::{Made, make};
 use super::error::RehearsalError;
 use super::plan::Plan;
-use super::verdicts::{Verdicts, Watcher};
+use super::verdicts::Verdicts;
+use super::watcher::Watcher;
 use crate::copies::{Fork, Source};
 use crate::credentials::Credentials;
 use crate::installation::Installation;

@@ -3,7 +3,7 @@
 use super::attempt::{Rehearsed, compare};
 use super::error::RehearsalError;
 use super::report;
-use super::verdicts::Watcher;
+use super::watcher::Watcher;
 use crate::copies::{Branch, Fork, Source};
 use crate::dispatch;
 use crate::facts;

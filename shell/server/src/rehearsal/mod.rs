@@ -15,6 +15,7 @@ mod report;
 #[cfg(test)]
 mod tests;
 mod verdicts;
+mod watcher;
 
 pub use difference::difference;
 pub use error::RehearsalError;

@@ -10,7 +10,7 @@ use crate::told::time;
 use authorization::{Catalogue, RightsOf};
 use engine::Snapshot;
 use evidence::Evidence;
-use evidence::summary::{Summary, Tally};
+use evidence::summary::{RuleRecord, Summary, Tally};
 use governance::State;
 use governance::central_configuration::{AssociationStatus, ControlFindingGenerator, Standard};
 use governance::conformance_packs::{DeployedPack, PackOrigin, Place, pack_rules, packs_in};
@@ -325,9 +325,15 @@ async fn silent(
         }
         for (place, stored) in places.iter().zip(evidence.stored_summaries(places).await?) {
             let summary = stored.and_then(|value| Summary::read(&value)).unwrap_or_default();
-            let Some(pack) = pack_in(place) else { continue };
-            let of_pack = summary.rules.iter().filter(|one| one.pack_id == pack.id && one.tally != Tally::default());
-            let spoken: BTreeSet<&str> = of_pack.map(|one| name_in_template(&one.name, &one.pack_id)).collect();
+            let names: BTreeSet<&str> = silent.iter().map(|rule| rule.rule.as_str()).collect();
+            let named = |one: &&RuleRecord| names.contains(name_in_template(&one.name, &one.pack_id));
+            let said = summary.rules.iter().filter(|one| one.tally != Tally::default()).filter(named);
+            let said: Vec<&RuleRecord> = said.collect();
+            // Whose rules they are is only looked up where it matters.
+            let Some(pack) = said.first().and_then(|_| pack_in(place)) else { continue };
+            let of_pack = said.into_iter().filter(|one| one.pack_id == pack.id);
+            let spoken: BTreeSet<SmolStr> =
+                of_pack.map(|one| SmolStr::new(name_in_template(&one.name, &one.pack_id))).collect();
             silent.retain(|rule| !spoken.contains(rule.rule.as_str()));
         }
     }

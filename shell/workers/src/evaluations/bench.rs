@@ -212,9 +212,7 @@ impl Bench {
         let (brought, elsewhere) = brought(&read.waiting, world.with_globals);
         let mut work = Work::new(self.evidence.clone(), snapshot.epoch, place.clone(), now);
         work.keeps_rows = !observes;
-        work.observer = self.observer.clone().filter(|_| observes);
-        work.stored = stored;
-        work.summary = summary.unwrap_or_default();
+        work.begin(stored, summary.unwrap_or_default());
         let before = if observes { names(&work.summary) } else { Vec::new() };
         let requests = requests(engine, state, place, &rules, &work.summary).await?;
         let situation = Situation {
@@ -234,8 +232,9 @@ impl Bench {
         let gone = self.evidence.without_externals(place, &plan.gone_external, snapshot.state.sequence).await?;
         work.guards.extend(gone.0);
         work.changes.extend(gone.1);
-        if let Some(observer) = &work.observer {
-            observer.place(place, before.into_iter().chain(names(&work.summary)).collect());
+        if let Some(observer) = self.observer.as_ref().filter(|_| observes) {
+            let rules = before.into_iter().chain(names(&work.summary)).collect();
+            work.observer = Some(observer.place(place, rules));
         }
         let realistic = engine.settings().timing == governance::Timing::Realistic;
         let is_done = work.carry_out(plan, world, self.logic.clone()).await? && work.summary.retired.is_empty();
@@ -244,6 +243,9 @@ impl Bench {
             let write = work.write();
             self.evidence.storage().write_rows(write).await?;
             return Ok(Turn::Again(work.stored));
+        }
+        if let Some(observer) = work.observer.take() {
+            observer.finish();
         }
         let failed = !is_done || !unreadable.is_empty() || index::has_failed(&work.summary);
         // What can't be read may be readable the next time that the program starts.

@@ -12,6 +12,10 @@ use governance::conformance_packs::{EvaluationRequest, Place, State};
 use identifiers::Seed;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// How many items are few: with as many of deleted resources they are still a page.
+const FEW: u64 = 250;
 
 /// The digest of everything in the control state, and of the logic, that any rule of a place may depend on.
 pub(super) fn of_place(state: &State, seed: &Seed, place: &Place, logic: &Digest) -> InputDigest {
@@ -63,7 +67,7 @@ impl World {
         let with_globals = scope::judges_globals(state, place);
         let coverage = match state.recorders.get(place).filter(|_| own.complete) {
             Some(recorder) => Coverage::Types(scope::recorded_types(recorder, with_globals)),
-            None => Coverage::Types(BTreeSet::new()),
+            None => Coverage::Types(Arc::default()),
         };
         let (globals, elsewhere) =
             if with_globals { (globals, Counts::default()) } else { (Counts::default(), globals) };
@@ -86,6 +90,28 @@ impl World {
     /// Whether resources of a type were delivered for the place's Region and for none.
     pub(super) fn is_in_both(&self, resource_type: &str) -> bool {
         self.counts.iter().all(|counts| counts.types.contains_key(resource_type))
+    }
+
+    /// In which portions to go through the items of some types under a Region of keys: all of them at once where there are few items,
+    /// or most are of these types, and otherwise one type after the other.
+    pub(super) fn walks(&self, region: &str, types: &BTreeSet<&'static str>) -> Vec<BTreeSet<&'static str>> {
+        let [own, globals] = &self.counts;
+        let counts = if region == scope::GLOBAL { globals } else { own };
+        let seen: BTreeSet<&'static str> =
+            types.iter().filter(|one| counts.types.contains_key(**one)).copied().collect();
+        let (total, wanted) = (counts.total(), seen.iter().map(|one| counts.of(one)).sum::<u64>());
+        if seen.is_empty() {
+            Vec::new()
+        } else if self.has_few_items() || wanted >= total / 2 {
+            vec![seen]
+        } else {
+            seen.into_iter().map(|one| BTreeSet::from([one])).collect()
+        }
+    }
+
+    /// Whether there are so few items that all of them are read at once.
+    pub(super) fn has_few_items(&self) -> bool {
+        self.counts.iter().map(Counts::total).sum::<u64>() <= FEW
     }
 
     /// Whether there ever were resources of a type that belong to no Region and that only rules on accounts see.

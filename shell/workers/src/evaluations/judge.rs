@@ -13,7 +13,7 @@ use evidence::summary::{RuleNumber, Summary, Tally};
 use governance::conformance_packs::Place;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use storage::wide;
 use storage::{RowWrite, Version};
@@ -175,18 +175,17 @@ fn told(identifier: &str, panic: &(dyn std::any::Any + Send)) -> String {
 
 /// Watches verdicts change, for rehearsals.
 pub trait Observer: Send + Sync {
-    /// The rules of a place that is evaluated now, those that go included.
-    fn place(&self, place: &Place, rules: HashMap<RuleNumber, RuleName>);
+    /// A place is evaluated now, in which there are these rules, those that go included.
+    fn place(&self, place: &Place, rules: Vec<(RuleNumber, RuleName)>) -> Box<dyn PlaceObserver>;
+}
 
+/// Watches verdicts of a place change.
+pub trait PlaceObserver: Send + Sync {
     /// The verdict of a rule on a resource is another one, came or went.
-    fn verdict(
-        &self,
-        place: &Place,
-        rule: RuleNumber,
-        resource: &Resource,
-        before: Option<&Verdict>,
-        after: Option<&Verdict>,
-    );
+    fn verdict(&mut self, rule: RuleNumber, resource: &Resource, before: Option<&Verdict>, after: Option<&Verdict>);
+
+    /// The place is evaluated. Without that, what was told of it counts nothing.
+    fn finish(self: Box<Self>);
 }
 
 /// Something for each of some rules. Their numbers are small: they are counted from the first rule of a place.
@@ -222,12 +221,14 @@ pub(super) struct Scribe<'a> {
     /// Where the records of rules stand in the summary.
     pub(super) records: ByNumber<usize>,
     pub(super) retired: HashSet<RuleNumber>,
-    pub(super) observer: Option<&'a dyn Observer>,
+    pub(super) observer: Option<&'a mut (dyn PlaceObserver + 'static)>,
+    /// Whether rows are wanted, or only what is counted.
+    pub(super) keeps_rows: bool,
     pub(super) now: Timestamp,
 }
 
 impl Scribe<'_> {
-    /// The write that makes what was said the verdicts on a resource; nothing when they are those that are there. `stored` is its
+    /// The write that makes what was said the verdicts on a resource; nothing when they are those that are there, or rows aren't kept. `stored` is its
     /// row as it was read, and must be readable.
     pub(super) fn write(
         &mut self,
@@ -241,8 +242,8 @@ impl Scribe<'_> {
         if !self.retired.is_empty() {
             verdicts.retain(|old| {
                 let stays = !self.retired.contains(&old.rule);
-                if let (false, Some(observer)) = (stays, self.observer) {
-                    observer.verdict(self.place, old.rule, resource, Some(old), None);
+                if let (false, Some(observer)) = (stays, self.observer.as_deref_mut()) {
+                    observer.verdict(old.rule, resource, Some(old), None);
                 }
                 changed |= !stays;
                 stays
@@ -268,8 +269,8 @@ impl Scribe<'_> {
                 continue;
             }
             changed = true;
-            if let Some(observer) = self.observer {
-                observer.verdict(self.place, number, resource, old, new.as_ref());
+            if let Some(observer) = self.observer.as_deref_mut() {
+                observer.verdict(number, resource, old, new.as_ref());
             }
             let old = old.map(|old| old.status);
             self.count(number, &resource.0, old, new.as_ref().map(|new| new.status));
@@ -288,6 +289,9 @@ impl Scribe<'_> {
             return None;
         }
         self.count_resource(&resource.0, before, standing(&verdicts));
+        if !self.keeps_rows {
+            return None;
+        }
         let record = |number| self.summary.rules.get(*self.records.get(number)?);
         let indexed = |number| record(number).is_some_and(|rule| rule.indexed);
         Some(results::write(self.place, resource, &verdicts, indexed))

@@ -22,7 +22,7 @@ mod versions;
 mod work;
 mod writing;
 
-pub use judge::Observer;
+pub use judge::{Observer, PlaceObserver};
 pub use logic::Logic;
 pub use schedule::is_external;
 

@@ -5,11 +5,11 @@ use super::inputs::World;
 use super::interrupted::Interrupted;
 use super::judge::{Court, Said, Saying};
 use super::plan::{ACCOUNT, Plan, Worked, key_regions, renumber, wanted_members};
-use super::versions::{cases, portions};
+use super::versions::{WantedOfTypes, apart, cases, is_short, portions};
 use super::work::{PAGE, Work, scribe};
 use evidence::results::Resource;
 use evidence::summary::{RuleNumber, RuleState, Summary};
-use evidence::{Page, Position, StoredItem, WantedMembers};
+use evidence::{Page, Position, StoredItem};
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -31,6 +31,7 @@ impl Work {
         logic: super::logic::Logic,
     ) -> Result<bool, Interrupted> {
         self.strip_retired().await?;
+        self.take_at_hand(&plan, &world).await?;
         let related = self.related(&plan, &world).await?;
         let elsewhere = self.elsewhere(&plan, &world).await?;
         let court = Court {
@@ -59,15 +60,22 @@ impl Work {
         }
         let judged = rules.iter().filter_map(|rule| rule.judged());
         let types: BTreeSet<&'static str> = judged.flat_map(|judged| judged.item_types().iter().copied()).collect();
+        let types: BTreeSet<&'static str> = types.into_iter().filter(|one| world.has_seen(one)).collect();
+        let wanted: WantedOfTypes = types.iter().map(|one| (*one, wanted_members(&rules, one))).collect();
+        let wanted = Arc::new(wanted);
         let mut shared = Arc::new(Shared { court, rules });
-        for resource_type in types.into_iter().filter(|one| world.has_seen(one)) {
-            let wanted = Arc::new(wanted_members(&shared.rules, resource_type));
-            for region in key_regions(&self.place, world) {
+        for region in key_regions(&self.place, world) {
+            if let Some(mut page) = self.at_hand.remove(&region) {
+                page.retain(|item| types.contains(item.resource_type.as_str()));
+                let page = self.newest(page, &region, world).await?;
+                shared = self.page(shared, page, &wanted, world, true).await?;
+                continue;
+            }
+            for walk in world.walks(&region, &types) {
                 let mut after: Option<Position> = None;
                 loop {
-                    let at = after.as_ref();
                     let Page { rows: page, next } =
-                        self.evidence.page_of_type(&self.place, &region, resource_type, at, PAGE).await?;
+                        self.evidence.page_of_types(&self.place, &region, &walk, after.as_ref(), PAGE).await?;
                     after = next;
                     let page = self.newest(page, &region, world).await?;
                     shared = self.page(shared, page, &wanted, world, true).await?;
@@ -93,12 +101,16 @@ impl Work {
         if rules.is_empty() {
             return Ok(rules);
         }
+        let types =
+            rules.iter().filter_map(|rule| rule.judged()).flat_map(|judged| judged.item_types().iter().copied());
+        let types: BTreeSet<&'static str> = types.filter(|one| resources.contains_key(*one)).collect();
+        let wanted: WantedOfTypes = types.iter().map(|one| (*one, wanted_members(&rules, one))).collect();
+        let wanted = Arc::new(wanted);
         let mut shared = Arc::new(Shared { court, rules });
         for (resource_type, ids) in resources {
-            if !shared.rules.iter().any(|rule| rule.judges(resource_type)) {
+            if !types.contains(resource_type.as_str()) {
                 continue;
             }
-            let wanted = Arc::new(wanted_members(&shared.rules, resource_type));
             let ids: Vec<&SmolStr> = ids.iter().collect();
             for some in ids.chunks(PAGE) {
                 for region in key_regions(&self.place, world) {
@@ -117,7 +129,7 @@ impl Work {
         &mut self,
         shared: Arc<Shared>,
         page: Vec<StoredItem>,
-        wanted: &Arc<WantedMembers>,
+        wanted: &Arc<WantedOfTypes>,
         world: &World,
         is_anew: bool,
     ) -> Result<Arc<Shared>, Interrupted> {
@@ -133,24 +145,28 @@ impl Work {
         &mut self,
         shared: Arc<Shared>,
         page: Vec<StoredItem>,
-        wanted: Arc<WantedMembers>,
+        wanted: Arc<WantedOfTypes>,
         world: &World,
         is_anew: bool,
     ) -> Result<Arc<Shared>, Interrupted> {
         let earlier = self.earlier(&shared.rules, &page, world).await?;
         let resources: Vec<Resource> =
             page.iter().map(|item| (item.resource_type.clone(), item.resource_id.clone())).collect();
-        let rows = self.rows(&resources).await?;
+        let rows =
+            if is_anew { self.rows(&shared.rules, &resources).await? } else { self.rows_again(&resources).await? };
+        let is_short = is_short(&page);
         let mut summary = std::mem::take(&mut self.summary);
         let mut failures = std::mem::take(&mut self.failures);
-        let (evidence, observer, now) = (self.evidence.clone(), self.observer.clone(), self.now);
-        let judging = tokio::task::spawn_blocking(move || {
+        let keeps_rows = self.keeps_rows;
+        let (evidence, mut observer, now) = (self.evidence.clone(), self.observer.take(), self.now);
+        let judging = move || {
             let cases = cases(&evidence, &page, &earlier, &wanted);
             let said = shared.court.judge(&shared.rules, &cases, &mut failures);
             let mut produced: HashMap<RuleNumber, u64> = HashMap::new();
             let mut judgements = 0;
             let mut writes = Vec::with_capacity(said.len());
-            let mut scribe = scribe(&shared.court.place, &mut summary, &shared.rules, observer.as_deref(), now);
+            let watching = observer.as_deref_mut();
+            let mut scribe = scribe(&shared.court.place, &mut summary, &shared.rules, watching, keeps_rows, now);
             for ((resource, said), row) in said.into_iter().zip(rows) {
                 judgements += wide(said.len());
                 for (number, _) in said.iter().filter(|(_, said)| said.is_some()) {
@@ -159,11 +175,11 @@ impl Work {
                 let write = scribe.write(&resource, row, said);
                 writes.extend(write.map(|write| (resource, write)));
             }
-            (shared, summary, failures, writes, produced, judgements)
-        });
-        let (shared, summary, failures, writes, produced, judgements) =
-            judging.await.map_err(|problem| Interrupted::Broken(problem.to_string()))?;
+            (shared, summary, failures, observer, writes, produced, judgements)
+        };
+        let (shared, summary, failures, observer, writes, produced, judgements) = apart(is_short, judging).await?;
         self.summary = summary;
+        self.observer = observer;
         self.failures = failures;
         self.judgements += judgements;
         if is_anew {
@@ -208,11 +224,11 @@ impl Work {
             }
         }
         let (resources, said): (Vec<Resource>, Vec<_>) = said.into_iter().unzip();
-        let rows = self.rows(&resources).await?;
+        let rows = self.rows_again(&resources).await?;
         let mut writes = Vec::new();
         {
-            let observer = self.observer.clone();
-            let mut scribe = scribe(&self.place, &mut self.summary, rules, observer.as_deref(), self.now);
+            let observer = self.observer.as_deref_mut();
+            let mut scribe = scribe(&self.place, &mut self.summary, rules, observer, self.keeps_rows, self.now);
             for ((resource, said), row) in resources.iter().zip(said).zip(rows) {
                 writes.extend(scribe.write(resource, row, said).map(|write| (resource.clone(), write)));
             }

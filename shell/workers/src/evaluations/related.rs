@@ -3,7 +3,7 @@
 use super::inputs::World;
 use super::interrupted::Interrupted;
 use super::plan::{Plan, Worked, key_regions, related_types, wanted_members, wanted_of_related};
-use super::versions::{arrived, ends};
+use super::versions::{apart, arrived, ends, is_short};
 use super::work::{PAGE, Work};
 use evaluation::items::ConfigurationItem;
 use evaluation::rules::JudgedRule;
@@ -42,6 +42,29 @@ impl Work {
         Ok(related)
     }
 
+    /// Reads the items that a plan's rules judge or read beside that, all at once, where there are few of any type.
+    pub(super) async fn take_at_hand(&mut self, plan: &Plan, world: &World) -> Result<(), Interrupted> {
+        if plan.anew.is_empty() || !world.has_few_items() {
+            return Ok(());
+        }
+        let judged = plan.anew.iter().filter_map(|rule| rule.judged());
+        let mut types: BTreeSet<&'static str> = judged.flat_map(|judged| judged.item_types().iter().copied()).collect();
+        types.extend(related_types(&plan.anew.iter().chain(&plan.changed).collect::<Vec<_>>()));
+        for region in key_regions(&self.place, world) {
+            let seen = world.walks(&region, &types).pop().unwrap_or_default();
+            let Page { rows, next } = if seen.is_empty() {
+                Page { rows: Vec::new(), next: None }
+            } else {
+                self.evidence.page_of_types(&self.place, &region, &seen, None, PAGE).await?
+            };
+            // Those of deleted resources aren't counted: there may be more than was thought.
+            if next.is_none() {
+                self.at_hand.insert(region, rows);
+            }
+        }
+        Ok(())
+    }
+
     /// The items of no Region that rules on accounts read in a place that judges no others of them.
     pub(super) async fn elsewhere(&self, plan: &Plan, world: &World) -> Result<Arrived, Interrupted> {
         let of_accounts = |rule: &&Worked| rule.judged().is_some_and(JudgedRule::judges_accounts);
@@ -67,9 +90,17 @@ impl Work {
         for region in regions {
             let mut after: Option<Position> = None;
             loop {
-                let at = after.as_ref();
-                let Page { rows: mut page, next } =
-                    self.evidence.page_of_type(&self.place, region, resource_type, at, PAGE).await?;
+                let (mut page, next) = match self.at_hand.get(region) {
+                    Some(items) => {
+                        let of_type = items.iter().filter(|item| item.resource_type == resource_type);
+                        (of_type.cloned().collect(), None)
+                    }
+                    None => {
+                        let at = after.as_ref();
+                        let page = self.evidence.page_of_type(&self.place, region, resource_type, at, PAGE).await?;
+                        (page.rows, page.next)
+                    }
+                };
                 after = next;
                 if let Some(first_end) = first_end {
                     let unseen: Vec<StoredItem> =
@@ -135,10 +166,10 @@ impl Work {
     /// Those of a page that can be read.
     async fn unpacked(&self, page: Vec<StoredItem>, wanted: Option<WantedMembers>) -> Result<Arrived, Interrupted> {
         let (evidence, wanted) = (self.evidence.clone(), wanted.map(Arc::new));
-        let reading = tokio::task::spawn_blocking(move || {
+        apart(is_short(&page), move || {
             let read = evidence.unpack(&page, wanted.as_deref());
             read.filter_map(|(stored, item)| Some((arrived(stored), item?))).collect()
-        });
-        reading.await.map_err(|problem| Interrupted::Broken(problem.to_string()))
+        })
+        .await
     }
 }

@@ -5,17 +5,38 @@ use super::interrupted::Interrupted;
 use super::judge::Case;
 use super::plan::{Worked, key_regions};
 use super::work::Work;
+use evidence::results::Resource;
 use evidence::{Evidence, StoredItem, WantedMembers};
 use smol_str::SmolStr;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use storage::Version;
+
+/// Earlier items of resources, oldest first.
+pub(super) type Earlier = HashMap<Resource, Vec<StoredItem>>;
 
 /// Bytes of their bodies that are unpacked at once, unless one has more. As trees of values they may take forty times as much.
 const UNPACKED: usize = 2 * 1024 * 1024;
 
 impl Work {
-    /// The items of a page that count: where a resource was delivered under its Region and under none, the newer one.
+    /// The items of a page of several types that count, as [`Work::newest_of_type`] says.
     pub(super) async fn newest(
+        &self,
+        page: Vec<StoredItem>,
+        region: &str,
+        world: &World,
+    ) -> Result<Vec<StoredItem>, Interrupted> {
+        if page.iter().all(|item| !world.is_in_both(&item.resource_type)) {
+            return Ok(page);
+        }
+        let mut counting = Vec::with_capacity(page.len());
+        for of_type in page.chunk_by(|one, other| one.resource_type == other.resource_type) {
+            counting.extend(self.newest_of_type(of_type.to_vec(), region, world).await?);
+        }
+        Ok(counting)
+    }
+
+    /// The items of a page of one type that count: where a resource was delivered under its Region and under none, the newer one.
+    async fn newest_of_type(
         &self,
         page: Vec<StoredItem>,
         region: &str,
@@ -46,8 +67,8 @@ impl Work {
         rules: &[Worked],
         page: &[StoredItem],
         world: &World,
-    ) -> Result<HashMap<SmolStr, Vec<StoredItem>>, Interrupted> {
-        let mut earlier = HashMap::new();
+    ) -> Result<Earlier, Interrupted> {
+        let mut earlier = Earlier::new();
         let ends = ends(rules);
         let Some(first) = ends.first().copied() else { return Ok(earlier) };
         for item in page {
@@ -57,7 +78,7 @@ impl Work {
                 let past = self.before(item, world).await?;
                 let first = past.iter().map(self::arrived).min();
                 seen_from = first.map_or(arrived, |first| first.min(arrived));
-                earlier.insert(item.resource_id.clone(), past);
+                earlier.insert((item.resource_type.clone(), item.resource_id.clone()), past);
             }
             for until in ends.iter().filter(|until| seen_from < **until) {
                 self.seen.insert((*until, item.resource_type.clone()));
@@ -95,6 +116,25 @@ pub(super) fn arrived(item: &StoredItem) -> Version {
     item.head.as_ref().map_or(0, |head| head.arrived)
 }
 
+/// Bytes of unpacked bodies that are looked at where one stands: it takes about as long as to hand them to another thread a few times.
+const SHORT: usize = 256 * 1024;
+
+/// Whether so little is unpacked of a page that nobody is held up by it.
+pub(super) fn is_short(page: &[StoredItem]) -> bool {
+    page.iter().map(StoredItem::unpacked_length).sum::<usize>() <= SHORT
+}
+
+/// Does work here if it is short, and otherwise on a thread of its own.
+pub(super) async fn apart<T: Send + 'static>(
+    is_short: bool,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Interrupted> {
+    if is_short {
+        return Ok(work());
+    }
+    tokio::task::spawn_blocking(work).await.map_err(|problem| Interrupted::Broken(problem.to_string()))
+}
+
 /// A page in portions that aren't too large once they are unpacked.
 pub(super) fn portions(page: Vec<StoredItem>) -> Vec<Vec<StoredItem>> {
     let mut portions: Vec<Vec<StoredItem>> = Vec::new();
@@ -112,23 +152,21 @@ pub(super) fn portions(page: Vec<StoredItem>) -> Vec<Vec<StoredItem>> {
     portions
 }
 
+/// The members of items that rules read which judge them, by type.
+pub(super) type WantedOfTypes = BTreeMap<&'static str, WantedMembers>;
+
 /// The resources of a page with their items, read as far as rules look at them.
-pub(super) fn cases(
-    evidence: &Evidence,
-    page: &[StoredItem],
-    earlier: &HashMap<SmolStr, Vec<StoredItem>>,
-    wanted: &WantedMembers,
-) -> Vec<Case> {
-    evidence
-        .unpack(page, Some(wanted))
-        .map(|(stored, item)| {
-            let past = earlier.get(&stored.resource_id).map(Vec::as_slice).unwrap_or_default();
-            Case {
-                resource: (stored.resource_type.clone(), stored.resource_id.clone()),
-                arrived: arrived(stored),
-                item,
-                earlier: evidence.unpack(past, Some(wanted)).map(|(stored, item)| (arrived(stored), item)).collect(),
-            }
-        })
-        .collect()
+pub(super) fn cases(evidence: &Evidence, page: &[StoredItem], earlier: &Earlier, wanted: &WantedOfTypes) -> Vec<Case> {
+    let mut reader = evidence.item_reader();
+    let none = WantedMembers::default();
+    let mut cases = Vec::with_capacity(page.len());
+    for stored in page {
+        let resource = (stored.resource_type.clone(), stored.resource_id.clone());
+        let wanted = Some(wanted.get(stored.resource_type.as_str()).unwrap_or(&none));
+        let past = earlier.get(&resource).map(Vec::as_slice).unwrap_or_default();
+        let past = past.iter().map(|stored| (arrived(stored), reader.read(stored, wanted))).collect();
+        let item = reader.read(stored, wanted);
+        cases.push(Case { resource, arrived: arrived(stored), item, earlier: past });
+    }
+    cases
 }

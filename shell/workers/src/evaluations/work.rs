@@ -1,16 +1,15 @@
 //! A place on which is worked: its summary as it will be, the rows that are to be written with it, and the rows that are there.
 
 use super::interrupted::Interrupted;
-use super::judge::{Failures, Observer, Scribe};
+use super::judge::{Failures, PlaceObserver, Scribe};
 use super::plan::Worked;
 use evidence::results::{self, Resource, Status, Verdicts};
-use evidence::summary::{RuleNumber, Summary};
-use evidence::{Evidence, Page, Position};
+use evidence::summary::{RuleNumber, RuleRecord, Summary};
+use evidence::{Evidence, Page, Position, StoredItem};
 use governance::conformance_packs::Place;
 use identifiers::Timestamp;
 use smol_str::SmolStr;
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use storage::{BulkWrite, Epoch, Guard, RowWrite};
 
 /// Rows or resources looked at together.
@@ -28,13 +27,21 @@ pub(super) struct Work {
     pub(super) summary: Summary,
     /// The summary as it is stored.
     pub(super) stored: Option<bytes::Bytes>,
+    /// Whether there were rows of the place when the work began.
+    has_rows: bool,
+    /// The first number that no rule had when the work began.
+    first_new: RuleNumber,
+    /// Whether this work has written some.
+    has_written: bool,
+    /// Where there are few items: those that rules judge or read beside that, by the Region of their keys.
+    pub(super) at_hand: BTreeMap<String, Vec<StoredItem>>,
     pub(super) changes: Vec<RowWrite>,
     /// What the changes rest on, beside the summary.
     pub(super) guards: Vec<Guard>,
     /// The resources of changes that aren't written yet: what is stored of them is old.
     pub(super) pending: HashSet<Resource>,
     pub(super) failures: Failures,
-    pub(super) observer: Option<Arc<dyn Observer>>,
+    pub(super) observer: Option<Box<dyn PlaceObserver>>,
     /// Whether rows are written, or only counted: a rehearsal tells what changes and keeps none of it.
     pub(super) keeps_rows: bool,
     /// How many judgements were made.
@@ -54,6 +61,10 @@ impl Work {
             now,
             summary: Summary::default(),
             stored: None,
+            has_rows: true,
+            first_new: 0,
+            has_written: false,
+            at_hand: BTreeMap::new(),
             changes: Vec::new(),
             guards: Vec::new(),
             pending: HashSet::new(),
@@ -91,19 +102,35 @@ impl Work {
         Ok(resources)
     }
 
-    /// The verdicts that are stored on resources.
-    pub(super) async fn rows(&mut self, resources: &[Resource]) -> Result<Vec<Verdicts>, Interrupted> {
+    /// Takes a summary as it is stored, before anything is found: whether there are rows follows from it.
+    pub(super) fn begin(&mut self, stored: Option<bytes::Bytes>, summary: Summary) {
+        // Where no rule has a verdict there are no rows: they come and go together with the counters.
+        let says_something = |rule: &RuleRecord| rule.unknown + rule.tally.compliant + rule.tally.non_compliant > 0;
+        self.has_rows = !summary.retired.is_empty() || summary.rules.iter().any(says_something);
+        self.first_new = summary.next_number;
+        (self.stored, self.summary) = (stored, summary);
+    }
+
+    /// The verdicts that are stored on resources which weren't looked at before in this work, as far as these rules have any or rows
+    /// are kept.
+    pub(super) async fn rows(
+        &mut self,
+        rules: &[Worked],
+        resources: &[Resource],
+    ) -> Result<Vec<Verdicts>, Interrupted> {
+        let any_known = || rules.iter().any(|rule| rule.number < self.first_new);
+        if self.has_rows && (self.keeps_rows || any_known()) {
+            return self.rows_again(resources).await;
+        }
+        Ok(vec![Verdicts::new(); resources.len()])
+    }
+
+    /// The verdicts that are stored on resources, those that this work found included.
+    pub(super) async fn rows_again(&mut self, resources: &[Resource]) -> Result<Vec<Verdicts>, Interrupted> {
         if resources.iter().any(|resource| self.pending.contains(resource)) {
             self.write_now().await?;
         }
-        // Where no rule has a verdict there are no rows.
-        let is_empty = self.summary.retired.is_empty()
-            && self
-                .summary
-                .rules
-                .iter()
-                .all(|rule| rule.unknown + rule.tally.compliant + rule.tally.non_compliant == 0);
-        if resources.is_empty() || (is_empty && self.keeps_rows) {
+        if resources.is_empty() || !(self.has_rows || self.has_written) {
             return Ok(vec![Verdicts::new(); resources.len()]);
         }
         let rows = self.evidence.verdicts_on(&self.place, resources).await?;
@@ -126,8 +153,8 @@ impl Work {
             after = next;
             let mut writes = Vec::new();
             {
-                let observer = self.observer.clone();
-                let mut scribe = scribe(&self.place, &mut self.summary, &[], observer.as_deref(), self.now);
+                let observer = self.observer.as_deref_mut();
+                let mut scribe = scribe(&self.place, &mut self.summary, &[], observer, self.keeps_rows, self.now);
                 for row in &page {
                     let resource = results::resource_of(&row.key).ok_or(Interrupted::Unreadable)?;
                     let verdicts = results::read(&row.value).ok_or(Interrupted::Unreadable)?;
@@ -158,6 +185,7 @@ impl Work {
     /// Writes what is kept: with the counters of what it writes, and saying of nothing that it is done.
     pub(super) async fn write_now(&mut self) -> Result<(), Interrupted> {
         let write = self.write();
+        self.has_written = true;
         Ok(self.evidence.storage().write_rows(write).await?)
     }
 
@@ -178,11 +206,12 @@ pub(super) fn scribe<'a>(
     place: &'a Place,
     summary: &'a mut Summary,
     rules: &'a [Worked],
-    observer: Option<&'a dyn Observer>,
+    observer: Option<&'a mut (dyn PlaceObserver + 'static)>,
+    keeps_rows: bool,
     now: Timestamp,
 ) -> Scribe<'a> {
     let records = summary.rules.iter().enumerate().map(|(at, record)| (record.number, at)).collect();
     let retired = summary.retired.iter().copied().collect();
     let rules = rules.iter().map(|rule| (rule.number, rule)).collect();
-    Scribe { place, summary, rules, records, retired, observer, now }
+    Scribe { place, summary, rules, records, retired, observer, keeps_rows, now }
 }

@@ -353,7 +353,7 @@ async fn by_the_reference(world: &World, place: &Place) -> BTreeSet<String> {
     }
     let coverage = match state.recorders.get(place).filter(|_| complete) {
         Some(recorder) => Coverage::Types(scope::recorded_types(recorder, with_globals)),
-        None => Coverage::Types(BTreeSet::new()),
+        None => Coverage::Types(Arc::default()),
     };
     let facts = world.evidence.facts_of(std::slice::from_ref(place)).await.unwrap().remove(0);
     let of_account = world.evidence.facts_of_accounts([place.account]).await.unwrap().remove(0);

@@ -6,6 +6,7 @@ mod crashes;
 mod global_resources;
 mod histories;
 mod isolation;
+mod many_items;
 mod named_items;
 mod stopped_recorders;
 mod troubles;

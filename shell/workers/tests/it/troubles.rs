@@ -10,12 +10,12 @@ use governance::conformance_packs::commands::PutConformancePack;
 use governance::conformance_packs::{FailureCode, PackState, PackTemplate, Place};
 use governance::faults::{Failing, WorkFailure};
 use identifiers::{AccountId, Timestamp};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 use storage::Table;
-use workers::evaluations::{Evaluations, Observer};
+use workers::evaluations::{Evaluations, Observer, PlaceObserver};
 use workers::{ConformancePacks, Crew, Reconciler, Settled, WorkError, run_to_rest};
 
 /// Work that is always due, until it is told to be done.
@@ -220,12 +220,20 @@ struct Gate {
 }
 
 impl Observer for Gate {
-    fn place(&self, _: &Place, _: HashMap<RuleNumber, RuleName>) {
+    fn place(&self, _: &Place, _: Vec<(RuleNumber, RuleName)>) -> Box<dyn PlaceObserver> {
         let _ = self.entered.send(());
         let _ = self.gone.lock().unwrap().recv();
+        Box::new(Nobody)
     }
+}
 
-    fn verdict(&self, _: &Place, _: RuleNumber, _: &Resource, _: Option<&Verdict>, _: Option<&Verdict>) {}
+/// Takes no notice.
+struct Nobody;
+
+impl PlaceObserver for Nobody {
+    fn verdict(&mut self, _: RuleNumber, _: &Resource, _: Option<&Verdict>, _: Option<&Verdict>) {}
+
+    fn finish(self: Box<Self>) {}
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
