@@ -1,5 +1,6 @@
 //! What our own routes tell, as types: the server writes them, and whoever asks reads them. Ids are texts, as on the wire.
 
+pub mod batch;
 pub mod branches;
 pub mod compliance;
 pub mod condition_keys;
