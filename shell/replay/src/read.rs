@@ -140,7 +140,7 @@ pub fn read_bytes(bytes: &[u8], options: &Options) -> (Chunk, Gathered) {
     let (count, stopped) = (AtomicU64::new(0), AtomicBool::new(false));
     let mut reader = Reader::new(options, Arc::default(), &count, &stopped, &sink);
     reader.gathered.read.files = 1;
-    if let Err(problem) = file::read_from(&mut &*bytes, &mut reader) {
+    if let Err(problem) = file::read_from(&mut &*bytes, &mut Vec::new(), &mut reader) {
         reader.gathered.problem(Path::new("-"), problem);
     }
     reader.hand_on();
@@ -155,6 +155,8 @@ struct Reader<'s> {
     gathered: Gathered,
     file: PathBuf,
     in_file: u64,
+    /// Where files are unpacked.
+    room: Vec<u8>,
     count: &'s AtomicU64,
     stopped: &'s AtomicBool,
     sink: &'s (dyn Fn(Chunk) -> bool + Sync),
@@ -174,6 +176,7 @@ impl<'s> Reader<'s> {
             gathered: Gathered::default(),
             file: PathBuf::from("-"),
             in_file: 0,
+            room: Vec::new(),
             count,
             stopped,
             sink,
@@ -184,9 +187,11 @@ impl<'s> Reader<'s> {
         self.file.clone_from(&path);
         self.in_file = 0;
         self.gathered.read.files += 1;
-        if let Err(problem) = file::read(&path, self) {
+        let mut room = std::mem::take(&mut self.room);
+        if let Err(problem) = file::read(&path, &mut room, self) {
             self.gathered.problem(&path, problem);
         }
+        self.room = room;
     }
 
     fn hand_on(&mut self) {

@@ -4,7 +4,7 @@ use super::answer::{Names, step, told};
 use super::asked::{Asked, Wanted};
 use authorization::{
     Action, ActionPattern, Attached, Catalogue, Following, Guardrails, PrincipalKind, Request, Side, Survey, decide,
-    waterfall,
+    derive, waterfall,
 };
 use governance::organizations::{Guards, State, is_delegable, rests_on_delegation};
 use identifiers::{AccountId, OrganizationId, ParentId};
@@ -175,8 +175,7 @@ pub fn answer(
     explain: bool,
     is_late: &dyn Fn() -> bool,
 ) -> Result<Answer, String> {
-    let Asked { principal, action, resource, is_aws_managed, context, .. } = asked;
-    let context = Following::new(&context, &principal, caller, owner);
+    let Asked { principal, action, resource, is_aws_managed, mut context, .. } = asked;
     let guardrails = |action: &Action| {
         let delegation = delegation.and_then(|delegation| delegation.of_action(action));
         Guardrails { caller, owner, delegation, is_aws_managed }
@@ -184,6 +183,8 @@ pub fn answer(
     let action = match action {
         Wanted::One(action) => action,
         Wanted::Several(pattern) => {
+            // Thousands of actions ask for the same keys.
+            derive(&mut context, &principal, caller, owner);
             let mut survey = Survey::new(&principal, &resource, &context);
             let decided =
                 |action: &Action| survey.decide(&guardrails(action), action, |decision| told(decision, names));
@@ -191,6 +192,7 @@ pub fn answer(
         }
     };
     in_time(is_late)?;
+    let context = Following::new(&context, &principal, caller, owner);
     let request = Request { principal: &principal, action: &action, resource: &resource, context: &context };
     let guardrails = guardrails(&action);
     let mut answer = told(&decide(&guardrails, &request), names);
