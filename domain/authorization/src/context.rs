@@ -89,6 +89,18 @@ impl Context {
         self.keys.binary_search_by(|(known, _)| known.cmp(key)).is_ok()
     }
 
+    /// What is said about a key, if it is mentioned.
+    pub fn said(&self, key: &Key) -> Option<Known<'_>> {
+        // Requests have few keys, and most are told apart at the first look.
+        let (_, entry) = self.keys.iter().find(|(known, _)| known == key)?;
+        Some(match entry {
+            Entry::Values(values) if values.is_empty() => Known::Absent,
+            Entry::Values(values) => Known::Values(values),
+            Entry::Absent => Known::Absent,
+            Entry::Unknown => Known::Unknown,
+        })
+    }
+
     /// The keys that have values, with them, by name.
     pub fn given(&self) -> impl Iterator<Item = (&Key, &[SmolStr])> {
         self.keys.iter().filter_map(|(key, entry)| match entry {
@@ -100,14 +112,6 @@ impl Context {
 
 impl Keys for Context {
     fn known(&self, key: &Key) -> Known<'_> {
-        // Requests have few keys, and most are told apart at the first look.
-        match self.keys.iter().find(|(known, _)| known == key) {
-            Some((_, Entry::Values(values))) if values.is_empty() => Known::Absent,
-            Some((_, Entry::Values(values))) => Known::Values(values),
-            Some((_, Entry::Absent)) => Known::Absent,
-            Some((_, Entry::Unknown)) => Known::Unknown,
-            None if self.others_unknown => Known::Unknown,
-            None => Known::Absent,
-        }
+        self.said(key).unwrap_or(if self.others_unknown { Known::Unknown } else { Known::Absent })
     }
 }

@@ -39,7 +39,7 @@ pub enum Outcome {
 }
 
 /// What comes of a request, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Decision {
     /// It passes.
     Allowed,

@@ -19,7 +19,7 @@ pub enum Derived {
 }
 
 /// The keys about which something follows, beside those of the principal's tags.
-const NAMES: [&str; 13] = [
+pub(crate) const NAMES: [&str; 13] = [
     "aws:PrincipalArn",
     "aws:PrincipalAccount",
     "aws:PrincipalType",

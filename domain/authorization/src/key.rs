@@ -3,6 +3,7 @@
 use crate::hash::hash;
 use smol_str::{SmolStr, StrExt};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// A condition key, as it was written and as it is compared.
 #[derive(Debug, Clone)]
@@ -48,6 +49,12 @@ impl PartialEq for Key {
 }
 
 impl Eq for Key {}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.hash.hash(state);
+    }
+}
 
 impl PartialOrd for Key {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {

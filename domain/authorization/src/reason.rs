@@ -6,7 +6,7 @@ use smol_str::SmolStr;
 use std::sync::Arc;
 
 /// How it is denied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReasonKind {
     /// A statement denies it.
     ExplicitDeny,
@@ -15,7 +15,7 @@ pub enum ReasonKind {
 }
 
 /// The kind of policy that denies, or that doesn't allow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PolicyKind {
     /// A service control policy, on the way to the caller's account.
     ServiceControl,
@@ -26,7 +26,7 @@ pub enum PolicyKind {
 }
 
 /// Why.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Reason {
     /// How.
     pub kind: ReasonKind,

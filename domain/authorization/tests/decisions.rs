@@ -3,8 +3,9 @@
 #![allow(clippy::indexing_slicing, reason = "what helps tests may fail as tests do")]
 
 use authorization::{
-    Action, Attached, Context, Decision, Dialect, Guardrails, Key, Level, Outcome, Policy, PolicyKind, Principal,
-    PrincipalKind, Reason, ReasonKind, Request, Resource, Side, Step, Truth, decide, derive, outcome, read, waterfall,
+    Action, Attached, Context, Decision, Dialect, Following, Guardrails, Key, Level, Outcome, Policy, PolicyKind,
+    Principal, PrincipalKind, Reason, ReasonKind, Request, Resource, Side, Step, Truth, decide, derive, outcome, read,
+    waterfall,
 };
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::{Map, Value, json};
@@ -67,7 +68,7 @@ impl Case {
         })
     }
 
-    /// The keys of the request with more of them, and the derived ones.
+    /// The keys of the request with more of them.
     fn context(&self, more: &Map<String, Value>, unknown: &[SmolStr]) -> Context {
         let mut context = Context::new();
         for (name, value) in self.given.iter().chain(more) {
@@ -77,11 +78,13 @@ impl Case {
         for name in unknown {
             context.forget(Key::new(name.clone()));
         }
-        derive(&mut context, &self.principal, self.caller.as_ref(), self.owner.as_ref());
         context
     }
 
-    fn decide(&self, context: &Context) -> Result<Decision, Failed> {
+    fn decide(&self, told: &Context) -> Result<Decision, Failed> {
+        let mut context = told.clone();
+        derive(&mut context, &self.principal, self.caller.as_ref(), self.owner.as_ref());
+        let context = &context;
         let guardrails = Guardrails {
             caller: self.caller.as_ref(),
             owner: self.owner.as_ref(),
@@ -91,6 +94,10 @@ impl Case {
         let (principal, action, resource) = (&self.principal, &self.action, &self.resource);
         let request = Request { principal, action, resource, context };
         let decision = decide(&guardrails, &request);
+        let following = Following::new(told, principal, self.caller.as_ref(), self.owner.as_ref());
+        if decide(&guardrails, &Request { context: &following, ..request }) != decision {
+            return Err("keys that are found when they are asked for say something else".into());
+        }
         let short = outcome(&guardrails, &request);
         let steps = Truth::all(waterfall(&guardrails, &request).iter().map(Step::passes));
         let in_short = match steps {
@@ -112,7 +119,9 @@ fn run(case: &Value) -> Result<(), Failed> {
     let read = Case::of(case)?;
     let unknown: Vec<SmolStr> = texts(&case["unknown"]);
     let context = read.context(&Map::new(), &unknown);
-    derived(&context, case, &read)?;
+    let mut whole = context.clone();
+    derive(&mut whole, &read.principal, read.caller.as_ref(), read.owner.as_ref());
+    derived(&whole, case, &read)?;
     let decision = read.decide(&context)?;
     let expect = &case["expect"];
     let told = told(&decision);

@@ -1,19 +1,18 @@
 //! A small client of the public API: what the demo and the questions to a running installation go through.
 
+mod connections;
 mod xml;
 
 use bytes::Bytes;
+use connections::Connections;
 use http::uri::Authority;
 use http::{Method, Request, StatusCode, Uri, header};
 use http_body_util::{BodyExt, Full};
-use hyper::client::conn::http1;
-use hyper_util::rt::TokioIo;
 use identifiers::{AccountId, Region};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use schema::Protocol;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tokio::net::TcpStream;
 
 /// What stays as it is in a path's label and a query's value.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -27,6 +26,7 @@ pub struct Client {
     authority: String,
     /// What every path begins with: nothing, or where a branch is.
     prefix: String,
+    connections: Connections,
 }
 
 /// Why a call didn't succeed.
@@ -96,7 +96,8 @@ impl Client {
         if !is_authority || !is_prefix {
             return Err(wrong());
         }
-        Ok(Self { authority: authority.to_owned(), prefix: prefix.to_owned() })
+        let (authority, prefix) = (authority.to_owned(), prefix.to_owned());
+        Ok(Self { connections: Connections::to(authority.clone()), authority, prefix })
     }
 
     /// Calls an operation as an account in a Region.
@@ -233,15 +234,11 @@ impl Client {
 
     async fn exchange(&self, request: Request<Full<Bytes>>) -> Result<Answer, CallError> {
         let unreachable = |reason: String| CallError::Unreachable { authority: self.authority.clone(), reason };
-        let stream = TcpStream::connect(&self.authority).await.map_err(|problem| unreachable(problem.to_string()))?;
-        let _ = stream.set_nodelay(true);
-        let (mut sender, connection) =
-            http1::handshake(TokioIo::new(stream)).await.map_err(|problem| unreachable(problem.to_string()))?;
-        tokio::spawn(connection);
-        let response = sender.send_request(request).await.map_err(|problem| unreachable(problem.to_string()))?;
+        let (sender, response) = self.connections.send(request).await.map_err(unreachable)?;
         let status = response.status();
         let why = response.headers().get(REASON).and_then(|why| why.to_str().ok()).map(str::to_owned);
         let body = response.into_body().collect().await.map_err(|problem| unreachable(problem.to_string()))?.to_bytes();
+        self.connections.keep(sender);
         Ok(Answer { status, why, body })
     }
 }

@@ -28,6 +28,7 @@ mod near;
 mod organization_tree;
 mod pack_coverage;
 mod place;
+mod progress;
 mod rehearse;
 mod replay;
 mod report;

@@ -11,6 +11,7 @@ mod content;
 mod counted;
 pub mod document;
 pub mod files;
+mod hub_parameter;
 pub mod iam_collect;
 mod importer;
 mod keys;

@@ -1,8 +1,6 @@
 //! A recorded call, as far as a decision hangs on it: calls that are the same here are decided once.
 
-use indexmap::IndexMap;
-use reports::decide::{Principal, PrincipalKind, Question, Resource};
-use serde_json::Value;
+use reports::decide::PrincipalKind;
 use smol_str::SmolStr;
 
 /// A call.
@@ -29,6 +27,8 @@ pub struct Caller {
     pub arn: Option<SmolStr>,
     /// The account.
     pub account: Option<SmolStr>,
+    /// The ARN of a caller of whom the same is decided, who is asked about in place of this one.
+    pub stand_in: Option<SmolStr>,
 }
 
 /// What was asked for.
@@ -62,13 +62,15 @@ pub enum Recorded {
     DeniedByOrganization,
 }
 
-impl Call {
-    /// What has to be asked about it, in the order in which answers are expected.
-    pub fn questions(&self) -> impl Iterator<Item = Question> {
-        self.asks.iter().flat_map(|ask| ask.on.iter().map(|on| self.question(ask, on)))
+impl Caller {
+    /// One who is asked about as such.
+    pub fn new(kind: PrincipalKind, arn: Option<SmolStr>, account: Option<SmolStr>) -> Self {
+        Self { kind, arn, account, stand_in: None }
     }
+}
 
-    /// How many questions those are.
+impl Call {
+    /// How many questions have to be asked about it.
     pub fn count(&self) -> usize {
         self.asks.iter().map(|ask| ask.on.len()).sum()
     }
@@ -76,30 +78,5 @@ impl Call {
     /// The action and what it is on, of a question.
     pub(crate) fn asked(&self, question: usize) -> Option<(&Ask, &On)> {
         self.asks.iter().flat_map(|ask| ask.on.iter().map(move |on| (ask, on))).nth(question)
-    }
-
-    fn question(&self, ask: &Ask, on: &On) -> Question {
-        let text = |text: &SmolStr| text.to_string();
-        let principal = Principal {
-            arn: self.caller.arn.as_ref().map(text),
-            account: self.caller.account.as_ref().map(text),
-            kind: Some(self.caller.kind),
-            ..Principal::default()
-        };
-        let told = |known: bool| self.context.iter().filter(move |(_, value)| value.is_some() == known);
-        let context: IndexMap<String, Value> = told(true)
-            .map(|(key, value)| (text(key), Value::String(value.as_ref().map(text).unwrap_or_default())))
-            .collect();
-        let resource =
-            Resource { arn: on.arn.as_ref().map(text), account: on.account.as_ref().map(text), aws_managed: false };
-        Question {
-            principal,
-            action: text(&ask.action),
-            resource: (resource != Resource::default()).then_some(resource),
-            context,
-            unknown: vec!["*".to_owned()],
-            absent: told(false).map(|(key, _)| text(key)).collect(),
-            ..Question::default()
-        }
     }
 }

@@ -18,38 +18,42 @@ const LARGEST_RECORD: u64 = 16 * 1024 * 1024;
 /// What gzip begins with.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
-/// Reads the records of a file; `-` is the standard input.
+/// Reads the records of a file; `-` is the standard input. What is unpacked is held in `room`, whose place is used again for the next file.
 ///
 /// # Errors
 /// For people, without the name of the file: that it can't be read, is cut off, or holds no records.
-pub fn read(path: &Path, taker: &mut dyn Taker) -> Result<(), String> {
+pub fn read(path: &Path, room: &mut Vec<u8>, taker: &mut dyn Taker) -> Result<(), String> {
     if path.as_os_str() == "-" {
-        return read_from(&mut io::stdin().lock(), taker);
+        return read_from(&mut io::stdin().lock(), room, taker);
     }
     let mut file = File::open(path).map_err(|problem| problem.to_string())?;
-    read_from(&mut file, taker)
+    read_from(&mut file, room, taker)
 }
 
 /// Reads the records of what can be read.
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_from(from: &mut dyn Read, taker: &mut dyn Taker) -> Result<(), String> {
+pub fn read_from(from: &mut dyn Read, room: &mut Vec<u8>, taker: &mut dyn Taker) -> Result<(), String> {
     let mut magic = Vec::new();
     from.take(GZIP.len().try_into().unwrap_or(0)).read_to_end(&mut magic).map_err(|problem| problem.to_string())?;
     let is_packed = magic == GZIP;
     let whole = Cursor::new(magic).chain(from);
-    if is_packed { unpacked(&mut MultiGzDecoder::new(whole), taker) } else { unpacked(&mut { whole }, taker) }
+    room.clear();
+    if is_packed {
+        unpacked(&mut MultiGzDecoder::new(whole), room, taker)
+    } else {
+        unpacked(&mut { whole }, room, taker)
+    }
 }
 
-fn unpacked(from: &mut dyn Read, taker: &mut dyn Taker) -> Result<(), String> {
-    let mut first = Vec::new();
-    let read = (&mut *from).take(AT_ONCE).read_to_end(&mut first);
+fn unpacked(from: &mut dyn Read, first: &mut Vec<u8>, taker: &mut dyn Taker) -> Result<(), String> {
+    let read = (&mut *from).take(AT_ONCE).read_to_end(first);
     // What was read before a packed file breaks off is good.
     let broken = read.err().map(|problem| problem.to_string());
     let is_all = broken.is_some() || u64::try_from(first.len()).is_ok_and(|read| read < AT_ONCE);
     let begins = first.iter().copied().find(|byte| !byte.is_ascii_whitespace() && !MARK.contains(byte));
-    let text = first.strip_prefix(&MARK).unwrap_or(&first);
+    let text = first.strip_prefix(&MARK).unwrap_or(first);
     let found = match begins {
         None if broken.is_none() => return Ok(()),
         Some(b'{' | b'[') if is_all => envelope::read(SliceRead::new(text), taker).map_err(|problem| told(&problem)),

@@ -20,11 +20,11 @@ const ACCOUNTS: usize = 20_000;
 
 /// The answers to a call's questions.
 #[derive(Debug, Clone, Default)]
-pub struct Answered {
+pub struct Answered<'a> {
     /// In the state before the change, if there is one.
-    pub before: Option<Vec<Answer>>,
+    pub before: Option<Vec<&'a Answer>>,
     /// In the state after it.
-    pub after: Vec<Answer>,
+    pub after: Vec<&'a Answer>,
 }
 
 /// What makes two calls one group. Reasons are the same where policy, place and statement are.
@@ -67,7 +67,7 @@ const EXAMPLES: usize = 3;
 
 impl Fold {
     /// Takes what was decided about a call.
-    pub fn add(&mut self, call: &Call, times: &Times, answered: &Answered) {
+    pub fn add(&mut self, call: &Call, times: &Times, answered: &Answered<'_>) {
         let after = Verdict::of(&answered.after);
         let before = answered.before.as_deref().map(Verdict::of);
         let becomes = outcome(call.recorded, before.as_ref(), &after);
@@ -89,21 +89,21 @@ impl Fold {
                 (Outcome::StartsToWork, Some(before)) => before,
                 _ => after,
             };
-            self.group(call, times, becomes, verdict);
+            self.group(call, times, becomes, &verdict);
         }
     }
 
-    fn group(&mut self, call: &Call, times: &Times, becomes: Outcome, verdict: Verdict) {
+    fn group(&mut self, call: &Call, times: &Times, becomes: Outcome, verdict: &Verdict<'_>) {
         let asked = call.asked(verdict.question);
         let action = asked.map_or(SmolStr::default(), |(ask, _)| ask.action.clone());
-        let by = verdict.by.as_ref().map(|by| (by.policy.clone(), by.node.clone(), by.statement));
+        let by = verdict.by.map(|by| (by.policy.clone(), by.node.clone(), by.statement));
         let mut alike = Alike {
             outcome: becomes,
             account: call.caller.account.clone(),
             principal: Some(principal(call)),
             action,
             by,
-            needs: verdict.needs,
+            needs: verdict.needs.iter().map(|need| (*need).to_owned()).collect(),
         };
         if !self.groups.contains_key(&alike) && self.groups.len() >= PRINCIPALS {
             alike.principal = None;
@@ -112,7 +112,11 @@ impl Fold {
             }
         }
         let resource = asked.and_then(|(_, on)| on.arn.clone()).filter(|arn| arn != "*");
-        let of = self.groups.entry(alike).or_insert_with(|| Of { by: verdict.by, resource, times: Times::default() });
+        let of = self.groups.entry(alike).or_insert_with(|| Of {
+            by: verdict.by.cloned(),
+            resource,
+            times: Times::default(),
+        });
         of.times.join(times);
     }
 

@@ -1,12 +1,15 @@
 //! Which recorded calls a change of policies breaks: from records of CloudTrail to questions, and from their answers to a report.
 //!
-//! [`read()`] streams files and hands on distinct calls with how often each was made, a chunk at a time; whoever asks answers a call's
-//! [`Call::questions`] in the state before and in the one after; [`Fold`] puts the answers together.
+//! [`read()`] streams files and hands on distinct calls with how often each was made, a chunk at a time; [`Decisions`] says what of that has
+//! to be asked in the state before and in the one after, and remembers the answers; [`Fold`] puts them together.
 
 mod access_report;
 mod action;
+mod alike;
+mod asking;
 mod call;
 mod context;
+mod decisions;
 mod envelope;
 mod file;
 mod fold;
@@ -27,7 +30,9 @@ mod text;
 mod walk;
 
 pub use access_report::Used;
+pub use asking::Asking;
 pub use call::{Call, On, Recorded};
+pub use decisions::{Decisions, Mismatch};
 pub use fold::{Answered, Fold};
 pub use interest::Interest;
 pub use read::{Gathered, Options, Such, read, read_bytes};

@@ -6,15 +6,15 @@ use reports::replay::Outcome;
 
 /// What is decided about a call, all its questions together.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Verdict {
+pub struct Verdict<'a> {
     /// Whether it passes: for sure, surely not, or nobody knows.
     pub passes: Passes,
     /// The statement that denies it, or the first of those that would.
-    pub by: Option<Reason>,
+    pub by: Option<&'a Reason>,
     /// All that would.
-    pub perhaps: Vec<Reason>,
+    pub perhaps: Vec<&'a Reason>,
     /// On what it hangs.
-    pub needs: Vec<String>,
+    pub needs: Vec<&'a str>,
     /// Which of the questions it comes from.
     pub question: usize,
 }
@@ -31,26 +31,28 @@ pub enum Passes {
     Perhaps,
 }
 
-impl Verdict {
+impl<'a> Verdict<'a> {
     /// Of the answers to all questions: all of them have to pass.
-    pub fn of(answers: &[Answer]) -> Self {
+    pub fn of(answers: &[&'a Answer]) -> Self {
         let mut whole = Self::default();
         for (question, answer) in answers.iter().enumerate() {
             match answer.decision {
                 Decision::Denied => {
-                    let by = answer.by.clone();
+                    let by = answer.by.as_ref();
                     return Self { passes: Passes::No, by, question, ..Self::default() };
                 }
                 Decision::Undecided => {
                     if whole.passes == Passes::Yes {
                         whole.passes = Passes::Perhaps;
-                        whole.by = answer.perhaps.first().cloned();
+                        whole.by = answer.perhaps.first();
                         whole.question = question;
                     }
-                    whole.perhaps.extend(answer.perhaps.iter().cloned());
-                    let new = answer.needs.iter().filter(|need| !whole.needs.contains(need));
-                    let new: Vec<String> = new.cloned().collect();
-                    whole.needs.extend(new);
+                    whole.perhaps.extend(&answer.perhaps);
+                    for need in &answer.needs {
+                        if !whole.needs.contains(&need.as_str()) {
+                            whole.needs.push(need);
+                        }
+                    }
                 }
                 Decision::Allowed | Decision::Mixed => {}
             }
@@ -59,13 +61,13 @@ impl Verdict {
     }
 
     /// Whether everything that may deny this may deny the other one, too, so that what let one pass lets the other one pass.
-    fn hangs_on_no_more_than(&self, other: &Self) -> bool {
+    fn hangs_on_no_more_than(&self, other: &Verdict<'_>) -> bool {
         self.perhaps.iter().all(|reason| other.perhaps.contains(reason))
     }
 }
 
 /// What becomes of a call. Without a state before the change, what was recorded stands for what is decided in it.
-pub fn outcome(recorded: Recorded, before: Option<&Verdict>, after: &Verdict) -> Outcome {
+pub fn outcome(recorded: Recorded, before: Option<&Verdict<'_>>, after: &Verdict<'_>) -> Outcome {
     use Passes::{No, Perhaps, Yes};
     let was = before.map(|verdict| verdict.passes);
     match (recorded, was, after.passes) {
@@ -99,41 +101,46 @@ mod tests {
     use reports::decide::{Reason, ReasonKind};
     use reports::replay::Outcome;
 
-    fn verdict(passes: Passes, perhaps: &[&str]) -> Verdict {
-        let reason = |policy: &&str| Reason {
+    fn reason(policy: &str) -> Reason {
+        Reason {
             kind: ReasonKind::ExplicitDeny,
             policy_type: "SERVICE_CONTROL_POLICY".to_owned(),
             node: None,
             node_name: None,
-            policy: Some((*policy).to_owned()),
+            policy: Some(policy.to_owned()),
             policy_name: None,
             statement: Some(0),
             sid: None,
             conditions: Vec::new(),
-        };
-        Verdict { passes, perhaps: perhaps.iter().map(reason).collect(), ..Verdict::default() }
+        }
+    }
+
+    fn verdict(passes: Passes, perhaps: &'static [Reason]) -> Verdict<'static> {
+        Verdict { passes, perhaps: perhaps.iter().collect(), ..Verdict::default() }
     }
 
     #[test]
     fn what_succeeded_breaks_may_break_or_stays() {
         use Passes::{No, Perhaps, Yes};
-        let of = |before: Option<Verdict>, after: Verdict| outcome(Recorded::Passed, before.as_ref(), &after);
+        let reasons: &'static [Reason] = Box::leak(Box::new(["p-1", "p-2"].map(reason)));
+        let (one, both) = (&reasons[..1], reasons);
+        let of = |before: Option<Verdict<'_>>, after: Verdict<'_>| outcome(Recorded::Passed, before.as_ref(), &after);
         let (yes, no) = (|| verdict(Yes, &[]), || verdict(No, &[]));
         for (before, after, expected) in [
             (Some(yes()), no(), Outcome::Breaks),
             (None, no(), Outcome::Breaks),
-            (Some(verdict(Perhaps, &["p-1"])), no(), Outcome::Breaks),
+            (Some(verdict(Perhaps, one)), no(), Outcome::Breaks),
             // A record of before these policies.
             (Some(no()), no(), Outcome::DeniedAlready),
-            (Some(yes()), verdict(Perhaps, &["p-1"]), Outcome::MayBreak),
-            (None, verdict(Perhaps, &["p-1"]), Outcome::MayBreak),
-            (Some(verdict(Perhaps, &["p-1"])), verdict(Perhaps, &["p-1"]), Outcome::UndecidedAlike),
-            (Some(verdict(Perhaps, &["p-1", "p-2"])), verdict(Perhaps, &["p-1"]), Outcome::UndecidedAlike),
-            (Some(verdict(Perhaps, &["p-1"])), verdict(Perhaps, &["p-1", "p-2"]), Outcome::MayBreak),
+            (Some(yes()), verdict(Perhaps, one), Outcome::MayBreak),
+            (None, verdict(Perhaps, one), Outcome::MayBreak),
+            (Some(verdict(Perhaps, one)), verdict(Perhaps, one), Outcome::UndecidedAlike),
+            (Some(verdict(Perhaps, both)), verdict(Perhaps, one), Outcome::UndecidedAlike),
+            (Some(verdict(Perhaps, one)), verdict(Perhaps, both), Outcome::MayBreak),
             (Some(yes()), yes(), Outcome::Unaffected),
-            (Some(verdict(Perhaps, &["p-1"])), yes(), Outcome::Unaffected),
+            (Some(verdict(Perhaps, one)), yes(), Outcome::Unaffected),
             (Some(no()), yes(), Outcome::StartsToWork),
-            (Some(no()), verdict(Perhaps, &["p-1"]), Outcome::MayStartToWork),
+            (Some(no()), verdict(Perhaps, one), Outcome::MayStartToWork),
         ] {
             assert_eq!(of(before.clone(), after.clone()), expected, "{before:?} {after:?}");
         }

@@ -25,13 +25,13 @@ pub fn caller(record: &Record<'_>) -> Result<Caller, Unjudged> {
         (Some(arn), Some(account)) if account_of(arn).is_some_and(|of| of != account) => {
             // Whose ARN it is decides: some records of root users name the account that asked for the session.
             let account = account_of(arn).map(SmolStr::new);
-            Ok(Caller { kind, arn: Some(arn.clone()), account })
+            Ok(Caller::new(kind, Some(arn.clone()), account))
         }
-        (Some(_), Some(account)) => Ok(Caller { kind, arn, account: Some(account.clone()) }),
+        (Some(_), Some(account)) => Ok(Caller::new(kind, arn, Some(account.clone()))),
         (Some(_), None) => Err(missing),
     };
     let somebody = || match &account {
-        Some(account) => Ok(Caller { kind: Kind::Somebody, arn: None, account: Some(account.clone()) }),
+        Some(account) => Ok(Caller::new(Kind::Somebody, None, Some(account.clone()))),
         None => Err(missing),
     };
     let Some(kind) = identity.kind.get() else {
@@ -52,9 +52,9 @@ pub fn caller(record: &Record<'_>) -> Result<Caller, Unjudged> {
         }
         "FederatedUser" => of(Kind::FederatedUser, own),
         "AWSService" => Ok(service(identity.invoked_by.get().unwrap_or("amazonaws.com"))),
-        "WebIdentityUser" | "SAMLUser" => Ok(Caller { kind: Kind::WebIdentity, arn: None, account: None }),
+        "WebIdentityUser" | "SAMLUser" => Ok(Caller::new(Kind::WebIdentity, None, None)),
         "AWSAccount" if identity.principal_id.get() == Some("anonymous") || account.is_none() => {
-            Ok(Caller { kind: Kind::Anonymous, arn: None, account: None })
+            Ok(Caller::new(Kind::Anonymous, None, None))
         }
         "AWSAccount" => match own {
             Some(arn) if arn.contains(":user/") => of(Kind::User, Some(arn)),
@@ -70,7 +70,7 @@ pub fn caller(record: &Record<'_>) -> Result<Caller, Unjudged> {
 
 fn service(name: &str) -> Caller {
     let name = if name.contains('.') { SmolStr::new(name) } else { format_smolstr!("{name}.amazonaws.com") };
-    Caller { kind: Kind::Service, arn: Some(name), account: None }
+    Caller::new(Kind::Service, Some(name), None)
 }
 
 fn root(own: Option<SmolStr>, account: Option<&SmolStr>) -> Option<SmolStr> {

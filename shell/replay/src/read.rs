@@ -1,6 +1,7 @@
 //! Reads files on several threads, each with calls of its own, and hands on what came together.
 
 use crate::access_report::Used;
+use crate::alike::Alike;
 use crate::envelope::{AccessDetail, Taker};
 use crate::file;
 use crate::interest::Interest;
@@ -103,8 +104,9 @@ pub fn read(
 ) -> Gathered {
     let walk = Mutex::new(Walk::new(paths));
     let stopped = AtomicBool::new(false);
+    let alike = Arc::new(Alike::default());
     let work = || {
-        let mut reader = Reader::new(options, count, &stopped, sink);
+        let mut reader = Reader::new(options, alike.clone(), count, &stopped, sink);
         while !stopped.load(Ordering::Relaxed) {
             let Some(path) = walk.lock().unwrap_or_else(PoisonError::into_inner).next() else { break };
             reader.file(path);
@@ -136,9 +138,9 @@ pub fn read_bytes(bytes: &[u8], options: &Options) -> (Chunk, Gathered) {
         true
     };
     let (count, stopped) = (AtomicU64::new(0), AtomicBool::new(false));
-    let mut reader = Reader::new(options, &count, &stopped, &sink);
+    let mut reader = Reader::new(options, Arc::default(), &count, &stopped, &sink);
     reader.gathered.read.files = 1;
-    if let Err(problem) = file::read_from(&mut &*bytes, &mut reader) {
+    if let Err(problem) = file::read_from(&mut &*bytes, &mut Vec::new(), &mut reader) {
         reader.gathered.problem(Path::new("-"), problem);
     }
     reader.hand_on();
@@ -153,6 +155,8 @@ struct Reader<'s> {
     gathered: Gathered,
     file: PathBuf,
     in_file: u64,
+    /// Where files are unpacked.
+    room: Vec<u8>,
     count: &'s AtomicU64,
     stopped: &'s AtomicBool,
     sink: &'s (dyn Fn(Chunk) -> bool + Sync),
@@ -161,16 +165,18 @@ struct Reader<'s> {
 impl<'s> Reader<'s> {
     fn new(
         options: &Options,
+        alike: Arc<Alike>,
         count: &'s AtomicU64,
         stopped: &'s AtomicBool,
         sink: &'s (dyn Fn(Chunk) -> bool + Sync),
     ) -> Self {
         Self {
-            requests: Requests::new(options.interest.clone(), options.accounts.clone()),
+            requests: Requests::new(options.interest.clone(), options.accounts.clone(), alike),
             tally: Tally::default(),
             gathered: Gathered::default(),
             file: PathBuf::from("-"),
             in_file: 0,
+            room: Vec::new(),
             count,
             stopped,
             sink,
@@ -181,9 +187,11 @@ impl<'s> Reader<'s> {
         self.file.clone_from(&path);
         self.in_file = 0;
         self.gathered.read.files += 1;
-        if let Err(problem) = file::read(&path, self) {
+        let mut room = std::mem::take(&mut self.room);
+        if let Err(problem) = file::read(&path, &mut room, self) {
             self.gathered.problem(&path, problem);
         }
+        self.room = room;
     }
 
     fn hand_on(&mut self) {

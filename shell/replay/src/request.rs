@@ -1,9 +1,10 @@
 //! From a record to the call that it tells of, as far as the policies in question ask about it.
 
 use crate::action::{Action, Named, named};
-use crate::call::{Ask, Call, Recorded};
+use crate::alike::{Alike, Of};
+use crate::call::{Ask, Call, Caller, Recorded};
 use crate::context::{Facts, KEYS, Reader, Told};
-use crate::interest::{Class, Interest};
+use crate::interest::Interest;
 use crate::principal::caller;
 use crate::record::{Attributes, Record, SessionContext, UserIdentity};
 use crate::resource;
@@ -35,22 +36,25 @@ pub struct Requests {
     /// What was found for names of events before, by source.
     known: HashMap<SmolStr, HashMap<SmolStr, Arc<Named>>>,
     kept: usize,
-    /// The first resource of each kind that makes a difference, and of each owner: it stands for those that are alike.
-    alike: HashMap<(SmolStr, Option<SmolStr>, Class), SmolStr>,
+    /// What stands for what is alike.
+    alike: Arc<Alike>,
+    /// What stands for the values that were met, in the order of the keys.
+    values: Vec<HashMap<SmolStr, SmolStr>>,
 }
 
-/// How many resources are kept that stand for others.
-const ALIKE: usize = 100_000;
+/// How many values of a key are kept with what stands for them.
+const VALUES: usize = 10_000;
 
 /// How many names of events are kept with what was found for them.
 const KEPT: usize = 50_000;
 
 impl Requests {
     /// For these policies and accounts.
-    pub fn new(interest: Arc<Interest>, accounts: Arc<HashSet<SmolStr>>) -> Self {
+    pub fn new(interest: Arc<Interest>, accounts: Arc<HashSet<SmolStr>>, alike: Arc<Alike>) -> Self {
         let wanted = KEYS.iter().filter(|(name, _)| interest.wants(name));
-        let keys = wanted.map(|(name, reader)| (SmolStr::new_static(name), *reader)).collect();
-        Self { keys, interest, accounts, known: HashMap::new(), kept: 0, alike: HashMap::new() }
+        let keys: Vec<(SmolStr, Reader)> = wanted.map(|(name, reader)| (SmolStr::new_static(name), *reader)).collect();
+        let values = keys.iter().map(|_| HashMap::new()).collect();
+        Self { keys, interest, accounts, known: HashMap::new(), kept: 0, alike, values }
     }
 
     /// The call of a record.
@@ -79,7 +83,7 @@ impl Requests {
             Named::Nothing(why) => return Err(Unjudged::Beside(why)),
             Named::Malformed => return Err(malformed),
         };
-        let caller = caller(record)?;
+        let mut caller = caller(record)?;
         if caller.arn.as_ref().is_some_and(|arn| arn.len() > LONGEST) {
             return Err(Unjudged::Unknown("the caller's ARN is longer than any"));
         }
@@ -104,6 +108,7 @@ impl Requests {
         if !is_here(&caller.account) && !asks.iter().flat_map(|ask| &ask.on).any(|on| is_here(&on.account)) {
             return Err(STRANGER);
         }
+        caller.stand_in = self.stand_in(&caller);
         Ok(Call { caller, asks, context, recorded: recorded(record), without_path })
     }
 
@@ -127,24 +132,42 @@ impl Requests {
         for on in &mut found.on {
             let Some(arn) = on.arn.as_ref() else { continue };
             let Some(class) = self.interest.class(&action.service, arn) else { continue };
-            let kind = (action.service.clone(), on.account.clone(), class);
-            if let Some(first) = self.alike.get(&kind) {
-                on.arn = Some(first.clone());
-            } else if self.alike.len() < ALIKE {
-                self.alike.insert(kind, arn.clone());
-            }
+            let of = Of::Resource(action.service.clone(), on.account.clone());
+            on.arn = Some(self.alike.first(of, class, arn));
         }
         found.on.dedup();
         found
     }
 
-    fn context(&self, facts: &Facts<'_>) -> Vec<(SmolStr, Option<SmolStr>)> {
-        let told = self.keys.iter().filter_map(|(name, reader)| match reader(facts) {
-            Told::Value(value) if value.len() <= LONGEST => Some((name.clone(), Some(value))),
-            Told::Value(_) | Told::Unknown => None,
-            Told::Absent => Some((name.clone(), None)),
-        });
-        told.collect()
+    fn context(&mut self, facts: &Facts<'_>) -> Vec<(SmolStr, Option<SmolStr>)> {
+        let mut context = Vec::with_capacity(self.keys.len());
+        for ((name, reader), known) in self.keys.iter().zip(&mut self.values) {
+            match reader(facts) {
+                Told::Value(value) if value.len() <= LONGEST => {
+                    let first = known.get(&value).cloned().unwrap_or_else(|| {
+                        let class = self.interest.class_of_value(name, &value);
+                        let first = class.map(|class| self.alike.first(Of::Value(name.clone()), class, &value));
+                        let first = first.unwrap_or_else(|| value.clone());
+                        if known.len() >= VALUES {
+                            known.clear();
+                        }
+                        known.insert(value, first.clone());
+                        first
+                    });
+                    context.push((name.clone(), Some(first)));
+                }
+                Told::Value(_) | Told::Unknown => {}
+                Told::Absent => context.push((name.clone(), None)),
+            }
+        }
+        context
+    }
+
+    /// The caller who is asked about in place of this one.
+    fn stand_in(&self, caller: &Caller) -> Option<SmolStr> {
+        let arn = caller.arn.as_ref()?;
+        let class = self.interest.class_of_caller(caller.kind, arn)?;
+        Some(self.alike.first(Of::Caller(caller.kind, caller.account.clone()), class, arn))
     }
 }
 

@@ -29,7 +29,8 @@ impl Taker for Made {
 
 fn with(interest: Interest, record: &Value) -> Result<Call, Unjudged> {
     let accounts = [OWN, "222222222222"].map(SmolStr::new).into_iter().collect();
-    let mut made = Made { requests: Requests::new(Arc::new(interest), Arc::new(accounts)), calls: Vec::new() };
+    let mut made =
+        Made { requests: Requests::new(Arc::new(interest), Arc::new(accounts), Arc::default()), calls: Vec::new() };
     let text = json!({ "Records": [record] }).to_string();
     let read = crate::envelope::read(serde_json::de::SliceRead::new(text.as_bytes()), &mut made);
     assert!(read.is_ok());
@@ -310,9 +311,10 @@ fn what_nobody_asks_about_makes_no_difference() {
             services: Some(["s3".to_owned()].into()),
             patterns: ["arn:aws:s3:::secret*".to_owned()].into(),
         }],
+        ..ConditionKeys::default()
     };
     let accounts = [OWN, "222222222222"].map(SmolStr::new).into_iter().collect();
-    let mut requests = Requests::new(Arc::new(Interest::of([&keys])), Arc::new(accounts));
+    let mut requests = Requests::new(Arc::new(Interest::of([&keys])), Arc::new(accounts), Arc::default());
     let mut of = |address: &str, bucket: &str| {
         let record = json!({
             "eventSource": "s3.amazonaws.com", "eventName": "GetObject", "awsRegion": "eu-west-1", "sourceIPAddress": address,
@@ -320,7 +322,7 @@ fn what_nobody_asks_about_makes_no_difference() {
             "userIdentity": {"type": "IAMUser", "arn": format!("arn:aws:iam::{OWN}:user/ada"), "accountId": OWN},
         });
         let mut made = Made {
-            requests: std::mem::replace(&mut requests, Requests::new(Arc::default(), Arc::default())),
+            requests: std::mem::replace(&mut requests, Requests::new(Arc::default(), Arc::default(), Arc::default())),
             calls: Vec::new(),
         };
         let text = json!([record]).to_string();

@@ -12,6 +12,34 @@ pub struct ConditionKeys {
     pub keys: BTreeSet<String>,
     /// What is asked about resources.
     pub resources: Vec<AskedOfResources>,
+    /// What the values of keys are compared with. Of a key that isn't here each value may make a difference.
+    #[serde(default)]
+    pub comparisons: Vec<Comparisons>,
+    /// Whether a policy names users, roles or sessions as principals, and not only accounts.
+    #[serde(default = "yes")]
+    pub principals: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// All that is asked about a key: two of its values make no difference of which the same comparisons hold.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Comparisons {
+    /// The key, in lower case.
+    pub key: String,
+    /// The conditions on it, each once.
+    pub with: Vec<ComparedWith>,
+}
+
+/// A condition on a key.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ComparedWith {
+    /// The operator, as policies write it.
+    pub operator: String,
+    /// The values of the policy.
+    pub values: Vec<String>,
 }
 
 /// What is asked about what actions are on: which of these patterns match it.

@@ -1,6 +1,7 @@
 //! What our own routes tell, as types: the server writes them, and whoever asks reads them. Ids are texts, as on the wire.
 
 pub mod account;
+pub mod batch;
 pub mod branches;
 pub mod central_configuration;
 pub mod compliance;

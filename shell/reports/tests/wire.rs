@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "what helps tests may fail as tests do")]
 
+use reports::batch::{Batch, Found};
 use reports::branches::{Branches, Calls, Dropped, Ticked};
 use reports::condition_keys::ConditionKeys;
 use reports::faults::{Added, Cleared, Faults};
@@ -45,10 +46,22 @@ fn replay() {
 }
 
 #[test]
+fn batches_of_questions() {
+    let batch: Batch = same(
+        r#"{"principals":[{"arn":null,"account":"111111111111","type":"somebody"}],"contexts":[{"context":{"aws:SourceIp":"10.0.0.1"},"unknown":["*"],
+        "absent":["aws:SourceVpc"]}],"questions":[{"principal":0,"context":0,"action":"s3:GetObject","resource":{"arn":"arn:aws:s3:::b"}}]}"#,
+    );
+    assert_eq!(batch.questions.len(), 1);
+    let found: Found = same(r#"{"version":3,"distinct":[{"decision":"ALLOWED"}],"answers":[0,0]}"#);
+    assert_eq!(found.answers, [0, 0]);
+}
+
+#[test]
 fn condition_keys() {
     let report: ConditionKeys = same(
         r#"{"version":3,"keys":["aws:requestedregion","s3:prefix"],"resources":[{"services":null,"patterns":["arn:*"]},
-        {"services":["s3"],"patterns":["arn:aws:s3:::b","arn:aws:s3:::b/*"]}]}"#,
+        {"services":["s3"],"patterns":["arn:aws:s3:::b","arn:aws:s3:::b/*"]}],
+        "comparisons":[{"key":"aws:requestedregion","with":[{"operator":"StringEquals","values":["a"]}]}],"principals":false}"#,
     );
     assert!(report.keys.contains("s3:prefix"));
 }

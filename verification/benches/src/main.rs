@@ -22,6 +22,7 @@ mod load;
 mod pgbench;
 mod process;
 mod recorded;
+mod records;
 mod rehearsal_bench;
 mod report;
 mod scale;
@@ -57,6 +58,8 @@ enum Bench {
     Join(join_bench::Arguments),
     /// Branches and rehearsals of a large organization, beside a full copy of it made by files.
     Rehearsal(rehearsal_bench::Arguments),
+    /// Recorded calls under a change, beside a reader that only unpacks and parses the same records.
+    Replay(recorded::Arguments),
     /// A large organization: how long the whole takes, and how much memory.
     Scale(scale::Arguments),
     /// The baseline: answers every request with the bytes of a file.
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
             Bench::Decisions(decisions) => ("decisions", decisions::run(&arguments.bailiwick, &decisions).await?),
             Bench::Join(join) => ("join", join_bench::run(&arguments.bailiwick, join).await?),
             Bench::Rehearsal(rehearsal) => ("rehearsal", rehearsal_bench::run(&arguments.bailiwick, rehearsal).await?),
+            Bench::Replay(replay) => ("replay", recorded::run(&arguments.bailiwick, replay).await?),
             Bench::Scale(scale) => ("scale", scale::run(&arguments.bailiwick, scale).await?),
         };
         println!("{tables}");

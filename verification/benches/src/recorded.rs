@@ -3,90 +3,103 @@
 use crate::Problem;
 use crate::calls::{Call, MANAGEMENT};
 use crate::evidence_bench::Figures;
-use crate::fleet::Fleet;
+use crate::fleet::{self, Fleet};
 use crate::load::Connection;
 use crate::process::{Server, high_water, processor_time};
+use crate::records::{Load, write};
 use crate::{clock, report};
-use flate2::Compression;
 use flate2::read::MultiGzDecoder;
-use flate2::write::GzEncoder;
 use serde_json::{Value, json};
+use std::ffi::OsString;
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
-/// Records in a file.
-const IN_A_FILE: usize = 10_000;
-/// How often the same records are read for the long measurement.
-const AGAIN: usize = 10;
+/// What to measure on.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Member accounts.
+    #[arg(long, default_value_t = 10_000)]
+    accounts: usize,
+    /// Organizational units.
+    #[arg(long, default_value_t = 1_000)]
+    units: usize,
+    /// Records on the disk.
+    #[arg(long, default_value_t = 1_000_000)]
+    records: usize,
+    /// How often they are read for the long measurements.
+    #[arg(long, default_value_t = 10)]
+    times: usize,
+    /// Distinct calls among those that people make.
+    #[arg(long, default_value_t = 200_000)]
+    distinct: usize,
+}
 
-/// What was called, by service: event, and the parameters with a number in the place of `%`.
-const EVENTS: &[(&str, &str, &str)] = &[
-    ("s3", "GetObject", r#"{"bucketName":"data-%","key":"part/%"}"#),
-    ("s3", "PutObject", r#"{"bucketName":"data-%","key":"part/%","x-amz-server-side-encryption":"aws:kms"}"#),
-    ("s3", "ListObjectsV2", r#"{"bucketName":"data-%","prefix":"part/"}"#),
-    ("sts", "AssumeRole", r#"{"roleArn":"arn:aws:iam::111111111111:role/role-%","roleSessionName":"s"}"#),
-    ("ec2", "DescribeInstances", r#"{"instancesSet":{},"filterSet":{"items":[{"name":"tag:x"}]}}"#),
-    ("ec2", "TerminateInstances", r#"{"instancesSet":{"items":[{"instanceId":"i-%"}]}}"#),
-    ("ec2", "RunInstances", r#"{"instanceType":"m5.large","imageId":"ami-%"}"#),
-    ("kms", "Decrypt", r#"{"encryptionAlgorithm":"SYMMETRIC_DEFAULT","encryptionContext":{"a":"%"}}"#),
-    ("lambda", "Invoke", r#"{"functionName":"worker-%"}"#),
-    ("logs", "CreateLogStream", r#"{"logGroupName":"/aws/lambda/worker-%","logStreamName":"%"}"#),
-    ("dynamodb", "DescribeTable", r#"{"tableName":"table-%"}"#),
-    ("sqs", "ReceiveMessage", r#"{"queueUrl":"https://sqs.eu-west-1.amazonaws.com/111111111111/jobs-%"}"#),
-    ("secretsmanager", "GetSecretValue", r#"{"secretId":"secret-%"}"#),
-    ("iam", "GetRole", r#"{"roleName":"role-%"}"#),
-    ("monitoring", "PutMetricData", r#"{"namespace":"n"}"#),
-    ("organizations", "ListAccounts", "null"),
-];
-
-/// Measures.
+/// Measures and answers the table.
 ///
 /// # Errors
 /// When the program ends otherwise than it should, or a call is refused.
-pub async fn measure(
-    bailiwick: &Path,
-    folder: &Path,
-    server: &Server,
-    fleet: &Fleet,
-    records: usize,
-    figures: &mut Figures,
-) -> Result<(), Problem> {
-    let kept = folder.join("records");
-    std::fs::create_dir(&kept)?;
-    write(&kept, records, &fleet.members)?;
-    let started = clock::now();
-    let parsed = parsed(&kept)?;
-    let bare = parsed as f64 / started.elapsed().as_secs_f64();
-    figures.add(
-        "baseline: the same records unpacked and parsed as JSON values, one thread",
-        format!("{bare:.0}/s"),
-        "-",
-    );
-    let changes = folder.join("changes.json");
-    std::fs::write(&changes, change(server, fleet).await?.to_string())?;
-    for times in [1, AGAIN] {
-        let found = replayed(bailiwick, server, &kept, &changes, times).await?;
-        let all = records * times;
-        let each_core = all as f64 / found.processor.as_secs_f64();
-        let millions = all as f64 / 1e6;
-        if times == 1 {
-            figures.add(
-                "records replayed, before and after, a second of processor time (client and server)",
-                format!("{each_core:.0}/s ({:.2} of the baseline)", each_core / bare),
-                "100,000/s",
-            );
-        } else {
-            figures.add(format!("{millions:.0} million records"), report::duration(found.wall), "2 min");
-            figures.add("memory of the client for it", format!("{} MB", found.memory / 1_000_000), "200 MB");
-        }
-        if found.judged != all as u64 {
-            return Err(format!("{} of {all} records were judged", found.judged).into());
+pub async fn run(bailiwick: &Path, arguments: Arguments) -> Result<String, Problem> {
+    let Arguments { accounts, units, records, times, distinct } = arguments;
+    let folder = tempfile::tempdir_in(bailiwick.parent().unwrap_or(Path::new(".")))?;
+    let mut figures = Figures::default();
+    let data = folder.path().join("data");
+    let serve = [OsString::from("serve"), "--listen".into(), "127.0.0.1:0".into(), "--data".into(), data.into()];
+    let server = Server::start(bailiwick, &serve).await?;
+    let fleet = fleet::build(&server, accounts, units).await?;
+    prepare(&server, &fleet).await?;
+    let mut bare = None;
+    for (name, load) in [("habits", Load::Habits(distinct)), ("distinct", Load::Distinct)] {
+        let kept = folder.path().join(name);
+        std::fs::create_dir(&kept)?;
+        let calls = write(&kept, records, &fleet.members, load)?;
+        let bare = match bare {
+            Some(bare) => bare,
+            None => {
+                let before = processor_time(std::process::id())?;
+                let parsed = parsed(&kept)?;
+                let took = processor_time(std::process::id())?.saturating_sub(before);
+                let found = parsed as f64 / took.as_secs_f64();
+                let what = "baseline: the same records unpacked and parsed as JSON values, a second of processor time";
+                figures.add(what, format!("{found:.0}/s"), "-");
+                *bare.insert(found)
+            }
+        };
+        let replays = Replays { bailiwick, server: &server, records: &kept };
+        let alike = replays.run(&folder.path().join("changes.json"), &change(&fleet, false), 1).await?;
+        let what = format!("{calls} distinct calls in {records} records, before and after, a second of processor time");
+        figures.add(what, rate(records, &alike, bare), "100,000/s");
+        let open = replays.run(&folder.path().join("open.json"), &change(&fleet, true), 1).await?;
+        let what = "the same where a policy tells all callers apart";
+        figures.add(what, rate(records, &open, bare), "-");
+        let long = replays.run(&folder.path().join("changes.json"), &change(&fleet, false), times).await?;
+        let millions = (records * times) as f64 / 1e6;
+        figures.add(
+            format!("{millions:.0} million records, the same"),
+            rate(records * times, &long, bare),
+            "100,000/s",
+        );
+        figures.add("on the clock", report::duration(long.wall), "2 min");
+        figures.add("memory of the client for it", format!("{} MB", long.memory / 1_000_000), "200 MB");
+        for (found, all) in [(alike, records), (open, records), (long, records * times)] {
+            if found.judged != all as u64 {
+                return Err(format!("{} of {all} records were judged", found.judged).into());
+            }
         }
     }
-    Ok(())
+    server.stop().await?;
+    let table = report::table(&["what", "measured", "goal"], &figures.rows);
+    Ok(format!(
+        "{table}\n{accounts} accounts in {units} units; processor time of client and server together; both on the same {}.\n",
+        report::machine()
+    ))
+}
+
+fn rate(records: usize, found: &Found, bare: f64) -> String {
+    let rate = records as f64 / found.processor.as_secs_f64();
+    format!("{rate:.0}/s ({:.2} of the baseline)", rate / bare)
 }
 
 struct Found {
@@ -96,14 +109,15 @@ struct Found {
     judged: u64,
 }
 
-/// Guardrails that ask about Regions, principals, addresses and buckets, and what is to come on top of them.
-async fn change(server: &Server, fleet: &Fleet) -> Result<Value, Problem> {
+fn policy(name: &str, statement: Value) -> Value {
+    let content = json!({ "Version": "2012-10-17", "Statement": [statement] }).to_string();
+    json!({ "Name": name, "Description": "", "Type": "SERVICE_CONTROL_POLICY", "Content": content })
+}
+
+/// Guardrails that ask about Regions, principals and buckets.
+async fn prepare(server: &Server, fleet: &Fleet) -> Result<(), Problem> {
     let mut connection = Connection::open(&server.authority).await?;
     let call = |operation: &'static str, request: &Value| Call::organizations(operation, request);
-    let policy = |name: &str, statement: Value| {
-        let content = json!({ "Version": "2012-10-17", "Statement": [statement] }).to_string();
-        json!({ "Name": name, "Description": "", "Type": "SERVICE_CONTROL_POLICY", "Content": content })
-    };
     let enable = json!({ "RootId": fleet.root, "PolicyType": "SERVICE_CONTROL_POLICY" });
     // It may be enabled already.
     drop(connection.ask(&call("EnablePolicyType", &enable)).await);
@@ -125,48 +139,24 @@ async fn change(server: &Server, fleet: &Fleet) -> Result<Value, Problem> {
         let id = made["Policy"]["PolicySummary"]["Id"].clone();
         connection.ask(&call("AttachPolicy", &json!({ "PolicyId": id, "TargetId": fleet.root }))).await?;
     }
+    Ok(())
+}
+
+/// What is to come on top of them: where callers are told apart, by a condition on the account that each is of.
+fn change(fleet: &Fleet, tells_apart: bool) -> Value {
+    let mut condition = json!({ "Bool": { "aws:MultiFactorAuthPresent": "false" } });
+    if tells_apart {
+        condition["ArnLike"] = json!({ "aws:PrincipalArn": "arn:aws:iam::${aws:PrincipalAccount}:role/role-*" });
+    }
     let new = policy(
         "new",
-        json!({ "Effect": "Deny", "Action": ["ec2:*", "kms:*"], "Resource": "*", "Condition": { "Bool": { "aws:MultiFactorAuthPresent": "false" } } }),
+        json!({ "Effect": "Deny", "Action": ["ec2:*", "kms:*"], "Resource": "*", "Condition": condition }),
     );
     let of =
         |operation: &str, request: Value| json!({ "operation": operation, "account": MANAGEMENT, "request": request });
     let target = fleet.units.first().cloned().unwrap_or_default();
     let attach = json!({ "PolicyId": "${1.Policy.PolicySummary.Id}", "TargetId": target });
-    Ok(json!({ "changes": [of("CreatePolicy", new), of("AttachPolicy", attach)] }))
-}
-
-/// Files of records, packed as CloudTrail packs them.
-fn write(folder: &Path, records: usize, members: &[String]) -> Result<(), Problem> {
-    for (number, first) in (0..records).step_by(IN_A_FILE).enumerate() {
-        let file = File::create(folder.join(format!("111111111111_CloudTrail_eu-west-1_{number:06}.json.gz")))?;
-        let mut packed = GzEncoder::new(file, Compression::fast());
-        packed.write_all(b"{\"Records\":[")?;
-        for record in first..(first + IN_A_FILE).min(records) {
-            if record > first {
-                packed.write_all(b",")?;
-            }
-            packed.write_all(text(record, members).as_bytes())?;
-        }
-        packed.write_all(b"]}")?;
-        packed.finish()?;
-    }
-    Ok(())
-}
-
-/// A record as long as most are. What varies does so by several periods that have nothing to do with each other.
-fn text(number: usize, members: &[String]) -> String {
-    let account = &members[(number * 7) % members.len()];
-    let (service, event, parameters) = EVENTS[number % EVENTS.len()];
-    let role = format!("role-{}", number % 23);
-    let parameters = parameters.replace('%', &(number % 100_003).to_string());
-    let region = ["eu-west-1", "eu-central-1", "us-east-1", "ap-south-1"][(number / 3) % 4];
-    let (day, second) = (number % 28 + 1, number % 60);
-    format!(
-        r#"{{"eventVersion":"1.11","userIdentity":{{"type":"AssumedRole","principalId":"AROAEXAMPLEEXAMPLE123:session-{number}","arn":"arn:aws:sts::{account}:assumed-role/{role}/session-{number}","accountId":"{account}","accessKeyId":"ASIAEXAMPLEEXAMPLE12","sessionContext":{{"sessionIssuer":{{"type":"Role","principalId":"AROAEXAMPLEEXAMPLE123","arn":"arn:aws:iam::{account}:role/{role}","accountId":"{account}","userName":"{role}"}},"attributes":{{"creationDate":"2026-11-{day:02}T09:00:00Z","mfaAuthenticated":"false"}}}}}},"eventTime":"2026-11-{day:02}T10:00:{second:02}Z","eventSource":"{service}.amazonaws.com","eventName":"{event}","awsRegion":"{region}","sourceIPAddress":"198.51.{}.{}","userAgent":"aws-sdk-java/2.25.1 Linux/5.10 OpenJDK_64-Bit_Server_VM/17","requestParameters":{parameters},"responseElements":null,"additionalEventData":{{"SignatureVersion":"SigV4","CipherSuite":"TLS_AES_128_GCM_SHA256","bytesTransferredIn":0,"AuthenticationMethod":"AuthHeader","bytesTransferredOut":512}},"requestID":"0a1b2c3d-{number:012}","eventID":"9f8e7d6c-{number:012}","readOnly":true,"eventType":"AwsApiCall","managementEvent":true,"recipientAccountId":"{account}","eventCategory":"Management","tlsDetails":{{"tlsVersion":"TLSv1.3","cipherSuite":"TLS_AES_128_GCM_SHA256","clientProvidedHostHeader":"{service}.{region}.amazonaws.com"}}}}"#,
-        number % 256,
-        (number / 256) % 256
-    )
+    json!({ "changes": [of("CreatePolicy", new), of("AttachPolicy", attach)] })
 }
 
 /// How many records a reader finds that makes values of everything.
@@ -179,6 +169,21 @@ fn parsed(folder: &Path) -> Result<usize, Problem> {
         all += read["Records"].as_array().map_or(0, Vec::len);
     }
     Ok(all)
+}
+
+/// Runs of the program.
+struct Replays<'r> {
+    bailiwick: &'r Path,
+    server: &'r Server,
+    records: &'r Path,
+}
+
+impl Replays<'_> {
+    /// Runs it over the records so many times, and watches it.
+    async fn run(&self, file: &Path, change: &Value, times: usize) -> Result<Found, Problem> {
+        std::fs::write(file, change.to_string())?;
+        replayed(self.bailiwick, self.server, self.records, file, times).await
+    }
 }
 
 /// Runs the program, and watches it.

@@ -6,7 +6,7 @@ use crate::evidence_bench::{Figures, import, record, settled};
 use crate::fleet;
 use crate::load::Connection;
 use crate::process::Server;
-use crate::{clock, exchange_bench, items, recorded, report};
+use crate::{clock, exchange_bench, items, report};
 use serde_json::{Value, json};
 use std::ffi::OsString;
 use std::path::Path;
@@ -27,9 +27,6 @@ pub struct Arguments {
     /// Configuration items in each account.
     #[arg(long, default_value_t = 100)]
     items: usize,
-    /// Recorded calls that are replayed.
-    #[arg(long, default_value_t = 1_000_000)]
-    records: usize,
 }
 
 /// Measures and answers the table.
@@ -37,7 +34,7 @@ pub struct Arguments {
 /// # Errors
 /// When the server doesn't start or a call is refused.
 pub async fn run(bailiwick: &Path, arguments: Arguments) -> Result<String, Problem> {
-    let Arguments { accounts, units, items, records } = arguments;
+    let Arguments { accounts, units, items } = arguments;
     let folder = tempfile::tempdir_in(bailiwick.parent().unwrap_or(Path::new(".")))?;
     let data = folder.path().join("data");
     let mut figures = Figures::default();
@@ -96,7 +93,6 @@ pub async fn run(bailiwick: &Path, arguments: Arguments) -> Result<String, Probl
         report::duration(took),
         "3 s",
     );
-    recorded::measure(bailiwick, folder.path(), &server, &fleet, records, &mut figures).await?;
     server.stop().await?;
     exchange_bench::rows(bailiwick, folder.path(), accounts, &mut figures).await?;
     let table = report::table(&["what", "measured", "goal"], &figures.rows);

@@ -7,6 +7,7 @@ mod decisions;
 mod importers;
 mod inputs;
 mod organizations;
+mod own_routes;
 mod port;
 mod records;
 
@@ -14,6 +15,7 @@ pub use decisions::decision;
 pub use importers::importers;
 pub use inputs::{configuration_items, document, policy, template};
 pub use organizations::organization;
+pub use own_routes::own_route;
 pub use port::{arn_in_path, page_token, wire_body};
 pub use records::records;
 
@@ -28,7 +30,7 @@ pub struct Target {
 }
 
 /// Every kind of input.
-pub const TARGETS: [Target; 11] = [
+pub const TARGETS: [Target; 12] = [
     Target { name: "document", run: document, samples: inputs::DOCUMENTS },
     Target { name: "template", run: template, samples: inputs::TEMPLATES },
     Target { name: "organization", run: organization, samples: organizations::ORGANIZATIONS },
@@ -40,4 +42,5 @@ pub const TARGETS: [Target; 11] = [
     Target { name: "wire_body", run: wire_body, samples: port::BODIES },
     Target { name: "page_token", run: page_token, samples: port::TOKENS },
     Target { name: "arn_in_path", run: arn_in_path, samples: port::PATHS },
+    Target { name: "own_route", run: own_route, samples: own_routes::REQUESTS },
 ];

@@ -104,19 +104,25 @@ fn has_body(operation: &Operation) -> bool {
 }
 
 fn ask(method: &str, path: &str, query: &str, target: Option<&str>, service: &str, account: &str, body: &[u8]) {
+    let what = format!("{method} {path}?{query} {target:?}: {}", String::from_utf8_lossy(body));
+    with_installation(&what, async |installation, port| {
+        call(installation, port, method, path, query, target, service, account, body).await
+    });
+}
+
+/// Asks an installation for something; what it answers is no fault of its own, and comes soon.
+pub(crate) fn with_installation(what: &str, asked: impl AsyncFnOnce(&server::Installation, &Port) -> u16) {
     INSTALLATION.with_borrow_mut(|slot| {
         if slot.as_ref().is_none_or(|installation| installation.requests >= REQUESTS) {
             *slot = Some(Installation::start().unwrap_or_else(|problem| unreachable!("no installation: {problem}")));
         }
         let Some(installation) = slot.as_mut() else { return };
         installation.requests += 1;
-        let answer =
-            call(&installation.installation, &installation.port, method, path, query, target, service, account, body);
+        let answer = asked(&installation.installation, &installation.port);
         let answer = installation.runtime.block_on(async { tokio::time::timeout(PATIENCE, answer).await });
-        let what = || format!("{method} {path}?{query} {target:?}: {}", String::from_utf8_lossy(body));
         match answer {
-            Ok(status) => assert!(status < 500, "{status} for {}", what()),
-            Err(_) => unreachable!("no answer for {}", what()),
+            Ok(status) => assert!(status < 500, "{status} for {what}"),
+            Err(_) => unreachable!("no answer for {what}"),
         }
     });
 }
@@ -231,6 +237,9 @@ impl Installation {
                 .await;
                 assert_eq!(status, 200, "{path}");
             }
+            let branch = json!({ "name": "b" }).to_string().into_bytes();
+            let made = server::tell(&self.port, &self.installation, "POST:branches", "", branch).await;
+            assert!(made.status().is_success(), "{}", made.status());
         });
     }
 }

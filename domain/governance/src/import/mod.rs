@@ -6,6 +6,7 @@ mod command;
 mod facts;
 mod ids;
 mod imported;
+mod own_parameters;
 mod places;
 mod policies;
 pub(crate) mod problem;

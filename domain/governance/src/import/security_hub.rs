@@ -2,6 +2,7 @@
 
 use super::facts::Facts;
 use super::imported::{ImportedAssociation, ImportedCentralConfiguration, ImportedHub, ImportedNode};
+use super::own_parameters::parameters_set;
 use super::problem::ImportPlace;
 use crate::central_configuration::declarative::POLICY_TYPE;
 use crate::central_configuration::{
@@ -38,28 +39,8 @@ impl Facts<'_> {
             let (region, at) = (region.clone(), own.updated_at.unwrap_or(at));
             self.push(Event::StandardsControlsUpdated { account, region, updates: vec![update], at });
         }
-        for (control, own) in &hub.parameters {
-            self.push(Event::SecurityControlUpdateStarted {
-                account,
-                region: region.clone(),
-                control: control.clone(),
-                parameters: own.parameters.clone(),
-                reason: own.reason.clone(),
-                at,
-                due_at: self.context.now,
-            });
-        }
-        if !hub.parameters.is_empty() {
-            self.push(Event::SettingsChangesConcluded {
-                account,
-                region: region.clone(),
-                enabled: Vec::new(),
-                disabled: Vec::new(),
-                controls: hub.parameters.iter().map(|(control, _)| control.clone()).collect(),
-                failed: Vec::new(),
-                at,
-            });
-        }
+        let set = parameters_set(account, &region, &hub.parameters, (at, self.context.now));
+        set.into_iter().for_each(|event| self.push(event));
         for (product, enabled) in &hub.products {
             let (region, product) = (region.clone(), product.clone());
             match enabled {

@@ -262,8 +262,8 @@ impl<'s> Guards<'s> {
     }
 
     /// An account, with its place and the policies on the way to it. One that is in no organization is limited by none.
-    pub fn side(&mut self, account: AccountId) -> Side {
-        self.compiled.side(self.state, account).as_ref().clone()
+    pub fn side(&mut self, account: AccountId) -> Arc<Side> {
+        self.compiled.side(self.state, account)
     }
 
     /// An account of an organization as if it were directly under a node there, with what is attached to it now.

@@ -1,25 +1,25 @@
 //! Reads records on threads of their own, has the calls decided in both states meanwhile, and puts the answers together.
 
-use super::progress::Progress;
 use super::states::{Compared, Named};
 use crate::Problem;
 use crate::client::{CallError, Client};
-use replay::{Answered, Call, Chunk, Fold, Gathered, Interest, Options, Times, Used};
+use crate::progress::Progress;
+use bytes::Bytes;
+use replay::{Chunk, Decisions, Fold, Gathered, Interest, Options, Used};
+use reports::batch::Batch;
 use reports::condition_keys::ConditionKeys;
-use reports::decide::{Answer, Answers, Question};
+use reports::decide::{Answers, Question};
 use reports::organizations::{Node, NodeKind};
 use reports::replay::State;
 use reports::{Organizations, Replay};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use tokio::sync::mpsc;
 
-/// Questions that are asked at a time.
-const QUESTIONS: usize = 5_000;
-/// Bytes that are asked at a time; half of what the route takes.
-const BYTES: usize = 8 * 1024 * 1024;
 /// How many lines of access reports are asked at a time: each is about all actions of a service.
 const SERVICES: usize = 200;
 /// Threads that read.
@@ -46,16 +46,17 @@ pub async fn replayed(paths: &[PathBuf], compared: &Compared) -> Result<Replay, 
     let options = Options { interest: Arc::new(Interest::of(&keys)), accounts: Arc::new(known), threads };
     let (sender, mut chunks) = mpsc::channel::<Chunk>(1);
     let count = Arc::new(AtomicU64::new(0));
-    let progress = Progress::of(count.clone());
+    let progress = Progress::of(count.clone(), "records read");
     let paths: Vec<PathBuf> = paths.iter().map(|path| Path::to_owned(path)).collect();
     // Whoever reads waits for whoever asks, so that no more is in memory than a few chunks.
     let reading = tokio::task::spawn_blocking(move || {
         replay::read(&paths, &options, &count, &|chunk| sender.blocking_send(chunk).is_ok())
     });
     let mut fold = Fold::default();
+    let mut decisions = Decisions::default();
     let mut asked = Ok(());
     while let Some(chunk) = chunks.recv().await {
-        asked = decided(&chunk, compared, &mut fold).await;
+        asked = decided(&chunk, compared, &mut decisions, &mut fold).await;
         if asked.is_err() {
             break;
         }
@@ -94,53 +95,51 @@ fn accounts(node: &Node, names: &mut HashMap<String, String>) {
 }
 
 /// Has the calls of a chunk decided.
-async fn decided(chunk: &[(Call, Times)], compared: &Compared, fold: &mut Fold) -> Result<(), Problem> {
-    let mut rest = chunk;
-    while !rest.is_empty() {
-        let mut body = Body::default();
-        let mut taken = 0;
-        for (call, _) in rest {
-            let questions: Vec<String> =
-                call.questions().map(|it| serde_json::to_string(&it)).collect::<Result<_, _>>()?;
-            if !body.takes(&questions) {
-                break;
-            }
-            questions.iter().for_each(|question| body.add(question));
-            taken += 1;
-        }
-        let (now, later) = rest.split_at(taken.max(1).min(rest.len()));
-        let (before, after) = both(compared, body.done()).await?;
-        let (mut before, mut after) = (before.map(Vec::into_iter), after.into_iter());
-        for (call, times) in now {
-            let answered = Answered {
-                before: before.as_mut().map(|answers| answers.by_ref().take(call.count()).collect()),
-                after: after.by_ref().take(call.count()).collect(),
-            };
-            fold.add(call, times, &answered);
-        }
-        rest = later;
+async fn decided(
+    chunk: &Chunk,
+    compared: &Compared,
+    decisions: &mut Decisions,
+    fold: &mut Fold,
+) -> Result<(), Problem> {
+    for asking in decisions.open(chunk) {
+        let body = Bytes::from(serde_json::to_vec(&Asked { batch: asking.batch() })?);
+        let (before, after) = both(compared, body).await?;
+        decisions.learn(&asking, before, after)?;
+    }
+    for (call, times) in chunk {
+        let answered = decisions.of(call).ok_or("a question was left without an answer")?;
+        fold.add(call, times, &answered);
     }
     Ok(())
+}
+
+/// A batch, as it is sent.
+#[derive(Serialize)]
+struct Asked<'b> {
+    batch: &'b Batch,
+}
+
+/// Questions, as they are sent.
+#[derive(Serialize)]
+struct Questions {
+    questions: Vec<Question>,
 }
 
 /// Has the services decided that access reports name.
 async fn used(gathered: &Gathered, compared: &Compared, fold: &mut Fold) -> Result<(), Problem> {
     for some in gathered.used.chunks(SERVICES) {
-        let questions: Vec<Question> = some.iter().map(Used::question).collect();
-        let mut body = Body::default();
-        for question in &questions {
-            body.add(&serde_json::to_string(question)?);
-        }
-        let (before, after) = both(compared, body.done()).await?;
-        for (at, (used, after)) in some.iter().zip(&after).enumerate() {
-            fold.add_used(used, before.as_ref().and_then(|answers| answers.get(at)), after);
+        let questions = Questions { questions: some.iter().map(Used::question).collect() };
+        let (before, after): (Option<Answers>, Answers) =
+            both(compared, Bytes::from(serde_json::to_vec(&questions)?)).await?;
+        for (at, (used, after)) in some.iter().zip(&after.answers).enumerate() {
+            fold.add_used(used, before.as_ref().and_then(|before| before.answers.get(at)), after);
         }
     }
     Ok(())
 }
 
 /// The answers in both states.
-async fn both(compared: &Compared, body: String) -> Result<(Option<Vec<Answer>>, Vec<Answer>), CallError> {
+async fn both<T: DeserializeOwned>(compared: &Compared, body: Bytes) -> Result<(Option<T>, T), CallError> {
     let before = async {
         match &compared.before {
             Some(state) => answers(&state.client, body.clone()).await.map(Some),
@@ -151,33 +150,6 @@ async fn both(compared: &Compared, body: String) -> Result<(Option<Vec<Answer>>,
     Ok((before?, after?))
 }
 
-async fn answers(client: &Client, body: String) -> Result<Vec<Answer>, CallError> {
-    let answers: Answers = client.post("/_bailiwick/decide", "application/json", body).await?;
-    Ok(answers.answers)
-}
-
-/// Questions as they are sent.
-#[derive(Default)]
-struct Body {
-    text: String,
-    questions: usize,
-}
-
-impl Body {
-    /// Whether there is room for more; what is alone has it.
-    fn takes(&self, more: &[String]) -> bool {
-        let bytes: usize = more.iter().map(String::len).sum();
-        self.questions == 0 || self.questions + more.len() <= QUESTIONS && self.text.len() + bytes <= BYTES
-    }
-
-    fn add(&mut self, question: &str) {
-        self.text.push_str(if self.questions == 0 { "{\"questions\":[" } else { "," });
-        self.text.push_str(question);
-        self.questions += 1;
-    }
-
-    fn done(mut self) -> String {
-        self.text.push_str("]}");
-        self.text
-    }
+async fn answers<T: DeserializeOwned>(client: &Client, body: Bytes) -> Result<T, CallError> {
+    client.post("/_bailiwick/decide", "application/json", body).await
 }

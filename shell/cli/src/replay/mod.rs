@@ -1,7 +1,6 @@
 //! `bailiwick replay RECORDS...`: which of the calls that CloudTrail recorded a change breaks.
 
 mod ask;
-mod progress;
 mod shown;
 mod states;
 

@@ -5,6 +5,7 @@ use super::config::{ConfigGathered, located, named};
 use super::gathered::Gathered;
 use super::node::{Findings, Node};
 use super::path;
+use crate::hub_parameter::put;
 use crate::quoted;
 use identifiers::{AccountId, Region, TargetId};
 use organization_document::{
@@ -12,7 +13,6 @@ use organization_document::{
     LinkingMode, NewAccountDefaults, OrganizationDocument, Parameter, ParameterValueType, Reference, SecurityHub,
     SecurityHubAdministrator,
 };
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Everything of Security Hub.
@@ -241,37 +241,6 @@ fn parameters(node: &Node<'_>, findings: &mut Findings<'_>) -> Option<Vec<Parame
         all.push(read);
     }
     Some(all)
-}
-
-/// Takes a value of a kind; whether it is one.
-fn put(parameter: &mut Parameter, kind: &str, value: &Value) -> bool {
-    let text = || value.as_str().map(str::to_owned);
-    let texts = || {
-        let all = value.as_array()?;
-        all.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
-    };
-    match kind {
-        "Integer" => parameter.integer = value.as_i64(),
-        "IntegerList" => {
-            parameter.integer_list = value.as_array().and_then(|all| all.iter().map(Value::as_i64).collect());
-        }
-        "Double" => parameter.double = value.as_f64(),
-        "String" => parameter.string = text(),
-        "StringList" => parameter.string_list = texts(),
-        "Boolean" => parameter.boolean = value.as_bool(),
-        "Enum" => parameter.r#enum = text(),
-        "EnumList" => parameter.enum_list = texts(),
-        _ => return false,
-    }
-    let Parameter { integer, integer_list, double, string, string_list, boolean, r#enum, enum_list, .. } = parameter;
-    integer.is_some()
-        || integer_list.is_some()
-        || double.is_some()
-        || string.is_some()
-        || string_list.is_some()
-        || boolean.is_some()
-        || r#enum.is_some()
-        || enum_list.is_some()
 }
 
 fn association(node: &Node<'_>, hub: &mut HubGathered, findings: &mut Findings<'_>) -> Option<()> {

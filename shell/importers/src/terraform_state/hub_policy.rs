@@ -5,8 +5,8 @@ use super::blocks::{block, named};
 use super::gathered::{At, Gathered, conflict};
 use super::providers::Place;
 use crate::aws_api::node::{Findings, Node};
+use crate::hub_parameter::put;
 use organization_document::{ConfigurationPolicy, ControlParameters, Parameter, ParameterValueType};
-use serde_json::Value;
 
 /// A policy.
 pub fn policy(node: &Node<'_>, place: Place, into: &mut Gathered, findings: &mut Findings<'_>) -> Option<()> {
@@ -56,40 +56,29 @@ pub fn policy(node: &Node<'_>, place: Place, into: &mut Gathered, findings: &mut
     Some(())
 }
 
+/// The kinds of values as the provider and as the API name them.
+const KINDS: [(&str, &str); 8] = [
+    ("bool", "Boolean"),
+    ("double", "Double"),
+    ("enum", "Enum"),
+    ("enum_list", "EnumList"),
+    ("int", "Integer"),
+    ("int_list", "IntegerList"),
+    ("string", "String"),
+    ("string_list", "StringList"),
+];
+
 fn parameter(node: &Node<'_>, findings: &mut Findings<'_>) -> Option<Parameter> {
     let mut parameter = Parameter {
         name: node.needed("name", findings)?.to_owned(),
         value_type: named(node, "value_type", ParameterValueType::named, findings),
         ..Parameter::default()
     };
-    for kind in ["bool", "double", "enum", "enum_list", "int", "int_list", "string", "string_list"] {
-        let Some(value) = block(node, kind, findings).and_then(|block| block.member("value")) else { continue };
+    for (name, kind) in KINDS {
+        let Some(value) = block(node, name, findings).and_then(|block| block.member("value")) else { continue };
         if !put(&mut parameter, kind, value.value()) {
             return value.wrong("it isn't a value of the kind that it says", findings);
         }
     }
     Some(parameter)
-}
-
-/// Takes a value of a kind; whether it is one.
-fn put(parameter: &mut Parameter, kind: &str, value: &Value) -> bool {
-    let text = || value.as_str().map(str::to_owned);
-    let texts = || {
-        let all = value.as_array()?;
-        all.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
-    };
-    match kind {
-        "bool" => value.as_bool().map(|value| parameter.boolean = Some(value)),
-        "double" => value.as_f64().map(|value| parameter.double = Some(value)),
-        "enum" => text().map(|value| parameter.r#enum = Some(value)),
-        "enum_list" => texts().map(|value| parameter.enum_list = Some(value)),
-        "int" => value.as_i64().map(|value| parameter.integer = Some(value)),
-        "int_list" => value
-            .as_array()
-            .and_then(|all| all.iter().map(Value::as_i64).collect())
-            .map(|value| parameter.integer_list = Some(value)),
-        "string" => text().map(|value| parameter.string = Some(value)),
-        _ => texts().map(|value| parameter.string_list = Some(value)),
-    }
-    .is_some()
 }

@@ -1,10 +1,11 @@
 //! `GET /_bailiwick/guardrails`: what service control and resource control policies amount to for an account.
 
+use super::aside::aside;
 use super::route::Asked;
 use crate::decisions::answer::Names;
 use crate::decisions::ask::unlimited;
 use crate::installation::Installation;
-use crate::reply::{Body, error, json};
+use crate::reply::{Body, Refused, error, json};
 use authorization::{Attached, Effect, Level, Path, PrincipalKind, Side, Statement};
 use governance::organizations::{Guards, State};
 use http::{Response, StatusCode};
@@ -25,29 +26,43 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
         return error(StatusCode::BAD_REQUEST, "`at` is the id of a unit or a root");
     };
     let snapshot = installation.engine.snapshot();
-    let state = &snapshot.state.organizations;
+    // Policies are compiled for it.
+    match aside(move || asked_for(&snapshot.state.organizations, snapshot.version, account, at.as_ref())).await {
+        Ok(Ok(guardrails)) => json(StatusCode::OK, &guardrails),
+        Ok(Err(refused)) | Err(refused) => refused.into(),
+    }
+}
+
+fn asked_for(
+    state: &State,
+    version: u64,
+    account: Option<AccountId>,
+    at: Option<&ParentId>,
+) -> Result<Guardrails, Refused> {
+    let refused = |status: StatusCode, message: String| Refused { status, message };
     let mut guards = Guards::new(state);
-    let side = match (account, &at) {
-        (None, None) => return error(StatusCode::BAD_REQUEST, "`account` or `at` says whose guardrails are meant"),
+    let side = match (account, at) {
+        (None, None) => {
+            let message = "`account` or `at` says whose guardrails are meant".to_owned();
+            return Err(refused(StatusCode::BAD_REQUEST, message));
+        }
         (Some(account), None) => guards.side(account),
         (account, Some(at)) => {
             let Some(organization) = state.organization_of_node(&at.clone().into()) else {
-                return error(StatusCode::NOT_FOUND, &format!("{at} belongs to no organization"));
+                return Err(refused(StatusCode::NOT_FOUND, format!("{at} belongs to no organization")));
             };
-            match account {
+            Arc::new(match account {
                 None => guards.side_at(organization, at),
                 Some(account) if state.member(&organization.id, account).is_none() => {
                     let message = format!("{account} isn't in the organization that {at} belongs to");
-                    return error(StatusCode::NOT_FOUND, &message);
+                    return Err(refused(StatusCode::NOT_FOUND, message));
                 }
                 Some(account) => guards.side_under(organization, account, at),
-            }
+            })
         }
     };
-    let body = told(state, snapshot.version, &side);
-    let body =
-        Guardrails { account: account.map(|account| account.to_string()), at: at.map(|at| at.to_string()), ..body };
-    json(StatusCode::OK, &body)
+    let account = account.map(|account| account.to_string());
+    Ok(Guardrails { account, at: at.map(ToString::to_string), ..told(state, version, &side) })
 }
 
 /// What limits an account, where it is.

@@ -1,5 +1,6 @@
 //! Our own routes under `/_bailiwick/`: what no AWS API has a place for.
 
+mod aside;
 mod branches;
 mod compliance;
 mod condition_keys;

@@ -1,6 +1,7 @@
 //! `GET /_bailiwick/organizations`: the tree of each organization with what is attached to it, in one answer and at any moment, which
 //! AWS's operations tell page by page and only of the present.
 
+use super::aside::aside;
 use super::route::Asked;
 use crate::installation::Installation;
 use crate::past::{AsOf, PastError, Then};
@@ -31,11 +32,15 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
             Err(PastError::Open(problem)) => return error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),
         },
     };
-    let state = &then.snapshot.state;
-    let quotas = &installation.engine.settings().quotas;
-    let organizations =
-        state.organizations.organizations.values().map(|organization| described(state, organization, quotas)).collect();
-    json(StatusCode::OK, &Organizations { version: then.snapshot.version, at: time(then.at), organizations })
+    let quotas = installation.engine.settings().quotas.clone();
+    // Of thousands of accounts, with all that is attached to them.
+    let work = move || {
+        let state = &then.snapshot.state;
+        let all = state.organizations.organizations.values();
+        let organizations = all.map(|organization| described(state, organization, &quotas)).collect();
+        json(StatusCode::OK, &Organizations { version: then.snapshot.version, at: time(then.at), organizations })
+    };
+    aside(work).await.unwrap_or_else(Response::from)
 }
 
 fn described(whole: &governance::State, organization: &Organization, quotas: &Quotas) -> told::Organization {

@@ -3,27 +3,35 @@
 use super::answer::{Names, step, told};
 use super::asked::{Asked, Wanted};
 use authorization::{
-    Action, ActionPattern, Attached, Catalogue, Guardrails, PrincipalKind, Request, Side, Survey, decide, derive,
-    waterfall,
+    Action, ActionPattern, Attached, Catalogue, Following, Guardrails, PrincipalKind, Request, Side, Survey, decide,
+    derive, waterfall,
 };
 use governance::organizations::{Guards, State, is_delegable, rests_on_delegation};
-use identifiers::{AccountId, ParentId};
+use identifiers::{AccountId, OrganizationId, ParentId};
 use indexmap::IndexMap;
 use reports::decide::{ActionGroup, Actions, Answer, Decision, Question, ServiceCount};
 use smol_str::SmolStr;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// The questions about one state of an installation.
 pub struct Desk<'s> {
     state: &'s State,
     guards: Guards<'s>,
+    delegated: HashMap<OrganizationId, Rc<Delegated>>,
+}
+
+/// What an organization's delegation policy says, and what of it denies; that is nothing where there is no policy.
+struct Delegated {
+    policy: Attached,
+    denying: Option<Attached>,
 }
 
 impl<'s> Desk<'s> {
     /// Those about this state.
     pub fn new(state: &'s State) -> Self {
-        Self { state, guards: Guards::new(state) }
+        Self { state, guards: Guards::new(state), delegated: HashMap::new() }
     }
 
     /// Answers a question, unless it is too late for that.
@@ -32,35 +40,63 @@ impl<'s> Desk<'s> {
     /// What is wrong with it, with the member's name.
     pub fn answer(&mut self, question: &Question, is_late: &dyn Fn() -> bool) -> Result<Answer, String> {
         let asked = Asked::read(question)?;
-        let number = |account: Option<&str>| account.and_then(|account| account.parse::<AccountId>().ok());
-        let caller = match (&question.at, number(asked.principal.account.as_deref())) {
-            (Some(at), account) => Some(self.at(at, account)?),
-            (None, account) => account.map(|account| self.guards.side(account)),
+        let caller = match &question.at {
+            Some(at) => Some(Arc::new(self.at(at, number(asked.principal.account.as_deref()))?)),
+            None => self.side(asked.principal.account.as_deref()),
         };
-        let owner = match number(asked.owner.as_deref()) {
-            // What the caller's own account owns is where the caller is.
-            Some(account) if caller.as_ref().is_some_and(|side| side.account == account.to_string()) => caller.clone(),
-            Some(account) => Some(self.guards.side(account)),
-            None => None,
-        };
+        let owner = self.owner(asked.owner.as_deref(), caller.as_ref());
         let names = Names::Of(self.state);
-        let account = caller.as_ref().and_then(|side| number(Some(&side.account)));
-        let organization = account.and_then(|account| self.state.organization_of(account));
-        let policy = organization.and_then(|organization| organization.resource_policy.as_ref());
-        let attached = policy.map_or_else(nothing_delegated, |policy| self.guards.delegation(policy));
-        let denying = policy.map(|_| Attached { policy: Arc::new(attached.policy.only_denying()), ..attached.clone() });
-        let delegation = account.map(|account| Delegation {
-            policy: &attached,
-            of: Some((self.state, account)),
-            denying: denying.as_ref(),
+        self.with(caller.as_ref(), owner.as_ref(), |sides| answer(asked, sides, names, question.explain, is_late))
+    }
+
+    /// What ids stand for here.
+    pub fn names(&self) -> Names<'s> {
+        Names::Of(self.state)
+    }
+
+    /// The side of an account.
+    pub fn side(&mut self, account: Option<&str>) -> Option<Arc<Side>> {
+        number(account).map(|account| self.guards.side(account))
+    }
+
+    /// The side of what is acted on. What the caller's own account owns is where the caller is.
+    pub fn owner(&mut self, account: Option<&str>, caller: Option<&Arc<Side>>) -> Option<Arc<Side>> {
+        match caller.filter(|side| Some(side.account.as_str()) == account) {
+            Some(own) => Some(own.clone()),
+            None => self.side(account),
+        }
+    }
+
+    /// Has something done with both sides, and what is delegated to the caller.
+    pub fn with<T>(
+        &mut self,
+        caller: Option<&Arc<Side>>,
+        owner: Option<&Arc<Side>>,
+        done: impl FnOnce(Sides<'_>) -> T,
+    ) -> T {
+        let account = caller.and_then(|side| number(Some(&side.account)));
+        let delegated = account.map(|account| (account, self.delegated(account)));
+        let delegation = delegated.as_ref().map(|(account, delegated)| Delegation {
+            policy: &delegated.policy,
+            of: Some((self.state, *account)),
+            denying: delegated.denying.as_ref(),
         });
-        answer(
-            asked,
-            Sides { caller: caller.as_ref(), owner: owner.as_ref(), delegation },
-            names,
-            question.explain,
-            is_late,
-        )
+        done(Sides { caller: caller.map(AsRef::as_ref), owner: owner.map(AsRef::as_ref), delegation })
+    }
+
+    fn delegated(&mut self, account: AccountId) -> Rc<Delegated> {
+        let nothing = || Rc::new(Delegated { policy: nothing_delegated(), denying: None });
+        let Some(organization) = self.state.organization_of(account) else { return nothing() };
+        if let Some(known) = self.delegated.get(&organization.id) {
+            return known.clone();
+        }
+        let found = organization.resource_policy.as_ref().map_or_else(nothing, |policy| {
+            let policy = self.guards.delegation(policy);
+            let denying = Attached { policy: Arc::new(policy.policy.only_denying()), ..policy.clone() };
+            Rc::new(Delegated { policy, denying: Some(denying) })
+        });
+        self.delegated.insert(organization.id.clone(), found.clone());
+        found
     }
 
     /// An account as if it were new, and directly under a unit or the root.
@@ -76,6 +112,10 @@ impl<'s> Desk<'s> {
         let side = self.guards.side_at(organization, &parent);
         Ok(Side { account: account.map(|account| account.to_string().into()).unwrap_or_default(), ..side })
     }
+}
+
+fn number(account: Option<&str>) -> Option<AccountId> {
+    account.and_then(|account| account.parse().ok())
 }
 
 /// Where a request comes from and goes to.
@@ -102,7 +142,7 @@ pub struct Delegation<'s> {
 
 impl<'s> Delegation<'s> {
     /// The policy, if the action rests on it.
-    fn of_action(self, action: &Action) -> Option<&'s Attached> {
+    pub fn of_action(self, action: &Action) -> Option<&'s Attached> {
         let Some((state, account)) = self.of else { return Some(self.policy) };
         let name = operation(action)?;
         if rests_on_delegation(state, account, name) {
@@ -136,7 +176,6 @@ pub fn answer(
     is_late: &dyn Fn() -> bool,
 ) -> Result<Answer, String> {
     let Asked { principal, action, resource, is_aws_managed, mut context, .. } = asked;
-    derive(&mut context, &principal, caller, owner);
     let guardrails = |action: &Action| {
         let delegation = delegation.and_then(|delegation| delegation.of_action(action));
         Guardrails { caller, owner, delegation, is_aws_managed }
@@ -144,6 +183,8 @@ pub fn answer(
     let action = match action {
         Wanted::One(action) => action,
         Wanted::Several(pattern) => {
+            // Thousands of actions ask for the same keys.
+            derive(&mut context, &principal, caller, owner);
             let mut survey = Survey::new(&principal, &resource, &context);
             let decided =
                 |action: &Action| survey.decide(&guardrails(action), action, |decision| told(decision, names));
@@ -151,13 +192,11 @@ pub fn answer(
         }
     };
     in_time(is_late)?;
+    let context = Following::new(&context, &principal, caller, owner);
     let request = Request { principal: &principal, action: &action, resource: &resource, context: &context };
     let guardrails = guardrails(&action);
     let mut answer = told(&decide(&guardrails, &request), names);
-    answer.note = unknown_action(action.as_str()).or_else(|| {
-        let only = guardrails.delegation.is_some() && operation(&action).is_some_and(|name| !is_delegable(name));
-        only.then(|| "only the management account may do this, and it can't be delegated".to_owned())
-    });
+    answer.note = unknown_action(action.as_str()).or_else(|| only_managing(&guardrails, &action));
     if explain {
         let steps = waterfall(&guardrails, &request);
         answer.unlimited = steps.is_empty().then(|| unlimited(principal.kind, caller));
@@ -166,8 +205,17 @@ pub fn answer(
     Ok(answer)
 }
 
+/// That nobody else can be given the right to an action, where somebody else asks for it.
+pub fn only_managing(guardrails: &Guardrails<'_>, action: &Action) -> Option<String> {
+    let only = guardrails.delegation.is_some() && operation(action).is_some_and(|name| !is_delegable(name));
+    only.then(|| "only the management account may do this, and it can't be delegated".to_owned())
+}
+
 /// Says that it is too late.
-fn in_time(is_late: &dyn Fn() -> bool) -> Result<(), String> {
+///
+/// # Errors
+/// When it is.
+pub fn in_time(is_late: &dyn Fn() -> bool) -> Result<(), String> {
     if is_late() { Err("this takes too long; ask less at a time".to_owned()) } else { Ok(()) }
 }
 
@@ -216,7 +264,7 @@ fn nothing_said() -> Answer {
 }
 
 /// That AWS has no such action, as far as is known, and what may have been meant.
-fn unknown_action(action: &str) -> Option<String> {
+pub fn unknown_action(action: &str) -> Option<String> {
     let catalogue = Catalogue::aws();
     if catalogue.action(action).is_some() {
         return None;

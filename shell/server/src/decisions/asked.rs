@@ -1,6 +1,7 @@
 //! A question, read: the principal, action, resource and keys that the engine decides by.
 
 use authorization::{Action, ActionPattern, Catalogue, Context, Key, Principal, PrincipalKind, Resource};
+use indexmap::IndexMap;
 use reports::decide::{PrincipalKind as Kind, Question};
 use serde_json::Value;
 use smol_str::SmolStr;
@@ -38,11 +39,25 @@ impl Asked {
     /// # Errors
     /// What is wrong, with the member's name.
     pub fn read(question: &Question) -> Result<Self, String> {
-        let one = Action::new(&question.action).map(Wanted::One);
-        let several = || ActionPattern::new(&question.action).map(Wanted::Several);
+        let action = Wanted::read(&question.action)?;
+        let principal = principal(&question.principal)?;
+        let Target { resource, owner, is_aws_managed } = Target::read(question.resource.as_ref(), &principal)?;
+        let context = context(&question.context, &question.unknown, &question.absent)?;
+        Ok(Self { context, principal, action, resource, owner, is_aws_managed })
+    }
+}
+
+impl Wanted {
+    /// What a question's `action` stands for.
+    ///
+    /// # Errors
+    /// When it is nothing that is known.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let one = Action::new(text).map(Wanted::One);
+        let several = || ActionPattern::new(text).map(Wanted::Several);
         let action = one
             .or_else(several)
-            .ok_or_else(|| format!("`action`: {:?} is no action such as s3:GetObject or s3:Get*", question.action))?;
+            .ok_or_else(|| format!("`action`: {text:?} is no action such as s3:GetObject or s3:Get*"))?;
         if let Wanted::Several(pattern) = &action
             && Catalogue::aws().expand(pattern).next().is_none()
         {
@@ -50,23 +65,41 @@ impl Asked {
             let meant = near.first().map(|near| format!("; did you mean {near}?")).unwrap_or_default();
             return Err(format!("`action`: no action that is known matches {}{meant}", pattern.as_str()));
         }
-        let principal = principal(&question.principal)?;
-        let (resource, owner) = match &question.resource {
-            None => (Resource::Unknown, principal.account.clone()),
-            Some(resource) => {
-                let arn = resource.arn.as_deref();
-                let given = match &resource.account {
-                    Some(account) => {
-                        Some(account_id(account).ok_or("`resource.account`: an account's 12 digits are expected")?)
-                    }
-                    None => arn.and_then(|arn| component(arn, 4)).and_then(account_id),
-                };
-                let read = arn.map(named).transpose()?.unwrap_or(Resource::Unknown);
-                (read, given.or_else(|| principal.account.clone()))
-            }
+        Ok(action)
+    }
+}
+
+/// What is acted on.
+pub struct Target {
+    /// Which resource.
+    pub resource: Resource,
+    /// The account that owns it, where that is known.
+    pub owner: Option<SmolStr>,
+    /// Whether it belongs to AWS.
+    pub is_aws_managed: bool,
+}
+
+impl Target {
+    /// What a question's `resource` names; what isn't said to be somebody's is the principal's.
+    ///
+    /// # Errors
+    /// What is wrong, with the member's name.
+    pub fn read(resource: Option<&reports::decide::Resource>, principal: &Principal) -> Result<Self, String> {
+        let Some(resource) = resource else {
+            return Ok(Self { resource: Resource::Unknown, owner: principal.account.clone(), is_aws_managed: false });
         };
-        let is_aws_managed = question.resource.as_ref().is_some_and(|resource| resource.aws_managed);
-        Ok(Self { context: context(question)?, principal, action, resource, owner, is_aws_managed })
+        let arn = resource.arn.as_deref();
+        let given = match &resource.account {
+            Some(account) => {
+                Some(account_id(account).ok_or("`resource.account`: an account's 12 digits are expected")?)
+            }
+            None => arn.and_then(|arn| component(arn, 4)).and_then(account_id),
+        };
+        Ok(Self {
+            resource: arn.map(named).transpose()?.unwrap_or(Resource::Unknown),
+            owner: given.or_else(|| principal.account.clone()),
+            is_aws_managed: resource.aws_managed,
+        })
     }
 }
 
@@ -79,10 +112,14 @@ fn named(arn: &str) -> Result<Resource, String> {
         .ok_or_else(|| format!("`resource.arn`: {arn:?} is neither an ARN nor *"))
 }
 
-fn context(question: &Question) -> Result<Context, String> {
-    let all_unknown = question.unknown.iter().any(|name| name == ALL_OTHERS);
+/// What a question tells of condition keys.
+///
+/// # Errors
+/// What is wrong, with the member's name.
+pub fn context(given: &IndexMap<String, Value>, unknown: &[String], absent: &[String]) -> Result<Context, String> {
+    let all_unknown = unknown.iter().any(|name| name == ALL_OTHERS);
     let mut context = if all_unknown { Context::of_unknown() } else { Context::new() };
-    for (name, value) in &question.context {
+    for (name, value) in given {
         let values = match value {
             Value::Array(values) => values.iter().map(plain).collect::<Option<Vec<_>>>(),
             value => plain(value).map(|value| vec![value]),
@@ -93,14 +130,14 @@ fn context(question: &Question) -> Result<Context, String> {
         values.iter().try_for_each(|value| short(value, &format!("context.{name}")))?;
         context.give_all(key(name, "context")?, values);
     }
-    for name in question.unknown.iter().filter(|name| *name != ALL_OTHERS) {
+    for name in unknown.iter().filter(|name| *name != ALL_OTHERS) {
         let key = key(name, "unknown")?;
         if context.mentions(&key) {
             return Err(format!("`unknown`: {name} has a value in `context`"));
         }
         context.forget(key);
     }
-    for name in &question.absent {
+    for name in absent {
         let key = key(name, "absent")?;
         if context.mentions(&key) {
             return Err(format!("`absent`: {name} has a value in `context`, or is in `unknown`"));
@@ -134,7 +171,11 @@ fn plain(value: &Value) -> Option<SmolStr> {
     }
 }
 
-fn principal(asked: &reports::decide::Principal) -> Result<Principal, String> {
+/// Who a question's `principal` is.
+///
+/// # Errors
+/// What is wrong, with the member's name.
+pub fn principal(asked: &reports::decide::Principal) -> Result<Principal, String> {
     let arn = asked.arn.as_deref();
     let texts = [asked.arn.as_ref(), asked.role.as_ref()].into_iter().flatten().chain(asked.tags.values());
     texts.into_iter().try_for_each(|text| short(text, "principal"))?;

@@ -3,4 +3,6 @@
 pub mod answer;
 pub mod ask;
 pub mod asked;
+pub mod batch;
 pub mod case;
+pub mod condition_keys;

@@ -2,6 +2,7 @@
 
 use crate::central_configuration::standards::Standard;
 use crate::central_configuration::{ControlUpdate, Event, Hub, OwnParameters, StandardChange};
+use crate::import::own_parameters::parameters_set;
 use crate::organizations::Tags;
 use identifiers::{AccountId, Region, Timestamp};
 use smol_str::SmolStr;
@@ -120,28 +121,7 @@ pub(super) fn own_parameters(
 ) -> Vec<Event> {
     let differs = parameters(wanted).into_iter().filter(|(control, own)| here.get(control) != Some(own));
     let differs: Vec<(SmolStr, OwnParameters)> = differs.collect();
-    let started = differs.iter().map(|(control, own)| Event::SecurityControlUpdateStarted {
-        account,
-        region: region.clone(),
-        control: control.clone(),
-        parameters: own.parameters.clone(),
-        reason: own.reason.clone(),
-        at,
-        due_at: now,
-    });
-    let mut events: Vec<Event> = started.collect();
-    if !events.is_empty() {
-        events.push(Event::SettingsChangesConcluded {
-            account,
-            region: region.clone(),
-            enabled: Vec::new(),
-            disabled: Vec::new(),
-            controls: differs.into_iter().map(|(control, _)| control).collect(),
-            failed: Vec::new(),
-            at,
-        });
-    }
-    events
+    parameters_set(account, region, &differs, (at, now))
 }
 
 /// Products that findings are or aren't taken from by now.

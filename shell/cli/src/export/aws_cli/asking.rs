@@ -5,12 +5,18 @@ use crate::Problem;
 use crate::client::{CallError, Client};
 use crate::collect::calls::Call;
 use exporters::Directory;
+use futures::TryStreamExt;
 use identifiers::{AccountId, Region};
 use schema::Operation;
 use serde_json::{Map, Value};
+use std::cell::RefCell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// As many pages as an answer may have: a thousand times what the largest organization has.
 const PAGES: usize = 1_000_000;
+/// How many calls wait for their answers at the same time.
+const AT_ONCE: usize = 8;
 /// Refusals that say that there is none.
 const NOTHING: [&str; 3] = ["EffectivePolicyNotFound", "ResourcePolicyNotFound", "ServiceAccessNotEnabled"];
 
@@ -21,18 +27,32 @@ pub struct Asking {
     pub management: AccountId,
     /// Where what has no Region is asked.
     pub global: Region,
+    /// Shared by the calls that wait for their answers at the same time.
+    kept: RefCell<Kept>,
+    made: Arc<AtomicU64>,
+}
+
+struct Kept {
     directory: Directory,
     failures: Vec<(String, String)>,
 }
 
 impl Asking {
-    pub fn new(client: Client, management: AccountId, global: Region, directory: Directory) -> Self {
-        Self { client, management, global, directory, failures: Vec::new() }
+    /// Of an installation, into a directory; counts the calls that were made.
+    pub fn new(
+        client: Client,
+        management: AccountId,
+        global: Region,
+        directory: Directory,
+        made: Arc<AtomicU64>,
+    ) -> Self {
+        let kept = RefCell::new(Kept { directory, failures: Vec::new() });
+        Self { client, management, global, kept, made }
     }
 
     /// Makes a call of the organization's, and keeps the answer.
     pub async fn of_organization(
-        &mut self,
+        &self,
         call: &Call,
         about: &[&str],
         values: &[&str],
@@ -43,7 +63,7 @@ impl Asking {
     /// Makes a call as an account in a Region, and keeps the answer; nothing where it is refused, which is remembered. `values` are those
     /// of the members that the call takes.
     pub async fn keep(
-        &mut self,
+        &self,
         call: &Call,
         account: AccountId,
         region: &Region,
@@ -59,12 +79,13 @@ impl Asking {
                 Value::Object(Map::new())
             }
             Err(problem @ CallError::Refused { .. }) => {
-                self.failures.push((file, problem.to_string()));
+                self.kept.borrow_mut().failures.push((file, problem.to_string()));
                 return Ok(None);
             }
             Err(problem) => return Err(problem.into()),
         };
-        self.directory.write(&file, &format!("{answer:#}\n"))?;
+        self.made.fetch_add(1, Ordering::Relaxed);
+        self.kept.borrow_mut().directory.write(&file, &format!("{answer:#}\n"))?;
         Ok(Some(answer))
     }
 
@@ -106,14 +127,17 @@ impl Asking {
     }
 
     /// Puts everything into its place, beside what couldn't be asked. Answers how many files there are, and what that was.
-    pub fn finish(mut self) -> Result<(usize, Vec<(String, String)>), Problem> {
-        if !self.failures.is_empty() {
+    pub fn finish(self) -> Result<(usize, Vec<(String, String)>), Problem> {
+        let Kept { mut directory, mut failures } = self.kept.into_inner();
+        // Answers come in any order.
+        failures.sort();
+        if !failures.is_empty() {
             let line = |(file, why): &(String, String)| format!("{file}\t{}\n", why.replace(['\n', '\t'], " "));
-            let text: String = self.failures.iter().map(line).collect();
-            self.directory.write("failures.txt", &text)?;
+            let text: String = failures.iter().map(line).collect();
+            directory.write("failures.txt", &text)?;
         }
-        let count = self.directory.finish()?;
-        Ok((count, self.failures))
+        let count = directory.finish()?;
+        Ok((count, failures))
     }
 }
 
@@ -121,4 +145,9 @@ impl Asking {
 fn is_nothing(call: &Call, code: &str, message: &str) -> bool {
     let is_off = call.operation == "DescribeHub" && message.contains("not subscribed");
     is_off || NOTHING.iter().any(|nothing| code.contains(nothing))
+}
+
+/// Does something for each, for a few at the same time.
+pub async fn each<T>(all: &[T], done: impl AsyncFn(&T) -> Result<(), Problem>) -> Result<(), Problem> {
+    futures::stream::iter(all.iter().map(Ok)).try_for_each_concurrent(AT_ONCE, async |one| done(one).await).await
 }

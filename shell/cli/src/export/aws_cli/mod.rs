@@ -9,6 +9,7 @@ use crate::Problem;
 use crate::branch::ROUTE;
 use crate::client::Client;
 use crate::draw;
+use crate::progress::Progress;
 use crate::terminal::err;
 use crate::what_if::Status;
 use crate::width::of_errors;
@@ -19,6 +20,8 @@ use organization_document::{Index, LinkingMode, OrganizationDocument};
 use reports::branches::{Branch, Dropped};
 use serde_json::json;
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 /// What somebody wants of it.
 pub struct Asked<'a> {
@@ -59,7 +62,9 @@ async fn on(
     regions: Vec<Region>,
     directory: Directory,
 ) -> Result<(usize, Vec<(String, String)>), Problem> {
-    let mut asking = Asking::new(Client::new(&branch.endpoint)?, management, global, directory);
+    let made = Arc::new(AtomicU64::new(0));
+    let _progress = Progress::of(made.clone(), "answers kept");
+    let asking = Asking::new(Client::new(&branch.endpoint)?, management, global, directory, made);
     let found = asking.organization().await?;
     asking.places(&found, &regions).await?;
     asking.finish()

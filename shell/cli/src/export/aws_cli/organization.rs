@@ -1,6 +1,6 @@
 //! What AWS Organizations tells: the tree, policies, delegation, effective policies.
 
-use super::asking::Asking;
+use super::asking::{Asking, each};
 use crate::Problem;
 use crate::collect::calls::{self, Call};
 use policies::PolicyType;
@@ -29,7 +29,7 @@ pub fn texts(answer: Option<&Value>, list: &str, name: &str) -> Vec<String> {
 
 impl Asking {
     /// Everything that the management account asks of the organization.
-    pub async fn organization(&mut self) -> Result<Found, Problem> {
+    pub async fn organization(&self) -> Result<Found, Problem> {
         let mut found = Found::default();
         if self.of_organization(&calls::ORGANIZATION, &[], &[]).await?.is_none() {
             return Err("the organization can't be described: nothing is written".into());
@@ -47,24 +47,28 @@ impl Asking {
             enabled.and_then(Value::as_array).into_iter().flatten().filter_map(|it| it.get("Type")?.as_str()).collect();
         for kind in PolicyType::ALL.into_iter().filter(|kind| kind.is_declarative()) {
             let name = kind.api_name();
-            for account in found.accounts.iter().filter(|_| enabled.contains(&name)) {
-                self.of_organization(&calls::EFFECTIVE_POLICY, &[name, account], &[name, account]).await?;
+            if enabled.contains(&name) {
+                let one = async |account: &String| -> Result<(), Problem> {
+                    self.of_organization(&calls::EFFECTIVE_POLICY, &[name, account], &[name, account]).await?;
+                    Ok(())
+                };
+                each(&found.accounts, one).await?;
             }
         }
         Ok(found)
     }
 
     /// The units and accounts in a parent and in its units.
-    async fn below(&mut self, top: String, found: &mut Found) -> Result<(), Problem> {
+    async fn below(&self, top: String, found: &mut Found) -> Result<(), Problem> {
         let mut waiting = vec![top];
         while let Some(parent) = waiting.pop() {
             let units = self.named(&calls::UNITS, &parent).await?;
             let accounts = self.named(&calls::ACCOUNTS, &parent).await?;
             self.named(&calls::TAGS, &parent).await?;
-            for account in texts(accounts.as_ref(), "Accounts", "Id") {
-                self.named(&calls::TAGS, &account).await?;
-                found.accounts.push(account);
-            }
+            let ids = texts(accounts.as_ref(), "Accounts", "Id");
+            let tags = async |account: &String| self.named(&calls::TAGS, account).await.map(drop);
+            each(&ids, tags).await?;
+            found.accounts.extend(ids);
             let members = accounts.as_ref().and_then(|answer| answer.get("Accounts")).and_then(Value::as_array);
             for account in members.into_iter().flatten() {
                 let is = |name: &str| account.get(name).and_then(Value::as_str) == Some("ACTIVE");
@@ -77,7 +81,7 @@ impl Asking {
         Ok(())
     }
 
-    async fn policies(&mut self, kind: PolicyType) -> Result<(), Problem> {
+    async fn policies(&self, kind: PolicyType) -> Result<(), Problem> {
         let policies = self.named(&calls::POLICIES, kind.api_name()).await?;
         let mut at: BTreeMap<String, usize> = BTreeMap::new();
         for policy in texts(policies.as_ref(), "Policies", "Id") {
@@ -100,7 +104,7 @@ impl Asking {
         Ok(())
     }
 
-    async fn delegation(&mut self, found: &mut Found) -> Result<(), Problem> {
+    async fn delegation(&self, found: &mut Found) -> Result<(), Problem> {
         let services = self.of_organization(&calls::SERVICE_ACCESS, &[], &[]).await?;
         found.services = texts(services.as_ref(), "EnabledServicePrincipals", "ServicePrincipal");
         let administrators = self.of_organization(&calls::ADMINISTRATORS, &[], &[]).await?;
@@ -118,7 +122,7 @@ impl Asking {
     }
 
     /// A call that takes one thing, which its file is named after.
-    async fn named(&mut self, call: &Call, name: &str) -> Result<Option<Value>, Problem> {
+    async fn named(&self, call: &Call, name: &str) -> Result<Option<Value>, Problem> {
         self.of_organization(call, &[name], &[name]).await
     }
 }

@@ -1,6 +1,6 @@
 //! What accounts tell of themselves in Regions, and what administrators tell of the organization's packs and Security Hub.
 
-use super::asking::Asking;
+use super::asking::{Asking, each};
 use super::organization::{Found, texts};
 use crate::Problem;
 use crate::collect::calls;
@@ -12,15 +12,17 @@ const PACKS: &str = "config-multiaccountsetup.amazonaws.com";
 
 impl Asking {
     /// Everything that is asked in accounts and Regions.
-    pub async fn places(&mut self, found: &Found, regions: &[Region]) -> Result<(), Problem> {
-        for account in &found.active {
+    pub async fn places(&self, found: &Found, regions: &[Region]) -> Result<(), Problem> {
+        let one = async |account: &String| -> Result<(), Problem> {
             for region in regions {
                 // As the script does: whoever may not read a recorder is asked for nothing else.
                 if !self.place(account, region).await? {
                     break;
                 }
             }
-        }
+            Ok(())
+        };
+        each(&found.active, one).await?;
         if found.services.iter().any(|service| service == PACKS) {
             let management = self.management.to_string();
             let administrators = found.administrators.iter();
@@ -46,7 +48,7 @@ impl Asking {
     }
 
     /// What an account has in a Region; false where it may not even read its recorder.
-    async fn place(&mut self, account: &str, region: &Region) -> Result<bool, Problem> {
+    async fn place(&self, account: &str, region: &Region) -> Result<bool, Problem> {
         let (id, about) = (number(account)?, [account, region.as_str()]);
         if self.keep(&calls::RECORDERS, id, region, &about, &[]).await?.is_none() {
             return Ok(false);
@@ -62,7 +64,7 @@ impl Asking {
         Ok(true)
     }
 
-    async fn organization_packs(&mut self, account: &str, region: &Region) -> Result<bool, Problem> {
+    async fn organization_packs(&self, account: &str, region: &Region) -> Result<bool, Problem> {
         let (id, about) = (number(account)?, [region.as_str(), account]);
         let packs = self.keep(&calls::ORGANIZATION_PACKS, id, region, &about, &[]).await?;
         if packs.is_none() {
@@ -76,7 +78,7 @@ impl Asking {
         Ok(true)
     }
 
-    async fn security_hub(&mut self, account: &str, region: &Region) -> Result<(), Problem> {
+    async fn security_hub(&self, account: &str, region: &Region) -> Result<(), Problem> {
         let (id, about) = (number(account)?, [region.as_str(), account]);
         let configuration = self.keep(&calls::HUB_CONFIGURATION, id, region, &about, &[]).await?;
         let kind = configuration.as_ref().and_then(|it| it.pointer("/OrganizationConfiguration/ConfigurationType"));

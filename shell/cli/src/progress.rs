@@ -1,4 +1,4 @@
-//! How many records have been read, on a line of the terminal; nothing where there is no terminal.
+//! How many of something there are so far, on a line of the terminal; nothing where there is no terminal.
 
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
@@ -13,8 +13,8 @@ const PAUSE: Duration = Duration::from_millis(250);
 pub struct Progress(Option<(ProgressBar, tokio::task::JoinHandle<()>)>);
 
 impl Progress {
-    /// Of this count.
-    pub fn of(count: Arc<AtomicU64>) -> Self {
+    /// Of this count, and what is counted.
+    pub fn of(count: Arc<AtomicU64>, what: &'static str) -> Self {
         if !std::io::stderr().is_terminal() {
             return Self(None);
         }
@@ -26,7 +26,7 @@ impl Progress {
         let told = line.clone();
         let telling = tokio::spawn(async move {
             loop {
-                told.set_message(format!("{} records read", count.load(Ordering::Relaxed)));
+                told.set_message(format!("{} {what}", count.load(Ordering::Relaxed)));
                 tokio::time::sleep(PAUSE).await;
             }
         });
