@@ -35,16 +35,23 @@ struct Stage {
 
 /// A rule that is known and not modelled, offered everywhere, that needs nothing.
 fn not_modelled() -> &'static str {
-    let mut known = catalogue().iter().filter(|rule| managed_rule(rule.identifier).is_none() && rule.parameters.is_empty());
+    let mut known =
+        catalogue().iter().filter(|rule| managed_rule(rule.identifier).is_none() && rule.parameters.is_empty());
     let found = known.by_ref().find(|rule| rule.is_offered_in(&identifiers::Region::us_east_1()));
     found.unwrap().identifier
 }
 
 fn template() -> String {
     let rule = |id: &str, name: &str, identifier: &str| {
-        format!("  {id}:\n    Type: AWS::Config::ConfigRule\n    Properties:\n      ConfigRuleName: {name}\n      Source:\n        Owner: AWS\n        SourceIdentifier: {identifier}\n")
+        format!(
+            "  {id}:\n    Type: AWS::Config::ConfigRule\n    Properties:\n      ConfigRuleName: {name}\n      Source:\n        Owner: AWS\n        SourceIdentifier: {identifier}\n"
+        )
     };
-    let rules = [rule("A", "volumes", "ENCRYPTED_VOLUMES"), rule("B", "buckets", "S3_BUCKET_VERSIONING_ENABLED"), rule("C", "other", not_modelled())];
+    let rules = [
+        rule("A", "volumes", "ENCRYPTED_VOLUMES"),
+        rule("B", "buckets", "S3_BUCKET_VERSIONING_ENABLED"),
+        rule("C", "other", not_modelled()),
+    ];
     format!("Resources:\n{}", rules.concat())
 }
 
@@ -84,7 +91,8 @@ async fn stage() -> Stage {
         "organization_conformance_packs": [{ "name": "fleet", "region": "us-east-1", "template": template() }],
     });
     let document = read(&document.to_string(), Format::Json).unwrap();
-    let request = Request { document: Arc::new(document), gaps: Vec::new(), importer: MANAGEMENT.parse().unwrap(), apply: false };
+    let request =
+        Request { document: Arc::new(document), gaps: Vec::new(), importer: MANAGEMENT.parse().unwrap(), apply: false };
     import(&installation, request).await.unwrap();
     let stage = Stage { installation, port, _folder: folder };
     stage.deliver(&[volume("vol-1", true, 1), volume("vol-2", false, 1)]).await;
@@ -178,7 +186,8 @@ async fn of_the_past_only_what_was_deployed_is_known() {
     let version = stage.installation.engine.snapshot().version;
     let map = stage.slice(&format!("as_of={version}&slice=0-9:0-9")).await;
     assert_eq!(cells(&map, FIRST), [Cell::NoData, Cell::NoData, Cell::NotModelled]);
-    let page = shown(rule::page(&stage.look(&format!("account={FIRST}&pack=fleet&rule=volumes&as_of={version}")).await).await);
+    let page =
+        shown(rule::page(&stage.look(&format!("account={FIRST}&pack=fleet&rule=volumes&as_of={version}")).await).await);
     assert!(page.contains("Verdicts have no versions") && !page.contains("vol-2"), "{page}");
 }
 
@@ -192,7 +201,10 @@ async fn a_member_sees_its_own() {
     assert_eq!(refused(rule::page(&look).await), StatusCode::FORBIDDEN);
     assert_eq!(refused(account::page(&look).await), StatusCode::FORBIDDEN);
     assert_eq!(refused(pack::page(&look).await), StatusCode::FORBIDDEN);
-    assert_eq!(refused(item::page(&stage.look(&format!("{of_other}&region=us-east-1&type=t")).await).await), StatusCode::FORBIDDEN);
+    assert_eq!(
+        refused(item::page(&stage.look(&format!("{of_other}&region=us-east-1&type=t")).await).await),
+        StatusCode::FORBIDDEN
+    );
     let own = shown(account::page(&stage.look(&format!("viewer={FIRST}&id={FIRST}")).await).await);
     assert!(own.contains("volumes") && !own.contains("organization?node="), "{own}");
     let own = shown(pack::page(&stage.look(&format!("viewer={FIRST}&name=fleet")).await).await);
@@ -207,7 +219,10 @@ async fn a_member_sees_its_own() {
 async fn a_rule_leads_to_the_item_that_it_read() {
     let stage = stage().await;
     let page = shown(rule::page(&stage.look(&format!("account={FIRST}&pack=fleet&rule=volumes")).await).await);
-    assert!(page.contains("NON_COMPLIANT") && page.contains("vol-2") && !page.contains("vol-1"), "what is wrong comes first: {page}");
+    assert!(
+        page.contains("NON_COMPLIANT") && page.contains("vol-2") && !page.contains("vol-1"),
+        "what is wrong comes first: {page}"
+    );
     assert!(page.contains("configuration.encrypted"), "{page}");
     let all = shown(rule::page(&stage.look(&format!("account={FIRST}&pack=fleet&rule=volumes&only=all")).await).await);
     assert!(all.contains("vol-1") && all.contains("vol-2"));
@@ -251,7 +266,10 @@ async fn a_pack_says_where_it_failed() {
 async fn an_account_has_all_on_one_page() {
     let stage = stage().await;
     let page = shown(account::page(&stage.look(&format!("id={FIRST}")).await).await);
-    assert!(page.contains("rule=volumes") && page.contains("recording") && page.contains("ImportOrganization"), "{page}");
+    assert!(
+        page.contains("rule=volumes") && page.contains("recording") && page.contains("ImportOrganization"),
+        "{page}"
+    );
     assert_eq!(refused(account::page(&stage.look("id=999999999999").await).await), StatusCode::NOT_FOUND);
     assert_eq!(refused(account::page(&stage.look("id=x").await).await), StatusCode::BAD_REQUEST);
 }
