@@ -3,8 +3,6 @@
 mod account;
 mod document_lines;
 mod events;
-#[cfg(test)]
-mod evidence_tests;
 mod eyes;
 mod frame;
 mod headers;
@@ -23,6 +21,8 @@ mod rule;
 mod rules_of;
 mod search;
 mod table;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod viewer;
 
