@@ -34,7 +34,7 @@ class HeatMap {
     this.told = made("p", "heat-told");
     this.told.setAttribute("role", "status");
     const tools = made("p", "heat-tools");
-    tools.append(button("−", "Smaller cells", () => this.zoom(-1)), " ", button("+", "Larger cells", () => this.zoom(1)), " ", button("PNG", "Save as a picture", () => this.save()));
+    tools.append(button("−", "Smaller cells", () => this.zoom(-1)), " ", button("+", "Larger cells", () => this.zoom(1)), " ", button("PNG", "PNG: save as a picture", () => this.save()));
     this.scroll.append(this.canvas, this.room);
     place.append(tools, this.scroll, this.told);
     this.scroll.addEventListener("scroll", () => this.due(), { passive: true });

@@ -9,8 +9,6 @@ mod decision;
 mod document_lines;
 mod effective_policy;
 mod events;
-#[cfg(test)]
-mod evidence_tests;
 mod eyes;
 mod frame;
 mod guest;
@@ -36,6 +34,8 @@ mod search;
 mod security_hub;
 mod sent;
 mod table;
+#[cfg(test)]
+mod tests;
 mod timeline;
 mod tree;
 mod viewer;

@@ -81,9 +81,10 @@ fn a_unit_turns_and_turns_back() {
 }
 
 #[test]
-fn a_folder_has_no_forms() {
+fn a_folder_has_no_forms_and_one_arrangement() {
     let html = page(Vec::new(), Medium::Files).render().unwrap();
     assert!(!html.contains("<form") && !html.contains("data-slices") && !html.contains("form=csv"), "{html}");
+    assert!(!html.contains("shut="), "a folder would have a page for every set of units that are shut");
     assert!(html.contains("heat-map,line=80.html"));
 }
 
