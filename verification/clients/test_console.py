@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from browsing import CONSOLE, NODE, Window, browser, needs_node
 from fleet import Fleet
-from harness import ROOT, Server
+from harness import EXAMPLES, HOME, ROOT, Server, items_of
 
 ASSETS = ROOT / "shell" / "web_console" / "assets"
 SCREENS = re.findall(r'= "([a-z-]+)", "[^"]+",', (ROOT / "shell" / "web_console" / "src" / "screen.rs").read_text())
@@ -58,12 +58,36 @@ class World:
             organizations.attach_policy(PolicyId=fleet.policies[name], TargetId=self.unit)
         self.policy = fleet.policies["no-leaving"]
         fleet.record("payments-prod")
+        fleet.server.control("POST", "configuration-items", items_of(self.account, HOME))
+        organizations.enable_aws_service_access(ServicePrincipal="config-multiaccountsetup.amazonaws.com")
+        config = fleet.client("config")
+        config.put_organization_conformance_pack(
+            OrganizationConformancePackName="baseline",
+            TemplateBody=(EXAMPLES / "baseline-pack.yaml").read_text(),
+        )
         fleet.server.settle()
+        compliance = fleet.server.control("GET", f"compliance?account={self.account}&region={HOME}")
+        rule = next(rule for rule in compliance["rules"] if rule["compliance"] == "NON_COMPLIANT")
+        self.rule = {"account": self.account, "region": HOME, "pack": rule["pack"], "rule": rule["rule"]}
+        resources = fleet.client("config", "payments-prod").get_compliance_details_by_config_rule(
+            ConfigRuleName=rule["rule"]
+        )["EvaluationResults"]
+        judged = resources[0]["EvaluationResultIdentifier"]["EvaluationResultQualifier"]
+        self.item = {
+            "account": self.account,
+            "region": HOME,
+            "type": judged["ResourceType"],
+            "id": judged["ResourceId"],
+            "rule": rule["rule"],
+        }
 
     def query(self, screen: str) -> dict[str, str]:
         """What a screen needs to be told."""
         return {
             "policy": {"id": self.policy},
+            "pack": {"name": "baseline", "region": HOME},
+            "rule": self.rule,
+            "item": self.item,
             "effective-policy": {"type": "TAG_POLICY", "target": self.account},
             "account": {"id": self.account},
             "search": {"q": "pay"},

@@ -72,6 +72,8 @@ pub struct PolicyChange {
     pub what: Happened,
     /// Its text, line by line.
     pub lines: Vec<Line>,
+    /// How many more lines there are.
+    pub lines_left: u64,
 }
 
 /// What happened to something.
@@ -170,7 +172,7 @@ impl ComparePage {
 
     /// The other way round, where that is a moment of the same.
     fn turned(&self) -> Option<String> {
-        let against = self.against.as_ref().filter(|against| !against.contains(':') || against.contains('T'))?;
+        let against = self.against.as_ref().filter(|against| !against.starts_with("branch:") && *against != "now")?;
         let after = self.compared.as_ref()?.after.version;
         Some(self.frame.view.at(Some(against.clone())).to(Screen::Compare).with("against", after).to_string())
     }
@@ -216,6 +218,7 @@ mod tests {
                 policy_type: "TAG_POLICY".to_owned(),
                 what: Happened::Changed,
                 lines: lines("{}", &format!("{{\"{wild}\": 1}}")),
+                lines_left: 3,
             }],
             policies_left: 1,
             attachments: vec![AttachmentChange {

@@ -11,6 +11,9 @@ use serde_json::Value;
 
 /// Facts of an entry that a line names.
 const FACTS: usize = 3;
+/// Facts of the entry that is looked at, and characters of each of their members: one may name every account of an organization.
+const ALL_FACTS: usize = 100;
+const LONGEST: usize = 1_000;
 /// Members of a fact that a line names, and characters of each.
 const MEMBERS: usize = 4;
 const CHARACTERS: usize = 48;
@@ -130,7 +133,19 @@ impl TimelinePage {
             Value::String(text) => text.clone(),
             other => serde_json::to_string_pretty(other).unwrap_or_default(),
         };
-        fact.members.iter().map(|(name, value)| (name.replace('_', " "), told(value))).collect()
+        let cut = |text: String| match text.char_indices().nth(LONGEST) {
+            None => text,
+            Some((end, _)) => format!("{} …", text.get(..end).unwrap_or_default()),
+        };
+        fact.members.iter().map(|(name, value)| (name.replace('_', " "), cut(told(value)))).collect()
+    }
+
+    fn facts<'e>(&self, entry: &'e Entry) -> impl Iterator<Item = &'e Fact> + use<'e> {
+        entry.facts.iter().take(ALL_FACTS)
+    }
+
+    fn facts_left(&self, entry: &Entry) -> usize {
+        entry.facts.len().saturating_sub(ALL_FACTS)
     }
 }
 
@@ -196,6 +211,14 @@ mod tests {
         assert_eq!(page.change(&entry(9)), "/_bailiwick/console/compare?against=8&branch=b&as_of=9");
         let html = page.render().unwrap();
         assert!(!html.contains("<img"), "{html}");
+        let mut large = entry(9);
+        large.facts = vec![large.facts.remove(0); 1_000];
+        for fact in &mut large.facts {
+            fact.members.insert("accounts".to_owned(), json!(vec!["111122223333"; 200]));
+        }
+        let page = TimelinePage { entry: Some(large), ..page };
+        let html = page.render().unwrap();
+        assert!(html.len() < 250_000 && html.contains("900 more facts"), "{}", html.len());
     }
 
     #[test]

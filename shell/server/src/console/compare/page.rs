@@ -19,6 +19,8 @@ use web_console::what_if::Told;
 
 /// Policies and attachments that are shown.
 const POLICIES: usize = 30;
+/// Lines of their texts that are shown, of all of them together.
+const LINES: usize = 800;
 const ATTACHMENTS: usize = 200;
 
 /// `compare?against=VERSION|TIME|branch:NAME|now&node=ID&type=TYPE&group=N&rows=N`: from that to what is looked at.
@@ -42,11 +44,17 @@ async fn compared(look: &Look<'_>, organization: &Organization, text: &str) -> R
     let number = |name: &str| look.given(name).and_then(|text| text.parse::<usize>().ok());
     let told = Told::of(&report, number("group"), number("rows").unwrap_or(ROWS));
     let (old, new) = (&before.snapshot.state, &after.snapshot.state);
-    let mut policies = policies(old, new, &organization.id);
+    let mut policies = policies(old, new, &organization.id, POLICIES);
     let mut attachments = attachments(old, new, &organization.id);
     let left = |count: usize, shown: usize| wide(count.saturating_sub(shown));
     let (policies_left, attachments_left) = (left(policies.len(), POLICIES), left(attachments.len(), ATTACHMENTS));
     policies.truncate(POLICIES);
+    let mut room = LINES;
+    for policy in &mut policies {
+        policy.lines_left = wide(policy.lines.len().saturating_sub(room));
+        policy.lines.truncate(room);
+        room -= policy.lines.len();
+    }
     attachments.truncate(ATTACHMENTS);
     let types = organization.enabled_policy_types.iter().filter(|one| one.is_declarative());
     Ok(Compared {

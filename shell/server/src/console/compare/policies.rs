@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use web_console::compare::{AttachmentChange, Effective, Happened, PolicyChange};
 use web_console::diff::lines;
 
-/// Policies that came, went, or say something else.
-pub fn policies(before: &State, after: &State, organization: &OrganizationId) -> Vec<PolicyChange> {
+/// Policies that came, went, or say something else; the texts of so many of them compared.
+pub fn policies(before: &State, after: &State, organization: &OrganizationId, most: usize) -> Vec<PolicyChange> {
     let of = |state: &'_ State| -> BTreeMap<PolicyId, Policy> {
         let all = state.organizations.policies_of(organization);
         all.map(|policy| (policy.id.clone(), policy.clone())).collect()
@@ -21,7 +21,7 @@ pub fn policies(before: &State, after: &State, organization: &OrganizationId) ->
         (Some(old), Some(new)) => old.content != new.content || old.name != new.name,
         _ => true,
     };
-    let told = |id: &PolicyId| {
+    let told = |(at, id): (usize, &PolicyId)| {
         let (old, new) = (old.get(id), new.get(id));
         let policy = new.or(old)?;
         let text = |policy: Option<&Policy>| policy.map(|policy| policy.content.to_string()).unwrap_or_default();
@@ -31,10 +31,11 @@ pub fn policies(before: &State, after: &State, organization: &OrganizationId) ->
             was: old.filter(|old| old.name != policy.name).map(|old| old.name.to_string()),
             policy_type: policy.policy_type.api_name().to_owned(),
             what: happened(old.is_some(), new.is_some()),
-            lines: lines(&text(old), &text(new)),
+            lines: if at < most { lines(&text(old), &text(new)) } else { Vec::new() },
+            lines_left: 0,
         })
     };
-    ids.into_iter().filter(changed).filter_map(told).collect()
+    ids.into_iter().filter(changed).enumerate().filter_map(told).collect()
 }
 
 /// Attachments that came or went. Those of AWS's own policies, which each new node has, aren't told.
