@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use tokio::task::JoinSet;
 use web_console::address::BASE;
 use web_console::assets::ASSETS;
-use web_console::files::{asked_for, links};
+use web_console::files::{asked_for, links, settled};
 use web_console::screen::Screen;
 
 /// Pages that are asked for at a time.
@@ -97,5 +97,5 @@ async fn page(client: &Client, source: &Source, file: &str) -> Result<String, Pr
     let (screen, parameters) = asked_for(file).ok_or("no page has this name")?;
     let (path, query) = source.address(screen, &parameters);
     let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    Ok(client.page(&path, &query).await?)
+    Ok(settled(&client.page(&path, &query).await?))
 }
