@@ -238,6 +238,7 @@ mod tests {
             screen: Screen::Compare,
             title: "Compare".to_owned(),
             view: View::default(),
+            query: Vec::new(),
             version: 2,
             head: 2,
             at: at.clone(),

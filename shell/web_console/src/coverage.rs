@@ -166,6 +166,7 @@ mod tests {
             screen: Screen::Coverage,
             title: "Coverage".to_owned(),
             view: View::default(),
+            query: Vec::new(),
             version: 2,
             head: 2,
             at: at.clone(),

@@ -148,6 +148,7 @@ mod tests {
             screen: Screen::Import,
             title: "Import".to_owned(),
             view: View::default(),
+            query: Vec::new(),
             version: 2,
             head: 2,
             at: at.clone(),

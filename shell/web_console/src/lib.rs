@@ -23,6 +23,8 @@ pub mod packs;
 pub mod policies;
 pub mod problem;
 pub mod rule;
+#[cfg(test)]
+mod sample;
 pub mod screen;
 pub mod search;
 pub mod security_hub;

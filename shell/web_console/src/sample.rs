@@ -12,6 +12,7 @@ pub fn plain(screen: Screen) -> Frame {
         screen,
         title: screen.title().to_owned(),
         view: View::default(),
+        query: Vec::new(),
         version: 7,
         head: 7,
         at: time.clone(),

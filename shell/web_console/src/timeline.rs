@@ -195,6 +195,7 @@ mod tests {
             screen: Screen::Timeline,
             title: "Timeline".to_owned(),
             view: View { branch: Some("b".to_owned()), ..View::default() },
+            query: Vec::new(),
             version: 9,
             head: 9,
             at: at.clone(),

@@ -293,6 +293,7 @@ mod tests {
             screen: Screen::WhatIf,
             title: "What if".to_owned(),
             view: View::default(),
+            query: Vec::new(),
             version: 3,
             head: 3,
             at: at.clone(),

@@ -43,6 +43,7 @@ fn page(said: Vec<(&'static str, &str)>, medium: Medium) -> HeatMapPage {
         screen: Screen::HeatMap,
         title: "Heat map".to_owned(),
         view: View { branch: Some("b".to_owned()), medium, ..View::default() },
+        query: Vec::new(),
         version: 7,
         head: 7,
         at: time.clone(),
