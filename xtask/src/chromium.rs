@@ -37,7 +37,7 @@ pub fn fetch() -> Result<(), Problem> {
 fn is_there() -> bool {
     let answers =
         |name: &&str| Command::new(name).arg("--version").output().is_ok_and(|output| output.status.success());
-    NAMES.iter().any(|name| answers(&name))
+    NAMES.iter().any(answers)
 }
 
 fn run(command: &mut Command) -> Result<(), Problem> {

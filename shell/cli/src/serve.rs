@@ -181,6 +181,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         )
         .into());
     }
+    #[expect(clippy::disallowed_methods, reason = "a secret on a command line is seen by everybody on the machine")]
     let console_token = arguments.console_token.or_else(|| std::env::var("BAILIWICK_CONSOLE_TOKEN").ok());
     if console_token.as_ref().is_some_and(|token| token.chars().count() < SHORTEST_TOKEN) {
         return Err(format!(

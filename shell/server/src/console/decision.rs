@@ -11,7 +11,8 @@ use indexmap::IndexMap;
 use reports::decide::{Principal, Question, Resource};
 use serde_json::{Value, json};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::time::Instant;
 use web_console::decision::{Asked, DecisionPage};
 use web_console::screen::Screen;
 
