@@ -112,7 +112,7 @@ def test_a_picture_is_of_what_there_is(picture: str, demo: Demo, opened: Browser
     assert answer.status == 200
     expect(page.get_by_role("main")).to_be_visible()
     if picture == "what-if":
-        page.get_by_label("To", exact=True).select_option(label="Root/Workloads/Production/Payments")
+        page.locator("select[name=to]").select_option(label="Root/Workloads/Production/Payments")
         page.get_by_role("button", name="Rehearse the move").click()
         expect(page.get_by_role("button", name=re.compile("Do it", re.IGNORECASE))).to_be_visible()
     page.wait_for_timeout(500)
