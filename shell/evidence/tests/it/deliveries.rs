@@ -13,7 +13,7 @@ use storage::memory::Memory;
 use storage::{BulkWrite, Row, RowWrite, Storage as _, StorageError, Table};
 
 fn packed(text: &str) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(text.as_bytes()).unwrap();
     encoder.finish().unwrap()
 }
