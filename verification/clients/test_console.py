@@ -226,6 +226,17 @@ def test_all_is_done_with_keys_alone(world: World, window: Callable[..., Window]
     expect(page.get_by_role("heading", name=re.compile("^no-leaving"))).to_be_visible()
 
 
+def test_an_id_is_copied_whole(world: World, window: Callable[..., Window]) -> None:
+    one = window(permissions=["clipboard-read", "clipboard-write"])
+    page = one.open("organization", node=world.account)
+    typed(page, "c")
+    expect(page.locator("#told")).to_have_text(f"{world.account} is copied")
+    assert page.evaluate("navigator.clipboard.readText()") == world.account
+    arn = page.locator("code.id", has_text="arn:aws")
+    arn.click()
+    expect(page.locator("#told")).to_contain_text(f"/{world.account} is copied")
+
+
 def test_the_past_is_shown_as_the_past(world: World, window: Callable[..., Window]) -> None:
     fleet = world.fleet
     before = fleet.server.info()["version"]

@@ -2,6 +2,7 @@
 import { begin as beginPages } from "./page.js";
 import { begin as beginKeys } from "./keys.js";
 import { begin as beginHeatMap } from "./heat-map.js";
+import { begin as beginCopy } from "./copy.js";
 import { begin as beginLive } from "./live.js";
 import { begin as beginSearch } from "./search.js";
 import { begin as beginSlider } from "./slider.js";
@@ -10,6 +11,7 @@ import { begin as beginWhatIf } from "./what_if.js";
 
 beginPages();
 beginKeys();
+beginCopy();
 beginSearch();
 beginSlider();
 beginDrag();

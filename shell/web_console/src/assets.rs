@@ -18,6 +18,7 @@ pub const ASSETS: &[Asset] = &[
     Asset { name: "console.css", content_type: "text/css; charset=utf-8", text: include_str!("../assets/console.css") },
     Asset { name: "icon.svg", content_type: "image/svg+xml", text: include_str!("../assets/icon.svg") },
     Asset { name: "console.js", content_type: SCRIPT, text: include_str!("../assets/console.js") },
+    Asset { name: "copy.js", content_type: SCRIPT, text: include_str!("../assets/copy.js") },
     Asset { name: "drag.js", content_type: SCRIPT, text: include_str!("../assets/drag.js") },
     Asset { name: "heat-map.js", content_type: SCRIPT, text: include_str!("../assets/heat-map.js") },
     Asset { name: "heat-map-drawing.js", content_type: SCRIPT, text: include_str!("../assets/heat-map-drawing.js") },

@@ -102,7 +102,7 @@ mod tests {
         let keys: Vec<char> = Screen::ALL.iter().filter_map(|screen| screen.key()).collect();
         assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), keys.len());
         // Those that the script keeps for itself.
-        assert!(keys.iter().all(|key| !"/jkm?".contains(*key)));
+        assert!(keys.iter().all(|key| !"/cjkm?".contains(*key)));
         assert_eq!(Screen::menu().count(), 10);
     }
 }

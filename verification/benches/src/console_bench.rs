@@ -59,6 +59,8 @@ pub async fn run(bailiwick: &Path, arguments: Arguments) -> Result<String, Probl
         connection.ask(&Call::config(MANAGEMENT, "PutOrganizationConformancePack", &pack)).await?;
     }
     settled(&server, &mut connection).await?;
+    let enabled = json!({ "RootId": fleet.root, "PolicyType": "TAG_POLICY" });
+    connection.ask(&Call::organizations("EnablePolicyType", &enabled)).await?;
     fleet::attach_tag_policy(&mut connection, "measured", &fleet.root).await?;
     fleet::settle(&mut connection).await?;
     let unit = fleet.units.first().cloned().unwrap_or_default();
@@ -71,9 +73,10 @@ pub async fn run(bailiwick: &Path, arguments: Arguments) -> Result<String, Probl
         Page { what: "a key stroke of a search", path: "search?q=account-12&list=true".to_owned(), goal: "10 ms" },
         Page {
             what: "a slice of the heat map, 200 accounts",
-            path: "heat-map?form=slice&rows=0:200&columns=0:130".to_owned(),
+            path: "heat-map?slice=0-200:0-130".to_owned(),
             goal: "15 ms",
         },
+        Page { what: "the heat map's page", path: "heat-map".to_owned(), goal: "-" },
         Page { what: "an account's page", path: format!("account?id={account}"), goal: "-" },
         Page { what: "Security Hub's page", path: "security-hub".to_owned(), goal: "-" },
         Page { what: "the policies", path: "policies".to_owned(), goal: "-" },
