@@ -67,6 +67,25 @@ pub struct WhatIf {
 }
 
 impl WhatIf {
+    /// The report of a change that comes to no call: nothing was rehearsed, and there is no need for it.
+    pub fn of_nothing(version: u64, at: Time) -> Self {
+        Self {
+            report_version: REPORT_VERSION,
+            version,
+            at,
+            as_of: None,
+            effect: false,
+            refused: 0,
+            summary: Summary::default(),
+            calls: Vec::new(),
+            consequences: Consequences::default(),
+            names: Names::default(),
+            notes: Vec::new(),
+            beside: None,
+            replay: None,
+        }
+    }
+
     /// The report with what becomes of recorded calls, among its risks, too.
     #[must_use]
     pub fn with_replay(mut self, replay: Replay) -> Self {

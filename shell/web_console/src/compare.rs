@@ -186,9 +186,8 @@ impl ComparePage {
 mod tests {
     use super::{AttachmentChange, ComparePage, Compared, Effective, Happened, PolicyChange, Side, differs};
     use crate::diff::lines;
-    use crate::frame::Frame;
+    use crate::sample::plain;
     use crate::screen::Screen;
-    use crate::view::View;
     use crate::what_if::Told;
     use askama::Template;
     use reports::{Time, WhatIf};
@@ -234,20 +233,7 @@ mod tests {
             types: vec!["TAG_POLICY".to_owned()],
             asked: (Some(wild.clone()), None),
         };
-        let frame = Frame {
-            screen: Screen::Compare,
-            title: "Compare".to_owned(),
-            view: View::default(),
-            query: Vec::new(),
-            version: 2,
-            head: 2,
-            at: at.clone(),
-            now: at,
-            epoch: 1,
-            viewers: Vec::new(),
-            branches: Vec::new(),
-            token: String::new(),
-        };
+        let frame = plain(Screen::Compare);
         let page = ComparePage { frame, against: Some(wild), compared: Some(compared) };
         let html = page.render().unwrap();
         assert!(!html.contains("<img") && html.contains("&lt;img") | html.contains("&#60;img"), "{html}");

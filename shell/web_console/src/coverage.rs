@@ -153,29 +153,14 @@ fn wide(count: impl TryInto<u64>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::{CoveragePage, List};
-    use crate::frame::Frame;
+    use crate::sample::plain;
     use crate::screen::Screen;
-    use crate::view::View;
     use askama::Template;
+    use reports::Coverage;
     use reports::coverage::{OfType, Rule, Rules, Service, State};
-    use reports::{Coverage, Time};
 
     fn page(list: List, text: &str, only: Option<State>) -> CoveragePage {
-        let at = Time("2025-06-01T00:00:00.000Z".to_owned());
-        let frame = Frame {
-            screen: Screen::Coverage,
-            title: "Coverage".to_owned(),
-            view: View::default(),
-            query: Vec::new(),
-            version: 2,
-            head: 2,
-            at: at.clone(),
-            now: at,
-            epoch: 1,
-            viewers: Vec::new(),
-            branches: Vec::new(),
-            token: String::new(),
-        };
+        let frame = plain(Screen::Coverage);
         let operations = [("MoveAccount", State::Modelled), ("InviteNobody", State::NotModelled)];
         let by_operation = operations.map(|(name, state)| (name.to_owned(), state)).into_iter().collect();
         let mut coverage = Coverage::default();

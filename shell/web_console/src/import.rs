@@ -123,9 +123,8 @@ impl ImportPage {
 #[cfg(test)]
 mod tests {
     use super::{GAPS, ImportPage};
-    use crate::frame::Frame;
+    use crate::sample::plain;
     use crate::screen::Screen;
-    use crate::view::View;
     use askama::Template;
     use reports::Time;
     use reports::import::{Gap, ImportedOrganization};
@@ -144,20 +143,7 @@ mod tests {
         let at = Time("2025-06-01T00:00:00.000Z".to_owned());
         let imported =
             ImportedOrganization { organization: "o-1".to_owned(), at: at.clone(), document: "d".to_owned(), gaps };
-        let frame = Frame {
-            screen: Screen::Import,
-            title: "Import".to_owned(),
-            view: View::default(),
-            query: Vec::new(),
-            version: 2,
-            head: 2,
-            at: at.clone(),
-            now: at,
-            epoch: 1,
-            viewers: Vec::new(),
-            branches: Vec::new(),
-            token: String::new(),
-        };
+        let frame = plain(Screen::Import);
         let page = ImportPage { frame, imported: Some(imported), kind: None, source: None, most: GAPS };
         let imported = page.imported.as_ref().unwrap();
         assert_eq!(page.kinds(imported), [("conflict", 1), ("assumed", 300)]);

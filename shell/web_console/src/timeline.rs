@@ -166,6 +166,7 @@ fn brief(fact: &Fact) -> String {
 mod tests {
     use super::{Asked, TimelinePage, brief};
     use crate::frame::Frame;
+    use crate::sample::plain;
     use crate::screen::Screen;
     use crate::view::View;
     use askama::Template;
@@ -190,20 +191,11 @@ mod tests {
 
     #[test]
     fn whatever_is_shown_is_text_and_filters_go_along() {
-        let at = Time("2025-06-01T00:00:00.000Z".to_owned());
         let frame = Frame {
-            screen: Screen::Timeline,
-            title: "Timeline".to_owned(),
             view: View { branch: Some("b".to_owned()), ..View::default() },
-            query: Vec::new(),
             version: 9,
             head: 9,
-            at: at.clone(),
-            now: at,
-            epoch: 1,
-            viewers: Vec::new(),
-            branches: Vec::new(),
-            token: String::new(),
+            ..plain(Screen::Timeline)
         };
         let log = Log { head: 9, entries: vec![entry(9), entry(8)], next: Some(8), refused: None };
         let asked = Asked { operation: Some(WILD.to_owned()), ..Asked::default() };

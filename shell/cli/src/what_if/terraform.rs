@@ -2,8 +2,7 @@
 
 use crate::Problem;
 use crate::client::Client;
-use reports::Organizations;
-use reports::what_if::{Consequences, Names, REPORT_VERSION, Summary, WhatIf};
+use reports::{Organizations, WhatIf};
 use std::io::Read;
 use std::path::Path;
 use terraform_plan::{Handed, MOST_BYTES, Otherwise, PlanError};
@@ -30,21 +29,7 @@ pub fn read(path: &Path, otherwise: &Otherwise) -> Result<Handed, Problem> {
 /// The report of a plan that comes to no call: nothing was rehearsed, and there is no need for it.
 pub async fn nothing(client: &Client) -> Result<WhatIf, Problem> {
     let now: Organizations = client.get("/_bailiwick/organizations", &[]).await?;
-    Ok(WhatIf {
-        report_version: REPORT_VERSION,
-        version: now.version,
-        at: now.at,
-        as_of: None,
-        effect: false,
-        refused: 0,
-        summary: Summary::default(),
-        calls: Vec::new(),
-        consequences: Consequences::default(),
-        names: Names::default(),
-        notes: Vec::new(),
-        beside: None,
-        replay: None,
-    })
+    Ok(WhatIf::of_nothing(now.version, now.at))
 }
 
 /// Tells a report in the plan's words.

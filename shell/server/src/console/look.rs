@@ -12,7 +12,7 @@ use engine::Snapshot;
 use governance::State;
 use governance::organizations::Organization;
 use http::StatusCode;
-use identifiers::{AccountId, Timestamp};
+use identifiers::{AccountId, TargetId, Timestamp};
 use protocol::Form;
 use std::sync::Arc;
 use web_console::frame::Frame;
@@ -131,6 +131,21 @@ impl<'a> Look<'a> {
             )));
         }
         Ok(organization)
+    }
+
+    /// The node that the address names, if it names one.
+    ///
+    /// # Errors
+    /// When it is no id, or none of the organization's at this moment.
+    pub fn node(&self, organization: &Organization) -> Result<Option<TargetId>, Problem> {
+        let Some(text) = self.given("node") else { return Ok(None) };
+        let unreadable =
+            |_| Problem::unreadable(format!("`node` is the id of an account, a unit or a root, and not {text:?}."));
+        let node = text.parse::<TargetId>().map_err(unreadable)?;
+        if !self.state().organizations.has_target(&organization.id, &node) {
+            return Err(Problem::not_found(format!("{node} isn't in {} at this moment.", organization.id)));
+        }
+        Ok(Some(node))
     }
 
     /// The organization's directory.

@@ -12,18 +12,7 @@ use web_console::screen::Screen;
 /// `organization?node=ID&open=IDS&shut=IDS&more=ID:COUNT`.
 pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
     let organization = look.organization()?;
-    let node = match look.given("node") {
-        None => None,
-        Some(text) => {
-            let unreadable =
-                |_| Problem::unreadable(format!("`node` is the id of an account, a unit or a root, and not {text:?}."));
-            let node = text.parse::<TargetId>().map_err(unreadable)?;
-            if !look.state().organizations.has_target(&organization.id, &node) {
-                return Err(Problem::not_found(format!("{node} isn't in {} at this moment.", organization.id)));
-            }
-            Some(node)
-        }
-    };
+    let node = look.node(organization)?;
     let opened = Opened::read(look, node.as_ref());
     let tree = tree(look, organization, &opened).await?;
     let shown = node.unwrap_or_else(|| TargetId::Root(organization.root.clone()));

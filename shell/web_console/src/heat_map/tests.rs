@@ -2,6 +2,7 @@
 
 use super::{HeatMapPage, Picture, Said, spreadsheet};
 use crate::frame::Frame;
+use crate::sample::plain;
 use crate::screen::Screen;
 use crate::view::{Medium, View};
 use askama::Template;
@@ -38,21 +39,8 @@ fn map() -> HeatMap {
 }
 
 fn page(said: Vec<(&'static str, &str)>, medium: Medium) -> HeatMapPage {
-    let time = Time("2025-06-01T00:00:00.000Z".to_owned());
-    let frame = Frame {
-        screen: Screen::HeatMap,
-        title: "Heat map".to_owned(),
-        view: View { branch: Some("b".to_owned()), medium, ..View::default() },
-        query: Vec::new(),
-        version: 7,
-        head: 7,
-        at: time.clone(),
-        now: time,
-        epoch: 1,
-        viewers: Vec::new(),
-        branches: Vec::new(),
-        token: String::new(),
-    };
+    let view = View { branch: Some("b".to_owned()), medium, ..View::default() };
+    let frame = Frame { view, ..plain(Screen::HeatMap) };
     let said = Said(said.into_iter().map(|(name, value)| (name, value.to_owned())).collect());
     let packs = vec!["baseline".to_owned(), "own/mine".to_owned()];
     HeatMapPage { frame, map: map(), said, packs, regions: vec!["us-east-1".to_owned()], page: (40, 20), is_cut: false }

@@ -9,7 +9,6 @@ use crate::rehearsal::{self, Plan};
 use crate::tried::{Change, Outcome, Tried, new_name};
 use bytes::Bytes;
 use reports::WhatIf;
-use reports::what_if::{Consequences, Names, REPORT_VERSION, Summary};
 use serde_json::Value;
 use std::sync::Arc;
 use terraform_plan::Handed;
@@ -86,27 +85,12 @@ async fn plan(look: &Look<'_>, handed: &Handed, name: Option<String>) -> Result<
     if let (Some(as_of), Some(members)) = (&look.view.as_of, document.as_object_mut()) {
         members.insert("as_of".to_owned(), Value::String(as_of.clone()));
     }
-    let report = if handed.calls.is_empty() { nothing(look) } else { calls(look, &document, name).await? };
+    let report = if handed.calls.is_empty() {
+        WhatIf::of_nothing(look.snapshot.version, crate::told::time(look.at))
+    } else {
+        calls(look, &document, name).await?
+    };
     let ours: Vec<String> = look.state().organizations.organizations.keys().map(ToString::to_string).collect();
     let ours: Vec<&str> = ours.iter().map(String::as_str).collect();
     handed.told(report, &ours).map_err(|problem| problem.to_string())
-}
-
-/// The report of a plan that comes to no call: nothing was rehearsed, and there is no need for it.
-fn nothing(look: &Look<'_>) -> WhatIf {
-    WhatIf {
-        report_version: REPORT_VERSION,
-        version: look.snapshot.version,
-        at: crate::told::time(look.at),
-        as_of: None,
-        effect: false,
-        refused: 0,
-        summary: Summary::default(),
-        calls: Vec::new(),
-        consequences: Consequences::default(),
-        names: Names::default(),
-        notes: Vec::new(),
-        beside: None,
-        replay: None,
-    }
 }
