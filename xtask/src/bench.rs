@@ -21,7 +21,7 @@ pub struct Arguments {
 /// # Errors
 /// When something doesn't build, or a measurement ends early.
 pub fn run(root: &Path, arguments: &Arguments) -> Result<(), String> {
-    cargo(root, &["build", "--release", "--locked", "-p", "cli", "-p", "benches"])?;
+    cargo(root, &["build", "--release", "--locked", "-p", "bailiwick", "-p", "benches"])?;
     let target = target_directory(root)?;
     let binaries = target.join("release");
     let mut command = Command::new(binaries.join("bailiwick-bench"));

@@ -23,7 +23,7 @@ const SOURCES: &str = "verification/differential";
 /// # Errors
 /// When there is no Node.js, something can't be fetched or built, or a difference isn't explained.
 pub fn run(root: &Path, arguments: &Arguments) -> Result<(), String> {
-    run_to_the_end(Command::new("cargo").args(["build", "-p", "cli"]).current_dir(root))?;
+    run_to_the_end(Command::new("cargo").args(["build", "-p", "bailiwick"]).current_dir(root))?;
     let target = target_directory(root)?;
     let folder = fetch(root, &target)?;
     let mut command = Command::new("node");

@@ -4,6 +4,7 @@ mod bench;
 mod chromium;
 mod codegen;
 mod differential;
+mod dist;
 mod postgres;
 mod problem;
 mod test;
@@ -29,6 +30,8 @@ enum Task {
     Bench(bench::Arguments),
     /// Compare decisions on generated policies with those of an independent engine (needs Node.js and npm).
     Differential(differential::Arguments),
+    /// Make everything that a release holds: archives, an image, packages, checksums, terms and bills of materials.
+    Dist(dist::Arguments),
     /// Run a command beside a PostgreSQL server of its own, which BAILIWICK_TEST_POSTGRES names to it.
     Postgres(postgres::Arguments),
     /// Check everything: form, lints, licences, tests, and real clients against the binary.
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         Task::Codegen(arguments) => codegen::run(&workspace(), &arguments),
         Task::Bench(arguments) => bench::run(&workspace(), &arguments),
         Task::Differential(arguments) => differential::run(&workspace(), &arguments),
+        Task::Dist(arguments) => dist::run(&workspace(), &arguments),
         Task::Postgres(arguments) => postgres::beside(&workspace(), &arguments),
         Task::Test(arguments) => test::run(&workspace(), &arguments),
     };

@@ -18,6 +18,7 @@ mod export;
 mod fault;
 mod format;
 mod guardrails;
+mod healthcheck;
 mod import;
 mod listen;
 mod log;
@@ -53,7 +54,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// A faithful twin of AWS Organizations, AWS Config conformance packs and Security Hub central configuration.
 #[derive(Parser)]
-#[command(name = "bailiwick", version, propagate_version = true)]
+#[command(name = "bailiwick", version = env!("BAILIWICK_VERSION"), propagate_version = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -111,6 +112,8 @@ enum Command {
     /// Look at Security Hub's central configuration in a running installation.
     #[command(subcommand, name = "securityhub")]
     SecurityHub(securityhub::Command),
+    /// Tell whether an installation works: exit status 0 if it does, 1 if not; what a container's health check calls.
+    Healthcheck(healthcheck::Arguments),
     /// Have operations and background work of a running installation fail.
     #[command(subcommand)]
     Fault(fault::Command),
@@ -178,6 +181,7 @@ fn main() -> ExitCode {
             Command::Rules(command) => rules::run(command),
             Command::Pack(command) => pack_coverage::run(command),
             Command::SecurityHub(command) => securityhub::run(command).await,
+            Command::Healthcheck(arguments) => healthcheck::run(&arguments).await,
             Command::Fault(command) => fault::run(command).await,
             Command::Completions(arguments) => {
                 completions::run(&arguments, command);

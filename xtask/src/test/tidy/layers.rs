@@ -106,7 +106,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
                 ],
             ],
         ),
-        ("cli", &[DOMAIN, SHELL, &["schema"]]),
+        ("bailiwick", &[DOMAIN, SHELL, &["schema"]]),
         // tools: build with nothing of ours, so that they still run when something of ours doesn't compile
         ("xtask", &[]),
         // measures from outside, and decisions from inside
