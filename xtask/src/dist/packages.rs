@@ -5,10 +5,13 @@ use super::told;
 use crate::problem::Problem;
 use cargo_metadata::{DependencyKind, MetadataCommand, Package, PackageId};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How the names of files begin that say under what terms something comes.
 const TERMS: [&str; 6] = ["LICENSE", "LICENCE", "COPYING", "COPYRIGHT", "NOTICE", "UNLICENSE"];
+
+/// How many folders down they are looked for: sources in C that a package brings along have terms of their own.
+const DEPTH: u8 = 3;
 
 /// The packages, and who needs whom.
 pub struct Packages {
@@ -81,13 +84,26 @@ pub fn licence(package: &Package) -> String {
 /// When one can't be read.
 pub fn texts(package: &Package) -> Result<Vec<String>, Problem> {
     let folder = package.manifest_path.parent().map_or(Path::new(""), |folder| folder.as_std_path());
-    let paths: Vec<_> = super::files(folder)?.into_iter().filter(|path| is_of_terms(path)).collect();
+    let mut paths = Vec::new();
+    gather(folder, DEPTH, &mut paths)?;
     let mut texts = Vec::new();
     for path in paths {
         let bytes = std::fs::read(&path).map_err(|problem| told(&path, &problem))?;
         texts.push(String::from_utf8_lossy(&bytes).replace("\r\n", "\n").trim_end().to_owned());
     }
     Ok(texts)
+}
+
+/// Finds the files of a folder and, as deep as is said, of those below it.
+fn gather(folder: &Path, depth: u8, found: &mut Vec<PathBuf>) -> Result<(), Problem> {
+    found.extend(super::files(folder)?.into_iter().filter(|path| is_of_terms(path)));
+    if depth == 0 {
+        return Ok(());
+    }
+    let entries = std::fs::read_dir(folder).map_err(|problem| told(folder, &problem))?;
+    let mut below: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    below.sort();
+    below.iter().try_for_each(|below| gather(below, depth - 1, found))
 }
 
 fn is_of_terms(path: &Path) -> bool {
