@@ -21,6 +21,8 @@ from harness import HANGING, ROOT, Server, binary
 FENCE = re.compile(r"<!-- run -->\s*\n```(?:console|sh|bash)\n(.*?)\n```", re.DOTALL)
 DEFAULT_ENDPOINT = "http://127.0.0.1:4566"
 DOCUMENTS = ["README.md"]
+FOLDER = Path(os.environ.get("BAILIWICK_TEST_README", ROOT))
+"""Where the documents are, and their commands are run: the sources, or what a release's archive unpacks to."""
 
 
 @dataclass
@@ -104,13 +106,13 @@ def test_steps_are_found() -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_printed_command_works(name: str, launch: Callable[..., Server], tmp_path: Path) -> None:
-    document = ROOT / name
+    document = FOLDER / name
     if not document.exists():
         pytest.skip(f"{name} isn't written yet")
     todo = [step for step in steps(document.read_text()) if not serves(step.command)]
     assert todo, f"{name} has no block that is marked <!-- run -->"
     server = launch()
-    lines = ["set -e", f"cd '{ROOT}'"]
+    lines = ["set -e", f"cd '{FOLDER}'"]
     # Output is parted by lines that no command prints: each expectation is held against its own command's output.
     for number, step in enumerate(todo):
         lines += [f"echo '@@ {number}'", as_run_here(step.command, server.endpoint)]

@@ -24,7 +24,7 @@ impl Pages {
     ///
     /// # Errors
     /// When none does, or it fails.
-    pub fn of(binaries: &[Binary]) -> Result<Self, Problem> {
+    pub fn of(binaries: &[Binary], target: &Path) -> Result<Self, Problem> {
         let Some(binary) = binaries.iter().find(|binary| binary.platform.is_here()) else {
             return Err("none of the programs runs on this machine, and the pages are made by one".into());
         };
@@ -37,7 +37,7 @@ impl Pages {
             }
             files.push((format!("share/completions/{shell}/{name}"), output.stdout));
         }
-        let folder = binary.path.with_extension("man");
+        let folder = target.join("dist-pages");
         run_to_the_end(Command::new(&binary.path).arg("man").arg("--to").arg(&folder))?;
         for path in super::files(&folder)? {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -75,12 +75,25 @@ pub fn write(
             &std::fs::read(&from).map_err(|problem| told(&from, &problem))?,
         )?;
     }
+    for file in examples(root)? {
+        let from = root.join(&file);
+        let bytes = std::fs::read(&from).map_err(|problem| told(&from, &problem))?;
+        archive.file(&format!("{name}/{file}"), 0o644, &bytes)?;
+    }
     archive.file(&format!("{name}/THIRD-PARTY-LICENSES.txt"), 0o644, notices.as_bytes())?;
     for (place, bytes) in &pages.files {
         archive.file(&format!("{name}/{place}"), 0o644, bytes)?;
     }
     let packed = packed(&archive.finish()?, release.seconds)?;
     std::fs::write(&path, packed).map_err(|problem| told(&path, &problem))
+}
+
+/// The examples that README's commands read, as far as git knows them: what lies beside them on somebody's disk is nobody's.
+fn examples(root: &Path) -> Result<Vec<String>, Problem> {
+    let output = Command::new("git").args(["ls-files", "-z", "examples"]).current_dir(root).output();
+    let output = output.map_err(|problem| format!("git can't be started: {problem}"))?;
+    let names = String::from_utf8(output.stdout).map_err(|problem| format!("a name in examples: {problem}"))?;
+    Ok(names.split('\0').filter(|name| !name.is_empty()).map(str::to_owned).collect())
 }
 
 /// A tar archive whose bytes depend on nothing but names, modes and contents.

@@ -83,7 +83,9 @@ pub fn surround(
     // The last that fits counts: the target directory may lie in the workspace.
     let places = [(root.to_path_buf(), "/bailiwick"), (cargo_home()?, "/cargo"), (target.to_path_buf(), "/target")];
     // Between two flags stands a unit separator, so that a path may have blanks.
-    let mut flags = vec!["-Ctarget-feature=+crt-static".to_owned()];
+    // Linked statically it doesn't find the system's call by name, and looks for a device that an empty root lacks.
+    let random = "--cfg=getrandom_backend=\"linux_getrandom\"";
+    let mut flags = vec!["-Ctarget-feature=+crt-static".to_owned(), random.to_owned()];
     let mut of_c = Vec::new();
     for (place, name) in &places {
         flags.push(format!("--remap-path-prefix={}={name}", place.display()));

@@ -32,12 +32,24 @@ pub struct Arguments {
     /// A Rust target to build for; may be given several times. All that can be built here unless said otherwise.
     #[arg(long = "target", value_name = "TRIPLE")]
     targets: Vec<Platform>,
+    /// A program for this machine that is taken instead of building one, linked with nothing.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["targets", "twice"])]
+    program: Option<PathBuf>,
     /// The address below which the files of a release lie, for install.sh: it has `/v0.1.0/NAME` appended.
     #[arg(long, value_name = "URL")]
     releases: Option<String>,
     /// Build a second time, from a copy of the sources in another folder, and demand the same bytes.
     #[arg(long)]
     twice: bool,
+}
+
+/// Makes what tests look at: of the program for development, for this machine.
+///
+/// # Errors
+/// As [`run`].
+pub fn quick(root: &Path, to: PathBuf) -> Result<(), Problem> {
+    let profile = binary::QUICK.to_owned();
+    run(root, &Arguments { to: Some(to), profile, targets: Vec::new(), program: None, releases: None, twice: false })
 }
 
 /// Makes all of it.
@@ -48,8 +60,9 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
     let target = target_directory(root)?;
     let to = arguments.to.clone().unwrap_or_else(|| target.join("dist"));
     let release = Release::of(root)?;
-    let quick = (arguments.profile == binary::QUICK && arguments.targets.is_empty()).then(platform::here).flatten();
-    let platforms = quick.map_or_else(|| platform::chosen(&arguments.targets), |here| Ok(vec![here]))?;
+    let is_own = arguments.program.is_some() || (arguments.profile == binary::QUICK && arguments.targets.is_empty());
+    let own = is_own.then(platform::here).flatten();
+    let platforms = own.map_or_else(|| platform::chosen(&arguments.targets), |here| Ok(vec![here]))?;
     println!(
         "{} for {}",
         release.named(),
@@ -57,14 +70,17 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
     );
     let mut binaries = Vec::new();
     for platform in &platforms {
-        let built = binary::build(root, &target, platform, &arguments.profile, &release)?;
-        binaries.push(Binary { platform: *platform, path: built });
+        let path = match &arguments.program {
+            Some(program) => program.clone(),
+            None => binary::build(root, &target, platform, &arguments.profile, &release)?,
+        };
+        binaries.push(Binary { platform: *platform, path });
     }
     if arguments.twice {
         twice::compare(root, &target, &binaries, &arguments.profile, &release)?;
     }
     empty(&to)?;
-    let pages = archive::Pages::of(&binaries)?;
+    let pages = archive::Pages::of(&binaries, &target)?;
     for binary in &binaries {
         let packages = Packages::linked(root, binary.platform)?;
         let notices = notices::text(&packages, binary.platform)?;

@@ -12,6 +12,11 @@ const PYTHON: (u32, u32) = (3, 10);
 
 /// Builds the binary, makes the environment, runs pytest.
 pub fn tests(places: &Places, terraform: bool, steps: &mut Steps) {
+    // First, since the program that it makes lies where the usual one is put by the next step.
+    let release = places.target.join("dist-quick").join("release");
+    let is_released = steps.step("a release", "cargo xtask dist, of the program for development", || {
+        crate::dist::quick(&places.root, release.clone())
+    });
     // The same profile and the same features as the tests had: most of it is built already.
     if !steps.command("binary", cargo(places).args(["build", "--workspace", "--bin", "bailiwick"])) {
         return;
@@ -47,6 +52,9 @@ pub fn tests(places: &Places, terraform: bool, steps: &mut Steps) {
     pytest.args(["-m", "pytest", "-ra", "-p", "no:cacheprovider"]).current_dir(&folder);
     pytest.env("PYTHONDONTWRITEBYTECODE", "1");
     pytest.env("BAILIWICK_BIN", places.target.join("debug").join("bailiwick"));
+    if is_released {
+        pytest.env("BAILIWICK_TEST_RELEASE", &release);
+    }
     places.tell(&mut pytest);
     if terraform {
         // Every configuration, and a failure where there is no Terraform.
