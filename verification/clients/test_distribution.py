@@ -84,21 +84,23 @@ def test_the_files_are_those_whose_digests_are_told(release: Path) -> None:
     assert len(named) >= 4
 
 
-def test_the_same_program_makes_the_same_bytes(release: Path, archive: Path, tmp_path: Path) -> None:
+def test_the_same_program_makes_the_same_bytes(archive: Path, tmp_path: Path) -> None:
     with tarfile.open(archive) as opened:
         (program,) = (name for name in opened.getnames() if re.fullmatch("[^/]+/bailiwick", name))
         opened.extract(program, tmp_path, filter="data")
-    again = tmp_path / "again"
-    done = subprocess.run(
-        ["cargo", "xtask", "dist", "--program", str(tmp_path / program), "--to", str(again)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=HANGING * 5,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert (again / "SHA256SUMS").read_text() == (release / "SHA256SUMS").read_text()
+    made = []
+    for name in ["first", "second"]:
+        done = subprocess.run(
+            ["cargo", "xtask", "dist", "--program", str(tmp_path / program), "--to", str(tmp_path / name)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=HANGING * 5,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        made.append((tmp_path / name / "SHA256SUMS").read_text())
+    assert made[0] == made[1]
 
 
 def test_a_folder_of_somebody_is_not_emptied(tmp_path: Path, archive: Path) -> None:
@@ -292,10 +294,11 @@ class TestImage:
         root = tmp_path / "root"
         with tarfile.open(fileobj=io.BytesIO(gzip.decompress(image.blob(manifest["layers"][0])))) as layer:
             layer.extractall(root, filter="fully_trusted")
-        # The program for development is given the device that every engine gives, and a release's does without.
+        # The program for development is given the devices that every engine gives, and a release's does without.
         (root / "dev").mkdir()
-        os.mknod(root / "dev" / "urandom", stat.S_IFCHR | 0o666, os.makedev(1, 9))
-        (root / "dev" / "urandom").chmod(0o666)
+        for name, minor in [("random", 8), ("urandom", 9)]:
+            os.mknod(root / "dev" / name, stat.S_IFCHR | 0o666, os.makedev(1, minor))
+            (root / "dev" / name).chmod(0o666)
         # Whoever runs in it may write nothing but what it is for.
         assert (root / "data").stat().st_uid == 65532
         inside = [
