@@ -7,6 +7,7 @@ mod differential;
 mod dist;
 mod postgres;
 mod problem;
+mod python;
 mod test;
 mod workspace;
 

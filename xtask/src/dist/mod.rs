@@ -5,12 +5,14 @@ mod binary;
 mod checksums;
 mod image;
 mod install_script;
+mod node_packages;
 mod notices;
 mod packages;
 mod platform;
 mod release;
 mod sbom;
 mod twice;
+mod wheel;
 
 use crate::problem::Problem;
 use crate::workspace::target_directory;
@@ -79,6 +81,8 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
     if arguments.twice {
         twice::compare(root, &target, &binaries, &arguments.profile, &release)?;
     }
+    // Programs that run with another folder to work in are handed whole paths.
+    let to = absolute(&to)?;
     empty(&to)?;
     let pages = archive::Pages::of(&binaries, &target)?;
     for binary in &binaries {
@@ -88,6 +92,14 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
         archive::write(root, &to, binary, &notices, &pages, &release)?;
     }
     image::write(root, &to, &binaries, &release)?;
+    if is_own {
+        println!("wheel and packages for Node.js SKIPPED: they are made of a release's own program");
+    } else {
+        for platform in &platforms {
+            wheel::write(root, &target, &to, *platform, &arguments.profile, &release)?;
+        }
+        node_packages::write(root, &target, &to, &binaries, &release)?;
+    }
     install_script::write(root, &to, arguments.releases.as_deref())?;
     checksums::write(&to)?;
     tell(&to)
@@ -103,6 +115,10 @@ fn empty(to: &Path) -> Result<(), Problem> {
         std::fs::remove_dir_all(to).map_err(|problem| told(to, &problem))?;
     }
     std::fs::create_dir_all(to).map_err(|problem| told(to, &problem))
+}
+
+fn absolute(to: &Path) -> Result<PathBuf, Problem> {
+    std::path::absolute(to).map_err(|problem| told(to, &problem))
 }
 
 /// Says what there is now, and how large.
