@@ -52,14 +52,16 @@ pub fn write(root: &Path, to: &Path, binaries: &[Binary], release: &Release) -> 
             blobs.add(MediaType::ImageManifest, ordered(&manifest.map_err(|problem| problem.to_string())?)?)?;
         let platform = PlatformBuilder::default().os(Os::Linux).architecture(Arch::from(binary.platform.architecture));
         descriptor.set_platform(Some(platform.build().map_err(|problem| problem.to_string())?));
-        let names =
-            [("org.opencontainers.image.ref.name", release.version.as_str()), ("io.containerd.image.name", &reference)];
-        descriptor.set_annotations(Some(names.map(|(name, value)| (name.to_owned(), value.to_owned())).into()));
         manifests.push(descriptor);
     }
-    let index =
-        ImageIndexBuilder::default().schema_version(2u32).media_type(MediaType::ImageIndex).manifests(manifests);
-    let index = ordered(&index.build().map_err(|problem| problem.to_string())?)?;
+    // Readers take the one image that they find: of several machines' that is an index.
+    let mut whole = match manifests.as_slice() {
+        [only] => only.clone(),
+        several => blobs.add(MediaType::ImageIndex, index(several.to_vec())?)?,
+    };
+    let names = [("org.opencontainers.image.ref.name", &release.version), ("io.containerd.image.name", &reference)];
+    whole.set_annotations(Some(names.map(|(name, value)| (name.to_owned(), value.clone())).into()));
+    let index = index(vec![whole])?;
     let mut archive = Archive::new(release.seconds);
     archive.file("oci-layout", 0o644, br#"{"imageLayoutVersion":"1.0.0"}"#)?;
     archive.file("index.json", 0o644, &index)?;
@@ -73,6 +75,12 @@ pub fn write(root: &Path, to: &Path, binaries: &[Binary], release: &Release) -> 
     }
     let path = to.join(format!("bailiwick-{}-image.tar", release.version));
     std::fs::write(&path, archive.finish()?).map_err(|problem| told(&path, &problem))
+}
+
+fn index(manifests: Vec<Descriptor>) -> Result<Vec<u8>, Problem> {
+    let index =
+        ImageIndexBuilder::default().schema_version(2u32).media_type(MediaType::ImageIndex).manifests(manifests);
+    ordered(&index.build().map_err(|problem| problem.to_string())?)
 }
 
 /// The files of the image: the program, whose user it is, and where it may write.
