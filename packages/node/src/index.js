@@ -15,3 +15,10 @@ export {
 } from "./errors.js";
 export { Branch, Organization } from "./organization.js";
 export { Server, startServer } from "./server.js";
+
+/** @typedef {import("./errors.js").Outcome} Outcome */
+/** @typedef {import("./organization.js").Account} Account */
+/** @typedef {import("./organization.js").Decision} Decision */
+/** @typedef {import("./organization.js").Fault} Fault */
+/** @typedef {import("./organization.js").Request} Request */
+/** @typedef {import("./server.js").ServerOptions} ServerOptions */

@@ -58,6 +58,7 @@ def run(
 ) -> tuple[int, str, str]:
     """Runs a command to its end: its status, what it printed, and what it printed as problems. A status that isn't
     among `answers` is an error."""
+    __tracebackhide__ = True
     environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "CLICOLOR_FORCE")}
     # Lines aren't broken, and have no colours: they stand in the messages of exceptions.
     environment["NO_COLOR"] = "1"
