@@ -291,6 +291,12 @@ fn a_pack_is_as_expected_or_says_which_rules_are_not() {
     assert_eq!(fails(&failed), (Some("payments (111111111111)"), "CREATE_COMPLETE", "CREATE_FAILED", Some("because")));
     let wrong = outcome(&pack(", compliance: COMPLIANT"), &bad);
     assert_eq!(fails(&wrong).3, Some("rule-1 (ENCRYPTED_VOLUMES)"));
+    holds(&outcome(&pack(", rule: rule-0, compliance: COMPLIANT"), &bad));
+    let wrong = outcome(&pack(", rule: rule-1, compliance: COMPLIANT"), &bad);
+    assert_eq!((fails(&wrong).2, fails(&wrong).3), ("NON_COMPLIANT", Some("rule-1 (ENCRYPTED_VOLUMES)")));
+    fails(&outcome(&pack(", rule: ENCRYPTED_VOLUMES, compliance: COMPLIANT"), &bad));
+    let none = outcome(&pack(", rule: rule-7, compliance: NON_COMPLIANT"), &bad);
+    assert!(fails(&none).2.starts_with("there is none; did you mean rule-"), "{none:?}");
     let wrong = outcome(&pack(", non-compliant-rules: 0"), &bad);
     assert_eq!(fails(&wrong).2, "1 are non-compliant");
     holds(&outcome(&pack(", non-compliant-rules: 1"), &bad));

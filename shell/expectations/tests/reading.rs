@@ -71,6 +71,7 @@ fn each_kind_says_what_it_lacks() {
         ("- pack: {name: a}", "`pack` needs `account`"),
         ("- pack: {name: a, account: b, status: DONE}", "`status` is one of"),
         ("- pack: {name: a, account: b, non-compliant-rules: -1}", "`non-compliant-rules` is a number"),
+        ("- pack: {name: a, account: b, rule: c}", "`rule` is one of which `compliance`"),
         ("- pack: {name: a, account: b, exists: false, status: CREATE_FAILED}", "a pack that isn't there"),
         ("- security-hub: {account: a}", "`association`, `status`"),
         ("- security-hub: {account: a, control: b, standard: c}", "`standard` and `control` are two"),

@@ -18,6 +18,7 @@ pub struct Pack {
     name: String,
     accounts: Selector,
     region: String,
+    rule: Option<String>,
     status: Option<String>,
     compliance: Option<String>,
     non_compliant_rules: Option<u64>,
@@ -43,6 +44,7 @@ impl Pack {
             members.missing("account", problems);
         }
         let region = members.text("region", problems).unwrap_or_else(|| REGION.to_owned());
+        let rule = members.text("rule", problems);
         let status = members.word("status", &STATES, problems);
         let compliance = members.word("compliance", &COMPLIANCE, problems);
         let non_compliant_rules = members.take("non-compliant-rules").and_then(|document| {
@@ -54,16 +56,20 @@ impl Pack {
             count
         });
         let exists = members.flag("exists", problems).unwrap_or(true);
+        if rule.is_some() && compliance.is_none() {
+            problems.push(Problem::new("`rule` is one of which `compliance` is expected", members.span()));
+        }
         if !exists && (status.is_some() || compliance.is_some() || non_compliant_rules.is_some()) {
             problems.push(Problem::new("a pack that isn't there has no status and no rules", members.span()));
         }
         members.finish(problems);
-        Some(Self { name: name?, accounts: accounts?, region, status, compliance, non_compliant_rules, exists })
+        Some(Self { name: name?, accounts: accounts?, region, rule, status, compliance, non_compliant_rules, exists })
     }
 
     /// What it says, in short.
     pub fn told(&self) -> String {
-        format!("pack {} of {} in {}", self.name, self.accounts.told(), self.region)
+        let rule = self.rule.as_ref().map(|rule| format!("rule {rule} of ")).unwrap_or_default();
+        format!("{rule}pack {} of {} in {}", self.name, self.accounts.told(), self.region)
     }
 
     /// Finds the accounts, and asks how each stands.
@@ -108,10 +114,17 @@ impl Pack {
         let rules: Vec<&Rule> = answer.rules.iter().filter(|rule| rule.pack.as_ref() == Some(&pack.name)).collect();
         let wrong: Vec<&Rule> =
             rules.iter().copied().filter(|rule| rule.compliance == Standing::NonCompliant).collect();
-        if let Some(wanted) = &self.compliance {
-            let is = standing(&rules);
+        let meant: Vec<&Rule> = match &self.rule {
+            None => rules.clone(),
+            Some(name) => rules.iter().copied().filter(|rule| is_called(rule, name)).collect(),
+        };
+        if let (Some(name), []) = (&self.rule, meant.as_slice()) {
+            let is = format!("there is none{}", hint(name, rules.iter().map(|rule| rule.name_in_template.as_str())));
+            found.push(told(format!("a rule {name}"), is, None));
+        } else if let Some(wanted) = &self.compliance {
+            let is = standing(&meant);
             if is.as_str() != wanted {
-                let because: Vec<&Rule> = rules.iter().copied().filter(|rule| rule.compliance == is).collect();
+                let because: Vec<&Rule> = meant.iter().copied().filter(|rule| rule.compliance == is).collect();
                 found.push(told(wanted.clone(), is.to_string(), rule_names(&because)));
             }
         }
@@ -124,6 +137,11 @@ impl Pack {
         }
         found
     }
+}
+
+/// A rule is called what its template calls it, what the account does, or what AWS calls the managed rule.
+fn is_called(rule: &Rule, name: &str) -> bool {
+    [&rule.name_in_template, &rule.rule].into_iter().chain(&rule.identifier).any(|known| known == name)
 }
 
 /// How a pack stands by its rules: as AWS has it, one that doesn't comply is enough, and rules without a result don't count while others have one.

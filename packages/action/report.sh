@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Writes the pages of the console as files, and the server's log beside them.
+set -euo pipefail
+
+if [ -z "${BAILIWICK_ENDPOINT:-}" ]; then
+    echo "::error title=Bailiwick::no server was started in this job: use the action without \`report\` first"
+    exit 1
+fi
+bailiwick report --out "$REPORT"
+if [ -f "${BAILIWICK_LOG:-}" ]; then
+    cp "$BAILIWICK_LOG" "$REPORT/bailiwick.log"
+fi
