@@ -1,6 +1,6 @@
 """What the README promises works as printed: its marked blocks are run, line by line, with the real AWS CLI.
 
-A block counts when the line before its fence is `<!-- run -->`. A line `# => text` after a command says what its output
+A block counts when the line before its fence is `<!-- run -->`, or `<!-- run in a checkout -->` where there are sources. A line `# => text` after a command says what its output
 has to contain. All blocks of a file run in one shell, one after another, in the workspace, against one server.
 """
 
@@ -18,7 +18,7 @@ import pytest
 
 from harness import HANGING, ROOT, Server, binary
 
-FENCE = re.compile(r"<!-- run -->\s*\n```(?:console|sh|bash)\n(.*?)\n```", re.DOTALL)
+FENCE = re.compile(r"<!-- run( in a checkout)? -->\s*\n```(?:console|sh|bash)\n(.*?)\n```", re.DOTALL)
 DEFAULT_ENDPOINT = "http://127.0.0.1:4566"
 DOCUMENTS = ["README.md"]
 FOLDER = Path(os.environ.get("BAILIWICK_TEST_README", ROOT))
@@ -33,10 +33,12 @@ class Step:
     expected: list[str] = field(default_factory=list)
 
 
-def steps(text: str) -> list[Step]:
+def steps(text: str, is_checkout: bool = True) -> list[Step]:
     """The commands of all marked blocks. In a block with `$ ` prompts only such lines and what continues them count."""
     found: list[Step] = []
-    for block in FENCE.findall(text):
+    for of_checkout, block in FENCE.findall(text):
+        if of_checkout and not is_checkout:
+            continue
         lines = block.split("\n")
         prompts = any(line.startswith("$ ") for line in lines)
         waiting = False
@@ -109,7 +111,7 @@ def test_every_printed_command_works(name: str, launch: Callable[..., Server], t
     document = FOLDER / name
     if not document.exists():
         pytest.skip(f"{name} isn't written yet")
-    todo = [step for step in steps(document.read_text()) if not serves(step.command)]
+    todo = [step for step in steps(document.read_text(), FOLDER == ROOT) if not serves(step.command)]
     assert todo, f"{name} has no block that is marked <!-- run -->"
     server = launch()
     lines = ["set -e", f"cd '{FOLDER}'"]
