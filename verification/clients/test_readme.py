@@ -1,7 +1,7 @@
 """What the README promises works as printed: its marked blocks are run, line by line, with the real AWS CLI.
 
-A block counts when the line before its fence is `<!-- run -->`, or `<!-- run in a checkout -->` where there are sources. A line `# => text` after a command says what its output
-has to contain. All blocks of a file run in one shell, one after another, in the workspace, against one server.
+A block counts when the line before its fence is `<!-- run -->`, or `<!-- run in a checkout -->` where there are
+sources. A line `# => text` after a command says what its output has to contain. All blocks of a file run in one shell, one after another, in the workspace, against one server.
 """
 
 from __future__ import annotations
