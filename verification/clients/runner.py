@@ -40,9 +40,18 @@ class Job:
         known = {name: str(told.get("default", "")) for name, told in action["inputs"].items()}
         known.update({name.replace("_", "-"): value for name, value in inputs.items()})
         outputs: dict[str, dict[str, str]] = {}
+        failed: list[subprocess.CalledProcessError] = []
         for step in action["runs"]["steps"]:
-            if "if" not in step or self.value(step["if"], known, outputs):
-                outputs[step.get("id", step["name"])] = self.step(step, known, outputs)
+            condition = step.get("if", "")
+            is_meant = condition.startswith("always()") or not failed
+            condition = condition.removeprefix("always() && ")
+            if is_meant and (not condition or self.value(condition, known, outputs)):
+                try:
+                    outputs[step.get("id", step["name"])] = self.step(step, known, outputs)
+                except subprocess.CalledProcessError as problem:
+                    failed.append(problem)
+        if failed:
+            raise failed[0]
         return {name: self.filled(told["value"], known, outputs) for name, told in action["outputs"].items()}
 
     def step(self, step: dict[str, Any], inputs: dict[str, str], outputs: dict[str, dict[str, str]]) -> dict[str, str]:

@@ -78,6 +78,18 @@ def test_a_job_has_its_organization_and_keeps_a_report(job: Job) -> None:
     assert "ready on" in (job.workspace / "the report" / "bailiwick.log").read_text()
 
 
+def test_the_log_of_a_server_that_has_ended_is_kept(job: Job) -> None:
+    job.use(port="0")
+    pid = job.temporary / "bailiwick" / "pid"
+    os.kill(int(pid.read_text()), signal.SIGKILL)
+    pid.unlink()
+    with pytest.raises(subprocess.CalledProcessError) as failed:
+        job.use(report="site")
+    assert failed.value.cmd == "Write the report"
+    assert job.uploads == [{"name": "bailiwick", "path": "site"}]
+    assert "ready on" in (job.workspace / "site" / "bailiwick.log").read_text()
+
+
 def test_clients_are_the_account_that_is_named(job: Job) -> None:
     job.variables["AWS_PROFILE"] = "production"
     outputs = job.use(organization=str(EXAMPLES / "org.yaml"), account="Audit", port="0")

@@ -308,6 +308,23 @@ export class Branch extends Organization {
   }
 
   /**
+   * As of any organization; where the clock stands before what is left, that is said.
+   * @override
+   * @param {number} [timeout] Seconds.
+   */
+  async settle(timeout = 30) {
+    try {
+      return await super.settle(timeout);
+    } catch (left) {
+      if (!(left instanceof NotSettled)) throw left;
+      const told = await ask("GET", this.endpoint, "");
+      if (told.timing !== "manual") throw left;
+      const why = `${left.message}; the clock stands at ${told.now}, and tick() lets time pass`;
+      throw new NotSettled(why, left.outstanding);
+    }
+  }
+
+  /**
    * Lets so many seconds pass, or until a moment, and answers what the clock says then. Wait for what becomes due with `settle`.
    * @param {number | Date} far
    * @returns {Promise<string>}

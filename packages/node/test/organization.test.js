@@ -161,6 +161,9 @@ describe("branches", () => {
     await (await organizations()).send(new CreateOrganizationalUnitCommand({ ParentId: root, Name: "Later" }));
     const before = await organization.branch({ asOf: version, timing: "manual" });
     expect(JSON.stringify(await before.tree())).not.toContain("Later");
+    const next = new CreateAccountCommand({ AccountName: "next", Email: "next@example.com" });
+    await new OrganizationsClient(await before.clientConfig()).send(next);
+    await expect(before.settle(0.1)).rejects.toThrow(/account creations \(due .*; the clock stands at .*tick\(\)/);
     const now = await before.now();
     expect((await before.tick(3600)) > now).toBe(true);
     expect(await before.tick(new Date("2100-01-01T00:00:00Z"))).toMatch(/^2100-01-01/);

@@ -62,6 +62,14 @@ def test_nobody_who_is_meant_and_no_such_action_are_no_success(organization: Bra
         assert_allowed(organization, "payments", "s3:CreateBucket", principal="Dev")
 
 
+def test_values_may_have_any_letters(organization: Branch) -> None:
+    context = {"aws:RequestedRegion": REGION, "aws:PrincipalTag/Team": "Zürich 🏔"}
+    assert_allowed(organization, "payments", "s3:CreateBucket", context=context)
+    assert organization.decide("payments", "s3:CreateBucket", context=context).allowed
+    with pytest.raises(ExpectationFailed, match="Zürich 🏔"):
+        assert_allowed(organization, "Zürich 🏔", "s3:CreateBucket")
+
+
 def test_an_effective_policy_is_told_with_who_put_it_there(organization: Branch) -> None:
     path = "tags/costcenter/tag_value"
     assert_effective(organization, "payments", "tag", path, ["payments", "shared"])

@@ -215,7 +215,7 @@ def test_a_branch_begins_where_it_is_told(organization: Branch) -> None:
 def test_a_clock_stands_until_it_is_told_to_go(organization: Branch) -> None:
     with organization.branch(timing="manual") as branch:
         branch.client("organizations").create_account(Email="next@example.com", AccountName="next")
-        with pytest.raises(NotSettled, match="account creations"):
+        with pytest.raises(NotSettled, match=r"account creations \(due .*; the clock stands at .*, and tick\(\)"):
             branch.settle(0.1)
         before = branch.now
         assert branch.tick(3600) > before

@@ -58,7 +58,8 @@ def items(endpoint: str, given: Text | dict[str, Any] | Sequence[dict[str, Any]]
     if isinstance(given, (str, os.PathLike)):
         body = Path(given).read_bytes()
     else:
-        body = json.dumps(given if isinstance(given, dict) else {"configurationItems": list(given)}).encode()
+        told = given if isinstance(given, dict) else {"configurationItems": list(given)}
+        body = json.dumps(told).encode()
     report: dict[str, Any] = ask("POST", endpoint, "/_bailiwick/configuration-items", body)
     if report["skipped"]:
         problems = [f"{one['place']}: {one['message']}" for one in report["problems"]]

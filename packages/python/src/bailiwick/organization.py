@@ -228,6 +228,17 @@ class Branch(Organization):
         super().__init__(endpoint, account=account, binary=binary)
         self.name = name
 
+    def settle(self, timeout: float = 30.0) -> int:
+        """As of any organization; where the clock stands before what is left, that is said."""
+        try:
+            return super().settle(timeout)
+        except NotSettled as left:
+            told = ask("GET", self.endpoint, "")
+            if told["timing"] != "manual":
+                raise
+            why = f"{left}; the clock stands at {told['now']}, and tick() lets time pass"
+            raise NotSettled(why, left.outstanding) from None
+
     def tick(self, seconds: float | None = None, *, to: str | None = None) -> str:
         """Lets so much time pass, or until a moment, and answers what the clock says then. Wait for what becomes due
         with `settle`."""
