@@ -78,6 +78,32 @@ def test_the_ini_file_names_the_document_from_where_it_is(suite: pytest.Pytester
     outcomes(suite, str(folder)).assert_outcomes(passed=1)
 
 
+def test_the_ini_file_says_how_the_server_is_started(suite: pytest.Pytester) -> None:
+    suite.makeini("[pytest]\nbailiwick_arguments = --roles any --seed 'a b'\n")
+    suite.makepyfile(
+        """
+        def test_it(bailiwick, organization):
+            assert bailiwick.organization.get("info")["seed"] == "a b"
+            role = "arn:aws:iam::111111111111:role/Auditor"
+            assert organization.client("sts").assume_role(RoleArn=role, RoleSessionName="me")["Credentials"]
+        """
+    )
+    outcomes(suite).assert_outcomes(passed=1)
+
+
+def test_a_server_that_has_ended_is_told(suite: pytest.Pytester) -> None:
+    suite.makepyfile(
+        """
+        def test_it(bailiwick, organization):
+            bailiwick.stop()
+            organization.accounts
+        """
+    )
+    done = outcomes(suite)
+    done.assert_outcomes(failed=1, errors=1)
+    done.stdout.fnmatch_lines(["*BailiwickError: GET http*isn't answered: *", "*(the server has ended)*"])
+
+
 def test_a_failure_shows_the_log_and_hides_what_is_ours(suite: pytest.Pytester) -> None:
     suite.makepyfile(
         """

@@ -13,6 +13,7 @@ from .organization import Branch, Organization
 from .server import Server
 
 _INI = "bailiwick_organization"
+_ARGUMENTS = "bailiwick_arguments"
 _MARKER = "organization"
 _SHOWN = 50
 """Lines of the server's log that a failure shows."""
@@ -30,10 +31,11 @@ _server_key = pytest.StashKey[Server]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """The document of tests that name none."""
+    """The document of tests that name none, and how the server is started."""
     parser.addini(
         _INI, "organization of the tests that have no marker `organization`: a path from the ini file's folder"
     )
+    parser.addini(_ARGUMENTS, "further options of the server, as of `bailiwick serve`: --roles any", type="args")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -55,7 +57,7 @@ class Organizations:
 
     def of(self, document: Path | dict[str, Any]) -> Organization:
         """The organization of a document, as a file or a value, or of whatever else can be imported."""
-        key = str(document) if isinstance(document, Path) else json.dumps(document, sort_keys=True)
+        key = str(document.resolve()) if isinstance(document, Path) else json.dumps(document, sort_keys=True)
         if key not in self._prepared:
             self._prepared[key] = self._imported(document)
         return self._prepared[key]
@@ -77,7 +79,8 @@ def bailiwick(pytestconfig: pytest.Config) -> Iterator[Server]:
     """A server with nothing on it. Each worker of pytest-xdist has its own: nothing is shared, so one that dies
     takes no other's tests with it, and a failure shows the log of its own tests alone."""
     # What was prepared at the beginning may be wanted at the end only.
-    with Server(arguments=["--branch-idle", str(_WEEK)]) as server:
+    arguments = ["--branch-idle", str(_WEEK), *pytestconfig.getini(_ARGUMENTS)]
+    with Server(arguments=arguments) as server:
         pytestconfig.stash[_server_key] = server
         yield server
 
