@@ -41,7 +41,7 @@ export async function ask(method, endpoint, path, { body, query, patience = 0 } 
 }
 
 /**
- * One request and its answer. `fetch` would say to come from a page of a browser, whose requests a server refuses.
+ * One request and its answer, within a time that `fetch` would need a timer of its own for.
  * @param {URL} url
  * @param {import("node:http").RequestOptions} options
  * @param {Buffer | undefined} sent

@@ -53,6 +53,8 @@ pub fn check_origin(headers: &HeaderMap) -> Result<(), Unsafe> {
     // `none` is a person who typed the address.
     match headers.get("sec-fetch-site").map(|site| site.as_bytes()) {
         None if origin.is_some() => Ok(()),
+        // `fetch` of Node.js, which says the mode and nothing else. A page elsewhere that asks in this mode says `Origin`.
+        None if headers.get("sec-fetch-mode").is_some_and(|mode| mode.as_bytes() == b"cors") => Ok(()),
         Some(b"same-origin" | b"none") => Ok(()),
         _ => Err(Unsafe::ForeignPage),
     }
@@ -130,6 +132,14 @@ mod tests {
     }
 
     #[test]
+    fn fetch_of_a_program_is_no_page() {
+        let of_node = [("host", "127.0.0.1:4566"), ("accept-language", "*"), ("sec-fetch-mode", "cors")];
+        assert_eq!(check_origin(&headers(&of_node)), Ok(()));
+        let elsewhere = [("host", "evil.example:4566"), ("accept-language", "*"), ("sec-fetch-mode", "cors")];
+        assert_eq!(check_origin(&headers(&elsewhere)), Err(Unsafe::ForeignHost));
+    }
+
+    #[test]
     fn a_foreign_page_is_refused() {
         let foreign = [
             headers(&[("host", "localhost:4566"), ("origin", "https://evil.example")]),
@@ -137,6 +147,8 @@ mod tests {
             headers(&[("host", "localhost:4566"), ("origin", "http://localhost:9999")]),
             headers(&[("host", "localhost:4566"), ("sec-fetch-site", "cross-site")]),
             headers(&[("host", "localhost:4566"), ("sec-fetch-mode", "no-cors")]),
+            headers(&[("host", "localhost:4566"), ("sec-fetch-mode", "cors"), ("sec-fetch-site", "cross-site")]),
+            headers(&[("host", "localhost:4566"), ("sec-fetch-mode", "cors"), ("origin", "http://evil.example")]),
             headers(&[
                 ("host", "localhost:4566"),
                 ("origin", "http://localhost:4566"),
