@@ -1,9 +1,9 @@
-//! `bailiwick healthcheck`: whether an installation works, as an exit status, where there is no shell to ask it with.
+//! `bailiwick healthcheck`: whether an installation works and has begun, as an exit status, where there is no shell to ask it with.
 
 use crate::Problem;
 use crate::endpoint::Endpoint;
 use crate::terminal::out;
-use reports::Health;
+use reports::{Health, Ready};
 use std::time::Duration;
 
 /// Which installation, and how long it may take.
@@ -20,7 +20,11 @@ pub struct Arguments {
 pub async fn run(arguments: &Arguments) -> Result<(), Problem> {
     let client = arguments.endpoint.client()?;
     let patience = Duration::from_secs(arguments.timeout.into());
-    let asked = client.get::<Health>("/_bailiwick/health", &[]);
+    let asked = async {
+        // What was to be done at its start may still go on when all else is well.
+        client.get::<Ready>("/_bailiwick/ready", &[]).await?;
+        client.get::<Health>("/_bailiwick/health", &[]).await
+    };
     let health = tokio::time::timeout(patience, asked).await.map_err(|_| {
         let address = arguments.endpoint.address();
         format!("{address} has not answered for {} s", patience.as_secs())
