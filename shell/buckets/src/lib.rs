@@ -36,12 +36,14 @@ mod permit;
 mod records;
 mod service;
 mod store;
+mod transfer;
 mod wide;
 
 pub use denials::Denial;
 use fault::Fault;
 pub use naming::{is_bucket_name, is_object_key};
 pub use permit::{Denied, Need, Permit, RequestKey};
+pub use transfer::{MovedBucket, MovedObject, check_moved_bucket, check_moved_object};
 use records::Attributes;
 use service::{Identity, Service};
 use store::{Caller, NewObject, Precondition, Store};
