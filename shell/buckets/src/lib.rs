@@ -43,10 +43,10 @@ pub use denials::Denial;
 use fault::Fault;
 pub use naming::{is_bucket_name, is_object_key};
 pub use permit::{Denied, Need, Permit, RequestKey};
-pub use transfer::{MovedBucket, MovedObject, check_moved_bucket, check_moved_object};
 use records::Attributes;
 use service::{Identity, Service};
 use store::{Caller, NewObject, Precondition, Store};
+pub use transfer::{MovedBucket, MovedObject, check_moved_bucket, check_moved_object};
 
 /// Any error of a body.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

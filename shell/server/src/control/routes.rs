@@ -4,7 +4,8 @@ use super::route::Takes::{KiB, MiB, NoBody};
 use super::route::{Asked, Route, Turn, route};
 use super::{
     branches, compliance, condition_keys, configuration_items, coverage, decide, effective_policy, faults, guardrails,
-    import, log, lookalikes, organization_document, organizations, reset, security_hub, settle, status, what_if, work,
+    import, log, lookalikes, organization_document, organizations, reset, security_hub, settle, snapshot, status,
+    what_if, work,
 };
 use crate::installation::Installation;
 use crate::intake::RequestBody;
@@ -15,7 +16,7 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 /// What the paths of our own routes begin with.
 const PREFIX: &str = "/_bailiwick/";
 
-static ROUTES: [Route; 32] = [
+static ROUTES: [Route; 33] = [
     route!(GET "/_bailiwick/health", Anyone, Always, NoBody => status::health),
     route!(GET "/_bailiwick/info", Anyone, InPlace, NoBody => status::info),
     route!(GET "/_bailiwick/branches", Anyone, AtOnce, NoBody => branches::list),
@@ -45,6 +46,7 @@ static ROUTES: [Route; 32] = [
     route!(POST "/_bailiwick/organizations", NoForm, AtOnce, MiB(64) => import::take),
     route!(GET "/_bailiwick/security-hub", Anyone, InPlace, NoBody => security_hub::tell),
     route!(POST "/_bailiwick/settle", NoForm, AtOnce, KiB(64) => settle::settle),
+    route!(GET "/_bailiwick/snapshot", Anyone, InPlace, NoBody => snapshot::tell),
     route!(POST "/_bailiwick/reset", MayReset, InPlace, NoBody => reset::reset),
     // Templates and policies are in it, those of thousands of calls.
     route!(POST "/_bailiwick/what-if", NoForm, AtOnce, MiB(64) => what_if::rehearse),

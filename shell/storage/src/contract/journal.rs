@@ -114,7 +114,10 @@ pub async fn digests_of_blobs_come_in_order_a_page_at_a_time(storage: Arc<dyn St
     let blobs = names.map(|name| (name.to_owned(), bytes(name))).to_vec();
     storage.append(Append { epoch: 0, expected: 0, entries: vec![], blobs }).await.expect("appended");
     let again = vec![("b".to_owned(), bytes("again"))];
-    storage.append(Append { epoch: 0, expected: 0, entries: vec![bytes("one")], blobs: again }).await.expect("appended");
+    storage
+        .append(Append { epoch: 0, expected: 0, entries: vec![bytes("one")], blobs: again })
+        .await
+        .expect("appended");
     assert_eq!(page(None, usize::MAX).await, ["Z", "a", "a\0b", "ab", "b", "ü"]);
     assert_eq!(page(None, 2).await, ["Z", "a"]);
     assert_eq!(page(Some("a"), 2).await, ["a\0b", "ab"]);
