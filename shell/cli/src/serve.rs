@@ -6,6 +6,7 @@ use crate::draw;
 use crate::listen;
 use crate::logging::{self, LogFormat};
 use crate::place::Place;
+use crate::snapshot;
 use crate::terminal::{err, out};
 use crate::width::width;
 use authorization::Key;
@@ -97,6 +98,9 @@ pub struct Arguments {
     /// whether the document is another one by now.
     #[arg(long, value_name = "FILE")]
     organization: Option<PathBuf>,
+    /// Begin with this snapshot where nothing is kept yet. A place in which something is kept keeps it.
+    #[arg(long, value_name = "FILE", conflicts_with = "organization")]
+    from: Option<PathBuf>,
     /// Allow POST /_bailiwick/reset on a kept data directory.
     #[arg(long)]
     allow_reset: bool,
@@ -197,6 +201,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         None => Arc::new(SystemClock),
     };
     let place = Place::open(&arguments.data, arguments.buckets, arguments.accept_lost_journal).await?;
+    if let Some(file) = &arguments.from {
+        snapshot::begin_with(file, &place, arguments.seed.as_deref()).await?;
+    }
     let listener = TcpListener::bind(arguments.listen)
         .await
         .map_err(|problem| format!("{} can't be listened on: {problem}", arguments.listen))?;

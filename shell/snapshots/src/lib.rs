@@ -14,6 +14,8 @@ mod pack;
 mod record;
 mod save;
 mod standing;
+#[cfg(test)]
+mod tests;
 
 pub use check::{Checked, Contents};
 pub use error::{LoadError, ReadError, SaveError};
