@@ -418,9 +418,6 @@ def test_an_answer_that_breaks_off_leaves_nothing(server: Server, built: Fleet, 
             connection, _ = listening.accept()
             with connection:
                 connection.recv(65536)
-                head = (
-                    b"HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
-                )
                 connection.sendall(STREAMS + f"{length:x}\r\n".encode() + body[:length] + b"\r\n" + ended)
 
         return one
