@@ -36,6 +36,7 @@ mod permit;
 mod records;
 mod service;
 mod store;
+mod transfer;
 mod wide;
 
 pub use denials::Denial;
@@ -45,6 +46,7 @@ pub use permit::{Denied, Need, Permit, RequestKey};
 use records::Attributes;
 use service::{Identity, Service};
 use store::{Caller, NewObject, Precondition, Store};
+pub use transfer::{MovedBucket, MovedObject, check_moved_bucket, check_moved_object};
 
 /// Any error of a body.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

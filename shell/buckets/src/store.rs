@@ -19,6 +19,7 @@ use crate::records::{BucketRecord, BucketSettings};
 mod forks;
 mod objects;
 mod stored;
+mod transfer;
 mod uploads;
 
 use forks::Above;
@@ -156,6 +157,11 @@ impl Store {
             tags: BTreeMap::new(),
             settings: BucketSettings::default(),
         };
+        self.make_bucket(&mut state, name, record)
+    }
+
+    /// Makes a bucket that isn't there.
+    fn make_bucket(&self, state: &mut State, name: &str, record: BucketRecord) -> Result<(), Fault> {
         // Made aside and renamed, so that a bucket's directory always has its file.
         let aside = self.scratch_path();
         create_private_dir(&aside.join(OBJECTS_DIR))?;

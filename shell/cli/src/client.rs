@@ -69,6 +69,9 @@ pub enum CallError {
         /// Its status.
         status: StatusCode,
     },
+    /// An answer ended before its end.
+    #[error("the answer broke off: {0}. The installation's log says more if that was its doing")]
+    BrokeOff(String),
     /// The answer isn't what this program knows.
     #[error("the answer can't be read: {0}. Is the installation of another version?")]
     Unreadable(String),
@@ -175,6 +178,36 @@ impl Client {
     /// Gets one of the installation's own routes.
     pub async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<T, CallError> {
         self.ask(Method::GET, path, query).await
+    }
+
+    /// Gets what one of the installation's own routes makes while it is sent, piece by piece.
+    pub async fn download(
+        &self,
+        path: &str,
+        query: &[(&str, &str)],
+        mut take: impl FnMut(&[u8]) -> std::io::Result<()>,
+    ) -> Result<(), CallError> {
+        let unreachable = |reason: String| CallError::Unreachable { authority: self.authority.clone(), reason };
+        let request = self.asking(Method::GET, path, query)?;
+        let (sender, response) = self.connections.send(request).await.map_err(unreachable)?;
+        let status = response.status();
+        let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        let is_ours = kind == "application/octet-stream";
+        let mut body = response.into_body();
+        if !status.is_success() {
+            let body = body.collect().await.map_err(|problem| unreachable(problem.to_string()))?.to_bytes();
+            return Err(refusal(status, &body, None));
+        }
+        if !is_ours {
+            return Err(CallError::Another { authority: self.authority.clone(), status });
+        }
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|problem| CallError::BrokeOff(problem.to_string()))?;
+            let Ok(piece) = frame.into_data() else { continue };
+            take(&piece).map_err(|problem| CallError::Told(format!("it can't be written: {problem}")))?;
+        }
+        self.connections.keep(sender);
+        Ok(())
     }
 
     /// Deletes what one of the installation's own routes names.

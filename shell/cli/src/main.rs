@@ -37,6 +37,7 @@ mod report;
 mod rules;
 mod securityhub;
 mod serve;
+mod snapshot;
 mod statuses;
 mod terminal;
 mod test;
@@ -103,6 +104,9 @@ enum Command {
     Verify(verify::Command),
     /// Write an organization of a running installation as a document that it can be made from again, or as files that others read.
     Export(export::Arguments),
+    /// Save all that an installation keeps to one file, and load such a file.
+    #[command(subcommand)]
+    Snapshot(snapshot::Command),
     /// Write the console's pages as files, to be read without a server
     Report(report::Arguments),
     /// Tell which managed rules there are and what each judges, takes and reads; needs no installation.
@@ -180,6 +184,7 @@ fn main() -> ExitCode {
             Command::Collect(arguments) => collect::run(arguments).await,
             Command::Verify(command) => verify::run(command).await,
             Command::Export(arguments) => export::run(arguments).await,
+            Command::Snapshot(command) => snapshot::run(command).await,
             Command::Report(arguments) => report::run(arguments).await,
             Command::Rules(command) => rules::run(command),
             Command::Pack(command) => pack_coverage::run(command),

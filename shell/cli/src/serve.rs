@@ -7,6 +7,7 @@ use crate::init::{Init, Where};
 use crate::listen;
 use crate::logging::{self, LogFormat};
 use crate::place::Place;
+use crate::snapshot;
 use crate::terminal::{err, out};
 use crate::width::width;
 use authorization::Key;
@@ -104,6 +105,9 @@ pub struct Arguments {
     /// *.json) are imported, scripts (*.sh) are run by sh. GET /_bailiwick/ready says when that is done.
     #[arg(long, env = "BAILIWICK_INIT", value_name = "DIR")]
     init: Option<PathBuf>,
+    /// Begin with this snapshot where nothing is kept yet. A place in which something is kept keeps it.
+    #[arg(long, env = "BAILIWICK_FROM", value_name = "FILE", conflicts_with = "organization")]
+    from: Option<PathBuf>,
     /// Allow POST /_bailiwick/reset on a kept data directory.
     #[arg(long, env = "BAILIWICK_ALLOW_RESET", value_parser = BoolishValueParser::new())]
     allow_reset: bool,
@@ -203,6 +207,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         None => Arc::new(SystemClock),
     };
     let place = Place::open(&arguments.data, arguments.buckets, arguments.accept_lost_journal).await?;
+    if let Some(file) = &arguments.from {
+        snapshot::begin_with(file, &place, arguments.seed.as_deref()).await?;
+    }
     let listener = TcpListener::bind(arguments.listen)
         .await
         .map_err(|problem| format!("{} can't be listened on: {problem}", arguments.listen))?;

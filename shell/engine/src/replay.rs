@@ -36,10 +36,21 @@ pub(crate) async fn catch_up(storage: &dyn Storage, mut snapshot: Snapshot) -> R
             return Ok(snapshot);
         }
         for stored in entries {
-            let (entry, chain) = next(&snapshot, &stored)?;
-            entry.events.iter().for_each(|event| snapshot.state.evolve(event));
-            snapshot.pass(stored.version, &entry, chain);
+            snapshot.follow(&stored)?;
         }
+    }
+}
+
+impl Snapshot {
+    /// Applies the entry that follows, as it was stored.
+    ///
+    /// # Errors
+    /// When it isn't the entry that follows, or has a form that this version doesn't know. The snapshot stays as it was.
+    pub fn follow(&mut self, stored: &JournalEntry) -> Result<(), OpenError> {
+        let (entry, chain) = next(self, stored)?;
+        entry.events.iter().for_each(|event| self.state.evolve(event));
+        self.pass(stored.version, &entry, chain);
+        Ok(())
     }
 }
 

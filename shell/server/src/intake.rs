@@ -1,7 +1,7 @@
 //! Request bodies on their way in: each at a pace, all of them within a budget of bytes, and none left half read in silence.
 
 use crate::limits::Limits;
-use crate::reply::{Body as AnswerBody, full};
+use crate::reply::{Body as AnswerBody, Streamed, full};
 use bytes::{Bytes, BytesMut};
 use futures::{Stream, stream};
 use http::Response;
@@ -185,6 +185,9 @@ pub async fn charged(
     limits: &Limits,
     answer: Response<AnswerBody>,
 ) -> Result<Response<AnswerBody>, BodyError> {
+    if answer.extensions().get::<Streamed>().is_some() {
+        return Ok(answer);
+    }
     if answer.body().size_hint().upper().is_some_and(|bytes| bytes <= wide(limits.small_body)) {
         return Ok(answer);
     }

@@ -21,6 +21,8 @@ const DELIVERIES: usize = 4;
 const OBJECTS: usize = 32;
 /// Rehearsals in work at once; more wait.
 pub(crate) const REHEARSALS: usize = 2;
+/// Snapshots on their way at once; more are refused. Each keeps what changes meanwhile.
+const SNAPSHOTS: usize = 2;
 /// Pages that wait to be told of news; each holds a connection.
 const WATCHERS: usize = 64;
 
@@ -40,6 +42,8 @@ pub struct Port {
     pub objects: Semaphore,
     /// Rehearsals in work: each holds a copy of what it changes.
     pub rehearsals: Semaphore,
+    /// Snapshots on their way.
+    pub snapshots: Arc<Semaphore>,
     /// Copies that clients work on.
     pub branches: Branches,
     /// What makes the tokens of the console's forms.
@@ -73,6 +77,7 @@ impl Port {
             deliveries: Semaphore::new(DELIVERIES),
             objects: Semaphore::new(OBJECTS),
             rehearsals: Semaphore::new(REHEARSALS),
+            snapshots: Arc::new(Semaphore::new(SNAPSHOTS)),
             branches,
         }
     }

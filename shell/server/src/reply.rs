@@ -8,6 +8,10 @@ use serde::Serialize;
 /// Any answer's body.
 pub type Body = UnsyncBoxBody<Bytes, Box<dyn std::error::Error + Send + Sync>>;
 
+/// Marks an answer that is made while it is sent, so that it is never whole in memory.
+#[derive(Debug, Clone, Copy)]
+pub struct Streamed;
+
 /// A body of these bytes.
 pub fn full(bytes: impl Into<Bytes>) -> Body {
     Full::new(bytes.into()).map_err(|never| match never {}).boxed_unsync()

@@ -10,6 +10,7 @@ use engine::{Clock, Engine, OpenError};
 use evidence::Evidence;
 use governance::{Principal, Settings};
 use identifiers::{AccountId, Seed};
+use snapshots::{Standing, standing};
 use std::path::PathBuf;
 use std::sync::Arc;
 use storage::forkable::Forkable;
@@ -56,6 +57,11 @@ pub enum SetupError {
     /// The seed isn't the one that ids were made with so far.
     #[error("the data directory is damaged: its seed isn't the one that it was made with")]
     DamagedSeed,
+    /// A snapshot was being loaded there when its program ended.
+    #[error(
+        "a snapshot was being loaded there, and not all of it was: load the same file again, or remove what is there"
+    )]
+    Unfinished,
     /// The operating system gives no random numbers.
     #[error("no random numbers: {0}")]
     NoRandomness(String),
@@ -86,6 +92,9 @@ impl Setup {
     /// # Errors
     /// Why it can't be started.
     pub async fn start(self) -> Result<(Installation, Port), SetupError> {
+        if matches!(standing(self.storage.as_ref()).await?, Standing::Unfinished(_)) {
+            return Err(SetupError::Unfinished);
+        }
         let wanted = self.seed.as_deref();
         let seed = self
             .storage

@@ -27,6 +27,8 @@ pub(crate) enum BulkJob {
     Finish(Finish, oneshot::Sender<Result<(), StorageError>>),
     /// Drop the checkpoint.
     DropCheckpoint(oneshot::Sender<Result<(), StorageError>>),
+    /// Begin a later epoch where nothing is kept.
+    Begin(Epoch, oneshot::Sender<Result<(), StorageError>>),
     /// Forget everything.
     Reset(oneshot::Sender<Result<Epoch, StorageError>>),
 }
@@ -56,6 +58,9 @@ impl Job for BulkJob {
             Self::DropCheckpoint(reply) => {
                 let _ = reply.send(counted(writer, Work::steps(steps::drop_checkpoint())).await);
             }
+            Self::Begin(epoch, reply) => {
+                let _ = reply.send(begin(writer, epoch).await);
+            }
             Self::Reset(reply) => {
                 let _ = reply.send(reset(writer).await);
             }
@@ -68,6 +73,23 @@ async fn counted(writer: &mut Writer, work: Work<'_>) -> Result<(), StorageError
     transact(writer, work).await?;
     writer.shared.counters.bulk_commit(0);
     Ok(())
+}
+
+async fn begin(writer: &mut Writer, epoch: Epoch) -> Result<(), StorageError> {
+    let number = i64::try_from(epoch).map_err(|_| StorageError::Refused(format!("{epoch} is no epoch")))?;
+    let standing = async |writer: &mut Writer| writer.write(&Look("SELECT epoch FROM head")).await;
+    let before = standing(writer).await?.cast_unsigned();
+    if epoch < before {
+        return Err(StorageError::epoch_gone(epoch, before));
+    }
+    if epoch == before {
+        let kept = writer.write(&Look(&steps::kept())).await?;
+        return if kept == 0 { Ok(()) } else { Err(StorageError::epoch_in_use()) };
+    }
+    transact(writer, Work::steps(vec![steps::begin_epoch(number)])).await?;
+    // The statement changes nothing where something is kept.
+    let after = standing(writer).await?.cast_unsigned();
+    if after == epoch { Ok(()) } else { Err(StorageError::epoch_in_use()) }
 }
 
 async fn reset(writer: &mut Writer) -> Result<Epoch, StorageError> {

@@ -156,6 +156,11 @@ impl Storage for Postgres {
         self.readers.blob(digest).await
     }
 
+    async fn blob_digests(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>, StorageError> {
+        self.settle().await?;
+        self.readers.blob_digests(after, limit).await
+    }
+
     async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
         let _saving = self.saving.lock().await;
         let Some(Checkpoint { fingerprint, version, body }) = checkpoint else {
@@ -247,6 +252,15 @@ impl Storage for Postgres {
     async fn reset(&self) -> Result<Epoch, StorageError> {
         // Behind the bulk writes that were asked for before it, so that it forgets them as well.
         self.bulk_job(BulkJob::Reset).await
+    }
+
+    async fn begin_epoch(&self, epoch: Epoch) -> Result<(), StorageError> {
+        self.bulk_job(|reply| BulkJob::Begin(epoch, reply)).await
+    }
+
+    async fn settings(&self) -> Result<Vec<(String, Bytes)>, StorageError> {
+        self.settle().await?;
+        self.readers.settings().await
     }
 
     async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {

@@ -119,6 +119,23 @@ impl Readers {
         rows.first().map(|row| bytes(row, 0)).transpose().map_err(|error| self.odd(error))
     }
 
+    pub(crate) async fn blob_digests(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>, StorageError> {
+        let limit = sql_limit(limit);
+        let sql = "SELECT digest FROM blobs ORDER BY digest LIMIT $1";
+        let later = "SELECT digest FROM blobs WHERE digest > $2 ORDER BY digest LIMIT $1";
+        let rows = match after.map(str::as_bytes) {
+            None => self.rows(Lane::Bulk, sql, &[&limit]).await?,
+            Some(after) => self.rows(Lane::Bulk, later, &[&limit, &after]).await?,
+        };
+        rows.iter().map(|row| text(row, 0)).collect::<Result<_, Error>>().map_err(|error| self.odd(error))
+    }
+
+    pub(crate) async fn settings(&self) -> Result<Vec<(String, Bytes)>, StorageError> {
+        let rows = self.rows(Lane::First, "SELECT name, value FROM settings ORDER BY name", &[]).await?;
+        let setting = |row: &Row| Ok((text(row, 0)?, bytes(row, 1)?));
+        rows.iter().map(setting).collect::<Result<_, Error>>().map_err(|error| self.odd(error))
+    }
+
     pub(crate) async fn checkpoint(&self) -> Result<Option<Checkpoint>, StorageError> {
         let sql = "SELECT c.fingerprint, c.version, c.pieces, p.body
                    FROM checkpoint AS c LEFT JOIN checkpoint_pieces AS p ON p.save = c.save ORDER BY p.ordinal";
@@ -236,6 +253,11 @@ impl Readers {
 
 fn bytes(row: &Row, column: usize) -> Result<Bytes, Error> {
     Ok(Bytes::copy_from_slice(row.try_get(column)?))
+}
+
+/// A column of bytes that were a text when they were written.
+fn text(row: &Row, column: usize) -> Result<String, Error> {
+    Ok(String::from_utf8_lossy(row.try_get(column)?).into_owned())
 }
 
 fn sql_limit(limit: usize) -> i64 {

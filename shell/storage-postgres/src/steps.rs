@@ -180,6 +180,20 @@ pub(crate) fn drop_checkpoint() -> Vec<Step<'static>> {
     ["checkpoint", "checkpoint_pieces"].map(|table| Step::new(format!("DELETE FROM {table}"), vec![])).into()
 }
 
+/// Begins an epoch where nothing is kept.
+pub(crate) fn begin_epoch(epoch: i64) -> Step<'static> {
+    // The head's row is locked: an append waits for it, and finds another epoch.
+    let sql = format!("UPDATE head SET epoch = $1 WHERE version = 0 AND ({}) = 0", kept());
+    Step::new(sql, vec![Box::new(epoch)])
+}
+
+/// How many of the tables have something in them.
+pub(crate) fn kept() -> String {
+    let tables = ["journal", "blobs"].into_iter().chain(Table::ALL.map(Table::name));
+    let counts: Vec<String> = tables.map(|table| format!("EXISTS (SELECT 1 FROM {table})::int::bigint")).collect();
+    format!("SELECT {}", counts.join(" + "))
+}
+
 /// Forgets everything but the settings, and begins the next epoch.
 pub(crate) fn reset() -> Vec<Step<'static>> {
     let head = Step::new("UPDATE head SET epoch = epoch + 1, version = 0", vec![]);

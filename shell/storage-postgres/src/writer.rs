@@ -213,9 +213,9 @@ impl Writer {
 }
 
 /// A look at one number, on the session that writes.
-pub(crate) struct Look(pub(crate) &'static str);
+pub(crate) struct Look<'a>(pub(crate) &'a str);
 
-impl Write for Look {
+impl Write for Look<'_> {
     type Outcome = i64;
     type Mark = ();
 

@@ -109,6 +109,22 @@ pub(crate) fn blob(connection: &Connection, digest: &str) -> Result<Option<Bytes
         .map_err(failed)
 }
 
+pub(crate) fn blob_digests(
+    connection: &Connection,
+    after: Option<&str>,
+    limit: usize,
+) -> Result<Vec<String>, StorageError> {
+    let after_it = if after.is_some() { "digest > ?1" } else { "?1 IS NULL" };
+    let sql = format!("SELECT digest FROM blobs WHERE {after_it} ORDER BY digest LIMIT ?2");
+    let mut query = connection.prepare_cached(&sql).map_err(failed)?;
+    query.query_map(params![after, sql_limit(limit)], |row| row.get(0)).and_then(Iterator::collect).map_err(failed)
+}
+
+pub(crate) fn settings(connection: &Connection) -> Result<Vec<(String, Bytes)>, StorageError> {
+    let mut query = connection.prepare_cached("SELECT name, value FROM settings ORDER BY name").map_err(failed)?;
+    query.query_map([], |row| Ok((row.get(0)?, bytes(row, 1)?))).and_then(Iterator::collect).map_err(failed)
+}
+
 pub(crate) fn checkpoint(connection: &Connection) -> Result<Option<Checkpoint>, StorageError> {
     // One snapshot for the two queries.
     let snapshot = connection.unchecked_transaction().map_err(failed)?;

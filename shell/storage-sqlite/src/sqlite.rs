@@ -204,6 +204,11 @@ impl Storage for Sqlite {
         self.query(Lane::First, move |connection| reads::blob(connection, &digest)).await
     }
 
+    async fn blob_digests(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>, StorageError> {
+        let after = after.map(str::to_owned);
+        self.query(Lane::Bulk, move |connection| reads::blob_digests(connection, after.as_deref(), limit)).await
+    }
+
     async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
         let _saving = self.saving.lock().await;
         let Some(Checkpoint { fingerprint, version, body }) = checkpoint else {
@@ -299,6 +304,15 @@ impl Storage for Sqlite {
     async fn reset(&self) -> Result<Epoch, StorageError> {
         // Behind the bulk writes that were asked for before it, so that it forgets them as well.
         self.write(Lane::Bulk, writes::reset).await
+    }
+
+    async fn begin_epoch(&self, epoch: Epoch) -> Result<(), StorageError> {
+        self.write(Lane::Bulk, move |writer| writes::begin_epoch(writer, epoch)).await
+    }
+
+    async fn settings(&self) -> Result<Vec<(String, Bytes)>, StorageError> {
+        self.settle().await?;
+        self.query(Lane::First, reads::settings).await
     }
 
     async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {

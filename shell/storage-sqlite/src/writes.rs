@@ -212,6 +212,26 @@ pub(crate) fn reset(writer: &mut Writer) -> Result<Epoch, StorageError> {
     Ok(epoch)
 }
 
+/// Begins a later epoch where nothing is kept.
+pub(crate) fn begin_epoch(writer: &mut Writer, epoch: Epoch) -> Result<(), StorageError> {
+    let number = i64::try_from(epoch).map_err(|_| StorageError::Refused(format!("{epoch} is no epoch")))?;
+    writer.transact(|transaction| {
+        let actual = reads::epoch(transaction)?;
+        if epoch < actual {
+            return Err(StorageError::epoch_gone(epoch, actual));
+        }
+        for table in ["journal", "blobs"].into_iter().chain(Table::ALL.map(Table::name)) {
+            let sql = format!("SELECT EXISTS (SELECT 1 FROM {table})");
+            if transaction.query_row(&sql, [], |row| row.get(0)).map_err(failed)? {
+                return Err(StorageError::epoch_in_use());
+            }
+        }
+        transaction.execute("UPDATE epoch SET number = ?1", [number]).map(drop).map_err(failed)
+    })?;
+    writer.remember(|head| *head = Remembered { epoch, bulk: head.bulk, ..Remembered::default() });
+    Ok(())
+}
+
 /// The value of a setting, which is written if there is none.
 pub(crate) fn setting(writer: &mut Writer, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {
     let stored = |connection: &Connection| {

@@ -35,6 +35,12 @@ pub trait Storage: Send + Sync + 'static {
     /// When the storage can't be read.
     async fn blob(&self, digest: &str) -> Result<Option<Bytes>, StorageError>;
 
+    /// The digests of up to `limit` blobs in bytewise order, after a digest if given.
+    ///
+    /// # Errors
+    /// When the storage can't be read.
+    async fn blob_digests(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>, StorageError>;
+
     /// Replaces the checkpoint; `None` drops it.
     ///
     /// # Errors
@@ -117,6 +123,18 @@ pub trait Storage: Send + Sync + 'static {
     /// # Errors
     /// When it couldn't be done.
     async fn reset(&self) -> Result<Epoch, StorageError>;
+
+    /// Begins a later epoch, or stays in the one that it is in, where nothing is kept: for what was kept elsewhere in that epoch.
+    ///
+    /// # Errors
+    /// [`StorageError::Refused`] where there is an entry, a blob or a row, or an earlier epoch is asked for; when it couldn't be done.
+    async fn begin_epoch(&self, epoch: Epoch) -> Result<(), StorageError>;
+
+    /// Every setting that has a value, by name.
+    ///
+    /// # Errors
+    /// When the storage can't be read.
+    async fn settings(&self) -> Result<Vec<(String, Bytes)>, StorageError>;
 
     /// A small durable value of the installation itself (its seed, its key), apart from the journal and kept by
     /// [`Storage::reset`]. The first value written for a name stays; the stored one is returned.

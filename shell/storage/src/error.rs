@@ -44,3 +44,17 @@ pub enum StorageError {
     #[error("{0}")]
     Unusable(String),
 }
+
+impl StorageError {
+    /// Why another epoch isn't begun where something is kept.
+    #[must_use]
+    pub fn epoch_in_use() -> Self {
+        Self::Refused("another epoch can only be begun where nothing is kept".to_owned())
+    }
+
+    /// Why an earlier epoch isn't begun.
+    #[must_use]
+    pub fn epoch_gone(wanted: Epoch, actual: Epoch) -> Self {
+        Self::Refused(format!("this is epoch {actual}, and none before it can be begun, such as {wanted}"))
+    }
+}

@@ -248,6 +248,10 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
         self.inner.blob(digest).await
     }
 
+    async fn blob_digests(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>, StorageError> {
+        self.inner.blob_digests(after, limit).await
+    }
+
     async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
         self.checkpoints.fetch_add(1, Ordering::SeqCst);
         self.inner.save_checkpoint(checkpoint).await
@@ -316,6 +320,15 @@ impl<S: Storage + ?Sized> Storage for Faulty<S> {
 
     async fn reset(&self) -> Result<Epoch, StorageError> {
         self.inner.reset().await
+    }
+
+    async fn begin_epoch(&self, epoch: Epoch) -> Result<(), StorageError> {
+        self.use_up_a_write()?;
+        self.inner.begin_epoch(epoch).await
+    }
+
+    async fn settings(&self) -> Result<Vec<(String, Bytes)>, StorageError> {
+        self.inner.settings().await
     }
 
     async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {

@@ -124,6 +124,10 @@ impl Storage for Forkable {
         self.base.blob(digest).await
     }
 
+    async fn blob_digests(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>, StorageError> {
+        self.base.blob_digests(after, limit).await
+    }
+
     async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
         self.base.save_checkpoint(checkpoint).await
     }
@@ -198,6 +202,22 @@ impl Storage for Forkable {
             fork.lose(Lost::Reset);
         }
         Ok(epoch)
+    }
+
+    async fn begin_epoch(&self, epoch: Epoch) -> Result<(), StorageError> {
+        let mut all = self.forks.write().await;
+        let before = self.base.head().await?.epoch;
+        self.base.begin_epoch(epoch).await?;
+        if epoch != before {
+            for fork in all.drain(..).filter_map(|fork| fork.upgrade()) {
+                fork.lose(Lost::Reset);
+            }
+        }
+        Ok(())
+    }
+
+    async fn settings(&self) -> Result<Vec<(String, Bytes)>, StorageError> {
+        self.base.settings().await
     }
 
     async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {

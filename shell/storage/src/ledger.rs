@@ -5,6 +5,7 @@ use crate::error::StorageError;
 use crate::journal::{Append, Epoch, Head, Version};
 use bytes::Bytes;
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 /// Entries after a version, and blobs.
 #[derive(Debug, Default)]
@@ -31,6 +32,25 @@ impl Ledger {
     pub(crate) fn reset(&mut self) -> Epoch {
         *self = Self { epoch: self.epoch + 1, statistics: self.statistics, ..Self::default() };
         self.epoch
+    }
+
+    /// Up to `limit` digests of blobs, after one if given.
+    pub(crate) fn digests(&self, after: Option<&str>, limit: usize) -> Vec<String> {
+        let start = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let range = self.blobs.range::<str, _>((start, Bound::Unbounded));
+        range.take(limit).map(|(digest, _)| digest.clone()).collect()
+    }
+
+    /// Goes on in another epoch, which has begun if `is_empty`.
+    pub(crate) fn begin(&mut self, epoch: Epoch, is_empty: bool) -> Result<(), StorageError> {
+        if epoch < self.epoch {
+            return Err(StorageError::epoch_gone(epoch, self.epoch));
+        }
+        if !is_empty || !self.journal.is_empty() || !self.blobs.is_empty() {
+            return Err(StorageError::epoch_in_use());
+        }
+        self.epoch = epoch;
+        Ok(())
     }
 
     /// As [`crate::Storage::append`], where the first entry follows a version.

@@ -142,6 +142,10 @@ impl Storage for Memory {
         Ok(self.lock().ledger.blobs.get(digest).cloned())
     }
 
+    async fn blob_digests(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>, StorageError> {
+        Ok(self.lock().ledger.digests(after, limit))
+    }
+
     async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
         let mut contents = self.lock();
         contents.checkpoint = checkpoint;
@@ -224,6 +228,16 @@ impl Storage for Memory {
         let epoch = ledger.reset();
         *contents = Contents { settings: std::mem::take(&mut contents.settings), ledger, ..Contents::default() };
         Ok(epoch)
+    }
+
+    async fn begin_epoch(&self, epoch: Epoch) -> Result<(), StorageError> {
+        let mut contents = self.lock();
+        let is_empty = contents.tables.values().all(|rows| rows.rows.is_empty());
+        contents.ledger.begin(epoch, is_empty)
+    }
+
+    async fn settings(&self) -> Result<Vec<(String, Bytes)>, StorageError> {
+        Ok(self.lock().settings.iter().map(|(name, value)| (name.clone(), value.clone())).collect())
     }
 
     async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {

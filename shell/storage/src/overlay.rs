@@ -261,6 +261,21 @@ impl Storage for Overlay {
         self.base.blob(digest).await
     }
 
+    async fn blob_digests(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>, StorageError> {
+        let _still = self.still().await?;
+        let (mut digests, hidden) = {
+            let own = self.lock();
+            (own.ledger.digests(after, limit), own.hidden)
+        };
+        if !hidden {
+            digests.extend(self.base.blob_digests(after, limit).await?);
+            digests.sort();
+            digests.dedup();
+            digests.truncate(limit);
+        }
+        Ok(digests)
+    }
+
     async fn save_checkpoint(&self, checkpoint: Option<Checkpoint>) -> Result<(), StorageError> {
         let mut own = self.lock();
         own.checkpoint = checkpoint;
@@ -432,6 +447,21 @@ impl Storage for Overlay {
         let epoch = ledger.reset();
         *own = Own { hidden: true, settings: std::mem::take(&mut own.settings), ledger, ..Own::default() };
         Ok(epoch)
+    }
+
+    async fn begin_epoch(&self, epoch: Epoch) -> Result<(), StorageError> {
+        let mut is_empty = self.blob_digests(None, 1).await?.is_empty();
+        for table in Table::ALL {
+            is_empty &= self.scan(table, b"", None, 1).await?.is_empty();
+        }
+        let mut own = self.lock();
+        // What is seen of the base's journal can't go; what was written here meanwhile is looked at again.
+        is_empty &= own.start(self.from) == 0 && own.tables.values().all(|layer| layer.bytes() == 0);
+        own.ledger.begin(epoch, is_empty)
+    }
+
+    async fn settings(&self) -> Result<Vec<(String, Bytes)>, StorageError> {
+        Ok(self.lock().settings.iter().map(|(name, value)| (name.clone(), value.clone())).collect())
     }
 
     async fn setting(&self, name: &str, initial: &[u8]) -> Result<Bytes, StorageError> {

@@ -10,6 +10,7 @@ mod organizations;
 mod own_routes;
 mod port;
 mod records;
+mod snapshots;
 
 pub use decisions::decision;
 pub use importers::importers;
@@ -18,6 +19,7 @@ pub use organizations::organization;
 pub use own_routes::own_route;
 pub use port::{arn_in_path, page_token, wire_body};
 pub use records::records;
+pub use snapshots::snapshot;
 
 /// A kind of input: its name, what takes it, and samples to start from.
 pub struct Target {
@@ -30,7 +32,7 @@ pub struct Target {
 }
 
 /// Every kind of input.
-pub const TARGETS: [Target; 12] = [
+pub const TARGETS: [Target; 13] = [
     Target { name: "document", run: document, samples: inputs::DOCUMENTS },
     Target { name: "template", run: template, samples: inputs::TEMPLATES },
     Target { name: "organization", run: organization, samples: organizations::ORGANIZATIONS },
@@ -39,6 +41,7 @@ pub const TARGETS: [Target; 12] = [
     Target { name: "configuration_items", run: configuration_items, samples: inputs::ITEMS },
     Target { name: "importers", run: importers, samples: importers::FILES },
     Target { name: "records", run: records, samples: records::RECORDS },
+    Target { name: "snapshot", run: snapshot, samples: snapshots::UNPACKED },
     Target { name: "wire_body", run: wire_body, samples: port::BODIES },
     Target { name: "page_token", run: page_token, samples: port::TOKENS },
     Target { name: "arn_in_path", run: arn_in_path, samples: port::PATHS },

@@ -100,4 +100,4 @@ macro_rules! short {
     };
 }
 
-short! { document template organization policy decision configuration_items importers records wire_body page_token arn_in_path own_route }
+short! { document template organization policy decision configuration_items importers records snapshot wire_body page_token arn_in_path own_route }

@@ -62,6 +62,8 @@ pub enum Content {
     Json(fn(&mut SchemaGenerator) -> Schema),
     /// A text of this media type.
     Text(&'static str),
+    /// Bytes of a media type.
+    Bytes(&'static str),
 }
 
 impl About {
@@ -117,6 +119,11 @@ impl About {
     /// Answers a text of this media type with status 200.
     pub const fn answers_text(self, media_type: &'static str) -> Self {
         self.and(200, Content::Text(media_type))
+    }
+
+    /// The same with bytes that are no text.
+    pub const fn answers_bytes(self, media_type: &'static str) -> Self {
+        self.and(200, Content::Bytes(media_type))
     }
 
     const fn and(self, status: u16, content: Content) -> Self {

@@ -25,6 +25,7 @@ mod route;
 pub(crate) mod routes;
 mod security_hub;
 mod settle;
+mod snapshot;
 mod status;
 mod unjudged;
 mod what_if;

@@ -9,7 +9,7 @@ use super::route::{Asked, Route, Turn, route};
 use super::{
     branches, compliance, condition_keys, configuration_items, coverage, decide, effective_policy, faults, guardrails,
     import, index, log, lookalikes, metrics, openapi, organization_document, organizations, ready, reset, security_hub,
-    settle, status, what_if, work,
+    settle, snapshot, status, what_if, work,
 };
 use crate::installation::Installation;
 use crate::intake::RequestBody;
@@ -167,6 +167,10 @@ static ROUTES: &[Route] = &[
     route!(POST "/_bailiwick/settle", NoForm, AtOnce, KiB(64) => settle::settle,
         About::route("settle", "Waits until no work is left, and else tells what is: then with status 202.")
             .may_take::<asked::Settle>().answers::<Settled>().answers_with::<Settled>(202)),
+    route!(GET "/_bailiwick/snapshot", Anyone, InPlace, NoBody => snapshot::tell,
+        About::route("getSnapshot", "Streams all that is kept as one file, as it is at this moment; `bailiwick snapshot` and `serve --from` read it.")
+            .query(&[may("evidence", OneOf(&["yes", "no"]), "whether configuration items, what was found, and objects are in it; yes without it")])
+            .answers_bytes("application/octet-stream")),
     route!(POST "/_bailiwick/reset", MayReset, InPlace, NoBody => reset::reset,
         About::route("reset", "Throws everything away.").answers::<Reset>()),
     // Templates and policies are in it, those of thousands of calls.

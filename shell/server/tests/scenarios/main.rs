@@ -7,6 +7,7 @@ mod journal;
 mod matching;
 mod run;
 mod script;
+mod snapshot;
 mod xml;
 
 use libtest_mimic::{Arguments, Failed, Trial};

@@ -4,6 +4,7 @@ use crate::form;
 use crate::journal;
 use crate::matching::{Names, compare, fill, fill_text};
 use crate::script::{Action, Call, Expected, Failure, Script};
+use crate::snapshot;
 use crate::xml;
 use authorization::Key;
 use bytes::Bytes;
@@ -75,6 +76,7 @@ pub async fn run(script: &Script, keep: Option<&Path>) -> Result<(), Failure> {
     for step in &script.steps {
         world.take(&step.action).await.map_err(|message| Failure { line: step.line, message })?;
     }
+    snapshot::comes_back(&world.port, &world.installation).await.map_err(|message| Failure { line: 1, message })?;
     if let Some(folder) = keep {
         journal::keep(world.storage.as_ref(), folder).await.map_err(|message| Failure { line: 1, message })?;
     }
@@ -231,6 +233,13 @@ impl World {
             again.engine.checkpoint().await.map_err(|problem| problem.to_string())?;
             (self.installation, self.port) = (again, port);
         }
+        // And it goes on as what a snapshot of it was loaded as: everything that is asked from here on is asked of that.
+        let bytes = snapshot::saved(&self.port, &self.installation, "yes").await?;
+        let (storage, buckets) = (Arc::new(Memory::new()), tempfile::tempdir().map_err(|problem| problem.to_string())?);
+        snapshot::load(bytes, storage.as_ref(), &buckets.path().join("s3")).await?;
+        let (again, port) = installation(&storage, &self.clock, &self.settings, &self.options, &buckets).await?;
+        again.crew.pause();
+        (self.installation, self.port, self.storage, self.buckets) = (again, port, storage, buckets);
         if self.running {
             self.installation.crew.resume();
         }

@@ -106,6 +106,27 @@ pub async fn keeps_large_and_odd_bodies(storage: Arc<dyn Storage>) {
     assert_eq!(storage.blob("a").await.expect("readable"), None);
 }
 
+/// Digests are listed in bytewise order, each once, after any text.
+pub async fn digests_of_blobs_come_in_order_a_page_at_a_time(storage: Arc<dyn Storage>) {
+    let page = async |after: Option<&str>, limit: usize| storage.blob_digests(after, limit).await.expect("readable");
+    assert!(page(None, 10).await.is_empty());
+    let names = ["b", "a\0b", "Z", "ü", "a", "ab"];
+    let blobs = names.map(|name| (name.to_owned(), bytes(name))).to_vec();
+    storage.append(Append { epoch: 0, expected: 0, entries: vec![], blobs }).await.expect("appended");
+    let again = vec![("b".to_owned(), bytes("again"))];
+    storage
+        .append(Append { epoch: 0, expected: 0, entries: vec![bytes("one")], blobs: again })
+        .await
+        .expect("appended");
+    assert_eq!(page(None, usize::MAX).await, ["Z", "a", "a\0b", "ab", "b", "ü"]);
+    assert_eq!(page(None, 2).await, ["Z", "a"]);
+    assert_eq!(page(Some("a"), 2).await, ["a\0b", "ab"]);
+    assert_eq!(page(Some("aa"), 1).await, ["ab"], "after a digest that isn't there");
+    assert_eq!(page(Some(""), 1).await, ["Z"]);
+    assert!(page(Some("ü"), 9).await.is_empty());
+    assert!(page(None, 0).await.is_empty());
+}
+
 /// One append is one commit, however many entries it has.
 pub async fn counts_commits_and_entries(storage: Arc<dyn Storage>) {
     storage.append(entries(0, &["one", "two", "three"])).await.expect("appended");

@@ -6,6 +6,7 @@ use bytes::Bytes;
 
 use super::tools::{bodies, bytes, entries, keys, large, put};
 use crate::backend::Storage;
+use crate::error::StorageError;
 use crate::journal::{Append, Checkpoint};
 use crate::row::BulkWrite;
 use crate::table::Table;
@@ -69,6 +70,48 @@ pub async fn a_reset_forgets_all_but_settings(storage: Arc<dyn Storage>) {
     storage.append(Append { epoch: 1, ..entries(0, &["new"]) }).await.expect("the journal begins again");
     assert_eq!(bodies(&storage).await, ["new"]);
     storage.reset().await.expect("reset again");
+}
+
+/// Settings are listed by name, those with an empty value, too.
+pub async fn tells_every_setting(storage: Arc<dyn Storage>) {
+    assert_eq!(storage.settings().await.expect("readable"), []);
+    for (name, value) in [("seed", &b"one"[..]), ("key", b"\0\xff"), ("empty", b""), ("seed", b"two")] {
+        storage.setting(name, value).await.expect("written");
+    }
+    storage.reset().await.expect("reset");
+    let expected = [("empty", &b""[..]), ("key", b"\0\xff"), ("seed", b"one")];
+    let expected = expected.map(|(name, value)| (name.to_owned(), Bytes::copy_from_slice(value)));
+    assert_eq!(storage.settings().await.expect("readable"), expected);
+}
+
+/// An epoch goes on where nothing is kept: any later one, and none where something is.
+pub async fn a_later_epoch_begins_where_nothing_is_kept(storage: Arc<dyn Storage>) {
+    let epoch = async || storage.head().await.expect("readable").epoch;
+    let refused = async |wanted| {
+        let answer = storage.begin_epoch(wanted).await;
+        assert!(matches!(answer, Err(StorageError::Refused(_))), "{wanted}: {answer:?}");
+    };
+    storage.setting("seed", b"one").await.expect("written");
+    storage.begin_epoch(0).await.expect("it is that one already");
+    storage.begin_epoch(7).await.expect("nothing is kept");
+    assert_eq!(epoch().await, 7);
+    refused(6).await;
+    let append = Append { epoch: 7, expected: 0, entries: vec![bytes("one")], blobs: vec![] };
+    storage.append(append.clone()).await.expect("in its epoch");
+    refused(8).await;
+    refused(7).await;
+    assert_eq!(storage.reset().await.expect("reset"), 8);
+    storage.write_rows(BulkWrite::new(8, vec![put(Table::Upkeep, b"k", "v")])).await.expect("written");
+    refused(9).await;
+    storage.reset().await.expect("reset");
+    let blobs = vec![("aa".to_owned(), bytes("alone"))];
+    storage.append(Append { epoch: 9, expected: 0, entries: vec![], blobs }).await.expect("appended");
+    refused(10).await;
+    assert_eq!(epoch().await, 9);
+    storage.reset().await.expect("reset");
+    storage.begin_epoch(1_000_000_007).await.expect("nothing is kept");
+    storage.append(Append { epoch: 1_000_000_007, ..append }).await.expect("in its epoch");
+    assert_eq!(storage.setting("seed", b"two").await.expect("read"), bytes("one"));
 }
 
 /// Whoever waits for a failure waits for as long as there is none, whatever is done meanwhile.

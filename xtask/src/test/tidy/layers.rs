@@ -35,6 +35,7 @@ const SHELL: &[&str] = &[
     "organization-exchange",
     "expectations",
     "replay",
+    "snapshots",
     "web-console",
     "server",
 ];
@@ -69,6 +70,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("engine", &[DOMAIN, &["storage"]]),
         ("evidence", &[DOMAIN, &["storage"]]),
         ("workers", &[DOMAIN, &["storage", "engine", "evidence", "buckets"]]),
+        // all that is kept, as one file, and a file as what is kept
+        ("snapshots", &[DOMAIN, &["storage", "engine", "buckets"]]),
         // what is told, without whoever tells it or reads it
         ("reports", &[]),
         // pages made of what is told
@@ -102,6 +105,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
                     "terraform-plan",
                     "organization-document",
                     "organization-exchange",
+                    "snapshots",
                     "web-console",
                 ],
             ],
