@@ -29,6 +29,7 @@ pub mod recording;
 pub mod refusal;
 pub mod replay;
 pub mod rule;
+pub mod scores;
 pub mod search;
 mod section;
 pub mod security_hub;
