@@ -2,6 +2,7 @@
 
 use crate::counters::{Counters, TakenIn};
 use crate::dictionaries::Dictionaries;
+use crate::until::Until;
 use identifiers::Regions;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,6 +16,7 @@ const TOLD: usize = 1_000;
 pub struct Evidence {
     shared: Arc<Shared>,
     regions: Regions,
+    standings_until: Option<Until>,
 }
 
 struct Shared {
@@ -29,13 +31,26 @@ impl Evidence {
     /// What a storage holds.
     pub fn new(storage: Arc<dyn Storage>) -> Self {
         let (dictionaries, counters, told) = (Dictionaries::default(), Counters::default(), Mutex::default());
-        Self { shared: Arc::new(Shared { storage, dictionaries, counters, told }), regions: Regions::default() }
+        let shared = Arc::new(Shared { storage, dictionaries, counters, told });
+        Self { shared, regions: Regions::default(), standings_until: None }
     }
 
     /// The same, for an installation with these Regions: what is delivered for others is refused.
     #[must_use]
     pub fn with_regions(self, regions: Regions) -> Self {
         Self { regions, ..self }
+    }
+
+    /// The same over rows that are later than the control state, where one is given: of the log of standings what is later doesn't count, and nothing
+    /// is added to it.
+    #[must_use]
+    pub fn with_standings_until(self, standings_until: Option<Until>) -> Self {
+        Self { standings_until, ..self }
+    }
+
+    /// Up to which moment the log of standings counts, if it doesn't go on.
+    pub fn standings_until(&self) -> Option<Until> {
+        self.standings_until
     }
 
     pub(crate) fn regions(&self) -> &Regions {

@@ -1,6 +1,8 @@
 //! Keys of bulk rows: parts with a zero byte after each, which no part contains, so that every part ends where it should.
 
 use governance::conformance_packs::Place;
+use identifiers::Timestamp;
+use storage::Version;
 
 /// The parts, each with a zero byte after it.
 pub(crate) fn key(parts: &[&str]) -> Vec<u8> {
@@ -26,7 +28,7 @@ pub(crate) fn place(place: &Place) -> Vec<u8> {
 pub fn place_of(key: &[u8]) -> Option<Place> {
     let parts = parts(key)?;
     let parts = match parts.first() {
-        Some(&("summary" | "counts" | "waiting")) => parts.get(1..)?,
+        Some(&("summary" | "counts" | "waiting" | "standings")) => parts.get(1..)?,
         _ => parts.as_slice(),
     };
     Some(Place::new(parts.first()?.parse().ok()?, parts.get(1)?.parse().ok()?))
@@ -70,6 +72,42 @@ pub(crate) fn summaries() -> Vec<u8> {
     key(&["summary"])
 }
 
+/// What the keys of all logs of standings begin with.
+pub(crate) fn standings_of_all() -> Vec<u8> {
+    key(&["standings"])
+}
+
+/// What the keys of a place's log of standings begin with.
+pub(crate) fn standings(place: &Place) -> Vec<u8> {
+    key(&["standings", &place.account.to_string(), place.region.as_str()])
+}
+
+/// A row of a place's log of standings: of which version of the journal, and from when.
+pub(crate) fn standings_at(place: &Place, version: Version, at: Timestamp) -> Vec<u8> {
+    [standings(place), key(&[&format!("{version:016x}"), &moment(at.millis())])].concat()
+}
+
+/// A key behind those of all rows up to a version, and to a moment of it, and before any other's.
+pub(crate) fn after_standings(place: &Place, version: Version, at: Option<Timestamp>) -> Vec<u8> {
+    match at {
+        Some(at) => standings_at(place, version, at.plus_millis(1)),
+        // No text has this byte.
+        None => [standings(place), format!("{version:016x}").into_bytes(), vec![0xff]].concat(),
+    }
+}
+
+/// The version and the moment of a row of a log of standings.
+pub(crate) fn moment_of_standings(key: &[u8]) -> Option<(Version, Timestamp)> {
+    let parts = parts(key)?;
+    let version = Version::from_str_radix(parts.get(3)?, 16).ok()?;
+    let digits = parts.get(4)?;
+    let millis = match digits.strip_prefix('-') {
+        Some(digits) => u64::from_str_radix(digits, 16).ok()?.cast_signed(),
+        None => i64::from_str_radix(digits, 16).ok()?,
+    };
+    Some((version, Timestamp::from_millis(millis)))
+}
+
 /// A delivery that waits, by the revision that it gave to its account and Region.
 pub(crate) fn waiting(account: &str, region: &str, revision: u64) -> Vec<u8> {
     key(&["waiting", account, region, &format!("{revision:016x}")])
@@ -100,9 +138,10 @@ pub(crate) fn bad_resources(place: &Place, resource_type: Option<&str>) -> Vec<u
 
 #[cfg(test)]
 mod tests {
-    use super::{key, parts, position};
+    use super::{after_standings, key, moment_of_standings, parts, position, standings, standings_at};
     use evaluation::items::ItemOrder;
-    use identifiers::Timestamp;
+    use governance::conformance_packs::Place;
+    use identifiers::{Region, Timestamp};
 
     #[test]
     fn keys_come_apart_as_they_were_put_together() {
@@ -124,5 +163,24 @@ mod tests {
         assert!(positions.is_sorted() && positions[0] != positions[1], "{positions:?}");
         assert_eq!(at(7, "1"), "0000000000000007\u{0}1\u{0}", "as it always was");
         assert_ne!(at(7, "1\0"), at(7, "1"));
+    }
+
+    #[test]
+    fn a_log_is_in_the_order_of_versions_and_moments_and_is_cut_behind_any_of_them() {
+        let place = Place::new("111111111111".parse().unwrap(), Region::us_east_1());
+        let moments = [(0, -7), (0, 3), (9, 3), (10, 3), (10, 4), (300, 3)];
+        let at = |(version, millis): (u64, i64)| standings_at(&place, version, Timestamp::from_millis(millis));
+        let keys: Vec<Vec<u8>> = moments.into_iter().map(at).collect();
+        assert!(keys.is_sorted() && keys.iter().all(|key| key.starts_with(&standings(&place))), "{keys:?}");
+        for (key, (version, millis)) in keys.iter().zip(moments) {
+            let moment = Timestamp::from_millis(millis);
+            assert_eq!(moment_of_standings(key), Some((version, moment)));
+            assert_eq!(super::place_of(key), Some(place.clone()));
+            let behind = |end: &[u8]| keys.iter().filter(|key| key.as_slice() < end).count();
+            let up_to = moments.iter().filter(|one| **one <= (version, millis)).count();
+            assert_eq!(behind(&after_standings(&place, version, Some(moment))), up_to);
+            let of_version = moments.iter().filter(|one| one.0 <= version).count();
+            assert_eq!(behind(&after_standings(&place, version, None)), of_version);
+        }
     }
 }

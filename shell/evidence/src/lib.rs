@@ -31,8 +31,10 @@ mod recount;
 pub mod results;
 pub mod scope;
 pub mod standing;
+pub mod standings;
 mod store;
 pub mod summary;
+mod until;
 pub mod waiting;
 
 pub use arrival::Arrival;
@@ -41,3 +43,4 @@ pub use evidence::Evidence;
 pub use item::{ItemHead, StoredItem, WantedMembers};
 pub use items::ItemReader;
 pub use position::{Page, Position};
+pub use until::Until;

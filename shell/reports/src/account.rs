@@ -5,6 +5,7 @@ use crate::guardrails::Guardrails;
 use crate::log::Entry;
 use crate::node::Node;
 use crate::rule::PackOf;
+use crate::scores::{ScoreLine, Since};
 use crate::security_hub::Association;
 use crate::{Recording, Time};
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,12 @@ pub struct Account {
     pub guardrails: Option<Guardrails>,
     /// Its packs, by Region.
     pub packs: Vec<PackScore>,
+    /// The scores of its packs over time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<ScoreLine>,
+    /// From when on it is known how rules stood, where that is later than the moment that is looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known_from: Option<Since>,
     /// Rules that aren't compliant, those with most resources first.
     pub not_compliant: Vec<NotCompliant>,
     /// How many more there are.
@@ -55,7 +62,7 @@ pub struct PackScore {
     pub of: PackOf,
     /// How it stands.
     pub pack: Pack,
-    /// Pairs of rule and resource that are compliant; nothing for a moment of the past.
+    /// Pairs of rule and resource that are compliant; nothing for a moment of which that isn't known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub compliant: Option<u64>,
     /// Pairs that have a result.

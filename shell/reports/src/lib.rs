@@ -33,6 +33,7 @@ pub mod refusal;
 pub mod replay;
 pub mod routes;
 pub mod rule;
+pub mod scores;
 pub mod search;
 mod section;
 pub mod security_hub;

@@ -9,6 +9,7 @@ use reports::exported::Exported;
 use reports::faults::{Added, Cleared, Faults};
 use reports::health::{LocalStack, MotoReset};
 use reports::import::{Gaps, Import, Outcome, Refused};
+use reports::scores::ScoreLine;
 use reports::work::{Reset, Running, Settled, Work};
 use reports::{
     Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, Organizations, Ready, Replay, Routes,
@@ -220,6 +221,17 @@ fn organizations() {
         {"id":"ou-1","name":"Prod","kind":"ORGANIZATIONAL_UNIT","policies":[]},
         {"id":"111111111111","name":"one","kind":"ACCOUNT","email":"a@example.com","state":"ACTIVE","policies":[],
         "tags":{"Env":"prod"}}]}}]}"#,
+    );
+}
+
+#[test]
+fn scores() {
+    same::<ScoreLine>(
+        r#"{"region":"us-east-1","of":{"key":"baseline","name":"baseline","name_in_account":"OrgConformsPack-baseline","of_organization":true},
+        "before":{"compliant":1,"total":2},"points":[
+        {"at":"2025-06-01T00:00:00.000Z","version":7,"after":5,"score":{"compliant":2,"total":2},"resources":3,"others":true,"due":true,
+        "begins":true,"entries":[{"version":6,"operation":"PutConformancePack","principal":"somebody"}],"more":1},
+        {"at":"2025-06-02T00:00:00.000Z","version":7,"after":7,"score":{"compliant":0,"total":0}}],"until":"2025-06-03T00:00:00.000Z"}"#,
     );
 }
 

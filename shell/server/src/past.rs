@@ -1,7 +1,8 @@
 //! States of the past, as they are asked for: at a version of the journal, or at a time.
 
 use crate::installation::Installation;
-use engine::{OpenError, Past, Snapshot, Until, state_at};
+use engine::{OpenError, Past, Snapshot, state_at};
+use evidence::Until;
 use identifiers::Timestamp;
 use std::sync::Arc;
 
@@ -50,6 +51,15 @@ impl AsOf {
         Ok(Self::Time(Timestamp::from_millis(time.ok_or_else(expected)?)))
     }
 
+    /// Up to where of what is kept beside the journal, where the journal is at a version at this moment.
+    pub fn until(self, version: u64) -> Until {
+        match self {
+            // The work that followed an entry belongs to it.
+            Self::Version(_) => Until { version, moment: None },
+            Self::Time(time) => Until { version, moment: Some(time) },
+        }
+    }
+
     /// The same, if it was asked for in these words a moment ago: whoever looks around in the past asks for a page after the other.
     ///
     /// # Errors
@@ -79,7 +89,7 @@ impl AsOf {
                     let message = format!("`as_of` is version {version}, and the journal ends at {head}");
                     return Err(PastError::Ahead(message));
                 }
-                Until::Version(version)
+                engine::Until::Version(version)
             }
             Self::Time(time) => {
                 let now = installation.engine.now();
@@ -87,7 +97,7 @@ impl AsOf {
                     let [time, now] = [time, now].map(|time| protocol::timestamps::iso8601(time.millis()));
                     return Err(PastError::Ahead(format!("`as_of` is {time}, and it is only {now}")));
                 }
-                Until::Time(time)
+                engine::Until::Time(time)
             }
         };
         let Past { snapshot, at } = state_at(installation.engine.storage().as_ref(), until).await?;

@@ -3,6 +3,7 @@
 use crate::address::Address;
 use crate::frame::Frame;
 use crate::marks::{Count, Id, Mark, Moment, Sign};
+use crate::scores::Drawn;
 use crate::screen::Screen;
 use askama::Template;
 use reports::Recording;
@@ -10,6 +11,7 @@ use reports::account::{Account, NotCompliant, PackScore};
 use reports::fact::Fact;
 use reports::guardrails::Guardrail;
 use reports::node::{AttachedPolicy, Node};
+use reports::scores::ScoreLine;
 
 /// The page of an account.
 #[derive(Template)]
@@ -46,6 +48,15 @@ impl AccountPage {
     fn pack(&self, score: &PackScore) -> Address<'_> {
         let to = self.frame.view.to(Screen::Pack).with("name", &score.of.key).with("region", &score.region);
         to.with("account", &self.account.id)
+    }
+
+    fn pack_of(&self, line: &ScoreLine) -> Address<'_> {
+        let to = self.frame.view.to(Screen::Pack).with("name", &line.of.key).with("region", &line.region);
+        to.with("account", &self.account.id)
+    }
+
+    fn lines(&self) -> impl Iterator<Item = Drawn<'_>> {
+        self.account.lines.iter().map(|line| Drawn::of(line, &self.frame.view, &self.account.id))
     }
 
     fn heat(&self) -> Address<'_> {
@@ -125,6 +136,7 @@ mod tests {
     use reports::compliance::Pack;
     use reports::guardrails::{Guardrail, Guardrails};
     use reports::rule::PackOf;
+    use reports::scores::{Mover, Score, ScoreLine, ScorePoint, Since};
     use reports::{Recording, Time};
 
     const WILD: &str = "<img src=x onerror=alert(1)>\"'&";
@@ -169,6 +181,25 @@ mod tests {
                 allowed_only: Vec::new(),
                 on_resources: Vec::new(),
             }),
+            lines: vec![ScoreLine {
+                region: "us-east-1".to_owned(),
+                of: of.clone(),
+                before: None,
+                points: vec![ScorePoint {
+                    at: Time("2025-05-31T00:00:00.000Z".to_owned()),
+                    version: 6,
+                    after: 4,
+                    score: Score { compliant: 3, total: 4 },
+                    resources: 2,
+                    others: false,
+                    due: false,
+                    begins: false,
+                    entries: vec![Mover { version: 5, operation: wild(), principal: wild() }],
+                    more: 0,
+                }],
+                until: Time("2025-06-01T00:00:00.000Z".to_owned()),
+            }],
+            known_from: None,
             packs: vec![PackScore { region: "us-east-1".to_owned(), of, pack, compliant: Some(3), total: Some(4) }],
             not_compliant: vec![NotCompliant {
                 region: "us-east-1".to_owned(),
@@ -199,17 +230,24 @@ mod tests {
         assert!(html.contains("rule?account=111111111111&#38;region=us-east-1&#38;pack=baseline&#38;rule="), "{html}");
         assert!(html.contains(">5</data> more"), "{html}");
         assert!(html.contains(">3</data> of <data") && html.contains("everything but"));
+        assert!(
+            html.contains("timeline?account=111111111111&#38;entry=5") && html.contains("of 2 resources came"),
+            "{html}"
+        );
+        assert!(html.contains("<path d=\"M40 28H632\"/>") && !html.contains("style="), "{html}");
         assert!(html.find("Not compliant").unwrap() < html.find("Guardrails").unwrap());
     }
 
     #[test]
-    fn of_the_past_there_are_no_scores() {
+    fn of_a_past_that_nothing_is_known_of_there_are_no_scores() {
         let mut account = account();
         account.not_compliant.clear();
         account.packs[0].compliant = None;
+        account.lines.clear();
+        account.known_from = Some(Since { version: 5, at: Time("2025-05-31T00:00:00.000Z".to_owned()) });
         let mut frame = plain(Screen::Account);
         frame.view.as_of = Some("3".to_owned());
         let html = AccountPage { frame, account, sees_all: false }.render().unwrap();
-        assert!(html.contains("Verdicts have no versions") && !html.contains("</data> of <data"), "{html}");
+        assert!(html.contains("is known from version 5 on") && !html.contains("</data> of <data"), "{html}");
     }
 }

@@ -8,6 +8,8 @@ use crate::screen::Screen;
 use crate::tables::MOST_ROWS;
 use crate::what_if::Told;
 use askama::Template;
+use reports::heat_map::Cell;
+use reports::scores::Since;
 use reports::{Time, WhatIf};
 
 /// The page of a comparison.
@@ -40,12 +42,71 @@ pub struct Compared {
     pub attachments: Vec<AttachmentChange>,
     /// How many more did.
     pub attachments_left: u64,
+    /// Which cells of the heat map turned; nothing where there are many accounts, and it wasn't asked for.
+    pub standings: Option<Standings>,
     /// What is in force at a node, if that was asked for.
     pub effective: Option<Effective>,
     /// The types of which something can be in force.
     pub types: Vec<String>,
     /// The node and type that were asked for.
     pub asked: (Option<String>, Option<String>),
+}
+
+/// Which cells of a heat map turned red, and which aren't any more.
+#[derive(Default)]
+pub struct Standings {
+    /// From when on it is known how rules stood, where that is later than one of the two.
+    pub known_from: Option<Since>,
+    /// How many turned red, and how many aren't any more.
+    pub turned: (u64, u64),
+    /// The rules, the same of each.
+    pub rules: Vec<RuleTurned>,
+    /// How many more there are.
+    pub rules_left: u64,
+    /// The accounts, the same of each.
+    pub accounts: Vec<AccountTurned>,
+    /// How many more there are.
+    pub accounts_left: u64,
+    /// The cells.
+    pub cells: Vec<CellTurned>,
+    /// How many more there are.
+    pub cells_left: u64,
+}
+
+/// A rule of which cells turned.
+pub struct RuleTurned {
+    /// What its pack is looked for by.
+    pub pack: String,
+    /// Its name.
+    pub rule: String,
+    /// In how many accounts it turned red, and in how many it isn't any more.
+    pub turned: (u64, u64),
+}
+
+/// An account of which cells turned.
+pub struct AccountTurned {
+    /// Its id.
+    pub account: String,
+    /// Its name.
+    pub name: String,
+    /// How many of its rules turned red, and how many aren't any more.
+    pub turned: (u64, u64),
+}
+
+/// A cell that turned.
+pub struct CellTurned {
+    /// The account.
+    pub account: String,
+    /// Its name.
+    pub name: String,
+    /// What the rule's pack is looked for by.
+    pub pack: String,
+    /// The rule.
+    pub rule: String,
+    /// How it stood.
+    pub was: Cell,
+    /// How it stands.
+    pub is: Cell,
 }
 
 /// One of the two.
@@ -166,6 +227,16 @@ impl ComparePage {
         self.frame.view.to(Screen::Policy).with("id", id)
     }
 
+    fn rules(&self) -> Address<'_> {
+        self.at().with("rules", "true").at("standings")
+    }
+
+    fn rule(&self, cell: &CellTurned) -> Address<'_> {
+        let pack = Some(&cell.pack).filter(|pack| !pack.is_empty());
+        let rule = self.frame.view.to(Screen::Rule).with("account", &cell.account).with_some("pack", pack);
+        rule.with("rule", &cell.rule)
+    }
+
     fn node(&self, id: &str) -> Address<'_> {
         self.frame.view.to(Screen::Organization).with("node", id)
     }
@@ -184,12 +255,16 @@ impl ComparePage {
 
 #[cfg(test)]
 mod tests {
-    use super::{AttachmentChange, ComparePage, Compared, Effective, Happened, PolicyChange, Side, differs};
+    use super::{
+        AccountTurned, AttachmentChange, CellTurned, ComparePage, Compared, Effective, Happened, PolicyChange,
+        RuleTurned, Side, Standings, differs,
+    };
     use crate::diff::lines;
     use crate::sample::plain;
     use crate::screen::Screen;
     use crate::what_if::Told;
     use askama::Template;
+    use reports::heat_map::Cell;
     use reports::{Time, WhatIf};
 
     #[test]
@@ -229,6 +304,20 @@ mod tests {
                 what: Happened::Came,
             }],
             attachments_left: 0,
+            standings: Some(Standings {
+                turned: (1, 0),
+                rules: vec![RuleTurned { pack: wild.clone(), rule: wild.clone(), turned: (1, 0) }],
+                accounts: vec![AccountTurned { account: "1".to_owned(), name: wild.clone(), turned: (1, 0) }],
+                cells: vec![CellTurned {
+                    account: "1".to_owned(),
+                    name: wild.clone(),
+                    pack: wild.clone(),
+                    rule: wild.clone(),
+                    was: Cell::Compliant,
+                    is: Cell::NotCompliant(3),
+                }],
+                ..Standings::default()
+            }),
             effective: Some(Effective { note: Some(wild.clone()), lines: Vec::new() }),
             types: vec!["TAG_POLICY".to_owned()],
             asked: (Some(wild.clone()), None),

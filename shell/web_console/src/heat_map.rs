@@ -6,6 +6,7 @@ use crate::marks::{Count, Id, Sign};
 use crate::screen::Screen;
 use askama::Template;
 use reports::heat_map::{Cell, Column, HeatMap, Row};
+use reports::scores::Since;
 
 /// The page of the heat map.
 #[derive(Template)]
@@ -25,6 +26,8 @@ pub struct HeatMapPage {
     pub page: (u64, u64),
     /// Whether there are more rules than are shown.
     pub is_cut: bool,
+    /// From when on it is known how rules stood, where that is later than the moment that is shown.
+    pub known_from: Option<Since>,
 }
 
 /// Parameters of an address.

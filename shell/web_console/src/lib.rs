@@ -25,6 +25,7 @@ pub mod problem;
 pub mod rule;
 #[cfg(test)]
 mod sample;
+pub mod scores;
 pub mod screen;
 pub mod search;
 pub mod security_hub;

@@ -6,23 +6,29 @@ use super::made::{Made, html};
 use super::nodes::described;
 use super::problem::Problem;
 use super::rules_of::{carried, pack_of};
+use super::scores;
 use crate::control::{covering, guardrails_of, hub_in, latest_of};
 use crate::heat_map::places_of;
 use crate::told::{node_name, time};
 use evaluation::rollup::Score;
-use evidence::summary::Summary;
+use evidence::summary::RuleRecord;
 use governance::conformance_packs::{DeployedPack, Place, packs_in};
 use identifiers::{AccountId, TargetId};
 use reports::Recording;
 use reports::account::{Account, HubIn, NotCompliant, PackScore, RecorderIn};
 use reports::compliance::Pack;
-use storage::wide;
+use reports::rule::PackOf;
+use reports::scores::ScoreLine;
+use smol_str::SmolStr;
+use storage::{StorageError, wide};
 use web_console::account::AccountPage;
 use web_console::screen::Screen;
 
 /// Rules that aren't compliant, and entries of the journal, that are told.
 const RULES: usize = 100;
 const ENTRIES: usize = 15;
+/// Entries among which is looked for what moved a score.
+const MOVERS: usize = 200;
 
 /// `account?id=ID`.
 pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
@@ -32,7 +38,9 @@ pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
     let organization = account.organization().and_then(|id| state.organizations.organizations.get(id));
     let association = covering(state, &target);
     let source = association.as_ref().and_then(|one| node_name(&state.organizations, &one.source.parse().ok()?));
-    let (packs, mut not_compliant) = packs(look, account.id).await?;
+    let known_from = look.standings_known_from().await?;
+    let Standing { scores: packs, mut lines, mut not_compliant } =
+        standing(look, account.id, known_from.is_none()).await?;
     not_compliant.sort_by_key(|rule| std::cmp::Reverse(rule.resources));
     let more = wide(not_compliant.len().saturating_sub(RULES));
     not_compliant.truncate(RULES);
@@ -40,8 +48,13 @@ pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
     let entries = match look.view.is_file() {
         true => Vec::new(),
         false => {
-            let log = latest_of(look.installation, account.id, look.snapshot.version, ENTRIES).await;
-            log.map_err(Problem::unavailable)?.entries
+            // What moved the scores is among them.
+            let most = if lines.is_empty() { ENTRIES } else { MOVERS };
+            let log = latest_of(look.installation, account.id, look.snapshot.version, most).await;
+            let mut entries = log.map_err(Problem::unavailable)?.entries;
+            scores::moved_by(&mut lines, &entries);
+            entries.truncate(ENTRIES);
+            entries
         }
     };
     let report = Account {
@@ -52,6 +65,8 @@ pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
         node: organization.and_then(|organization| described(look, organization, &target)),
         guardrails: organization.map(|_| guardrails_of(&state.organizations, look.snapshot.version, account.id)),
         packs,
+        lines,
+        known_from,
         not_compliant,
         not_compliant_more: more,
         association,
@@ -64,18 +79,42 @@ pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
     html(&AccountPage { frame: look.frame(Screen::Account, account.name.to_string()), account: report, sees_all })
 }
 
-/// The packs of an account with their scores, and the rules that aren't compliant.
-async fn packs(look: &Look<'_>, account: AccountId) -> Result<(Vec<PackScore>, Vec<NotCompliant>), Problem> {
+/// What the rules of an account say.
+#[derive(Default)]
+struct Standing {
+    scores: Vec<PackScore>,
+    lines: Vec<ScoreLine>,
+    not_compliant: Vec<NotCompliant>,
+}
+
+/// The verdicts of a rule, counted: the id of its pack or its own, its name, compliant, not compliant.
+type Counted = (SmolStr, SmolStr, u64, u64);
+
+/// How the rules of a place stand, or stood.
+async fn counted(look: &Look<'_>, place: &Place) -> Result<Vec<Counted>, StorageError> {
+    let evidence = &look.installation.evidence;
+    let Some(until) = look.until() else {
+        let rules = evidence.summary(place).await?.rules.into_iter();
+        let counted = |rule: RuleRecord| (rule.pack_id, rule.name, rule.tally.compliant, rule.tally.non_compliant);
+        return Ok(rules.map(counted).collect());
+    };
+    let told = evidence.standings_at(place, until).await?.unwrap_or_default().into_iter();
+    Ok(told.map(|((pack, name), tallies)| (pack, name, tallies.compliant, tallies.non_compliant)).collect())
+}
+
+/// The packs of an account with their scores, now and before, and the rules that aren't compliant.
+async fn standing(look: &Look<'_>, account: AccountId, is_known: bool) -> Result<Standing, Problem> {
     let state = &look.state().conformance_packs;
     let carried = carried(look);
-    let (mut scores, mut rules) = (Vec::new(), Vec::new());
+    let mut all = Standing::default();
     for place in places_of(state, account, None) {
         let packs = packs_in(state, look.installation.engine.seed(), &place);
-        let summary = if look.is_present() { Some(look.installation.evidence.summary(&place).await?) } else { None };
-        for pack in &packs {
-            let of = pack_of(look, &carried, pack);
-            let score = summary.as_ref().map(|summary| score(summary, pack));
-            scores.push(PackScore {
+        let packs: Vec<(DeployedPack, PackOf)> =
+            packs.into_iter().map(|pack| (pack.clone(), pack_of(look, &carried, &pack))).collect();
+        let counted = if is_known { Some(counted(look, &place).await?) } else { None };
+        for (pack, of) in &packs {
+            let score = counted.as_ref().map(|counted| score(counted, pack));
+            all.scores.push(PackScore {
                 region: place.region.to_string(),
                 pack: Pack {
                     name: pack.name.to_string(),
@@ -83,34 +122,35 @@ async fn packs(look: &Look<'_>, account: AccountId) -> Result<(Vec<PackScore>, V
                     state: pack.state.to_owned(),
                     reason: pack.status_reason.as_ref().map(ToString::to_string),
                 },
-                of,
+                of: of.clone(),
                 compliant: score.map(|score| score.compliant),
                 total: score.map(|score| score.total),
             });
         }
-        let bad = summary.iter().flat_map(|summary| &summary.rules).filter(|record| record.tally.non_compliant > 0);
-        rules.extend(bad.filter_map(|record| {
-            let pack = packs.iter().find(|pack| pack.id == record.pack_id);
-            let own = state.config_rules.get(&(place.clone(), record.name.clone()));
+        let bad = counted.iter().flatten().filter(|(_, _, _, non_compliant)| *non_compliant > 0);
+        all.not_compliant.extend(bad.filter_map(|(id, name, _, resources)| {
+            let pack = packs.iter().find(|(pack, _)| pack.id == *id);
+            let own = state.config_rules.get(&(place.clone(), name.clone()));
             let rule = match pack {
-                Some(pack) => record.name.strip_suffix(pack.id.as_str())?.strip_suffix('-')?,
+                Some((pack, _)) => name.strip_suffix(pack.id.as_str())?.strip_suffix('-')?,
                 // Of a rule that is gone something may be left.
-                None => own.filter(|own| own.id == record.pack_id)?.name.as_str(),
+                None => own.filter(|own| own.id == *id)?.name.as_str(),
             };
             Some(NotCompliant {
                 region: place.region.to_string(),
-                pack: pack.map(|pack| pack_of(look, &carried, pack).key),
+                pack: pack.map(|(_, of)| of.key.clone()),
                 rule: rule.to_owned(),
-                resources: record.tally.non_compliant,
+                resources: *resources,
             })
         }));
+        all.lines.extend(scores::lines(look, &place, &packs).await?);
     }
-    Ok((scores, rules))
+    Ok(all)
 }
 
-fn score(summary: &Summary, pack: &DeployedPack) -> Score {
-    let records = summary.rules.iter().filter(|record| record.pack_id == pack.id);
-    Score::of(records.map(|record| (record.tally.compliant, record.tally.non_compliant)))
+fn score(counted: &[Counted], pack: &DeployedPack) -> Score {
+    let of_pack = counted.iter().filter(|(id, ..)| *id == pack.id);
+    Score::of(of_pack.map(|(_, _, compliant, non_compliant)| (*compliant, *non_compliant)))
 }
 
 fn recorders(look: &Look<'_>, account: AccountId) -> Vec<RecorderIn> {

@@ -67,6 +67,7 @@ pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
         regions: axes.regions.clone(),
         page: (wide(PAGE.0), wide(PAGE.1)),
         is_cut: axes.columns.all.len() >= MOST_RULES,
+        known_from: look.standings_known_from().await?,
     })
 }
 

@@ -2,10 +2,10 @@
 
 use super::look::Look;
 use super::problem::Problem;
-use crate::heat_map::{Asked, Axes, Columns, Line, Lines, Sources, places_of, templates_of, together};
+use crate::heat_map::{Asked, Axes, Columns, Line, Lines, Sources, cells_of, templates_of, together};
+use crate::installation::Installation;
 use crate::told::{node_name, time};
 use engine::templates::templates;
-use governance::conformance_packs::Place;
 use governance::organizations::Organization;
 use identifiers::{AccountId, TargetId};
 use reports::heat_map::{Cell, HeatMap, Row};
@@ -34,9 +34,12 @@ fn seen<'s>(look: &'s Look<'_>) -> Result<Option<&'s Organization>, Problem> {
 /// What to say where there is nothing, or it can't be read.
 pub async fn axes(look: &Look<'_>, asked: &Asked, is_slice: bool) -> Result<Arc<Axes>, Problem> {
     let viewer = look.viewer.account;
-    let of = (look.snapshot.epoch, look.snapshot.version, format!("{viewer}\n{}", Asked::words(&look.form)));
+    // How rules stood is told apart within a version, too.
+    let moment = look.view.as_of.as_deref().filter(|_| asked.needs_standings()).unwrap_or_default();
+    let words = format!("{viewer}\n{moment}\n{}", Asked::words(&look.form));
+    let of = (look.snapshot.epoch, look.snapshot.version, words);
     let kept = &look.installation.heat_maps;
-    // What depends on verdicts is made anew with each page: they have no versions.
+    // What depends on verdicts is made anew with each page: it may be otherwise at the same version.
     if let Some(kept) = kept.get(&of).filter(|_| is_slice || !asked.needs_standings()) {
         return Ok(kept);
     }
@@ -99,24 +102,9 @@ async fn standings(look: &Look<'_>, axes: &Axes, asked: &Asked) -> Result<HashMa
 /// How each rule stands in each of some accounts.
 async fn cells(look: &Look<'_>, axes: &Axes, accounts: &[AccountId]) -> Result<Vec<Vec<Cell>>, Problem> {
     let state = &look.state().conformance_packs;
-    let places: Vec<Vec<Place>> =
-        accounts.iter().map(|account| places_of(state, *account, axes.region.as_ref())).collect();
-    let stored = if look.is_present() {
-        look.installation.evidence.stored_summaries(&places.concat()).await?
-    } else {
-        Vec::new()
-    };
-    let seed = look.installation.engine.seed();
-    let sources = Sources { state, templates: &axes.templates, seed, is_present: look.is_present() };
-    let mut rest = stored.as_slice();
-    let mut all = Vec::with_capacity(accounts.len());
-    for places in &places {
-        let (own, after) = rest.split_at_checked(places.len()).unwrap_or_default();
-        rest = after;
-        all.push(sources.cells(&axes.columns, places, own));
-    }
-    tokio::task::yield_now().await;
-    Ok(all)
+    let Installation { engine, evidence, .. } = look.installation;
+    let sources = Sources { state, templates: &axes.templates, seed: engine.seed() };
+    Ok(cells_of(evidence, look.until(), &sources, &axes.columns, accounts, axes.region.as_ref()).await?)
 }
 
 /// A part of a heat map.

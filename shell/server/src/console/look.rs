@@ -4,17 +4,21 @@ use super::problem::Problem;
 use super::viewer::{Viewer, choices};
 use crate::browsers::Session;
 use crate::directory::Directory;
+use crate::heat_map::known_from;
 use crate::installation::Installation;
 use crate::past::{AsOf, PastError, Then};
 use crate::port::Port;
 use crate::told::time;
 use engine::Snapshot;
+use evidence::Until;
 use governance::State;
 use governance::organizations::Organization;
 use http::StatusCode;
 use identifiers::{AccountId, TargetId, Timestamp};
 use protocol::Form;
+use reports::scores::Since;
 use std::sync::Arc;
+use storage::StorageError;
 use web_console::frame::Frame;
 use web_console::screen::Screen;
 use web_console::view::{Medium, View};
@@ -104,9 +108,24 @@ impl<'a> Look<'a> {
         self.form.get(name).filter(|text| !text.is_empty())
     }
 
-    /// Whether the present is shown: what isn't in the journal has no past.
+    /// Whether the present is shown: of what isn't in the journal little has a past.
     pub fn is_present(&self) -> bool {
         self.view.as_of.is_none()
+    }
+
+    /// Up to where what is kept beside the journal is looked at; nothing for the present.
+    pub fn until(&self) -> Option<Until> {
+        let as_of = AsOf::read(self.view.as_of.as_ref()?).ok()?;
+        Some(as_of.until(self.snapshot.version))
+    }
+
+    /// From when on it is known how rules stood, if that is later than the moment that is shown.
+    ///
+    /// # Errors
+    /// When storage can't be read.
+    pub async fn standings_known_from(&self) -> Result<Option<Since>, StorageError> {
+        let begins = known_from(&self.installation.evidence, self.until()).await?;
+        Ok(begins.map(|(version, at)| Since { version, at: time(at) }))
     }
 
     /// The organization that is looked at, for whoever may list it.

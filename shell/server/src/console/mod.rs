@@ -30,6 +30,7 @@ mod problem;
 mod revisions;
 mod rule;
 mod rules_of;
+mod scores;
 mod search;
 mod security_hub;
 mod sent;

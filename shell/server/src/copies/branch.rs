@@ -75,6 +75,7 @@ impl Branch {
         let regions = options.settings.regions.clone();
         let engine = Engine::going_on(storage.clone(), Snapshot::clone(&source.snapshot), options);
         let evidence = Evidence::new(storage.clone()).with_regions(regions);
+        let evidence = evidence.with_standings_until(source.standings_until);
         let evaluations = if source.is_evaluated {
             Evaluations::settled_at(evidence.clone(), &source.snapshot)
         } else {

@@ -41,6 +41,7 @@ impl Fork {
         let regions = options.settings.regions.clone();
         let engine = Engine::on(storage.clone(), Snapshot::clone(&source.snapshot), options);
         let evidence = Evidence::new(storage.clone()).with_regions(regions);
+        let evidence = evidence.with_standings_until(source.standings_until);
         let crew = Crew::start(engine.clone(), Vec::new());
         let copy = Installation::new(engine, storage, evidence, crew, buckets, installation.options.clone());
         let control = workers::of_control_state();

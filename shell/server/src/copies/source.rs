@@ -4,6 +4,7 @@ use crate::installation::Installation;
 use crate::past::{AsOf, PastError, Then};
 use buckets::Buckets;
 use engine::Snapshot;
+use evidence::Until;
 use identifiers::Timestamp;
 use std::sync::Arc;
 use storage::overlay::{Lost, Overlay};
@@ -24,6 +25,8 @@ pub struct Source {
     pub storage: Arc<Overlay>,
     /// Its buckets.
     pub buckets: Arc<Buckets>,
+    /// Up to which moment the log of standings is about that state: in a state of the past, rows are of the present.
+    pub standings_until: Option<Until>,
     /// Whether nothing is left to evaluate in that state.
     pub is_evaluated: bool,
 }
@@ -59,11 +62,16 @@ impl Source {
             };
             let (storage, (snapshot, buckets)) = installation.storage.fork(KEPT_BYTES, look).await;
             let is_evaluated = nothing_waits && snapshot.version == version;
-            return Ok(Self { snapshot, at: installation.engine.now(), storage, buckets, is_evaluated });
+            let (at, standings_until) = (installation.engine.now(), installation.evidence.standings_until());
+            return Ok(Self { snapshot, at, storage, buckets, standings_until, is_evaluated });
         };
         let Then { snapshot, at } = as_of.state(installation).await?;
         let (storage, buckets) = installation.storage.fork(KEPT_BYTES, || (snapshot.head(), buckets())).await;
-        Ok(Self { snapshot, at, storage, buckets, is_evaluated: false })
+        let until = as_of.until(snapshot.version);
+        // What is a copy of such a copy knows no more of the log.
+        let earlier = installation.evidence.standings_until().filter(|earlier| earlier.version < until.version);
+        let standings_until = Some(earlier.unwrap_or(until));
+        Ok(Self { snapshot, at, storage, buckets, standings_until, is_evaluated: false })
     }
 
     /// Why nothing of it can be read any more, if that is so.

@@ -1,8 +1,10 @@
 //! How the rules of a heat map stand in an account, from what is stored of its places.
 
 use super::columns::Columns;
-use bytes::Bytes;
+use evidence::external::RuleName;
 use evidence::standing::{Standing, standings};
+use evidence::standings::{Tallies, Told};
+use evidence::summary::Tally;
 use governance::conformance_packs::{Place, State, TemplateSet, Templates, bases, deployed_revisions};
 use identifiers::Seed;
 use reports::heat_map::Cell;
@@ -18,17 +20,38 @@ pub struct Sources<'s> {
     pub templates: &'s TemplateSet,
     /// What ids are made of.
     pub seed: &'s Seed,
-    /// Whether what is stored belongs to that state: verdicts have no versions.
-    pub is_present: bool,
+}
+
+/// What is known of how the rules of a place stand.
+#[derive(Clone, Copy)]
+pub enum Found<'f> {
+    /// The stored summary of the present, if there is one.
+    Stored(Option<&'f [u8]>),
+    /// What was told at a moment, if that is known.
+    Then(Option<&'f Told>),
+}
+
+impl<'f> Found<'f> {
+    fn standings(self) -> Vec<Standing<'f>> {
+        let then = |((pack_id, name), tallies): (&'f RuleName, &Tallies)| Standing {
+            pack_id,
+            name,
+            is_modelled: true,
+            tally: Tally { compliant: tallies.compliant, non_compliant: tallies.non_compliant },
+        };
+        match self {
+            Self::Stored(stored) => stored.and_then(standings).unwrap_or_default(),
+            Self::Then(told) => told.into_iter().flatten().map(then).collect(),
+        }
+    }
 }
 
 impl Sources<'_> {
-    /// How each rule stands in an account, by the stored summaries of its places, as far as there are any.
-    pub fn cells(&self, columns: &Columns, places: &[Place], stored: &[Option<Bytes>]) -> Vec<Cell> {
+    /// How each rule stands in an account, by what was found in each of its places.
+    pub fn cells<'f>(&self, columns: &Columns, found: impl IntoIterator<Item = (&'f Place, Found<'f>)>) -> Vec<Cell> {
         let mut cells = vec![Cell::NotDeployed; columns.all.len()];
-        for (at, place) in places.iter().enumerate() {
-            let stored = stored.get(at).and_then(Option::as_deref);
-            let here = self.of_place(columns, place, stored);
+        for (place, found) in found {
+            let here = self.of_place(columns, place, found);
             for (cell, here) in cells.iter_mut().zip(here) {
                 *cell = cell.and(here);
             }
@@ -36,7 +59,7 @@ impl Sources<'_> {
         cells
     }
 
-    fn of_place(&self, columns: &Columns, place: &Place, stored: Option<&[u8]>) -> Vec<Cell> {
+    fn of_place(&self, columns: &Columns, place: &Place, found: Found<'_>) -> Vec<Cell> {
         let mut cells = vec![Cell::NotDeployed; columns.all.len()];
         let waits = |at: usize| match columns.modelled.get(at) {
             Some(false) => Cell::NotModelled,
@@ -68,8 +91,7 @@ impl Sources<'_> {
             .filter_map(|rule| Some((rule.id.as_str(), columns.of_own_rule(&rule.name)?)))
             .collect();
         own.iter().for_each(|(_, at)| put(*at, waits(*at)));
-        let stored = stored.filter(|_| self.is_present);
-        for standing in stored.and_then(standings).unwrap_or_default() {
+        for standing in found.standings() {
             let own = own.iter().find(|(id, _)| *id == standing.pack_id).map(|(_, at)| *at);
             let at = own.or_else(|| {
                 let pack = packs.iter_mut().find(|pack| pack.id == standing.pack_id)?;

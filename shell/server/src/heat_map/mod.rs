@@ -3,14 +3,18 @@
 mod asked;
 mod cells;
 mod columns;
+mod found;
 mod lines;
 mod places;
+mod then;
 
 pub use asked::{Asked, SAYING};
 pub use cells::{Sources, together};
 pub use columns::{Columns, MOST_RULES, carried_names, key_of, templates_of};
+pub use found::cells_of;
 pub use lines::{Line, Lines};
 pub use places::places_of;
+pub use then::known_from;
 
 use governance::conformance_packs::TemplateSet;
 use identifiers::Region;

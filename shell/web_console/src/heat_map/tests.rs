@@ -43,7 +43,16 @@ fn page(said: Vec<(&'static str, &str)>, medium: Medium) -> HeatMapPage {
     let frame = Frame { view, ..plain(Screen::HeatMap) };
     let said = Said(said.into_iter().map(|(name, value)| (name, value.to_owned())).collect());
     let packs = vec!["baseline".to_owned(), "own/mine".to_owned()];
-    HeatMapPage { frame, map: map(), said, packs, regions: vec!["us-east-1".to_owned()], page: (40, 20), is_cut: false }
+    HeatMapPage {
+        frame,
+        map: map(),
+        said,
+        packs,
+        regions: vec!["us-east-1".to_owned()],
+        page: (40, 20),
+        is_cut: false,
+        known_from: None,
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ use evaluation::Digest;
 use evidence::counts::Counts;
 use evidence::external::RuleName;
 use evidence::scope::GLOBAL;
+use evidence::standings::Cause;
 use evidence::summary::{RuleNumber, RuleRecord, RuleState, Summary};
 use evidence::waiting::{Brought, Waiting};
 use evidence::{Arrival, Evidence};
@@ -74,6 +75,16 @@ impl Read {
     pub(super) fn brought_total(&self) -> u64 {
         self.waiting.iter().map(Waiting::resources).sum()
     }
+
+    /// Whether anything was ever delivered about resources here: where nothing was and no rule says anything, there is nothing to tell.
+    fn has_any(&self) -> bool {
+        !self.own.types.is_empty() || !self.globals.types.is_empty()
+    }
+}
+
+/// Whether a rule has anything to say.
+fn says_anything(summary: &Summary) -> bool {
+    summary.rules.iter().any(|rule| rule.unknown + rule.tally.compliant + rule.tally.non_compliant > 0)
 }
 
 impl Bench {
@@ -199,7 +210,7 @@ impl Bench {
         let unreadable = unreadable_packs(state, engine, place, &templates);
         let observes = self.observer.is_some() && !self.keeps_rows.contains(place);
         if rules.is_empty() && unreadable.is_empty() && !observes {
-            let write = self.forget(read, stored, summary.as_ref(), snapshot).await?;
+            let write = self.forget(read, stored, summary.as_ref(), snapshot, now).await?;
             return Ok(Turn::Concluded { write, next_periodic: None, failed: false });
         }
         let externals = if rules.iter().any(schedule::takes_results) {
@@ -212,6 +223,7 @@ impl Bench {
         let (brought, elsewhere) = brought(&read.waiting, world.with_globals);
         let mut work = Work::new(self.evidence.clone(), snapshot.epoch, place.clone(), now);
         work.keeps_rows = !observes;
+        let had_any = summary.as_ref().is_some_and(says_anything);
         work.begin(stored, summary.unwrap_or_default());
         let before = if observes { names(&work.summary) } else { Vec::new() };
         let requests = requests(engine, state, place, &rules, &work.summary).await?;
@@ -252,8 +264,30 @@ impl Bench {
         work.summary.taken_in = unreadable.is_empty().then_some(taken_in);
         work.summary.next_periodic = schedule::next(&rules, now).filter(|_| realistic);
         work.changes.extend(waiting_gone(&read.waiting));
+        if !observes && (had_any || read.has_any() || says_anything(&work.summary)) {
+            work.changes.extend(self.standings_row(read, snapshot, now, &work.summary).await?);
+        }
         let next_periodic = work.summary.next_periodic;
         Ok(Turn::Concluded { write: Some(work.write()), next_periodic, failed })
+    }
+
+    /// What the log of standings says of the work on a place, which goes with its last write: pages in between are told to nobody.
+    async fn standings_row(
+        &self,
+        read: &Read,
+        snapshot: &Snapshot,
+        now: Timestamp,
+        summary: &Summary,
+    ) -> Result<Option<RowWrite>, Interrupted> {
+        let at = Arrival { epoch: snapshot.epoch, version: snapshot.version, now };
+        let others = |one: &Waiting| one.brought.as_ref().is_none_or(|brought| brought.others);
+        let cause = Cause {
+            resources: read.brought_total(),
+            others: read.waiting.iter().any(others),
+            due: read.is_due,
+            begins: false,
+        };
+        Ok(self.evidence.standings_row(&read.place, at, cause, summary).await?)
     }
 
     /// A place without rules: nothing that was found in it stays.
@@ -263,6 +297,7 @@ impl Bench {
         stored: Option<bytes::Bytes>,
         summary: Option<&Summary>,
         snapshot: &Snapshot,
+        now: Timestamp,
     ) -> Result<Option<BulkWrite>, Interrupted> {
         let rules = summary.into_iter().flat_map(|summary| &summary.rules);
         let external: Vec<RuleName> =
@@ -273,6 +308,9 @@ impl Bench {
         if stored.is_some() {
             guards.push(Summary::guard(&read.place, stored));
             changes.extend(Summary::forget(&read.place));
+        }
+        if read.has_any() || summary.is_some_and(says_anything) {
+            changes.extend(self.standings_row(read, snapshot, now, &Summary::default()).await?);
         }
         Ok((!changes.is_empty()).then_some(BulkWrite { epoch: snapshot.epoch, guards, changes }))
     }

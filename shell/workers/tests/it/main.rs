@@ -8,6 +8,7 @@ mod histories;
 mod isolation;
 mod many_items;
 mod named_items;
+mod standings;
 mod stopped_recorders;
 mod troubles;
 mod world;

@@ -3,7 +3,7 @@
 use engine::{Engine, ManualClock, Options};
 use evidence::delivery::Delivery;
 use evidence::results::{self, Status};
-use evidence::{Arrival, Evidence};
+use evidence::{Arrival, Evidence, standings};
 use governance::conformance_packs::commands::{
     PutConfigurationRecorder, PutConformancePack, PutDeliveryChannel, PutOrganizationConformancePack,
     StartConfigurationRecorder,
@@ -13,10 +13,11 @@ use governance::organizations::FeatureSet;
 use governance::organizations::commands::{CreateAccount, CreateOrganization};
 use governance::{Caller, Principal, Proof, Settings};
 use identifiers::{AccountId, Region, Seed, Timestamp};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use storage::faulty::Faulty;
 use storage::memory::Memory;
+use storage::{Storage, Table};
 use workers::evaluations::{Evaluations, Logic};
 use workers::{Reconciler, WorkError};
 
@@ -66,7 +67,10 @@ impl World {
         let options = Options { settings: Settings::default(), seed: Seed::new("test"), clock: clock.clone() };
         let engine = Engine::open(storage.clone(), options).await.unwrap();
         let evidence = Evidence::new(storage.clone());
-        evidence.bring_over(engine.snapshot().head(), &mut |_| {}).await.unwrap();
+        let snapshot = engine.snapshot();
+        evidence.bring_over(snapshot.head(), &mut |_| {}).await.unwrap();
+        let at = Arrival { epoch: snapshot.epoch, version: snapshot.version, now: engine.now() };
+        evidence.begin_standings(at).await.unwrap();
         let mut workers = workers::of_control_state();
         workers.push(Arc::new(Evaluations::with_logic(evidence.clone(), logic)));
         Self { storage, engine, evidence, clock, workers }
@@ -317,10 +321,24 @@ impl World {
             assert_eq!(resources, tallies, "{at}");
             assert_eq!(summary.retired, Vec::<u32>::new(), "{at}");
         }
+        self.check_standings().await;
         for waiting in self.evidence.waiting(None, 1_000_000).await.unwrap().0 {
             all.insert(format!("waiting {}", String::from_utf8_lossy(&waiting.key)), format!("{:?}", waiting.brought));
         }
         all
+    }
+
+    /// The log of standings ends with how the rules stand, in every place.
+    async fn check_standings(&self) {
+        let rows = self.storage.inner().scan(Table::Places, b"", None, 1_000_000).await.unwrap();
+        let places: BTreeSet<Place> = rows.iter().filter_map(|row| evidence::keys::place_of(&row.key)).collect();
+        for place in places {
+            let summary = self.evidence.summary(&place).await.unwrap();
+            let log = self.evidence.standings_log(&place, None, 1_000_000).await.unwrap();
+            let mut told = log.before.unwrap_or_default();
+            log.changes.iter().for_each(|change| change.apply(&mut told));
+            assert_eq!(told, standings::told(&summary), "{place:?}");
+        }
     }
 
     /// How many judgements were made.

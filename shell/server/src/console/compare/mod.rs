@@ -3,5 +3,6 @@
 mod page;
 mod policies;
 mod side;
+mod standings;
 
 pub use page::page;

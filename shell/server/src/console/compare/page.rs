@@ -2,6 +2,7 @@
 
 use super::policies::{attachments, effective, policies};
 use super::side::Other;
+use super::standings::standings;
 use crate::console::look::Look;
 use crate::console::made::{Made, html};
 use crate::console::problem::Problem;
@@ -23,7 +24,7 @@ const POLICIES: usize = 30;
 const LINES: usize = 800;
 const ATTACHMENTS: usize = 200;
 
-/// `compare?against=VERSION|TIME|branch:NAME|now&node=ID&type=TYPE&group=N&rows=N`: from that to what is looked at.
+/// `compare?against=VERSION|TIME|branch:NAME|now&node=ID&type=TYPE&group=N&rows=N&rules=true`: from that to what is looked at.
 pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
     let organization = look.organization()?;
     let against = look.given("against").map(str::to_owned);
@@ -66,6 +67,7 @@ async fn compared(look: &Look<'_>, organization: &Organization, text: &str) -> R
         attachments_left,
         effective: in_force(look, organization, &before, &after)?,
         types: types.map(|one| one.api_name().to_owned()).collect(),
+        standings: standings(&before, &after, organization, look.given("rules") == Some("true")).await?,
         asked: (look.given("node").map(str::to_owned), look.given("type").map(str::to_owned)),
         before: before.told(),
         after: after.told(),

@@ -2,8 +2,10 @@
 
 use crate::console::look::Look;
 use crate::console::problem::Problem;
+use crate::installation::Installation;
 use crate::past::{AsOf, PastError, Then};
-use engine::Snapshot;
+use engine::{Engine, Snapshot};
+use evidence::{Evidence, Until};
 use http::StatusCode;
 use identifiers::Timestamp;
 use std::sync::Arc;
@@ -17,6 +19,12 @@ pub struct Other {
     pub at: Timestamp,
     /// What it is called.
     pub name: String,
+    /// What was found in it is there.
+    pub evidence: Evidence,
+    /// What its templates are read by.
+    pub engine: Engine,
+    /// Up to where of what was found; nothing for the present.
+    pub until: Option<Until>,
 }
 
 /// What stands before the name of a branch.
@@ -34,12 +42,10 @@ impl Other {
                 commands: vec!["bailiwick branch list".to_owned()],
                 ..Problem::not_found(refusal.to_string())
             })?;
-            let engine = &branch.installation.engine;
-            return Ok(Self { snapshot: engine.snapshot(), at: engine.now(), name: format!("branch {name}") });
+            return Ok(Self::present(&branch.installation, format!("branch {name}")));
         }
         if text == "now" {
-            let engine = &look.installation.engine;
-            return Ok(Self { snapshot: engine.snapshot(), at: engine.now(), name: now(look) });
+            return Ok(Self::present(look.installation, now(look)));
         }
         let as_of = AsOf::read(text).map_err(|message| {
             Problem::unreadable(
@@ -47,7 +53,10 @@ impl Other {
             )
         })?;
         match as_of.kept_state(text, look.installation).await {
-            Ok(Then { snapshot, at }) => Ok(Self { name: named(&as_of, text), snapshot, at }),
+            Ok(Then { snapshot, at }) => {
+                let (name, until) = (named(&as_of, text), Some(as_of.until(snapshot.version)));
+                Ok(Self { name, snapshot, at, until, ..Self::present(look.installation, String::new()) })
+            }
             Err(PastError::Ahead(message)) => Err(Problem {
                 title: "That lies ahead",
                 status: StatusCode::NOT_FOUND,
@@ -63,7 +72,13 @@ impl Other {
             None => now(look),
             Some(text) => AsOf::read(text).map_or_else(|_| text.clone(), |as_of| named(&as_of, text)),
         };
-        Self { snapshot: look.snapshot.clone(), at: look.at, name }
+        let (snapshot, at, until) = (look.snapshot.clone(), look.at, look.until());
+        Self { snapshot, at, until, ..Self::present(look.installation, name) }
+    }
+
+    fn present(installation: &Installation, name: String) -> Self {
+        let (engine, evidence) = (installation.engine.clone(), installation.evidence.clone());
+        Self { snapshot: engine.snapshot(), at: engine.now(), name, evidence, engine, until: None }
     }
 
     /// As a page tells it.
