@@ -1,5 +1,7 @@
 //! Tells the program which commit it was built from, so that a report of a mistake can name it.
 
+#![expect(clippy::disallowed_methods, reason = "the environment is how Cargo talks to a build script")]
+
 use std::path::Path;
 use std::process::Command;
 

@@ -114,13 +114,16 @@ pub fn told(summary: &Summary) -> Told {
     summary.rules.iter().filter(says).map(|rule| (rule.key(), tallies(rule))).collect()
 }
 
+/// A row: its version and moment, and what it says if that can be read.
+type Dated = (Version, Timestamp, Option<(Change, u8)>);
+
 /// What a place's rows are read back to.
 #[derive(Default)]
 struct End {
     /// How the rules stand by the log; nothing where a row can't be read.
     told: Option<Told>,
-    /// The last row: its version and moment, and what it says if that can be read.
-    last: Option<(Version, Timestamp, Option<(Change, u8)>)>,
+    /// The last row.
+    last: Option<Dated>,
 }
 
 impl Evidence {

@@ -14,6 +14,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use storage::wide;
 use web_console::compare::{AccountTurned, CellTurned, RuleTurned, Standings};
 
+/// Where a rule's cell is in the slices of both sides.
+type Places = (Option<usize>, Option<usize>);
+
 /// Accounts that are looked at together; between two of these everybody else gets a turn.
 const READ: usize = 100;
 /// Accounts up to which heat maps are compared without being asked for.
@@ -78,7 +81,7 @@ pub async fn standings(
         return Ok(None);
     }
     // Each rule of either, with its place in both.
-    let both: BTreeMap<&(String, String), (Option<usize>, Option<usize>)> = old
+    let both: BTreeMap<&(String, String), Places> = old
         .places
         .keys()
         .chain(new.places.keys())
