@@ -45,10 +45,11 @@ proptest! {
                 origin.storage.write_rows(BulkWrite::new(resets, part.to_vec())).await.unwrap();
             }
             if !objects.is_empty() {
-                origin.put("/a-bucket", "").await;
+                assert_eq!(origin.put("/a-bucket", "").await, 200);
             }
             for (key, body) in &objects {
-                origin.put(&format!("/a-bucket/{key}"), Box::leak(body.clone().into_boxed_str())).await;
+                let put = origin.put(&format!("/a-bucket/{key}"), Box::leak(body.clone().into_boxed_str())).await;
+                assert_eq!(put, 200);
             }
             let file = origin.save(true).await.unwrap();
             let world = World::unused(Arc::new(Memory::new()));

@@ -61,7 +61,7 @@ impl World {
     }
 
     pub async fn put(&self, path: &str, body: &'static str) -> u16 {
-        let request = http::Request::put(path).header("host", "localhost");
+        let request = http::Request::put(path).header("host", "localhost").header("content-length", body.len());
         let request = request.body(http_body_util::Full::new(Bytes::from_static(body.as_bytes()))).unwrap();
         self.buckets.handle("111111111111", "us-east-1", request).await.status().as_u16()
     }
