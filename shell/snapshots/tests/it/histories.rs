@@ -5,7 +5,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use std::sync::Arc;
 use storage::memory::Memory;
-use storage::{Append, BulkWrite, MAX_ROWS_PER_WRITE, Row, RowWrite, Storage, Table};
+use storage::{Append, BulkWrite, MAX_ROWS_PER_WRITE, Row, RowWrite, Table};
 
 /// Rows by table and key, each with index entries that may be there twice.
 type Rows = std::collections::BTreeMap<(usize, Vec<u8>), (Vec<u8>, Vec<Vec<u8>>)>;

@@ -22,7 +22,7 @@ const NOON: Timestamp = Timestamp::from_millis(1_700_000_000_000);
 pub struct World {
     pub storage: Arc<dyn Storage>,
     pub buckets: Arc<Buckets>,
-    pub folder: TempDir,
+    _folder: TempDir,
 }
 
 /// The buckets in a folder.
@@ -34,7 +34,7 @@ impl World {
     /// One in which nothing was ever kept.
     pub fn unused(storage: Arc<dyn Storage>) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { storage, buckets: buckets(folder.path()), folder }
+        Self { storage, buckets: buckets(folder.path()), _folder: folder }
     }
 
     /// One with something of everything, in its third epoch.
