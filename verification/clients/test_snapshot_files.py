@@ -19,7 +19,7 @@ import pytest
 import governed
 import test_data_directories
 from fleet import Fleet
-from harness import HANGING, HOME, LINKED, Server, binary, facts_of, items_of, pages, walk
+from harness import HANGING, HOME, LINKED, ROOT, Server, binary, facts_of, items_of, pages, walk
 
 RECORDED = ["payments-production", "ledger"]
 """Accounts that record, and may be asked."""
@@ -543,3 +543,54 @@ def test_how_small_it_is(launch: Callable[..., Server], tmp_path: Path, capsys: 
     assert "100 accounts" in run("show", whole)
     with capsys.disabled():
         print("\n" + "".join(" ".join(line.split()) + "\n" for line in lines))
+
+
+KEPT = sorted((ROOT / "verification" / "kept_snapshots").glob("*.snapshot"))
+KEPT_AT = "2026-06-01T12:00:00Z"
+"""Snapshots that earlier programs wrote at a moment, each with the organization that it was made of."""
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.stem)
+def test_what_earlier_programs_saved(kept: Path, launch: Callable[..., Server], tmp_path: Path) -> None:
+    expected = json.loads(kept.with_suffix(".json").read_text())
+    other = launch(tmp_path / "data", "--from", str(kept), "--clock", KEPT_AT)
+    other.settle()
+    assert answered(other, expected["accounts"]) == expected
+
+
+def answered(server: Server, accounts: list[str]) -> dict[str, Any]:
+    """What is kept beside a snapshot: the organization, its history, and how its rules stand."""
+    compliance = {}
+    for account in accounts:
+        config = server.client("config", account)
+        found = pages(config, "describe_compliance_by_config_rule", "ComplianceByConfigRules")
+        compliance[account] = {one["ConfigRuleName"]: one["Compliance"]["ComplianceType"] for one in found}
+    entries = server.control("GET", "log?limit=1000")["entries"]
+    return {
+        "accounts": accounts,
+        "document": server.control("GET", "organization-document")["document"],
+        "operations": [entry["operation"] for entry in entries],
+        "compliance": compliance,
+    }
+
+
+def keep(name: str) -> None:
+    """Writes one of this format, to be kept with what it was made of."""
+    file = ROOT / "verification" / "kept_snapshots" / f"{name}.snapshot"
+    file.parent.mkdir(exist_ok=True)
+    with Server("memory", "--seed", "kept", "--clock", KEPT_AT) as server:
+        fleet = governed.organization(server)
+        accounts = [fleet.accounts[name] for name in RECORDED]
+        for account in accounts:
+            server.control("POST", "configuration-items", items_of(account, HOME))
+            server.control("POST", "configuration-items", facts_of(account))
+        server.settle()
+        save(server, file)
+        file.with_suffix(".json").write_text(json.dumps(answered(server, accounts), indent=1) + "\n")
+
+
+def test_there_is_one_of_each_format() -> None:
+    """`BAILIWICK_WRITE_SNAPSHOT=format-2` keeps one of a new format."""
+    if name := os.environ.get("BAILIWICK_WRITE_SNAPSHOT"):
+        keep(name)
+    assert {path.read_bytes().split(b"\n")[0] for path in KEPT} == {b"bailiwick snapshot 1"}

@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use storage_sqlite::DATABASE_FILE;
 use tempfile::NamedTempFile;
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 
 /// The route of a running installation.
@@ -55,9 +56,11 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         }
     };
     // Interrupted, too, it leaves nothing that is half written.
+    let mut terminate = signal(SignalKind::terminate())?;
     let written = tokio::select! {
         written = saving => written?,
         _ = tokio::signal::ctrl_c() => return Err("interrupted; nothing was saved".into()),
+        _ = terminate.recv() => return Err("told to end; nothing was saved".into()),
     };
     written.as_file().sync_all()?;
     // Read as whoever loads it will: what can't be loaded isn't kept.

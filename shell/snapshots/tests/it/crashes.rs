@@ -3,7 +3,6 @@
 use crate::world::World;
 use snapshots::{LoadError, SaveError, Standing, standing};
 use std::sync::Arc;
-use storage::Storage;
 use storage::faulty::Faulty;
 use storage::memory::Memory;
 

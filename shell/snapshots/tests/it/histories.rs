@@ -5,7 +5,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use std::sync::Arc;
 use storage::memory::Memory;
-use storage::{Append, BulkWrite, MAX_ROWS_PER_WRITE, Row, RowWrite, Storage, Table};
+use storage::{Append, BulkWrite, MAX_ROWS_PER_WRITE, Row, RowWrite, Table};
 
 /// Rows by table and key, each with index entries that may be there twice.
 type Rows = std::collections::BTreeMap<(usize, Vec<u8>), (Vec<u8>, Vec<Vec<u8>>)>;
@@ -45,10 +45,11 @@ proptest! {
                 origin.storage.write_rows(BulkWrite::new(resets, part.to_vec())).await.unwrap();
             }
             if !objects.is_empty() {
-                origin.put("/a-bucket", "").await;
+                assert_eq!(origin.put("/a-bucket", "").await, 200);
             }
             for (key, body) in &objects {
-                origin.put(&format!("/a-bucket/{key}"), Box::leak(body.clone().into_boxed_str())).await;
+                let put = origin.put(&format!("/a-bucket/{key}"), Box::leak(body.clone().into_boxed_str())).await;
+                assert_eq!(put, 200);
             }
             let file = origin.save(true).await.unwrap();
             let world = World::unused(Arc::new(Memory::new()));

@@ -4,7 +4,7 @@ use crate::world::{World, read};
 use snapshots::{LoadError, SaveError, Standing, standing};
 use std::sync::Arc;
 use storage::memory::Memory;
-use storage::{Append, BulkWrite, RowWrite, Storage, Table};
+use storage::{Append, BulkWrite, RowWrite, Table};
 
 #[tokio::test]
 async fn a_place_in_which_something_is_keeps_it() {

@@ -22,7 +22,7 @@ const NOON: Timestamp = Timestamp::from_millis(1_700_000_000_000);
 pub struct World {
     pub storage: Arc<dyn Storage>,
     pub buckets: Arc<Buckets>,
-    pub folder: TempDir,
+    _folder: TempDir,
 }
 
 /// The buckets in a folder.
@@ -34,7 +34,7 @@ impl World {
     /// One in which nothing was ever kept.
     pub fn unused(storage: Arc<dyn Storage>) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { storage, buckets: buckets(folder.path()), folder }
+        Self { storage, buckets: buckets(folder.path()), _folder: folder }
     }
 
     /// One with something of everything, in its third epoch.
@@ -61,7 +61,7 @@ impl World {
     }
 
     pub async fn put(&self, path: &str, body: &'static str) -> u16 {
-        let request = http::Request::put(path).header("host", "localhost");
+        let request = http::Request::put(path).header("host", "localhost").header("content-length", body.len());
         let request = request.body(http_body_util::Full::new(Bytes::from_static(body.as_bytes()))).unwrap();
         self.buckets.handle("111111111111", "us-east-1", request).await.status().as_u16()
     }
