@@ -11,7 +11,7 @@ import pytest
 
 from harness import ROOT, Server, binary, code, refusal
 
-DATA = Path(os.environ.get("BAILIWICK_DATA", ROOT.parent / "shared" / "data"))
+DATA = Path(os.environ.get("BAILIWICK_TEST_DATA", ROOT.parent / "shared" / "data"))
 """Where other people's real files are."""
 
 
@@ -19,7 +19,7 @@ def real(name: str) -> Path:
     """Real files; the test is skipped, and says so, where they aren't there."""
     path = DATA / name
     if not path.exists():
-        pytest.skip(f"{path} is not there; set BAILIWICK_DATA")
+        pytest.skip(f"{path} is not there; set BAILIWICK_TEST_DATA")
     return path
 
 

@@ -1,4 +1,4 @@
-//! `serve --organization FILE`: what an installation begins with.
+//! What an installation begins with: the document of `serve --organization FILE`, and those of an init directory.
 
 use crate::Problem;
 use crate::draw;
@@ -11,6 +11,7 @@ use bytes::Bytes;
 use identifiers::AccountId;
 use importers::Imported;
 use organization_document::{Index, OrganizationDocument};
+use reports::import::Outcome;
 use server::{DeclaredRole, ImportError, ImportRequest, Installation};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -51,14 +52,20 @@ impl Beginning {
 
     /// Imports it where there is no organization; else says how what is there and the document stand to each other.
     pub async fn bring_in(self, installation: &Installation, importer: AccountId) -> Result<(), Problem> {
-        let Self { path, read, evidence } = self;
-        let shown = path.display();
         let snapshot = installation.engine.snapshot();
         if !snapshot.state.organizations.organizations.is_empty() {
-            let text = standing(&snapshot, &read.document, importer);
-            draw::line(&format!("{shown}: {text}"), width()).iter().for_each(|line| out!("{line}"));
+            let text = standing(&snapshot, &self.read.document, importer);
+            let text = format!("{}: {text}", self.path.display());
+            draw::line(&text, width()).iter().for_each(|line| out!("{line}"));
             return Ok(());
         }
+        self.import(installation, importer).await
+    }
+
+    /// Imports it beside the organizations that there are. One that is here otherwise than it says is an error.
+    pub async fn import(self, installation: &Installation, importer: AccountId) -> Result<(), Problem> {
+        let Self { path, read, evidence } = self;
+        let shown = path.display();
         let hider = read.secrets.hider();
         let request = ImportRequest { document: Arc::new(read.document), gaps: read.gaps, importer, apply: false };
         let report = match server::import_organization(installation, request).await {
@@ -70,6 +77,13 @@ impl Beginning {
             }
             Err(problem) => return Err(format!("{shown}: {problem}").into()),
         };
+        if report.outcome == Outcome::Differs {
+            let count = report.changes.len();
+            let organization = &report.organization;
+            return Err(
+                format!("{shown}: {organization} is here already, and not as it says: {count} things differ").into()
+            );
+        }
         for part in evidence.parts() {
             let part = part?;
             let packed = part.body.starts_with(&GZIP);

@@ -90,14 +90,19 @@ pub async fn variables(client: &Client, address: &str, whom: &Whom) -> Result<[(
         );
         draw::paragraph("warning:", &warning, of_errors()).iter().for_each(|line| err!("{line}"));
     }
-    Ok([
+    Ok(of_account(address, &account.to_string(), region.as_str()))
+}
+
+/// Those of an account, whose number is the access key id.
+pub fn of_account(address: &str, account: &str, region: &str) -> [(&'static str, String); 5] {
+    [
         (ENDPOINT, address.to_owned()),
-        ("AWS_ACCESS_KEY_ID", account.to_string()),
+        ("AWS_ACCESS_KEY_ID", account.to_owned()),
         ("AWS_SECRET_ACCESS_KEY", "anything".to_owned()),
         // The AWS CLI reads the second name, the newer SDKs the first.
-        ("AWS_REGION", region.to_string()),
-        ("AWS_DEFAULT_REGION", region.to_string()),
-    ])
+        ("AWS_REGION", region.to_owned()),
+        ("AWS_DEFAULT_REGION", region.to_owned()),
+    ]
 }
 
 /// As one word of a shell, whatever is in it.

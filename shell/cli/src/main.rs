@@ -20,6 +20,7 @@ mod format;
 mod guardrails;
 mod healthcheck;
 mod import;
+mod init;
 mod listen;
 mod log;
 mod logging;
@@ -40,6 +41,7 @@ mod statuses;
 mod terminal;
 mod test;
 mod tree;
+mod variables;
 mod verify;
 mod what_if;
 mod width;
@@ -131,7 +133,7 @@ const IDLE_THREAD: Duration = Duration::from_secs(1);
 fn main() -> ExitCode {
     // A file or a pipe gets each text on one line.
     let columns = width::width().map_or(0, usize::from);
-    let command = statuses::told(Arguments::command()).term_width(columns);
+    let command = variables::without_empty(statuses::told(Arguments::command())).term_width(columns);
     let parsed = command.clone().try_get_matches().and_then(|found| Arguments::from_arg_matches(&found));
     let arguments = match parsed {
         Ok(arguments) => arguments,
@@ -139,7 +141,8 @@ fn main() -> ExitCode {
             if problem.use_stderr() {
                 // Without styles: what was typed is in it.
                 let text = problem.render().to_string();
-                text.lines().flat_map(|line| draw::line(line, width::of_errors())).for_each(|line| err!("{line}"));
+                let text = text.lines().map(str::to_owned).chain(variables::told(&problem));
+                text.flat_map(|line| draw::line(&line, width::of_errors())).for_each(|line| err!("{line}"));
                 // Status 2 means something else: see `what-if`.
                 return ExitCode::FAILURE;
             }

@@ -3,6 +3,7 @@
 use crate::Problem;
 use crate::beginning::Beginning;
 use crate::draw;
+use crate::init::{Init, Where};
 use crate::listen;
 use crate::logging::{self, LogFormat};
 use crate::place::Place;
@@ -10,10 +11,11 @@ use crate::terminal::{err, out};
 use crate::width::width;
 use authorization::Key;
 use clap::ValueEnum;
+use clap::builder::BoolishValueParser;
 use engine::{Clock, FixedClock, SystemClock};
 use governance::{Departures, Principal, Quotas, ServicePrincipals, Settings, Timing};
 use identifiers::{AccountId, Region, Regions, Timestamp};
-use server::{BranchLimits, DeclaredRole, Enforcement, Guests, Installation, Options, Roles, Setup};
+use server::{BranchLimits, DeclaredRole, Enforcement, Guests, Installation, Options, Readiness, Roles, Setup, Stage};
 use smol_str::SmolStr;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -21,6 +23,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinHandle;
 
 /// A token that is shorter is guessed.
 const SHORTEST_TOKEN: usize = 16;
@@ -29,90 +32,94 @@ const SHORTEST_TOKEN: usize = 16;
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The address to listen on, or the port on 127.0.0.1 alone; port 0 takes a free one.
-    #[arg(long, default_value = "127.0.0.1:4566", value_parser = listen::address)]
+    #[arg(long, env = "BAILIWICK_LISTEN", default_value = "127.0.0.1:4566", value_parser = listen::address)]
     listen: SocketAddr,
     /// Where to keep everything: a directory, `memory` to keep nothing, or postgres://USER@HOST/DATABASE, with --buckets. A
     /// password that isn't in the URL is taken from PGPASSWORD.
-    #[arg(long, default_value = "memory", value_name = "PLACE")]
+    #[arg(long, env = "BAILIWICK_DATA", default_value = "memory", value_name = "PLACE", hide_env_values = true)]
     data: String,
     /// The directory of the buckets: `s3` in the data directory unless said otherwise; needed beside a database.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, env = "BAILIWICK_BUCKETS", value_name = "DIR")]
     buckets: Option<PathBuf>,
     /// The account of callers whose access key id isn't an account number.
-    #[arg(long, default_value = "000000000000")]
+    #[arg(long, env = "BAILIWICK_ACCOUNT", default_value = "000000000000")]
     account: AccountId,
     /// Who in an account callers are: root, user/NAME or role/NAME, with /SESSION behind it if it matters. A session token of the same
     /// form says it for a single caller.
-    #[arg(long, default_value = "user/administrator", value_name = "WHO", value_parser = caller)]
+    #[arg(long, env = "BAILIWICK_CALLER", default_value = "user/administrator", value_name = "WHO", value_parser = caller)]
     caller: Principal,
     /// Regions beside those that AWS is known to have, with commas between them.
-    #[arg(long, value_delimiter = ',', value_name = "NAMES")]
+    #[arg(long, env = "BAILIWICK_REGIONS", value_delimiter = ',', value_name = "NAMES")]
     regions: Vec<Region>,
     /// The source of ids: the same script yields the same ids. Kept in the data directory.
-    #[arg(long)]
+    #[arg(long, env = "BAILIWICK_SEED")]
     seed: Option<String>,
     /// How long long work takes.
-    #[arg(long, value_enum, default_value_t = TimingName::Instant)]
+    #[arg(long, env = "BAILIWICK_TIMING", value_enum, default_value_t = TimingName::Instant)]
     timing: TimingName,
     /// Let time stand at this moment (2025-06-01T12:00:00Z), so that the same script gives the same answers, times and all. What would
     /// come later, such as the end of an account that was closed, doesn't come.
-    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    #[arg(long, env = "BAILIWICK_CLOCK", value_name = "MOMENT", value_parser = moment)]
     clock: Option<Timestamp>,
     /// Which quotas are in force.
-    #[arg(long, value_enum, default_value_t = QuotasName::Generous)]
+    #[arg(long, env = "BAILIWICK_QUOTAS", value_enum, default_value_t = QuotasName::Generous)]
     quotas: QuotasName,
     /// Take management accounts to have no account in AWS GovCloud (US): CreateGovCloudAccount is refused.
-    #[arg(long)]
+    #[arg(long, env = "BAILIWICK_WITHOUT_GOVCLOUD", value_parser = BoolishValueParser::new())]
     without_govcloud: bool,
     /// Whether service control, resource control and delegation policies decide who may call what.
-    #[arg(long, value_enum, default_value_t = AuthorizationName::Enforced)]
+    #[arg(long, env = "BAILIWICK_AUTHORIZATION", value_enum, default_value_t = AuthorizationName::Enforced)]
     authorization: AuthorizationName,
     /// A condition key that every request is taken to bring along, in place of what is seen of it, such as aws:SourceIp=203.0.113.7;
     /// several values with commas between them.
-    #[arg(long = "context", value_name = "KEY=VALUE", value_parser = key)]
+    #[arg(long = "context", env = "BAILIWICK_CONTEXT", value_name = "KEY=VALUE", value_parser = key, value_delimiter = '\n')]
     context: Vec<(Key, Vec<SmolStr>)>,
     /// A role that can be assumed: its ARN, or its name where every account has one.
-    #[arg(long = "role", value_name = "ROLE")]
+    #[arg(long = "role", env = "BAILIWICK_ROLE", value_name = "ROLE", value_delimiter = '\n')]
     roles_declared: Vec<DeclaredRole>,
     /// Which other roles there are, beside those that CreateAccount makes.
-    #[arg(long, value_enum, default_value_t = RolesName::Declared)]
+    #[arg(long, env = "BAILIWICK_ROLES", value_enum, default_value_t = RolesName::Declared)]
     roles: RolesName,
     /// Which services can be trusted.
-    #[arg(long, value_enum, default_value_t = ServicePrincipalsName::Known)]
+    #[arg(long, env = "BAILIWICK_SERVICE_PRINCIPALS", value_enum, default_value_t = ServicePrincipalsName::Known)]
     service_principals: ServicePrincipalsName,
     /// Whether accounts that CreateAccount made can be removed from the organization; as-aws under realistic timing and freely under
     /// instant, unless said otherwise.
-    #[arg(long, value_enum)]
+    #[arg(long, env = "BAILIWICK_ACCOUNTS_LEAVE", value_enum)]
     accounts_leave: Option<DeparturesName>,
     /// How many branches there may be.
-    #[arg(long, default_value_t = 100, value_name = "NUMBER")]
+    #[arg(long, env = "BAILIWICK_BRANCHES", default_value_t = 100, value_name = "NUMBER")]
     branches: usize,
     /// What each branch may write, in MiB: in memory, and as much again in buckets.
-    #[arg(long, default_value_t = 256, value_name = "MIB", value_parser = clap::value_parser!(u32).range(1..=65536))]
+    #[arg(long, env = "BAILIWICK_BRANCH_MEMORY", default_value_t = 256, value_name = "MIB", value_parser = clap::value_parser!(u32).range(1..=65536))]
     branch_memory: u32,
     /// After how many seconds in which nobody uses it a branch is dropped.
-    #[arg(long, default_value_t = 3600, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, env = "BAILIWICK_BRANCH_IDLE", default_value_t = 3600, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..))]
     branch_idle: u32,
     /// Import this organization document where the installation has no organization yet. One that has it keeps what it has, and says
     /// whether the document is another one by now.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, env = "BAILIWICK_ORGANIZATION", value_name = "FILE")]
     organization: Option<PathBuf>,
+    /// A directory of what is done once, when an installation begins that has nothing yet, in the order of names: documents (*.yaml, *.yml,
+    /// *.json) are imported, scripts (*.sh) are run by sh. GET /_bailiwick/ready says when that is done.
+    #[arg(long, env = "BAILIWICK_INIT", value_name = "DIR")]
+    init: Option<PathBuf>,
     /// Allow POST /_bailiwick/reset on a kept data directory.
-    #[arg(long)]
+    #[arg(long, env = "BAILIWICK_ALLOW_RESET", value_parser = BoolishValueParser::new())]
     allow_reset: bool,
     /// Allow an address that other machines can reach. Nobody's identity is verified: whoever reaches the port may do everything.
-    #[arg(long)]
+    #[arg(long, env = "BAILIWICK_ALLOW_REMOTE", value_parser = BoolishValueParser::new())]
     allow_remote: bool,
     /// Show the console to browsers of other machines, too, once they have shown this token, of at least sixteen characters. Without it
-    /// they see nothing: only browsers on this machine do. BAILIWICK_CONSOLE_TOKEN says it, too.
-    #[arg(long, value_name = "TOKEN")]
+    /// they see nothing: only browsers on this machine do. Everybody on the machine sees a command line; the environment is the better place for it.
+    #[arg(long, env = "BAILIWICK_CONSOLE_TOKEN", value_name = "TOKEN", hide_env_values = true)]
     console_token: Option<String>,
     /// Open a data directory that lacks something that had been acknowledged (its log or database was lost, cut or replaced by an
     /// older copy), and go on with what is left.
-    #[arg(long)]
+    #[arg(long, env = "BAILIWICK_ACCEPT_LOST_JOURNAL", value_parser = BoolishValueParser::new())]
     accept_lost_journal: bool,
     /// The form of the logs.
-    #[arg(long, value_enum, default_value_t = LogFormat::Text)]
+    #[arg(long, env = "BAILIWICK_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     log_format: LogFormat,
 }
 
@@ -181,8 +188,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         )
         .into());
     }
-    #[expect(clippy::disallowed_methods, reason = "a secret on a command line is seen by everybody on the machine")]
-    let console_token = arguments.console_token.or_else(|| std::env::var("BAILIWICK_CONSOLE_TOKEN").ok());
+    let console_token = arguments.console_token;
     if console_token.as_ref().is_some_and(|token| token.chars().count() < SHORTEST_TOKEN) {
         return Err(format!(
             "--console-token has at least {SHORTEST_TOKEN} characters: it is all that keeps others out"
@@ -226,6 +232,8 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     let organization = arguments.organization.as_deref().map(Beginning::read).transpose()?;
     let mut declared = arguments.roles_declared;
     declared.extend(organization.iter().flat_map(Beginning::roles));
+    let init = arguments.init.as_deref().map(Init::read).transpose()?;
+    declared.extend(init.iter().flat_map(Init::roles));
     let setup = Setup {
         storage: place.storage.clone(),
         buckets: place.buckets.clone(),
@@ -250,6 +258,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             idle: Duration::from_secs(arguments.branch_idle.into()),
         },
     };
+    let name = place.name.clone();
     let mut terminate = signal(SignalKind::terminate())?;
     let (installation, mut port) = setup.start().await?;
     if let Some(token) = console_token {
@@ -257,10 +266,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
     }
     if let Some(moment) = arguments.clock.filter(|moment| installation.engine.snapshot().at > *moment) {
         let [moment, last] = [moment, installation.engine.snapshot().at].map(|at| server::time(at).0);
-        return Err(format!("--clock is {moment}, and {} knows of {last}: time never goes back", place.name).into());
-    }
-    if let Some(organization) = organization {
-        organization.bring_in(&installation, arguments.account).await?;
+        return Err(format!("--clock is {moment}, and {name} knows of {last}: time never goes back").into());
     }
     let installation = Arc::new(installation);
     if remote {
@@ -269,18 +275,76 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
             "warning: {address} can be reached by other machines, and identities aren't verified: whoever reaches it may act as any account"
         );
     }
-    let ready =
-        format!("bailiwick is ready on http://{address} (data: {}, account: {})", place.name, arguments.account);
-    draw::line(&ready, width()).iter().for_each(|line| out!("{line}"));
+    let port = Arc::new(port);
+    // Before anybody can ask.
+    port.readiness.reach(match &organization {
+        Some(_) => Stage::Beginning("the organization document is being imported".to_owned()),
+        None => Stage::Preparing("the start isn't done".to_owned()),
+    });
     let stop = async move {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = tokio::signal::ctrl_c() => {}
         }
     };
-    let served = server::serve_while_sound(listener, Arc::new(port), installation.clone(), stop).await;
+    let serving = server::serve_while_sound(listener, port.clone(), installation.clone(), stop);
+    let mut serving = AbortOnDrop(tokio::spawn(serving));
+    let whom = Where { address, account: arguments.account };
+    let begun = tokio::select! {
+        // It was told to stop, or something died, before all was there.
+        served = &mut serving.0 => Err(served?.map_or_else(Problem::from, |()| Stopped.into())),
+        begun = begin(organization, init, &installation, &port.readiness, &whom) => begun,
+    };
+    let served = match begun {
+        Ok(()) => {
+            let ready =
+                format!("bailiwick is ready on http://{address} (data: {}, account: {})", name, arguments.account);
+            draw::line(&ready, width()).iter().for_each(|line| out!("{line}"));
+            (&mut serving.0).await?.map_err(Problem::from)
+        }
+        Err(problem) if problem.is::<Stopped>() => Ok(()),
+        Err(problem) => Err(problem),
+    };
+    drop(serving);
     close(&installation).await;
-    Ok(served?)
+    served
+}
+
+/// It was told to stop.
+#[derive(Debug, thiserror::Error)]
+#[error("stopped")]
+struct Stopped;
+
+/// A server that goes with whoever waits for it.
+struct AbortOnDrop(JoinHandle<Result<(), server::Failed>>);
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Does what is to be done before a server is ready.
+async fn begin(
+    organization: Option<Beginning>,
+    init: Option<Init>,
+    installation: &Installation,
+    readiness: &Readiness,
+    place: &Where,
+) -> Result<(), Problem> {
+    // Before the document makes something of the installation.
+    let init = match init {
+        Some(init) if init.is_due(installation).await? => Some(init),
+        _ => None,
+    };
+    if let Some(organization) = organization {
+        organization.bring_in(installation, place.account).await?;
+    }
+    if let Some(init) = init {
+        init.run(installation, readiness, place).await?;
+    }
+    readiness.reach(Stage::Ready);
+    Ok(())
 }
 
 /// Lets the workers finish their step and saves a checkpoint.

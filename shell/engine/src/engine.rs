@@ -1,6 +1,7 @@
 //! The engine as everybody above sees it: a handle that takes commands and answers with the state.
 
 use crate::clock::Clock;
+use crate::durations::{Counted, Durations};
 use crate::error::{ExecuteError, OpenError};
 use crate::executed::Executed;
 use crate::faults::FaultTable;
@@ -84,6 +85,7 @@ impl Engine {
             clock: options.clock,
             is_rehearsed,
             faults: FaultTable::default(),
+            commits: Durations::default(),
             death: Death::default(),
         });
         (Self { shared }, waiting)
@@ -132,6 +134,16 @@ impl Engine {
     /// The faults that were asked for: in memory only, what comes of them is in the journal.
     pub fn faults(&self) -> &FaultTable {
         &self.shared.faults
+    }
+
+    /// How long commits of the journal took since the start.
+    pub fn commits(&self) -> Counted {
+        self.shared.commits.read()
+    }
+
+    /// How many commands wait for the writer now.
+    pub fn waiting(&self) -> usize {
+        self.shared.queue.max_capacity().saturating_sub(self.shared.queue.capacity())
     }
 
     /// The storage below, for bulk tables and blobs.

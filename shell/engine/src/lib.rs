@@ -3,6 +3,7 @@
 mod checkpoint;
 mod clock;
 mod digest;
+mod durations;
 mod engine;
 mod error;
 mod executed;
@@ -21,6 +22,7 @@ mod writer;
 
 pub use clock::{Clock, FixedClock, ManualClock, OffsetClock, SystemClock};
 pub use digest::digest;
+pub use durations::{BOUNDS, Counted, Durations};
 pub use engine::{Engine, Options};
 pub use error::{ExecuteError, OpenError};
 pub use executed::Executed;

@@ -1,6 +1,7 @@
 //! What an engine's handles and its writer have in common.
 
 use crate::clock::Clock;
+use crate::durations::Durations;
 use crate::faults::FaultTable;
 use crate::message::Message;
 use crate::snapshot::Snapshot;
@@ -26,6 +27,8 @@ pub(crate) struct Shared {
     /// Whether the moment that is told may go back with the clock; that of decisions never does.
     pub(crate) is_rehearsed: bool,
     pub(crate) faults: FaultTable,
+    /// How long commits took that succeeded.
+    pub(crate) commits: Durations,
     pub(crate) death: Death,
 }
 

@@ -13,6 +13,7 @@ use std::time::Duration;
 use storage::{Append, StorageError, Version};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 /// Commands decided in one commit at most.
 const BATCH: usize = 1_024;
@@ -111,8 +112,10 @@ async fn commit(shared: &Shared, mut batch: Vec<Box<dyn Job>>) {
         if decided.append.entries.is_empty() {
             break;
         }
+        let begun = Instant::now();
         match shared.storage.append(decided.append.clone()).await {
             Ok(()) => {
+                shared.commits.observe(begun.elapsed());
                 shared.publish(decided.after);
                 break;
             }

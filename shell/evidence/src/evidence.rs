@@ -1,5 +1,6 @@
 //! The handle through which everything here is asked and told.
 
+use crate::counters::{Counters, TakenIn};
 use crate::dictionaries::Dictionaries;
 use identifiers::Regions;
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ pub struct Evidence {
 struct Shared {
     storage: Arc<dyn Storage>,
     dictionaries: Dictionaries,
+    counters: Counters,
     /// Keys of damaged rows that the log names already.
     told: Mutex<BTreeSet<Vec<u8>>>,
 }
@@ -26,8 +28,8 @@ struct Shared {
 impl Evidence {
     /// What a storage holds.
     pub fn new(storage: Arc<dyn Storage>) -> Self {
-        let (dictionaries, told) = (Dictionaries::default(), Mutex::default());
-        Self { shared: Arc::new(Shared { storage, dictionaries, told }), regions: Regions::default() }
+        let (dictionaries, counters, told) = (Dictionaries::default(), Counters::default(), Mutex::default());
+        Self { shared: Arc::new(Shared { storage, dictionaries, counters, told }), regions: Regions::default() }
     }
 
     /// The same, for an installation with these Regions: what is delivered for others is refused.
@@ -43,6 +45,15 @@ impl Evidence {
     /// The storage below.
     pub fn storage(&self) -> &Arc<dyn Storage> {
         &self.shared.storage
+    }
+
+    /// What was taken in since the start.
+    pub fn taken_in(&self) -> TakenIn {
+        self.shared.counters.read()
+    }
+
+    pub(crate) fn counters(&self) -> &Counters {
+        &self.shared.counters
     }
 
     pub(crate) fn dictionaries(&self) -> &Dictionaries {

@@ -14,6 +14,7 @@ mod arrival;
 pub mod bring_over;
 mod checked;
 mod codec;
+mod counters;
 pub mod counts;
 pub mod delivery;
 mod dictionaries;
@@ -35,6 +36,7 @@ pub mod summary;
 pub mod waiting;
 
 pub use arrival::Arrival;
+pub use counters::TakenIn;
 pub use evidence::Evidence;
 pub use item::{ItemHead, StoredItem, WantedMembers};
 pub use items::ItemReader;

@@ -1,12 +1,13 @@
 //! Many questions for `POST /_bailiwick/decide` at once: what several of them have in common is told once, and so is an answer that several have.
 
-use crate::decide::{Answer, Principal, Resource};
+use crate::decide::{Answer, Answers, Principal, Resource};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// Questions about single actions. What they refer to stands in lists beside them, from 0.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Batch {
     /// Who asks.
@@ -17,8 +18,8 @@ pub struct Batch {
     pub questions: Vec<Short>,
 }
 
-/// What is known of condition keys, as a [`Question`](crate::decide::Question) tells it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+/// What is known of condition keys, as a question tells it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Context {
     /// Keys with their values.
@@ -33,7 +34,7 @@ pub struct Context {
 }
 
 /// A question.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Short {
     /// The place of who asks.
@@ -48,7 +49,7 @@ pub struct Short {
 }
 
 /// What comes of them.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Found {
     /// The journal's version that it holds for.
     pub version: u64,
@@ -56,4 +57,14 @@ pub struct Found {
     pub distinct: Vec<Answer>,
     /// For each question, in their order, the place of its answer.
     pub answers: Vec<usize>,
+}
+
+/// What comes of questions, however they were asked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Decided {
+    /// Those of a batch.
+    Found(Found),
+    /// Questions one by one.
+    Answers(Answers),
 }

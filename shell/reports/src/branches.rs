@@ -3,10 +3,11 @@
 use crate::Time;
 use crate::what_if::{AsOf, Call};
 use crate::words::words;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// All that there are.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Branches {
     /// By name.
     pub branches: Vec<Branch>,
@@ -15,7 +16,7 @@ pub struct Branches {
 }
 
 /// A branch.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Branch {
     /// Its name.
     pub name: String,
@@ -41,7 +42,7 @@ pub struct Branch {
 
 words! {
     /// How a branch takes its time.
-    Timing {
+    Timing as "BranchTiming" => {
         /// Nothing takes longer than its work.
         Instant = "instant",
         /// Everything takes as long as at AWS.
@@ -52,7 +53,7 @@ words! {
 }
 
 /// What branches have to keep.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Limits {
     /// How many there may be.
     pub number: u64,
@@ -63,14 +64,14 @@ pub struct Limits {
 }
 
 /// A clock was told to go.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Ticked {
     /// What it says.
     pub now: Time,
 }
 
 /// Calls were made on a branch.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Calls {
     /// The version that the branch is at then.
     pub version: u64,
@@ -83,7 +84,7 @@ pub struct Calls {
 }
 
 /// A branch was dropped.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Dropped {
     /// Its name.
     pub dropped: String,

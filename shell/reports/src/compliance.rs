@@ -2,10 +2,11 @@
 
 use crate::Recording;
 use crate::words::words;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The rules of an account in a Region.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Compliance {
     /// The account.
     pub account: String,
@@ -25,7 +26,7 @@ pub struct Compliance {
 }
 
 /// A conformance pack.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Pack {
     /// Its name there.
     pub name: String,
@@ -40,7 +41,7 @@ pub struct Pack {
 }
 
 /// A rule.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// The name of its pack; none for a rule without a pack.
     pub pack: Option<String>,
@@ -94,7 +95,7 @@ words! {
 }
 
 /// A pack whose template can't be read.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Unreadable {
     /// The pack's name.
     pub pack: String,

@@ -1,10 +1,11 @@
 //! `GET /_bailiwick/condition-keys`: what of requests counts, by the policies that are here.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What service control, resource control and delegation policies ask about: what else is known of a request makes no difference.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ConditionKeys {
     /// The journal's version that it holds for.
     pub version: u64,
@@ -25,7 +26,7 @@ fn yes() -> bool {
 }
 
 /// All that is asked about a key: two of its values make no difference of which the same comparisons hold.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Comparisons {
     /// The key, in lower case.
     pub key: String,
@@ -34,7 +35,7 @@ pub struct Comparisons {
 }
 
 /// A condition on a key.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ComparedWith {
     /// The operator, as policies write it.
     pub operator: String,
@@ -43,7 +44,7 @@ pub struct ComparedWith {
 }
 
 /// What is asked about what actions are on: which of these patterns match it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AskedOfResources {
     /// The prefixes of the services whose actions it is asked of; null where that may be any service.
     pub services: Option<BTreeSet<String>>,

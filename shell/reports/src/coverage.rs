@@ -2,11 +2,12 @@
 
 use crate::words::words;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The services by their names, and what isn't served.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Coverage {
     /// The services.
     #[serde(flatten)]
@@ -18,7 +19,7 @@ pub struct Coverage {
 }
 
 /// A service's operations.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Service {
     /// How many there are.
     pub operations: usize,
@@ -39,7 +40,7 @@ words! {
 }
 
 /// The managed rules that AWS Config is known to have, modelled or not. Not part of the route's answer: `bailiwick rules list` tells the rules.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Rules {
     /// How many are modelled.
     pub modelled: u64,
@@ -50,7 +51,7 @@ pub struct Rules {
 }
 
 /// A managed rule.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Its source identifier.
     pub identifier: String,
@@ -63,7 +64,7 @@ pub struct Rule {
 }
 
 /// How many rules judge a resource type.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct OfType {
     /// All of them.
     pub rules: u64,

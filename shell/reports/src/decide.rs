@@ -2,11 +2,12 @@
 
 use crate::words::words;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// A request that somebody might make, as far as it is known.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Who asks.
@@ -34,7 +35,7 @@ pub struct Question {
 }
 
 /// Who asks.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Principal {
     /// The ARN, of the session where it is one; a service's name.
@@ -81,7 +82,7 @@ words! {
 }
 
 /// What is acted on.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Resource {
     /// Its ARN; `*` for an action on no resource; nobody told, where it is left out.
@@ -96,7 +97,7 @@ pub struct Resource {
 }
 
 /// The answers, in the order of the questions.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Answers {
     /// The journal's version that they hold for.
     pub version: u64,
@@ -106,7 +107,7 @@ pub struct Answers {
 
 /// What comes of a request: what service control, resource control and delegation policies say. Identity and resource policies are
 /// taken to allow it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Answer {
     /// In short.
     pub decision: Decision,
@@ -137,7 +138,7 @@ pub struct Answer {
 }
 
 /// What comes of the actions that a pattern stands for.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Actions {
     /// How many there are, by service.
     pub services: Vec<ServiceCount>,
@@ -146,7 +147,7 @@ pub struct Actions {
 }
 
 /// How many actions of a service are decided how.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ServiceCount {
     /// The service's prefix.
     pub service: String,
@@ -159,7 +160,7 @@ pub struct ServiceCount {
 }
 
 /// Actions of which the same comes for the same reason.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ActionGroup {
     /// What comes of them.
     pub decision: Decision,
@@ -198,7 +199,8 @@ words! {
 }
 
 /// Why it is denied.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "DecisionReason")]
 pub struct Reason {
     /// How.
     pub kind: ReasonKind,
@@ -228,7 +230,8 @@ pub struct Reason {
 }
 
 /// A condition that holds.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "MetCondition")]
 pub struct Condition {
     /// The operator.
     pub operator: String,
@@ -237,7 +240,7 @@ pub struct Condition {
 }
 
 /// What the policies at one level say.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Step {
     /// The type of policy; RESOURCE_POLICY for the delegation policy.
     pub policy_type: String,

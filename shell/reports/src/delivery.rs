@@ -1,10 +1,11 @@
 //! `POST /_bailiwick/configuration-items`: what became of what was delivered.
 
 use crate::words::words;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Counts of what was delivered, and what was wrong with it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Delivery {
     /// Items that are new.
     pub accepted: u64,
@@ -25,7 +26,7 @@ pub struct Delivery {
 }
 
 /// An account whose items or facts are kept and judged by nothing.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Unjudged {
     /// The account.
     pub account: String,
@@ -43,7 +44,7 @@ pub struct Unjudged {
 
 words! {
     /// Why nothing judges what was delivered.
-    Why {
+    Why as "WhyUnjudged" => {
         /// The account belongs to no organization, and has no recorder of its own.
         NoOrganization = "no_organization",
         /// There is no configuration recorder.
@@ -65,7 +66,8 @@ impl Why {
 }
 
 /// Why an element was skipped.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "DeliveryProblem")]
 pub struct Problem {
     /// Where it is in the document; empty for the whole.
     pub place: String,

@@ -1,11 +1,12 @@
 //! `GET /_bailiwick/effective-policy`: an account's effective policy, or what a unit or root hands down to accounts, with the provenance
 //! of each leaf.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// What is in force for an account, or handed down by what is above it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct EffectivePolicy {
     /// The policy type's name in the API.
     #[serde(rename = "type")]
@@ -26,7 +27,8 @@ pub struct EffectivePolicy {
 }
 
 /// Why a policy isn't valid.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "PolicyProblem")]
 pub struct Problem {
     /// What is wrong.
     pub message: String,
@@ -35,7 +37,7 @@ pub struct Problem {
 }
 
 /// A leaf, and who put it there.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Leaf {
     /// Where it is in the policy.
     pub path: String,
@@ -54,7 +56,7 @@ pub struct Leaf {
 }
 
 /// A policy at a node.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Source {
     /// The node's id.
     pub node: String,
@@ -67,7 +69,7 @@ pub struct Source {
 }
 
 /// A part of a leaf.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Part {
     /// What it says.
     pub value: Value,
@@ -77,7 +79,7 @@ pub struct Part {
 }
 
 /// Who put a part where it is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Put {
     /// By which operator.
     pub operator: Option<String>,
@@ -87,7 +89,7 @@ pub struct Put {
 }
 
 /// What a policy said in vain.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Ignored {
     /// The operator.
     pub operator: String,
@@ -101,7 +103,7 @@ pub struct Ignored {
 }
 
 /// Why an operator counts for nothing.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Why {
     /// A policy at the same node was attached first.

@@ -1,30 +1,31 @@
 //! `/_bailiwick/faults`: failures that were asked for.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The faults that still strike, the oldest first.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Faults {
     /// Each of them.
     pub faults: Vec<Fault>,
 }
 
 /// The fault that was asked for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Added {
     /// As it strikes.
     pub fault: Fault,
 }
 
 /// What was taken away.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Cleared {
     /// How many faults.
     pub cleared: usize,
 }
 
 /// A fault: of an operation, or of work.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Fault {
     /// Its number.
     pub id: u64,

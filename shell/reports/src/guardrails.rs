@@ -1,9 +1,10 @@
 //! `GET /_bailiwick/guardrails`: what service control and resource control policies amount to for an account.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What limits an account.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Guardrails {
     /// The account; nothing for a new one.
     pub account: Option<String>,
@@ -23,7 +24,7 @@ pub struct Guardrails {
 }
 
 /// What is allowed at a level.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AllowedOnly {
     /// The node's id.
     pub node: String,
@@ -34,7 +35,7 @@ pub struct AllowedOnly {
 }
 
 /// A statement, and where it comes from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Guardrail {
     /// The node's id.
     pub node: String,
@@ -61,7 +62,7 @@ pub struct Guardrail {
 }
 
 /// A condition.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Condition {
     /// The operator.
     pub operator: String,

@@ -2,10 +2,11 @@
 
 use crate::words::words;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Whether an installation works.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Health {
     /// Whether it does.
     pub status: Status,
@@ -32,7 +33,7 @@ words! {
 }
 
 /// What `GET /_localstack/health` answers, in the members that LocalStack has.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct LocalStack {
     /// The services that are answered here.
     pub services: IndexMap<String, Running>,
@@ -44,14 +45,14 @@ pub struct LocalStack {
 
 words! {
     /// A service that is answered.
-    Running {
+    Running as "ServiceRunning" => {
         /// It is.
         Running = "running",
     }
 }
 
 /// What `POST /moto-api/reset` answers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct MotoReset {
     /// That it is done.
     pub status: Done,

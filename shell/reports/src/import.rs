@@ -1,10 +1,11 @@
 //! What came of an import of an organization, and what was missing in what it came from.
 
 use crate::words::words;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// `POST /_bailiwick/organizations`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Import {
     /// The journal's version after it.
     pub version: u64,
@@ -30,7 +31,7 @@ pub struct Import {
 
 words!(
     /// What an import did.
-    Outcome {
+    Outcome as "ImportOutcome" => {
         /// The organization is there now.
         Imported = "imported",
         /// It was there, and nothing differs.
@@ -43,7 +44,8 @@ words!(
 );
 
 /// Something that differs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "ImportedChange")]
 pub struct Change {
     /// What becomes of it.
     pub kind: ChangeKind,
@@ -74,7 +76,7 @@ words!(
 );
 
 /// Something that wasn't told, was assumed, or was told in two ways.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Gap {
     /// What was looked at.
     pub source: String,
@@ -87,14 +89,14 @@ pub struct Gap {
 }
 
 /// `GET /_bailiwick/gaps`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Gaps {
     /// The organizations that were imported.
     pub organizations: Vec<ImportedOrganization>,
 }
 
 /// An organization that was imported, with what was missing.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ImportedOrganization {
     /// Its id.
     pub organization: String,
@@ -107,7 +109,7 @@ pub struct ImportedOrganization {
 }
 
 /// Why a document isn't imported: `400`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Refused {
     /// All of it, for people.
     pub error: String,
@@ -116,7 +118,8 @@ pub struct Refused {
 }
 
 /// Something that stands in the way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "ImportProblem")]
 pub struct Problem {
     /// Where in the document, by its members; empty for all of it.
     pub place: String,

@@ -3,10 +3,11 @@
 use crate::Time;
 use crate::words::words;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What an installation is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Info {
     /// The program's version.
     pub bailiwick: String,
@@ -52,7 +53,7 @@ pub struct Info {
 }
 
 /// The Regions that there are.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Regions {
     /// How many, those that were added among them.
     pub count: usize,
@@ -91,7 +92,7 @@ words! {
 }
 
 /// What was written to the journal.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Journal {
     /// Entries.
     pub entries: u64,
@@ -100,7 +101,7 @@ pub struct Journal {
 }
 
 /// What was written to the tables.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Tables {
     /// Rows.
     pub rows: u64,

@@ -1,10 +1,11 @@
 //! `GET /_bailiwick/log`: the journal as an audit log, a page at a time.
 
 use crate::{Fact, Refusal, Time};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A page.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Log {
     /// The journal's version.
     pub head: u64,
@@ -18,7 +19,7 @@ pub struct Log {
 }
 
 /// A call that was refused, and changed nothing.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct RefusedCall {
     /// The time.
     pub at: Time,
@@ -37,7 +38,7 @@ pub struct RefusedCall {
 }
 
 /// Who made what true, and when.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Entry {
     /// The version that it made.
     pub version: u64,

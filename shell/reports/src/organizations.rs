@@ -3,10 +3,11 @@
 use crate::Time;
 use crate::words::words;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The organizations of an installation.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Organizations {
     /// The journal's version that was looked at.
     pub version: u64,
@@ -17,7 +18,7 @@ pub struct Organizations {
 }
 
 /// An organization.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Organization {
     /// Its id.
     pub id: String,
@@ -37,7 +38,7 @@ pub struct Organization {
 }
 
 /// A policy, without its content.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Policy {
     /// Its id.
     pub id: String,
@@ -51,7 +52,7 @@ pub struct Policy {
 }
 
 /// What an organization may have at most.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Quota {
     /// Of what.
     pub quota: QuotaKind,
@@ -93,7 +94,7 @@ words! {
 }
 
 /// A root, unit or account.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Node {
     /// Its id.
     pub id: String,

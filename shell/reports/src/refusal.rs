@@ -1,9 +1,10 @@
 //! How an AWS call is refused, wherever one of our routes tells of it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How a call is refused, or would be.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Refusal {
     /// The exception.
     pub code: String,

@@ -4,6 +4,7 @@ use crate::Time;
 use crate::decide::Reason;
 use crate::words::words;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 mod told;
@@ -14,7 +15,7 @@ pub use told::{about, answer, markdown, sections};
 pub const REPORT_VERSION: u32 = 1;
 
 /// What becomes of recorded calls.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Replay {
     /// [`REPORT_VERSION`] of whoever wrote it.
     pub report_version: u32,
@@ -42,7 +43,8 @@ pub struct Replay {
 }
 
 /// A state of the organization.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "ReplayState")]
 pub struct State {
     /// What it is, for people.
     pub name: String,
@@ -51,7 +53,7 @@ pub struct State {
 }
 
 /// What was read.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Read {
     /// Files with records.
     pub files: u64,
@@ -68,7 +70,7 @@ pub struct Read {
 }
 
 /// How many recorded calls come to what.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Outcomes {
     /// They succeeded, and would be denied.
     pub breaks: u64,
@@ -88,7 +90,7 @@ pub struct Outcomes {
 
 words! {
     /// What becomes of a recorded call.
-    Outcome {
+    Outcome as "ReplayOutcome" => {
         /// It succeeded, and would be denied.
         Breaks = "breaks",
         /// It succeeded, and would be denied if something were so that a record doesn't tell.
@@ -128,7 +130,7 @@ impl Outcomes {
 }
 
 /// Recorded calls of which the same becomes, for the same reason.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Group {
     /// What becomes of them.
     pub outcome: Outcome,
@@ -155,7 +157,7 @@ pub struct Group {
 }
 
 /// A service that an account is known to have used, without the calls: what IAM's access reports tell.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ServiceUse {
     /// What becomes of what it used: breaks where every action is denied, may break where some are denied or hang on something.
     pub outcome: Outcome,
@@ -174,7 +176,7 @@ pub struct ServiceUse {
 }
 
 /// Records of which the same is to be said.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct NotJudged {
     /// For people.
     pub why: String,

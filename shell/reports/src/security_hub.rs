@@ -1,10 +1,11 @@
 //! `GET /_bailiwick/security-hub`: what of Security Hub's central configuration covers an account, unit or root, and how Security Hub
 //! stands in an account and Region.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Security Hub at a node.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SecurityHub {
     /// The account, unit or root.
     pub target: String,
@@ -18,7 +19,7 @@ pub struct SecurityHub {
 }
 
 /// What covers a node.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Association {
     /// A policy's id, or `SELF_MANAGED_SECURITY_HUB`.
     pub configuration: String,
@@ -35,7 +36,7 @@ pub struct Association {
 }
 
 /// Security Hub in an account and Region.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Hub {
     /// The Region.
     pub region: String,
@@ -48,7 +49,7 @@ pub struct Hub {
 }
 
 /// A standard.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Standard {
     /// The end of its ARN: `aws-foundational-security-best-practices/v/1.0.0`.
     pub standard: String,
@@ -59,7 +60,7 @@ pub struct Standard {
 }
 
 /// A control of a standard that is on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Control {
     /// Its id: `S3.1`.
     pub control: String,

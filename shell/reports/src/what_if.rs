@@ -3,6 +3,7 @@
 use crate::words::words;
 use crate::{Fact, Recording, Refusal, Replay, Time};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -32,7 +33,7 @@ pub use summary::{Area, AreaKind, Summary};
 pub const REPORT_VERSION: u32 = 4;
 
 /// What came of each call, and what it would mean.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct WhatIf {
     /// [`REPORT_VERSION`] of whoever wrote it; 0 where it says none.
     #[serde(default)]
@@ -104,7 +105,7 @@ impl WhatIf {
 }
 
 /// A state of the past.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum AsOf {
     /// At a version of the journal.
@@ -114,7 +115,7 @@ pub enum AsOf {
 }
 
 /// A call.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Call {
     /// Its number, from 1.
     pub call: usize,
@@ -135,8 +136,9 @@ pub struct Call {
 }
 
 /// What came of a call.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "outcome")]
+#[schemars(rename = "CallOutcome")]
 pub enum Outcome {
     /// It would change something.
     #[serde(rename = "accepted")]
@@ -162,7 +164,7 @@ pub enum Outcome {
 }
 
 /// A call that was answered.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Answered {
     /// What would become true.
     pub facts: Vec<Fact>,
@@ -171,14 +173,14 @@ pub struct Answered {
 }
 
 /// Why a call couldn't be made.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Unmade {
     /// For people.
     pub message: String,
 }
 
 /// What calls would mean. Accounts that something means the same for are together.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Consequences {
     /// Accounts that join, leave, move, or change their state.
     pub accounts: Vec<Account>,
@@ -207,7 +209,7 @@ pub struct Consequences {
 }
 
 /// An account's place and state.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Account {
     /// The account.
     pub account: String,
@@ -236,7 +238,7 @@ words! {
 }
 
 /// Where an account is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Placement {
     /// In which organization; only for an account that goes from one to another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -260,7 +262,8 @@ words! {
 }
 
 /// A policy at a node.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Contribution")]
 pub struct Source {
     /// The policy's id.
     pub policy: String,
@@ -269,7 +272,8 @@ pub struct Source {
 }
 
 /// An effective policy.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "ChangedEffectivePolicy")]
 pub struct EffectivePolicy {
     /// The policy type.
     #[serde(rename = "type")]
@@ -301,7 +305,8 @@ words! {
 }
 
 /// A leaf of an effective policy.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "ChangedLeaf")]
 pub struct Leaf {
     /// Where it is in the policy.
     pub path: String,
@@ -312,7 +317,7 @@ pub struct Leaf {
 }
 
 /// What a leaf says, and because of whom.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct LeafValue {
     /// The value.
     pub value: Value,
@@ -321,7 +326,7 @@ pub struct LeafValue {
 }
 
 /// A policy at a node, and what it did.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Contributor {
     /// Which.
     #[serde(flatten)]
@@ -331,7 +336,7 @@ pub struct Contributor {
 }
 
 /// Policies of a type that authorizes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ControlPolicy {
     /// The policy type.
     #[serde(rename = "type")]
@@ -354,7 +359,7 @@ pub struct ControlPolicy {
 }
 
 /// A policy that is attached at other levels than before.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Elsewhere {
     /// The policy's id.
     pub policy: String,
@@ -367,7 +372,7 @@ pub struct Elsewhere {
 }
 
 /// A configuration recorder.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Recorder {
     /// In which Region.
     pub region: String,
@@ -382,7 +387,8 @@ pub struct Recorder {
 }
 
 /// A conformance pack.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "ChangedPack")]
 pub struct Pack {
     /// Its name: for an organization's, the one that it has there.
     pub name: String,
@@ -419,7 +425,7 @@ words! {
 }
 
 /// Why a pack isn't deployed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Failure {
     /// The exception.
     pub code: String,
@@ -428,7 +434,7 @@ pub struct Failure {
 }
 
 /// A rule without a verdict.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Silent {
     /// Its name in the template.
     pub rule: String,
@@ -437,7 +443,7 @@ pub struct Silent {
 }
 
 /// A rule without a pack.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ConfigRule {
     /// Its name.
     pub name: String,
@@ -462,7 +468,7 @@ words! {
 }
 
 /// Verdicts of a rule that come, go and turn, over all accounts.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Verdicts {
     /// The name of its pack.
     pub pack: Option<String>,
@@ -481,7 +487,7 @@ pub struct Verdicts {
 }
 
 /// Resources by their verdict.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Counts {
     /// That comply.
     pub compliant: usize,
@@ -490,7 +496,8 @@ pub struct Counts {
 }
 
 /// A resource that isn't compliant.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "JudgedResource")]
 pub struct Resource {
     /// Whose it is.
     pub account: String,
@@ -504,7 +511,8 @@ pub struct Resource {
 }
 
 /// Where Security Hub's configuration comes from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "CoveredBy")]
 pub struct Association {
     /// For these accounts.
     pub accounts: Vec<String>,
@@ -515,7 +523,7 @@ pub struct Association {
 }
 
 /// A configuration that an account has.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct View {
     /// The policy's id, or `SELF_MANAGED_SECURITY_HUB`.
     pub configuration: String,
@@ -542,7 +550,7 @@ words! {
 }
 
 /// What Security Hub is set to.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Settings {
     /// In which Region.
     pub region: String,
@@ -573,7 +581,8 @@ words! {
 }
 
 /// A setting before and after.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "ChangeOf{T}")]
 pub struct Change<T> {
     /// Before.
     pub before: T,
@@ -582,7 +591,7 @@ pub struct Change<T> {
 }
 
 /// What is switched on and off, by name.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Switched {
     /// On.
     pub enabled: Vec<String>,
@@ -591,7 +600,8 @@ pub struct Switched {
 }
 
 /// A parameter of a control.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "ChangedParameter")]
 pub struct Parameter {
     /// The control.
     pub control: String,
@@ -604,7 +614,7 @@ pub struct Parameter {
 }
 
 /// Names by id; nothing for what has none.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Names {
     /// Of accounts.
     pub accounts: IndexMap<String, Option<String>>,

@@ -4,10 +4,11 @@
 use crate::Time;
 use crate::info::Workers;
 use crate::words::words;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Whether nothing is left to do.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Settled {
     /// Nothing is.
@@ -29,7 +30,7 @@ pub enum Settled {
 }
 
 /// Work that is left to do.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Outstanding {
     /// Whose work.
     pub work: String,
@@ -38,21 +39,21 @@ pub struct Outstanding {
 }
 
 /// Whether the background work runs.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Running {
     /// Whether it does.
     pub running: bool,
 }
 
 /// Everything was thrown away.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Reset {
     /// True.
     pub reset: bool,
 }
 
 /// What goes on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Work {
     /// Whether the background work runs.
     pub workers: Workers,
@@ -61,7 +62,7 @@ pub struct Work {
 }
 
 /// How far a rehearsal has come.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Rehearsal {
     /// What it was called by whoever asked for it.
     pub name: Option<String>,
@@ -92,7 +93,7 @@ words! {
 }
 
 /// So many of so many.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Count {
     /// That are done.
     pub done: u64,

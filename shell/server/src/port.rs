@@ -6,11 +6,13 @@ use crate::copies::Branches;
 use crate::credentials::Credentials;
 use crate::intake::ByteBudget;
 use crate::limits::Limits;
+use crate::metrics::Metrics;
+use crate::readiness::Readiness;
 use std::sync::Arc;
 use tokio::sync::{Semaphore, watch};
 
 /// Requests in work at once; more wait. A request is no work before its body is there.
-const PLACES: usize = 512;
+pub(crate) const PLACES: usize = 512;
 /// What bodies in memory may take together, in bytes, what their values become included.
 const BODIES: usize = 512 * 1024 * 1024;
 /// Deliveries of configuration items in work at once; more wait.
@@ -46,6 +48,10 @@ pub struct Port {
     pub guests: Guests,
     /// Pages that wait to be told of news.
     pub watchers: Arc<Semaphore>,
+    /// What is counted of requests.
+    pub metrics: Metrics,
+    /// Whether the work of the start is done.
+    pub readiness: Readiness,
     /// Whether the server stops: what answers for as long as it is asked to has to end then.
     pub closing: watch::Sender<bool>,
 }
@@ -57,6 +63,8 @@ impl Port {
             tokens: Tokens::of(credentials.derived("console")),
             guests: Guests::default(),
             watchers: Arc::new(Semaphore::new(WATCHERS)),
+            metrics: Metrics::default(),
+            readiness: Readiness::default(),
             closing: watch::Sender::new(false),
             credentials: Arc::new(credentials),
             limits: Limits::default(),

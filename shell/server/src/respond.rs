@@ -10,6 +10,7 @@ use crate::dispatch::{self, BODY_LIMIT};
 use crate::gate::ObjectGate;
 use crate::installation::Installation;
 use crate::intake::{BodyError, Received, RequestBody, charged, paced, read_body};
+use crate::metrics::{Asked, UNKNOWN, status_word};
 use crate::origin::{Origin, Peer};
 use crate::port::Port;
 use crate::reply::{Body, error, full, text};
@@ -18,11 +19,12 @@ use crate::signature::{Claim, ClaimError};
 use buckets::Denial;
 use governance::Caller;
 use http::uri::PathAndQuery;
-use http::{HeaderMap, Request, Response, StatusCode, Uri, header};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri, header};
 use http_body_util::BodyExt;
 use identifiers::UnknownRegion;
 use protocol::{Common, Form, ProtocolError, RequestHead, Route, RouteError, Routed, Unserved, WireError};
 use schema::ServiceId;
+use tokio::time::Instant;
 
 /// A body up to this size is read without asking what its values will take, in bytes.
 const SMALL_TREE: usize = 4 * 1024;
@@ -30,16 +32,38 @@ const SMALL_TREE: usize = 4 * 1024;
 const BRANCHES: &str = "/_bailiwick/branches/";
 /// The service that isn't one of the models'.
 const S3: &str = "s3";
+/// What our own routes are among services, and the console.
+const OWN: &str = "bailiwick";
+const CONSOLE: &str = "console";
 
-/// Answers any request.
+/// Answers any request, and counts it.
 pub async fn respond(port: &Port, installation: &Installation, request: Request<RequestBody>) -> Response<Body> {
+    let begun = Instant::now();
+    let mut asked = Asked::default();
+    let answer = find(port, installation, request, &mut asked).await;
+    let outcome =
+        answer.extensions().get::<WireError>().map_or_else(|| status_word(answer.status()), |error| error.code);
+    port.metrics.requests.count(asked, outcome, begun.elapsed());
+    answer
+}
+
+async fn find(
+    port: &Port,
+    installation: &Installation,
+    request: Request<RequestBody>,
+    asked: &mut Asked,
+) -> Response<Body> {
     match safety::check_origin(request.headers()) {
         Ok(()) => {}
         // Of what this port has, a browser under another host sees the console, and needs a token for that.
         Err(Unsafe::ForeignHost) if port.guests.are_welcome() && console::is_for_guests(&request) => {
+            asked.is_for(CONSOLE, console_part(request.method()));
             return console::respond_to_guest(port, installation, request).await;
         }
         Err(refused) => return text(StatusCode::FORBIDDEN, &refused.to_string()),
+    }
+    if !routes::is_always_answered(request.uri().path()) {
+        port.readiness.begun().await;
     }
     // Taken off in a loop: a path may name any number of branches, and a step into each would take the stack.
     let (mut request, mut branch) = (request, None);
@@ -52,14 +76,19 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
         };
         *request.uri_mut() = at_path(request.uri(), rest);
     }
+    asked.on_branch = branch.is_some();
     let installation = branch.as_ref().map_or(installation, |branch| &branch.installation);
     if console::is_console(request.uri()) {
+        asked.is_for(CONSOLE, console_part(request.method()));
         return console::respond(port, installation, request).await;
     }
     if console::leads_here(request.method(), request.headers(), request.uri()) {
+        asked.is_for(CONSOLE, console_part(request.method()));
         return console::lead();
     }
-    if routes::is_own(request.headers(), request.uri()) {
+    if routes::is_own(request.method(), request.headers(), request.uri()) {
+        let id = routes::id(request.method(), request.uri().path());
+        asked.is_for(OWN, id.unwrap_or(UNKNOWN));
         return routes::respond(port, installation, request).await;
     }
     let request_id = installation.request_id();
@@ -92,17 +121,23 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
         Err(problem) => return write(unidentified(service(), problem).response(&request_id)),
     };
     if claim.service == S3 {
+        asked.is_for(S3, method_word(&parts.method));
         return objects(port, installation, &caller, Request::from_parts(parts, body)).await;
     }
     let routed = match protocol::route(&RequestHead { scope: Some(&claim.service), ..head }) {
-        Ok(route) => route,
+        Ok(route) => {
+            is_for_route(asked, &route);
+            route
+        }
         Err(RouteError::UnknownService { scope }) => {
             let head = RequestHead { scope: Some(&scope), ..head };
             return unserved(port, installation, &head, parts.uri.query(), body, &caller, &request_id).await;
         }
         Err(problem) => {
             note_unknown(installation, &caller, &problem, || format!("{}:{}", claim.service, asked_for(&head)));
-            return write(problem.to_wire().response(&request_id));
+            let problem = problem.to_wire();
+            asked.is_for(schema::service(problem.service).name, UNKNOWN);
+            return write(problem.response(&request_id));
         }
     };
     let received = match receive(port, body).await {
@@ -119,12 +154,41 @@ pub async fn respond(port: &Port, installation: &Installation, request: Request<
         credentials: port.credentials.clone(),
         origin: Origin::of(&parts.headers, parts.extensions.get::<Peer>().copied()),
     };
-    let answer = answered(installation, routed, parts.uri.query().unwrap_or_default(), &received.bytes, &call);
+    let answer = answered(installation, routed, parts.uri.query().unwrap_or_default(), &received.bytes, &call, asked);
     let answer = write(answer.await);
     drop(place);
     charged(&port.bodies, &port.limits, answer)
         .await
         .unwrap_or_else(|problem| write(unreceived(service(), problem).response(&again)))
+}
+
+/// What a request asks for that was routed; of a form only the service is known before it is read.
+fn is_for_route(asked: &mut Asked, route: &Route) {
+    match route {
+        Route::Operation(routed) => is_for_operation(asked, routed),
+        Route::Form(service) => asked.is_for(schema::service(*service).name, UNKNOWN),
+    }
+}
+
+fn is_for_operation(asked: &mut Asked, routed: &Routed) {
+    asked.is_for(schema::service(routed.operation.service).name, routed.operation.name);
+}
+
+/// The part of the console that a request is for.
+fn console_part(method: &Method) -> &'static str {
+    if *method == Method::GET { "page" } else { "action" }
+}
+
+/// What a request does with a bucket or an object, as far as its method tells.
+fn method_word(method: &Method) -> &'static str {
+    match method.as_str() {
+        "GET" => "GET",
+        "HEAD" => "HEAD",
+        "PUT" => "PUT",
+        "POST" => "POST",
+        "DELETE" => "DELETE",
+        _ => UNKNOWN,
+    }
 }
 
 /// The branch that a path lies below, and the rest of the path.
@@ -306,6 +370,7 @@ async fn answered(
     query: &str,
     body: &[u8],
     call: &Call,
+    asked: &mut Asked,
 ) -> Response<Vec<u8>> {
     let routed = match route {
         Route::Operation(routed) => Ok(routed),
@@ -315,6 +380,7 @@ async fn answered(
         Ok(routed) => routed,
         Err(error) => return error.response(&call.request_id),
     };
+    is_for_operation(asked, &routed);
     let answer = dispatch::call(installation, &routed, query, body, call).await;
     if let Some(error) = answer.extensions().get::<WireError>() {
         installation.refused.note(installation.engine.now(), &call.caller, routed.operation, error);

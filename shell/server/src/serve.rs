@@ -116,6 +116,7 @@ fn connection(
             }
             let answer = AssertUnwindSafe(respond(&port, &installation, request)).catch_unwind().await;
             let mut answer = answer.unwrap_or_else(|_| {
+                port.metrics.panicked();
                 tracing::error!("a request could not be handled");
                 text(
                     StatusCode::INTERNAL_SERVER_ERROR,

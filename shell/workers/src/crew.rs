@@ -97,6 +97,11 @@ impl Crew {
         counted.filter(|(_, counters)| !counters.is_empty()).collect()
     }
 
+    /// Every reconciler's name.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.reconcilers.iter().map(|reconciler| reconciler.name())
+    }
+
     /// What is left to do now, in no more than one line a reconciler.
     ///
     /// # Errors

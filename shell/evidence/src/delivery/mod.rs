@@ -10,6 +10,7 @@ pub use problem::Problem;
 
 use crate::arrival::Arrival;
 use crate::codec::Packer;
+use crate::counters::TakenIn;
 use crate::dictionaries::made_of;
 use crate::evidence::Evidence;
 use crate::facts;
@@ -117,6 +118,12 @@ impl Evidence {
         delivery.accepted = written.accepted;
         delivery.unchanged = written.unchanged;
         delivery.facts = written.facts;
+        self.counters().count(&TakenIn {
+            deliveries: 1,
+            items: delivery.accepted,
+            facts: delivery.facts,
+            skipped: delivery.skipped,
+        });
         Ok(delivery)
     }
 }

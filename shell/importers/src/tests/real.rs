@@ -3,13 +3,13 @@
 use crate::{Files, Imported, Problem, sources};
 use std::path::{Path, PathBuf};
 
-/// The files of a name, or a loud note that they are skipped. `BAILIWICK_DATA` says where they are; they are beside the workspace otherwise.
+/// The files of a name, or a loud note that they are skipped. `BAILIWICK_TEST_DATA` says where they are; they are beside the workspace otherwise.
 #[expect(clippy::disallowed_methods, reason = "a test finds its data by an environment variable")]
 pub fn files(name: &str) -> Option<Files> {
-    let data = std::env::var("BAILIWICK_DATA").map(PathBuf::from);
+    let data = std::env::var("BAILIWICK_TEST_DATA").map(PathBuf::from);
     let path = data.unwrap_or_else(|_| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")).join(name);
     if !path.exists() {
-        eprintln!("SKIPPED: {} is not there; set BAILIWICK_DATA", path.display());
+        eprintln!("SKIPPED: {} is not there; set BAILIWICK_TEST_DATA", path.display());
         return None;
     }
     Some(Files::open(&path).unwrap())

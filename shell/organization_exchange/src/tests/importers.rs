@@ -5,14 +5,14 @@ use importers::{Files, Imported, sources};
 use organization_document::Reference;
 use std::path::{Path, PathBuf};
 
-/// What is read of somebody's real files, or a loud note that it is skipped. `BAILIWICK_DATA` says where they are; they are beside the
+/// What is read of somebody's real files, or a loud note that it is skipped. `BAILIWICK_TEST_DATA` says where they are; they are beside the
 /// workspace otherwise.
 #[expect(clippy::disallowed_methods, reason = "a test finds its data by an environment variable")]
 fn real(name: &str) -> Option<Imported> {
-    let data = std::env::var("BAILIWICK_DATA").map(PathBuf::from);
+    let data = std::env::var("BAILIWICK_TEST_DATA").map(PathBuf::from);
     let path = data.unwrap_or_else(|_| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")).join(name);
     if !path.exists() {
-        eprintln!("SKIPPED: {} is not there; set BAILIWICK_DATA", path.display());
+        eprintln!("SKIPPED: {} is not there; set BAILIWICK_TEST_DATA", path.display());
         return None;
     }
     let files = Files::open(&path).unwrap();

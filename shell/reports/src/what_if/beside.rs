@@ -1,10 +1,11 @@
 //! What of a handed-over change is no part of a rehearsal's calls: of a Terraform plan what isn't ours, and what can't be told yet.
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Everything beside the calls.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Beside {
     /// Resources of other services and providers, how many of each type.
     pub not_part: IndexMap<String, usize>,
@@ -21,7 +22,7 @@ pub struct Beside {
 }
 
 /// A resource that can't be rehearsed yet.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct NotMapped {
     /// Where it is written.
     pub address: String,
@@ -31,7 +32,7 @@ pub struct NotMapped {
 }
 
 /// A value that isn't known before the change is made.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct UnknownValue {
     /// Of what.
     pub address: String,
@@ -42,7 +43,7 @@ pub struct UnknownValue {
 }
 
 /// Something that is named and isn't in the installation.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ImportFirst {
     /// Where it is named.
     pub address: String,

@@ -2,10 +2,12 @@
 
 use super::labels::Labels;
 use crate::words::words;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A quota of which more is used than was, and little is left.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "ChangedQuota")]
 pub struct Quota {
     /// What it limits.
     pub quota: QuotaKind,
@@ -24,7 +26,7 @@ pub struct Quota {
 
 words! {
     /// What is limited.
-    QuotaKind {
+    QuotaKind as "ChangedQuotaKind" => {
         /// Accounts of an organization.
         Accounts = "accounts",
         /// Units of an organization.

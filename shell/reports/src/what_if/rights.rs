@@ -1,10 +1,11 @@
 //! What a change of policies takes from accounts, and from others on what accounts own, and what it gives them.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How what may be done in accounts differs: by service control policies alone, whoever asks and on whatever; or what anybody may do on
 /// what they own, by resource control policies.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Rights {
     /// In these accounts.
     pub accounts: Vec<String>,
@@ -24,7 +25,7 @@ pub struct Rights {
 }
 
 /// Actions that hang on the same.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct LimitedActions {
     /// The condition keys; `resource` where it matters what is acted on.
     pub keys: Vec<String>,
@@ -33,7 +34,7 @@ pub struct LimitedActions {
 }
 
 /// Actions of a service.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ServiceActions {
     /// The service's prefix.
     pub service: String,

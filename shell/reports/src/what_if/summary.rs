@@ -4,11 +4,12 @@ use super::labels::Labels;
 use super::risks::{self, Risk, count};
 use super::{Account, AccountWhat, Call, Consequences, Names};
 use crate::words::words;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What people ask first.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Summary {
     /// For how many accounts something would change, verdicts apart.
     pub accounts: usize,
@@ -19,7 +20,7 @@ pub struct Summary {
 }
 
 /// A part of the consequences that isn't empty.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Area {
     /// Which.
     pub area: AreaKind,

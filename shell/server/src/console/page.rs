@@ -26,11 +26,12 @@ pub fn is_console(uri: &Uri) -> bool {
     uri.path().strip_prefix(BASE).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Whether a request is a person's who typed the address of the server: a browser that asks for a page at `/`, and is nobody's client.
+/// Whether a request is a person's who typed the address of the server: a browser that asks for a page at `/`, or where the routes are listed, and is
+/// nobody's client.
 pub fn leads_here(method: &Method, headers: &HeaderMap, uri: &Uri) -> bool {
     let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     method == Method::GET
-        && uri.path() == "/"
+        && matches!(uri.path(), "/" | "/_bailiwick/")
         && uri.query().is_none()
         && accepts.contains("text/html")
         && !headers.contains_key(header::AUTHORIZATION)

@@ -1,5 +1,6 @@
 //! Our own routes under `/_bailiwick/`: what no AWS API has a place for.
 
+mod about;
 mod aside;
 mod branches;
 mod compliance;
@@ -11,10 +12,14 @@ mod effective_policy;
 mod faults;
 mod guardrails;
 mod import;
+mod index;
 mod log;
 mod lookalikes;
+mod metrics;
+mod openapi;
 mod organization_document;
 mod organizations;
+mod ready;
 mod reset;
 mod route;
 pub(crate) mod routes;

@@ -8,16 +8,7 @@ use crate::reply::{Body, error, json};
 use http::{Response, StatusCode};
 use identifiers::OrganizationId;
 use protocol::Form;
-use serde::Serialize;
-
-/// The answer: the document, and what of the organization it doesn't say.
-#[derive(Serialize)]
-struct Answer<'a> {
-    version: u64,
-    at: reports::Time,
-    document: &'a organization_document::OrganizationDocument,
-    gaps: &'a [organization_document::Gap],
-}
+use reports::exported::Exported;
 
 /// `?organization=ID`, which only has to be said where there are several; `as_of=VERSION|TIME`.
 pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
@@ -49,7 +40,10 @@ pub async fn tell(installation: &Installation, asked: &Asked<'_>) -> Response<Bo
     match exchange::export(installation, then.snapshot, &organization).await {
         Ok(exported) => {
             let at = crate::told::time(then.at);
-            json(StatusCode::OK, &Answer { version, at, document: &exported.document, gaps: &exported.gaps })
+            json(
+                StatusCode::OK,
+                &Exported { version, at, document: &exported.document, gaps: exported.gaps.iter().collect() },
+            )
         }
         Err(problem @ ExportError::NoSuchOrganization(_)) => error(StatusCode::NOT_FOUND, &problem.to_string()),
         Err(problem) => error(StatusCode::SERVICE_UNAVAILABLE, &problem.to_string()),

@@ -1,5 +1,6 @@
 //! A route of our own: a line of the table that lists them all, and what a handler is asked.
 
+use super::about::About;
 use crate::installation::Installation;
 use crate::intake::{BodyError, Received, RequestBody, charged, read_body};
 use crate::port::Port;
@@ -48,6 +49,8 @@ pub enum Takes {
 pub struct Asked<'a> {
     /// Where it was asked.
     pub port: &'a Port,
+    /// The table that has the route.
+    pub routes: &'static [Route],
     /// The query of its path, without the question mark.
     pub query: String,
     /// Its body, where the route takes one.
@@ -56,6 +59,8 @@ pub struct Asked<'a> {
     pub is_packed: bool,
     /// The host that it was sent to, where there was one.
     pub host: Option<String>,
+    /// What the client wants to read, where it says so.
+    pub accept: Option<String>,
     /// The branch that its path names, where the route's has a place for one.
     pub branch: Option<String>,
 }
@@ -64,7 +69,7 @@ pub struct Asked<'a> {
 pub type Handle = for<'a> fn(&'a Installation, &'a Asked<'a>) -> BoxFuture<'a, Response<Body>>;
 
 /// What stands in a route's path for the name of a branch.
-const BRANCH: &str = "{branch}";
+pub const BRANCH: &str = "{branch}";
 
 /// A route.
 pub struct Route {
@@ -80,11 +85,13 @@ pub struct Route {
     pub takes: Takes,
     /// What answers.
     pub handle: Handle,
+    /// What is told of it.
+    pub about: About,
 }
 
-/// A line of the table: `route!(GET "/_bailiwick/log", Anyone, InPlace, NoBody => log::tell)`.
+/// A line of the table: `route!(GET "/_bailiwick/log", Anyone, InPlace, NoBody => log::tell, About::route(...))`.
 macro_rules! route {
-    ($method:ident $path:literal, $who:ident, $turn:ident, $takes:expr => $handler:path) => {
+    ($method:ident $path:literal, $who:ident, $turn:ident, $takes:expr => $handler:path, $about:expr $(,)?) => {
         $crate::control::route::Route {
             method: ::http::Method::$method,
             path: $path,
@@ -92,6 +99,7 @@ macro_rules! route {
             turn: $crate::control::route::Turn::$turn,
             takes: $takes,
             handle: |installation, asked| Box::pin($handler(installation, asked)),
+            about: $about,
         }
     };
 }
@@ -102,6 +110,7 @@ impl Route {
     pub async fn answer(
         &self,
         port: &Port,
+        routes: &'static [Route],
         installation: &Installation,
         request: Request<RequestBody>,
     ) -> Response<Body> {
@@ -121,10 +130,11 @@ impl Route {
             Err(refused) => return refused.into(),
         };
         let body = received.as_ref().map(|received| received.bytes.clone()).unwrap_or_default();
-        let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).map(str::to_owned);
+        let said = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let (host, accept) = (said(header::HOST), said(header::ACCEPT));
         let is_packed = is_gzip(&parts.headers);
         let branch = self.branch_in(parts.uri.path());
-        let asked = Asked { port, query, body, is_packed, host, branch };
+        let asked = Asked { port, routes, query, body, is_packed, host, accept, branch };
         let answer = self.tell(installation, &asked).await;
         charged(&port.bodies, &port.limits, answer).await.unwrap_or_else(|problem| unreceived(problem, "").into())
     }
@@ -133,6 +143,9 @@ impl Route {
     pub async fn tell(&self, installation: &Installation, asked: &Asked<'_>) -> Response<Body> {
         if let Some(refused) = self.refused(installation) {
             return refused.into();
+        }
+        if let Some(message) = self.about.unknown_in(&asked.query) {
+            return Refused { status: StatusCode::BAD_REQUEST, message }.into();
         }
         let _place = if self.turn == Turn::InPlace { asked.port.places.acquire().await.ok() } else { None };
         (self.handle)(installation, asked).await
@@ -161,13 +174,25 @@ impl Route {
     }
 
     async fn receive(&self, port: &Port, body: RequestBody) -> Result<Option<Received>, Refused> {
-        let (limit, most) = match self.takes {
-            Takes::NoBody => return Ok(None),
-            Takes::KiB(count) => (count * 1024, format!("{count} KiB")),
-            Takes::MiB(count) => (count * 1024 * 1024, format!("{count} MiB")),
+        let Some(limit) = self.takes.bytes() else { return Ok(None) };
+        let most = match self.takes {
+            Takes::NoBody => String::new(),
+            Takes::KiB(count) => format!("{count} KiB"),
+            Takes::MiB(count) => format!("{count} MiB"),
         };
         let received = read_body(body, limit, &port.bodies, &port.limits).await;
         received.map(Some).map_err(|problem| unreceived(problem, &most))
+    }
+}
+
+impl Takes {
+    /// How many bytes that are, where a body is read.
+    pub fn bytes(self) -> Option<usize> {
+        match self {
+            Self::NoBody => None,
+            Self::KiB(count) => Some(count * 1024),
+            Self::MiB(count) => Some(count * 1024 * 1024),
+        }
     }
 }
 

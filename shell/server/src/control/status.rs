@@ -106,8 +106,9 @@ mod tests {
             branches: Default::default(),
         };
         let (installation, port) = setup.start().await.unwrap();
+        let (query, body) = (String::new(), Bytes::new());
         let asked =
-            Asked { port: &port, query: String::new(), body: Bytes::new(), is_packed: false, host: None, branch: None };
+            Asked { port: &port, routes: &[], query, body, is_packed: false, host: None, accept: None, branch: None };
         let answer = info(&installation, &asked).await.into_body().collect().await.unwrap().to_bytes();
         let told: Info = serde_json::from_slice(&answer).unwrap();
         assert_eq!(told.caller, "arn:aws:sts::111111111111:assumed-role/Admin/me");

@@ -30,7 +30,8 @@ async fn routes_take_their_own_method_only() {
     for (method, route) in ROUTES {
         assert!(all.contains(&(method, format!("/_bailiwick/{route}").as_str())), "{method} {route}");
     }
-    for (_, path) in &all {
+    // Below `/metrics` is a bucket of that name for whoever doesn't only read.
+    for (_, path) in all.iter().filter(|(_, path)| *path != "/metrics") {
         for method in ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"] {
             if !all.contains(&(method, path)) {
                 let answer = port.http(method, path, "", b"").await;
@@ -38,14 +39,9 @@ async fn routes_take_their_own_method_only() {
             }
         }
     }
-    for path in [
-        "/_bailiwick/",
-        "/_bailiwick/nothing",
-        "/_bailiwick/../info",
-        "/_bailiwick/info/",
-        "/_bailiwick/%69nfo",
-        "/_bailiwick//info",
-    ] {
+    for path in
+        ["/_bailiwick/nothing", "/_bailiwick/../info", "/_bailiwick/info/", "/_bailiwick/%69nfo", "/_bailiwick//info"]
+    {
         assert_eq!(port.http("GET", path, "", b"").await.status, 404, "{path}");
     }
     is_client_error(&port.http("GET", "/_bailiwick", "", b"").await, "no slash");

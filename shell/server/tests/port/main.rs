@@ -24,6 +24,7 @@ mod samples;
 mod sessions;
 mod slow;
 mod soundness;
+mod starting;
 mod templates;
 mod time;
 mod tokens;
