@@ -219,6 +219,14 @@ def test_it_is_done_in_order_before_the_server_is_ready(start: Start, directory:
     assert (tmp_path / "pwd").read_text().strip() == str(directory)
 
 
+def test_the_example_works(start: Start) -> None:
+    """A document, and a script that calls the AWS CLI."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    server = start("--init", str(EXAMPLES / "init"), PATH=path).start()
+    assert "DenyLeaving is attached to r-" in server.said()
+    assert units(server) == {"Workloads"}
+
+
 def test_a_script_that_fails_ends_the_server(start: Start, directory: Path, tmp_path: Path) -> None:
     """With its name; nothing after it is done, and what is kept isn't taken for whole later."""
     (directory / "1-fails.sh").write_text("echo 'that went wrong' >&2\nexit 3\n")

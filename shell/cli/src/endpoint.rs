@@ -4,14 +4,15 @@ use crate::client::{CallError, Client};
 
 /// Where one is unless anybody says otherwise.
 pub const USUAL: &str = "http://127.0.0.1:4566";
-/// What names it to AWS's own clients.
-const VARIABLE: &str = "AWS_ENDPOINT_URL";
+/// What names it in the environment, the first before the second; the second is what AWS's own clients read.
+const VARIABLES: [&str; 2] = ["BAILIWICK_ENDPOINT", "AWS_ENDPOINT_URL"];
 
 /// Where the installation is.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct Endpoint {
-    /// The installation's address [default: AWS_ENDPOINT_URL in the environment, then http://127.0.0.1:4566].
-    #[arg(long = "endpoint", env = "BAILIWICK_ENDPOINT", value_name = "URL")]
+    /// The installation's address [default: BAILIWICK_ENDPOINT, then AWS_ENDPOINT_URL, in the environment, then
+    /// http://127.0.0.1:4566].
+    #[arg(long = "endpoint", value_name = "URL")]
     given: Option<String>,
 }
 
@@ -39,7 +40,7 @@ impl Endpoint {
 }
 
 fn chosen(given: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> String {
-    let told = || variable(VARIABLE).filter(|address| !address.is_empty());
+    let told = || VARIABLES.iter().filter_map(|name| variable(name)).find(|address| !address.is_empty());
     given.map(str::to_owned).or_else(told).unwrap_or_else(|| USUAL.to_owned())
 }
 
@@ -49,9 +50,14 @@ mod tests {
 
     #[test]
     fn what_is_said_counts_before_what_the_shell_was_told() {
-        let told = |name: &str| (name == "AWS_ENDPOINT_URL").then(|| "http://a".to_owned());
-        assert_eq!(chosen(Some("http://c"), told), "http://c");
-        assert_eq!(chosen(None, told), "http://a");
+        let both = |name: &str| match name {
+            "BAILIWICK_ENDPOINT" => Some("http://b".to_owned()),
+            "AWS_ENDPOINT_URL" => Some("http://a".to_owned()),
+            _ => None,
+        };
+        assert_eq!(chosen(Some("http://c"), both), "http://c");
+        assert_eq!(chosen(None, both), "http://b");
+        assert_eq!(chosen(None, |name| both(name).filter(|_| name != "BAILIWICK_ENDPOINT")), "http://a");
         assert_eq!(chosen(None, |_| Some(String::new())), USUAL);
         assert_eq!(chosen(None, |_| None), USUAL);
     }

@@ -5,13 +5,14 @@
 use reports::batch::{Batch, Found};
 use reports::branches::{Branches, Calls, Dropped, Ticked};
 use reports::condition_keys::ConditionKeys;
+use reports::exported::Exported;
 use reports::faults::{Added, Cleared, Faults};
 use reports::health::{LocalStack, MotoReset};
 use reports::import::{Gaps, Import, Outcome, Refused};
 use reports::work::{Reset, Running, Settled, Work};
 use reports::{
-    Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, Organizations, Replay, SecurityHub,
-    WhatIf,
+    Compliance, Coverage, Delivery, EffectivePolicy, Error, Health, Info, Log, Organizations, Ready, Replay, Routes,
+    SecurityHub, WhatIf,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -54,6 +55,24 @@ fn batches_of_questions() {
     assert_eq!(batch.questions.len(), 1);
     let found: Found = same(r#"{"version":3,"distinct":[{"decision":"ALLOWED"}],"answers":[0,0]}"#);
     assert_eq!(found.answers, [0, 0]);
+}
+
+#[test]
+fn routes_and_readiness() {
+    same::<Routes>(
+        r#"{"bailiwick":"0.1.0","openapi":"/_bailiwick/openapi.json","routes":[{"method":"POST","path":"/_bailiwick/reset","does":"Throws everything away.",
+        "who":"no form, where a reset is allowed","query":[{"name":"n","says":"s","required":true}],"largest_body":null}]}"#,
+    );
+    assert_eq!(same::<Ready>(r#"{"ready":true}"#).reason, None);
+    same::<Ready>(r#"{"ready":false,"reason":"1.sh is being done"}"#);
+}
+
+#[test]
+fn organization_document() {
+    let exported: Exported = same(
+        r#"{"version":3,"at":"2025-06-01T00:00:00.000Z","document":{"version":1,"accounts":[]},"gaps":[{"kind":"missing"}]}"#,
+    );
+    assert_eq!(exported.document.len(), 2);
 }
 
 #[test]

@@ -53,6 +53,9 @@ async fn find(
     request: Request<RequestBody>,
     asked: &mut Asked,
 ) -> Response<Body> {
+    if !routes::is_always_answered(request.method(), request.headers(), request.uri()) {
+        port.readiness.begun().await;
+    }
     match safety::check_origin(request.headers()) {
         Ok(()) => {}
         // Of what this port has, a browser under another host sees the console, and needs a token for that.
@@ -61,9 +64,6 @@ async fn find(
             return console::respond_to_guest(port, installation, request).await;
         }
         Err(refused) => return text(StatusCode::FORBIDDEN, &refused.to_string()),
-    }
-    if !routes::is_always_answered(request.uri().path()) {
-        port.readiness.begun().await;
     }
     // Taken off in a loop: a path may name any number of branches, and a step into each would take the stack.
     let (mut request, mut branch) = (request, None);

@@ -108,7 +108,8 @@ fn connection(
             if let Some(peer) = peer {
                 request.extensions_mut().insert(peer);
             }
-            if is_spare && !routes::is_always_answered(request.uri().path()) {
+            let is_always_answered = || routes::is_always_answered(request.method(), request.headers(), request.uri());
+            if is_spare && !is_always_answered() {
                 // Not even read: whoever holds the other connections must not hold these.
                 let mut answer = text(StatusCode::SERVICE_UNAVAILABLE, "there are too many connections; try again");
                 answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));

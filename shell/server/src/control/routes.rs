@@ -202,9 +202,9 @@ pub fn takes(method: &Method, path: &str) -> bool {
     lines(path).any(|route| route.method == method)
 }
 
-/// Whether requests to a path are answered on every connection.
-pub fn is_always_answered(path: &str) -> bool {
-    lines(path).any(|route| route.turn == Turn::Always)
+/// Whether a request is answered on every connection, and whatever else is done.
+pub fn is_always_answered(method: &Method, headers: &HeaderMap, uri: &Uri) -> bool {
+    is_own(method, headers, uri) && lines(uri.path()).any(|route| route.turn == Turn::Always)
 }
 
 /// What one is called that takes a method at a path.
