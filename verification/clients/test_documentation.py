@@ -1,4 +1,4 @@
-"""The pages of docs/ that a program writes are fresh, and what is printed on the others in other languages than the shell's can be read.
+"""The pages of docs/ that a program writes are fresh, and what is printed in other languages can be read.
 
 `BAILIWICK_WRITE_TABLES=1` writes the pages below docs/reference anew.
 """
@@ -36,6 +36,20 @@ SERVICES = {
 LISTED = 200
 """A service with more operations that aren't modelled tells how many they are instead."""
 BY = "<!-- Generated: `BAILIWICK_WRITE_TABLES=1` and `verification/clients/test_documentation.py`. -->"
+OPERATIONS = """
+# Operations
+
+Every operation of the services that are served, as modelled or not. One that isn't modelled is refused by name
+(`NotImplementedException`). `GET /_bailiwick/coverage` tells the same of a running server, and what it was asked for in
+vain; [limits.md](../limits.md) says what the gaps amount to. S3 is served for templates and deliveries.
+"""
+ROUTES = """
+# Routes
+
+What the port has beside AWS's APIs, with what each reads. `GET /_bailiwick/` lists the same of a running server, and
+`GET /_bailiwick/openapi.json` describes bodies and answers for programs, as OpenAPI 3.1. Each is below a
+[branch's](../branches.md) address, too. A parameter that isn't here is refused. [The server](../server.md) has all
+routes in one table, and says when it is ready."""
 
 
 def operations(server: Server) -> str:
@@ -45,10 +59,7 @@ def operations(server: Server) -> str:
     assert set(told) == set(SERVICES)
     lines = [
         BY,
-        "\n# Operations\n",
-        "Every operation of the services that are served, as modelled or not. One that isn't modelled is refused by name",
-        "(`NotImplementedException`). `GET /_bailiwick/coverage` tells the same of a running server, and what it was asked",
-        "for in vain; [limits.md](../limits.md) says what the gaps amount to. S3 is served for templates and deliveries.\n",
+        OPERATIONS,
         "| service | modelled | of |\n|---|---:|---:|",
     ]
     for service, name in SERVICES.items():
@@ -81,10 +92,7 @@ def routes(server: Server) -> str:
     """The routes that are no API of AWS, as the table that serves them has it."""
     lines = [
         BY,
-        "\n# Routes\n",
-        "What the port has beside AWS's APIs. `GET /_bailiwick/` lists the same of a running server, and",
-        "`GET /_bailiwick/openapi.json` describes bodies and answers for programs, as OpenAPI 3.1. Each is below a",
-        "[branch's](../branches.md) address, too. A parameter that isn't here is refused.",
+        ROUTES,
     ]
     whose = {
         "anyone": "",
@@ -92,7 +100,7 @@ def routes(server: Server) -> str:
         "no form, where a reset is allowed": "Not from a browser's form; on kept data with `--allow-reset` only.",
     }
     for route in server.control("GET", "")["routes"]:
-        lines += [f"\n## {route['method']} {route['path']}\n", route["does"]]
+        lines += [f"\n## `{route['method']} {route['path']}`\n", route["does"]]
         size = f"The body has at most {bytes_told(route['largest_body'])}." if route["largest_body"] else ""
         if more := " ".join(filter(None, [whose[route["who"]], size])):
             lines[-1] += f" {more}"
