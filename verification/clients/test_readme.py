@@ -1,13 +1,17 @@
-"""What the README promises works as printed: its marked blocks are run, line by line, with the real AWS CLI.
+"""What the README and the pages of docs/ promise works as printed: their blocks are run, with the real AWS CLI.
 
-A block counts when the line before its fence is `<!-- run -->`, or `<!-- run in a checkout -->` where there are
-sources. A line `# => text` after a command says what its output has to contain. All blocks of a file run in one shell, one after another, in the workspace, against one server.
+A block of commands is run when the line before its fence is `<!-- run -->`, or `<!-- run in a checkout -->` where there
+are sources; any other one says why not: `<!-- not run: reason -->`. A line `# => text` after a command says what its
+output has to contain. All blocks of a file run in one shell, one after another, against a server of their own, which
+has the options of the first `bailiwick serve` that stands there. The README's run in the workspace, a page's in a
+folder with nothing but the examples.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -20,9 +24,14 @@ from harness import HANGING, ROOT, Server, binary
 
 FENCE = re.compile(r"<!-- run( in a checkout)? -->\s*\n```(?:console|sh|bash)\n(.*?)\n```", re.DOTALL)
 DEFAULT_ENDPOINT = "http://127.0.0.1:4566"
-DOCUMENTS = ["README.md"]
+SHELLS = r"(?:console|sh|bash)"
+MARKED = re.compile(rf"<!-- (?:run(?: in a checkout)?|not run: \S.*) -->\s*\n```{SHELLS}$", re.MULTILINE)
+HERE = re.compile(r"<<-?\s*(['\"]?)(\w+)\1")
+"""Where a text begins that is a command's input, and the word that ends it."""
 FOLDER = Path(os.environ.get("BAILIWICK_TEST_README", ROOT))
 """Where the documents are, and their commands are run: the sources, or what a release's archive unpacks to."""
+PAGES = sorted(str(page.relative_to(FOLDER)) for page in (FOLDER / "docs").rglob("*.md"))
+DOCUMENTS = ["README.md", *(page for page in PAGES if FENCE.search((FOLDER / page).read_text()))]
 
 
 @dataclass
@@ -41,8 +50,12 @@ def steps(text: str, is_checkout: bool = True) -> list[Step]:
             continue
         lines = block.split("\n")
         prompts = any(line.startswith("$ ") for line in lines)
-        waiting = False
+        waiting, end = False, ""
         for line in lines:
+            if end:
+                found[-1].command += "\n" + line
+                end = "" if line == end else end
+                continue
             if waiting:
                 found[-1].command += "\n" + line.removeprefix("> ")
             elif line.startswith("# => "):
@@ -55,6 +68,8 @@ def steps(text: str, is_checkout: bool = True) -> list[Step]:
             else:
                 found.append(Step(line))
             waiting = bool(found) and not line.startswith("#") and found[-1].command.endswith("\\")
+            if found and not line.startswith("#") and (here := HERE.search(line)):
+                end = here[2]
     return found
 
 
@@ -68,6 +83,20 @@ def as_run_here(command: str, endpoint: str) -> str:
 def serves(command: str) -> bool:
     """Whether a command starts the server, which these tests have started already."""
     return bool(re.match(r"bailiwick serve\b", as_run_here(command, "")))
+
+
+def options(steps: list[Step], folder: Path) -> list[str]:
+    """The options of the first server that is started, but for where it listens and keeps its data."""
+    started = next((step.command for step in steps if serves(step.command)), "")
+    words = shlex.split(as_run_here(started, ""), comments=True)[2:]
+    found = []
+    while words:
+        word = words.pop(0)
+        if word in ("--listen", "--data"):
+            words.pop(0)
+        elif word != "&":
+            found.append(str(folder / word) if (folder / word).exists() else word)
+    return found
 
 
 def shell_environment(tmp_path: Path, endpoint: str) -> dict[str, str]:
@@ -89,6 +118,14 @@ esac
     return {**os.environ, "PATH": os.pathsep.join(path), "HOME": str(tmp_path), "NO_COLOR": "1"}
 
 
+def test_every_block_of_commands_is_run_or_says_why_not() -> None:
+    for name in ["README.md", *PAGES]:
+        text = (FOLDER / name).read_text()
+        marked = {found.end() for found in MARKED.finditer(text)}
+        for block in re.finditer(rf"^ *```{SHELLS}$(.*?)^ *```$", text, re.MULTILINE | re.DOTALL):
+            assert block.start(1) in marked, f"{name} doesn't say whether this is run:{block[1]}"
+
+
 def test_steps_are_found() -> None:
     text = (
         "<!-- run -->\n```sh\n# a remark\naws a \\\n  --b\n# => one\n# => two\n\naws c\n```\n"
@@ -99,6 +136,13 @@ def test_steps_are_found() -> None:
         Step("aws c"),
         Step("aws d", ["output"]),
     ]
+    assert steps("<!-- run -->\n```sh\ncat > a <<'END'\n# b\n\nEND\naws c\n# => d\n```\n") == [
+        Step("cat > a <<'END'\n# b\n\nEND"),
+        Step("aws c", ["d"]),
+    ]
+    started = [Step("aws c"), Step("bailiwick serve --data d --organization examples/org.yaml --seed s &   # begin")]
+    assert options(started, ROOT) == ["--organization", str(ROOT / "examples/org.yaml"), "--seed", "s"]
+    assert options(started[:1], ROOT) == []
     assert serves("bailiwick serve --data memory")
     assert serves("cargo run --release -- serve")
     assert serves("./target/release/bailiwick serve")
@@ -108,13 +152,16 @@ def test_steps_are_found() -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_printed_command_works(name: str, launch: Callable[..., Server], tmp_path: Path) -> None:
-    document = FOLDER / name
-    if not document.exists():
-        pytest.skip(f"{name} isn't written yet")
-    todo = [step for step in steps(document.read_text(), FOLDER == ROOT) if not serves(step.command)]
+    printed = steps((FOLDER / name).read_text(), FOLDER == ROOT)
+    todo = [step for step in printed if not serves(step.command)]
     assert todo, f"{name} has no block that is marked <!-- run -->"
-    server = launch()
-    lines = ["set -e", f"cd '{FOLDER}'"]
+    server = launch("memory", *options(printed, FOLDER))
+    place = FOLDER
+    if name != "README.md":
+        place = tmp_path / "work"
+        place.mkdir()
+        (place / "examples").symlink_to(FOLDER / "examples")
+    lines = ["set -e", f"cd '{place}'"]
     # Output is parted by lines that no command prints: each expectation is held against its own command's output.
     for number, step in enumerate(todo):
         lines += [f"echo '@@ {number}'", as_run_here(step.command, server.endpoint)]

@@ -8,6 +8,7 @@ mod dist;
 mod postgres;
 mod problem;
 mod python;
+mod site;
 mod test;
 mod workspace;
 
@@ -35,6 +36,8 @@ enum Task {
     Dist(dist::Arguments),
     /// Run a command beside a PostgreSQL server of its own, which BAILIWICK_TEST_POSTGRES names to it.
     Postgres(postgres::Arguments),
+    /// Build the documentation as a site, by mdbook, which is installed below the target directory.
+    Site(site::Arguments),
     /// Check everything: form, lints, licences, tests, and real clients against the binary.
     Test(test::Arguments),
 }
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         Task::Differential(arguments) => differential::run(&workspace(), &arguments),
         Task::Dist(arguments) => dist::run(&workspace(), &arguments),
         Task::Postgres(arguments) => postgres::beside(&workspace(), &arguments),
+        Task::Site(arguments) => site::run(&workspace(), &arguments),
         Task::Test(arguments) => test::run(&workspace(), &arguments),
     };
     match outcome {

@@ -1,6 +1,7 @@
-//! What no compiler checks: first sentences, directions of dependencies, and that the project speaks of itself alone.
+//! What no compiler checks: first sentences, links of the documentation, directions of dependencies, and that the project speaks of itself alone.
 
 mod circles;
+mod documentation;
 mod facts;
 mod headers;
 mod layers;

@@ -1,4 +1,6 @@
-//! `bailiwick man`: the manual pages, of the program and of each command.
+//! `bailiwick man`: the manual pages, of the program and of each command, and the same as one page of the documentation.
+
+mod markdown;
 
 use crate::Problem;
 use crate::near;
@@ -15,6 +17,18 @@ pub struct Arguments {
     /// A directory to write all pages into, a file each.
     #[arg(long, value_name = "DIR")]
     to: Option<PathBuf>,
+    /// For whom
+    #[arg(long, value_enum, default_value_t = Format::Man, conflicts_with = "to")]
+    format: Format,
+}
+
+/// The forms of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// `man` reads it
+    Man,
+    /// The page of the documentation, with all commands below the one that is named
+    Markdown,
 }
 
 /// Prints a page, or writes all of them.
@@ -32,7 +46,10 @@ pub fn run(arguments: &Arguments, mut command: clap::Command) -> Result<(), Prob
         let hint = || near::hint(name, found.get_subcommands().map(clap::Command::get_name));
         found = found.find_subcommand(name).ok_or_else(|| format!("{of} has no command {name}{}", hint()))?;
     }
-    output(&String::from_utf8_lossy(&page(found)?));
+    match arguments.format {
+        Format::Man => output(&String::from_utf8_lossy(&page(found)?)),
+        Format::Markdown => output(&markdown::page(found)),
+    }
     Ok(())
 }
 
