@@ -219,6 +219,16 @@ def told_state(server: Server, fleet: Fleet) -> dict[str, Any]:
     return answers
 
 
+def test_the_route_says_what_it_takes(server: Server) -> None:
+    for query in ["evidence=maybe", "evidence=", "evidence=YES"]:
+        answer = server.request("GET", f"/_bailiwick/snapshot?{query}")
+        assert (answer.status, answer.json()["error"]) == (400, "`evidence` is yes or no"), query
+    assert server.request("POST", "/_bailiwick/snapshot", b"").status == 405
+    answer = server.request("GET", "/_bailiwick/snapshot?evidence=no")
+    assert (answer.status, answer.headers["content-type"]) == (200, "application/octet-stream")
+    assert "content-length" not in answer.headers
+
+
 def test_what_is_shown(server: Server, built: Fleet, tmp_path: Path) -> None:
     file = tmp_path / "org.snapshot"
     save(server, file)
@@ -436,7 +446,8 @@ def test_an_answer_that_breaks_off_leaves_nothing(server: Server, built: Fleet, 
         assert [path.name for path in tmp_path.iterdir()] == ["good.snapshot"]
 
 
-def test_an_interrupted_save_leaves_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=["interrupted", "terminated"])
+def test_an_interrupted_save_leaves_nothing(tmp_path: Path, how: signal.Signals) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         endpoint = f"http://127.0.0.1:{listening.getsockname()[1]}"
         command = [binary(), "snapshot", "save", tmp_path / "org.snapshot", "--endpoint", endpoint]
@@ -449,9 +460,9 @@ def test_an_interrupted_save_leaves_nothing(tmp_path: Path) -> None:
             while not any(tmp_path.iterdir()) and time.monotonic() < deadline:
                 time.sleep(0.01)
             assert any(tmp_path.iterdir())
-            process.send_signal(signal.SIGINT)
+            process.send_signal(how)
             process.wait(HANGING)
-    assert "interrupted" in process.communicate()[1]
+    assert "nothing was saved" in process.communicate()[1]
     assert process.returncode == 1
     assert not any(tmp_path.iterdir())
 

@@ -10,8 +10,9 @@ const NAME: &str = "bailiwick snapshot ";
 pub(crate) const LINE_BYTES: u64 = 40;
 /// The bytes of the digest at the end: SHA-256.
 pub(crate) const DIGEST_BYTES: u64 = 32;
-/// How hard it is packed. The same state gives the same bytes only as long as this stays.
-pub(crate) const LEVEL: i32 = 12;
+/// How hard it is packed: levels above take several times the memory and time for hardly less. The same state gives the same bytes only
+/// as long as this stays.
+pub(crate) const LEVEL: i32 = 9;
 /// The largest window that is unpacked with, as a power of two: a file can't ask for more memory than that.
 pub(crate) const WINDOW_LOG: u32 = 24;
 

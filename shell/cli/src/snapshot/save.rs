@@ -56,10 +56,10 @@ pub async fn run(arguments: Arguments) -> Result<(), Problem> {
         }
     };
     // Interrupted, too, it leaves nothing that is half written.
-    let mut terminate = signal(SignalKind::terminate())?;
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let written = tokio::select! {
         written = saving => written?,
-        _ = tokio::signal::ctrl_c() => return Err("interrupted; nothing was saved".into()),
+        _ = interrupt.recv() => return Err("interrupted; nothing was saved".into()),
         _ = terminate.recv() => return Err("told to end; nothing was saved".into()),
     };
     written.as_file().sync_all()?;

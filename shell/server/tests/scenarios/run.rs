@@ -234,7 +234,7 @@ impl World {
             (self.installation, self.port) = (again, port);
         }
         // And it goes on as what a snapshot of it was loaded as: everything that is asked from here on is asked of that.
-        let bytes = snapshot::saved(&self.port, &self.installation, "yes").await?;
+        let bytes = snapshot::saved(&self.port, &self.installation).await?;
         let (storage, buckets) = (Arc::new(Memory::new()), tempfile::tempdir().map_err(|problem| problem.to_string())?);
         snapshot::load(bytes, storage.as_ref(), &buckets.path().join("s3")).await?;
         let (again, port) = installation(&storage, &self.clock, &self.settings, &self.options, &buckets).await?;

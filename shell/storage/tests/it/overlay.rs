@@ -65,6 +65,26 @@ async fn a_reset_hides_the_base_and_leaves_it() {
 }
 
 #[tokio::test]
+async fn blobs_of_both_are_listed_once_and_in_order() {
+    let base = Arc::new(Memory::new());
+    for (text, expected) in ["b", "d", "a"].into_iter().zip(0..) {
+        base.append(entry(text, expected)).await.unwrap();
+    }
+    let overlay = Overlay::new(base.clone(), base.head().await.unwrap());
+    for (text, expected) in ["c", "b", "e"].into_iter().zip(3..) {
+        overlay.append(entry(text, expected)).await.unwrap();
+    }
+    assert_eq!(overlay.blob_digests(None, 9).await.unwrap(), ["a", "b", "c", "d", "e"]);
+    assert_eq!(overlay.blob_digests(None, 2).await.unwrap(), ["a", "b"]);
+    assert_eq!(overlay.blob_digests(Some("b"), 2).await.unwrap(), ["c", "d"]);
+    assert!(overlay.begin_epoch(1).await.is_err(), "something is there");
+    overlay.reset().await.unwrap();
+    assert!(overlay.blob_digests(None, 9).await.unwrap().is_empty());
+    overlay.begin_epoch(5).await.unwrap();
+    assert_eq!((overlay.head().await.unwrap().epoch, base.head().await.unwrap().epoch), (5, 0));
+}
+
+#[tokio::test]
 async fn what_was_touched_is_told() {
     let base = Arc::new(Memory::new());
     let overlay = Overlay::new(base, Head::default());
