@@ -1,4 +1,4 @@
-"""How rules stood in the past, in a real browser: an account's line of scores, a heat map of then, and two of them compared."""
+"""How rules stood in the past, in a real browser: lines of scores, a heat map of then, and two of them compared."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from fleet import Fleet
 from harness import HOME, Server
 
 PACK = """Resources:
-  A: {Type: 'AWS::Config::ConfigRule', Properties: {ConfigRuleName: encrypted, Source: {Owner: AWS, SourceIdentifier: ENCRYPTED_VOLUMES}}}
+  Encrypted:
+    Type: AWS::Config::ConfigRule
+    Properties: {ConfigRuleName: encrypted, Source: {Owner: AWS, SourceIdentifier: ENCRYPTED_VOLUMES}}
 """
 
 

@@ -114,16 +114,16 @@ pub fn told(summary: &Summary) -> Told {
     summary.rules.iter().filter(says).map(|rule| (rule.key(), tallies(rule))).collect()
 }
 
-/// A row: its version and moment, and what it says if that can be read.
-type Dated = (Version, Timestamp, Option<(Change, u8)>);
+/// A row that can be read, and how many before it the last is that tells of all rules.
+type ReadRow = (Change, u8);
 
 /// What a place's rows are read back to.
 #[derive(Default)]
 struct End {
     /// How the rules stand by the log; nothing where a row can't be read.
     told: Option<Told>,
-    /// The last row.
-    last: Option<Dated>,
+    /// The last row: its version and moment, and what it says if that can be read.
+    last: Option<(Version, Timestamp, Option<ReadRow>)>,
 }
 
 impl Evidence {
@@ -310,8 +310,8 @@ fn next_row(place: &Place, at: Arrival, cause: Cause, now: Told, end: End) -> Op
     Some(RowWrite::put(Table::Places, keys::standings_at(place, version, moment), value))
 }
 
-/// A row, and how many before it the last is that tells of all rules; nothing when it can't be read.
-fn read(row: &Row) -> Option<(Change, u8)> {
+/// A row; nothing when it can't be read.
+fn read(row: &Row) -> Option<ReadRow> {
     let (version, at) = keys::moment_of_standings(&row.key)?;
     let stored: Stored = checked::read(FORMAT, &row.value)?;
     let mut rules = Vec::new();

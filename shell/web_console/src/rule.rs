@@ -50,6 +50,10 @@ impl RulePage {
         here.with_some("pack", rule.pack.as_ref().map(|pack| &pack.key)).with("rule", &rule.name)
     }
 
+    fn heat(&self) -> Address<'_> {
+        self.frame.view.to(Screen::HeatMap).with("node", &self.rule.account).with("region", &self.rule.region)
+    }
+
     /// The same rule now.
     fn present(&self) -> String {
         let (now, rule) = (self.frame.view.at(None), &self.rule);

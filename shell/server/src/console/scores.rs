@@ -5,7 +5,7 @@ use crate::told::time;
 use evidence::standings::{Change, Told};
 use governance::conformance_packs::{DeployedPack, Place};
 use identifiers::Timestamp;
-use reports::log::Entry;
+use reports::log::{Entry, WORKERS};
 use reports::rule::PackOf;
 use reports::scores::{Mover, Score, ScoreLine, ScorePoint};
 use std::collections::HashMap;
@@ -96,7 +96,8 @@ pub fn moved_by(lines: &mut [ScoreLine], entries: &[Entry]) {
         let (movers, more) = found.entry((point.after, point.version)).or_insert_with(|| {
             let between = entries.iter().filter(|entry| entry.version > point.after && entry.version <= point.version);
             let mut movers: Vec<Mover> = between.map(mover).collect();
-            movers.sort_by_key(|mover| std::cmp::Reverse(mover.version));
+            // What somebody did first, and what our own workers made of it after that; the latest of each first.
+            movers.sort_by_key(|mover| (mover.principal == WORKERS, std::cmp::Reverse(mover.version)));
             let more = wide(movers.len().saturating_sub(ENTRIES));
             movers.truncate(ENTRIES);
             (movers, more)

@@ -3,7 +3,7 @@
 use super::look::Look;
 use super::made::Made;
 use super::problem::Problem;
-use super::{account, heat_map, item, pack, packs, rule};
+use super::{account, compare, heat_map, item, pack, packs, rule};
 use crate::browsers::Session;
 use crate::exchange::{Request, import};
 use crate::installation::{Installation, Options};
@@ -11,9 +11,10 @@ use crate::port::Port;
 use crate::setup::Setup;
 use engine::ManualClock;
 use evaluation::rules::{catalogue, managed_rule};
-use governance::Settings;
+use governance::organizations::commands::CreateOrganizationalUnit;
+use governance::{Caller, Principal, Proof, Settings};
 use http::{HeaderMap, StatusCode};
-use identifiers::Timestamp;
+use identifiers::{ParentId, Region, Timestamp};
 use organization_document::{Format, read};
 use protocol::Form;
 use reports::heat_map::{Cell, HeatMap};
@@ -181,14 +182,32 @@ async fn what_is_kept_between_slices_shows_new_verdicts() {
 }
 
 #[tokio::test]
-async fn of_the_past_only_what_was_deployed_is_known() {
+async fn of_the_past_is_known_how_rules_stood_and_not_what_they_found() {
     let stage = stage().await;
-    let version = stage.installation.engine.snapshot().version;
-    let map = stage.slice(&format!("as_of={version}&slice=0-9:0-9")).await;
-    assert_eq!(cells(&map, FIRST), [Cell::NoData, Cell::NoData, Cell::NotModelled]);
-    let page =
-        shown(rule::page(&stage.look(&format!("account={FIRST}&pack=fleet&rule=volumes&as_of={version}")).await).await);
+    let engine = &stage.installation.engine;
+    let version = engine.snapshot().version;
+    let was = cells(&stage.slice("slice=0-9:0-9").await, FIRST);
+    assert_eq!(was, [Cell::NotCompliant(1), Cell::NoData, Cell::NotModelled]);
+    let me = Caller::new(MANAGEMENT.parse().unwrap(), Principal::Root, Region::us_east_1(), Proof::Asserted);
+    let root = engine.snapshot().state.organizations.roots.keys().next().unwrap().clone();
+    let unit = CreateOrganizationalUnit { parent: ParentId::Root(root), name: "later".into(), tags: Vec::new() };
+    engine.execute(me, unit).await.unwrap();
+    stage.deliver(&[volume("vol-2", true, 2)]).await;
+    assert_eq!(cells(&stage.slice("slice=0-9:0-9").await, FIRST)[0], Cell::Compliant);
+    assert_eq!(cells(&stage.slice(&format!("as_of={version}&slice=0-9:0-9")).await, FIRST), was);
+    let sorted = |as_of: &str| format!("as_of={as_of}&state=not-compliant&slice=0-9:0-9");
+    assert_eq!(stage.slice(&sorted(&version.to_string())).await.accounts, 1);
+    assert_eq!(stage.slice(&sorted(&engine.snapshot().version.to_string())).await.accounts, 0);
+    assert_eq!(stage.slice(&sorted("")).await.accounts, 0);
+    let of_rule = format!("account={FIRST}&pack=fleet&rule=volumes&as_of={version}");
+    let page = shown(rule::page(&stage.look(&of_rule).await).await);
     assert!(page.contains("Verdicts have no versions") && !page.contains("vol-2"), "{page}");
+    let then = shown(account::page(&stage.look(&format!("id={FIRST}&as_of={version}")).await).await);
+    assert!(then.contains("50%, 1 of 2") && !then.contains("100%, 2 of 2"), "{then}");
+    let now = shown(account::page(&stage.look(&format!("id={FIRST}")).await).await);
+    assert!(now.contains("50%, 1 of 2") && now.contains("100%, 2 of 2") && now.contains("<circle"), "{now}");
+    let compared = shown(compare::page(&stage.look(&format!("against={version}")).await).await);
+    assert!(compared.contains("Not any more: <data class=\"n\" value=\"1\">"), "{compared}");
 }
 
 #[tokio::test]

@@ -14,9 +14,6 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use storage::wide;
 use web_console::compare::{AccountTurned, CellTurned, RuleTurned, Standings};
 
-/// Where a rule's cell is in the slices of both sides.
-type Places = (Option<usize>, Option<usize>);
-
 /// Accounts that are looked at together; between two of these everybody else gets a turn.
 const READ: usize = 100;
 /// Accounts up to which heat maps are compared without being asked for.
@@ -26,6 +23,12 @@ const RULES: usize = 50;
 const SHOWN: usize = 50;
 const CELLS: usize = 200;
 
+/// What a rule's pack is looked for by, and its name.
+type RuleName = (String, String);
+
+/// The places of a rule in both, where it is there.
+type Places = (Option<usize>, Option<usize>);
+
 /// One of the two, with what its cells are made of.
 struct Side<'o> {
     of: &'o Other,
@@ -33,7 +36,7 @@ struct Side<'o> {
     columns: Columns,
     templates: TemplateSet,
     /// The places of rules, by pack and name.
-    places: HashMap<(String, String), usize>,
+    places: HashMap<RuleName, usize>,
 }
 
 impl<'o> Side<'o> {
@@ -81,13 +84,13 @@ pub async fn standings(
         return Ok(None);
     }
     // Each rule of either, with its place in both.
-    let both: BTreeMap<&(String, String), Places> = old
+    let both: BTreeMap<&RuleName, Places> = old
         .places
         .keys()
         .chain(new.places.keys())
         .map(|rule| (rule, (old.places.get(rule).copied(), new.places.get(rule).copied())))
         .collect();
-    let mut rules: BTreeMap<&(String, String), (u64, u64)> = BTreeMap::new();
+    let mut rules: BTreeMap<&RuleName, (u64, u64)> = BTreeMap::new();
     for some in accounts.chunks(READ) {
         let (was, is) = (old.cells(some).await?, new.cells(some).await?);
         for ((account, was), is) in some.iter().zip(&was).zip(&is) {
