@@ -157,6 +157,6 @@ mod tests {
         ] {
             assert!(page.contains(wanted), "{wanted} is missing:\n{page}");
         }
-        assert!(!page.contains("secret") && !page.contains("--help`") && !page.contains("`c`"), "{page}");
+        assert!(!page.contains("secret") && !page.contains("| `-h, --help`") && !page.contains("`c`"), "{page}");
     }
 }
