@@ -1,4 +1,4 @@
-"""docs/server.md: its tables are what the server tells of itself, its routes, its metrics and its options by environment variable."""
+"""docs/server.md: its tables are what the server tells of its routes, its metrics and its options."""
 
 from __future__ import annotations
 
