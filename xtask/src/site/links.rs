@@ -1,7 +1,6 @@
-//! What a page written in Markdown links to, and under which names others link into it.
+//! What a page written in Markdown links to, and its title.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// A link or a picture of a page.
@@ -29,7 +28,7 @@ impl Link {
 /// All links and pictures, in their order.
 pub fn links(text: &str) -> Vec<Link> {
     let link = |(event, range): (Event<'_>, Range<usize>)| {
-        let (Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. })) = event else { return None };
+        let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event else { return None };
         // From behind: a picture may stand in the text of a link.
         let found = text.get(range.clone()).and_then(|all| all.rfind(&format!("]({dest_url}")));
         let start = found.map(|at| range.start + at + "](".len());
@@ -56,44 +55,14 @@ pub fn title(text: &str) -> Option<String> {
     None
 }
 
-/// The names of all headings, as a repository's pages and the book make them: small letters, hyphens for spaces, no signs, and a
-/// number where a name is there already.
-pub fn anchors(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut times: HashMap<String, usize> = HashMap::new();
-    let mut heading: Option<String> = None;
-    for (event, _) in parsed(text) {
-        match (event, &mut heading) {
-            (Event::Start(Tag::Heading { .. }), _) => heading = Some(String::new()),
-            (Event::Text(text) | Event::Code(text), Some(heading)) => heading.push_str(&text),
-            (Event::End(TagEnd::Heading(_)), _) => {
-                let name = name(&heading.take().unwrap_or_default());
-                let before = times.entry(name.clone()).or_default();
-                found.push(if *before == 0 { name } else { format!("{name}-{before}") });
-                *before += 1;
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-fn name(heading: &str) -> String {
-    let sign = |sign: char| match sign {
-        ' ' => Some('-'),
-        '-' | '_' => Some(sign),
-        _ => sign.is_alphanumeric().then_some(sign),
-    };
-    heading.trim().to_lowercase().chars().filter_map(sign).collect()
-}
-
-fn parsed(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+/// A page, event by event, in the dialect that repositories and the book share.
+pub fn parsed(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH).into_offset_iter()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Link, anchors, links, title};
+    use super::{Link, links, title};
 
     #[test]
     fn links_and_pictures_are_found_where_they_stand() {
@@ -105,12 +74,6 @@ mod tests {
         assert_eq!(at, [Some("b.md#c"), Some("p.png"), None, None]);
         assert_eq!(found.first().map(Link::parts), Some(("b.md", Some("c"))));
         assert_eq!(found.iter().map(Link::is_relative).collect::<Vec<_>>(), [true, true, true, false]);
-    }
-
-    #[test]
-    fn headings_have_the_names_that_links_use() {
-        let text = "# What's `x --y`, and *why*?\n## Out\n\ntext\n\n## Out\n";
-        assert_eq!(anchors(text), ["whats-x---y-and-why", "out", "out-1"]);
     }
 
     #[test]

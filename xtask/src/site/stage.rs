@@ -107,7 +107,7 @@ fn rewritten(root: &Path, file: &Path, text: &str) -> Result<(String, Vec<PathBu
             linked.push(target);
         }
         if wanted != link.to {
-            let at = link.at.ok_or_else(|| format!("{}: {to} has to stand in its link", file.display()))?;
+            let at = link.at.clone().ok_or_else(|| format!("{}: {to} has to stand in its link", file.display()))?;
             written.replace_range(at, &wanted);
         }
     }

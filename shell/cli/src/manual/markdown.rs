@@ -67,9 +67,18 @@ fn meaning(argument: &Arg) -> String {
     if argument.is_required_set() {
         said.push_str(" Needed.");
     }
-    if !argument.get_action().takes_values() {
-        return said;
+    if argument.get_action().takes_values() {
+        said.push_str(&values(argument));
     }
+    if let Some(variable) = argument.get_env().filter(|_| !argument.is_hide_env_set()) {
+        _ = write!(said, " From the environment: `{}`.", variable.display());
+    }
+    said.trim_start().to_owned()
+}
+
+/// Which values there are, and which one it has unless something is said.
+fn values(argument: &Arg) -> String {
+    let mut said = String::new();
     let values = argument.get_possible_values();
     let told: Vec<String> = values
         .iter()
@@ -86,10 +95,7 @@ fn meaning(argument: &Arg) -> String {
     if !defaults.is_empty() && !argument.is_hide_default_value_set() {
         _ = write!(said, " Unless said otherwise `{}`.", defaults.join(" "));
     }
-    if let Some(variable) = argument.get_env().filter(|_| !argument.is_hide_env_set()) {
-        _ = write!(said, " From the environment: `{}`.", variable.display());
-    }
-    said.trim_start().to_owned()
+    said
 }
 
 fn sentence(text: &StyledStr) -> String {
@@ -136,7 +142,8 @@ mod tests {
         let files = Arg::new("files").value_name("FILE").required(true).num_args(1..).help("What is read: a|b");
         let quiet = Arg::new("quiet").long("quiet").action(ArgAction::SetTrue).help("Say *nothing*, `<x>`");
         let show = Command::new("show").about("Show things").arg(format).arg(files).arg(quiet).after_help("Status: 0.");
-        let mut program = Command::new("try").about("Tries").subcommand(show).subcommand(Command::new("secret").hide(true));
+        let mut program =
+            Command::new("try").about("Tries").subcommand(show).subcommand(Command::new("secret").hide(true));
         program.build();
         let page = page(&program);
         for wanted in [
@@ -150,6 +157,6 @@ mod tests {
         ] {
             assert!(page.contains(wanted), "{wanted} is missing:\n{page}");
         }
-        assert!(!page.contains("secret") && !page.contains("--help`") && !page.contains("`c`"), "{page}");
+        assert!(!page.contains("secret") && !page.contains("| `-h, --help`") && !page.contains("`c`"), "{page}");
     }
 }

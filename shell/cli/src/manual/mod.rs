@@ -17,7 +17,7 @@ pub struct Arguments {
     /// A directory to write all pages into, a file each.
     #[arg(long, value_name = "DIR")]
     to: Option<PathBuf>,
-    /// For whom
+    /// Who reads it
     #[arg(long, value_enum, default_value_t = Format::Man, conflicts_with = "to")]
     format: Format,
 }

@@ -1,7 +1,8 @@
 //! The documentation holds together: every page is in the table of contents and opens with its title, and every link leads somewhere.
 
+use super::headings::anchors;
 use super::project::{report, root, text};
-use crate::site::links::{Link, anchors, links, title};
+use crate::site::links::{Link, links, title};
 use crate::site::stage::{Stage, below, stage, target};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -93,7 +94,7 @@ fn every_link_of_the_book_leads_to_a_file_of_it() {
     assert!(files.contains_key(Path::new("index.md")));
     assert!(files.contains_key(Path::new("beside/examples/org.yaml")));
     // What is shown of it is shown as a page only if the table of contents names it.
-    let summary = String::from_utf8(files.get(Path::new("SUMMARY.md")).unwrap().clone()).unwrap();
+    let summary = String::from_utf8(files.get(Path::new("SUMMARY.md")).cloned().unwrap()).unwrap();
     let listed: BTreeSet<PathBuf> = links(&summary).into_iter().map(|link| PathBuf::from(link.to)).collect();
     let mut complaints = Vec::new();
     for (page, bytes) in files.iter().filter(|(page, _)| page.extension().is_some_and(|extension| extension == "md")) {

@@ -4,6 +4,7 @@ mod circles;
 mod documentation;
 mod facts;
 mod headers;
+mod headings;
 mod layers;
 mod project;
 mod server;
