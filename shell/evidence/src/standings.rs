@@ -6,7 +6,7 @@
 use crate::arrival::Arrival;
 use crate::evidence::Evidence;
 use crate::external::RuleName;
-use crate::summary::{RuleRecord, RuleState, Summary};
+use crate::summary::{RuleRecord, RuleState, Summary, Tally};
 use crate::until::Until;
 use crate::{checked, keys};
 use governance::conformance_packs::Place;
@@ -35,7 +35,7 @@ pub struct Tallies {
     pub unknown: u64,
 }
 
-/// How the rules of a place stood: those that had anything to say.
+/// How the rules of a place stood: those that had a verdict.
 pub type Told = BTreeMap<RuleName, Tallies>;
 
 /// What the work was done for that a row comes from, beside what the journal says.
@@ -102,7 +102,7 @@ struct Stored {
 /// A rule's name, whether the id of its pack follows, compliant, not compliant, unknown.
 type StoredRule = (SmolStr, bool, u64, u64, u64);
 
-/// How the rules of a summary stand, as the log tells it.
+/// How the rules of a summary stand, as the log tells it: those that have a verdict.
 pub fn told(summary: &Summary) -> Told {
     let tallies = |rule: &RuleRecord| Tallies {
         compliant: rule.tally.compliant,
@@ -110,7 +110,8 @@ pub fn told(summary: &Summary) -> Told {
         unknown: rule.unknown,
     };
     // What was found before an evaluation failed says nothing about how the rule stands.
-    let says = |rule: &&RuleRecord| !matches!(rule.state, RuleState::Failed(_)) && tallies(rule) != Tallies::default();
+    let fails = |rule: &RuleRecord| matches!(rule.state, RuleState::Failed(_));
+    let says = |rule: &&RuleRecord| !fails(rule) && rule.tally != Tally::default();
     summary.rules.iter().filter(says).map(|rule| (rule.key(), tallies(rule))).collect()
 }
 

@@ -82,9 +82,9 @@ impl Read {
     }
 }
 
-/// Whether a rule has anything to say.
+/// Whether a rule has a verdict.
 fn says_anything(summary: &Summary) -> bool {
-    summary.rules.iter().any(|rule| rule.unknown + rule.tally.compliant + rule.tally.non_compliant > 0)
+    summary.rules.iter().any(|rule| rule.tally.compliant + rule.tally.non_compliant > 0)
 }
 
 impl Bench {
