@@ -42,6 +42,8 @@ COMMANDS = {
     "completions-fish": "completions fish",
     "man": "man",
     "man-log": "man log",
+    "healthcheck": "healthcheck",
+    "healthcheck-no-server": "healthcheck --endpoint http://127.0.0.1:1",
     "tree": "tree",
     "tree-policies": "tree --policies",
     "tree-as-of-version": "tree --policies --as-of 12",
