@@ -58,7 +58,7 @@ fn write(root: &Path, source: &Path) -> Result<(), Problem> {
 }
 
 fn install(root: &Path, target: &Path) -> Result<PathBuf, Problem> {
-    let tools = target.join("tools");
+    let tools = target.join("cargo-tools");
     let program = tools.join("bin").join("mdbook");
     let installed = Command::new(&program).arg("--version").output();
     if installed.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).trim().ends_with(VERSION)) {

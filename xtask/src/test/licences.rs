@@ -10,7 +10,7 @@ const VERSION: &str = "0.20.2";
 
 /// Installs cargo-deny below the target directory if it isn't there, and runs it.
 pub fn check(places: &Places, steps: &mut Steps) {
-    let tools = places.target.join("tools");
+    let tools = places.target.join("cargo-tools");
     let program = tools.join("bin").join("cargo-deny");
     let installed = Command::new(&program).arg("--version").output();
     let current = installed.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).trim().ends_with(VERSION));
