@@ -156,6 +156,33 @@ def test_a_screen_can_be_read_without_scripts(screen: str, world: World, window:
     assert len(page.get_by_role("main").inner_text().strip()) > 20
 
 
+def test_a_question_is_asked_and_answered_in_place(world: World, window: Callable[..., Window]) -> None:
+    page = window().open("decision", account=world.account)
+    page.evaluate("window.stays = true")
+    action = page.locator("main input[name=action]")
+    action.fill("organizations:LeaveOrganization")
+    action.press("Enter")
+    expect(page).to_have_url(re.compile("action=organizations"))
+    expect(page.get_by_role("main")).to_contain_text("DENIED organizations:LeaveOrganization")
+    assert page.evaluate("window.stays") is True
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_form_that_only_looks_leads_somewhere(screen: str, world: World, window: Callable[..., Window]) -> None:
+    """Whatever its fields are called: one named `action` once stood in the way."""
+    page = window().open(screen, **world.query(screen))
+    looking = "main form:not([method=post])"
+    for number in range(page.locator(looking).count()):
+        # What it can't be asked without isn't there yet.
+        if not page.locator(looking).nth(number).evaluate("form => form.checkValidity()"):
+            continue
+        page.evaluate("window.stays = true")
+        with page.expect_response(lambda answer: CONSOLE in answer.url and "events" not in answer.url):
+            page.locator(looking).nth(number).evaluate("form => form.requestSubmit()")
+        assert page.evaluate("window.stays") is True
+        page = window().open(screen, **world.query(screen))
+
+
 def test_whoever_types_the_address_is_led_to_the_organization(world: World, window: Callable[..., Window]) -> None:
     page = window().page
     page.goto("/")

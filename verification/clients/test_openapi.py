@@ -175,6 +175,8 @@ def test_a_client_is_made_of_it(server: Server, document: dict[str, Any], genera
     assert ask("deliverConfigurationItems", body=body).facts > 0
     ask("settle", body=ask.model("Settle", {"timeout": 120}))
 
+    assert ask("getSnapshot").payload.read().startswith(b"bailiwick snapshot 1")
+
     rules = ask("getCompliance", account=AUDIT, region=REGION, pack="described").rules
     assert rules
     assert ask("getEffectivePolicy", type_="TAG_POLICY", target=AUDIT).leaves

@@ -74,5 +74,8 @@ pub fn import(all: &[Files], meant: Option<&str>) -> Result<Imported, Vec<Proble
 
 fn unknown() -> String {
     let known: Vec<String> = SOURCES.iter().map(|it| format!("{} ({})", it.name(), it.about())).collect();
-    format!("it looks like nothing that can be imported; --as says what it is: {}", known.join(", "))
+    format!(
+        "it looks like nothing that can be imported (an organization document has `version: 1`); --as says what it is: {}",
+        known.join(", ")
+    )
 }

@@ -97,9 +97,11 @@ export function begin() {
   // Forms that only look are addresses, too.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form.method !== "get" || event.defaultPrevented) return;
+    // By attributes: a field may be called `action`, and would stand in the way of the property.
+    if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
+    if ((form.getAttribute("method") ?? "get").toLowerCase() !== "get") return;
     event.preventDefault();
-    const url = new URL(form.action);
+    const url = new URL(form.getAttribute("action") ?? "", location.href);
     for (const [name, value] of new FormData(form)) if (typeof value === "string" && value) url.searchParams.set(name, value);
     go(url.href);
   });

@@ -16,7 +16,7 @@ async function search(field, list) {
     return;
   }
   const form = /** @type {HTMLFormElement} */ (field.form);
-  const url = new URL(form.action);
+  const url = new URL(form.getAttribute("action") ?? "", location.href);
   for (const [name, value] of new FormData(form)) url.searchParams.set(name, String(value));
   url.searchParams.set("list", "true");
   try {

@@ -87,7 +87,7 @@ async function submit(form, by) {
   if (form.dataset.rehearse) watch(form.dataset.rehearse, place, stop.signal);
   say(place, "Asked …", false);
   try {
-    const came = await send(form.action, fields);
+    const came = await send(form.getAttribute("action") ?? "", fields);
     stop.abort();
     if (came.done) {
       await go(came.url);
@@ -158,7 +158,7 @@ function offerCopies() {
 export function begin() {
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form.method !== "post") return;
+    if (!(form instanceof HTMLFormElement) || form.getAttribute("method") !== "post") return;
     event.preventDefault();
     if (event.submitter instanceof HTMLButtonElement && event.submitter.value === "add") add(form);
     else submit(form, event.submitter);

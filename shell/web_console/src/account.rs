@@ -23,12 +23,19 @@ pub struct AccountPage {
     pub account: Account,
     /// Whether the viewer sees the whole organization.
     pub sees_all: bool,
+    /// Whether it can be moved: it is in an organization, and isn't the one that manages it.
+    pub can_move: bool,
 }
 
 /// Actions of a statement, and facts of an entry, that are told.
 const SHOWN: usize = 4;
 
 impl AccountPage {
+    /// Whether any rule of a pack has a verdict.
+    fn has_results(&self) -> bool {
+        self.account.packs.iter().any(|pack| pack.total.is_some_and(|total| total > 0))
+    }
+
     fn policies_of<'n>(&self, node: &'n Node, direct: bool) -> impl Iterator<Item = &'n AttachedPolicy> + use<'n> {
         node.policies.iter().filter(move |policy| (policy.at == node.id) == direct)
     }
@@ -224,7 +231,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_comes_first_and_all_is_text() {
-        let page = |account| AccountPage { frame: plain(Screen::Account), account, sees_all: true };
+        let page = |account| AccountPage { frame: plain(Screen::Account), account, sees_all: true, can_move: true };
         let html = page(account()).render().unwrap();
         assert!(!html.contains("<img"), "{html}");
         assert!(html.contains("rule?account=111111111111&#38;region=us-east-1&#38;pack=baseline&#38;rule="), "{html}");
@@ -247,7 +254,7 @@ mod tests {
         account.known_from = Some(Since { version: 5, at: Time("2025-05-31T00:00:00.000Z".to_owned()) });
         let mut frame = plain(Screen::Account);
         frame.view.as_of = Some("3".to_owned());
-        let html = AccountPage { frame, account, sees_all: false }.render().unwrap();
+        let html = AccountPage { frame, account, sees_all: false, can_move: false }.render().unwrap();
         assert!(html.contains("is known from version 5 on") && !html.contains("</data> of <data"), "{html}");
     }
 }

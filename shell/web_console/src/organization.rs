@@ -26,6 +26,12 @@ impl OrganizationPage {
         self.node.as_ref().map(|node| node.id.as_str())
     }
 
+    /// How many rules aren't compliant in an account.
+    fn red(&self, node: &Node) -> Option<&u64> {
+        let row = self.tree.rows.iter().find(|row| row.id == node.id)?;
+        row.not_compliant.as_ref().filter(|count| **count > 0)
+    }
+
     fn is_chosen(&self, row: &Row) -> bool {
         self.chosen() == Some(row.id.as_str())
     }

@@ -76,7 +76,13 @@ pub async fn page(look: &Look<'_>) -> Result<Made, Problem> {
         entries,
     };
     let sees_all = look.viewer.sees_organization();
-    html(&AccountPage { frame: look.frame(Screen::Account, account.name.to_string()), account: report, sees_all })
+    let can_move = organization.is_some_and(|organization| organization.management_account != account.id);
+    html(&AccountPage {
+        frame: look.frame(Screen::Account, account.name.to_string()),
+        account: report,
+        sees_all,
+        can_move,
+    })
 }
 
 /// What the rules of an account say.

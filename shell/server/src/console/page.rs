@@ -46,7 +46,8 @@ pub fn lead() -> Response<Body> {
 pub async fn respond(port: &Port, installation: &Installation, request: Request<RequestBody>) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let mut answer = match parts.method {
-        Method::GET => answered(port, installation, &parts.uri, &parts.headers).await,
+        // Of a page that is only asked about the body isn't sent.
+        Method::GET | Method::HEAD => answered(port, installation, &parts.uri, &parts.headers).await,
         Method::POST => act(port, installation, &parts, body).await,
         _ => text(StatusCode::METHOD_NOT_ALLOWED, "pages are looked at by GET, and act by POST"),
     };

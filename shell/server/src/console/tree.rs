@@ -193,7 +193,7 @@ impl Walk<'_> {
     }
 }
 
-/// How many rules of each of these accounts aren't compliant; nothing of an account that has no rules.
+/// How many rules of each of these accounts aren't compliant; nothing of an account in which no rule has anything to say.
 async fn not_compliant(look: &Look<'_>, accounts: &[AccountId]) -> Result<BTreeMap<AccountId, u64>, Problem> {
     let state = &look.state().conformance_packs;
     let first = |account: AccountId| Place::new(account, Region::before_all());
@@ -206,7 +206,7 @@ async fn not_compliant(look: &Look<'_>, accounts: &[AccountId]) -> Result<BTreeM
     let mut counts = BTreeMap::new();
     for (place, stored) in places.iter().zip(stored) {
         let Some(summary) = stored.as_deref().and_then(Summary::read) else { continue };
-        if summary.rules.is_empty() {
+        if summary.rules.iter().all(|rule| rule.compliance() == Compliance::InsufficientData) {
             continue;
         }
         let is_bad = |rule: &&RuleRecord| rule.compliance() == Compliance::NonCompliant;

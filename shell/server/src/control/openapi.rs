@@ -186,8 +186,7 @@ fn content(what: Content, generator: &mut SchemaGenerator) -> Value {
             let essence = media_type.split(';').next().unwrap_or(media_type);
             object!({ essence: { "schema": { "type": "string" } } })
         }
-        // What is no text has no schema.
-        Content::Bytes(media_type) => object!({ media_type: {} }),
+        Content::Bytes(media_type) => object!({ media_type: { "schema": { "type": "string", "format": "binary" } } }),
     }
 }
 

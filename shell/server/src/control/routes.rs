@@ -218,7 +218,9 @@ pub fn id(method: &Method, path: &str) -> Option<&'static str> {
 
 /// Answers a request to one of them.
 pub async fn respond(port: &Port, installation: &Installation, request: Request<RequestBody>) -> Response<Body> {
-    let found = lines(request.uri().path()).find(|route| route.method == request.method());
+    // Who asks by HEAD gets what GET answers, without its body.
+    let method = if request.method() == Method::HEAD { &Method::GET } else { request.method() };
+    let found = lines(request.uri().path()).find(|route| route.method == method);
     if let Some(route) = found {
         return route.answer(port, ROUTES, installation, request).await;
     }
