@@ -365,3 +365,13 @@ def test_a_reset_forgets_everything(fleet: Fleet) -> None:
     assert fleet.client("s3").list_buckets()["Buckets"] == []
     # The seed stays: the same script yields the same ids.
     assert fleet.organizations.create_organization(FeatureSet="ALL")["Organization"]["Id"] == fleet.organization
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/_bailiwick/console/organization", "/_bailiwick/console/assets/page.js", "/_bailiwick/health", "/_bailiwick/"],
+)
+def test_head_tells_what_get_would_send(server: Server, path: str) -> None:
+    asked, sent = server.request("HEAD", path), server.request("GET", path)
+    assert (asked.status, asked.body) == (200, b"")
+    assert asked.headers["content-type"] == sent.headers["content-type"]
