@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from browsing import Browser, Window, browser
 from fleet import Fleet
 from harness import Server
 
@@ -42,6 +43,29 @@ def server() -> Iterator[Server]:
 def fleet(server: Server) -> Fleet:
     """An organization with nothing but its root on that server."""
     return Fleet(server).create()
+
+
+@pytest.fixture(scope="module")
+def opened() -> Iterator[Browser]:
+    """A browser for all tests of a file."""
+    with browser() as one:
+        yield one
+
+
+@pytest.fixture
+def window(opened: Browser, server: Server) -> Iterator[Callable[..., Window]]:
+    """Opens windows, and looks afterwards whether one asked elsewhere or complained."""
+    windows: list[Window] = []
+
+    def make(**options: object) -> Window:
+        windows.append(Window(opened, server, **options))
+        return windows[-1]
+
+    yield make
+    for one in windows:
+        one.close()
+        assert one.foreign() == []
+        assert one.complaints == []
 
 
 @pytest.fixture

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from browsing import CONSOLE, NODE, Window, browser, needs_node
+from browsing import CONSOLE, NODE, Window, needs_node
 from fleet import Fleet
-from harness import EXAMPLES, HOME, ROOT, Server, items_of
+from harness import EXAMPLES, HOME, ROOT, items_of
 
 ASSETS = ROOT / "shell" / "web_console" / "assets"
 SCREENS = re.findall(r'= "([a-z-]+)", "[^"]+",', (ROOT / "shell" / "web_console" / "src" / "screen.rs").read_text())
@@ -32,13 +32,6 @@ DENY = json.dumps(
 )
 TAGS = '{"tags":{"cost":{"tag_key":{"@@assign":"Cost"}}}}'
 MENU = ["Organization", "Heat map", "Packs", "Security Hub", "What if", "Timeline", "Policies", "Decision"]
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    """A browser for all tests."""
-    with browser() as one:
-        yield one
 
 
 class World:
@@ -101,22 +94,6 @@ class World:
 def world(fleet: Fleet) -> World:
     """The organization of these tests."""
     return World(fleet)
-
-
-@pytest.fixture
-def window(opened: Browser, server: Server) -> Iterator[Callable[..., Window]]:
-    """Opens windows, and looks afterwards whether one asked elsewhere or complained."""
-    windows: list[Window] = []
-
-    def make(**options: object) -> Window:
-        windows.append(Window(opened, server, **options))
-        return windows[-1]
-
-    yield make
-    for one in windows:
-        one.close()
-        assert one.foreign() == []
-        assert one.complaints == []
 
 
 def test_the_scripts_are_typed() -> None:

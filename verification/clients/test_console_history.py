@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from browsing import Window, browser
+from browsing import Window
 from fleet import Fleet
-from harness import HOME, Server
+from harness import HOME
 
 PACK = """Resources:
   Encrypted:
@@ -65,32 +65,9 @@ class World:
 
 
 @pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    """A browser for all tests."""
-    with browser() as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
 def world(fleet: Fleet) -> World:
     """The organization of these tests."""
     return World(fleet)
-
-
-@pytest.fixture
-def window(opened: Browser, server: Server) -> Iterator[Callable[..., Window]]:
-    """Opens windows, and looks afterwards whether one asked elsewhere or complained."""
-    windows: list[Window] = []
-
-    def make(**options: object) -> Window:
-        windows.append(Window(opened, server, **options))
-        return windows[-1]
-
-    yield make
-    for one in windows:
-        one.close()
-        assert one.foreign() == []
-        assert one.complaints == []
 
 
 def cell(page: Page) -> str:

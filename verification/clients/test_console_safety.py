@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Browser, expect
 
-from browsing import CONSOLE, Window, browser
+from browsing import CONSOLE, Window
 from fleet import Fleet
 from harness import Server
 
@@ -19,13 +19,6 @@ WILD = "<img src=x onerror=window.got=1>"
 QUOTED = '"><script>window.got=1</script>'
 TOKEN = "a token of enough characters"
 MARKS = "https://evil.example"
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    """A browser for all tests."""
-    with browser() as one:
-        yield one
 
 
 @pytest.fixture(scope="module")
